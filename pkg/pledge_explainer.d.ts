@@ -1,0 +1,340 @@
+/* tslint:disable */
+/* eslint-disable */
+/**
+ * The `ReadableStreamType` enum.
+ *
+ * *This API requires the following crate features to be activated: `ReadableStreamType`*
+ */
+
+export type ReadableStreamType = "bytes";
+/** A preset's id: the state of the law at a date. */
+export type PresetId = "as-signed" | "threat-2026-01" | "after-ruling" | "today";
+/** A lever's id; `levers()` lists them with their ranges. */
+export type LeverId = string;
+/** A part of the page. */
+export type PartId =
+| "size" | "terms" | "tariffs" | "currency" | "returns" | "verdict" | "timeline" | "method";
+
+export interface PresetInfo {
+    id: PresetId;
+    label: string;
+    /** `YYYY-MM-DD` */
+    date: string;
+    authority: string;
+}
+
+export interface LeverInfo {
+    id: LeverId;
+    country: "japan" | "korea" | null;
+    label: string;
+    min: number;
+    max: number;
+    step: number;
+    unit: string;
+    /** The value under the preset `today`, in the lever's unit. */
+    value: number;
+}
+
+export interface Version {
+    version: string;
+    /** The date of the facts, `YYYY-MM-DD`. */
+    vintage: string;
+}
+
+export interface MountOptions {
+    lang?: "en";
+    theme?: "auto" | "light" | "dark";
+    /** All parts when left out. */
+    part?: PartId | PartId[] | string;
+    preset?: PresetId;
+    /** In each lever's unit. */
+    levers?: Partial<Record<LeverId, number>>;
+    /** Levers that the reader may not move. */
+    lock?: LeverId | LeverId[];
+}
+
+/** Money in billions of US dollars, rates as fractions a year, currencies in local units per dollar. */
+export interface Assumptions {
+    first_year: number;
+    horizon: number;
+    countries: { japan: CountryAssumptions; korea: CountryAssumptions };
+}
+
+export interface CountryAssumptions {
+    tariff: {
+        classes: {
+            id: string;
+            imports: number;
+            deal: number;
+            fallback: number;
+            pass_through: number;
+            elasticity: number;
+            margin: number;
+            responds: boolean;
+        }[];
+        growth: number;
+        relief_years: number;
+    };
+    funding: {
+        tranches: {
+            id: string;
+            amount: number;
+            take_up: number;
+            start: number;
+            end: number;
+            annual_cap: number | null;
+            fx_share: number;
+            in_waterfall: boolean;
+        }[];
+    };
+    projects: { return: number; lag: number; life: number; loss_share: number };
+    waterfall: {
+        share_before: number;
+        share_after: number;
+        deemed_rate: number;
+        pooled: boolean;
+        review: null | { after: number; share: number };
+    };
+    fx: { spot: number; shock: number; drift: number; capacity: number; pressure: number };
+    reserves: number;
+    gdp: number;
+    discount: number;
+}
+
+export interface Outcome {
+    japan: CountryOutcome;
+    korea: CountryOutcome;
+}
+
+/** Yearly series, and what they add up to. */
+export interface CountryOutcome {
+    years: number[];
+    drawn: number[];
+    in_waterfall: number[];
+    fx_need: number[];
+    fx_gap: number[];
+    fx: number[];
+    reserves: number[];
+    cash: number[];
+    received: number[];
+    partner: number[];
+    balance: number[];
+    relief: number[];
+    net: number[];
+    cumulative: number[];
+    summary: {
+        invested: number;
+        received: number;
+        relief: number;
+        duty_gap: number;
+        revenue_gap: number;
+        npv_usd: number;
+        npv_local: number;
+        local_cost: number;
+        break_even_year: number | null;
+        flip_year: number | null;
+        peak_need: number;
+        gap_total: number;
+        gap_share_of_reserves: number;
+        share_of_gdp: number;
+        irr: number | null;
+        break_even_return: number | null;
+        break_even_fallback: number | null;
+    };
+}
+
+
+
+export class IntoUnderlyingByteSource {
+    private constructor();
+    free(): void;
+    [Symbol.dispose](): void;
+    cancel(): void;
+    pull(controller: ReadableByteStreamController): Promise<any>;
+    start(controller: ReadableByteStreamController): void;
+    readonly autoAllocateChunkSize: number;
+    readonly type: ReadableStreamType;
+}
+
+export class IntoUnderlyingSink {
+    private constructor();
+    free(): void;
+    [Symbol.dispose](): void;
+    abort(reason: any): Promise<any>;
+    close(): Promise<any>;
+    write(chunk: any): Promise<any>;
+}
+
+export class IntoUnderlyingSource {
+    private constructor();
+    free(): void;
+    [Symbol.dispose](): void;
+    cancel(): void;
+    pull(controller: ReadableStreamDefaultController): Promise<any>;
+}
+
+/**
+ * A handle of an explainer on a page.
+ */
+export class Mounted {
+    private constructor();
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * Takes the explainer off the page. Doing it twice is harmless.
+     */
+    destroy(): void;
+    /**
+     * Changes what the options name and leaves the rest.
+     *
+     * # Errors
+     *
+     * Throws if an option is not possible (nothing changes then), or after `destroy`.
+     */
+    update(options: MountOptions): void;
+}
+
+/**
+ * Takes over the finished page in an element and brings it to what the address says. Used by the
+ * explainer's own page.
+ *
+ * # Errors
+ *
+ * Throws if the element holds a working explainer already.
+ */
+export function adopt(host: HTMLElement): Mounted;
+
+/**
+ * The assumptions with levers set, as the page does it.
+ *
+ * # Errors
+ *
+ * Throws an `Error` that names path, value and what is allowed.
+ */
+export function apply(assumptions: Assumptions, values: Partial<Record<LeverId, number>>): Assumptions;
+
+/**
+ * The full assumptions of a preset; of `today` if none is named.
+ *
+ * # Errors
+ *
+ * Throws if there is no such preset.
+ */
+export function baseline(preset: PresetId | undefined): Assumptions;
+
+/**
+ * Fails on purpose, so that tests can see what is left standing.
+ */
+export function cause_panic_for_test(): void;
+
+/**
+ * Evaluates the model.
+ *
+ * # Errors
+ *
+ * Throws an `Error` that names path, value and what is allowed.
+ */
+export function evaluate(assumptions: Assumptions): Outcome;
+
+/**
+ * The levers, with their values under the preset `today`.
+ *
+ * # Errors
+ *
+ * None in practice: the list is constant.
+ */
+export function levers(): LeverInfo[];
+
+/**
+ * Puts an explainer into an element of the page.
+ *
+ * # Errors
+ *
+ * Throws if an option is not possible or the element holds an explainer already.
+ */
+export function mount(host: HTMLElement, options: MountOptions | undefined): Mounted;
+
+/**
+ * The presets, oldest first.
+ *
+ * # Errors
+ *
+ * None in practice: the list is constant.
+ */
+export function presets(): PresetInfo[];
+
+/**
+ * The version of the program and the date of its facts.
+ *
+ * # Errors
+ *
+ * None in practice: both are constant.
+ */
+export function version(): Version;
+
+export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
+
+export interface InitOutput {
+    readonly memory: WebAssembly.Memory;
+    readonly __wbg_intounderlyingbytesource_free: (a: number, b: number) => void;
+    readonly __wbg_intounderlyingsink_free: (a: number, b: number) => void;
+    readonly __wbg_intounderlyingsource_free: (a: number, b: number) => void;
+    readonly __wbg_mounted_free: (a: number, b: number) => void;
+    readonly adopt: (a: any) => [number, number, number];
+    readonly apply: (a: any, b: any) => [number, number, number];
+    readonly baseline: (a: any) => [number, number, number];
+    readonly cause_panic_for_test: () => void;
+    readonly evaluate: (a: any) => [number, number, number];
+    readonly intounderlyingbytesource_autoAllocateChunkSize: (a: number) => number;
+    readonly intounderlyingbytesource_cancel: (a: number) => void;
+    readonly intounderlyingbytesource_pull: (a: number, b: any) => any;
+    readonly intounderlyingbytesource_start: (a: number, b: any) => void;
+    readonly intounderlyingbytesource_type: (a: number) => number;
+    readonly intounderlyingsink_abort: (a: number, b: any) => any;
+    readonly intounderlyingsink_close: (a: number) => any;
+    readonly intounderlyingsink_write: (a: number, b: any) => any;
+    readonly intounderlyingsource_cancel: (a: number) => void;
+    readonly intounderlyingsource_pull: (a: number, b: any) => any;
+    readonly levers: () => [number, number, number];
+    readonly mount: (a: any, b: any) => [number, number, number];
+    readonly mounted_destroy: (a: number) => void;
+    readonly mounted_update: (a: number, b: any) => [number, number];
+    readonly presets: () => [number, number, number];
+    readonly version: () => [number, number, number];
+    readonly wasm_bindgen__convert__closures_____invoke__h1254e56b442e0248: (a: number, b: number, c: any, d: any) => void;
+    readonly wasm_bindgen__convert__closures_____invoke__h56c173c4290f3e8c: (a: number, b: number, c: any) => [number, number];
+    readonly wasm_bindgen__convert__closures_____invoke__h1ee560cbd4cc6d7c: (a: number, b: number, c: any) => void;
+    readonly wasm_bindgen__convert__closures_____invoke__hb47ef103832653eb: (a: number, b: number, c: any) => void;
+    readonly wasm_bindgen__convert__closures_____invoke__hb7d633c92cb1d229: (a: number, b: number) => void;
+    readonly __wbindgen_malloc: (a: number, b: number) => number;
+    readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
+    readonly __wbindgen_free: (a: number, b: number, c: number) => void;
+    readonly __wbindgen_exn_store: (a: number) => void;
+    readonly __externref_table_alloc: () => number;
+    readonly __wbindgen_externrefs: WebAssembly.Table;
+    readonly __wbindgen_destroy_closure: (a: number, b: number) => void;
+    readonly __externref_table_dealloc: (a: number) => void;
+    readonly __wbindgen_start: () => void;
+}
+
+export type SyncInitInput = BufferSource | WebAssembly.Module;
+
+/**
+ * Instantiates the given `module`, which can either be bytes or
+ * a precompiled `WebAssembly.Module`.
+ *
+ * @param {{ module: SyncInitInput }} module - Passing `SyncInitInput` directly is deprecated.
+ *
+ * @returns {InitOutput}
+ */
+export function initSync(module: { module: SyncInitInput } | SyncInitInput): InitOutput;
+
+/**
+ * If `module_or_path` is {RequestInfo} or {URL}, makes a request and
+ * for everything else, calls `WebAssembly.instantiate` directly.
+ *
+ * @param {{ module_or_path: InitInput | Promise<InitInput> }} module_or_path - Passing `InitInput` directly is deprecated.
+ *
+ * @returns {Promise<InitOutput>}
+ */
+export default function __wbg_init (module_or_path?: { module_or_path: InitInput | Promise<InitInput> } | InitInput | Promise<InitInput>): Promise<InitOutput>;

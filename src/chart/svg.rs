@@ -1,0 +1,131 @@
+//! Writes a scene as SVG.
+//!
+//! Only classes and presentation attributes are used: a page under a strict Content Security Policy
+//! ignores `style="…"` in its HTML.
+
+use super::{Anchor, Mark, Point, Scene};
+use crate::decimal::trimmed;
+
+/// The SVG element of a scene, without any id, so that a page may hold it twice.
+pub fn svg(scene: &Scene) -> String {
+    let mut out = String::with_capacity(256 + 96 * scene.marks.len());
+    out.push_str("<svg viewBox=\"0 0 ");
+    number(&mut out, scene.width);
+    out.push(' ');
+    number(&mut out, scene.height);
+    out.push_str("\" width=\"");
+    number(&mut out, scene.width);
+    out.push_str("\" height=\"");
+    number(&mut out, scene.height);
+    out.push_str("\" role=\"img\" aria-label=\"");
+    escape(&mut out, &scene.alt);
+    out.push_str("\">");
+    for mark in &scene.marks {
+        write_mark(&mut out, mark);
+    }
+    out.push_str("</svg>");
+    out
+}
+
+/// Appends `text` with the characters that HTML and XML reserve written as entities.
+#[inline(never)]
+pub fn escape(out: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            c => out.push(c),
+        }
+    }
+}
+
+fn write_mark(out: &mut String, mark: &Mark) {
+    match mark {
+        Mark::Rect { at, size, class } => {
+            if size.0 <= 0.0 || size.1 <= 0.0 {
+                return;
+            }
+            out.push_str("<rect");
+            attribute(out, " x=\"", at.0);
+            attribute(out, " y=\"", at.1);
+            attribute(out, " width=\"", size.0);
+            attribute(out, " height=\"", size.1);
+            end(out, class);
+        }
+        Mark::Line { points, class } => {
+            out.push_str("<path d=\"");
+            path(out, points.iter().copied());
+            out.push('"');
+            end(out, class);
+        }
+        Mark::Area {
+            upper,
+            lower,
+            class,
+        } => {
+            out.push_str("<path d=\"");
+            path(
+                out,
+                upper.iter().copied().chain(lower.iter().rev().copied()),
+            );
+            out.push_str("Z\"");
+            end(out, class);
+        }
+        Mark::Dot { at, radius, class } => {
+            out.push_str("<circle");
+            attribute(out, " cx=\"", at.0);
+            attribute(out, " cy=\"", at.1);
+            attribute(out, " r=\"", *radius);
+            end(out, class);
+        }
+        Mark::Text {
+            at,
+            anchor,
+            text,
+            class,
+        } => {
+            out.push_str("<text");
+            attribute(out, " x=\"", at.0);
+            attribute(out, " y=\"", at.1);
+            match anchor {
+                Anchor::Start => {}
+                Anchor::Middle => out.push_str(" text-anchor=\"middle\""),
+                Anchor::End => out.push_str(" text-anchor=\"end\""),
+            }
+            out.push_str(" class=\"");
+            out.push_str(class);
+            out.push_str("\">");
+            escape(out, text);
+            out.push_str("</text>");
+        }
+    }
+}
+
+fn end(out: &mut String, class: &str) {
+    out.push_str(" class=\"");
+    out.push_str(class);
+    out.push_str("\"/>");
+}
+
+#[inline(never)]
+fn attribute(out: &mut String, name: &str, x: f64) {
+    out.push_str(name);
+    number(out, x);
+    out.push('"');
+}
+
+fn path(out: &mut String, points: impl Iterator<Item = Point>) {
+    for (index, (x, y)) in points.enumerate() {
+        out.push(if index == 0 { 'M' } else { 'L' });
+        number(out, x);
+        out.push(' ');
+        number(out, y);
+    }
+}
+
+#[inline(never)]
+fn number(out: &mut String, x: f64) {
+    out.push_str(&trimmed(x, 2));
+}

@@ -1,0 +1,23 @@
+//! The explainer in a browser: the one place with `#[wasm_bindgen]` and `web-sys`.
+//!
+//! - [`api`]: the functions that a script can call, [`value`]: what it passes,
+//! - [`mounted`]: an explainer on a page, from its first node to `destroy`,
+//! - `controls`: sliders and buttons, and the state they set and show,
+//! - `watch`: what is in sight and when a change has settled,
+//! - `address`: the reader's state in the address,
+//! - `frame`: the height and the choices of a framed page, told to its host,
+//! - `beside`: the finished page beside the program, where what never changes stands,
+//! - `panic`: what is left after a failure.
+//!
+//! Nothing happens on loading: [`api`] works without a document, in Node or a worker.
+
+pub mod api;
+pub mod mounted;
+pub mod value;
+
+mod address;
+mod beside;
+mod controls;
+mod frame;
+mod panic;
+mod watch;

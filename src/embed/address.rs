@@ -1,0 +1,94 @@
+//! Keeps the reader's state in the address of the explainer's own page.
+
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::{HtmlElement, HtmlInputElement, UrlSearchParams};
+
+use crate::facts;
+use crate::scenario::link::{self, Link};
+use crate::scenario::{LeverId, levers::Lever};
+use crate::view::State;
+
+/// What the address says.
+pub(super) fn read() -> Link {
+    let Some(query) = query() else {
+        return Link::default();
+    };
+    let mut pairs: Vec<(String, String)> = Vec::new();
+    for entry in js_sys::try_iter(&query.entries())
+        .ok()
+        .flatten()
+        .into_iter()
+        .flatten()
+    {
+        let Ok(entry) = entry else { break };
+        let pair: js_sys::Array = entry.unchecked_into();
+        if let (Some(key), Some(value)) = (pair.get(0).as_string(), pair.get(1).as_string()) {
+            pairs.push((key, value));
+        }
+    }
+    let pairs = pairs
+        .iter()
+        .map(|(key, value)| (key.as_str(), value.as_str()));
+    Link::read(pairs, facts::VINTAGE)
+}
+
+/// Writes the state into the address, without a new entry in the history. Keys that are not ours
+/// stay; a frame without an origin of its own may not write, and that is no harm.
+pub(super) fn write(state: State) {
+    let Some(query) = query() else { return };
+    let keys: Vec<String> = js_sys::try_iter(&query.keys())
+        .ok()
+        .flatten()
+        .into_iter()
+        .flatten()
+        .filter_map(|key| key.ok()?.as_string())
+        .collect();
+    for key in keys.iter().filter(|key| link::is_known(key)) {
+        query.delete(key);
+    }
+    for (key, value) in state.link.with_untracked(|link| link.pairs(facts::VINTAGE)) {
+        query.append(key, &value);
+    }
+    let query = String::from(query.to_string());
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let path = window.location().pathname().unwrap_or_default();
+    let hash = window.location().hash().unwrap_or_default();
+    let mark = if query.is_empty() { "" } else { "?" };
+    let address = [&path, mark, &query, &hash].concat();
+    if let Ok(history) = window.history() {
+        let entry = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&entry, "", Some(&address));
+    }
+}
+
+fn query() -> Option<UrlSearchParams> {
+    let search = web_sys::window()?.location().search().ok()?;
+    UrlSearchParams::new_with_str(&search).ok()
+}
+
+/// The sliders that stand elsewhere than the finished page has them.
+pub(super) fn early_moves(host: &HtmlElement) -> Vec<(LeverId, f64)> {
+    let Ok(sliders) = host.query_selector_all("input[data-lever]") else {
+        return Vec::new();
+    };
+    (0..sliders.length())
+        .filter_map(|index| {
+            let slider: HtmlInputElement = sliders.item(index)?.dyn_into().ok()?;
+            let id = LeverId::from_id(&slider.get_attribute("data-lever")?)?;
+            let written = crate::decimal::parse(&slider.default_value())?;
+            let moved = slider.value_as_number();
+            (moved != on_step(id.lever(), written)).then_some((id, moved))
+        })
+        .collect()
+}
+
+/// Where a browser puts a slider that is told a value between two steps.
+fn on_step(lever: &Lever, value: f64) -> f64 {
+    let steps = libm::round((value - lever.min) / lever.step);
+    let on_step = lever.min + steps * lever.step;
+    // Free of the noise of binary fractions, as the browser's own value is.
+    libm::round(on_step * 1e6) / 1e6
+}

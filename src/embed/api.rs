@@ -1,0 +1,187 @@
+//! The functions that a script can call: plain objects in and out.
+
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+use super::mounted::Mounted;
+use super::{panic, value};
+use crate::facts;
+use crate::model::{self, assumptions::Assumptions};
+use crate::scenario::{LEVERS, Preset, baseline, link::Link, options};
+use crate::text::Lang;
+use crate::value::Path;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("api.d.ts");
+
+/// Evaluates the model.
+///
+/// # Errors
+///
+/// Throws an `Error` that names path, value and what is allowed.
+#[wasm_bindgen(unchecked_return_type = "Outcome")]
+pub fn evaluate(
+    #[wasm_bindgen(unchecked_param_type = "Assumptions")] assumptions: JsValue,
+) -> Result<JsValue, JsError> {
+    panic::install();
+    let assumptions = Assumptions::read(&value::read(&assumptions)?)?;
+    plain(&model::evaluate(&assumptions)?)
+}
+
+/// The full assumptions of a preset; of `today` if none is named.
+///
+/// # Errors
+///
+/// Throws if there is no such preset.
+#[wasm_bindgen(unchecked_return_type = "Assumptions")]
+pub fn baseline(
+    #[wasm_bindgen(unchecked_param_type = "PresetId | undefined")] preset: JsValue,
+) -> Result<JsValue, JsError> {
+    panic::install();
+    plain(&baseline::baseline(options::preset(&value::read(
+        &preset,
+    )?)?))
+}
+
+/// The presets, oldest first.
+///
+/// # Errors
+///
+/// None in practice: the list is constant.
+#[wasm_bindgen(unchecked_return_type = "PresetInfo[]")]
+pub fn presets() -> Result<JsValue, JsError> {
+    panic::install();
+    #[derive(Serialize)]
+    struct PresetInfo {
+        id: &'static str,
+        label: &'static str,
+        date: &'static str,
+        authority: &'static str,
+    }
+    let text = Lang::En.text();
+    plain(&Preset::ALL.map(|preset| {
+        let words = (text.preset)(preset);
+        PresetInfo {
+            id: preset.id(),
+            label: words.label,
+            date: preset.date(),
+            authority: words.authority,
+        }
+    }))
+}
+
+/// The levers, with their values under the preset `today`.
+///
+/// # Errors
+///
+/// None in practice: the list is constant.
+#[wasm_bindgen(unchecked_return_type = "LeverInfo[]")]
+pub fn levers() -> Result<JsValue, JsError> {
+    panic::install();
+    #[derive(Serialize)]
+    struct LeverInfo {
+        id: &'static str,
+        country: Option<&'static str>,
+        label: &'static str,
+        min: f64,
+        max: f64,
+        step: f64,
+        unit: &'static str,
+        value: f64,
+    }
+    let text = Lang::En.text();
+    let today = baseline::baseline(Preset::Today);
+    let list: Vec<LeverInfo> = LEVERS
+        .iter()
+        .map(|lever| LeverInfo {
+            id: lever.name,
+            country: lever.country.map(|country| country.id()),
+            label: (text.lever)(lever.id).label,
+            min: lever.min,
+            max: lever.max,
+            step: lever.step,
+            unit: lever.unit.id(),
+            value: (lever.get)(&today),
+        })
+        .collect();
+    plain(&list)
+}
+
+/// The assumptions with levers set, as the page does it.
+///
+/// # Errors
+///
+/// Throws an `Error` that names path, value and what is allowed.
+#[wasm_bindgen(unchecked_return_type = "Assumptions")]
+pub fn apply(
+    #[wasm_bindgen(unchecked_param_type = "Assumptions")] assumptions: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Partial<Record<LeverId, number>>")] values: JsValue,
+) -> Result<JsValue, JsError> {
+    panic::install();
+    let mut assumptions = Assumptions::read(&value::read(&assumptions)?)?;
+    for (id, number) in options::levers(&value::read(&values)?, &Path::Root)? {
+        (id.lever().set)(&mut assumptions, number);
+    }
+    assumptions.check()?;
+    plain(&assumptions)
+}
+
+/// Puts an explainer into an element of the page.
+///
+/// # Errors
+///
+/// Throws if an option is not possible or the element holds an explainer already.
+#[wasm_bindgen]
+pub fn mount(
+    host: HtmlElement,
+    #[wasm_bindgen(unchecked_param_type = "MountOptions | undefined")] options: JsValue,
+) -> Result<Mounted, JsError> {
+    panic::install();
+    let link = options::changed(&Link::default(), &value::read(&options)?)?;
+    Mounted::build(host, &link)
+}
+
+/// Takes over the finished page in an element and brings it to what the address says. Used by the
+/// explainer's own page.
+///
+/// # Errors
+///
+/// Throws if the element holds a working explainer already.
+#[wasm_bindgen]
+pub fn adopt(host: HtmlElement) -> Result<Mounted, JsError> {
+    panic::install();
+    Mounted::adopt(host)
+}
+
+/// The version of the program and the date of its facts.
+///
+/// # Errors
+///
+/// None in practice: both are constant.
+#[wasm_bindgen(unchecked_return_type = "Version")]
+pub fn version() -> Result<JsValue, JsError> {
+    #[derive(Serialize)]
+    struct Version {
+        version: &'static str,
+        vintage: &'static str,
+    }
+    plain(&Version {
+        version: env!("CARGO_PKG_VERSION"),
+        vintage: facts::VINTAGE,
+    })
+}
+
+/// Fails on purpose, so that tests can see what is left standing.
+#[wasm_bindgen]
+#[allow(clippy::panic, reason = "this is what it is for")]
+pub fn cause_panic_for_test() {
+    panic::install();
+    panic!("asked for by a test");
+}
+
+/// A plain object, as `JSON.parse` would make it.
+fn plain(of: &impl Serialize) -> Result<JsValue, JsError> {
+    of.serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .map_err(|error| JsError::new(&error.to_string()))
+}

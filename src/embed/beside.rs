@@ -1,0 +1,58 @@
+//! The finished page beside the program: what never changes stands there.
+
+use leptos::task::spawn_local;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, DomParser, HtmlElement, Response, SupportedType, Url};
+
+use super::controls::all;
+
+#[allow(
+    unsafe_code,
+    reason = "how wasm-bindgen declares what JavaScript provides"
+)]
+#[wasm_bindgen]
+unsafe extern "C" {
+    /// The address of the program itself.
+    #[wasm_bindgen(thread_local_v2, js_namespace = ["import", "meta"], js_name = url)]
+    static PROGRAM: String;
+}
+
+const PAGE: &str = "index.html";
+
+/// Fills what never changes into an explainer that was built from nothing. Without it the answers,
+/// pictures and sliders stand all the same.
+pub(super) fn fill(host: &HtmlElement) {
+    let host = host.clone();
+    spawn_local(async move {
+        let Ok(page) = fetch().await else { return };
+        for place in all(&host, "[data-fixed]") {
+            let name = place.get_attribute("data-fixed").unwrap_or_default();
+            let selector = ["[data-fixed=\"", &name, "\"]"].concat();
+            if let Ok(Some(source)) = page.query_selector(&selector) {
+                place.set_inner_html(&source.inner_html());
+            }
+        }
+    });
+}
+
+/// Fetches the finished page, with its links made absolute.
+async fn fetch() -> Result<Document, JsValue> {
+    let address = Url::new_with_base(PAGE, &PROGRAM.with(Clone::clone))?.href();
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let response = JsFuture::from(window.fetch_with_str(&address)).await?;
+    let response: Response = response.dyn_into()?;
+    if !response.ok() {
+        return Err(JsValue::NULL);
+    }
+    let text = JsFuture::from(response.text()?).await?;
+    let text = text.as_string().unwrap_or_default();
+    let page = DomParser::new()?.parse_from_string(&text, SupportedType::TextHtml)?;
+    if let Some(root) = page.document_element() {
+        for link in all(&root, "[data-fixed] a[href]") {
+            let href = link.get_attribute("href").unwrap_or_default();
+            link.set_attribute("href", &Url::new_with_base(&href, &address)?.href())?;
+        }
+    }
+    Ok(page)
+}

@@ -1,0 +1,222 @@
+//! Sliders and buttons: hears what a reader does with them, and keeps them at the state.
+//!
+//! One listener on the host serves all of them, however the page is put together.
+
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
+
+use super::panic;
+use super::watch::Timer;
+use crate::scenario::findings::Measure;
+use crate::scenario::levers::Lever;
+use crate::scenario::link::{Theme, bad_value};
+use crate::scenario::{LEVERS, LeverId, Part, Preset, baseline};
+use crate::text::Text;
+use crate::view::State;
+use crate::view::control::{along, number};
+
+const EVENTS: [&str; 3] = ["input", "change", "click"];
+/// Where the style sheet reads the theme.
+pub(super) const THEME: &str = "data-theme";
+
+/// The listener, until dropped.
+pub(super) struct Listener {
+    host: HtmlElement,
+    heard: Closure<dyn FnMut(Event)>,
+}
+
+impl Listener {
+    pub(super) fn new(host: &HtmlElement, state: State) -> Result<Self, JsValue> {
+        let heard = Closure::new(move |event: Event| {
+            if !panic::failed() {
+                let _ = hear(&event, state);
+            }
+        });
+        for name in EVENTS {
+            host.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref())?;
+        }
+        Ok(Self {
+            host: host.clone(),
+            heard,
+        })
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let heard = self.heard.as_ref().unchecked_ref();
+        for name in EVENTS {
+            let _ = self.host.remove_event_listener_with_callback(name, heard);
+        }
+    }
+}
+
+/// Does what a reader asks for; nothing if the event is none of ours.
+fn hear(event: &Event, state: State) -> Option<()> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let attribute = |name: &str| target.get_attribute(name);
+    match event.type_().as_str() {
+        "input" => {
+            let id = LeverId::from_id(&attribute("data-lever")?)?;
+            let slider: &HtmlInputElement = target.dyn_ref()?;
+            state.change(|scenario| scenario.set(id, slider.value_as_number()));
+        }
+        "change" => {
+            let id = LeverId::from_id(&attribute("data-lever-number")?)?;
+            type_in(id.lever(), target.dyn_ref()?, state);
+        }
+        _ => click(&target, state)?,
+    }
+    Some(())
+}
+
+/// Takes a number that a reader typed, or says why not and shows the last one again.
+fn type_in(lever: &Lever, field: &HtmlInputElement, state: State) {
+    let typed = field.value_as_number();
+    if (lever.min..=lever.max).contains(&typed) {
+        state.link.update(|link| link.notices.clear());
+        state.change(|scenario| scenario.set(lever.id, typed));
+    } else {
+        let notice = bad_value(lever.name, &field.value());
+        let now = state
+            .now
+            .with_untracked(|now| (lever.get)(&now.assumptions));
+        field.set_value(&number(now));
+        state.link.update(|link| link.notices = vec![notice]);
+    }
+}
+
+fn click(target: &Element, state: State) -> Option<()> {
+    let button = target
+        .closest("[data-preset],[data-measure],[data-lever-reset],[data-reset]")
+        .ok()??;
+    let attribute = |name: &str| button.get_attribute(name);
+    if let Some(preset) = attribute("data-preset") {
+        let preset = Preset::from_id(&preset)?;
+        state.change(|scenario| scenario.choose(preset));
+    } else if let Some(measure) = attribute("data-measure") {
+        let measure = Measure::from_id(&measure)?;
+        state.link.update(|link| link.measure = measure);
+    } else if let Some(lever) = attribute("data-lever-reset") {
+        let id = LeverId::from_id(&lever)?;
+        state.change(|scenario| scenario.reset(id));
+    } else {
+        state.change(|scenario| scenario.reset_all());
+    }
+    Some(())
+}
+
+/// What the controls of a lever show: its number, its start, and whether it is locked.
+type Shown = (f64, f64, bool);
+
+/// Keeps all controls of `host` at the state and starts the timer of each change, for as long as
+/// the current owner lives.
+pub(super) fn follow(state: State, host: HtmlElement, timer: Timer) {
+    let kept = StoredValue::new_local((host, timer));
+    Effect::new(move |before: Option<Vec<Shown>>| {
+        let link = state.link.get();
+        let text = link.lang.text();
+        let start = baseline::baseline(link.scenario.preset());
+        let shown: Vec<Shown> = state.now.with(|now| {
+            let of = |lever: &Lever| {
+                let locked = link.locked.contains(lever.id);
+                ((lever.get)(&now.assumptions), (lever.get)(&start), locked)
+            };
+            LEVERS.iter().map(of).collect()
+        });
+        kept.with_value(|(host, timer)| {
+            // The first run only learns what to follow.
+            if before.is_some() {
+                timer.restart();
+            }
+            for (index, lever) in LEVERS.iter().enumerate() {
+                // A page is made with every lever at its number and its way back closed.
+                let (value, start, locked) = shown[index];
+                let made = before.is_none() && value == start && !locked;
+                if !made && before.as_ref().and_then(|before| before.get(index)) != shown.get(index)
+                {
+                    let selector = ["[data-control=\"", lever.name, "\"]"].concat();
+                    for control in all(host, &selector) {
+                        let _ = show(&control, lever, shown[index], text);
+                    }
+                }
+            }
+            press(host, "data-preset", link.scenario.preset().id());
+            press(host, "data-measure", link.measure.id());
+            let moved = link.scenario.moved().next().is_some();
+            for reset in all(host, "[data-reset]") {
+                let _ = reset.toggle_attribute_with_force("disabled", !moved);
+            }
+            for part in all(host, "[data-part]") {
+                let id = part.get_attribute("data-part");
+                let is_shown = id
+                    .and_then(|id| Part::from_id(&id))
+                    .is_none_or(|part| link.parts.contains(part));
+                let _ = part.toggle_attribute_with_force("hidden", !is_shown);
+            }
+            for opening in all(host, ".opening") {
+                let _ = opening.toggle_attribute_with_force("hidden", !link.parts.is_all());
+            }
+            let _ = match link.theme {
+                Theme::Auto => host.remove_attribute(THEME),
+                theme => host.set_attribute(THEME, theme.id()),
+            };
+        });
+        shown
+    });
+}
+
+/// Brings the controls of one lever to what they should show.
+fn show(
+    control: &Element,
+    lever: &Lever,
+    (value, start, locked): Shown,
+    text: &Text,
+) -> Result<(), JsValue> {
+    let part = |selector: &str| {
+        control
+            .query_selector(selector)
+            .ok()
+            .flatten()
+            .ok_or(JsValue::NULL)
+    };
+    for selector in ["[data-lever]", "[data-lever-number]"] {
+        let input: HtmlInputElement = part(selector)?.dyn_into()?;
+        let value = number(value);
+        // Writing what is there already would move the reader's cursor.
+        if input.value() != value {
+            input.set_value(&value);
+        }
+        input.set_disabled(locked);
+    }
+    part("[data-lever]")?.set_attribute("aria-valuetext", &(text.value)(lever.unit, value))?;
+    part(".fill")?.set_attribute("width", &along(lever, value))?;
+    let mark = part(".start")?;
+    mark.set_attribute("x1", &along(lever, start))?;
+    mark.set_attribute("x2", &along(lever, start))?;
+    let back = part("[data-lever-reset]")?;
+    back.toggle_attribute_with_force("disabled", value == start || locked)?;
+    let label = (text.lever)(lever.id).label;
+    back.set_attribute("aria-label", &(text.reset_to)(label, lever.unit, start))?;
+    back.set_text_content(Some(&(text.start_value)(lever.unit, start)));
+    Ok(())
+}
+
+/// Marks the chosen one of several buttons.
+fn press(host: &HtmlElement, attribute: &str, chosen: &str) {
+    for button in all(host, &["[", attribute, "]"].concat()) {
+        let is_chosen = button.get_attribute(attribute).as_deref() == Some(chosen);
+        let pressed = if is_chosen { "true" } else { "false" };
+        let _ = button.set_attribute("aria-pressed", pressed);
+    }
+}
+
+/// The elements in `host` that a selector finds.
+pub(super) fn all(host: &Element, selector: &str) -> Vec<Element> {
+    let Ok(found) = host.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    let element = |index| found.item(index)?.dyn_into().ok();
+    (0..found.length()).filter_map(element).collect()
+}

@@ -1,0 +1,193 @@
+//! An explainer on a page, from its first node to `destroy`.
+
+use std::any::Any;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use leptos::mount::{hydrate_from, mount_to};
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+use super::controls::Listener;
+use super::watch::{Sight, Timer};
+use super::{address, beside, controls, frame, value};
+use crate::scenario::link::Link;
+use crate::scenario::{Snapshot, options};
+use crate::view::{Explainer, State};
+
+/// Marks an element that holds an explainer.
+const HOST: &str = "data-pledge-explainer";
+/// Set once the explainer reacts.
+const READY: &str = "data-ready";
+const CLASS: &str = "pledge-explainer";
+
+thread_local! {
+    /// The explainers on this page. A script may forget its handle; the explainer stays.
+    static RUNNING: RefCell<Vec<Running>> = const { RefCell::new(Vec::new()) };
+    static NEXT: Cell<u32> = const { Cell::new(0) };
+}
+
+struct Running {
+    number: u32,
+    state: State,
+    /// What the browser calls, and the view. They go in this order.
+    _parts: Vec<Box<dyn Any>>,
+}
+
+/// A handle of an explainer on a page.
+#[wasm_bindgen]
+pub struct Mounted {
+    host: HtmlElement,
+    number: u32,
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// Changes what the options name and leaves the rest.
+    ///
+    /// # Errors
+    ///
+    /// Throws if an option is not possible (nothing changes then), or after `destroy`.
+    pub fn update(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MountOptions")] options: &JsValue,
+    ) -> Result<(), JsError> {
+        let state = RUNNING.with_borrow(|running| {
+            let found = running.iter().find(|running| running.number == self.number);
+            found.map(|running| running.state)
+        });
+        let state = state.ok_or_else(|| JsError::new("this explainer was destroyed"))?;
+        let link = options::changed(&state.link.get_untracked(), &value::read(options)?)?;
+        state.link.set(link);
+        Ok(())
+    }
+
+    /// Takes the explainer off the page. Doing it twice is harmless.
+    pub fn destroy(&self) {
+        let gone = RUNNING.with_borrow_mut(|running| {
+            let place = running
+                .iter()
+                .position(|running| running.number == self.number);
+            place.map(|place| running.remove(place))
+        });
+        if gone.is_some() {
+            for name in [HOST, READY, controls::THEME] {
+                let _ = self.host.remove_attribute(name);
+            }
+            let _ = self.host.class_list().remove_1(CLASS);
+        }
+    }
+}
+
+/// How an explainer gets onto a page.
+#[derive(Clone, Copy)]
+enum Way {
+    /// Its nodes are made.
+    Build,
+    /// Its nodes are there.
+    Adopt,
+}
+
+impl Mounted {
+    /// Builds an explainer from nothing.
+    pub(super) fn build(host: HtmlElement, link: &Link) -> Result<Self, JsError> {
+        if host.has_attribute(HOST) {
+            return Err(JsError::new(
+                "this element holds an explainer already; call destroy() on it first",
+            ));
+        }
+        let first = Snapshot::of(&link.scenario, link.measure)?;
+        host.set_attribute(HOST, "").map_err(thrown)?;
+        host.class_list().add_1(CLASS).map_err(thrown)?;
+        let (state, view) = run(Way::Build, link, first, &host)?;
+        beside::fill(&host);
+        Self::ready(host, state, vec![view])
+    }
+
+    /// Takes over a finished page.
+    pub(super) fn adopt(host: HtmlElement) -> Result<Self, JsError> {
+        if host.has_attribute(READY) {
+            return Err(JsError::new("this page reacts already"));
+        }
+        // A reader may have moved a slider before this program arrived.
+        let early = address::early_moves(&host);
+        let link = Link::default();
+        let first = Snapshot::of(&link.scenario, link.measure)?;
+        let (state, view) = run(Way::Adopt, &link, first, &host)?;
+        // The finished page is the baseline; only now may it become what the address says.
+        let mut link = address::read();
+        for (id, number) in early {
+            link.scenario.set(id, number);
+        }
+        if link != Link::default() {
+            state.link.set(link);
+        }
+        let height = frame::follow_height(&host).map_err(thrown)?;
+        Self::ready(host, state, vec![Box::new(height), view])
+    }
+
+    fn ready(
+        host: HtmlElement,
+        state: State,
+        mut parts: Vec<Box<dyn Any>>,
+    ) -> Result<Self, JsError> {
+        parts.insert(0, Box::new(Sight::new(&host, state).map_err(thrown)?));
+        parts.insert(0, Box::new(Listener::new(&host, state).map_err(thrown)?));
+        host.set_attribute(READY, "").map_err(thrown)?;
+        let number = NEXT.replace(NEXT.get() + 1);
+        RUNNING.with_borrow_mut(|running| {
+            running.push(Running {
+                number,
+                state,
+                _parts: parts,
+            });
+        });
+        Ok(Self { host, number })
+    }
+}
+
+/// Runs the view of a link, and what follows its changes, until the returned box is dropped.
+fn run(
+    way: Way,
+    link: &Link,
+    first: Snapshot,
+    host: &HtmlElement,
+) -> Result<(State, Box<dyn Any>), JsError> {
+    let slot = Rc::new(Cell::new(None));
+    let make = {
+        let (slot, link, host) = (slot.clone(), link.clone(), host.clone());
+        move || {
+            // The finished page holds what never changes; `beside` brings it to others.
+            let state = State::new(link, first, |_| String::new());
+            slot.set(Some(state));
+            let timer = Timer::new(move || {
+                state.settle();
+                if let Way::Adopt = way {
+                    address::write(state);
+                    frame::tell_change(state);
+                }
+            });
+            if let Ok(timer) = timer {
+                controls::follow(state, host, timer);
+            }
+            view! { <Explainer state/> }
+        }
+    };
+    let view: Box<dyn Any> = match way {
+        Way::Build => Box::new(mount_to(host.clone(), make)),
+        Way::Adopt => Box::new(hydrate_from(host.clone(), make)),
+    };
+    let state = slot
+        .take()
+        .ok_or_else(|| JsError::new("the view was not made"))?;
+    Ok((state, view))
+}
+
+/// An error of the browser as an error of ours.
+fn thrown(error: JsValue) -> JsError {
+    let message = error
+        .dyn_ref::<js_sys::Error>()
+        .map(|error| String::from(error.message()));
+    JsError::new(message.as_deref().unwrap_or("the browser refused"))
+}

@@ -1,0 +1,37 @@
+//! An explainer of two promises: Japan's $550 billion and South Korea's $350 billion of investment
+//! in the United States, both for lower tariffs.
+//!
+//! The modules, in the order in which they depend on each other:
+//!
+//! 1. [`units`], [`country`], [`decimal`], [`value`]: dollars that cannot be added to won; the two
+//!    countries; numbers as text; what strangers send.
+//! 2. [`facts`]: what is known, each with its source, date and status. No arithmetic.
+//! 3. [`model`]: what follows from assumptions. Pure functions, no facts, no words.
+//! 4. [`scenario`]: where facts and model meet: presets, levers, links, findings.
+//! 5. [`chart`]: pictures from marks and scales; does not know what a pledge is.
+//! 6. [`text`]: findings as sentences, a constant per language.
+//! 7. [`view`]: the page in reading order, the same natively and in the browser.
+//! 8. `page` (native): finished HTML, with the parts that never change.
+//! 9. `embed` (wasm): the browser and the JS API.
+
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
+)]
+
+pub mod chart;
+pub mod country;
+pub mod decimal;
+pub mod facts;
+pub mod model;
+pub mod scenario;
+pub mod text;
+pub mod units;
+pub mod value;
+pub mod view;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod page;
+
+#[cfg(target_arch = "wasm32")]
+pub mod embed;

@@ -1,0 +1,124 @@
+//! Finished pages, made natively: HTML with the baseline's answers in it, readable without any
+//! script, and the parts that never change.
+//!
+//! What stands inside `data-fixed` costs the program in the browser nothing: it is adopted as it
+//! is.
+
+mod cite;
+mod method;
+mod sources;
+mod terms;
+mod timeline;
+
+use leptos::prelude::*;
+
+use crate::facts;
+use crate::scenario::link::Link;
+use crate::scenario::{Part, Snapshot};
+use crate::text::{Lang, Text};
+use crate::value::Invalid;
+use crate::view::{Explainer, State};
+
+/// What the page may do. The same policy is recommended as a header; here it also holds where a
+/// host cannot set headers.
+pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; \
+     script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+     connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// Every file that is made from the program's own knowledge: its path in `pkg/` and its content.
+///
+/// # Panics
+///
+/// If the baseline is not a valid input of the model, which is a mistake in this program and must
+/// stop a build.
+#[allow(clippy::expect_used, reason = "see the documentation")]
+pub fn files() -> Vec<(String, String)> {
+    let page = document(Lang::En).expect("the baseline is valid");
+    let facts = serde_json::to_string_pretty(&facts::published()).expect("facts are plain data");
+    vec![
+        ("index.html".to_owned(), page),
+        (cite::PAGE.to_owned(), sources_page(Lang::En.text())),
+        ("facts.json".to_owned(), facts + "\n"),
+    ]
+}
+
+/// The page in a language, at the baseline.
+///
+/// # Errors
+///
+/// If the baseline is not a valid input of the model.
+pub fn document(lang: Lang) -> Result<String, Invalid> {
+    let text = lang.text();
+    let link = Link {
+        lang,
+        ..Link::default()
+    };
+    let first = Snapshot::of(&link.scenario, link.measure)?;
+    let body = Owner::new().with(|| {
+        let state = State::new(link, first, fixed);
+        view! { <Explainer state/> }.to_html()
+    });
+    Ok(frame(
+        text,
+        r#"<script type="module" src="start.js" async fetchpriority="low"></script>"#,
+        &format!(
+            "<noscript><p class=\"noscript\">The sliders need JavaScript. Every answer and picture \
+             below stands for the start values.</p></noscript>\n\
+             <main class=\"pledge-explainer\" data-pledge-explainer>{body}</main>"
+        ),
+    ))
+}
+
+/// The page of all facts.
+fn sources_page(text: &Text) -> String {
+    let mut body = String::new();
+    sources::write(&mut body);
+    frame(text, "", &body)
+}
+
+/// What never changes of a part.
+fn fixed(part: Part) -> String {
+    let mut out = String::new();
+    match part {
+        Part::Terms => terms::write(&mut out),
+        Part::Timeline => timeline::write(&mut out),
+        Part::Method => method::write(&mut out),
+        part => {
+            let facts: Vec<_> = facts::of_part(part.id()).collect();
+            cite::link(&mut out, &facts, "cite", "Facts and sources");
+        }
+    }
+    out
+}
+
+/// The document around a body.
+fn frame(text: &Text, script: &str, body: &str) -> String {
+    let Text {
+        lang, title, lede, ..
+    } = text;
+    let lang = lang.id();
+    // A page without an icon makes browsers ask for /favicon.ico.
+    let icon = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E\
+                %3Cpath fill='%23c8412b' d='M1 2h9v5H1z'/%3E%3Cpath fill='%231d5fa8' d='M1 9h14v5H1z'/%3E\
+                %3C/svg%3E";
+    format!(
+        r#"<!doctype html>
+<html lang="{lang}" class="page">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="{CONTENT_SECURITY_POLICY}">
+<meta name="color-scheme" content="light dark">
+<title>{title}</title>
+<meta name="description" content="{lede}">
+<link rel="icon" href="{icon}">
+<link rel="stylesheet" href="explainer.css">
+{script}
+</head>
+<body>
+{body}
+</body>
+</html>
+"#
+    )
+}

@@ -1,0 +1,119 @@
+//! Where facts and model meet.
+//!
+//! - [`presets`]: the state of the law at four dates, as tariff rates per class of goods,
+//! - [`baseline`]: the full assumptions under a preset, each traced to facts or called a judgement,
+//! - [`levers`]: one row a slider,
+//! - [`part`]: the questions the page is made of,
+//! - [`link`]: the reader's state in an address,
+//! - [`options`]: what a host asks for by script,
+//! - [`snapshot`]: assumptions and what follows from them, computed once a change,
+//! - [`findings`]: what a snapshot says, as numbers without words.
+
+pub mod baseline;
+pub mod findings;
+pub mod levers;
+pub mod link;
+pub mod options;
+pub mod part;
+pub mod presets;
+pub mod snapshot;
+
+pub use levers::{LEVERS, LeverId};
+pub use part::{Part, Parts};
+pub use presets::Preset;
+pub use snapshot::Snapshot;
+
+use crate::model::assumptions::Assumptions;
+
+/// What a reader has chosen: a preset, and the levers that were moved away from it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scenario {
+    preset: Preset,
+    moved: [Option<f64>; LEVERS.len()],
+}
+
+impl Default for Scenario {
+    fn default() -> Self {
+        Self::new(Preset::Today)
+    }
+}
+
+impl Scenario {
+    /// The untouched baseline of a preset.
+    pub fn new(preset: Preset) -> Self {
+        Self {
+            preset,
+            moved: [None; LEVERS.len()],
+        }
+    }
+
+    /// The preset in force.
+    pub fn preset(&self) -> Preset {
+        self.preset
+    }
+
+    /// Changes the state of the law. Levers that the reader moved stay where they are, except
+    /// those that a preset sets.
+    pub fn choose(&mut self, preset: Preset) {
+        self.preset = preset;
+        for lever in &LEVERS {
+            if lever.set_by_preset {
+                self.moved[lever.id as usize] = None;
+            }
+        }
+    }
+
+    /// Moves a lever to `value`, in the lever's unit; values outside its range are brought to the
+    /// nearer end.
+    pub fn set(&mut self, id: LeverId, value: f64) {
+        let lever = id.lever();
+        if value.is_nan() {
+            return;
+        }
+        // Not `clamp`: its panic message would link the formatting of floats, 8 kB.
+        let value = value.max(lever.min).min(lever.max);
+        let start = self.start(id);
+        self.moved[id as usize] = (value != start).then_some(value);
+    }
+
+    /// Puts a lever back to where the preset has it.
+    pub fn reset(&mut self, id: LeverId) {
+        self.moved[id as usize] = None;
+    }
+
+    /// Puts every lever back.
+    pub fn reset_all(&mut self) {
+        self.moved = [None; LEVERS.len()];
+    }
+
+    /// Where the preset has a lever, in the lever's unit.
+    pub fn start(&self, id: LeverId) -> f64 {
+        (id.lever().get)(&baseline::baseline(self.preset))
+    }
+
+    /// Where a lever stands, in its unit.
+    pub fn value(&self, id: LeverId) -> f64 {
+        self.moved[id as usize].unwrap_or_else(|| self.start(id))
+    }
+
+    /// Whether a lever was moved away from the preset.
+    pub fn is_moved(&self, id: LeverId) -> bool {
+        self.moved[id as usize].is_some()
+    }
+
+    /// The levers that were moved, with their values, in the order of the table.
+    pub fn moved(&self) -> impl Iterator<Item = (LeverId, f64)> + '_ {
+        LEVERS
+            .iter()
+            .filter_map(|lever| self.moved[lever.id as usize].map(|value| (lever.id, value)))
+    }
+
+    /// The model's input: the preset's baseline with the moved levers applied.
+    pub fn assumptions(&self) -> Assumptions {
+        let mut assumptions = baseline::baseline(self.preset);
+        for (id, value) in self.moved() {
+            (id.lever().set)(&mut assumptions, value);
+        }
+        assumptions
+    }
+}

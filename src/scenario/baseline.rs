@@ -1,0 +1,248 @@
+//! The full assumptions under a preset, each traced to facts or called a judgement.
+//!
+//! [`basis`] says for every number where it comes from; a test walks the whole input and lets none
+//! stand without an answer.
+
+use super::presets::{CountryRates, Preset, Rates};
+use crate::country::Both;
+use crate::facts;
+use crate::model::assumptions::{
+    Assumptions, Class, CountryAssumptions, Funding, Fx, Projects, Review, Tariff, Tranche,
+    Waterfall,
+};
+use crate::units::{LocalPerUsd, Share, Usd, Year};
+
+/// Class of goods: cars and parts.
+pub const AUTOS: &str = "autos";
+/// Class of goods: everything without a tariff regime of its own.
+pub const GENERAL: &str = "general";
+/// Class of goods: steel, aluminium, copper; outside both deals.
+pub const METALS: &str = "metals";
+/// Class of goods: drugs; capped for deal partners.
+pub const PHARMA: &str = "pharma";
+/// Class of goods: Korea's chips, metals and drugs together, since no split was found.
+pub const OUTSIDE: &str = "outside";
+
+/// Tranche: what was paid already.
+pub const PAID: &str = "paid";
+/// Tranche: what Washington can still call.
+pub const CALLS: &str = "calls";
+/// Tranche: Korea's company-led shipbuilding part.
+pub const SHIPBUILDING: &str = "shipbuilding";
+
+/// Base of the interest on Japan's deemed allocation, before the spread.
+pub const JAPAN_BASE_RATE: Share = percent(facts::JP_DEEMED_RATE.number());
+/// Base of the interest on Korea's deemed allocation, before the spread.
+pub const KOREA_BASE_RATE: Share = percent(facts::UST20_NOV25.number());
+
+const FIRST_YEAR: Year = Year(2026);
+/// Next to nothing was paid in 2026 ([`PAID`]), so the bulk of the calls is put after it.
+const FIRST_CALLS: Year = Year(2027);
+/// Projects are chosen until January 2029; their money is called within months.
+const LAST_CALLS: Year = Year(2029);
+const HORIZON: usize = 40;
+const RELIEF_YEARS: usize = 10;
+const SPREAD: Share = percent(1.0);
+const RETURN: Share = percent(8.0);
+const LOSS_SHARE: Share = percent(10.0);
+const LAG: usize = 3;
+const LIFE: usize = 30;
+const DISCOUNT: Share = percent(4.0);
+const MARGIN: Share = percent(30.0);
+const AUTOS_PASS_THROUGH: Share = percent(50.0);
+const PASS_THROUGH: Share = percent(90.0);
+/// Korea's chips (about 8 %) and steel (3 to 4 %), rounded.
+const KOREA_OUTSIDE_SHARE: Share = percent(12.0);
+/// The same share of the reserves as the Bank of Korea's figure is of Korea's, rounded.
+const JAPAN_CAPACITY: Usd = Usd(50.0);
+const KOREA_PRESSURE: Share = percent(0.5);
+const JAPAN_PRESSURE: Share = percent(0.2);
+/// The shipbuilding part has no published calendar; it is spread over the years of the cash part.
+const SHIPBUILDING_END: Year = Year(2036);
+
+const fn percent(x: f64) -> Share {
+    Share(x / 100.0)
+}
+
+/// The model's input when a reader has moved nothing.
+pub fn baseline(preset: Preset) -> Assumptions {
+    let rates = preset.rates();
+    Assumptions {
+        first_year: FIRST_YEAR,
+        horizon: HORIZON,
+        countries: Both {
+            japan: japan(rates.japan),
+            korea: korea(rates.korea),
+        },
+    }
+}
+
+fn japan(rates: CountryRates) -> CountryAssumptions {
+    let cash_share = percent(facts::JP_MIX_JBIC.number());
+    let autos = facts::TRADE_JP_SPLIT_AUTO.number();
+    let metals = facts::TRADE_JP_SPLIT_METAL.number();
+    let pharma = facts::TRADE_JP_SPLIT_PHARMA.number();
+    let general = facts::TRADE_JP_2024.number() - autos - metals - pharma;
+    CountryAssumptions {
+        tariff: tariff(vec![
+            class(AUTOS, autos, rates.autos),
+            class(GENERAL, general, rates.general),
+            class(METALS, metals, flat(facts::METALS.number())),
+            class(PHARMA, pharma, flat(facts::PHARMA.number())),
+        ]),
+        funding: Funding {
+            tranches: vec![
+                Tranche {
+                    fx_share: Share(1.0),
+                    ..tranche(PAID, facts::JP_FIRST_DISB.number(), FIRST_YEAR, FIRST_YEAR)
+                },
+                Tranche {
+                    fx_share: cash_share,
+                    ..tranche(
+                        CALLS,
+                        facts::JP_PLEDGE_SIZE.number() - facts::JP_FIRST_DISB.number(),
+                        FIRST_CALLS,
+                        LAST_CALLS,
+                    )
+                },
+            ],
+        },
+        projects: projects(),
+        waterfall: Waterfall {
+            share_before: percent(facts::JP_SPLIT_BEFORE.number()),
+            share_after: percent(facts::JP_SPLIT_AFTER.number()),
+            deemed_rate: Share(JAPAN_BASE_RATE.0 + SPREAD.0),
+            pooled: false,
+            review: None,
+        },
+        fx: Fx {
+            spot: LocalPerUsd(facts::FX_JPY_LATEST.number()),
+            shock: Share(0.0),
+            drift: Share(0.0),
+            capacity: JAPAN_CAPACITY,
+            pressure: JAPAN_PRESSURE,
+        },
+        reserves: Usd(facts::RES_JP.number()),
+        gdp: Usd(facts::GDP_JP.number()),
+        discount: DISCOUNT,
+    }
+}
+
+fn korea(rates: CountryRates) -> CountryAssumptions {
+    let total = facts::TRADE_KR_2024.number();
+    let autos = facts::TRADE_KR_AUTO_2024.number() + facts::TRADE_KR_PARTS_2024.number();
+    let outside = total * KOREA_OUTSIDE_SHARE.0;
+    CountryAssumptions {
+        tariff: tariff(vec![
+            class(AUTOS, autos, rates.autos),
+            class(GENERAL, total - autos - outside, rates.general),
+            class(OUTSIDE, outside, flat(0.0)),
+        ]),
+        funding: Funding {
+            tranches: vec![
+                tranche(
+                    PAID,
+                    facts::KR_FIRST_DISBURSEMENT.number(),
+                    FIRST_YEAR,
+                    FIRST_YEAR,
+                ),
+                Tranche {
+                    annual_cap: Some(Usd(facts::KR_ANNUAL_CAP.number())),
+                    ..tranche(
+                        CALLS,
+                        facts::KR_CASH.number() - facts::KR_FIRST_DISBURSEMENT.number(),
+                        FIRST_CALLS,
+                        LAST_CALLS,
+                    )
+                },
+                Tranche {
+                    fx_share: Share(0.0),
+                    in_waterfall: false,
+                    ..tranche(
+                        SHIPBUILDING,
+                        facts::KR_MASGA.number(),
+                        FIRST_CALLS,
+                        SHIPBUILDING_END,
+                    )
+                },
+            ],
+        },
+        projects: projects(),
+        waterfall: Waterfall {
+            share_before: percent(facts::KR_SPLIT_BEFORE.number()),
+            share_after: percent(facts::KR_SPLIT_AFTER.number()),
+            deemed_rate: Share(KOREA_BASE_RATE.0 + SPREAD.0),
+            pooled: true,
+            // The clause lets the split be adjusted but names no number, so none is assumed.
+            review: Some(Review {
+                after: facts::KR_20YR.number() as usize,
+                share: percent(facts::KR_SPLIT_BEFORE.number()),
+            }),
+        },
+        fx: Fx {
+            spot: LocalPerUsd(facts::FX_KRW_LATEST.number()),
+            shock: Share(0.0),
+            drift: Share(0.0),
+            capacity: Usd(facts::KR_BOK_CAPACITY.number()),
+            pressure: KOREA_PRESSURE,
+        },
+        reserves: Usd(facts::RES_KR_SEP26.number()),
+        gdp: Usd(facts::GDP_KR.number()),
+        discount: DISCOUNT,
+    }
+}
+
+fn tariff(classes: Vec<Class>) -> Tariff {
+    Tariff {
+        classes,
+        growth: Share(0.0),
+        relief_years: RELIEF_YEARS,
+    }
+}
+
+fn class(id: &str, imports: f64, rates: Rates) -> Class {
+    Class {
+        id: id.to_owned(),
+        imports: Usd(imports),
+        deal: rates.deal,
+        fallback: rates.fallback,
+        pass_through: if id == AUTOS {
+            AUTOS_PASS_THROUGH
+        } else {
+            PASS_THROUGH
+        },
+        elasticity: facts::LIT_ELASTICITY_RANGE.number(),
+        margin: MARGIN,
+        responds: id == GENERAL || id == AUTOS,
+    }
+}
+
+/// A rate that is the same with the deal and without it.
+fn flat(rate: f64) -> Rates {
+    Rates {
+        deal: percent(rate),
+        fallback: percent(rate),
+    }
+}
+
+fn tranche(id: &str, amount: f64, start: Year, end: Year) -> Tranche {
+    Tranche {
+        id: id.to_owned(),
+        amount: Usd(amount),
+        take_up: Share(1.0),
+        start,
+        end,
+        annual_cap: None,
+        fx_share: Share(1.0),
+        in_waterfall: true,
+    }
+}
+
+fn projects() -> Projects {
+    Projects {
+        return_: RETURN,
+        lag: LAG,
+        life: LIFE,
+        loss_share: LOSS_SHARE,
+    }
+}

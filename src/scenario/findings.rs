@@ -1,0 +1,391 @@
+//! What a snapshot says, as numbers without words.
+//!
+//! `text` turns a finding into a sentence, in each language's own word order; pictures and tables
+//! read the same findings, so that no two numbers on the page can disagree.
+
+use super::Snapshot;
+use super::baseline::{AUTOS, GENERAL, JAPAN_BASE_RATE, KOREA_BASE_RATE};
+use super::presets::Preset;
+use crate::country::{Both, Country};
+use crate::facts;
+use crate::model::projects::yearly_yield;
+use crate::model::tariffs;
+use crate::units::{Local, LocalPerUsd, Share, Usd, Year};
+
+/// How the size of a promise is measured.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Measure {
+    /// Dollars.
+    #[default]
+    Dollars,
+    /// Share of a year's output.
+    Economy,
+    /// Share of the currency reserves.
+    Reserves,
+    /// Dollars per inhabitant.
+    Person,
+    /// Won and yen at the rates of the sliders.
+    Local,
+}
+
+impl Measure {
+    /// Every measure, in the order of the switch.
+    pub const ALL: [Self; 5] = [
+        Self::Dollars,
+        Self::Economy,
+        Self::Reserves,
+        Self::Person,
+        Self::Local,
+    ];
+
+    /// The name in a link.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Dollars => "usd",
+            Self::Economy => "gdp",
+            Self::Reserves => "reserves",
+            Self::Person => "person",
+            Self::Local => "local",
+        }
+    }
+
+    /// The measure of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|measure| measure.id() == id)
+    }
+}
+
+/// How big one promise is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Size {
+    /// The promise itself.
+    pub pledged: Usd,
+    /// What is called of it within the ledger's years.
+    pub called: Usd,
+    /// The part of `called` that the country must find in dollars itself.
+    pub cash: Usd,
+    /// `called` as a share of a year's output.
+    pub of_gdp: Share,
+    /// `called` as a share of the currency reserves.
+    pub of_reserves: Share,
+    /// `called` per inhabitant, in dollars.
+    pub per_person: f64,
+    /// `called` at today's rate.
+    pub local: Local,
+}
+
+/// How big each promise is.
+pub fn size(snapshot: &Snapshot) -> Both<Size> {
+    Both::from_fn(|country| {
+        let assumptions = &snapshot.assumptions.countries[country];
+        let outcome = &snapshot.outcome[country];
+        let called: Usd = outcome.drawn.iter().copied().sum();
+        let people = match country {
+            Country::Japan => facts::POPULATION_JP.number(),
+            Country::Korea => facts::POPULATION_KR.number(),
+        };
+        Size {
+            pledged: Usd(match country {
+                Country::Japan => facts::JP_PLEDGE_SIZE.number(),
+                Country::Korea => facts::KR_PLEDGE_SIZE.number(),
+            }),
+            called,
+            cash: outcome.fx_need.iter().copied().sum(),
+            of_gdp: outcome.summary.share_of_gdp,
+            of_reserves: Share(called.0 / assumptions.reserves.0),
+            // Billions of dollars by millions of people: thousands of dollars.
+            per_person: called.0 / people * 1000.0,
+            local: called * assumptions.fx.spot,
+        }
+    })
+}
+
+/// What losing the deal would cost one country in a year.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Relief {
+    /// Cars and parts, and other goods.
+    pub classes: [ClassRelief; 2],
+    /// All classes together, in a year.
+    pub a_year: Usd,
+    /// All classes together, over the years that the deal holds.
+    pub in_all: Usd,
+}
+
+/// What losing the deal would cost one class of goods in a year.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ClassRelief {
+    /// Its yearly exports to the United States.
+    pub imports: Usd,
+    /// Tariff with the deal.
+    pub deal: Share,
+    /// Tariff without it.
+    pub fallback: Share,
+    /// The yearly cost of losing the deal.
+    pub cost: Usd,
+}
+
+/// What the promise buys.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tariffs {
+    /// The state of the law.
+    pub preset: Preset,
+    /// What losing the deal would cost in a year.
+    pub relief: Both<Relief>,
+    /// For how many years the deal is taken to hold.
+    pub years: usize,
+}
+
+/// What the promise buys.
+pub fn tariffs(snapshot: &Snapshot) -> Tariffs {
+    Tariffs {
+        preset: snapshot.scenario.preset(),
+        relief: Both::from_fn(|country| {
+            let classes = &snapshot.assumptions.countries[country].tariff.classes;
+            let summary = &snapshot.outcome[country].summary;
+            let of = |id: &str| {
+                let class = classes.iter().find(|class| class.id == id);
+                class.map_or(
+                    ClassRelief {
+                        imports: Usd(0.0),
+                        deal: Share(0.0),
+                        fallback: Share(0.0),
+                        cost: Usd(0.0),
+                    },
+                    |class| ClassRelief {
+                        imports: class.imports,
+                        deal: class.deal,
+                        fallback: class.fallback,
+                        cost: tariffs::class_loss(class, class.fallback).cost,
+                    },
+                )
+            };
+            Relief {
+                classes: [of(AUTOS), of(GENERAL)],
+                a_year: tariffs::loss(&snapshot.assumptions.countries[country].tariff).cost,
+                in_all: summary.relief,
+            }
+        }),
+        years: snapshot.assumptions.countries.korea.tariff.relief_years,
+    }
+}
+
+/// Whether a country can find the dollars.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Need {
+    /// Most dollars needed in a year.
+    pub peak: Usd,
+    /// What the country can raise in a year without buying dollars.
+    pub capacity: Usd,
+    /// What must be bought in the market over all years.
+    pub gap_total: Usd,
+    /// The same as a share of the reserves.
+    pub gap_of_reserves: Share,
+    /// The rate of today.
+    pub spot: LocalPerUsd,
+    /// What everything called costs in the country's own money.
+    pub local_cost: Local,
+}
+
+/// Whether the won and the yen can take it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Currency {
+    /// Each country as signed.
+    pub need: Both<Need>,
+    /// Most dollars that Korea would need in a year on Japan's terms.
+    pub ghost_peak: Usd,
+    /// What Korea would have to buy on Japan's terms, as a share of its reserves.
+    pub ghost_gap_of_reserves: Share,
+    /// In how many years Korea would have to pay on Japan's terms.
+    pub ghost_years: usize,
+}
+
+/// Whether the won and the yen can take it.
+pub fn currency(snapshot: &Snapshot) -> Currency {
+    let ghost = &snapshot.ghost;
+    let capacity = snapshot.assumptions.countries.korea.fx.capacity;
+    let gap: f64 = ghost.gap.iter().map(|gap| gap.0).sum();
+    Currency {
+        need: Both::from_fn(|country| {
+            let assumptions = &snapshot.assumptions.countries[country];
+            let summary = &snapshot.outcome[country].summary;
+            Need {
+                peak: summary.peak_need,
+                capacity: assumptions.fx.capacity,
+                gap_total: summary.gap_total,
+                gap_of_reserves: summary.gap_share_of_reserves,
+                spot: assumptions.fx.spot,
+                local_cost: summary.local_cost,
+            }
+        }),
+        ghost_peak: ghost
+            .need
+            .iter()
+            .copied()
+            .fold(Usd(0.0), |peak, need| if need > peak { need } else { peak }),
+        ghost_gap_of_reserves: Share(gap / snapshot.assumptions.countries.korea.reserves.0),
+        ghost_years: ghost.need.iter().filter(|need| **need > capacity).count(),
+    }
+}
+
+/// What comes back to one country.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Back {
+    /// What it paid into projects that share.
+    pub invested: Usd,
+    /// What it received.
+    pub received: Usd,
+    /// What went to the American side.
+    pub partner: Usd,
+    /// Whether all projects share one account; else each year's projects are repaid apart.
+    pub pooled: bool,
+    /// The first year in which an account is repaid and the share falls.
+    pub flip_year: Option<Year>,
+    /// What it is still owed in the last year, with interest.
+    pub owed: Usd,
+}
+
+/// Who gets the money back.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Returns {
+    /// What a project that succeeds earns a year.
+    pub project_return: Share,
+    /// Each country.
+    pub back: Both<Back>,
+    /// Last year of the ledger.
+    pub until: Year,
+}
+
+/// Who gets the money back.
+pub fn returns(snapshot: &Snapshot) -> Returns {
+    Returns {
+        project_return: snapshot.assumptions.countries.korea.projects.return_,
+        back: Both::from_fn(|country| {
+            let outcome = &snapshot.outcome[country];
+            Back {
+                invested: outcome.summary.invested,
+                received: outcome.summary.received,
+                partner: outcome.partner.iter().copied().sum(),
+                pooled: snapshot.assumptions.countries[country].waterfall.pooled,
+                flip_year: outcome.summary.flip_year,
+                owed: outcome.balance.last().copied().unwrap_or(Usd(0.0)),
+            }
+        }),
+        until: until(snapshot),
+    }
+}
+
+/// Whether it adds up for one country.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Balance {
+    /// Everything paid and received, in today's dollars.
+    pub npv: Usd,
+    /// The year from which the ledger stays above zero.
+    pub break_even_year: Option<Year>,
+    /// The project return at which the pledge pays for itself.
+    pub break_even_return: Option<Share>,
+    /// The tariff without the deal at which the pledge pays for itself.
+    pub break_even_fallback: Option<Share>,
+}
+
+/// Whether it adds up.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Verdict {
+    /// Each country.
+    pub balance: Both<Balance>,
+    /// Last year of the ledger.
+    pub until: Year,
+    /// Each country's own cost of money.
+    pub discount: Share,
+}
+
+/// Whether it adds up.
+pub fn verdict(snapshot: &Snapshot) -> Verdict {
+    Verdict {
+        balance: Both::from_fn(|country| {
+            let summary = &snapshot.outcome[country].summary;
+            Balance {
+                npv: summary.npv_usd,
+                break_even_year: summary.break_even_year,
+                break_even_return: summary.break_even_return,
+                break_even_fallback: summary.break_even_fallback,
+            }
+        }),
+        until: until(snapshot),
+        discount: snapshot.assumptions.countries.korea.discount,
+    }
+}
+
+/// The numbers in the equations that *method* prints.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Arithmetic {
+    /// Yearly return of a project that succeeds.
+    pub project_return: Share,
+    /// Years of construction.
+    pub lag: usize,
+    /// Years of cash.
+    pub life: usize,
+    /// What a dollar that succeeds yields in each year of cash.
+    pub yearly_yield: Share,
+    /// Share of the money that goes into projects which fail.
+    pub loss_share: Share,
+    /// Interest on what is owed: each country's base, the spread, their sum.
+    pub interest: Both<[Share; 3]>,
+    /// Each country's share of the cash, until and after it is repaid.
+    pub shares: Both<[Share; 2]>,
+    /// Korea's cars, whose tariff is worked out as an example.
+    pub cars: ClassRelief,
+    /// Share of a car tariff that buyers pay, fall in sales per 1 % on the price, true part of a lost sale.
+    pub cars_react: (Share, f64, Share),
+    /// Each country's own cost of money.
+    pub discount: Share,
+    /// Tariffs avoided, cash received, money paid in; undiscounted.
+    pub sums: Both<[Usd; 3]>,
+    /// All of it in today's dollars.
+    pub npv: Both<Usd>,
+}
+
+/// The numbers in the equations that *method* prints.
+pub fn arithmetic(snapshot: &Snapshot) -> Arithmetic {
+    let countries = &snapshot.assumptions.countries;
+    let projects = &countries.korea.projects;
+    let cars = countries
+        .korea
+        .tariff
+        .classes
+        .iter()
+        .find(|c| c.id == AUTOS);
+    Arithmetic {
+        project_return: projects.return_,
+        lag: projects.lag,
+        life: projects.life,
+        yearly_yield: yearly_yield(projects.return_, projects.lag, projects.life),
+        loss_share: projects.loss_share,
+        interest: Both::from_fn(|country| {
+            let base = match country {
+                Country::Japan => JAPAN_BASE_RATE,
+                Country::Korea => KOREA_BASE_RATE,
+            };
+            let sum = countries[country].waterfall.deemed_rate;
+            [base, Share(sum.0 - base.0), sum]
+        }),
+        shares: Both::from_fn(|country| {
+            let waterfall = &countries[country].waterfall;
+            [waterfall.share_before, waterfall.share_after]
+        }),
+        cars: tariffs(snapshot).relief.korea.classes[0],
+        cars_react: cars.map_or((Share(0.0), 0.0, Share(0.0)), |cars| {
+            (cars.pass_through, cars.elasticity, cars.margin)
+        }),
+        discount: countries.korea.discount,
+        sums: Both::from_fn(|country| {
+            let summary = &snapshot.outcome[country].summary;
+            [summary.relief, summary.received, summary.invested]
+        }),
+        npv: Both::from_fn(|country| snapshot.outcome[country].summary.npv_usd),
+    }
+}
+
+fn until(snapshot: &Snapshot) -> Year {
+    let first = snapshot.assumptions.first_year.0;
+    Year(first + snapshot.assumptions.horizon as i32 - 1)
+}

@@ -1,0 +1,679 @@
+//! One row a slider.
+//!
+//! A lever's id is its key in a link, its name in the JS API and its `data-lever` on the page. Its
+//! number is what a person reads (percent, won per dollar, billions of dollars, years); `set` turns
+//! it into the model's fractions. View, link, JS API and tests loop over [`LEVERS`].
+
+use super::baseline::{self, AUTOS, GENERAL, OUTSIDE, PAID};
+use crate::country::Country::{self, Japan, Korea};
+use crate::facts;
+use crate::model::assumptions::{Assumptions, Class, Tranche};
+use crate::units::{LocalPerUsd, Share, Usd, Year};
+
+/// What a lever's number counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Percent.
+    Percent,
+    /// Percent a year.
+    PercentAYear,
+    /// Yen per dollar.
+    YenPerUsd,
+    /// Won per dollar.
+    WonPerUsd,
+    /// Billions of dollars a year.
+    UsdBnAYear,
+    /// Years.
+    Years,
+    /// A calendar year.
+    Year,
+    /// A bare number.
+    Number,
+}
+
+/// A lever's place in [`LEVERS`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+#[allow(missing_docs, reason = "each is documented by its row in LEVERS")]
+pub enum LeverId {
+    TakeUp,
+    JapanCashShare,
+    JapanLastYear,
+    JapanAutosFallback,
+    KoreaAutosFallback,
+    GeneralFallback,
+    ReliefYears,
+    PassThrough,
+    AutosPassThrough,
+    Elasticity,
+    Margin,
+    ExportGrowth,
+    KoreaOutsideShare,
+    KoreaSpot,
+    KoreaCapacity,
+    JapanSpot,
+    JapanCapacity,
+    KoreaDrift,
+    JapanDrift,
+    KoreaPressure,
+    JapanPressure,
+    Return,
+    LossShare,
+    Spread,
+    ReviewShare,
+    Lag,
+    Life,
+    Discount,
+    Horizon,
+}
+
+impl LeverId {
+    /// The lever's row.
+    pub fn lever(self) -> &'static Lever {
+        &LEVERS[self as usize]
+    }
+
+    /// The lever of that name.
+    pub fn from_id(name: &str) -> Option<Self> {
+        LEVERS
+            .iter()
+            .find(|lever| lever.name == name)
+            .map(|lever| lever.id)
+    }
+}
+
+/// A slider.
+#[derive(Debug)]
+pub struct Lever {
+    /// Its place in the table.
+    pub id: LeverId,
+    /// The name outsiders use.
+    pub name: &'static str,
+    /// The country it concerns, if only one.
+    pub country: Option<Country>,
+    /// Lowest value.
+    pub min: f64,
+    /// Highest value.
+    pub max: f64,
+    /// Distance between two values.
+    pub step: f64,
+    /// What the value counts.
+    pub unit: Unit,
+    /// Whether choosing a preset sets it.
+    pub set_by_preset: bool,
+    /// Reads the value from the model's input.
+    pub get: fn(&Assumptions) -> f64,
+    /// Writes the value into the model's input.
+    pub set: fn(&mut Assumptions, f64),
+}
+
+/// Every lever, in the order of [`LeverId`].
+pub const LEVERS: [Lever; 29] = [
+    // How much of what is still to be called will be called.
+    Lever {
+        id: LeverId::TakeUp,
+        name: "funding.take_up",
+        country: None,
+        min: 0.0,
+        max: 100.0,
+        step: 1.0,
+        unit: Unit::Percent,
+        set_by_preset: false,
+        get: |a| percent(to_come(a, Korea).map_or(Share(1.0), |tranche| tranche.take_up)),
+        set: |a, x| {
+            for country in Country::ALL {
+                for tranche in &mut a.countries[country].funding.tranches {
+                    if tranche.id != PAID {
+                        tranche.take_up = share(x);
+                    }
+                }
+            }
+        },
+    },
+    // The part of Japan's calls paid out in dollars; banks lend the rest under a state guarantee.
+    Lever {
+        id: LeverId::JapanCashShare,
+        name: "funding.japan.cash_share",
+        country: Some(Japan),
+        min: 0.0,
+        max: 100.0,
+        step: 0.1,
+        unit: Unit::Percent,
+        set_by_preset: false,
+        get: |a| percent(to_come(a, Japan).map_or(Share(1.0), |tranche| tranche.fx_share)),
+        set: |a, x| {
+            for tranche in &mut a.countries.japan.funding.tranches {
+                if tranche.id != PAID {
+                    tranche.fx_share = share(x);
+                }
+            }
+        },
+    },
+    // The last year in which Washington calls Japan's money.
+    Lever {
+        id: LeverId::JapanLastYear,
+        name: "funding.japan.last_year",
+        country: Some(Japan),
+        min: 2027.0,
+        max: 2040.0,
+        step: 1.0,
+        unit: Unit::Year,
+        set_by_preset: false,
+        get: |a| to_come(a, Japan).map_or(0.0, |tranche| f64::from(tranche.end.0)),
+        set: |a, x| {
+            for tranche in &mut a.countries.japan.funding.tranches {
+                if tranche.id != PAID {
+                    tranche.end = Year((x as i32).max(tranche.start.0));
+                }
+            }
+        },
+    },
+    // What Japanese cars would pay without the deal.
+    Lever {
+        id: LeverId::JapanAutosFallback,
+        name: "tariff.japan.autos.fallback",
+        country: Some(Japan),
+        min: 0.0,
+        max: 50.0,
+        step: 0.5,
+        unit: Unit::Percent,
+        set_by_preset: true,
+        get: |a| class(a, Japan, AUTOS, |class| class.fallback),
+        set: |a, x| {
+            set_classes(
+                a,
+                Japan,
+                |id| id == AUTOS,
+                |class| class.fallback = share(x),
+            )
+        },
+    },
+    // What Korean cars would pay without the deal.
+    Lever {
+        id: LeverId::KoreaAutosFallback,
+        name: "tariff.korea.autos.fallback",
+        country: Some(Korea),
+        min: 0.0,
+        max: 50.0,
+        step: 0.5,
+        unit: Unit::Percent,
+        set_by_preset: true,
+        get: |a| class(a, Korea, AUTOS, |class| class.fallback),
+        set: |a, x| {
+            set_classes(
+                a,
+                Korea,
+                |id| id == AUTOS,
+                |class| class.fallback = share(x),
+            )
+        },
+    },
+    // What other goods would pay without the deal. The number is Korea's rate; Japan's moves with
+    // it and keeps its distance, which is the ordinary duty where that comes on top.
+    Lever {
+        id: LeverId::GeneralFallback,
+        name: "tariff.general.fallback",
+        country: None,
+        min: 0.0,
+        max: 50.0,
+        step: 0.5,
+        unit: Unit::Percent,
+        set_by_preset: true,
+        get: |a| class(a, Korea, GENERAL, |class| class.fallback),
+        set: |a, x| {
+            let distance = find_class(a, Japan, GENERAL).map_or(0.0, |class| class.fallback.0)
+                - find_class(a, Korea, GENERAL).map_or(0.0, |class| class.fallback.0);
+            let japan = Share((share(x).0 + distance).max(0.0));
+            set_classes(
+                a,
+                Korea,
+                |id| id == GENERAL,
+                |class| class.fallback = share(x),
+            );
+            set_classes(a, Japan, |id| id == GENERAL, |class| class.fallback = japan);
+        },
+    },
+    // For how many years the deal holds.
+    Lever {
+        id: LeverId::ReliefYears,
+        name: "tariff.relief_years",
+        country: None,
+        min: 0.0,
+        max: 40.0,
+        step: 1.0,
+        unit: Unit::Years,
+        set_by_preset: false,
+        get: |a| a.countries.korea.tariff.relief_years as f64,
+        set: |a, x| {
+            for country in Country::ALL {
+                a.countries[country].tariff.relief_years = x as usize;
+            }
+        },
+    },
+    // How much of a tariff American buyers pay: goods other than cars.
+    Lever {
+        id: LeverId::PassThrough,
+        name: "tariff.pass_through",
+        country: None,
+        min: 0.0,
+        max: 100.0,
+        step: 1.0,
+        unit: Unit::Percent,
+        set_by_preset: false,
+        get: |a| class(a, Korea, GENERAL, |class| class.pass_through),
+        set: |a, x| {
+            set_both(a, |id| id != AUTOS, |class| class.pass_through = share(x));
+        },
+    },
+    // How much of a tariff American buyers pay: cars.
+    Lever {
+        id: LeverId::AutosPassThrough,
+        name: "tariff.autos.pass_through",
+        country: None,
+        min: 0.0,
+        max: 100.0,
+        step: 1.0,
+        unit: Unit::Percent,
+        set_by_preset: false,
+        get: |a| class(a, Korea, AUTOS, |class| class.pass_through),
+        set: |a, x| {
+            set_both(a, |id| id == AUTOS, |class| class.pass_through = share(x));
+        },
+    },
+    // How strongly sales react to the buyer's price.
+    Lever {
+        id: LeverId::Elasticity,
+        name: "tariff.elasticity",
+        country: None,
+        min: 0.0,
+        max: 5.0,
+        step: 0.05,
+        unit: Unit::Number,
+        set_by_preset: false,
+        get: |a| find_class(a, Korea, GENERAL).map_or(0.0, |class| class.elasticity),
+        set: |a, x| set_both(a, |_| true, |class| class.elasticity = x),
+    },
+    // How much of a lost sale is a true loss.
+    Lever {
+        id: LeverId::Margin,
+        name: "tariff.margin",
+        country: None,
+        min: 0.0,
+        max: 100.0,
+        step: 1.0,
+        unit: Unit::Percent,
+        set_by_preset: false,
+        get: |a| class(a, Korea, GENERAL, |class| class.margin),
+        set: |a, x| set_both(a, |_| true, |class| class.margin = share(x)),
+    },
+    // Yearly growth of exports.
+    Lever {
+        id: LeverId::ExportGrowth,
+        name: "tariff.growth",
+        country: None,
+        min: -5.0,
+        max: 10.0,
+        step: 0.1,
+        unit: Unit::PercentAYear,
+        set_by_preset: false,
+        get: |a| percent(a.countries.korea.tariff.growth),
+        set: |a, x| {
+            for country in Country::ALL {
+                a.countries[country].tariff.growth = share(x);
+            }
+        },
+    },
+    // The part of Korea's exports under regimes of their own (chips, metals, drugs), for which no
+    // full table was found; what it gains, other goods lose.
+    Lever {
+        id: LeverId::KoreaOutsideShare,
+        name: "trade.korea.outside_share",
+        country: Some(Korea),
+        min: 0.0,
+        max: 50.0,
+        step: 1.0,
+        unit: Unit::Percent,
+        set_by_preset: false,
+        get: |a| {
+            let total: f64 = a
+                .countries
+                .korea
+                .tariff
+                .classes
+                .iter()
+                .map(|c| c.imports.0)
+                .sum();
+            let outside = find_class(a, Korea, OUTSIDE).map_or(0.0, |class| class.imports.0);
+            percent(Share(if total > 0.0 { outside / total } else { 0.0 }))
+        },
+        set: |a, x| {
+            let total: f64 = a
+                .countries
+                .korea
+                .tariff
+                .classes
+                .iter()
+                .map(|c| c.imports.0)
+                .sum();
+            let autos = find_class(a, Korea, AUTOS).map_or(0.0, |class| class.imports.0);
+            let outside = (total * share(x).0).min(total - autos);
+            set_classes(
+                a,
+                Korea,
+                |id| id == OUTSIDE,
+                |class| class.imports = Usd(outside),
+            );
+            set_classes(
+                a,
+                Korea,
+                |id| id == GENERAL,
+                |class| {
+                    class.imports = Usd(total - autos - outside);
+                },
+            );
+        },
+    },
+    // Won per dollar.
+    Lever {
+        id: LeverId::KoreaSpot,
+        name: "fx.korea.spot",
+        country: Some(Korea),
+        min: 1050.0,
+        max: 1750.0,
+        step: 1.0,
+        unit: Unit::WonPerUsd,
+        set_by_preset: false,
+        get: |a| a.countries.korea.fx.spot.0,
+        set: |a, x| a.countries.korea.fx.spot = LocalPerUsd(x),
+    },
+    // Dollars a year that Korea can raise without buying them in the market.
+    Lever {
+        id: LeverId::KoreaCapacity,
+        name: "fx.korea.capacity",
+        country: Some(Korea),
+        min: 0.0,
+        max: 60.0,
+        step: 0.5,
+        unit: Unit::UsdBnAYear,
+        set_by_preset: false,
+        get: |a| a.countries.korea.fx.capacity.0,
+        set: |a, x| a.countries.korea.fx.capacity = Usd(x),
+    },
+    // Yen per dollar.
+    Lever {
+        id: LeverId::JapanSpot,
+        name: "fx.japan.spot",
+        country: Some(Japan),
+        min: 100.0,
+        max: 200.0,
+        step: 0.1,
+        unit: Unit::YenPerUsd,
+        set_by_preset: false,
+        get: |a| a.countries.japan.fx.spot.0,
+        set: |a, x| a.countries.japan.fx.spot = LocalPerUsd(x),
+    },
+    // Dollars a year that Japan can raise without buying them in the market.
+    Lever {
+        id: LeverId::JapanCapacity,
+        name: "fx.japan.capacity",
+        country: Some(Japan),
+        min: 0.0,
+        max: 200.0,
+        step: 1.0,
+        unit: Unit::UsdBnAYear,
+        set_by_preset: false,
+        get: |a| a.countries.japan.fx.capacity.0,
+        set: |a, x| a.countries.japan.fx.capacity = Usd(x),
+    },
+    // Yearly drift of the won.
+    Lever {
+        id: LeverId::KoreaDrift,
+        name: "fx.korea.drift",
+        country: Some(Korea),
+        min: -5.0,
+        max: 5.0,
+        step: 0.1,
+        unit: Unit::PercentAYear,
+        set_by_preset: false,
+        get: |a| percent(a.countries.korea.fx.drift),
+        set: |a, x| a.countries.korea.fx.drift = share(x),
+    },
+    // Yearly drift of the yen.
+    Lever {
+        id: LeverId::JapanDrift,
+        name: "fx.japan.drift",
+        country: Some(Japan),
+        min: -5.0,
+        max: 5.0,
+        step: 0.1,
+        unit: Unit::PercentAYear,
+        set_by_preset: false,
+        get: |a| percent(a.countries.japan.fx.drift),
+        set: |a, x| a.countries.japan.fx.drift = share(x),
+    },
+    // How much $10 billion bought beyond capacity weakens the won.
+    Lever {
+        id: LeverId::KoreaPressure,
+        name: "fx.korea.pressure",
+        country: Some(Korea),
+        min: 0.0,
+        max: 5.0,
+        step: 0.1,
+        unit: Unit::Percent,
+        set_by_preset: false,
+        get: |a| percent(a.countries.korea.fx.pressure),
+        set: |a, x| a.countries.korea.fx.pressure = share(x),
+    },
+    // How much $10 billion bought beyond capacity weakens the yen.
+    Lever {
+        id: LeverId::JapanPressure,
+        name: "fx.japan.pressure",
+        country: Some(Japan),
+        min: 0.0,
+        max: 5.0,
+        step: 0.1,
+        unit: Unit::Percent,
+        set_by_preset: false,
+        get: |a| percent(a.countries.japan.fx.pressure),
+        set: |a, x| a.countries.japan.fx.pressure = share(x),
+    },
+    // What a project that succeeds earns a year.
+    Lever {
+        id: LeverId::Return,
+        name: "projects.return",
+        country: None,
+        min: 0.0,
+        max: 25.0,
+        step: 0.1,
+        unit: Unit::PercentAYear,
+        set_by_preset: false,
+        get: |a| percent(a.countries.korea.projects.return_),
+        set: |a, x| {
+            for country in Country::ALL {
+                a.countries[country].projects.return_ = share(x);
+            }
+        },
+    },
+    // How much of the money goes into projects that never pay.
+    Lever {
+        id: LeverId::LossShare,
+        name: "projects.loss_share",
+        country: None,
+        min: 0.0,
+        max: 60.0,
+        step: 1.0,
+        unit: Unit::Percent,
+        set_by_preset: false,
+        get: |a| percent(a.countries.korea.projects.loss_share),
+        set: |a, x| {
+            for country in Country::ALL {
+                a.countries[country].projects.loss_share = share(x);
+            }
+        },
+    },
+    // What is added to each country's base rate in the interest on what it is owed.
+    Lever {
+        id: LeverId::Spread,
+        name: "waterfall.spread",
+        country: None,
+        min: 0.0,
+        max: 3.0,
+        step: 0.05,
+        unit: Unit::Percent,
+        set_by_preset: false,
+        get: |a| {
+            let spread = a.countries.korea.waterfall.deemed_rate.0 - baseline::KOREA_BASE_RATE.0;
+            percent(Share(spread))
+        },
+        set: |a, x| {
+            a.countries.japan.waterfall.deemed_rate =
+                Share(baseline::JAPAN_BASE_RATE.0 + share(x).0);
+            a.countries.korea.waterfall.deemed_rate =
+                Share(baseline::KOREA_BASE_RATE.0 + share(x).0);
+        },
+    },
+    // Korea's share of the cash once the 20-year review has raised it.
+    Lever {
+        id: LeverId::ReviewShare,
+        name: "waterfall.review_share",
+        country: Some(Korea),
+        min: facts::KR_SPLIT_BEFORE.number(),
+        max: 100.0,
+        step: 1.0,
+        unit: Unit::Percent,
+        set_by_preset: false,
+        get: |a| {
+            let waterfall = &a.countries.korea.waterfall;
+            let share = waterfall.review.as_ref().map(|review| review.share);
+            percent(share.unwrap_or(waterfall.share_before))
+        },
+        set: |a, x| {
+            if let Some(review) = &mut a.countries.korea.waterfall.review {
+                review.share = share(x);
+            }
+        },
+    },
+    // Years from a call to the first cash.
+    Lever {
+        id: LeverId::Lag,
+        name: "projects.lag",
+        country: None,
+        min: 0.0,
+        max: 10.0,
+        step: 1.0,
+        unit: Unit::Years,
+        set_by_preset: false,
+        get: |a| a.countries.korea.projects.lag as f64,
+        set: |a, x| {
+            for country in Country::ALL {
+                a.countries[country].projects.lag = x as usize;
+            }
+        },
+    },
+    // Years of cash.
+    Lever {
+        id: LeverId::Life,
+        name: "projects.life",
+        country: None,
+        min: 10.0,
+        max: 50.0,
+        step: 1.0,
+        unit: Unit::Years,
+        set_by_preset: false,
+        get: |a| a.countries.korea.projects.life as f64,
+        set: |a, x| {
+            for country in Country::ALL {
+                a.countries[country].projects.life = x as usize;
+            }
+        },
+    },
+    // Each country's own cost of money.
+    Lever {
+        id: LeverId::Discount,
+        name: "discount",
+        country: None,
+        min: 0.0,
+        max: 10.0,
+        step: 0.1,
+        unit: Unit::PercentAYear,
+        set_by_preset: false,
+        get: |a| percent(a.countries.korea.discount),
+        set: |a, x| {
+            for country in Country::ALL {
+                a.countries[country].discount = share(x);
+            }
+        },
+    },
+    // How many years the ledger runs.
+    Lever {
+        id: LeverId::Horizon,
+        name: "horizon",
+        country: None,
+        min: 15.0,
+        max: 60.0,
+        step: 1.0,
+        unit: Unit::Years,
+        set_by_preset: false,
+        get: |a| a.horizon as f64,
+        set: |a, x| a.horizon = x as usize,
+    },
+];
+
+/// Percent as a person reads it, free of the noise of binary fractions (27.500000000000004).
+fn percent(share: Share) -> f64 {
+    libm::round(share.0 * 1e8) / 1e6
+}
+
+fn share(percent: f64) -> Share {
+    Share(percent / 100.0)
+}
+
+/// The first tranche that is still to be called.
+fn to_come(a: &Assumptions, country: Country) -> Option<&Tranche> {
+    let tranches = &a.countries[country].funding.tranches;
+    tranches.iter().find(|tranche| tranche.id != PAID)
+}
+
+fn find_class<'a>(a: &'a Assumptions, country: Country, id: &str) -> Option<&'a Class> {
+    let classes = &a.countries[country].tariff.classes;
+    classes.iter().find(|class| class.id == id)
+}
+
+fn class(a: &Assumptions, country: Country, id: &str, field: fn(&Class) -> Share) -> f64 {
+    find_class(a, country, id).map_or(0.0, |class| percent(field(class)))
+}
+
+fn set_classes(
+    a: &mut Assumptions,
+    country: Country,
+    which: impl Fn(&str) -> bool,
+    mut set: impl FnMut(&mut Class),
+) {
+    for class in &mut a.countries[country].tariff.classes {
+        if which(&class.id) {
+            set(class);
+        }
+    }
+}
+
+fn set_both(a: &mut Assumptions, which: impl Fn(&str) -> bool, mut set: impl FnMut(&mut Class)) {
+    for country in Country::ALL {
+        set_classes(a, country, &which, &mut set);
+    }
+}
+
+impl Unit {
+    /// The name outsiders see.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Percent => "percent",
+            Self::PercentAYear => "percent a year",
+            Self::YenPerUsd => "yen per dollar",
+            Self::WonPerUsd => "won per dollar",
+            Self::UsdBnAYear => "USD bn a year",
+            Self::Years => "years",
+            Self::Year => "year",
+            Self::Number => "number",
+        }
+    }
+}

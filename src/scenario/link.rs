@@ -1,0 +1,272 @@
+//! The reader's state in an address.
+//!
+//! Addresses come from strangers: every key and value is bounded, a bad value keeps its default and
+//! leaves a [`Notice`], and keys that are not ours are left alone (hosts append their own).
+
+use super::Scenario;
+use super::findings::Measure;
+use super::levers::{LEVERS, LeverId};
+use super::part::{Part, Parts};
+use super::presets::Preset;
+use crate::decimal::{parse, trimmed};
+use crate::text::Lang;
+
+/// Light, dark, or what the reader's system says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the reader's system has it.
+    #[default]
+    Auto,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Theme {
+    /// Every theme.
+    pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
+
+    /// The name in a link and in `data-theme`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The theme of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.id() == id)
+    }
+}
+
+/// Something that a link or a host asked for and did not get.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// A known key with an impossible value.
+    BadValue {
+        /// The key.
+        key: String,
+        /// The value, cut to a readable length.
+        value: String,
+        /// What is possible.
+        allowed: String,
+    },
+    /// A key that stands more than once.
+    Repeated {
+        /// The key.
+        key: String,
+    },
+    /// The link was made with other facts.
+    OtherVintage {
+        /// The date of the link's facts.
+        theirs: String,
+        /// The date of these facts.
+        ours: &'static str,
+    },
+}
+
+/// Everything an address says about the page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Link {
+    /// The preset and the moved levers.
+    pub scenario: Scenario,
+    /// The levers that the reader may not move.
+    pub locked: Locked,
+    /// The language.
+    pub lang: Lang,
+    /// The theme.
+    pub theme: Theme,
+    /// The parts shown.
+    pub parts: Parts,
+    /// How size is measured.
+    pub measure: Measure,
+    /// What was asked for and not given.
+    pub notices: Vec<Notice>,
+}
+
+/// A set of levers that the reader may not move.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Locked(u64);
+
+impl Locked {
+    /// The set with one more lever.
+    #[must_use]
+    pub fn with(self, id: LeverId) -> Self {
+        Self(self.0 | 1 << id as u8)
+    }
+
+    /// Whether a lever is in it.
+    pub fn contains(self, id: LeverId) -> bool {
+        self.0 & 1 << id as u8 != 0
+    }
+}
+
+/// Longest query that is read; the rest is ignored.
+const MAX_PAIRS: usize = 200;
+/// Longest value that a notice repeats.
+const MAX_SHOWN: usize = 24;
+
+const LANG: &str = "lang";
+const THEME: &str = "theme";
+const PART: &str = "part";
+const PRESET: &str = "preset";
+const MEASURE: &str = "measure";
+const LOCK: &str = "lock";
+const VINTAGE: &str = "v";
+
+/// Whether a key of a query is one of ours.
+pub fn is_known(key: &str) -> bool {
+    matches!(key, LANG | THEME | PART | PRESET | MEASURE | LOCK | VINTAGE)
+        || LeverId::from_id(key).is_some()
+}
+
+impl Link {
+    /// Reads the decoded pairs of a query.
+    pub fn read<'a>(
+        pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
+        vintage: &'static str,
+    ) -> Self {
+        let mut link = Self::default();
+        let mut seen: Vec<&str> = Vec::new();
+        let mut levers: Vec<(LeverId, f64)> = Vec::new();
+        for (key, value) in pairs.into_iter().take(MAX_PAIRS) {
+            if !is_known(key) {
+                continue;
+            }
+            if seen.contains(&key) {
+                link.notices.push(Notice::Repeated {
+                    key: key.to_owned(),
+                });
+                continue;
+            }
+            seen.push(key);
+            if link.read_pair(key, value, vintage, &mut levers).is_none() {
+                link.notices.push(bad_value(key, value));
+            }
+        }
+        for (id, value) in levers {
+            link.scenario.set(id, value);
+        }
+        link
+    }
+
+    /// Takes one known key; nothing if its value is not possible.
+    fn read_pair(
+        &mut self,
+        key: &str,
+        value: &str,
+        vintage: &'static str,
+        levers: &mut Vec<(LeverId, f64)>,
+    ) -> Option<()> {
+        match key {
+            LANG => self.lang = Lang::from_id(value)?,
+            THEME => self.theme = Theme::from_id(value)?,
+            PRESET => self.scenario = Scenario::new(Preset::from_id(value)?),
+            MEASURE => self.measure = Measure::from_id(value)?,
+            PART => {
+                self.parts = value.split(',').try_fold(Parts::NONE, |parts, id| {
+                    Some(parts.with(Part::from_id(id)?))
+                })?;
+            }
+            LOCK => {
+                self.locked = value.split(',').try_fold(Locked::default(), |locked, id| {
+                    Some(locked.with(LeverId::from_id(id)?))
+                })?;
+            }
+            VINTAGE => {
+                if value != vintage {
+                    let is_date = value.len() == vintage.len()
+                        && value.chars().all(|c| c.is_ascii_digit() || c == '-');
+                    is_date.then_some(())?;
+                    self.notices.push(Notice::OtherVintage {
+                        theirs: value.to_owned(),
+                        ours: vintage,
+                    });
+                }
+            }
+            lever => {
+                let id = LeverId::from_id(lever)?;
+                let number = parse(value)?;
+                if !(id.lever().min..=id.lever().max).contains(&number) {
+                    return None;
+                }
+                levers.push((id, number));
+            }
+        }
+        Some(())
+    }
+
+    /// The pairs that bring a reader back here: only what departs from the default.
+    pub fn pairs(&self, vintage: &str) -> Vec<(&'static str, String)> {
+        let mut pairs = Vec::new();
+        if self.lang != Lang::default() {
+            pairs.push((LANG, self.lang.id().to_owned()));
+        }
+        if self.theme != Theme::default() {
+            pairs.push((THEME, self.theme.id().to_owned()));
+        }
+        if !self.parts.is_all() {
+            let ids = Part::ALL
+                .into_iter()
+                .filter(|part| self.parts.contains(*part));
+            pairs.push((PART, joined(ids.map(Part::id))));
+        }
+        let start = Scenario::default();
+        if self.scenario.preset() != start.preset() {
+            pairs.push((PRESET, self.scenario.preset().id().to_owned()));
+        }
+        if self.measure != Measure::default() {
+            pairs.push((MEASURE, self.measure.id().to_owned()));
+        }
+        for (id, value) in self.scenario.moved() {
+            pairs.push((id.lever().name, trimmed(value, 4)));
+        }
+        let locked = LEVERS.iter().filter(|lever| self.locked.contains(lever.id));
+        if self.locked != Locked::default() {
+            pairs.push((LOCK, joined(locked.map(|lever| lever.name))));
+        }
+        if self.scenario != start {
+            pairs.push((VINTAGE, vintage.to_owned()));
+        }
+        pairs
+    }
+}
+
+fn joined(ids: impl Iterator<Item = &'static str>) -> String {
+    ids.collect::<Vec<_>>().join(",")
+}
+
+/// The notice for a known key with an impossible value.
+pub fn bad_value(key: &str, value: &str) -> Notice {
+    let shown: String = value.chars().take(MAX_SHOWN).collect();
+    let shown = if shown.len() < value.len() {
+        shown + "…"
+    } else {
+        shown
+    };
+    Notice::BadValue {
+        key: key.to_owned(),
+        value: shown,
+        allowed: allowed(key),
+    }
+}
+
+/// The values that a key may take.
+fn allowed(key: &str) -> String {
+    match key {
+        LANG => joined(Lang::ALL.into_iter().map(Lang::id)),
+        THEME => joined(Theme::ALL.into_iter().map(Theme::id)),
+        PRESET => joined(Preset::ALL.into_iter().map(Preset::id)),
+        MEASURE => joined(Measure::ALL.into_iter().map(Measure::id)),
+        PART => joined(Part::ALL.into_iter().map(Part::id)),
+        LOCK => "lever ids".to_owned(),
+        VINTAGE => "YYYY-MM-DD".to_owned(),
+        lever => LeverId::from_id(lever).map_or_else(String::new, |id| {
+            let lever = id.lever();
+            [trimmed(lever.min, 4), trimmed(lever.max, 4)].join(" to ")
+        }),
+    }
+}

@@ -1,0 +1,129 @@
+//! What a host's script asks for: the options of `mount` and `update`, and the levers of `apply`.
+
+use super::link::{Link, Locked, Theme};
+use super::part::{Part, Parts};
+use super::presets::Preset;
+use super::{LEVERS, LeverId, Scenario};
+use crate::decimal::exact;
+use crate::text::Lang;
+use crate::value::{Invalid, Path, Value};
+
+/// `link` with what `options` asks for changed in it; what they do not name stays.
+///
+/// # Errors
+///
+/// Names the option, what it was and what is allowed.
+pub fn changed(link: &Link, options: &Value) -> Result<Link, Invalid> {
+    let mut link = link.clone();
+    if *options == Value::Null {
+        return Ok(link);
+    }
+    options.object(&Path::Root, |fields| {
+        let mut given = |key| fields.find(key).filter(|value| **value != Value::Null);
+        if let Some(value) = given("lang") {
+            let ids = Lang::ALL.map(Lang::id);
+            link.lang = named(value, "lang", Lang::from_id, &ids)?;
+        }
+        if let Some(value) = given("theme") {
+            let ids = Theme::ALL.map(Theme::id);
+            link.theme = named(value, "theme", Theme::from_id, &ids)?;
+        }
+        if let Some(value) = given("part") {
+            let ids = Part::ALL.map(Part::id);
+            let parts = all_named(value, "part", Part::from_id, &ids)?;
+            link.parts = parts.into_iter().fold(Parts::NONE, Parts::with);
+        }
+        if let Some(value) = given("preset") {
+            link.scenario = Scenario::new(preset(value)?);
+        }
+        if let Some(value) = given("levers") {
+            for (id, number) in levers(value, &Path::Root.key("levers"))? {
+                link.scenario.set(id, number);
+            }
+        }
+        if let Some(value) = given("lock") {
+            let ids = LEVERS.map(|lever| lever.name);
+            let locked = all_named(value, "lock", LeverId::from_id, &ids)?;
+            link.locked = locked.into_iter().fold(Locked::default(), Locked::with);
+        }
+        Ok(())
+    })?;
+    Ok(link)
+}
+
+/// Reads `{ "<lever id>": number }`.
+///
+/// # Errors
+///
+/// If a lever is not known, or a number is not within its range.
+pub fn levers(value: &Value, at: &Path) -> Result<Vec<(LeverId, f64)>, Invalid> {
+    value.object(at, |fields| {
+        let mut levers = Vec::new();
+        for lever in &LEVERS {
+            let Some(value) = fields.find(lever.name) else {
+                continue;
+            };
+            let allowed = || [exact(lever.min), exact(lever.max)].join(" to ");
+            let at = at.key(lever.name);
+            let number = value.number(&at, &allowed)?;
+            if !(lever.min..=lever.max).contains(&number) {
+                return Err(value.invalid(&at, allowed()));
+            }
+            levers.push((lever.id, number));
+        }
+        Ok(levers)
+    })
+}
+
+/// The preset of an optional name; `today` where there is none.
+///
+/// # Errors
+///
+/// If there is no preset of that name.
+pub fn preset(value: &Value) -> Result<Preset, Invalid> {
+    match value {
+        Value::Null => Ok(Preset::Today),
+        value => named(
+            value,
+            "preset",
+            Preset::from_id,
+            &Preset::ALL.map(Preset::id),
+        ),
+    }
+}
+
+fn named<T>(
+    value: &Value,
+    key: &str,
+    from_id: fn(&str) -> Option<T>,
+    ids: &[&str],
+) -> Result<T, Invalid> {
+    let found = match value {
+        Value::Text(name) => from_id(name),
+        _ => None,
+    };
+    found.ok_or_else(|| value.invalid(&Path::Root.key(key), ids.join(", ")))
+}
+
+/// One name or more: a list, or one text with commas.
+fn all_named<T>(
+    value: &Value,
+    key: &str,
+    from_id: fn(&str) -> Option<T>,
+    ids: &[&str],
+) -> Result<Vec<T>, Invalid> {
+    let found: Option<Vec<T>> = match value {
+        Value::Text(names) => names.split(',').map(from_id).collect(),
+        Value::List(items) => items
+            .iter()
+            .map(|item| match item {
+                Value::Text(name) => from_id(name),
+                _ => None,
+            })
+            .collect(),
+        _ => None,
+    };
+    found
+        .filter(|found| !found.is_empty())
+        .ok_or_else(|| value.invalid(&Path::Root.key(key), ids.join(", ")))
+}

@@ -1,0 +1,87 @@
+//! The questions the page is made of, in reading order.
+
+/// One question of the page; its id is the same in the address, the page and the JS API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Part {
+    /// How big is each promise?
+    Size,
+    /// Are the terms the same?
+    Terms,
+    /// What does the promise buy?
+    Tariffs,
+    /// Can the won and the yen take it?
+    Currency,
+    /// Who gets the money back?
+    Returns,
+    /// Does it add up?
+    Verdict,
+    /// How did we get here?
+    Timeline,
+    /// How do we know?
+    Method,
+}
+
+impl Part {
+    /// Every part, in reading order.
+    pub const ALL: [Self; 8] = [
+        Self::Size,
+        Self::Terms,
+        Self::Tariffs,
+        Self::Currency,
+        Self::Returns,
+        Self::Verdict,
+        Self::Timeline,
+        Self::Method,
+    ];
+
+    /// The name outsiders use: `data-part`, `part=`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Size => "size",
+            Self::Terms => "terms",
+            Self::Tariffs => "tariffs",
+            Self::Currency => "currency",
+            Self::Returns => "returns",
+            Self::Verdict => "verdict",
+            Self::Timeline => "timeline",
+            Self::Method => "method",
+        }
+    }
+
+    /// The part of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.id() == id)
+    }
+}
+
+/// A choice of parts; all of them unless a host asks for fewer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parts(u16);
+
+impl Default for Parts {
+    fn default() -> Self {
+        Self((1 << Part::ALL.len()) - 1)
+    }
+}
+
+impl Parts {
+    /// No part; a page never shows this, it is where a choice starts.
+    pub const NONE: Self = Self(0);
+
+    /// The choice with one more part.
+    #[must_use]
+    pub fn with(self, part: Part) -> Self {
+        Self(self.0 | 1 << part as u8)
+    }
+
+    /// Whether a part is chosen.
+    pub fn contains(self, part: Part) -> bool {
+        self.0 & 1 << part as u8 != 0
+    }
+
+    /// Whether every part is chosen.
+    pub fn is_all(self) -> bool {
+        self == Self::default()
+    }
+}

@@ -1,0 +1,95 @@
+//! Assumptions and what follows from them, computed once a change.
+
+use super::Scenario;
+use super::baseline::{CALLS, PAID};
+use super::findings::Measure;
+use crate::model::assumptions::{Assumptions, Funding, Tranche};
+use crate::model::calls::calls;
+use crate::model::currency::currency;
+use crate::model::{self, Outcome};
+use crate::units::{Share, Usd};
+use crate::value::Invalid;
+
+/// A scenario with everything that the page shows of it.
+#[derive(Clone, Debug)]
+pub struct Snapshot {
+    /// What the reader has chosen.
+    pub scenario: Scenario,
+    /// How the reader measures size.
+    pub measure: Measure,
+    /// The model's input.
+    pub assumptions: Assumptions,
+    /// The model's output.
+    pub outcome: Outcome,
+    /// The dollars that Korea would need on Japan's terms.
+    pub ghost: Ghost,
+}
+
+/// The dollars that Korea would need under [`funding_on_japans_terms`], year by year.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ghost {
+    /// Dollars needed.
+    pub need: Vec<Usd>,
+    /// The need beyond what Korea can raise.
+    pub gap: Vec<Usd>,
+}
+
+/// Two snapshots of the same choices are the same.
+impl PartialEq for Snapshot {
+    fn eq(&self, other: &Self) -> bool {
+        self.scenario == other.scenario && self.measure == other.measure
+    }
+}
+
+impl Snapshot {
+    /// Evaluates the model for a scenario, whose sizes are shown in a measure.
+    ///
+    /// # Errors
+    ///
+    /// Levers cannot leave the model's bounds (a test holds them to it), so an error here is a
+    /// mistake in the table of levers.
+    pub fn of(scenario: &Scenario, measure: Measure) -> Result<Self, Invalid> {
+        let assumptions = scenario.assumptions();
+        let outcome = model::evaluate(&assumptions)?;
+        Ok(Self {
+            scenario: *scenario,
+            measure,
+            outcome,
+            ghost: ghost(&assumptions),
+            assumptions,
+        })
+    }
+}
+
+fn ghost(assumptions: &Assumptions) -> Ghost {
+    let korea = &assumptions.countries.korea;
+    let funding = funding_on_japans_terms(assumptions);
+    let need = calls(&funding, assumptions.first_year, assumptions.horizon).fx_need;
+    Ghost {
+        gap: currency(&korea.fx, korea.reserves, &need).gap,
+        need,
+    }
+}
+
+/// What Seoul said it could not accept: all that is still to come of Korea's pledge in cash, on
+/// Japan's calendar and without a yearly cap.
+pub fn funding_on_japans_terms(assumptions: &Assumptions) -> Funding {
+    let tranches = &assumptions.countries.korea.funding.tranches;
+    let (paid, to_come): (Vec<_>, Vec<_>) = tranches.iter().partition(|tranche| tranche.id == PAID);
+    let amount: f64 = to_come.iter().map(|tranche| tranche.amount.0).sum();
+    let called: f64 = to_come
+        .iter()
+        .map(|tranche| tranche.amount.0 * tranche.take_up.0)
+        .sum();
+    let japan = &assumptions.countries.japan.funding.tranches;
+    let calendar = japan.iter().find(|tranche| tranche.id == CALLS);
+    let calls = calendar.map(|calendar| Tranche {
+        amount: Usd(amount),
+        take_up: Share(if amount > 0.0 { called / amount } else { 0.0 }),
+        fx_share: Share(1.0),
+        ..calendar.clone()
+    });
+    Funding {
+        tranches: paid.into_iter().cloned().chain(calls).collect(),
+    }
+}

@@ -1,0 +1,249 @@
+//! Says what the findings mean, in a language.
+//!
+//! A language is one constant of the struct [`Text`]: a missing sentence is a compile error.
+//! Sentences are functions of findings, so that each language keeps its own word order.
+//!
+//! - [`numbers`]: numbers as journalists round them,
+//! - [`sentence`]: words with marked numbers in them.
+
+pub mod numbers;
+pub mod sentence;
+
+mod en;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use en::date as en_date;
+pub use sentence::Sentence;
+
+use crate::country::{Both, Country};
+use crate::scenario::findings::{Arithmetic, Currency, Measure, Returns, Size, Tariffs, Verdict};
+use crate::scenario::levers::Unit;
+use crate::scenario::link::Notice;
+use crate::scenario::{LeverId, Part, Preset};
+use crate::units::{Local, Share, Usd};
+
+/// A language of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {
+    /// English.
+    #[default]
+    En,
+}
+
+impl Lang {
+    /// Every language.
+    pub const ALL: [Self; 1] = [Self::En];
+
+    /// The language tag: `lang=` in a link and in HTML.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::En => "en",
+        }
+    }
+
+    /// The language of that tag.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|lang| lang.id() == id)
+    }
+
+    /// Its words.
+    pub const fn text(self) -> &'static Text {
+        match self {
+            Self::En => &en::TEXT,
+        }
+    }
+}
+
+/// The words around a lever.
+#[derive(Clone, Copy, Debug)]
+pub struct LeverText {
+    /// What it sets.
+    pub label: &'static str,
+    /// Where its start value comes from.
+    pub basis: &'static str,
+}
+
+/// The words around a preset.
+#[derive(Clone, Copy, Debug)]
+pub struct PresetText {
+    /// Its name.
+    pub label: &'static str,
+    /// The law it stands on.
+    pub authority: &'static str,
+    /// What it means for the pledge.
+    pub meaning: &'static str,
+}
+
+/// A step of the arithmetic.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Equation {
+    /// What is worked out.
+    pub name: &'static str,
+    /// How, with the numbers of the moment.
+    pub sum: Sentence,
+}
+
+/// Words in the picture of *size*.
+#[derive(Clone, Copy, Debug)]
+pub struct SizeLabels {
+    /// Money paid out, for each country.
+    pub cash: Both<&'static str>,
+    /// Guarantees and credit, for each country.
+    pub credit: Both<&'static str>,
+    /// The promise that is not called.
+    pub uncalled: &'static str,
+}
+
+/// Words in the picture of *tariffs*.
+#[derive(Clone, Copy, Debug)]
+pub struct TariffsLabels {
+    /// Cars and parts.
+    pub autos: &'static str,
+    /// Other goods.
+    pub general: &'static str,
+    /// From one tariff to another.
+    pub rates: fn(Share, Share) -> String,
+    /// No difference with or without the deal.
+    pub nothing: &'static str,
+}
+
+/// Words in the picture of *currency*.
+#[derive(Clone, Copy, Debug)]
+pub struct CurrencyLabels {
+    /// Korea on Japan's terms.
+    pub ghost: &'static str,
+    /// What can be raised without buying dollars.
+    pub capacity: fn(Usd) -> String,
+    /// Billions of dollars a year.
+    pub a_year: fn(Usd) -> String,
+}
+
+/// Words in the picture of *returns*.
+#[derive(Clone, Copy, Debug)]
+pub struct ReturnsLabels {
+    /// The American side.
+    pub partner: &'static str,
+    /// The capital of the pledger.
+    pub capital: Both<&'static str>,
+    /// The year of the flip.
+    pub flip: fn(i32) -> String,
+    /// Not repaid.
+    pub no_flip: &'static str,
+    /// What is still owed.
+    pub owed: fn(Usd) -> String,
+}
+
+/// Words in the picture of *verdict*.
+#[derive(Clone, Copy, Debug)]
+pub struct VerdictLabels {
+    /// The zero line.
+    pub even: &'static str,
+    /// The break-even year.
+    pub even_in: fn(i32) -> String,
+    /// What is missing at the end.
+    pub short_by: fn(Usd) -> String,
+}
+
+/// All words that follow the reader's sliders, in one language.
+///
+/// What never changes (sources, the terms table, the timeline) is written once into the finished
+/// page: see `page`.
+#[derive(Debug)]
+pub struct Text {
+    /// The language.
+    pub lang: Lang,
+    /// What the page is.
+    pub kicker: &'static str,
+    /// The date of the facts.
+    pub as_of: fn(&str) -> String,
+    /// The month of a date, short, from `YYYY-MM-DD`.
+    pub month: fn(&str) -> String,
+    /// The headline.
+    pub title: &'static str,
+    /// The sentence under it.
+    pub lede: &'static str,
+    /// A country's name.
+    pub country: fn(Country) -> &'static str,
+    /// Over the presets.
+    pub law: &'static str,
+    /// A preset.
+    pub preset: fn(Preset) -> PresetText,
+    /// Over the first slider.
+    pub invitation: &'static str,
+    /// A part's question.
+    pub question: fn(Part) -> &'static str,
+    /// A measure of size.
+    pub measure: fn(Measure) -> &'static str,
+    /// Over the measures.
+    pub measures: &'static str,
+    /// A lever.
+    pub lever: fn(LeverId) -> LeverText,
+    /// A lever's value in words, as a screen reader says it.
+    pub value: fn(Unit, f64) -> String,
+    /// A lever's unit, behind its number field.
+    pub unit: fn(Unit) -> &'static str,
+    /// A lever's number field.
+    pub number_field: fn(&str) -> String,
+    /// Puts a lever back, in words.
+    pub reset_to: fn(&str, Unit, f64) -> String,
+    /// Puts a lever back, in a few characters.
+    pub start_value: fn(Unit, f64) -> String,
+    /// Puts all levers back.
+    pub reset_all: &'static str,
+    /// Over the sliders that few need.
+    pub more: &'static str,
+    /// An assumption, as opposed to a fact.
+    pub assumption: &'static str,
+    /// Something that a link or a host asked for and did not get.
+    pub notice: fn(&Notice) -> String,
+    /// After a failure.
+    pub failed: &'static str,
+    /// Under the pictures: what they show.
+    pub caption: fn(Part) -> &'static str,
+    /// The verdict on one country in two words.
+    pub headline: fn(Country, &Verdict) -> Sentence,
+    /// The line under it.
+    pub headline_detail: fn(Country, &Verdict) -> Sentence,
+    /// The answer of *size*.
+    pub size: fn(Measure, &Both<Size>) -> Sentence,
+    /// The answer of *terms*.
+    pub terms: fn() -> Sentence,
+    /// The answer of *tariffs*.
+    pub tariffs: fn(&Tariffs) -> Sentence,
+    /// What the answer of *tariffs* adds up to.
+    pub tariffs_note: fn(&Tariffs) -> Sentence,
+    /// The answer of *currency*.
+    pub currency: fn(&Currency) -> Sentence,
+    /// The cost in won and yen.
+    pub currency_note: fn(&Currency) -> Sentence,
+    /// The answer of *returns*.
+    pub returns: fn(&Returns) -> Sentence,
+    /// The answer of *verdict*.
+    pub verdict: fn(&Verdict) -> Sentence,
+    /// What it would take.
+    pub verdict_note: fn(&Verdict) -> Sentence,
+    /// The arithmetic of *method*, with the numbers of the moment.
+    pub equations: fn(&Arithmetic) -> Vec<Equation>,
+    /// The answer of *timeline*.
+    pub timeline: fn() -> Sentence,
+    /// The answer of *method*.
+    pub method: fn() -> Sentence,
+    /// Dollars, short, as a label in a picture.
+    pub usd_short: fn(Usd) -> String,
+    /// A country's own money.
+    pub local: fn(Country, Local) -> String,
+    /// A share.
+    pub percent: fn(Share) -> String,
+    /// A size in its measure, as a label in a picture.
+    pub measured: fn(Country, Measure, &Size) -> String,
+    /// The picture of *size*.
+    pub size_labels: SizeLabels,
+    /// The picture of *tariffs*.
+    pub tariffs_labels: TariffsLabels,
+    /// The picture of *currency*.
+    pub currency_labels: CurrencyLabels,
+    /// The picture of *returns*.
+    pub returns_labels: ReturnsLabels,
+    /// The picture of *verdict*.
+    pub verdict_labels: VerdictLabels,
+}

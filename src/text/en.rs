@@ -1,0 +1,1002 @@
+//! English.
+
+use super::numbers::{grouped, rounded};
+use super::{
+    CurrencyLabels, Equation, Lang, LeverText, PresetText, ReturnsLabels, Sentence, SizeLabels,
+    TariffsLabels, Text, VerdictLabels,
+};
+use crate::country::{Both, Country};
+use crate::decimal::trimmed;
+use crate::scenario::findings::{
+    Arithmetic, Back, Balance, Currency, Measure, Need, Returns, Size, Tariffs, Verdict,
+};
+use crate::scenario::levers::Unit;
+use crate::scenario::link::Notice;
+use crate::scenario::{LeverId, Part, Preset};
+use crate::units::{Local, Share, Usd};
+
+pub(super) const TEXT: Text = Text {
+    lang: Lang::En,
+    kicker: "Explainer",
+    as_of,
+    month,
+    title: "Two pledges, one price list: who gets the money back?",
+    lede: "Japan promised the United States $550 billion of investment, South Korea $350 billion, \
+           both for lower tariffs. Is it the same deal, and is it worth it?",
+    country,
+    law: "The law as of",
+    preset,
+    invitation: "Start here: what will the projects earn?",
+    question,
+    measure,
+    measures: "Measured in",
+    lever,
+    value,
+    unit,
+    number_field: |label| join(&[label, ", as a number"]),
+    reset_to: |label, unit, x| join(&[label, ": back to ", &value(unit, x)]),
+    start_value: |unit, x| join(&["↺ ", &short_value(unit, x)]),
+    reset_all: "Reset all sliders",
+    more: "More assumptions",
+    assumption: "Assumption",
+    notice,
+    failed: "The sliders have stopped working. The last picture stays; reload the page to go on.",
+    caption,
+    headline,
+    headline_detail,
+    size,
+    terms,
+    tariffs,
+    tariffs_note,
+    currency,
+    currency_note,
+    returns,
+    verdict,
+    verdict_note,
+    equations,
+    timeline,
+    method,
+    usd_short,
+    local,
+    percent,
+    measured,
+    size_labels: SizeLabels {
+        cash: Both {
+            japan: "paid in dollars",
+            korea: "cash",
+        },
+        credit: Both {
+            japan: "bank loans under state guarantee",
+            korea: "shipbuilding, led by firms",
+        },
+        uncalled: "not called",
+    },
+    tariffs_labels: TariffsLabels {
+        autos: "Cars and parts",
+        general: "Other goods",
+        rates: |deal, fallback| {
+            if deal == fallback {
+                join(&[&percent(deal), " either way"])
+            } else {
+                join(&[&percent(deal), " → ", &percent(fallback)])
+            }
+        },
+        nothing: "nothing to lose",
+    },
+    currency_labels: CurrencyLabels {
+        ghost: "on Japan’s terms",
+        capacity: |capacity| join(&["can raise ", &usd_short(capacity)]),
+        a_year: |usd| join(&[&usd_short(usd), " a year"]),
+    },
+    returns_labels: ReturnsLabels {
+        partner: "Washington",
+        capital: Both {
+            japan: "Tokyo",
+            korea: "Seoul",
+        },
+        flip: |year| join(&[&year.to_string(), ": repaid, now 10 : 90"]),
+        no_flip: "never repaid in full",
+        owed: |usd| join(&[&usd_short(usd), " still owed"]),
+    },
+    verdict_labels: VerdictLabels {
+        even: "even",
+        even_in: |year| join(&["even from ", &year.to_string()]),
+        short_by: |usd| join(&[&usd_short(usd), " short"]),
+    },
+};
+
+#[inline(never)]
+fn join(pieces: &[&str]) -> String {
+    pieces.concat()
+}
+
+fn as_of(date: &str) -> String {
+    join(&["facts as of ", &self::date(date)])
+}
+
+/// "2026-11-22" as "22 November 2026"; a date without a day or month stays that rough.
+pub(crate) fn date(iso: &str) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let mut pieces = iso.splitn(3, '-');
+    let year = pieces.next().unwrap_or(iso);
+    let number = |piece: &str| piece.parse::<usize>().ok();
+    let month = pieces
+        .next()
+        .and_then(number)
+        .and_then(|month| MONTHS.get(month.wrapping_sub(1)));
+    let day = pieces.next().and_then(number);
+    match (day, month) {
+        (Some(day), Some(month)) => join(&[&day.to_string(), " ", month, " ", year]),
+        (None, Some(month)) => join(&[month, " ", year]),
+        _ => iso.to_owned(),
+    }
+}
+
+/// "2026-07-24" as "Jul 2026".
+fn month(iso: &str) -> String {
+    let month = date(iso.get(..7).unwrap_or(iso));
+    match month.split_once(' ') {
+        Some((name, year)) => join(&[name.get(..3).unwrap_or(name), " ", year]),
+        None => month,
+    }
+}
+
+fn country(country: Country) -> &'static str {
+    match country {
+        Country::Japan => "Japan",
+        Country::Korea => "South Korea",
+    }
+}
+
+/// The name when the context has said which Korea.
+fn short(country: Country) -> &'static str {
+    match country {
+        Country::Japan => "Japan",
+        Country::Korea => "Korea",
+    }
+}
+
+fn capital(country: Country) -> &'static str {
+    match country {
+        Country::Japan => "Tokyo",
+        Country::Korea => "Seoul",
+    }
+}
+
+fn currency_name(country: Country) -> &'static str {
+    match country {
+        Country::Japan => "yen",
+        Country::Korea => "won",
+    }
+}
+
+fn preset(preset: Preset) -> PresetText {
+    match preset {
+        Preset::AsSigned => PresetText {
+            label: "As signed",
+            authority: "IEEPA for general goods, Section 232 for cars",
+            meaning: "Both deals cut the general rate and the car rate to 15%.",
+        },
+        Preset::Threat202601 => PresetText {
+            label: "The threat",
+            authority: "Announced on 26 January 2026, never put into force",
+            meaning: "Korea was to go back to 25% on cars and all other goods: the very rates that \
+                      its deal had lifted, so the sums are those of November.",
+        },
+        Preset::AfterRuling => PresetText {
+            label: "After the ruling",
+            authority: "Section 122 surcharge for general goods, Section 232 for cars",
+            meaning: "With the emergency tariffs struck down, everyone paid the same surcharge: for \
+                      general goods a deal no longer made a difference.",
+        },
+        Preset::Today => PresetText {
+            label: "Today",
+            authority: "Section 301 for general goods, Section 232 for cars",
+            meaning: "Since July 2026 the general rate no longer hangs on the pledge; the car rate \
+                      still does.",
+        },
+    }
+}
+
+fn question(part: Part) -> &'static str {
+    match part {
+        Part::Size => "How big is each promise?",
+        Part::Terms => "Are the terms the same?",
+        Part::Tariffs => "What does the promise buy?",
+        Part::Currency => "Can the won and the yen take it?",
+        Part::Returns => "Who gets the money back?",
+        Part::Verdict => "Does it add up?",
+        Part::Timeline => "How did we get here?",
+        Part::Method => "How do we know?",
+    }
+}
+
+fn caption(part: Part) -> &'static str {
+    match part {
+        Part::Size => "What Washington may call from each country, drawn to one scale.",
+        Part::Terms => "",
+        Part::Tariffs => {
+            "What losing the deal costs in a year, at 2024 trade: cheaper sales, and the true loss on \
+             sales that vanish. Arrows: tariff with the deal → without it. Metals, drugs, chips and \
+             aircraft have regimes of their own and are left out."
+        }
+        Part::Currency => {
+            "Dollars each country must find in a year. Dashed: all of Korea’s $350 billion in cash \
+             on Japan’s calendar, which Seoul said it could not accept."
+        }
+        Part::Returns => "Cash from the projects in each year, and below it what is still owed.",
+        Part::Verdict => {
+            "Tariffs avoided plus cash received minus money paid in, added up since 2026 in \
+             today’s dollars."
+        }
+        Part::Timeline | Part::Method => "",
+    }
+}
+
+fn measure(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Dollars => "Dollars",
+        Measure::Economy => "Economy",
+        Measure::Reserves => "Reserves",
+        Measure::Person => "Per person",
+        Measure::Local => "Won and yen",
+    }
+}
+
+fn lever(id: LeverId) -> LeverText {
+    let (label, basis) = match id {
+        LeverId::TakeUp => ("Share of the promise that is called", "the full promise"),
+        LeverId::JapanCashShare => (
+            "Japan: share paid in dollars, not lent by banks",
+            "Tokyo’s account of September 2025",
+        ),
+        LeverId::JapanLastYear => ("Japan: last year of the calls", "our judgement"),
+        LeverId::JapanAutosFallback => (
+            "Tariff on Japanese cars without the deal",
+            "Section 232 plus the ordinary duty",
+        ),
+        LeverId::KoreaAutosFallback => (
+            "Tariff on Korean cars without the deal",
+            "Section 232, or the threat",
+        ),
+        LeverId::GeneralFallback => (
+            "Tariff on other goods without the deal",
+            "the law on the chosen date; Japan’s ordinary duty on top where it applies",
+        ),
+        LeverId::ReliefYears => ("Years that the deal holds", "our judgement"),
+        LeverId::PassThrough => (
+            "Share of a tariff that US buyers pay",
+            "studies of 2018 to 2026 find 86 to 96%",
+        ),
+        LeverId::AutosPassThrough => (
+            "The same for cars",
+            "our judgement: Japanese makers cut prices in 2025",
+        ),
+        LeverId::Elasticity => (
+            "Fall in sales for each 1% on the price",
+            "long-run studies find about 2",
+        ),
+        LeverId::Margin => ("Part of a lost sale that is a true loss", "our judgement"),
+        LeverId::ExportGrowth => ("Growth of exports", "our judgement: none"),
+        LeverId::KoreaOutsideShare => (
+            "Korea: share of exports under other regimes",
+            "our judgement: no full table was found",
+        ),
+        LeverId::KoreaSpot => ("Won per dollar", "2 October 2026"),
+        LeverId::KoreaCapacity => (
+            "Dollars Korea can raise without buying them",
+            "Bank of Korea: $15–20 billion",
+        ),
+        LeverId::JapanSpot => ("Yen per dollar", "2 October 2026"),
+        LeverId::JapanCapacity => (
+            "Dollars Japan can raise without buying them",
+            "our judgement: Korea’s share of reserves",
+        ),
+        LeverId::KoreaDrift => (
+            "Yearly drift of the won (+ is weaker)",
+            "our judgement: none",
+        ),
+        LeverId::JapanDrift => (
+            "Yearly drift of the yen (+ is weaker)",
+            "our judgement: none",
+        ),
+        LeverId::KoreaPressure => (
+            "Won weakens per $10 billion bought",
+            "our judgement: no estimate was found",
+        ),
+        LeverId::JapanPressure => (
+            "Yen weakens per $10 billion bought",
+            "our judgement: no estimate was found",
+        ),
+        LeverId::Return => (
+            "Yearly return of the projects",
+            "our judgement; Seoul was said to expect 15% from its first",
+        ),
+        LeverId::LossShare => ("Money lost in projects that fail", "our judgement"),
+        LeverId::Spread => (
+            "Spread on the interest owed to the pledger",
+            "our judgement: never published",
+        ),
+        LeverId::ReviewShare => (
+            "Korea’s share after the 20-year review",
+            "no change: the clause names no number",
+        ),
+        LeverId::Lag => ("Years until a project pays", "our judgement"),
+        LeverId::Life => ("Years a project pays", "our judgement"),
+        LeverId::Discount => ("Each country’s own cost of money", "our judgement"),
+        LeverId::Horizon => ("Years to look ahead", "our judgement"),
+    };
+    LeverText { label, basis }
+}
+
+fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Percent => "%",
+        Unit::PercentAYear => "%",
+        Unit::YenPerUsd => "yen",
+        Unit::WonPerUsd => "won",
+        Unit::UsdBnAYear => "$bn",
+        Unit::Years => "years",
+        Unit::Year | Unit::Number => "",
+    }
+}
+
+fn value(unit: Unit, x: f64) -> String {
+    let number = grouped(&trimmed(x, 2));
+    match unit {
+        Unit::Percent => join(&[&number, " percent"]),
+        Unit::PercentAYear => join(&[&number, " percent a year"]),
+        Unit::YenPerUsd => join(&[&number, " yen per dollar"]),
+        Unit::WonPerUsd => join(&[&number, " won per dollar"]),
+        Unit::UsdBnAYear => join(&[&number, " billion dollars a year"]),
+        Unit::Years if x == 1.0 => "1 year".to_owned(),
+        Unit::Years => join(&[&number, " years"]),
+        Unit::Year => trimmed(x, 0),
+        Unit::Number => number,
+    }
+}
+
+/// A lever's value in a few characters.
+fn short_value(unit: Unit, x: f64) -> String {
+    let number = grouped(&trimmed(x, 2));
+    match unit {
+        Unit::Percent | Unit::PercentAYear => join(&[&number, "%"]),
+        Unit::UsdBnAYear => join(&["$", &number, " bn"]),
+        Unit::Year => trimmed(x, 0),
+        _ => number,
+    }
+}
+
+fn notice(notice: &Notice) -> String {
+    match notice {
+        Notice::BadValue {
+            key,
+            value,
+            allowed,
+        } => join(&[
+            "This link asked for ",
+            key,
+            "=",
+            value,
+            ", which is not possible (allowed: ",
+            allowed,
+            "). The start value is shown instead.",
+        ]),
+        Notice::Repeated { key } => join(&[
+            "This link gives ",
+            key,
+            " more than once; the first one is shown.",
+        ]),
+        Notice::OtherVintage { theirs, ours } => join(&[
+            "This link was made with the facts of ",
+            &date(theirs),
+            "; you see those of ",
+            &date(ours),
+            ".",
+        ]),
+    }
+}
+
+fn usd(x: Usd) -> String {
+    dollars(x, " trillion", " billion", " million")
+}
+
+fn usd_short(x: Usd) -> String {
+    dollars(x, " tn", " bn", " m")
+}
+
+fn dollars(x: Usd, trillion: &str, billion: &str, million: &str) -> String {
+    let size = x.0.abs();
+    let (number, unit) = if size >= 999.5 {
+        (rounded_trillions(size / 1000.0), trillion)
+    } else if size >= 0.95 {
+        (rounded(size), billion)
+    } else if size >= 0.0005 {
+        // Millions to the nearest ten, or to one where there are fewer than ten.
+        let millions = size * 1000.0;
+        let step = if millions < 9.5 { 1.0 } else { 10.0 };
+        (trimmed(libm::round(millions / step) * step, 0), million)
+    } else {
+        return "$0".to_owned();
+    };
+    let sign = if x.0 < 0.0 { "\u{2212}$" } else { "$" };
+    join(&[sign, &number, unit])
+}
+
+fn rounded_trillions(x: f64) -> String {
+    grouped(&trimmed(x, if x < 9.995 { 2 } else { 1 }))
+}
+
+fn local(country: Country, x: Local) -> String {
+    let size = x.0.abs();
+    let (number, unit) = if size >= 999.5 {
+        (rounded(size / 1000.0), " trillion ")
+    } else {
+        (rounded(size), " billion ")
+    };
+    let sign = if x.0 < 0.0 { "\u{2212}" } else { "" };
+    join(&[sign, &number, unit, currency_name(country)])
+}
+
+fn percent(share: Share) -> String {
+    join(&[&rounded(share.0 * 100.0), "%"])
+}
+
+fn measured(country: Country, measure: Measure, size: &Size) -> String {
+    match measure {
+        Measure::Dollars => usd(size.called),
+        Measure::Economy => join(&[&percent(size.of_gdp), " of a year’s output"]),
+        Measure::Reserves => join(&[&percent(size.of_reserves), " of reserves"]),
+        Measure::Person => join(&[&per_person(size), " a head"]),
+        Measure::Local => local(country, size.local),
+    }
+}
+
+/// Dollars a head, to the nearest ten.
+fn per_person(size: &Size) -> String {
+    join(&[
+        "$",
+        &grouped(&trimmed(libm::round(size.per_person / 10.0) * 10.0, 0)),
+    ])
+}
+
+fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
+    let (japan, korea) = (&sizes.japan, &sizes.korea);
+    let say = Sentence::new;
+    match measure {
+        Measure::Dollars => {
+            let (bigger, smaller, first, second) = if japan.called >= korea.called {
+                (japan, korea, Country::Japan, Country::Korea)
+            } else {
+                (korea, japan, Country::Korea, Country::Japan)
+            };
+            let sentence = say()
+                .say("In dollars ")
+                .say(short(first))
+                .say("’s promise is the bigger one: ")
+                .computed("size.called", bigger.called.0, &usd(bigger.called))
+                .say(" against ")
+                .computed("size.other_called", smaller.called.0, &usd(smaller.called))
+                .say(" for ")
+                .say(country(second));
+            sentence.say(". But dollars are not the only measure.")
+        }
+        Measure::Economy => {
+            let (first, second) = ranked(japan.of_gdp.0, korea.of_gdp.0);
+            say()
+                .say("Against the size of its economy ")
+                .say(country(first))
+                .say(" promised more: ")
+                .summary(
+                    first,
+                    "share_of_gdp",
+                    sizes[first].of_gdp.0,
+                    &percent(sizes[first].of_gdp),
+                )
+                .say(" of a year’s output, ")
+                .say(short(second))
+                .say(" ")
+                .summary(
+                    second,
+                    "share_of_gdp",
+                    sizes[second].of_gdp.0,
+                    &percent(sizes[second].of_gdp),
+                )
+                .say(".")
+        }
+        Measure::Reserves => {
+            let (first, second) = ranked(japan.of_reserves.0, korea.of_reserves.0);
+            say()
+                .say(country(first))
+                .say("’s promise equals ")
+                .computed(
+                    "size.of_reserves",
+                    sizes[first].of_reserves.0,
+                    &percent(sizes[first].of_reserves),
+                )
+                .say(" of its currency reserves, ")
+                .say(short(second))
+                .say("’s ")
+                .computed(
+                    "size.other_of_reserves",
+                    sizes[second].of_reserves.0,
+                    &percent(sizes[second].of_reserves),
+                )
+                .say(": one reason why Seoul asked for other terms.")
+        }
+        Measure::Person => {
+            let (first, second) = ranked(japan.per_person, korea.per_person);
+            say()
+                .say("That is ")
+                .computed(
+                    "size.per_person",
+                    sizes[first].per_person,
+                    &per_person(&sizes[first]),
+                )
+                .say(" for each person in ")
+                .say(country(first))
+                .say(" and ")
+                .computed(
+                    "size.other_per_person",
+                    sizes[second].per_person,
+                    &per_person(&sizes[second]),
+                )
+                .say(" in ")
+                .say(country(second))
+                .say(".")
+        }
+        Measure::Local => say()
+            .say("At the rates of the sliders that is ")
+            .computed(
+                "size.japan_local",
+                japan.local.0,
+                &local(Country::Japan, japan.local),
+            )
+            .say(" and ")
+            .computed(
+                "size.korea_local",
+                korea.local.0,
+                &local(Country::Korea, korea.local),
+            )
+            .say("."),
+    }
+}
+
+/// The country with the larger number first.
+fn ranked(japan: f64, korea: f64) -> (Country, Country) {
+    if korea > japan {
+        (Country::Korea, Country::Japan)
+    } else {
+        (Country::Japan, Country::Korea)
+    }
+}
+
+fn terms() -> Sentence {
+    Sentence::new()
+        .say("The split of the profits is the same. But Seoul won four safeguards that Tokyo’s ")
+        .say("text lacks: ")
+        .stress("a yearly cap, a currency clause, one pooled account, a review after 20 years")
+        .say(".")
+}
+
+fn tariffs(finding: &Tariffs) -> Sentence {
+    let (japan, korea) = (&finding.relief.japan, &finding.relief.korea);
+    let sentence = Sentence::new()
+        .say("Losing the deal would cost Japan ")
+        .computed("tariffs.japan.a_year", japan.a_year.0, &usd(japan.a_year))
+        .say(" a year and South Korea ")
+        .computed("tariffs.korea.a_year", korea.a_year.0, &usd(korea.a_year));
+    let general = japan.classes[1].cost.0 + korea.classes[1].cost.0;
+    let total = japan.a_year.0 + korea.a_year.0;
+    sentence.say(if total.abs() < 0.0005 {
+        ": at these tariffs the promise buys nothing."
+    } else if general.abs() < 0.0005 {
+        ", all of it on cars: other goods pay the same with or without it."
+    } else if general.abs() < 0.5 * total.abs() {
+        ", most of it on cars."
+    } else {
+        ", most of it on goods other than cars."
+    })
+}
+
+fn tariffs_note(finding: &Tariffs) -> Sentence {
+    let (japan, korea) = (&finding.relief.japan, &finding.relief.korea);
+    Sentence::new()
+        .say("If the deal holds for ")
+        .computed(
+            "tariff.relief_years",
+            finding.years as f64,
+            &finding.years.to_string(),
+        )
+        .say(" years, it saves Japan ")
+        .summary(Country::Japan, "relief", japan.in_all.0, &usd(japan.in_all))
+        .say(" and Korea ")
+        .summary(Country::Korea, "relief", korea.in_all.0, &usd(korea.in_all))
+        .say(" in all.")
+}
+
+fn currency_note(finding: &Currency) -> Sentence {
+    let (japan, korea) = (&finding.need.japan, &finding.need.korea);
+    need(Sentence::new(), Country::Japan, &finding.need.japan)
+        .say(" In its own money the whole promise costs Korea ")
+        .summary(
+            Country::Korea,
+            "local_cost",
+            korea.local_cost.0,
+            &local(Country::Korea, korea.local_cost),
+        )
+        .say(" and Japan ")
+        .summary(
+            Country::Japan,
+            "local_cost",
+            japan.local_cost.0,
+            &local(Country::Japan, japan.local_cost),
+        )
+        .say(".")
+}
+
+fn currency(finding: &Currency) -> Sentence {
+    need(Sentence::new(), Country::Korea, &finding.need.korea)
+        .say(" On Japan’s terms it would have been ")
+        .computed(
+            "ghost.peak_need",
+            finding.ghost_peak.0,
+            &usd(finding.ghost_peak),
+        )
+        .say(".")
+}
+
+fn need(sentence: Sentence, country: Country, need: &Need) -> Sentence {
+    let over = Usd(need.peak.0 - need.capacity.0);
+    let sentence = sentence
+        .say(short(country))
+        .say(" must find up to ")
+        .summary(country, "peak_need", need.peak.0, &usd(need.peak))
+        .say(" a year, ");
+    if over.0 > 0.0 {
+        sentence
+            .say("more than the ")
+            .computed(
+                match country {
+                    Country::Japan => "capacity.japan",
+                    Country::Korea => "capacity.korea",
+                },
+                need.capacity.0,
+                &usd(need.capacity),
+            )
+            .say(" it can raise without buying dollars; the rest takes ")
+            .summary(
+                country,
+                "gap_share_of_reserves",
+                need.gap_of_reserves.0,
+                &percent(need.gap_of_reserves),
+            )
+            .say(" of its reserves.")
+    } else {
+        sentence.say("which it can raise without buying dollars.")
+    }
+}
+
+fn returns(finding: &Returns) -> Sentence {
+    let mut sentence = Sentence::new()
+        .say("If projects earn ")
+        .computed(
+            "projects.return",
+            finding.project_return.0,
+            &percent(finding.project_return),
+        )
+        .say(" a year, by ")
+        .say(&finding.until.0.to_string());
+    for country in Country::ALL {
+        let back = &finding.back[country];
+        sentence = sentence
+            .say(match country {
+                Country::Japan => " ",
+                Country::Korea => " and ",
+            })
+            .say(capital(country))
+            .say(" has received ")
+            .summary(country, "received", back.received.0, &usd(back.received))
+            .say(" for its ")
+            .summary(country, "invested", back.invested.0, &usd(back.invested));
+    }
+    sentence = sentence.say(". ");
+    let (japan, korea) = (&finding.back.japan, &finding.back.korea);
+    if japan.flip_year.is_none() && korea.flip_year.is_none() {
+        return sentence
+            .say("With interest, ")
+            .optional(Country::Japan, "flip_year", None, "neither")
+            .say(" is ever repaid in full.");
+    }
+    for country in Country::ALL {
+        sentence = repaid(sentence, country, &finding.back[country]);
+        sentence = sentence.say(match country {
+            Country::Japan => "; ",
+            Country::Korea => ".",
+        });
+    }
+    sentence
+}
+
+/// When a country is repaid. On separate accounts that is a matter of each year's projects.
+fn repaid(sentence: Sentence, country: Country, back: &Back) -> Sentence {
+    let sentence = sentence.say(capital(country));
+    match back.flip_year {
+        Some(year) => {
+            let all = back.pooled || back.owed.0 <= 0.0;
+            sentence
+                .say(if all {
+                    " is repaid with interest in "
+                } else {
+                    "’s first projects are repaid in "
+                })
+                .summary(country, "flip_year", f64::from(year.0), &year.0.to_string())
+        }
+        None => sentence
+            .say(" is ")
+            .optional(country, "flip_year", None, "never")
+            .say(" repaid in full"),
+    }
+}
+
+fn headline(country: Country, finding: &Verdict) -> Sentence {
+    match finding.balance[country].break_even_year {
+        Some(year) => Sentence::new().say("Even from ").summary(
+            country,
+            "break_even_year",
+            f64::from(year.0),
+            &year.0.to_string(),
+        ),
+        None => Sentence::new().optional(country, "break_even_year", None, "Never even"),
+    }
+}
+
+fn headline_detail(country: Country, finding: &Verdict) -> Sentence {
+    let balance = &finding.balance[country];
+    let sentence = Sentence::new().summary(
+        country,
+        "npv_usd",
+        balance.npv.0,
+        &usd(Usd(balance.npv.0.abs())),
+    );
+    let sentence = sentence
+        .say(if balance.npv.0 < 0.0 {
+            " short by "
+        } else {
+            " ahead by "
+        })
+        .say(&finding.until.0.to_string())
+        .say(". ");
+    match balance.break_even_return {
+        Some(rate) => sentence
+            .say("Pays for itself if projects earn ")
+            .summary(country, "break_even_return", rate.0, &percent(rate))
+            .say(" a year."),
+        None => sentence.say("No project return up to 50% makes it pay."),
+    }
+}
+
+fn verdict(finding: &Verdict) -> Sentence {
+    let (japan, korea) = (&finding.balance.japan, &finding.balance.korea);
+    let mut sentence = Sentence::new().say("At these assumptions ");
+    if japan.break_even_year.is_none() && korea.break_even_year.is_none() {
+        let shortfall = |sentence: Sentence, country: Country, balance: &Balance| {
+            sentence.summary(
+                country,
+                "npv_usd",
+                balance.npv.0,
+                &usd(Usd(balance.npv.0.abs())),
+            )
+        };
+        sentence = shortfall(sentence.say("Japan is still "), Country::Japan, japan);
+        sentence = shortfall(
+            sentence
+                .say(" short in ")
+                .say(&finding.until.0.to_string())
+                .say(" and South Korea "),
+            Country::Korea,
+            korea,
+        );
+        return sentence.say(": what the promise saves and earns does not pay for it.");
+    }
+    for country in Country::ALL {
+        sentence = balance(
+            sentence,
+            country,
+            &finding.balance[country],
+            finding.until.0,
+        );
+        sentence = sentence.say(match country {
+            Country::Japan => "; ",
+            Country::Korea => ".",
+        });
+    }
+    sentence
+}
+
+fn balance(sentence: Sentence, country: Country, balance: &Balance, until: i32) -> Sentence {
+    let sentence = sentence.say(self::country(country));
+    match balance.break_even_year {
+        Some(year) => sentence.say(" is ahead from ").summary(
+            country,
+            "break_even_year",
+            f64::from(year.0),
+            &year.0.to_string(),
+        ),
+        None => sentence
+            .say(" is still ")
+            .summary(
+                country,
+                "npv_usd",
+                balance.npv.0,
+                &usd(Usd(balance.npv.0.abs())),
+            )
+            .say(" short in ")
+            .say(&until.to_string()),
+    }
+}
+
+/// What it would take: the tariff threat at which the promise pays for itself.
+fn verdict_note(finding: &Verdict) -> Sentence {
+    let mut sentence = Sentence::new().say(
+        "The promise pays for itself if, without it, cars and other goods would face a tariff of ",
+    );
+    for country in Country::ALL {
+        let rate = finding.balance[country].break_even_fallback;
+        sentence = sentence
+            .optional(
+                country,
+                "break_even_fallback",
+                rate.map(|rate| rate.0),
+                &rate.map_or_else(|| "more than 100%".to_owned(), percent),
+            )
+            .say(match country {
+                Country::Japan => " (Japan) and ",
+                Country::Korea => " (South Korea).",
+            });
+    }
+    sentence
+}
+
+fn equations(a: &Arithmetic) -> Vec<Equation> {
+    let factor = |x: f64| trimmed(x, 4);
+    let (pass_through, elasticity, margin) = a.cars_react;
+    let w = (1.0 + a.cars.fallback.0) / (1.0 + a.cars.deal.0);
+    let mut equations = vec![
+        Equation {
+            name: "A dollar in a project that succeeds pays, each year",
+            sum: Sentence::new()
+                .say(&factor(1.0 + a.project_return.0))
+                .raise(&a.lag.to_string())
+                .say(" × ")
+                .say(&factor(a.project_return.0))
+                .say(" ÷ (1 − ")
+                .say(&factor(1.0 + a.project_return.0))
+                .raise(&join(&["−", &a.life.to_string()]))
+                .say(") = ")
+                .computed(
+                    "projects.yearly_yield",
+                    a.yearly_yield.0,
+                    &factor(a.yearly_yield.0),
+                )
+                .say(&join(&[
+                    " dollars, for ",
+                    &a.life.to_string(),
+                    " years from year ",
+                    &(a.lag + 1).to_string(),
+                    "; ",
+                    &percent(a.loss_share),
+                    " of the money never pays",
+                ])),
+        },
+        Equation {
+            name: "Losing the deal costs Korea’s cars, each year",
+            sum: Sentence::new()
+                .say(&join(&[
+                    "w = ",
+                    &factor(1.0 + a.cars.fallback.0),
+                    " ÷ ",
+                    &factor(1.0 + a.cars.deal.0),
+                    " = ",
+                    &factor(w),
+                    "; price p = w",
+                ]))
+                .raise(&join(&["−", &trimmed(1.0 - pass_through.0, 2)]))
+                .say(", quantity q = w")
+                .raise(&join(&[
+                    "−",
+                    &trimmed(elasticity, 2),
+                    "·",
+                    &trimmed(pass_through.0, 2),
+                ]))
+                .say(&join(&[
+                    "; ",
+                    &usd_short(a.cars.imports),
+                    " × [q (1 − p) + ",
+                    &trimmed(margin.0, 2),
+                    " (1 − q)] = ",
+                ]))
+                .computed(
+                    "tariffs.korea.autos",
+                    a.cars.cost.0,
+                    &usd_short(a.cars.cost),
+                ),
+        },
+    ];
+    for country in Country::ALL {
+        let [base, spread, sum] = a.interest[country];
+        let [before, after] = a.shares[country];
+        equations.push(Equation {
+            name: match country {
+                Country::Japan => "What Tokyo is owed grows by",
+                Country::Korea => "What Seoul is owed grows by",
+            },
+            sum: Sentence::new().say(&join(&[
+                &exact_percent(base),
+                " + ",
+                &exact_percent(spread),
+                " spread = ",
+                &exact_percent(sum),
+                " a year, less ",
+                &percent(before),
+                " of the cash; once it is repaid, ",
+                &percent(after),
+                " of the cash is left",
+            ])),
+        });
+        let [relief, received, invested] = a.sums[country];
+        equations.push(Equation {
+            name: match country {
+                Country::Japan => "Japan’s ledger",
+                Country::Korea => "Korea’s ledger",
+            },
+            sum: Sentence::new()
+                .summary(country, "relief", relief.0, &usd_short(relief))
+                .say(" tariffs avoided + ")
+                .summary(country, "received", received.0, &usd_short(received))
+                .say(" received − ")
+                .summary(country, "invested", invested.0, &usd_short(invested))
+                .say(" paid in; each year’s flow ÷ ")
+                .say(&factor(1.0 + a.discount.0))
+                .raise("year − 2026")
+                .say(" adds up to ")
+                .summary(
+                    country,
+                    "npv_usd",
+                    a.npv[country].0,
+                    &usd_short(a.npv[country]),
+                ),
+        });
+    }
+    equations
+}
+
+/// A rate with all its decimals.
+fn exact_percent(share: Share) -> String {
+    join(&[&trimmed(share.0 * 100.0, 2), "%"])
+}
+
+fn timeline() -> Sentence {
+    Sentence::new()
+        .say("In sixteen months the price was set, refused, settled, threatened and overtaken by ")
+        .say("a court. So far little money has moved.")
+}
+
+fn method() -> Sentence {
+    Sentence::new()
+        .say("Facts carry a source and a date; assumptions carry a slider. Everything is computed ")
+        .say("on your device, and nothing is sent anywhere.")
+}

@@ -1,0 +1,107 @@
+//! Words with marked numbers in them.
+
+use crate::chart::svg::escape;
+use crate::country::Country;
+use crate::decimal::exact;
+
+/// A sentence whose computed numbers are marked as such.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sentence {
+    html: String,
+    plain: String,
+}
+
+impl Sentence {
+    /// Nothing said yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds words.
+    // Not inlined: sentences call these some hundred times.
+    #[inline(never)]
+    #[must_use]
+    pub fn say(mut self, words: &str) -> Self {
+        escape(&mut self.html, words);
+        self.plain.push_str(words);
+        self
+    }
+
+    /// Adds words that matter most.
+    #[inline(never)]
+    #[must_use]
+    pub fn stress(mut self, words: &str) -> Self {
+        self.html.push_str("<strong>");
+        escape(&mut self.html, words);
+        self.html.push_str("</strong>");
+        self.plain.push_str(words);
+        self
+    }
+
+    /// Adds an exponent.
+    #[inline(never)]
+    #[must_use]
+    pub fn raise(mut self, exponent: &str) -> Self {
+        self.html.push_str("<sup>");
+        escape(&mut self.html, exponent);
+        self.html.push_str("</sup>");
+        self.plain.push('^');
+        self.plain.push_str(exponent);
+        self
+    }
+
+    /// Adds a number of the model's summary of a country, shown as `shown`.
+    #[must_use]
+    pub fn summary(self, country: Country, field: &str, value: f64, shown: &str) -> Self {
+        self.optional(country, field, Some(value), shown)
+    }
+
+    /// Adds a number of the summary that may be missing (a year that never comes).
+    #[inline(never)]
+    #[must_use]
+    pub fn optional(
+        mut self,
+        country: Country,
+        field: &str,
+        value: Option<f64>,
+        shown: &str,
+    ) -> Self {
+        self.html.push_str("<data class=\"");
+        self.html.push_str(country.id());
+        self.html.push_str("\" data-value=\"");
+        self.html.push_str(country.id());
+        self.html.push('.');
+        self.value(field, value, shown)
+    }
+
+    /// Adds a computed number that is not part of the summary, under a name of its own.
+    #[inline(never)]
+    #[must_use]
+    pub fn computed(mut self, name: &str, value: f64, shown: &str) -> Self {
+        self.html.push_str("<data data-value=\"");
+        self.value(name, Some(value), shown)
+    }
+
+    fn value(mut self, name: &str, value: Option<f64>, shown: &str) -> Self {
+        self.html.push_str(name);
+        self.html.push_str("\" value=\"");
+        if let Some(value) = value {
+            self.html.push_str(&exact(value));
+        }
+        self.html.push_str("\">");
+        escape(&mut self.html, shown);
+        self.html.push_str("</data>");
+        self.plain.push_str(shown);
+        self
+    }
+
+    /// The sentence as HTML; every word and number in it is escaped.
+    pub fn html(&self) -> &str {
+        &self.html
+    }
+
+    /// The sentence as plain text.
+    pub fn plain(&self) -> &str {
+        &self.plain
+    }
+}

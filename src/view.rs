@@ -1,0 +1,198 @@
+//! The page in reading order: the same natively and in the browser.
+//!
+//! Leptos holds the page together: it knows which piece follows which value, and adopts the nodes
+//! of the finished page. The pieces themselves are short texts of HTML, written by `text` and
+//! `chart`, which escape every word: a changed piece is then one call into the page, however many
+//! numbers it holds, and the program in the browser stays small.
+//!
+//! - [`state`]: what the page knows and how it changes,
+//! - [`piece`]: the pieces that follow it,
+//! - [`control`]: sliders, presets and switches, which `embed` brings to life,
+//! - [`figures`]: the pictures.
+
+pub mod control;
+pub mod figures;
+pub mod piece;
+pub mod state;
+
+pub use state::State;
+
+use leptos::prelude::*;
+
+use crate::chart::svg::escape;
+use crate::country::Country;
+use crate::facts;
+use crate::model::assumptions::Assumptions;
+use crate::scenario::link::Link;
+use crate::scenario::{LeverId, Part, baseline};
+use crate::text::Text;
+use control::{control, measures, presets};
+use figures::Composition;
+use piece::Piece;
+
+/// The whole explainer.
+#[component]
+pub fn Explainer(
+    /// What the page knows.
+    state: State,
+) -> impl IntoView {
+    let link = state.link.get_untracked();
+    // Words stand in the page as they are; another language makes another page.
+    let text = link.lang.text();
+    let now = link.scenario.assumptions();
+    let start = baseline::baseline(link.scenario.preset());
+    let start_here = start_here(text, &now, &start);
+    view! {
+        <header class="opening">
+            <div inner_html=opening(text)></div>
+            <div class="scores">
+                {Country::ALL.map(|country| piece(state, text, Piece::Score(country)))}
+            </div>
+            <div class="opening__choices">
+                <div class="opening__start" inner_html=start_here></div>
+                <div class="opening__law">
+                    <div inner_html=presets(text, link.scenario.preset())></div>
+                    {piece(state, text, Piece::Law)}
+                </div>
+            </div>
+        </header>
+        <p class="failure" role="alert">{text.failed}</p>
+        {piece(state, text, Piece::Notices)}
+        {Part::ALL.map(|part| section(state, &link, part, &now, &start))}
+        <p class="closing">
+            <button type="button" class="button" data-reset="">
+                {text.reset_all}
+            </button>
+        </p>
+    }
+}
+
+/// The head of the page, up to the verdicts.
+fn opening(text: &Text) -> String {
+    let mut out = String::new();
+    for (before, words) in [
+        ("<p class=\"opening__kicker\"><strong>", text.kicker),
+        ("</strong> <span>", &(text.as_of)(facts::VINTAGE)),
+        ("</span></p><h1 class=\"opening__title\">", text.title),
+        ("</h1><p class=\"opening__lede\">", text.lede),
+    ] {
+        out.push_str(before);
+        escape(&mut out, words);
+    }
+    out.push_str("</p>");
+    out
+}
+
+/// The one slider that shows at once what the page does.
+fn start_here(text: &Text, now: &Assumptions, start: &Assumptions) -> String {
+    let mut out = String::from("<p class=\"opening__invitation\">");
+    escape(&mut out, text.invitation);
+    out.push_str("</p>");
+    control(&mut out, LeverId::Return, text, now, start);
+    out
+}
+
+/// One part: its question, answer, picture, sliders and sources.
+fn section(
+    state: State,
+    link: &Link,
+    part: Part,
+    now: &Assumptions,
+    start: &Assumptions,
+) -> impl IntoView + use<> {
+    let text = link.lang.text();
+    let choices = match part {
+        Part::Size => measures(text, link.measure),
+        Part::Tariffs => presets(text, link.scenario.preset()),
+        _ => String::new(),
+    };
+    let controls = controls(part, text, now, start);
+    let body = (!controls.is_empty()).then(|| {
+        view! {
+            <div class="part__body">
+                <figure class="figure">
+                    {Composition::ALL
+                        .map(|composition| piece(state, text, Piece::Picture(part, composition)))}
+                    <figcaption class="figure__caption">{(text.caption)(part)}</figcaption>
+                </figure>
+                <div class="part__controls" inner_html=controls></div>
+            </div>
+        }
+    });
+    view! {
+        <section class="part" data-part=part.id()>
+            <h2 class="part__question">{(text.question)(part)}</h2>
+            {piece(state, text, Piece::Answer(part))}
+            {piece(state, text, Piece::Note(part))}
+            <div class="part__choices" inner_html=choices></div>
+            {body}
+            <div class="part__fixed" data-fixed=part.id() inner_html=(state.fixed)(part)></div>
+        </section>
+    }
+}
+
+/// One piece that follows the state.
+fn piece(state: State, text: &'static Text, piece: Piece) -> impl IntoView + use<> {
+    let html = piece::html(state, text, piece);
+    view! { <div class=piece.class() data-watched=piece.watched() inner_html=html></div> }
+}
+
+/// The sliders of a part: the few that matter, then those that fewer readers need, folded away.
+fn controls(part: Part, text: &Text, now: &Assumptions, start: &Assumptions) -> String {
+    let (few, more): (&[LeverId], &[LeverId]) = match part {
+        Part::Size => (&[LeverId::TakeUp, LeverId::JapanCashShare], &[]),
+        Part::Tariffs => (
+            &[
+                LeverId::JapanAutosFallback,
+                LeverId::KoreaAutosFallback,
+                LeverId::GeneralFallback,
+            ],
+            &[
+                LeverId::PassThrough,
+                LeverId::AutosPassThrough,
+                LeverId::Elasticity,
+                LeverId::Margin,
+                LeverId::ExportGrowth,
+                LeverId::KoreaOutsideShare,
+            ],
+        ),
+        Part::Currency => (
+            &[
+                LeverId::KoreaSpot,
+                LeverId::KoreaCapacity,
+                LeverId::JapanSpot,
+            ],
+            &[
+                LeverId::JapanCapacity,
+                LeverId::JapanLastYear,
+                LeverId::KoreaDrift,
+                LeverId::JapanDrift,
+                LeverId::KoreaPressure,
+                LeverId::JapanPressure,
+            ],
+        ),
+        Part::Returns => (
+            &[LeverId::Return, LeverId::LossShare, LeverId::Spread],
+            &[LeverId::ReviewShare, LeverId::Lag, LeverId::Life],
+        ),
+        Part::Verdict => (
+            &[LeverId::ReliefYears, LeverId::Discount, LeverId::Horizon],
+            &[],
+        ),
+        Part::Terms | Part::Timeline | Part::Method => (&[], &[]),
+    };
+    let mut out = String::new();
+    for &id in few {
+        control(&mut out, id, text, now, start);
+    }
+    if !more.is_empty() {
+        out.push_str("<details class=\"more\"><summary class=\"more__summary\">");
+        escape(&mut out, text.more);
+        out.push_str("</summary>");
+        for &id in more {
+            control(&mut out, id, text, now, start);
+        }
+        out.push_str("</details>");
+    }
+    out
+}

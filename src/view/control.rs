@@ -1,0 +1,137 @@
+//! Sliders, presets and switches as HTML. They are written once; `embed` hears what a reader does
+//! with them and keeps them at the state.
+
+use crate::chart::svg::escape;
+use crate::decimal::trimmed;
+use crate::model::assumptions::Assumptions;
+use crate::scenario::findings::Measure;
+use crate::scenario::levers::Lever;
+use crate::scenario::{LeverId, Preset};
+use crate::text::Text;
+
+/// A lever's number as its controls hold it.
+pub fn number(x: f64) -> String {
+    trimmed(x, 4)
+}
+
+/// How far along its track a lever's number is, as SVG says it.
+pub fn along(lever: &Lever, x: f64) -> String {
+    let share = (x - lever.min) / (lever.max - lever.min);
+    trimmed(share.clamp(0.0, 1.0) * 100.0, 2) + "%"
+}
+
+/// Appends the slider of a lever, with its number field, its start mark and its way back.
+pub fn control(out: &mut String, id: LeverId, text: &Text, now: &Assumptions, start: &Assumptions) {
+    let lever = id.lever();
+    let words = (text.lever)(id);
+    let (value, start) = ((lever.get)(now), (lever.get)(start));
+    let [min, max, shown] = [lever.min, lever.max, value].map(number);
+    let start_along = along(lever, start);
+    for (html, words) in [
+        ("<div class=\"control\" data-control=\"", lever.name),
+        (
+            "\"><label class=\"control__label\"><span class=\"control__name\">",
+            words.label,
+        ),
+        (
+            "</span><span class=\"control__track\"><svg class=\"control__rail\" aria-hidden=\"true\" \
+             width=\"100%\" height=\"28\"><rect class=\"rail\" y=\"12\" width=\"100%\" height=\"4\" \
+             rx=\"2\"/><rect class=\"fill\" y=\"12\" height=\"4\" rx=\"2\" width=\"",
+            &along(lever, value),
+        ),
+        (
+            "\"/><line class=\"start\" y1=\"5\" y2=\"23\" x1=\"",
+            &start_along,
+        ),
+        ("\" x2=\"", &start_along),
+        (
+            "\"/></svg><input type=\"range\" class=\"control__range\" autocomplete=\"off\" data-lever=\"",
+            lever.name,
+        ),
+        ("\" min=\"", &min),
+        ("\" max=\"", &max),
+        ("\" step=\"", &number(lever.step)),
+        ("\" value=\"", &shown),
+        ("\" aria-valuetext=\"", &(text.value)(lever.unit, value)),
+        (
+            "\"></span></label><span class=\"control__field\"><input type=\"number\" \
+             class=\"control__number\" autocomplete=\"off\" inputmode=\"decimal\" step=\"any\" \
+             data-lever-number=\"",
+            lever.name,
+        ),
+        ("\" min=\"", &min),
+        ("\" max=\"", &max),
+        ("\" value=\"", &shown),
+        ("\" aria-label=\"", &(text.number_field)(words.label)),
+        (
+            "\"> <span class=\"control__unit\">",
+            (text.unit)(lever.unit),
+        ),
+        (
+            "</span></span><span class=\"control__basis\"><span class=\"control__assumption\">",
+            text.assumption,
+        ),
+        ("</span> ", words.basis),
+        (
+            "</span><button type=\"button\" class=\"control__reset\" disabled data-lever-reset=\"",
+            lever.name,
+        ),
+        (
+            "\" aria-label=\"",
+            &(text.reset_to)(words.label, lever.unit, start),
+        ),
+        ("\">", &(text.start_value)(lever.unit, start)),
+    ] {
+        out.push_str(html);
+        escape(out, words);
+    }
+    out.push_str("</button></div>");
+}
+
+/// The state of the law: four dates to choose from.
+pub fn presets(text: &Text, chosen: Preset) -> String {
+    let mut out = String::from("<div class=\"presets\" role=\"group\" aria-label=\"");
+    escape(&mut out, text.law);
+    out.push_str("\"><span class=\"presets__law\" aria-hidden=\"true\">");
+    escape(&mut out, text.law);
+    out.push_str("</span>");
+    for preset in Preset::ALL {
+        choice(&mut out, "preset", preset.id(), preset == chosen);
+        escape(&mut out, (text.preset)(preset).label);
+        out.push_str(" <span class=\"choice__date\">");
+        escape(&mut out, &(text.month)(preset.date()));
+        out.push_str("</span></button>");
+    }
+    out.push_str("</div>");
+    out
+}
+
+/// The switch of *size*.
+pub fn measures(text: &Text, chosen: Measure) -> String {
+    let mut out = String::from("<div class=\"measures\" role=\"group\" aria-label=\"");
+    escape(&mut out, text.measures);
+    out.push_str("\">");
+    for measure in Measure::ALL {
+        choice(&mut out, "measure", measure.id(), measure == chosen);
+        escape(&mut out, (text.measure)(measure));
+        out.push_str("</button>");
+    }
+    out.push_str("</div>");
+    out
+}
+
+/// Appends the beginning of a button that is one of several.
+fn choice(out: &mut String, kind: &str, id: &str, chosen: bool) {
+    let pressed = if chosen { "true" } else { "false" };
+    for piece in [
+        "<button type=\"button\" class=\"choice\" data-",
+        kind,
+        "=\"",
+        id,
+        "\" aria-pressed=\"",
+        pressed,
+        "\">",
+    ] {
+        out.push_str(piece);
+    }
+}

@@ -1,0 +1,100 @@
+//! The pictures: from findings and series to scenes.
+//!
+//! Each is composed twice, for a narrow and for a wide page, because a picture that is merely
+//! scaled down has text that nobody can read. Labels are placed by rule: each picture knows the
+//! room that its words need and moves them out of the way of lines and of each other.
+
+pub mod currency;
+pub mod returns;
+pub mod size;
+pub mod tariffs;
+pub mod verdict;
+
+use crate::chart::{Frame, Mark, Scene};
+use crate::country::Country;
+
+/// How much room a picture has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Composition {
+    /// A phone: panels below each other.
+    Narrow,
+    /// A desk: panels beside each other.
+    Wide,
+}
+
+impl Composition {
+    /// Both compositions.
+    pub const ALL: [Self; 2] = [Self::Narrow, Self::Wide];
+
+    /// Width of the scene. Text is 14 units high; a narrow scene is shown 288 to 480 px wide and a
+    /// wide one from 600 px, so no text falls below 12 px.
+    pub const fn width(self) -> f64 {
+        match self {
+            Self::Narrow => 328.0,
+            Self::Wide => 680.0,
+        }
+    }
+
+    /// The name in the class of the picture.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Narrow => "narrow",
+            Self::Wide => "wide",
+        }
+    }
+}
+
+/// Distance between panels beside each other.
+const GUTTER: f64 = 32.0;
+
+/// Two panels of the same height, one a country: below or beside each other.
+fn panels(composition: Composition, height: f64, gap: f64, alt: String) -> (Scene, [Frame; 2]) {
+    let width = composition.width();
+    match composition {
+        Composition::Narrow => {
+            let frame = |top: f64| Frame {
+                left: 0.0,
+                right: width,
+                top,
+                bottom: top + height,
+            };
+            let scene = Scene::new(width, 2.0 * height + gap, alt);
+            (scene, [frame(0.0), frame(height + gap)])
+        }
+        Composition::Wide => {
+            let column = (width - GUTTER) / 2.0;
+            let frame = |left: f64| Frame {
+                left,
+                right: left + column,
+                top: 0.0,
+                bottom: height,
+            };
+            let scene = Scene::new(width, height, alt);
+            (scene, [frame(0.0), frame(column + GUTTER)])
+        }
+    }
+}
+
+/// A panel's first line: the country on the left, its number on the right.
+fn heading(scene: &mut Scene, frame: Frame, country: Country, name: &str, number: String) {
+    let class = match country {
+        Country::Japan => "name japan",
+        Country::Korea => "name korea",
+    };
+    scene.draw(Mark::text((frame.left, frame.top + 16.0), name, class));
+    scene.draw(Mark::text_end(
+        (frame.right, frame.top + 16.0),
+        number,
+        "strong",
+    ));
+}
+
+/// About how wide a text of the pictures' size is, in a font that runs wide.
+fn text_width(text: &str) -> f64 {
+    7.6 * text.chars().count() as f64
+}
+
+/// The class of a country's fills and lines.
+fn class(country: Country) -> &'static str {
+    country.id()
+}

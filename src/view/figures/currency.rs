@@ -1,0 +1,171 @@
+//! *Can the won and the yen take it?* Dollars needed a year against what can be raised, with the
+//! ghost of Korea on Japan's terms.
+
+use super::{Composition, class, heading, panels, text_width};
+use crate::chart::{Band, Frame, Linear, Mark, Scene, axis, ticks};
+use crate::country::Country;
+use crate::model::outcome::CountryOutcome;
+use crate::scenario::Snapshot;
+use crate::scenario::findings::{self, Currency};
+use crate::text::Text;
+use crate::units::Usd;
+
+const HEIGHT: f64 = 236.0;
+/// Room for the labels of the grid, left of the columns.
+const GRID_LABELS: f64 = 58.0;
+/// Room above the columns for the labels of the ghost.
+const HEADROOM: f64 = 66.0;
+/// Fewest years shown, so that the columns do not jump when calls end early.
+const FEWEST_YEARS: usize = 12;
+
+/// Draws the picture.
+pub fn scene(snapshot: &Snapshot, text: &Text, composition: Composition) -> Scene {
+    let finding = findings::currency(snapshot);
+    let alt = (text.currency)(&finding).plain().to_owned();
+    let (mut scene, frames) = panels(composition, HEIGHT, 16.0, alt);
+    let years = years_shown(snapshot);
+    let highest = Country::ALL
+        .into_iter()
+        .map(|country| {
+            finding.need[country]
+                .peak
+                .0
+                .max(finding.need[country].capacity.0)
+        })
+        .fold(finding.ghost_peak.0, f64::max);
+    let roof = ticks::roof(highest.max(10.0), 3);
+    // Korea first: the question is about the won.
+    for (country, frame) in [Country::Korea, Country::Japan].into_iter().zip(frames) {
+        panel(
+            &mut scene, frame, country, snapshot, &finding, text, years, roof,
+        );
+    }
+    scene
+}
+
+/// Until the last year in which anyone needs dollars.
+fn years_shown(snapshot: &Snapshot) -> usize {
+    let last = |series: &[Usd]| series.iter().rposition(|need| need.0 > 0.0);
+    let series = [
+        last(&snapshot.outcome.japan.fx_need),
+        last(&snapshot.outcome.korea.fx_need),
+        last(&snapshot.ghost.need),
+    ];
+    let last = series.into_iter().flatten().max().unwrap_or(0);
+    (last + 2)
+        .max(FEWEST_YEARS)
+        .min(snapshot.assumptions.horizon)
+}
+
+#[allow(clippy::too_many_arguments, reason = "one call site, all of it layout")]
+fn panel(
+    scene: &mut Scene,
+    frame: Frame,
+    country: Country,
+    snapshot: &Snapshot,
+    finding: &Currency,
+    text: &Text,
+    years: usize,
+    roof: f64,
+) {
+    let outcome: &CountryOutcome = &snapshot.outcome[country];
+    let need = &finding.need[country];
+    heading(
+        scene,
+        frame,
+        country,
+        (text.country)(country),
+        (text.currency_labels.a_year)(need.peak),
+    );
+    let plot = Frame {
+        left: frame.left + GRID_LABELS,
+        right: frame.right,
+        top: frame.top + HEADROOM,
+        bottom: frame.bottom - 24.0,
+    };
+    let y = Linear::new((0.0, roof), (plot.bottom, plot.top));
+    axis::horizontal_grid(
+        scene,
+        plot,
+        frame.left,
+        &y,
+        &ticks::ticks(0.0, roof, 3),
+        |value| (text.usd_short)(Usd(value)),
+    );
+    let bands = Band::new(years, (plot.left, plot.right), 0.22);
+    let column = |index: usize, usd: Usd, class: &'static str| Mark::Rect {
+        at: (bands.at(index), y.at(usd.0)),
+        size: (bands.width(), plot.bottom - y.at(usd.0)),
+        class,
+    };
+    let ghost: &[Usd] = match country {
+        Country::Japan => &[],
+        Country::Korea => &snapshot.ghost.need,
+    };
+    for (index, &usd) in ghost.iter().enumerate().take(years) {
+        scene.draw(column(index, usd, "ghost"));
+    }
+    for (index, &usd) in outcome.fx_need.iter().enumerate().take(years) {
+        scene.draw(column(index, usd, class(country)));
+    }
+    let first = snapshot.assumptions.first_year.0;
+    let every = if years > 16 { 4 } else { 3 };
+    for index in (0..years).step_by(every) {
+        let label = (first + index as i32).to_string();
+        let at = (bands.middle(index), plot.bottom + 18.0);
+        // A year takes about 34 units.
+        let label = if at.0 + 17.0 > plot.right {
+            Mark::text_end((plot.right, at.1), label, "tick")
+        } else {
+            Mark::text_middle(at, label, "tick")
+        };
+        scene.draw(label);
+    }
+    if country == Country::Korea {
+        ghost_label(scene, plot, &bands, &y, finding, ghost, text);
+    }
+    let level = y.at(need.capacity.0);
+    scene.draw(Mark::rule((plot.left, level), (plot.right, level), "limit"));
+    // The label stands on the line, or on the tallest column under it.
+    let label = (text.currency_labels.capacity)(need.capacity);
+    let label_left = plot.right - text_width(&label);
+    let under = (0..years)
+        .filter(|&index| bands.at(index) + bands.width() > label_left)
+        .map(|index| {
+            let tallest = |series: &[Usd]| series.get(index).map_or(0.0, |usd| usd.0);
+            tallest(&outcome.fx_need).max(tallest(ghost))
+        })
+        .fold(need.capacity.0, f64::max);
+    scene.draw(Mark::text_end(
+        (plot.right, y.at(under) - 7.0),
+        label,
+        "halo",
+    ));
+}
+
+/// Says what the dashed columns are, right of them or above them.
+fn ghost_label(
+    scene: &mut Scene,
+    plot: Frame,
+    bands: &Band,
+    y: &Linear,
+    finding: &Currency,
+    ghost: &[Usd],
+    text: &Text,
+) {
+    let Some(last) = ghost.iter().rposition(|need| need.0 > 0.0) else {
+        return;
+    };
+    let name = text.currency_labels.ghost;
+    let number = (text.currency_labels.a_year)(finding.ghost_peak);
+    let top = y.at(finding.ghost_peak.0);
+    let right_of = bands.at(last) + bands.width() + 8.0;
+    let width = text_width(name).max(text_width(&number));
+    if right_of + width <= plot.right {
+        scene.draw(Mark::text((right_of, top + 12.0), name, "ghost-name"));
+        scene.draw(Mark::text((right_of, top + 30.0), number, "ghost-name"));
+    } else {
+        let line = [number.as_str(), " ", name].concat();
+        scene.draw(Mark::text((plot.left, top - 8.0), line, "ghost-name"));
+    }
+}

@@ -1,0 +1,165 @@
+//! *Who gets the money back?* Yearly project cash split between the pledger and Washington, and
+//! below it what the pledger is still owed.
+
+use super::{Composition, class, heading, panels, text_width};
+use crate::chart::{Frame, Linear, Mark, Point, Scene, axis, ticks};
+use crate::country::Country;
+use crate::scenario::Snapshot;
+use crate::scenario::findings::{self, Back};
+use crate::text::Text;
+use crate::units::{Usd, Year};
+
+const HEIGHT: f64 = 246.0;
+/// Room for the labels of the grid, left of the areas.
+const GRID_LABELS: f64 = 58.0;
+/// Height of the strip that shows what is owed.
+const OWED: f64 = 34.0;
+
+/// Draws the picture.
+pub fn scene(snapshot: &Snapshot, text: &Text, composition: Composition) -> Scene {
+    let finding = findings::returns(snapshot);
+    let alt = (text.returns)(&finding).plain().to_owned();
+    let (mut scene, frames) = panels(composition, HEIGHT, 18.0, alt);
+    let largest = |series: fn(&Snapshot, Country) -> &[Usd]| {
+        Country::ALL
+            .into_iter()
+            .flat_map(|country| series(snapshot, country))
+            .fold(0.0, |largest: f64, usd| largest.max(usd.0))
+    };
+    let scales = Scales {
+        cash: ticks::roof(largest(|s, country| &s.outcome[country].cash).max(5.0), 2),
+        owed: largest(|s, country| &s.outcome[country].balance),
+    };
+    for (country, frame) in Country::ALL.into_iter().zip(frames) {
+        panel(
+            &mut scene,
+            frame,
+            country,
+            snapshot,
+            &finding.back[country],
+            text,
+            scales,
+        );
+    }
+    scene
+}
+
+/// Both panels count alike.
+#[derive(Clone, Copy)]
+struct Scales {
+    cash: f64,
+    owed: f64,
+}
+
+fn panel(
+    scene: &mut Scene,
+    frame: Frame,
+    country: Country,
+    snapshot: &Snapshot,
+    back: &Back,
+    text: &Text,
+    scales: Scales,
+) {
+    let labels = &text.returns_labels;
+    // The heading is also the key: each side's name in its colour with what it gets.
+    let pledger = [
+        labels.capital[country],
+        " ",
+        &(text.usd_short)(back.received),
+    ]
+    .concat();
+    heading(scene, frame, country, &pledger, String::new());
+    let partner = [labels.partner, " ", &(text.usd_short)(back.partner)].concat();
+    scene.draw(Mark::text_end(
+        (frame.right, frame.top + 16.0),
+        partner,
+        "name washington",
+    ));
+    let plot = Frame {
+        left: frame.left + GRID_LABELS,
+        right: frame.right,
+        top: frame.top + 50.0,
+        bottom: frame.bottom - 24.0 - OWED - 28.0,
+    };
+    let outcome = &snapshot.outcome[country];
+    let first = f64::from(snapshot.assumptions.first_year.0);
+    let last = first + (snapshot.assumptions.horizon - 1) as f64;
+    let x = Linear::new((first, last), (plot.left, plot.right));
+    let y = Linear::new((0.0, scales.cash), (plot.bottom, plot.top));
+    axis::horizontal_grid(
+        scene,
+        plot,
+        frame.left,
+        &y,
+        &ticks::ticks(0.0, scales.cash, 2),
+        |value| (text.usd_short)(Usd(value)),
+    );
+    let line = |scale: &Linear, series: &[Usd]| -> Vec<Point> {
+        let points = series.iter().zip(&outcome.years);
+        points
+            .map(|(usd, year)| (x.at(f64::from(year.0)), scale.at(usd.0)))
+            .collect()
+    };
+    let floor = vec![(plot.left, plot.bottom), (plot.right, plot.bottom)];
+    scene.draw(Mark::Area {
+        upper: line(&y, &outcome.cash),
+        lower: floor.clone(),
+        class: "washington",
+    });
+    scene.draw(Mark::Area {
+        upper: line(&y, &outcome.received),
+        lower: floor,
+        class: class(country),
+    });
+    flip(scene, plot, &x, back.flip_year, text);
+
+    let strip = Frame {
+        top: plot.bottom + 28.0,
+        bottom: plot.bottom + 28.0 + OWED,
+        ..plot
+    };
+    let owed = Linear::new((0.0, scales.owed), (strip.bottom, strip.top));
+    scene.draw(Mark::Area {
+        upper: line(&owed, &outcome.balance),
+        lower: vec![(strip.left, strip.bottom), (strip.right, strip.bottom)],
+        class: "owed",
+    });
+    scene.draw(Mark::rule(
+        (frame.left, strip.bottom),
+        (strip.right, strip.bottom),
+        "zero",
+    ));
+    scene.draw(Mark::text(
+        (frame.left, plot.bottom + 18.0),
+        (labels.owed)(back.owed),
+        "quiet",
+    ));
+    axis::years(scene, strip, &x, 4);
+}
+
+/// The year in which the share falls, over the areas.
+fn flip(scene: &mut Scene, plot: Frame, x: &Linear, year: Option<Year>, text: &Text) {
+    let labels = &text.returns_labels;
+    let baseline = plot.top - 8.0;
+    let Some(Year(year)) = year else {
+        scene.draw(Mark::text_end(
+            (plot.right, baseline),
+            labels.no_flip,
+            "strong",
+        ));
+        return;
+    };
+    let at = x.at(f64::from(year));
+    let label = (labels.flip)(year);
+    scene.draw(Mark::rule(
+        (at, plot.top - 22.0),
+        (at, plot.bottom),
+        "event",
+    ));
+    let mark = if at + 6.0 + text_width(&label) <= plot.right {
+        Mark::text((at + 6.0, baseline), label, "strong")
+    } else {
+        Mark::text_end((at - 6.0, baseline), label, "strong")
+    };
+    scene.draw(mark);
+}

@@ -1,0 +1,102 @@
+//! *How big is each promise?* Two bars on one scale, cash apart from credit.
+
+use super::{Composition, class, heading, text_width};
+use crate::chart::{Linear, Mark, Scene};
+use crate::country::{Both, Country};
+use crate::scenario::findings::{Measure, Size};
+use crate::text::Text;
+use crate::units::Usd;
+
+const BAR: f64 = 34.0;
+
+/// Draws the picture.
+pub fn scene(sizes: &Both<Size>, measure: Measure, text: &Text, composition: Composition) -> Scene {
+    let width = composition.width();
+    let (row, gap) = match composition {
+        Composition::Narrow => (104.0, 18.0),
+        Composition::Wide => (84.0, 22.0),
+    };
+    let alt = (text.size)(measure, sizes).plain().to_owned();
+    let mut scene = Scene::new(width, 2.0 * row + gap, alt);
+    // One dollar is as long as another in both bars, unless the measure weighs them by country.
+    let weight = |country: Country| {
+        let size = &sizes[country];
+        let measured = match measure {
+            Measure::Dollars | Measure::Local => size.called.0,
+            Measure::Economy => size.of_gdp.0,
+            Measure::Reserves => size.of_reserves.0,
+            Measure::Person => size.per_person,
+        };
+        if size.called.0 > 0.0 {
+            measured / size.called.0
+        } else {
+            0.0
+        }
+    };
+    let longest = Country::ALL
+        .iter()
+        .map(|&country| weight(country) * sizes[country].pledged.0)
+        .fold(0.0, f64::max);
+    let scale = Linear::new((0.0, longest), (0.0, width));
+    for (index, country) in Country::ALL.into_iter().enumerate() {
+        let size = &sizes[country];
+        let top = index as f64 * (row + gap);
+        let frame = crate::chart::Frame {
+            left: 0.0,
+            right: width,
+            top,
+            bottom: top + row,
+        };
+        let number = (text.measured)(country, measure, size);
+        heading(&mut scene, frame, country, (text.country)(country), number);
+        let length = |usd: Usd| scale.at(weight(country) * usd.0);
+        let bar = top + 26.0;
+        let (cash, called, pledged) =
+            (length(size.cash), length(size.called), length(size.pledged));
+        scene.draw(Mark::Rect {
+            at: (0.5, bar + 0.5),
+            size: (pledged - 1.0, BAR - 1.0),
+            class: "uncalled",
+        });
+        scene.draw(Mark::Rect {
+            at: (cash, bar),
+            size: (called - cash, BAR),
+            class: match country {
+                Country::Japan => "japan credit",
+                Country::Korea => "korea credit",
+            },
+        });
+        scene.draw(Mark::Rect {
+            at: (0.0, bar),
+            size: (cash, BAR),
+            class: class(country),
+        });
+        let credit = Usd(size.called.0 - size.cash.0);
+        let labels = [
+            [
+                (text.usd_short)(size.cash).as_str(),
+                " ",
+                text.size_labels.cash[country],
+            ]
+            .concat(),
+            [
+                (text.usd_short)(credit).as_str(),
+                " ",
+                text.size_labels.credit[country],
+            ]
+            .concat(),
+        ];
+        let below = bar + BAR + 18.0;
+        let [cash_label, credit_label] = labels;
+        // The second label stands under its own segment if the first leaves room, else below.
+        let fits = cash.max(text_width(&cash_label) + 20.0) + text_width(&credit_label) <= width;
+        let credit_at = if fits && composition == Composition::Wide {
+            (cash.max(text_width(&cash_label) + 20.0), below)
+        } else {
+            (0.0, below + 20.0)
+        };
+        scene.draw(Mark::text((0.0, below), cash_label, class(country)));
+        scene.draw(Mark::text(credit_at, credit_label, "quiet"));
+    }
+    scene
+}

@@ -1,0 +1,77 @@
+//! *What does the promise buy?* The yearly cost of losing the deal, by class of goods.
+
+use super::{Composition, class, heading, panels};
+use crate::chart::{Linear, Mark, Scene, ticks};
+use crate::country::Country;
+use crate::scenario::findings::{ClassRelief, Tariffs};
+use crate::text::Text;
+
+const HEIGHT: f64 = 146.0;
+const BAR: f64 = 20.0;
+
+/// Draws the picture.
+pub fn scene(finding: &Tariffs, text: &Text, composition: Composition) -> Scene {
+    let alt = (text.tariffs)(finding).plain().to_owned();
+    let (mut scene, frames) = panels(composition, HEIGHT, 20.0, alt);
+    let costs = || {
+        Country::ALL
+            .into_iter()
+            .flat_map(|country| finding.relief[country].classes)
+            .map(|class| class.cost.0)
+    };
+    let low = costs().fold(0.0, f64::min);
+    // A floor keeps a trifle from filling the picture.
+    let high = ticks::roof(costs().fold(4.0, f64::max), 4);
+    for (country, frame) in Country::ALL.into_iter().zip(frames) {
+        let relief = &finding.relief[country];
+        heading(
+            &mut scene,
+            frame,
+            country,
+            (text.country)(country),
+            (text.currency_labels.a_year)(relief.a_year),
+        );
+        // Room for the number behind the longest bar.
+        let scale = Linear::new((low, high), (frame.left, frame.right - 64.0));
+        let zero = scale.at(0.0);
+        let names = [text.tariffs_labels.autos, text.tariffs_labels.general];
+        for (index, (name, relief)) in names.into_iter().zip(relief.classes).enumerate() {
+            let top = frame.top + 30.0 + index as f64 * 58.0;
+            scene.draw(Mark::text((frame.left, top + 14.0), name, "strong"));
+            let rates = (text.tariffs_labels.rates)(relief.deal, relief.fallback);
+            scene.draw(Mark::text_end((frame.right, top + 14.0), rates, "quiet"));
+            bar(&mut scene, &scale, top + 22.0, country, &relief, text);
+        }
+        scene.draw(Mark::rule(
+            (zero, frame.top + 50.0),
+            (zero, frame.bottom - 8.0),
+            "zero",
+        ));
+    }
+    scene
+}
+
+fn bar(
+    scene: &mut Scene,
+    scale: &Linear,
+    top: f64,
+    country: Country,
+    relief: &ClassRelief,
+    text: &Text,
+) {
+    let (zero, end) = (scale.at(0.0), scale.at(relief.cost.0));
+    let (left, right) = if end < zero { (end, zero) } else { (zero, end) };
+    scene.draw(Mark::Rect {
+        at: (left, top),
+        size: (right - left, BAR),
+        class: class(country),
+    });
+    let label = if relief.cost.0.abs() < 0.0005 {
+        text.tariffs_labels.nothing.to_owned()
+    } else {
+        (text.usd_short)(relief.cost)
+    };
+    // The number stands behind the bar; behind a bar to the left it would leave the picture.
+    let at = if end < zero { zero + 8.0 } else { right + 8.0 };
+    scene.draw(Mark::text((at, top + 15.0), label, class(country)));
+}

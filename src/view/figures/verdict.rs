@@ -1,0 +1,142 @@
+//! *Does it add up?* The ledger of both countries over the years.
+
+use super::{Composition, class, text_width};
+use crate::chart::{Frame, Linear, Mark, Scene, axis, ticks};
+use crate::country::Country;
+use crate::scenario::Snapshot;
+use crate::scenario::findings::{self, Balance};
+use crate::text::Text;
+use crate::units::Usd;
+
+/// Room for the labels of the grid, left of the lines.
+const GRID_LABELS: f64 = 64.0;
+/// Height of a label of two lines at the end of a line.
+const END_LABEL: f64 = 40.0;
+
+/// Draws the picture.
+pub fn scene(snapshot: &Snapshot, text: &Text, composition: Composition) -> Scene {
+    let finding = findings::verdict(snapshot);
+    let alt = (text.verdict)(&finding).plain().to_owned();
+    let height = match composition {
+        Composition::Narrow => 250.0,
+        Composition::Wide => 300.0,
+    };
+    let mut scene = Scene::new(composition.width(), height, alt);
+    let details = |country: Country| detail(&finding.balance[country], text);
+    let widest = Country::ALL
+        .into_iter()
+        .map(|country| {
+            text_width(&details(country)).max(1.25 * text_width((text.country)(country)))
+        })
+        .fold(0.0, f64::max);
+    let plot = Frame {
+        left: GRID_LABELS,
+        right: scene.width - widest - 12.0,
+        top: 20.0,
+        bottom: height - 26.0,
+    };
+    let values = || {
+        Country::ALL
+            .into_iter()
+            .flat_map(|country| &snapshot.outcome[country].cumulative)
+            .map(|usd| usd.0)
+    };
+    let low = -ticks::roof(-values().fold(-10.0, f64::min), 4);
+    let high = values().fold(0.0, f64::max);
+    let y = Linear::new((low, high), (plot.bottom, plot.top));
+    axis::horizontal_grid(
+        &mut scene,
+        plot,
+        0.0,
+        &y,
+        &ticks::ticks(low, high, 4),
+        |value| {
+            if value == 0.0 {
+                text.verdict_labels.even.to_owned()
+            } else {
+                (text.usd_short)(Usd(value))
+            }
+        },
+    );
+    let first = f64::from(snapshot.assumptions.first_year.0);
+    let last = first + (snapshot.assumptions.horizon - 1) as f64;
+    let x = Linear::new((first, last), (plot.left, plot.right));
+    let years = match composition {
+        Composition::Narrow => 3,
+        Composition::Wide => 5,
+    };
+    axis::years(&mut scene, plot, &x, years);
+    let mut ends = [(Country::Japan, 0.0), (Country::Korea, 0.0)];
+    for (place, country) in ends.iter_mut().zip(Country::ALL) {
+        let outcome = &snapshot.outcome[country];
+        let points: Vec<_> = outcome
+            .years
+            .iter()
+            .zip(&outcome.cumulative)
+            .map(|(year, usd)| (x.at(f64::from(year.0)), y.at(usd.0)))
+            .collect();
+        let end = points.last().copied().unwrap_or((plot.right, y.at(0.0)));
+        let crossing = outcome.summary.break_even_year.and_then(|year| {
+            let index = outcome.years.iter().position(|&other| other == year)?;
+            points.get(index).copied()
+        });
+        scene.draw(Mark::Line {
+            points,
+            class: match country {
+                Country::Japan => "line japan",
+                Country::Korea => "line korea",
+            },
+        });
+        if let Some(at) = crossing {
+            scene.draw(Mark::Dot {
+                at,
+                radius: 5.0,
+                class: match country {
+                    Country::Japan => "crossing japan",
+                    Country::Korea => "crossing korea",
+                },
+            });
+        }
+        scene.draw(Mark::Dot {
+            at: end,
+            radius: 4.0,
+            class: class(country),
+        });
+        *place = (country, end.1);
+    }
+    let [first, second] = ends;
+    let ends = if second.1 < first.1 {
+        [second, first]
+    } else {
+        [first, second]
+    };
+    let mut free = plot.top - 4.0;
+    let mut below = ends.len() as f64;
+    for (country, end) in ends {
+        // As near to the line's end as the labels above and below allow.
+        let lowest = plot.bottom + 12.0 - below * END_LABEL;
+        let top = (end - 0.45 * END_LABEL).min(lowest).max(free);
+        let left = plot.right + 10.0;
+        scene.draw(Mark::text(
+            (left, top + 14.0),
+            (text.country)(country),
+            match country {
+                Country::Japan => "name japan",
+                Country::Korea => "name korea",
+            },
+        ));
+        scene.draw(Mark::text((left, top + 31.0), details(country), "quiet"));
+        free = top + END_LABEL;
+        below -= 1.0;
+    }
+    scene
+}
+
+/// What stands under a country's name at the end of its line.
+fn detail(balance: &Balance, text: &Text) -> String {
+    let labels = &text.verdict_labels;
+    match balance.break_even_year {
+        Some(year) => (labels.even_in)(year.0),
+        None => (labels.short_by)(Usd(-balance.npv.0)),
+    }
+}

@@ -1,0 +1,198 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { none, openPage } from "./harness.mjs";
+import { moduleInNode } from "./packaged.mjs";
+
+const node = await moduleInNode();
+const page = await openPage({ after });
+
+/**
+ * Runs a function of the module in both places: in Node, where there is no
+ * document, and in the browser. What it returns must be the same in both.
+ */
+function everywhere(name, run, check) {
+  test(`${name}, in Node`, async () => check(await run(node)));
+  test(`${name}, in the browser`, async () => {
+    check(await page.evaluate(`import("/pkg/pledge_explainer.js").then(${run})`));
+    none(page.said);
+  });
+}
+
+everywhere(
+  "evaluate gives both countries their series over the horizon and a summary",
+  ({ baseline, evaluate }) => [baseline(), evaluate(baseline())],
+  ([assumptions, outcome]) => {
+    assert.deepEqual(Object.keys(outcome).sort(), ["japan", "korea"]);
+    for (const country of Object.values(outcome)) {
+      const { summary, ...series } = country;
+      assert.equal(Object.keys(series).length, 14);
+      for (const [name, values] of Object.entries(series)) assert.equal(values.length, assumptions.horizon, name);
+      assert.equal(country.years[0], assumptions.first_year);
+      assert.equal(Object.keys(summary).length, 17);
+      const total = country.received.reduce((sum, value) => sum + value, 0);
+      assert.ok(Math.abs(total - summary.received) < 1e-9);
+    }
+  },
+);
+
+everywhere(
+  "the baseline is the preset today, and the presets stand in the order of their dates",
+  ({ baseline, presets }) => [baseline(), baseline("today"), baseline("as-signed"), presets()],
+  ([bare, today, signed, presets]) => {
+    assert.deepEqual(bare, today);
+    assert.notDeepEqual(signed, today);
+    for (const { id, label, date, authority } of presets) {
+      assert.ok(id && label && authority, id);
+      assert.match(date, /^20\d\d-\d\d-\d\d$/);
+    }
+    assert.deepEqual(presets.map(({ date }) => date), presets.map(({ date }) => date).sort());
+  },
+);
+
+everywhere(
+  "each lever stands within its range, and applying where it stands changes nothing",
+  ({ levers, apply, baseline }) => levers().map((lever) => [lever, baseline(), apply(baseline(), { [lever.id]: lever.value })]),
+  (all) => {
+    assert.ok(all.length >= 20);
+    assert.equal(new Set(all.map(([{ id }]) => id)).size, all.length);
+    for (const [{ id, country, label, min, max, step, unit, value }, before, after] of all) {
+      assert.ok(min < max && step > 0 && step <= max - min && value >= min && value <= max, id);
+      assert.ok([null, "japan", "korea"].includes(country), id);
+      assert.ok(label && unit, id);
+      closeTo(after, before, id);
+    }
+  },
+);
+
+everywhere(
+  "a lever's number is what a person reads, and apply turns it into the model's",
+  ({ apply, baseline }) => {
+    const all = apply(baseline(), { "projects.return": 9, "fx.korea.spot": 1600, discount: 4, "fx.korea.capacity": 12 });
+    const { korea, japan } = all.countries;
+    return [korea.projects.return, japan.projects.return, korea.fx.spot, korea.discount, korea.fx.capacity, japan.fx.spot === 1600];
+  },
+  (values) => closeTo(values, [0.09, 0.09, 1600, 0.04, 12, false], "apply"),
+);
+
+everywhere(
+  "the version names the program and the date of its facts",
+  ({ version }) => version(),
+  ({ version, vintage }) => {
+    assert.match(version, /^\d+\.\d+\.\d+/);
+    assert.match(vintage, /^20\d\d-\d\d-\d\d$/);
+  },
+);
+
+everywhere(
+  "what comes back is plain: it survives JSON and can be sent to a worker",
+  ({ baseline, evaluate, levers }) => {
+    const outcome = evaluate(baseline());
+    const plain = (value) => JSON.stringify(structuredClone(value)) === JSON.stringify(value) && Object.getPrototypeOf(value) === Object.prototype;
+    return [plain(outcome), plain(baseline()), plain(levers()[0])];
+  },
+  (plain) => assert.deepEqual(plain, [true, true, true]),
+);
+
+/** What to do to good assumptions, and what the message must say. */
+const refused = {
+  "a text for a number": [(all) => { all.countries.korea.fx.spot = "1450"; }, ["countries.korea.fx.spot", "1450"]],
+  "nothing for a number": [(all) => { all.countries.japan.gdp = null; }, ["countries.japan.gdp"]],
+  "a list for a number": [(all) => { all.countries.japan.gdp = [1]; }, ["countries.japan.gdp"]],
+  "a missing number": [(all) => { delete all.countries.japan.projects.return; }, ["countries.japan.projects.return"]],
+  "NaN": [(all) => { all.countries.korea.discount = NaN; }, ["countries.korea.discount", "NaN"]],
+  "infinity": [(all) => { all.countries.korea.reserves = Infinity; }, ["countries.korea.reserves"]],
+  "a number far too big": [(all) => { all.countries.korea.fx.capacity = -1e308; }, ["countries.korea.fx.capacity"]],
+  "a share above one": [(all) => { all.countries.japan.waterfall.share_before = 1.0001; }, ["countries.japan.waterfall.share_before", "1.0001"]],
+  "half a year": [(all) => { all.horizon = 10.5; }, ["horizon", "10.5"]],
+  "a horizon of nothing": [(all) => { all.horizon = 0; }, ["horizon", "0"]],
+  "an unknown key": [(all) => { all.countries.korea.fx.spto = 1; }, ["spto"]],
+  "an unknown key at the top": [(all) => { all.extra = 1; }, ["extra"]],
+  "a missing country": [(all) => { delete all.countries.japan; }, ["japan"]],
+  "a third country": [(all) => { all.countries.france = all.countries.japan; }, ["france"]],
+  "a text for the truth": [(all) => { all.countries.japan.waterfall.pooled = "yes"; }, ["countries.japan.waterfall.pooled", "yes"]],
+  "a bad value deep in a list": [(all) => { all.countries.korea.tariff.classes[1].deal = 3; }, ["countries.korea.tariff.classes", "deal", "3"]],
+  "an end before the start": [(all) => { Object.assign(all.countries.japan.funding.tranches[0], { start: 2030, end: 2029 }); }, ["countries.japan.funding.tranches", "end", "2029"]],
+  "an object that holds itself": [(all) => { all.countries.korea.fx = all; }, []],
+  "a list that holds itself": [(all) => { const list = []; list.push(list); all.countries.korea.tariff.classes = list; }, []],
+  "a function": [(all) => { all.countries.korea.fx.spot = () => 1450; }, []],
+  "a symbol": [(all) => { all.countries.korea.fx.spot = Symbol("spot"); }, []],
+  "a big integer": [(all) => { all.countries.korea.fx.spot = 10n ** 30n; }, []],
+  "a getter that throws": [(all) => { Object.defineProperty(all, "horizon", { enumerable: true, get() { throw new Error("mine"); } }); }, []],
+  "a million classes": [(all) => { all.countries.korea.tariff.classes = Array(1_000_000).fill(all.countries.korea.tariff.classes[0]); }, []],
+};
+
+for (const [what, [change, words]] of Object.entries(refused)) {
+  const run = new Function(
+    "module",
+    `const all = module.baseline();
+     (${change})(all);
+     try {
+       module.evaluate(all);
+     } catch (error) {
+       const works = module.evaluate(module.baseline()).korea.summary.npv_usd;
+       return { isError: error instanceof Error, message: String(error?.message), works };
+     }
+     return { isError: false, message: "it was accepted" };`,
+  );
+  everywhere(`evaluate refuses ${what}, says why, and works on`, run, ({ isError, message, works }) => {
+    assert.ok(isError, message);
+    for (const word of words) assert.ok(message.includes(word), `"${message}" does not name ${word}`);
+    if (words.length > 0) assert.match(message, /allowed/);
+    assert.ok(Number.isFinite(works));
+  });
+}
+
+const calls = {
+  "evaluate of nothing": ({ evaluate }) => evaluate(),
+  "evaluate of null": ({ evaluate }) => evaluate(null),
+  "evaluate of a number": ({ evaluate }) => evaluate(7),
+  "evaluate of a text": ({ evaluate }) => evaluate("today"),
+  "evaluate of a list": ({ evaluate }) => evaluate([]),
+  "the baseline of an unknown preset": ({ baseline }) => baseline("tomorrow"),
+  "the baseline of a number": ({ baseline }) => baseline(7),
+  "applying an unknown lever": ({ apply, baseline }) => apply(baseline(), { gravity: 9.81 }),
+  "applying a text": ({ apply, baseline }) => apply(baseline(), { "fx.korea.spot": "1600" }),
+  "applying NaN": ({ apply, baseline }) => apply(baseline(), { "fx.korea.spot": NaN }),
+  "applying what is past the slider's end": ({ apply, baseline }) => apply(baseline(), { "fx.korea.spot": 1e9 }),
+  "applying nothing": ({ apply, baseline }) => apply(baseline()),
+  "applying to nothing": ({ apply }) => apply(undefined, {}),
+};
+
+for (const [what, act] of Object.entries(calls)) {
+  const run = new Function(
+    "module",
+    `try {
+       (${act})(module);
+     } catch (error) {
+       return [error instanceof Error, String(error?.message)];
+     }
+     return [false, "it was accepted"];`,
+  );
+  everywhere(`${what} is an error that says what is allowed`, run, ([isError, message]) => {
+    assert.ok(isError, message);
+    assert.match(message, /allowed/);
+  });
+}
+
+test("loading and initialising the module touches no document", async () => {
+  for (const name of ["window", "document", "HTMLElement", "localStorage"]) assert.equal(name in globalThis, false, name);
+  assert.equal(typeof node.mount, "function");
+  assert.ok(Number.isFinite(node.evaluate(node.baseline()).japan.summary.npv_usd));
+});
+
+test("Node and the browser agree to the last bit", async () => {
+  const run = ({ presets, baseline, evaluate }) => JSON.stringify(presets().map(({ id }) => evaluate(baseline(id))));
+  assert.equal(await page.evaluate(`import("/pkg/pledge_explainer.js").then(${run})`), run(node));
+});
+
+/** Compares numbers to the accuracy of a change of units. */
+function closeTo(got, expected, path) {
+  if (typeof expected === "number") {
+    assert.ok(Math.abs(got - expected) <= 1e-12 * Math.max(1, Math.abs(expected)), `${path}: ${got} for ${expected}`);
+  } else if (expected !== null && typeof expected === "object") {
+    assert.deepEqual(Object.keys(got), Object.keys(expected), path);
+    for (const key of Object.keys(expected)) closeTo(got[key], expected[key], `${path}.${key}`);
+  } else {
+    assert.equal(got, expected, path);
+  }
+}

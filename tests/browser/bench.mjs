@@ -1,0 +1,188 @@
+// Measures the built page in Chromium and the model in Node; `cargo xtask bench`
+// runs it and judges. Prints one JSON object.
+
+import { chromium } from "playwright-core";
+import { moduleInNode } from "./packaged.mjs";
+
+const { EXPLAINER: full, WITHOUT_SCRIPTS: bare, CHROMIUM: executablePath } = process.env;
+
+/** A cheap phone beside the machine that this runs on. */
+const slowdown = 4;
+/** Lighthouse's "Slow 4G". */
+const slow4g = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+const loads = 11;
+const events = 60;
+
+const browser = await chromium.launch({
+  executablePath,
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+});
+
+/** Notes when the page reacts, what shifted and which tasks were long. */
+const observe = () => {
+  globalThis.seen = { shift: 0, longest: 0 };
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector("[data-ready]")) return;
+    globalThis.seen.ready = performance.now();
+    observer.disconnect();
+  }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-ready"] });
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) globalThis.seen.shift += value;
+  }).observe({ type: "layout-shift", buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) globalThis.seen.longest = Math.max(globalThis.seen.longest, duration);
+  }).observe({ type: "longtask", buffered: true });
+};
+
+async function open(address, network) {
+  const context = await browser.newContext(phone);
+  await context.addInitScript(observe);
+  const page = await context.newPage();
+  const debug = await context.newCDPSession(page);
+  if (network) {
+    await debug.send("Network.enable");
+    await debug.send("Network.emulateNetworkConditions", network);
+  }
+  await debug.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${address}/pkg/`, { waitUntil: "load" });
+  return { page, asked };
+}
+
+/** One load on a slow line, from nothing. */
+async function load(address, reacts) {
+  const { page, asked } = await open(address, slow4g);
+  if (reacts) await page.waitForSelector("[data-ready]");
+  const paint = await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
+  const { ready, shift } = await page.evaluate(() => globalThis.seen);
+  const result = { paint: await paint.jsonValue(), ready, shift, asked };
+  await page.context().close();
+  return result;
+}
+
+// In turn, so that both meet the same machine.
+const runs = { full: [], bare: [] };
+for (let run = 0; run < loads; run += 1) {
+  runs.full.push(await load(full, true));
+  runs.bare.push(await load(bare, false));
+  process.stderr.write(".");
+}
+
+/** Drags a slider to and fro, an event a frame. */
+async function drag(page, lever) {
+  const slider = page.locator(`input[type=range][data-lever="${lever}"]:visible`).first();
+  await slider.evaluate((input) => input.scrollIntoView({ block: "center" }));
+  return slider.evaluate(async (input, events) => {
+    const channel = new MessageChannel();
+    // The second callback runs in the same frame, after all that the event set
+    // off; the message arrives when style, layout and paint are done.
+    const frame = (act) =>
+      new Promise((resolve) => {
+        let start, scripted;
+        requestAnimationFrame(() => { start = performance.now(); act(); });
+        requestAnimationFrame(() => { scripted = performance.now(); channel.port2.postMessage(null); });
+        channel.port1.onmessage = () => resolve({ script: scripted - start, render: performance.now() - scripted });
+      });
+    const [min, max] = [Number(input.min), Number(input.max)];
+    const samples = [];
+    for (let index = 0; index < events; index += 1) {
+      const value = min + (max - min) * (0.5 + 0.45 * Math.sin(index / 5));
+      samples.push(await frame(() => {
+        input.value = value;
+        input.dispatchEvent(new Event("input", { bubbles: true }));
+      }));
+    }
+    // What is out of sight catches up now.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    return samples;
+  }, events);
+}
+
+const { page } = await open(full);
+await page.waitForSelector("[data-ready]");
+const levers = await page.evaluate(() =>
+  [...document.querySelectorAll("section")]
+    .map((section) => [...section.querySelectorAll("input[data-lever]")].find((input) => input.checkVisibility()))
+    .filter(Boolean)
+    .map((input) => input.dataset.lever),
+);
+const sliders = {};
+for (const lever of levers) {
+  // The first frames of all warm up the compiler.
+  await drag(page, lever);
+  await page.evaluate(() => { globalThis.seen.longest = 0; });
+  const samples = await drag(page, lever);
+  const longest = Math.max(...samples.map(({ script, render }) => script + render), await page.evaluate(() => globalThis.seen.longest));
+  sliders[lever] = { samples, longest };
+  process.stderr.write(".");
+}
+await browser.close();
+
+/** The middle of many calls, in milliseconds. */
+function timed(act) {
+  for (let warm = 0; warm < 50; warm += 1) act();
+  const times = Array.from({ length: 200 }, () => {
+    const start = performance.now();
+    act();
+    return performance.now() - start;
+  });
+  return median(times);
+}
+
+const { baseline, evaluate, bench_flows } = await moduleInNode();
+const evaluations = Object.fromEntries(
+  [10, 20, 40, 80].map((horizon) => {
+    const assumptions = { ...baseline(), horizon };
+    return [horizon, timed(() => evaluate(assumptions))];
+  }),
+);
+const rounds = 10_000;
+const flows = bench_flows && (timed(() => bench_flows(rounds)) / rounds) * 1000;
+process.stderr.write("\n");
+
+const samples = Object.values(sliders).flatMap(({ samples }) => samples);
+const spread = (name, of = samples) => {
+  const values = of.map((sample) => sample[name]);
+  return { median: median(values), p95: quantile(values, 0.95) };
+};
+const first = runs.full[0];
+console.log(
+  JSON.stringify({
+    asked: [...new Set(first.asked)],
+    first_paint_ms: median(runs.full.map(({ paint }) => paint)),
+    first_paint_without_scripts_ms: median(runs.bare.map(({ paint }) => paint)),
+    ready_ms: median(runs.full.map(({ ready }) => ready)),
+    layout_shift: Math.max(...runs.full.map(({ shift }) => shift)),
+    slider_script_ms: spread("script"),
+    slider_render_ms: spread("render"),
+    slider_longest_frame_ms: Math.max(...Object.values(sliders).map(({ longest }) => longest)),
+    sliders: Object.fromEntries(
+      Object.entries(sliders).map(([lever, { samples, longest }]) => [
+        lever,
+        { script_ms: spread("script", samples), render_ms: spread("render", samples), longest_frame_ms: longest },
+      ]),
+    ),
+    evaluate_ms: evaluations,
+    flows_us: flows,
+  }),
+);
+
+function median(values) {
+  return quantile(values, 0.5);
+}
+
+function quantile(values, share) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+}

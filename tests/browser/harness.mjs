@@ -1,0 +1,260 @@
+// What every browser test needs: one browser a file, a page a test, and what a
+// reader does as named actions. `cargo xtask` says where page and browser are.
+
+import assert from "node:assert/strict";
+import { after } from "node:test";
+import { chromium } from "playwright-core";
+
+const { EXPLAINER: origin, CHROMIUM: executablePath } = process.env;
+assert.ok(origin && executablePath, "run these tests with `cargo xtask browser [FILE ...]`");
+export { origin };
+
+/** The widths that the page is composed for. */
+export const widths = [320, 360, 768, 1280];
+
+/** The parts of the page, in reading order. */
+export const parts = ["size", "terms", "tariffs", "currency", "returns", "verdict", "timeline", "method"];
+
+/** How long anything that the page does by itself may take, in milliseconds. */
+const patience = 10_000;
+
+const browser = await chromium.launch({
+  executablePath,
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    // Lets a test count memory after everything dead is gone.
+    "--js-flags=--expose-gc",
+  ],
+});
+after(() => browser.close());
+
+/**
+ * Opens the explainer in a browser of its own, for as long as the test `t`
+ * runs, and waits until it reacts.
+ * `page.said` holds what the console printed and what was thrown,
+ * `page.asked` the address of each request.
+ */
+export async function openPage(t, options = {}) {
+  const {
+    path = "/pkg/",
+    query = "",
+    width = 1280,
+    height = 900,
+    colorScheme = "light",
+    javaScript = true,
+    touch = false,
+    ready = javaScript,
+    init,
+  } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    javaScriptEnabled: javaScript,
+    hasTouch: touch,
+    isMobile: touch,
+    reducedMotion: "reduce",
+  });
+  t.after(() => context.close());
+  context.setDefaultTimeout(patience);
+  if (init) await context.addInitScript(init);
+  const page = await context.newPage();
+  page.said = [];
+  page.asked = [];
+  page.on("console", (message) => page.said.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => page.said.push(`thrown: ${error.message}`));
+  page.on("request", (request) => page.asked.push(request.url()));
+  await page.goto(origin + path + query, { waitUntil: "load" });
+  if (ready) await page.waitForSelector("[data-pledge-explainer][data-ready]");
+  return page;
+}
+
+/** Fails with one line for each thing that is wrong, as far as anyone would read. */
+export function none(wrong) {
+  const rest = wrong.length > 30 ? [`and ${wrong.length - 30} more`] : [];
+  assert.ok(wrong.length === 0, ["", ...wrong.slice(0, 30), ...rest].join("\n"));
+}
+
+/** Calls an export of the very module that the page runs on. */
+export function call(page, name, ...parameters) {
+  return page.evaluate(
+    async ([name, parameters]) => {
+      const module = await import("/pkg/pledge_explainer.js");
+      return module[name](...parameters);
+    },
+    [name, parameters],
+  );
+}
+
+/** What the model says of a preset with some levers moved. */
+export function outcome(page, levers = {}, preset = "today") {
+  return page.evaluate(
+    async ([levers, preset]) => {
+      const { apply, baseline, evaluate } = await import("/pkg/pledge_explainer.js");
+      return evaluate(apply(baseline(preset), levers));
+    },
+    [levers, preset],
+  );
+}
+
+/** The slider of a lever; the first, where the page shows it in two places. */
+export const slider = (page, lever) => page.locator(`input[type=range][data-lever="${lever}"]`).first();
+
+/** The number field of a lever. */
+export const numberField = (page, lever) =>
+  page.locator(`input[type=number][data-lever-number="${lever}"]`).first();
+
+/** Where a lever stands. */
+export const standsAt = async (page, lever) => Number(await slider(page, lever).inputValue());
+
+/** Moves a slider without a pointer, as a browser's own tools do; folded ones too. */
+export async function setSlider(page, lever, value) {
+  await slider(page, lever).evaluate((input, value) => {
+    input.value = value;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  }, String(value));
+  return standsAt(page, lever);
+}
+
+/** Puts every lever back; there may be nothing to put back. */
+export async function reset(page) {
+  const button = page.locator("[data-reset]").first();
+  if (await button.isEnabled()) await button.click();
+}
+
+/** The middle of a slider's thumb, and where on the track `share` of the way is. */
+async function onTrack(page, lever, share) {
+  await slider(page, lever).scrollIntoViewIfNeeded();
+  const box = await slider(page, lever).boundingBox();
+  const at = await slider(page, lever).evaluate(({ min, max, value }) => (value - min) / (max - min));
+  // The middle of a thumb stays half its width inside the track.
+  const thumb = 24;
+  const x = (share) => box.x + thumb / 2 + share * (box.width - thumb);
+  const y = box.y + box.height / 2;
+  return [{ x: x(at), y }, { x: x(share), y }];
+}
+
+/** Drags the thumb with the mouse to `share` of the track. */
+export async function dragSlider(page, lever, share) {
+  const [from, to] = await onTrack(page, lever, share);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, from.y, { steps: 4 });
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+  return standsAt(page, lever);
+}
+
+/** Drags the thumb with a finger to `share` of the track. */
+export async function swipeSlider(page, lever, share) {
+  const [from, to] = await onTrack(page, lever, share);
+  const finger = await page.context().newCDPSession(page);
+  const touch = (type, touchPoints) => finger.send("Input.dispatchTouchEvent", { type, touchPoints });
+  await touch("touchStart", [from]);
+  for (const step of [0.25, 0.5, 0.75, 1]) {
+    await touch("touchMove", [{ x: from.x + (to.x - from.x) * step, y: from.y }]);
+  }
+  await touch("touchEnd", []);
+  return standsAt(page, lever);
+}
+
+/** Focuses a slider and presses keys on it. */
+export async function pressKeys(page, lever, ...keys) {
+  await slider(page, lever).focus();
+  for (const key of keys) await page.keyboard.press(key);
+  return standsAt(page, lever);
+}
+
+/** Types a number into a field and leaves it. */
+export async function typeNumber(page, lever, text) {
+  await numberField(page, lever).fill(text);
+  await numberField(page, lever).press("Enter");
+  await numberField(page, lever).blur();
+}
+
+/** A number of the summary as the page shows it, in full precision. */
+export const shown = (page, country, field) =>
+  page.locator(`data[data-value="${country}.${field}"]`).first().getAttribute("value");
+
+/** Everything computed on the page: `[["korea.npv_usd", "-12.3…"], …]`. */
+const allShown = (page) =>
+  page.locator("data[data-value]").evaluateAll((all) => all.map((one) => [one.dataset.value, one.value]));
+
+/**
+ * Waits until every number of the summary on the page is what the model says;
+ * what is out of sight may be a moment late.
+ */
+export async function agreesWith(page, outcome) {
+  const wrong = async () => {
+    const all = await allShown(page);
+    const ofSummary = all.filter(([name]) => expected(outcome, name) !== undefined);
+    assert.ok(ofSummary.length >= 10, `the page shows only ${ofSummary.length} numbers of the summary`);
+    return all.filter(([name, value]) => !same(value, expected(outcome, name)));
+  };
+  const end = Date.now() + patience;
+  let left = await wrong();
+  while (left.length > 0 && Date.now() < end) {
+    await drawn(page);
+    left = await wrong();
+  }
+  none(left.map(([name, value]) => `${name}: the page has ${value}, the model ${expected(outcome, name)}`));
+}
+
+/** `undefined` for what is computed but no number of the summary. */
+function expected(outcome, name) {
+  const [country, field, ...rest] = name.split(".");
+  return rest.length > 0 ? undefined : outcome[country]?.summary[field];
+}
+
+/** Empty stands for what never comes, such as the year of a break-even. */
+function same(shown, expected) {
+  if (expected === undefined) return Number.isFinite(Number(shown));
+  if (expected === null) return shown === "";
+  return shown !== "" && Math.abs(Number(shown) - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
+}
+
+/** Waits until nothing on the page has changed for a while. */
+export async function settled(page) {
+  await page.evaluate(
+    (patience) =>
+      new Promise((resolve, reject) => {
+        const root = document.querySelector("[data-pledge-explainer]") ?? document.body;
+        let quiet = setTimeout(resolve, 400);
+        const observer = new MutationObserver(() => {
+          clearTimeout(quiet);
+          quiet = setTimeout(resolve, 400);
+        });
+        observer.observe(root, { attributes: true, characterData: true, childList: true, subtree: true });
+        setTimeout(() => reject(new Error("the page never comes to rest")), patience);
+      }),
+    patience,
+  );
+}
+
+/** Waits until what is in sight has been drawn. */
+export const drawn = (page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** Opens everything that is folded away. */
+export async function unfold(page) {
+  await page.locator("details").evaluateAll((all) => all.forEach((one) => { one.open = true; }));
+}
+
+/** Waits until the query of the address has exactly these keys and values. */
+export async function addressIs(page, pairs) {
+  const text = () => JSON.stringify(Object.fromEntries(new URL(page.url()).searchParams));
+  const end = Date.now() + patience;
+  while (text() !== JSON.stringify(pairs) && Date.now() < end) {
+    await drawn(page);
+  }
+  assert.equal(text(), JSON.stringify(pairs));
+}
+
+/** The one-line notices in sight. */
+export const notices = (page) => page.locator("[data-notice]:visible").allInnerTexts();

@@ -1,0 +1,164 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { call, drawn, none, openPage, parts, reset, setSlider, settled, unfold, widths } from "./harness.mjs";
+
+/** A window so high that the whole page is in sight, so that nothing is drawn later. */
+const everything = 20_000;
+
+/** Adds up every shift of the layout, as Chromium itself counts them. */
+const watchShifts = () => {
+  globalThis.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const moved = entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 120) ?? String(node?.nodeName));
+      globalThis.shifts.push({ value: entry.value, moved });
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+};
+
+const shifts = (page) => page.evaluate(() => globalThis.shifts);
+
+for (const width of [360, 1280]) {
+  test(`nothing shifts when the program arrives, at ${width} px`, async (t) => {
+    const page = await openPage(t, { width, init: watchShifts });
+    await settled(page);
+    none((await shifts(page)).map((shift) => JSON.stringify(shift)));
+  });
+
+  test(`nothing shifts while a reader scrolls through the page at ${width} px`, async (t) => {
+    const page = await openPage(t, { width, init: watchShifts });
+    for (const part of parts) {
+      await page.locator(`section[data-part="${part}"]`).scrollIntoViewIfNeeded();
+      await drawn(page);
+    }
+    await settled(page);
+    none((await shifts(page)).map((shift) => JSON.stringify(shift)));
+  });
+
+  test(`a shared link may change an answer's length, and little more, at ${width} px`, async (t) => {
+    const page = await openPage(t, { width, init: watchShifts, query: "?preset=as-signed&fx.korea.spot=1700" });
+    await settled(page);
+    const all = await shifts(page);
+    const sum = all.reduce((sum, { value }) => sum + value, 0);
+    assert.ok(sum < 0.1, `shifted by ${sum}: ${JSON.stringify(all)}`);
+  });
+
+  test(`no two labels of a picture touch with any lever at either end, at ${width} px`, async (t) => {
+    const page = await openPage(t, { width, height: everything });
+    const wrong = [];
+    for (const { id, min, max } of await call(page, "levers")) {
+      for (const end of [min, max]) {
+        await setSlider(page, id, end);
+        await drawn(page);
+        wrong.push(...misplaced(await labels(page)).map((line) => [line, `${id}=${end}`]));
+      }
+      await reset(page);
+    }
+    none(once(wrong));
+  });
+}
+
+for (const width of widths) {
+  test(`nothing is wider than the window at ${width} px`, async (t) => {
+    const page = await openPage(t, { width });
+    await unfold(page);
+    const wide = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.scrollingElement;
+      if (scrollWidth <= clientWidth) return [];
+      const all = [...document.body.querySelectorAll("*")];
+      const out = all.filter((one) => one.getBoundingClientRect().right > clientWidth + 1);
+      return [`${scrollWidth} px of content in ${clientWidth} px`, ...out.slice(0, 5).map((one) => one.outerHTML.slice(0, 120))];
+    });
+    none(wide);
+  });
+
+  test(`no text of a picture is smaller than 12 px as seen at ${width} px`, async (t) => {
+    const page = await openPage(t, { width });
+    const small = (await labels(page)).filter(({ size }) => size < 11.99);
+    none(small.map(({ picture, text, size }) => `${picture}: "${text}" has ${size.toFixed(1)} px`));
+  });
+
+  test(`no two labels of a picture touch, whatever the preset and the measure, at ${width} px`, async (t) => {
+    const page = await openPage(t, { width, height: everything });
+    const wrong = [];
+    for (const choice of await page.locator("section [data-preset], section [data-measure]").all()) {
+      await choice.click();
+      await drawn(page);
+      const found = await labels(page);
+      assert.ok(found.length > 20, `only ${found.length} labels were found`);
+      const name = await choice.innerText();
+      wrong.push(...misplaced(found).map((line) => [line, name]));
+    }
+    none(once(wrong));
+  });
+
+  test(`a thumb hits every slider, field and button at ${width} px`, async (t) => {
+    const page = await openPage(t, { width });
+    await unfold(page);
+    const low = await page.locator("input:visible, button:visible").evaluateAll((all) =>
+      all
+        .map((one) => [one.dataset.lever ?? one.dataset.leverNumber ?? one.textContent.trim(), one.getBoundingClientRect()])
+        .filter(([, { width, height }]) => width < 24 || height < 24)
+        .map(([name, { width, height }]) => `${name}: ${width} x ${height}`),
+    );
+    none(low);
+  });
+}
+
+/** Every visible text of the pictures: where it lies and how big it looks. */
+function labels(page) {
+  return page.locator("figure svg, [data-part] svg").evaluateAll((pictures) =>
+    pictures
+      .filter((picture) => picture.checkVisibility({ visibilityProperty: true }))
+      .flatMap((picture, index) => {
+        const part = picture.closest("[data-part]")?.dataset.part ?? "opening";
+        const { left, right, top, bottom } = picture.getBoundingClientRect();
+        // A picture that hides nothing may let a label stand out, but not of the window, nor far into what is above and below.
+        const frame =
+          getComputedStyle(picture).overflow === "visible"
+            ? { left: 0, right: document.scrollingElement.clientWidth, top: top - 8, bottom: bottom + 8 }
+            : { left, right, top, bottom };
+        return [...picture.querySelectorAll("text")]
+          .filter((text) => text.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && text.textContent.trim())
+          .map((text) => {
+            const { a, b, c, d } = text.getScreenCTM();
+            const sizes = [text, ...text.querySelectorAll("tspan")].map((one) => parseFloat(getComputedStyle(one).fontSize));
+            const { left, right, top, bottom } = text.getBoundingClientRect();
+            return {
+              picture: `${part} ${index}`,
+              text: text.textContent.trim(),
+              size: Math.min(...sizes) * Math.sqrt(Math.abs(a * d - b * c)),
+              box: { left, right, top, bottom },
+              frame,
+            };
+          });
+      }),
+  );
+}
+
+/** What is wrong in many states, once, with the first of them. */
+function once(wrong) {
+  const first = new Map(wrong.toReversed());
+  return [...first].map(([line, state]) => `${line} (${state})`).toReversed();
+}
+
+/** Labels that touch another one, or that the edge of their picture cuts off. */
+function misplaced(labels) {
+  const wrong = labels
+    .filter(({ box, frame }) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1)
+    .map(({ picture, text }) => `${picture}: "${text}" is cut off`);
+  for (const [index, one] of labels.entries()) {
+    const others = labels.slice(index + 1).filter(({ picture }) => picture === one.picture);
+    const touching = others.filter((other) => touch(letters(one.box), letters(other.box)));
+    wrong.push(...touching.map(({ text }) => `${one.picture}: "${one.text}" over "${text}"`));
+  }
+  return wrong;
+}
+
+/** Where the letters are: a box holds the air above and below them too, and that may overlap. */
+function letters({ left, right, top, bottom }) {
+  const air = (bottom - top) * 0.15;
+  return { left: left + 0.5, right: right - 0.5, top: top + air, bottom: bottom - air };
+}
+
+const touch = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

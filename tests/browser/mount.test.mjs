@@ -1,0 +1,226 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { openPage, parts } from "./harness.mjs";
+
+/**
+ * Runs a function in the page with the module and a fresh element below the
+ * page's own explainer.
+ */
+function withHost(page, run) {
+  return page.evaluate(`(async () => {
+    const module = await import("/pkg/pledge_explainer.js");
+    const host = document.createElement("div");
+    document.body.append(host);
+    const refusal = (act) => {
+      try {
+        act();
+      } catch (error) {
+        return error instanceof Error ? error.message : "not an Error: " + error;
+      }
+      return null;
+    };
+    return (${run})(module, host, refusal);
+  })()`);
+}
+
+test("mount builds the explainer that its options ask for", async (t) => {
+  const page = await openPage(t);
+  const seen = await withHost(page, ({ mount, evaluate, apply, baseline }, host) => {
+    mount(host, { part: ["currency"], preset: "as-signed", levers: { "fx.korea.spot": 1600 }, lock: ["fx.japan.spot"], theme: "dark" });
+    const shown = host.querySelector('[data-part=currency] data[data-value^="korea."]');
+    const [country, field] = shown.dataset.value.split(".");
+    return {
+      visible: [...host.querySelectorAll("[data-part]")].filter((one) => one.checkVisibility()).map((one) => one.dataset.part),
+      ready: host.hasAttribute("data-ready") && host.hasAttribute("data-pledge-explainer"),
+      spot: host.querySelector('[data-lever="fx.korea.spot"]').value,
+      locked: host.querySelector('[data-lever="fx.japan.spot"]').disabled,
+      value: Number(shown.value),
+      expected: evaluate(apply(baseline("as-signed"), { "fx.korea.spot": 1600 }))[country].summary[field],
+      address: location.search,
+    };
+  });
+  assert.deepEqual(seen.visible, ["currency"]);
+  assert.ok(seen.ready);
+  assert.equal(seen.spot, "1600");
+  assert.ok(seen.locked);
+  assert.ok(Math.abs(seen.value - seen.expected) <= 1e-9 * Math.abs(seen.expected));
+  assert.equal(seen.address, "", "an explainer inside somebody's page leaves the address alone");
+});
+
+test("what never changes comes along: the terms, the timeline and the sources", async (t) => {
+  const page = await openPage(t);
+  await withHost(page, ({ mount }, host) => {
+    host.id = "second";
+    mount(host, {});
+  });
+  await page.waitForSelector("#second [data-part=terms] table");
+  for (const part of parts) {
+    const [first, second] = await page.locator(`section[data-part="${part}"]`).all();
+    assert.equal(await second.innerText(), await first.innerText(), part);
+  }
+});
+
+test("update changes what it names and leaves the rest", async (t) => {
+  const page = await openPage(t);
+  const seen = await withHost(page, async ({ mount }, host) => {
+    const explainer = mount(host, { levers: { "fx.korea.spot": 1600 } });
+    explainer.update({ levers: { "projects.return": 9 } });
+    await new Promise(requestAnimationFrame);
+    const stands = (lever) => host.querySelector(`[data-lever="${lever}"]`).value;
+    const after = [stands("fx.korea.spot"), stands("projects.return")];
+    explainer.update({ preset: "as-signed", part: "size" });
+    await new Promise(requestAnimationFrame);
+    const pressed = host.querySelector('[data-preset="as-signed"]').getAttribute("aria-pressed");
+    return [...after, pressed, [...host.querySelectorAll("[data-part]")].filter((one) => one.checkVisibility()).length];
+  });
+  assert.deepEqual(seen, ["1600", "9", "true", 1]);
+});
+
+test("mounting into an element that holds an explainer is refused, and the first one works on", async (t) => {
+  const page = await openPage(t);
+  const [message, value] = await withHost(page, async ({ mount }, host, refusal) => {
+    const explainer = mount(host, {});
+    const message = refusal(() => mount(host, {}));
+    explainer.update({ levers: { "fx.korea.spot": 1700 } });
+    await new Promise(requestAnimationFrame);
+    return [message, host.querySelector('[data-lever="fx.korea.spot"]').value];
+  });
+  assert.ok(message?.length > 10, message);
+  assert.equal(value, "1700");
+  assert.deepEqual(page.said, []);
+});
+
+test("destroy leaves the element as it was; twice is harmless; update afterwards is an error", async (t) => {
+  const page = await openPage(t);
+  const seen = await withHost(page, ({ mount }, host, refusal) => {
+    const explainer = mount(host, { theme: "dark" });
+    explainer.destroy();
+    const twice = refusal(() => explainer.destroy());
+    const update = refusal(() => explainer.update({}));
+    const left = host.outerHTML;
+    mount(host, {}).update({});
+    return { twice, update, left, again: host.querySelectorAll("[data-part]").length };
+  });
+  assert.equal(seen.twice, null);
+  assert.ok(seen.update?.length > 10, seen.update);
+  assert.match(seen.left, /^<div( class="")?><\/div>$/);
+  assert.equal(seen.again, parts.length);
+  assert.deepEqual(page.said, []);
+});
+
+test("two explainers on one page do not move each other", async (t) => {
+  const page = await openPage(t);
+  const values = await withHost(page, async ({ mount }, host) => {
+    mount(host, { levers: { "fx.korea.spot": 1650 } });
+    await new Promise(requestAnimationFrame);
+    return [...document.querySelectorAll('[data-lever="fx.korea.spot"]')].map(({ value }) => value);
+  });
+  assert.equal(values.at(-1), "1650");
+  assert.notEqual(values[0], "1650");
+});
+
+test("an explainer lives on when nobody keeps what mount returned", async (t) => {
+  const page = await openPage(t);
+  const alive = await withHost(page, async ({ mount }, host) => {
+    for (let round = 0; round < 20; round += 1) {
+      // Whoever throws the handle away has it collected some time later.
+      globalThis.gc();
+      await new Promise((resolve) => setTimeout(resolve));
+      if (round === 0) mount(host, {});
+    }
+    return [host, document.querySelector("[data-pledge-explainer]")].map((one) => one.querySelectorAll("[data-part] h2").length);
+  });
+  assert.deepEqual(alive, [parts.length, parts.length]);
+});
+
+const impossible = {
+  "an unknown option": { colour: "red" },
+  "an unknown preset": { preset: "tomorrow" },
+  "a number for a preset": { preset: 7 },
+  "an unknown part": { part: ["nothing"] },
+  "a number for a part": { part: 3 },
+  "an unknown theme": { theme: "pink" },
+  "an unknown language": { lang: "xx" },
+  "a text for the levers": { levers: "fx.korea.spot=1600" },
+  "an unknown lever": { levers: { gravity: 9.81 } },
+  "a text for a lever": { levers: { "fx.korea.spot": "1600" } },
+  "a lever past its end": { levers: { "fx.korea.spot": 1e9 } },
+  "an unknown lever to lock": { lock: ["gravity"] },
+  "a text for all options": "today",
+  "a number for all options": 7,
+  "a list for all options": [],
+};
+
+for (const [what, options] of Object.entries(impossible)) {
+  test(`mount and update refuse ${what} and change nothing`, async (t) => {
+    const page = await openPage(t);
+    const seen = await withHost(
+      page,
+      `async ({ mount }, host, refusal) => {
+        const options = ${JSON.stringify(options)};
+        const before = host.outerHTML;
+        const mounting = refusal(() => mount(host, options));
+        const untouched = host.outerHTML === before;
+        const explainer = mount(host, { levers: { "fx.korea.spot": 1600 } });
+        const updating = refusal(() => explainer.update(options));
+        await new Promise(requestAnimationFrame);
+        return { mounting, untouched, updating, spot: host.querySelector('[data-lever="fx.korea.spot"]').value };
+      }`,
+    );
+    assert.match(String(seen.mounting), /allowed/);
+    assert.match(String(seen.updating), /allowed/);
+    assert.ok(seen.untouched);
+    assert.equal(seen.spot, "1600");
+    assert.deepEqual(page.said, []);
+  });
+}
+
+test("mount refuses what is no element", async (t) => {
+  const page = await openPage(t);
+  const messages = await withHost(page, ({ mount }, host, refusal) =>
+    [undefined, null, "#host", {}, document].map((one) => refusal(() => mount(one, {}))),
+  );
+  for (const message of messages) assert.ok(message, "it was accepted");
+  const works = await withHost(page, ({ mount }, host) => {
+    mount(host, {});
+    return host.querySelectorAll("[data-part]").length;
+  });
+  assert.equal(works, parts.length);
+});
+
+test("a hundred mounts and destroys leave memory, nodes and listeners as they were", async (t) => {
+  const page = await openPage(t);
+  const debug = await page.context().newCDPSession(page);
+  await debug.send("Performance.enable");
+  const round = (count) =>
+    withHost(
+      page,
+      `async ({ default: init, mount }, host) => {
+        for (let index = 0; index < ${count}; index += 1) {
+          const explainer = mount(host, { levers: { "fx.korea.spot": 1200 + index } });
+          explainer.update({ levers: { "projects.return": 9 } });
+          await new Promise((resolve) => setTimeout(resolve));
+          explainer.destroy();
+        }
+        host.remove();
+        return (await init()).memory.buffer.byteLength;
+      }`,
+    );
+  const measure = async (count) => {
+    const wasm = await round(count);
+    await page.waitForLoadState("networkidle");
+    for (let again = 0; again < 3; again += 1) await debug.send("HeapProfiler.collectGarbage");
+    const { metrics } = await debug.send("Performance.getMetrics");
+    const of = (name) => metrics.find((metric) => metric.name === name).value;
+    return { wasm, heap: of("JSHeapUsedSize"), nodes: of("Nodes"), listeners: of("JSEventListeners") };
+  };
+  // The first ones fill caches.
+  await measure(30);
+  const before = await measure(10);
+  const after = await measure(100);
+  assert.equal(after.wasm, before.wasm, "bytes of wasm memory");
+  assert.ok(after.nodes - before.nodes < 50, `${after.nodes - before.nodes} nodes stay`);
+  assert.ok(after.listeners - before.listeners < 10, `${after.listeners - before.listeners} listeners stay`);
+  const kept = (after.heap - before.heap) / 100;
+  assert.ok(kept < 2_000, `each mount keeps ${kept.toFixed(0)} bytes of JavaScript`);
+});

@@ -1,0 +1,290 @@
+//! `cargo xtask build`: everything a host needs, into one folder, the same bytes
+//! on every machine.
+
+use std::collections::BTreeMap;
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, anyhow, bail};
+use lightningcss::bundler::{Bundler, FileProvider};
+use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions};
+use lightningcss::targets::{Browsers, Targets};
+use pledge_explainer::{facts, page};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::manifest::{manifest, package_json};
+use crate::prerequisites::{WASM, wasm_target};
+use crate::step::{output, run, step};
+use crate::workspace::{Crate, cargo, root, rustc};
+
+/// Path below the folder, and contents.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// Builds everything and leaves exactly that in `out`.
+pub fn build(out: &Path) -> Result<()> {
+    let files = package()?;
+    step(&format!("write {}", out.display()), || write(&files, out))?;
+    let bytes: usize = files.values().map(Vec::len).sum();
+    eprintln!("  {} files, {} kB", files.len(), bytes.div_ceil(1000));
+    Ok(())
+}
+
+/// Builds everything, in memory.
+pub fn package() -> Result<Files> {
+    let described = Crate::read()?;
+    step("look for the wasm target", wasm_target)?;
+    let module = step("compile the page for the browser", || compile(&described))?;
+    let mut files = step("write its JavaScript side", || bind(&module, &described))?;
+    let css = step("bundle the style sheets", style)?;
+    files.insert("explainer.css".into(), css.into());
+    let pages = step("render the pages", || Ok(page::files()))?;
+    files.extend(pages.into_iter().map(|(path, text)| (path, text.into())));
+    files.insert("start.js".into(), read("src/embed/start.js")?);
+    files.insert("LICENSE".into(), licence()?);
+    let npm = package_json(&files, &described)?;
+    files.insert("package.json".into(), npm.into());
+    let manifest = manifest(&files, &described.version, facts::VINTAGE)?;
+    files.insert("manifest.json".into(), manifest.into());
+    Ok(files)
+}
+
+/// Compiles the library to wasm and says where it is.
+fn compile(described: &Crate) -> Result<PathBuf> {
+    run(cargo()
+        .args(["build", "--quiet", "--lib", "--profile", "wasm"])
+        .args(["--package", "pledge-explainer", "--target", WASM])
+        .env("CARGO_INCREMENTAL", "0")
+        // This variable goes before every other place that can set flags, so
+        // that what a machine is set up with does not show in the bytes.
+        .env(
+            "CARGO_ENCODED_RUSTFLAGS",
+            remap(&described.target)?.join("\x1f"),
+        ))?;
+    Ok(described
+        .target
+        .join(WASM)
+        .join("wasm/pledge_explainer.wasm"))
+}
+
+/// Panics name the source file they come from. These flags give every folder
+/// that differs between machines a fixed name; of several that match, rustc
+/// takes the last.
+fn remap(target: &Path) -> Result<Vec<String>> {
+    let sysroot = PathBuf::from(output(rustc().args(["--print", "sysroot"]))?);
+    let version = output(rustc().args(["--version", "--verbose"]))?;
+    let commit = version
+        .lines()
+        .find_map(|line| line.strip_prefix("commit-hash: "))
+        .context("rustc does not say which commit it is built from")?;
+    let home = cargo_home()?;
+
+    let mut folders = vec![
+        (sysroot.clone(), "/rust".to_owned()),
+        // The name that the compiled standard library already carries.
+        (
+            sysroot.join("lib/rustlib/src/rust"),
+            format!("/rustc/{commit}"),
+        ),
+        (home.clone(), "/cargo".to_owned()),
+        (root(), "/pledge-explainer".to_owned()),
+        (target.to_owned(), "/target".to_owned()),
+    ];
+    // Cargo names the folder of a registry after where the registry is.
+    if let Ok(registries) = fs::read_dir(home.join("registry/src")) {
+        for registry in registries {
+            folders.push((registry?.path(), "/crates".to_owned()));
+        }
+    }
+    Ok(folders
+        .iter()
+        .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()))
+        .collect())
+}
+
+fn cargo_home() -> Result<PathBuf> {
+    if let Some(home) = env::var_os("CARGO_HOME") {
+        return Ok(home.into());
+    }
+    let home = env::home_dir().context("this user has no home folder, so where is Cargo's?")?;
+    Ok(home.join(".cargo"))
+}
+
+/// The JavaScript and the TypeScript types to the module, and the module itself
+/// without the names and the tools' versions.
+fn bind(module: &Path, described: &Crate) -> Result<Files> {
+    let out = described.target.join("bindgen");
+    if out.exists() {
+        fs::remove_dir_all(&out)?;
+    }
+    let mut output = Bindgen::new()
+        .input_path(module)
+        .web(true)?
+        .typescript(true)
+        .omit_default_module_path(false)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate_output()?;
+
+    // A dependency of Leptos marks the module with a hash of the folder that its
+    // own source lies in, for a tool that is not used here.
+    let module = output.wasm_mut();
+    let marks: Vec<String> = module
+        .exports
+        .iter()
+        .map(|export| export.name.clone())
+        .filter(|name| name.starts_with("_WASM_SPLIT_MARKER_"))
+        .collect();
+    for mark in marks {
+        module.exports.remove(mark)?;
+    }
+    module.customs.remove_raw("__wasm_split_unstable");
+
+    output.emit(&out)?;
+    read_folder(&out)
+}
+
+/// One small style sheet for browsers from 2021 on.
+fn style() -> Result<String> {
+    let version = |major: u32, minor: u32| Some(major << 16 | minor << 8);
+    let targets = Targets::from(Browsers {
+        chrome: version(90, 0),
+        edge: version(90, 0),
+        firefox: version(90, 0),
+        ios_saf: version(14, 5),
+        safari: version(14, 1),
+        samsung: version(15, 0),
+        ..Browsers::default()
+    });
+    let entry = root().join("style/explainer.css");
+    let files = FileProvider::new();
+    let mut bundler = Bundler::new(&files, None, ParserOptions::default());
+    // The errors borrow from the bundler, so their text is taken at once.
+    let mut sheet = bundler.bundle(&entry).map_err(|error| anyhow!("{error}"))?;
+    sheet
+        .minify(MinifyOptions {
+            targets,
+            ..MinifyOptions::default()
+        })
+        .map_err(|error| anyhow!("{error}"))?;
+    let printed = sheet
+        .to_css(PrinterOptions {
+            minify: true,
+            targets,
+            ..PrinterOptions::default()
+        })
+        .map_err(|error| anyhow!("{error}"))?;
+    Ok(printed.code)
+}
+
+/// The reader's choice of two, in one file.
+fn licence() -> Result<Vec<u8>> {
+    let either = b"Licensed under either of the MIT licence or the Apache License 2.0, at your option.\n\n---\n\n";
+    let parts = [
+        either.to_vec(),
+        read("LICENSE-MIT")?,
+        b"\n---\n\n".to_vec(),
+        read("LICENSE-APACHE")?,
+    ];
+    Ok(parts.concat())
+}
+
+fn read(path: &str) -> Result<Vec<u8>> {
+    fs::read(root().join(path)).with_context(|| path.to_owned())
+}
+
+/// Every file below a folder, by its path with `/` on every machine.
+pub fn read_folder(folder: &Path) -> Result<Files> {
+    let mut files = Files::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(&next).with_context(|| next.display().to_string())? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let below: Vec<_> = path
+                .strip_prefix(folder)?
+                .components()
+                .map(|part| part.as_os_str().to_string_lossy())
+                .collect();
+            files.insert(below.join("/"), fs::read(&path)?);
+        }
+    }
+    Ok(files)
+}
+
+/// Leaves exactly `files` in `out`, and touches no file that is right already.
+fn write(files: &Files, out: &Path) -> Result<()> {
+    let before = if out.exists() {
+        read_folder(out)?
+    } else {
+        Files::new()
+    };
+    if !before.is_empty() && !before.contains_key("manifest.json") {
+        bail!(
+            "{} holds something else; nothing was written",
+            out.display()
+        );
+    }
+    for stale in before.keys().filter(|path| !files.contains_key(*path)) {
+        fs::remove_file(out.join(stale))?;
+    }
+    for (path, bytes) in files {
+        if before.get(path) != Some(bytes) {
+            let file = out.join(path);
+            let folder = file.parent().context("a file without a folder")?;
+            fs::create_dir_all(folder)?;
+            fs::write(&file, bytes).with_context(|| file.display().to_string())?;
+        }
+    }
+    Ok(())
+}
+
+/// The names of the files that differ between two folders' contents.
+pub fn differing<'a>(one: &'a Files, other: &'a Files) -> Vec<&'a str> {
+    let mut names: Vec<&str> = one
+        .keys()
+        .chain(other.keys())
+        .filter(|path| one.get(*path) != other.get(*path))
+        .map(String::as_str)
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files<const N: usize>(list: [(&str, &str); N]) -> Files {
+        list.map(|(path, text)| (path.to_owned(), text.into()))
+            .into()
+    }
+
+    #[test]
+    fn a_changed_an_added_and_a_missing_file_are_each_named() {
+        let committed = files([("same", "1"), ("changed", "1"), ("missing", "1")]);
+        let built = files([("same", "1"), ("changed", "2"), ("added", "1")]);
+        assert_eq!(
+            differing(&committed, &built),
+            ["added", "changed", "missing"]
+        );
+    }
+
+    #[test]
+    fn writing_leaves_no_stale_file_and_refuses_a_folder_that_holds_something_else() {
+        let out = env::temp_dir().join(format!("pledge-explainer-write-{}", std::process::id()));
+        let first = files([("manifest.json", "{}"), ("old/page.html", "1")]);
+        let second = files([("manifest.json", "{}"), ("page.html", "2")]);
+        write(&first, &out).unwrap();
+        write(&second, &out).unwrap();
+        assert_eq!(read_folder(&out).unwrap(), second);
+
+        fs::remove_file(out.join("manifest.json")).unwrap();
+        assert!(write(&second, &out).is_err());
+        fs::remove_dir_all(&out).unwrap();
+    }
+}

@@ -1,0 +1,68 @@
+//! `cargo xtask`: builds, serves, tests and measures the explainer.
+//!
+//! Each command is one readable function in the module of its name; the other
+//! modules are what several of them need.
+
+mod arguments;
+mod bench;
+mod browser;
+mod build;
+mod manifest;
+mod prerequisites;
+mod serve;
+mod server;
+mod step;
+mod test;
+mod workspace;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+use crate::arguments::Arguments;
+
+const USAGE: &str = "\
+cargo xtask build [--out DIR]    build the files that a host needs, into pkg/
+cargo xtask serve [--port N]     build, serve the article page and the explainer, rebuild on change
+cargo xtask test                 every check there is, in the order of what fails soonest
+cargo xtask bench [--json FILE]  measure bytes, first paint and the cost of a slider event
+cargo xtask browser [FILE ...]   the browser tests alone, against pkg/ as it is";
+
+fn main() -> ExitCode {
+    run(Arguments::of_this_process()).unwrap_or_else(|error| {
+        eprintln!("\n{error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+fn run(mut arguments: Arguments) -> Result<ExitCode> {
+    let command = arguments.command();
+    match command.as_deref() {
+        Some("build") => {
+            let out = arguments.value("--out")?;
+            arguments.finish()?;
+            build::build(&out.map_or_else(workspace::pkg, Into::into))
+        }
+        Some("serve") => {
+            let port = arguments.port()?;
+            arguments.finish()?;
+            serve::serve(port)
+        }
+        Some("test") => {
+            arguments.finish()?;
+            return test::test();
+        }
+        Some("browser") => browser::run_tests(&arguments.rest()),
+        Some("bench") => {
+            let json = arguments.value("--json")?;
+            arguments.finish()?;
+            bench::bench(&json.map_or_else(workspace::bench_report, Into::into))
+        }
+        Some("help" | "--help" | "-h") | None => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        Some(other) => bail!("there is no command {other:?}\n\n{USAGE}"),
+    }?;
+    Ok(ExitCode::SUCCESS)
+}

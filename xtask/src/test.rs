@@ -1,0 +1,197 @@
+//! `cargo xtask test`: every check there is, in the order of what fails soonest.
+
+use std::io::{BufRead, BufReader};
+use std::ops::AddAssign;
+use std::process::{Command, ExitCode, Stdio};
+
+use anyhow::{Context, Result, bail};
+
+use crate::browser;
+use crate::build::{differing, package, read_folder};
+use crate::prerequisites::{WASM, wasm_target};
+use crate::step::{run, step};
+use crate::workspace::{cargo, pkg};
+
+const NO_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
+
+/// Runs all of them, whatever fails, and ends with the counts.
+pub fn test() -> Result<ExitCode> {
+    step("look for the wasm target", wasm_target)?;
+    let mut report = Report::default();
+    report.check("rustfmt", || run(cargo().args(["fmt", "--all", "--check"])));
+    report.check("clippy", || {
+        run(cargo()
+            .args(["clippy", "--quiet", "--workspace", "--all-targets"])
+            .args(NO_WARNINGS))
+    });
+    report.check("clippy, for the browser", || {
+        run(cargo()
+            .args(["clippy", "--quiet", "--lib", "--target", WASM])
+            .args(NO_WARNINGS))
+    });
+    report.tests("cargo test", || {
+        Ok(cargo_with(["test", "--workspace", "--no-fail-fast"]))
+    });
+    report.check("cargo doc", || {
+        run(cargo()
+            .args(["doc", "--quiet", "--workspace", "--no-deps"])
+            .env("RUSTDOCFLAGS", "-D warnings"))
+    });
+    report.check("pkg/ against what the source builds", pkg_is_current);
+    report.tests("browser tests", || browser::tests(&[]));
+    Ok(report.close())
+}
+
+fn cargo_with<const N: usize>(arguments: [&str; N]) -> Command {
+    let mut command = cargo();
+    command.args(arguments);
+    command
+}
+
+fn pkg_is_current() -> Result<()> {
+    let built = package()?;
+    let committed = read_folder(&pkg())?;
+    let differing = differing(&committed, &built);
+    if !differing.is_empty() {
+        bail!(
+            "not what the source builds: {}. `cargo xtask build` brings pkg/ up to date",
+            differing.join(", ")
+        );
+    }
+    Ok(())
+}
+
+/// What passed and failed so far.
+#[derive(Default)]
+struct Report {
+    counts: Counts,
+    failed: Vec<&'static str>,
+}
+
+impl Report {
+    /// A check is no test: it adds to the counts only where it fails.
+    fn check(&mut self, what: &'static str, work: impl FnOnce() -> Result<()>) {
+        if let Err(error) = step(what, work) {
+            eprintln!("{error:#}");
+            self.counts.failed += 1;
+            self.failed.push(what);
+        }
+    }
+
+    /// Runs a programme of tests and adds what it counted.
+    fn tests(&mut self, what: &'static str, prepare: impl FnOnce() -> Result<Command>) {
+        let mut counts = Counts::default();
+        let result = step(what, || counted(&mut prepare()?, &mut counts));
+        if let Err(error) = result {
+            eprintln!("{error:#}");
+            // It may have failed before it counted anything.
+            counts.failed = counts.failed.max(1);
+            self.failed.push(what);
+        }
+        self.counts += counts;
+    }
+
+    /// The closing line stands alone, for whoever reads it by machine.
+    fn close(self) -> ExitCode {
+        if !self.failed.is_empty() {
+            println!("\nfailed: {}", self.failed.join(", "));
+        }
+        println!(
+            "\n{} passed, {} failed",
+            self.counts.passed, self.counts.failed
+        );
+        if self.counts.failed == 0 {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Counts {
+    passed: u32,
+    failed: u32,
+}
+
+impl AddAssign for Counts {
+    fn add_assign(&mut self, other: Self) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+    }
+}
+
+/// Shows what the programme prints, and adds up the summaries in it.
+fn counted(command: &mut Command, counts: &mut Counts) -> Result<()> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let mut child = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| name.clone())?;
+    let stdout = child.stdout.take().context("its output was not kept")?;
+    for line in BufReader::new(stdout).split(b'\n') {
+        let line = line?;
+        let line = String::from_utf8_lossy(&line);
+        println!("{line}");
+        *counts += summary(&line);
+    }
+    if !child.wait()?.success() {
+        bail!("{} failed", name);
+    }
+    Ok(())
+}
+
+/// What a line says of passed and failed tests: Cargo's one line for each
+/// programme of tests, or one of Node's lines at the end.
+fn summary(line: &str) -> Counts {
+    let mut counts = Counts::default();
+    let number = |word: &str| word.parse::<u32>().unwrap_or(0);
+    if let Some(cargo) = line.trim().strip_prefix("test result: ") {
+        let words: Vec<&str> = cargo.split([' ', ';', '.']).collect();
+        for pair in words.windows(2) {
+            match pair[1] {
+                "passed" => counts.passed = number(pair[0]),
+                "failed" => counts.failed = number(pair[0]),
+                _ => {}
+            }
+        }
+    } else if let Some(node) = line.strip_prefix("ℹ ") {
+        match node.split_once(' ') {
+            Some(("pass", count)) => counts.passed = number(count),
+            Some(("fail" | "cancelled", count)) => counts.failed = number(count),
+            _ => {}
+        }
+    }
+    counts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_summaries_of_cargo_and_of_node_are_understood_and_nothing_else_is() {
+        let counts = |passed, failed| Counts { passed, failed };
+        let of = [
+            (
+                "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.01s",
+                counts(12, 0),
+            ),
+            (
+                "test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out",
+                counts(3, 2),
+            ),
+            ("ℹ pass 21", counts(21, 0)),
+            ("ℹ fail 4", counts(0, 4)),
+            ("ℹ cancelled 1", counts(0, 1)),
+            ("ℹ tests 26", counts(0, 0)),
+            (
+                "✔ a sentence about what 3 passed means (1 ms)",
+                counts(0, 0),
+            ),
+        ];
+        for (line, expected) in of {
+            assert_eq!(summary(line), expected, "{line}");
+        }
+    }
+}

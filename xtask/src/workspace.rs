@@ -1,0 +1,75 @@
+//! Where things are, and what Cargo says of the project.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use crate::step::output;
+
+/// The folder of the repository. Cargo says it when it runs this programme, so
+/// a programme built in one checkout never works on another.
+pub fn root() -> PathBuf {
+    let xtask = env::var_os("CARGO_MANIFEST_DIR").unwrap_or(env!("CARGO_MANIFEST_DIR").into());
+    Path::new(&xtask)
+        .parent()
+        .expect("xtask is a folder of the repository")
+        .to_owned()
+}
+
+/// What a host needs, committed.
+pub fn pkg() -> PathBuf {
+    root().join("pkg")
+}
+
+pub fn browser_tests() -> PathBuf {
+    root().join("tests/browser")
+}
+
+pub fn bench_report() -> PathBuf {
+    root().join("target/bench.json")
+}
+
+/// The Cargo that runs this programme, in the folder of the repository.
+pub fn cargo() -> Command {
+    here("CARGO", "cargo")
+}
+
+/// The compiler of that Cargo.
+pub fn rustc() -> Command {
+    here("RUSTC", "rustc")
+}
+
+fn here(variable: &str, name: &str) -> Command {
+    let mut command = Command::new(env::var_os(variable).unwrap_or(name.into()));
+    command.current_dir(root());
+    command
+}
+
+/// What `Cargo.toml` says of the widget's crate.
+pub struct Crate {
+    pub version: String,
+    pub description: String,
+    pub license: String,
+    pub target: PathBuf,
+}
+
+impl Crate {
+    pub fn read() -> Result<Self> {
+        let json = output(cargo().args(["metadata", "--no-deps", "--format-version", "1"]))?;
+        let metadata: Value = serde_json::from_str(&json)?;
+        let package = metadata["packages"]
+            .as_array()
+            .and_then(|all| all.iter().find(|one| one["name"] == "pledge-explainer"))
+            .context("the workspace has no crate pledge-explainer")?;
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        Ok(Self {
+            version: text(&package["version"]),
+            description: text(&package["description"]),
+            license: text(&package["license"]),
+            target: text(&metadata["target_directory"]).into(),
+        })
+    }
+}
