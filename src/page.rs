@@ -14,8 +14,8 @@ use leptos::prelude::*;
 
 use crate::facts;
 use crate::scenario::link::Link;
-use crate::scenario::{Part, Snapshot};
-use crate::text::{Lang, Text};
+use crate::scenario::{Lang, Part, Snapshot};
+use crate::text::Text;
 use crate::value::Invalid;
 use crate::view::{Explainer, State};
 

@@ -2,15 +2,20 @@
 //!
 //! - [`presets`]: the state of the law at four dates, as tariff rates per class of goods,
 //! - [`baseline`]: the full assumptions under a preset, each traced to facts or called a judgement,
+//! - `basis` (native): where each number of the baseline comes from,
 //! - [`levers`]: one row a slider,
 //! - [`part`]: the questions the page is made of,
 //! - [`link`]: the reader's state in an address,
+//! - [`lang`]: the languages,
 //! - [`options`]: what a host asks for by script,
 //! - [`snapshot`]: assumptions and what follows from them, computed once a change,
 //! - [`findings`]: what a snapshot says, as numbers without words.
 
 pub mod baseline;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod basis;
 pub mod findings;
+pub mod lang;
 pub mod levers;
 pub mod link;
 pub mod options;
@@ -18,6 +23,7 @@ pub mod part;
 pub mod presets;
 pub mod snapshot;
 
+pub use lang::Lang;
 pub use levers::{LEVERS, LeverId};
 pub use part::{Part, Parts};
 pub use presets::Preset;

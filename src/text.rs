@@ -19,34 +19,11 @@ use crate::country::{Both, Country};
 use crate::scenario::findings::{Arithmetic, Currency, Measure, Returns, Size, Tariffs, Verdict};
 use crate::scenario::levers::Unit;
 use crate::scenario::link::Notice;
-use crate::scenario::{LeverId, Part, Preset};
+use crate::scenario::{Lang, LeverId, Part, Preset};
 use crate::units::{Local, Share, Usd};
 
-/// A language of the page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Lang {
-    /// English.
-    #[default]
-    En,
-}
-
 impl Lang {
-    /// Every language.
-    pub const ALL: [Self; 1] = [Self::En];
-
-    /// The language tag: `lang=` in a link and in HTML.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::En => "en",
-        }
-    }
-
-    /// The language of that tag.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|lang| lang.id() == id)
-    }
-
-    /// Its words.
+    /// The words of the language.
     pub const fn text(self) -> &'static Text {
         match self {
             Self::En => &en::TEXT,

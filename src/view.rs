@@ -60,7 +60,12 @@ pub fn Explainer(
         {piece(state, text, Piece::Notices)}
         {Part::ALL.map(|part| section(state, &link, part, &now, &start))}
         <p class="closing">
-            <button type="button" class="button" data-reset="">
+            <button
+                type="button"
+                class="button"
+                data-reset=""
+                disabled=link.scenario.moved().next().is_none()
+            >
                 {text.reset_all}
             </button>
         </p>

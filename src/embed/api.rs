@@ -8,8 +8,7 @@ use super::mounted::Mounted;
 use super::{panic, value};
 use crate::facts;
 use crate::model::{self, assumptions::Assumptions};
-use crate::scenario::{LEVERS, Preset, baseline, link::Link, options};
-use crate::text::Lang;
+use crate::scenario::{LEVERS, Lang, Preset, baseline, link::Link, options};
 use crate::value::Path;
 
 #[wasm_bindgen(typescript_custom_section)]

@@ -1,8 +1,9 @@
-//! `sources.html`: every fact in full, and where sources disagree.
+//! `sources.html`: every fact in full, where sources disagree, and what the baseline is taken from.
 
 use super::cite::fact;
 use crate::chart::svg::escape;
 use crate::facts::{CONFLICTS, FACTS};
+use crate::scenario::basis::{BASES, Basis};
 
 /// Appends the body of the page.
 pub(super) fn write(out: &mut String) {
@@ -38,5 +39,28 @@ pub(super) fn write(out: &mut String) {
         escape(out, conflict.uses);
         out.push_str("</em></li>");
     }
-    out.push_str("</ul></div></main>");
+    out.push_str(
+        "</ul><h2 class=\"part__question\">Where the sliders and the model start</h2>\
+         <table class=\"terms\"><thead><tr><th scope=\"col\">Input</th>\
+         <th scope=\"col\">Taken from</th></tr></thead><tbody>",
+    );
+    for (path, basis) in BASES {
+        out.push_str("<tr><th scope=\"row\">");
+        escape(out, path);
+        out.push_str("</th><td>");
+        match basis {
+            Basis::Judgement(reason) => {
+                out.push_str("Our judgement: ");
+                escape(out, reason);
+            }
+            Basis::Facts(facts) => {
+                for (index, fact) in facts.iter().enumerate() {
+                    out.push_str(if index == 0 { "" } else { ", " });
+                    out.push_str(&format!("<a href=\"#{0}\">{0}</a>", fact.id));
+                }
+            }
+        }
+        out.push_str("</td></tr>");
+    }
+    out.push_str("</tbody></table></div></main>");
 }

@@ -1,7 +1,6 @@
 //! The full assumptions under a preset, each traced to facts or called a judgement.
 //!
-//! [`basis`] says for every number where it comes from; a test walks the whole input and lets none
-//! stand without an answer.
+//! `basis` says for every number where it comes from.
 
 use super::presets::{CountryRates, Preset, Rates};
 use crate::country::Both;

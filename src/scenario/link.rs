@@ -3,13 +3,12 @@
 //! Addresses come from strangers: every key and value is bounded, a bad value keeps its default and
 //! leaves a [`Notice`], and keys that are not ours are left alone (hosts append their own).
 
-use super::Scenario;
 use super::findings::Measure;
 use super::levers::{LEVERS, LeverId};
 use super::part::{Part, Parts};
 use super::presets::Preset;
+use super::{Lang, Scenario};
 use crate::decimal::{parse, trimmed};
-use crate::text::Lang;
 
 /// Light, dark, or what the reader's system says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

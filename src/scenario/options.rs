@@ -3,9 +3,8 @@
 use super::link::{Link, Locked, Theme};
 use super::part::{Part, Parts};
 use super::presets::Preset;
-use super::{LEVERS, LeverId, Scenario};
+use super::{LEVERS, Lang, LeverId, Scenario};
 use crate::decimal::exact;
-use crate::text::Lang;
 use crate::value::{Invalid, Path, Value};
 
 /// `link` with what `options` asks for changed in it; what they do not name stays.

@@ -2,7 +2,7 @@
 
 use super::numbers::{grouped, rounded};
 use super::{
-    CurrencyLabels, Equation, Lang, LeverText, PresetText, ReturnsLabels, Sentence, SizeLabels,
+    CurrencyLabels, Equation, LeverText, PresetText, ReturnsLabels, Sentence, SizeLabels,
     TariffsLabels, Text, VerdictLabels,
 };
 use crate::country::{Both, Country};
@@ -12,7 +12,7 @@ use crate::scenario::findings::{
 };
 use crate::scenario::levers::Unit;
 use crate::scenario::link::Notice;
-use crate::scenario::{LeverId, Part, Preset};
+use crate::scenario::{Lang, LeverId, Part, Preset};
 use crate::units::{Local, Share, Usd};
 
 pub(super) const TEXT: Text = Text {

@@ -25,8 +25,9 @@ function withHost(page, run) {
 
 test("mount builds the explainer that its options ask for", async (t) => {
   const page = await openPage(t);
-  const seen = await withHost(page, ({ mount, evaluate, apply, baseline }, host) => {
+  const seen = await withHost(page, async ({ mount, evaluate, apply, baseline }, host) => {
     mount(host, { part: ["currency"], preset: "as-signed", levers: { "fx.korea.spot": 1600 }, lock: ["fx.japan.spot"], theme: "dark" });
+    await new Promise(requestAnimationFrame);
     const shown = host.querySelector('[data-part=currency] data[data-value^="korea."]');
     const [country, field] = shown.dataset.value.split(".");
     return {

@@ -121,9 +121,6 @@ fn panel(
         };
         scene.draw(label);
     }
-    if country == Country::Korea {
-        ghost_label(scene, plot, &bands, &y, finding, ghost, text);
-    }
     let level = y.at(need.capacity.0);
     scene.draw(Mark::rule((plot.left, level), (plot.right, level), "limit"));
     // The label stands on the line, or on the tallest column under it.
@@ -136,14 +133,16 @@ fn panel(
             tallest(&outcome.fx_need).max(tallest(ghost))
         })
         .fold(need.capacity.0, f64::max);
-    scene.draw(Mark::text_end(
-        (plot.right, y.at(under) - 7.0),
-        label,
-        "halo",
-    ));
+    let baseline = y.at(under) - 7.0;
+    scene.draw(Mark::text_end((plot.right, baseline), label, "halo"));
+    if country == Country::Korea {
+        ghost_label(scene, plot, &bands, &y, finding, ghost, baseline, text);
+    }
 }
 
-/// Says what the dashed columns are, right of them or above them.
+/// Says what the dashed columns are: right of them where there is room above the other label, whose
+/// base line is `taken`, else over the picture.
+#[allow(clippy::too_many_arguments, reason = "one call site, all of it layout")]
 fn ghost_label(
     scene: &mut Scene,
     plot: Frame,
@@ -151,6 +150,7 @@ fn ghost_label(
     y: &Linear,
     finding: &Currency,
     ghost: &[Usd],
+    taken: f64,
     text: &Text,
 ) {
     let Some(last) = ghost.iter().rposition(|need| need.0 > 0.0) else {
@@ -161,11 +161,11 @@ fn ghost_label(
     let top = y.at(finding.ghost_peak.0);
     let right_of = bands.at(last) + bands.width() + 8.0;
     let width = text_width(name).max(text_width(&number));
-    if right_of + width <= plot.right {
+    if right_of + width <= plot.right && top + 34.0 < taken - 14.0 {
         scene.draw(Mark::text((right_of, top + 12.0), name, "ghost-name"));
         scene.draw(Mark::text((right_of, top + 30.0), number, "ghost-name"));
     } else {
         let line = [number.as_str(), " ", name].concat();
-        scene.draw(Mark::text((plot.left, top - 8.0), line, "ghost-name"));
+        scene.draw(Mark::text((plot.left, plot.top - 24.0), line, "ghost-name"));
     }
 }

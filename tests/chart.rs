@@ -1,0 +1,76 @@
+//! Scales, ticks and the writing of pictures.
+
+use pledge_explainer::chart::svg::svg;
+use pledge_explainer::chart::ticks::{roof, ticks};
+use pledge_explainer::chart::{Band, Linear, Mark, Scene};
+use proptest::prelude::*;
+
+proptest! {
+    #[test]
+    fn a_scale_and_its_inverse_undo_each_other(
+        low in -1e6..1e6_f64, extent in 1e-3..1e6_f64, from in -1e3..1e3_f64, length in 1.0..1e3_f64, share in 0.0..=1.0_f64,
+    ) {
+        let scale = Linear::new((low, low + extent), (from, from + length));
+        let x = low + share * extent;
+        prop_assert!((scale.invert(scale.at(x)) - x).abs() <= 1e-6 * extent.max(x.abs()));
+    }
+
+    #[test]
+    fn ticks_lie_within_their_interval_at_equal_distances(low in -1e6..1e6_f64, extent in 1e-3..1e6_f64, count in 1..10_usize) {
+        let ticks = ticks(low, low + extent, count);
+        prop_assert!(ticks.len() <= 2 * count + 2, "{ticks:?}");
+        for tick in &ticks {
+            prop_assert!(*tick >= low - 1e-6 * extent && *tick <= low + extent * (1.0 + 1e-6), "{ticks:?}");
+        }
+        for pair in ticks.windows(3) {
+            prop_assert!(((pair[1] - pair[0]) - (pair[2] - pair[1])).abs() < 1e-6 * extent.max(low.abs()));
+        }
+    }
+
+    #[test]
+    fn a_roof_is_at_or_above_what_it_covers(high in 1e-6..1e9_f64, count in 1..10_usize) {
+        let roof = roof(high, count);
+        prop_assert!(roof >= high * (1.0 - 1e-9) && roof <= high * 2.5 + 1e-9, "{roof} over {high}");
+    }
+}
+
+#[test]
+fn an_interval_without_extent_has_no_ticks_and_a_roof_of_one() {
+    assert!(ticks(1.0, 1.0, 5).is_empty());
+    assert!(ticks(0.0, f64::NAN, 5).is_empty());
+    assert_eq!(roof(0.0, 5), 1.0);
+}
+
+#[test]
+fn a_scale_without_extent_sends_everything_to_its_start() {
+    let scale = Linear::new((3.0, 3.0), (10.0, 20.0));
+    assert_eq!(scale.at(99.0), 10.0);
+    assert_eq!(Linear::new((3.0, 4.0), (5.0, 5.0)).invert(7.0), 3.0);
+}
+
+#[test]
+fn bands_fill_their_range_without_touching() {
+    let band = Band::new(4, (0.0, 100.0), 0.2);
+    assert_eq!(band.at(0), 2.5);
+    assert_eq!(band.width(), 20.0);
+    assert_eq!(band.at(3) + band.width(), 97.5);
+    assert_eq!(band.middle(0), 12.5);
+}
+
+#[test]
+fn a_picture_is_written_with_rounded_coordinates_and_escaped_words() {
+    let mut scene = Scene::new(100.0, 50.0, "a & b".to_owned());
+    scene.draw(Mark::rule((0.0, 1.0 / 3.0), (10.0, 2.0), "grid"));
+    scene.draw(Mark::text_end((99.999, 5.0), "<5>", "tick"));
+    scene.draw(Mark::Rect {
+        at: (1.0, 1.0),
+        size: (-3.0, 2.0),
+        class: "japan",
+    });
+    assert_eq!(
+        svg(&scene),
+        "<svg viewBox=\"0 0 100 50\" width=\"100\" height=\"50\" role=\"img\" aria-label=\"a &amp; b\">\
+         <path d=\"M0 0.33L10 2\" class=\"grid\"/>\
+         <text x=\"100\" y=\"5\" text-anchor=\"end\" class=\"tick\">&lt;5&gt;</text></svg>"
+    );
+}

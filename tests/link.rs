@@ -1,0 +1,187 @@
+//! The reader's state in an address, and what strangers write there.
+
+use pledge_explainer::scenario::findings::Measure;
+use pledge_explainer::scenario::link::{Link, Notice, Theme, is_known};
+use pledge_explainer::scenario::{LEVERS, LeverId, Part, Preset, Scenario, options};
+use pledge_explainer::value::Value;
+use proptest::prelude::*;
+
+const VINTAGE: &str = "2026-11-22";
+
+fn read(query: &str) -> Link {
+    let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    Link::read(pairs, VINTAGE)
+}
+
+fn written(link: &Link) -> String {
+    let pairs = link.pairs(VINTAGE);
+    let pairs: Vec<_> = pairs
+        .iter()
+        .map(|(key, value)| format!("{key}={value}"))
+        .collect();
+    pairs.join("&")
+}
+
+#[test]
+fn an_untouched_page_has_nothing_to_say() {
+    assert_eq!(written(&Link::default()), "");
+    assert_eq!(read(""), Link::default());
+}
+
+#[test]
+fn a_link_says_what_departs_from_the_preset_and_nothing_else() {
+    let mut link = Link::default();
+    link.scenario = Scenario::new(Preset::AsSigned);
+    link.scenario.set(LeverId::KoreaSpot, 1600.0);
+    link.measure = Measure::Economy;
+    link.theme = Theme::Dark;
+    assert_eq!(
+        written(&link),
+        "theme=dark&preset=as-signed&measure=gdp&fx.korea.spot=1600&v=2026-11-22"
+    );
+}
+
+#[test]
+fn a_lever_goes_before_the_preset_wherever_it_stands() {
+    let link = read("fx.korea.spot=1600&preset=as-signed");
+    assert_eq!(link.scenario.preset(), Preset::AsSigned);
+    assert_eq!(link.scenario.value(LeverId::KoreaSpot), 1600.0);
+}
+
+#[test]
+fn parts_and_locks_are_lists() {
+    let link = read("part=size,verdict&lock=discount,horizon");
+    assert!(link.parts.contains(Part::Size) && link.parts.contains(Part::Verdict));
+    assert!(!link.parts.contains(Part::Terms));
+    assert!(link.locked.contains(LeverId::Discount) && link.locked.contains(LeverId::Horizon));
+    assert!(!link.locked.contains(LeverId::Return));
+}
+
+#[test]
+fn keys_of_the_host_are_ignored_without_a_word() {
+    assert_eq!(
+        read("utm_source=mail&fbclid=x&__proto__=1"),
+        Link::default()
+    );
+    assert!(!is_known("utm_source"));
+}
+
+#[test]
+fn a_bad_value_keeps_the_default_and_says_so() {
+    for query in [
+        "projects.return=lots",
+        "projects.return=",
+        "projects.return=NaN",
+        "projects.return=1e3",
+        "projects.return=-1",
+        "projects.return=99999999999999999999999",
+        "projects.return=0x10",
+        "preset=tomorrow",
+        "theme=pink",
+        "lang=xx",
+        "part=size,nonsense",
+        "part=",
+        "lock=everything",
+        "measure=weight",
+        "v=yesterday",
+    ] {
+        let link = read(query);
+        let expected = Link {
+            notices: link.notices.clone(),
+            ..Link::default()
+        };
+        assert_eq!(link, expected, "{query}");
+        assert!(
+            matches!(link.notices.as_slice(), [Notice::BadValue { .. }]),
+            "{query}: {:?}",
+            link.notices
+        );
+    }
+}
+
+#[test]
+fn of_a_repeated_key_the_first_counts_and_the_reader_is_told() {
+    let link = read("projects.return=10&projects.return=12");
+    assert_eq!(link.scenario.value(LeverId::Return), 10.0);
+    assert_eq!(
+        link.notices,
+        [Notice::Repeated {
+            key: "projects.return".to_owned()
+        }]
+    );
+}
+
+#[test]
+fn a_link_made_with_other_facts_says_so() {
+    let link = read("v=2026-01-31&discount=5");
+    assert_eq!(
+        link.notices,
+        [Notice::OtherVintage {
+            theirs: "2026-01-31".to_owned(),
+            ours: VINTAGE
+        }]
+    );
+    assert_eq!(link.scenario.value(LeverId::Discount), 5.0);
+}
+
+#[test]
+fn a_notice_repeats_only_the_start_of_a_long_value() {
+    let long = "9".repeat(5000);
+    let link = read(&format!("discount={long}"));
+    let [Notice::BadValue { value, .. }] = link.notices.as_slice() else {
+        panic!("{:?}", link.notices);
+    };
+    assert!(value.chars().count() <= 25, "{value}");
+}
+
+#[test]
+fn options_change_what_they_name_and_leave_the_rest() {
+    let link = read("preset=as-signed&discount=5&theme=dark");
+    let options = Value::Map(vec![("theme".to_owned(), Value::Text("light".to_owned()))]);
+    let changed = options::changed(&link, &options).expect("valid");
+    assert_eq!(changed.theme, Theme::Light);
+    assert_eq!(changed.scenario, link.scenario);
+}
+
+#[test]
+fn an_option_that_is_not_possible_names_itself_and_what_is_allowed() {
+    let text = |text: &str| Value::Text(text.to_owned());
+    for (key, value, allowed) in [
+        ("theme", Value::Number(1.0), "auto, light, dark"),
+        ("preset", text("never"), "as-signed"),
+        ("part", Value::Bool(true), "size"),
+        ("part", Value::List(Vec::new()), "size"),
+        ("lock", text("all"), "fx.korea.spot"),
+        ("levers", text("x"), "object"),
+        ("colour", text("red"), "theme"),
+    ] {
+        let options = Value::Map(vec![(key.to_owned(), value)]);
+        let error = options::changed(&Link::default(), &options).expect_err(key);
+        assert!(error.path.contains(key), "{error}");
+        assert!(error.allowed.contains(allowed), "{error}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn whatever_a_stranger_writes_the_link_is_readable(query in "[ -~]{0,200}") {
+        let link = read(&query);
+        prop_assert!(link.scenario.assumptions().check().is_ok());
+    }
+
+    #[test]
+    fn a_written_link_leads_back_to_the_same_state(
+        preset in 0..Preset::ALL.len(),
+        moves in prop::collection::vec((0..LEVERS.len(), 0.0..=1.0_f64), 0..8),
+    ) {
+        let mut link = Link { scenario: Scenario::new(Preset::ALL[preset]), ..Link::default() };
+        for (index, share) in moves {
+            let lever = &LEVERS[index];
+            let steps = ((lever.max - lever.min) / lever.step * share).round();
+            // A slider's own value: a multiple of its step, free of the noise of fractions.
+            let value = ((lever.min + steps * lever.step) * 1e6).round() / 1e6;
+            link.scenario.set(lever.id, value.clamp(lever.min, lever.max));
+        }
+        prop_assert_eq!(read(&written(&link)), link);
+    }
+}

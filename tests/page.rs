@@ -1,0 +1,121 @@
+//! Finished pages: everything is there before any program runs.
+
+use pledge_explainer::facts::{FACTS, TERMS, TIMELINE, VINTAGE};
+use pledge_explainer::page;
+use pledge_explainer::scenario::{LEVERS, Lang, Part, Preset};
+
+fn page() -> String {
+    page::document(Lang::En).expect("the baseline is valid")
+}
+
+fn file(name: &str) -> String {
+    let files = page::files();
+    let found = files.into_iter().find(|(path, _)| path == name);
+    found.unwrap_or_else(|| panic!("there is no {name}")).1
+}
+
+#[test]
+fn every_part_stands_in_the_page_in_reading_order() {
+    let page = page();
+    let places: Vec<_> = Part::ALL
+        .iter()
+        .map(|part| {
+            page.find(&format!("data-part=\"{}\"", part.id()))
+                .expect(part.id())
+        })
+        .collect();
+    assert!(places.is_sorted());
+}
+
+#[test]
+fn every_lever_of_the_table_is_on_the_page_with_its_range() {
+    let page = page();
+    for lever in &LEVERS {
+        assert!(
+            page.contains(&format!("data-lever=\"{}\"", lever.name)),
+            "{}",
+            lever.name
+        );
+        assert!(
+            page.contains(&format!("data-lever-number=\"{}\"", lever.name)),
+            "{}",
+            lever.name
+        );
+    }
+    for preset in Preset::ALL {
+        assert!(page.contains(&format!("data-preset=\"{}\"", preset.id())));
+    }
+}
+
+#[test]
+fn a_strict_policy_finds_nothing_to_refuse() {
+    for page in [page(), file("sources.html")] {
+        assert!(!page.contains(" style="), "a style attribute");
+        assert!(!page.contains("<style"), "an inline style sheet");
+        assert!(!page.contains(" onclick="), "an inline handler");
+        for script in page.split("<script").skip(1) {
+            assert!(script.contains("src=\"start.js\""), "an inline script");
+        }
+    }
+}
+
+#[test]
+fn the_terms_table_has_every_row_with_a_status_in_every_cell() {
+    let page = page();
+    for row in &TERMS {
+        let (_, rest) = page
+            .split_once(&format!("<tr data-term=\"{}\">", row.id))
+            .expect(row.id);
+        let (cells, _) = rest.split_once("</tr>").expect("an end");
+        let cells: Vec<_> = cells.split("<td>").skip(1).collect();
+        assert_eq!(cells.len(), 2, "{}", row.id);
+        for cell in cells {
+            assert!(
+                cell.contains("data-fact=") && cell.contains("data-status="),
+                "{}",
+                row.id
+            );
+            assert!(cell.contains("href=\"sources.html#"), "{}", row.id);
+        }
+    }
+}
+
+#[test]
+fn every_fact_that_the_page_cites_is_told_in_full_on_the_page_of_sources() {
+    let (page, sources) = (page(), file("sources.html"));
+    for cited in page.split("sources.html#").skip(1) {
+        let id: String = cited.chars().take_while(|c| *c != '"').collect();
+        assert!(sources.contains(&format!("id=\"{id}\"")), "{id}");
+    }
+    for fact in FACTS {
+        assert!(
+            sources.contains(&format!("data-fact=\"{}\"", fact.id)),
+            "{}",
+            fact.id
+        );
+    }
+}
+
+#[test]
+fn every_event_is_dated() {
+    let page = page();
+    for event in &TIMELINE {
+        assert!(
+            page.contains(&format!("<time datetime=\"{}\">", event.date)),
+            "{}",
+            event.date
+        );
+    }
+}
+
+#[test]
+fn the_published_facts_carry_their_date() {
+    let facts: serde_json::Value = serde_json::from_str(&file("facts.json")).expect("JSON");
+    assert_eq!(facts["vintage"], VINTAGE);
+    assert_eq!(facts["facts"].as_array().map(Vec::len), Some(FACTS.len()));
+}
+
+#[test]
+fn rendering_twice_gives_the_same_bytes() {
+    assert_eq!(page::files(), page::files());
+}

@@ -1,0 +1,249 @@
+//! Presets, levers and the baseline: where facts and model meet.
+
+use std::collections::BTreeSet;
+
+use pledge_explainer::country::Country;
+use pledge_explainer::facts;
+use pledge_explainer::scenario::basis::{self, BASES, Basis};
+use pledge_explainer::scenario::findings::Measure;
+use pledge_explainer::scenario::{LEVERS, Preset, Scenario, Snapshot, baseline::baseline};
+use proptest::prelude::*;
+use serde_json::Value;
+
+/// Every number, truth and null of a preset's baseline, by its path below `countries`.
+fn leaves(preset: Preset) -> Vec<String> {
+    fn walk(at: &str, value: &Value, out: &mut Vec<String>) {
+        let below = |key: &str| {
+            if at.is_empty() {
+                key.to_owned()
+            } else {
+                format!("{at}.{key}")
+            }
+        };
+        match value {
+            Value::Object(entries) => {
+                for (key, value) in entries {
+                    if key != "id" {
+                        walk(&below(key), value, out);
+                    }
+                }
+            }
+            Value::Array(items) => {
+                for item in items {
+                    walk(&below(item["id"].as_str().expect("an id")), item, out);
+                }
+            }
+            _ => out.push(at.to_owned()),
+        }
+    }
+    let whole = serde_json::to_value(baseline(preset)).expect("plain data");
+    let mut out = Vec::new();
+    walk("", &whole["countries"], &mut out);
+    out
+}
+
+#[test]
+fn every_number_of_the_baseline_names_its_facts_or_says_that_it_is_a_judgement() {
+    for preset in Preset::ALL {
+        for path in leaves(preset) {
+            match basis::of(&path) {
+                Some(Basis::Facts(facts)) => assert!(!facts.is_empty(), "{path}"),
+                Some(Basis::Judgement(reason)) => assert!(!reason.is_empty(), "{path}"),
+                None => panic!("{path} comes from nowhere"),
+            }
+        }
+    }
+}
+
+#[test]
+fn no_basis_stands_for_nothing() {
+    let used: BTreeSet<_> = Preset::ALL
+        .into_iter()
+        .flat_map(leaves)
+        .filter_map(|path| basis::of(&path).map(|basis| format!("{basis:?}")))
+        .collect();
+    for (path, basis) in BASES {
+        assert!(
+            used.contains(&format!("{basis:?}")),
+            "{path} is never asked for"
+        );
+    }
+}
+
+#[test]
+fn the_imports_of_the_classes_add_up_to_the_country_s_total() {
+    for preset in Preset::ALL {
+        let assumptions = baseline(preset);
+        for (country, total) in [
+            (Country::Japan, facts::TRADE_JP_2024.number()),
+            (Country::Korea, facts::TRADE_KR_2024.number()),
+        ] {
+            let classes = &assumptions.countries[country].tariff.classes;
+            let sum: f64 = classes.iter().map(|class| class.imports.0).sum();
+            assert!((sum - total).abs() < 1e-9, "{country:?}: {sum} of {total}");
+        }
+    }
+}
+
+#[test]
+fn every_preset_is_a_valid_input_of_the_model() {
+    for preset in Preset::ALL {
+        assert_eq!(baseline(preset).check(), Ok(()), "{preset:?}");
+    }
+}
+
+#[test]
+fn the_presets_stand_in_the_order_of_their_dates() {
+    let dates = Preset::ALL.map(Preset::date);
+    assert!(dates.is_sorted(), "{dates:?}");
+}
+
+#[test]
+fn the_general_rate_hung_on_the_deals_when_they_were_signed_and_hangs_on_korea_s_no_longer() {
+    let general = |preset: Preset| preset.rates().korea.general;
+    let signed = general(Preset::AsSigned);
+    assert!(signed.fallback > signed.deal);
+    for preset in [Preset::AfterRuling, Preset::Today] {
+        assert_eq!(general(preset).fallback, general(preset).deal, "{preset:?}");
+    }
+}
+
+#[test]
+fn the_car_rate_hangs_on_the_deals_under_every_preset() {
+    for preset in Preset::ALL {
+        for country in Country::ALL {
+            let autos = preset.rates()[country].autos;
+            assert!(autos.fallback > autos.deal, "{preset:?} {country:?}");
+        }
+    }
+}
+
+#[test]
+fn a_lever_stands_in_the_table_where_its_id_says() {
+    for (index, lever) in LEVERS.iter().enumerate() {
+        assert_eq!(lever.id as usize, index, "{}", lever.name);
+    }
+    let names: BTreeSet<_> = LEVERS.iter().map(|lever| lever.name).collect();
+    assert_eq!(names.len(), LEVERS.len(), "a name stands twice");
+}
+
+#[test]
+fn every_lever_starts_within_its_range_and_setting_it_there_changes_nothing() {
+    for preset in Preset::ALL {
+        let start = baseline(preset);
+        for lever in &LEVERS {
+            let value = (lever.get)(&start);
+            assert!(
+                (lever.min..=lever.max).contains(&value),
+                "{}: {value}",
+                lever.name
+            );
+            let mut same = start.clone();
+            (lever.set)(&mut same, value);
+            let moved = serde_json::to_value(&same).expect("plain data");
+            let still = serde_json::to_value(&start).expect("plain data");
+            assert!(close(&moved, &still), "{} changes the baseline", lever.name);
+        }
+    }
+}
+
+/// Whether two trees are the same but for the last digit of a number.
+fn close(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Number(a), Value::Number(b)) => {
+            let (a, b) = (a.as_f64().expect("finite"), b.as_f64().expect("finite"));
+            (a - b).abs() <= 1e-12 * a.abs().max(1.0)
+        }
+        (Value::Array(a), Value::Array(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| close(a, b))
+        }
+        (Value::Object(a), Value::Object(b)) => {
+            a.len() == b.len()
+                && a.iter()
+                    .all(|(key, a)| b.get(key).is_some_and(|b| close(a, b)))
+        }
+        _ => a == b,
+    }
+}
+
+#[test]
+fn a_lever_reads_what_was_set_over_its_whole_range() {
+    for lever in &LEVERS {
+        let mut assumptions = baseline(Preset::Today);
+        for share in 0..=20 {
+            let steps = ((lever.max - lever.min) / lever.step * f64::from(share) / 20.0).round();
+            let value = lever.min + steps * lever.step;
+            (lever.set)(&mut assumptions, value);
+            let read = (lever.get)(&assumptions);
+            assert!(
+                (read - value).abs() < 1e-6,
+                "{}: {value} reads {read}",
+                lever.name
+            );
+        }
+    }
+}
+
+#[test]
+fn korea_on_japan_s_terms_pays_everything_that_is_to_come_on_japan_s_calendar() {
+    let snapshot = Snapshot::of(&Scenario::default(), Measure::Dollars).expect("valid");
+    let paid: f64 = snapshot.ghost.need.iter().map(|need| need.0).sum();
+    assert!(
+        (paid - facts::KR_PLEDGE_SIZE.number()).abs() < 1e-9,
+        "{paid}"
+    );
+    let years = snapshot
+        .ghost
+        .need
+        .iter()
+        .filter(|need| need.0 > 10.0)
+        .count();
+    let japan = snapshot
+        .outcome
+        .japan
+        .drawn
+        .iter()
+        .filter(|drawn| drawn.0 > 10.0)
+        .count();
+    assert_eq!(years, japan);
+}
+
+#[test]
+fn choosing_a_preset_moves_only_the_levers_that_it_sets() {
+    let mut scenario = Scenario::default();
+    for lever in &LEVERS {
+        scenario.set(lever.id, lever.max);
+    }
+    scenario.choose(Preset::AsSigned);
+    for lever in &LEVERS {
+        let stays = !lever.set_by_preset && lever.max != scenario.start(lever.id);
+        assert_eq!(scenario.is_moved(lever.id), stays, "{}", lever.name);
+    }
+}
+
+fn any_scenario() -> impl Strategy<Value = Scenario> {
+    let levers = prop::collection::vec((0..LEVERS.len(), 0.0..=1.0_f64), 0..12);
+    (0..Preset::ALL.len(), levers).prop_map(|(preset, moves)| {
+        let mut scenario = Scenario::new(Preset::ALL[preset]);
+        for (index, share) in moves {
+            let lever = &LEVERS[index];
+            scenario.set(lever.id, lever.min + share * (lever.max - lever.min));
+        }
+        scenario
+    })
+}
+
+proptest! {
+    #[test]
+    fn wherever_the_levers_stand_the_model_accepts_them(scenario in any_scenario()) {
+        prop_assert!(Snapshot::of(&scenario, Measure::Dollars).is_ok());
+    }
+
+    #[test]
+    fn a_value_outside_a_lever_s_range_is_brought_to_its_end(index in 0..LEVERS.len(), x in prop::num::f64::ANY) {
+        let lever = &LEVERS[index];
+        let mut scenario = Scenario::default();
+        scenario.set(lever.id, x);
+        prop_assert!((lever.min..=lever.max).contains(&scenario.value(lever.id)));
+    }
+}

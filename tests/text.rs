@@ -1,0 +1,210 @@
+//! Sentences: the numbers in them are those of the outcome, and they say what is true.
+
+use pledge_explainer::country::Country;
+use pledge_explainer::model::outcome::Summary;
+use pledge_explainer::scenario::findings::{self, Measure};
+use pledge_explainer::scenario::{LEVERS, Lang, Preset, Scenario, Snapshot};
+use pledge_explainer::text::numbers::{grouped, rounded};
+use pledge_explainer::text::{Sentence, Text};
+use pledge_explainer::units::{Share, Usd};
+use proptest::prelude::*;
+
+fn any_snapshot() -> impl Strategy<Value = Snapshot> {
+    let levers = prop::collection::vec((0..LEVERS.len(), 0.0..=1.0_f64), 0..12);
+    (0..Preset::ALL.len(), 0..Measure::ALL.len(), levers).prop_map(|(preset, measure, moves)| {
+        let mut scenario = Scenario::new(Preset::ALL[preset]);
+        for (index, share) in moves {
+            let lever = &LEVERS[index];
+            scenario.set(lever.id, lever.min + share * (lever.max - lever.min));
+        }
+        Snapshot::of(&scenario, Measure::ALL[measure]).expect("levers keep to the model's bounds")
+    })
+}
+
+/// Every sentence that follows the sliders.
+fn sentences(now: &Snapshot, text: &Text) -> Vec<Sentence> {
+    let verdict = findings::verdict(now);
+    let mut all = vec![
+        (text.size)(now.measure, &findings::size(now)),
+        (text.tariffs)(&findings::tariffs(now)),
+        (text.tariffs_note)(&findings::tariffs(now)),
+        (text.currency)(&findings::currency(now)),
+        (text.currency_note)(&findings::currency(now)),
+        (text.returns)(&findings::returns(now)),
+        (text.verdict)(&verdict),
+        (text.verdict_note)(&verdict),
+    ];
+    for country in Country::ALL {
+        all.push((text.headline)(country, &verdict));
+        all.push((text.headline_detail)(country, &verdict));
+    }
+    all.extend(
+        (text.equations)(&findings::arithmetic(now))
+            .into_iter()
+            .map(|equation| equation.sum),
+    );
+    all
+}
+
+/// The marked numbers of a sentence: name and full value.
+fn marked(sentence: &Sentence) -> Vec<(String, String)> {
+    let pieces = sentence.html().split("data-value=\"").skip(1);
+    pieces
+        .map(|piece| {
+            let (name, rest) = piece.split_once("\" value=\"").expect("a value");
+            let (value, _) = rest.split_once('"').expect("an end");
+            (name.to_owned(), value.to_owned())
+        })
+        .collect()
+}
+
+fn field(summary: &Summary, name: &str) -> Option<f64> {
+    let value = serde_json::to_value(summary).expect("plain data");
+    value
+        .get(name)
+        .unwrap_or_else(|| panic!("{name} is no field of the summary"))
+        .as_f64()
+}
+
+proptest! {
+    #[test]
+    fn every_marked_number_is_that_of_the_outcome(now in any_snapshot()) {
+        for lang in Lang::ALL {
+            for sentence in sentences(&now, lang.text()) {
+                for (name, value) in marked(&sentence) {
+                    for country in Country::ALL {
+                        let Some(name) = name.strip_prefix(country.id()).and_then(|rest| rest.strip_prefix('.')) else {
+                            continue;
+                        };
+                        let outcome = field(&now.outcome[country].summary, name);
+                        prop_assert_eq!(value.parse::<f64>().ok(), outcome, "{} in {}", name, sentence.plain());
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_sentence_ends_and_holds_no_loose_ends(now in any_snapshot()) {
+        for lang in Lang::ALL {
+            for sentence in sentences(&now, lang.text()) {
+                let plain = sentence.plain();
+                prop_assert!(!plain.is_empty());
+                for loose in ["  ", " .", " ,", "NaN", "∞", "{", "}", "-"] {
+                    prop_assert!(!plain.contains(loose), "{loose:?} in {plain}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_larger_promise_is_named_first(now in any_snapshot()) {
+        let sizes = findings::size(&now);
+        let plain = (Lang::En.text().size)(Measure::Economy, &sizes).plain().to_owned();
+        let korea_first = plain.find("South Korea").is_some_and(|at| at < plain.find("Japan").unwrap_or(usize::MAX));
+        prop_assert_eq!(korea_first, sizes.korea.of_gdp > sizes.japan.of_gdp, "{}", plain);
+    }
+
+    #[test]
+    fn a_country_is_called_even_just_when_its_ledger_stays_above_zero(now in any_snapshot()) {
+        let verdict = findings::verdict(&now);
+        for country in Country::ALL {
+            let headline = (Lang::En.text().headline)(country, &verdict);
+            let last = now.outcome[country].cumulative.last().expect("a year");
+            prop_assert_eq!(headline.plain() == "Never even", last.0 < 0.0, "{}", headline.plain());
+        }
+    }
+
+    #[test]
+    fn nothing_to_lose_is_said_just_when_nothing_is(now in any_snapshot()) {
+        let finding = findings::tariffs(&now);
+        let plain = (Lang::En.text().tariffs)(&finding).plain().to_owned();
+        let total = finding.relief.japan.a_year.0 + finding.relief.korea.a_year.0;
+        prop_assert_eq!(plain.contains("buys nothing"), total.abs() < 0.0005, "{}", plain);
+    }
+}
+
+#[test]
+fn numbers_are_rounded_as_a_journalist_does() {
+    for (x, shown) in [
+        (0.0, "0"),
+        (4.38, "4.4"),
+        (17.5, "17.5"),
+        (99.94, "99.9"),
+        (99.96, "100"),
+        (182.6, "183"),
+        (1346.9, "1,347"),
+        (-0.04, "0"),
+        (-94.2, "−94.2"),
+        (9999.6, "10,000"),
+        (1_234_567.0, "1,234,567"),
+    ] {
+        assert_eq!(rounded(x), shown, "{x}");
+    }
+    assert_eq!(grouped("-1234.5"), "−1,234.5");
+}
+
+#[test]
+fn dollars_take_the_unit_that_a_reader_expects() {
+    let short = Lang::En.text().usd_short;
+    for (x, shown) in [
+        (0.0, "$0"),
+        (0.0004, "$0"),
+        (0.71, "$710 m"),
+        (0.004, "$4 m"),
+        (0.96, "$1 bn"),
+        (4.38, "$4.4 bn"),
+        (550.0, "$550 bn"),
+        (999.6, "$1 tn"),
+        (1253.3, "$1.25 tn"),
+        (-94.0, "−$94 bn"),
+    ] {
+        assert_eq!(short(Usd(x)), shown, "{x}");
+    }
+}
+
+#[test]
+fn a_share_is_a_percentage_with_a_decimal_where_it_matters() {
+    let percent = Lang::En.text().percent;
+    for (x, shown) in [
+        (0.125, "12.5%"),
+        (0.15, "15%"),
+        (1.0, "100%"),
+        (0.0954, "9.5%"),
+    ] {
+        assert_eq!(percent(Share(x)), shown);
+    }
+}
+
+#[test]
+fn a_sentence_escapes_what_it_is_told() {
+    let sentence = Sentence::new()
+        .say("<b> & \"q\"")
+        .stress("<i>")
+        .computed("a", 1.5, "<1>");
+    assert_eq!(
+        sentence.html(),
+        "&lt;b&gt; &amp; &quot;q&quot;<strong>&lt;i&gt;</strong><data data-value=\"a\" value=\"1.5\">&lt;1&gt;</data>"
+    );
+    assert_eq!(sentence.plain(), "<b> & \"q\"<i><1>");
+}
+
+#[test]
+fn every_language_has_a_label_for_every_lever_and_a_way_to_say_its_value() {
+    for lang in Lang::ALL {
+        let text = lang.text();
+        for lever in &LEVERS {
+            let words = (text.lever)(lever.id);
+            assert!(
+                !words.label.is_empty() && !words.basis.is_empty(),
+                "{}",
+                lever.name
+            );
+            assert!(
+                !(text.value)(lever.unit, lever.min).is_empty(),
+                "{}",
+                lever.name
+            );
+        }
+    }
+}
