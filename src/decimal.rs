@@ -182,6 +182,45 @@ fn push_padded(text: &mut String, number: u64, width: usize) {
     text.push_str(&digits);
 }
 
+/// Appends a coordinate: `x` rounded to hundredths, without zeros at its end. Pictures write some
+/// hundred of these a frame, so nothing is allocated.
+///
+/// Meant for numbers below a trillion; larger ones lose their last digits.
+///
+/// ```
+/// use pledge_explainer::decimal::push_hundredths;
+///
+/// let mut text = String::new();
+/// for x in [0.0, -0.001, 12.5, -0.05, 328.0, 1.0 / 3.0] {
+///     push_hundredths(&mut text, x);
+///     text.push(' ');
+/// }
+/// assert_eq!(text, "0 0 12.5 -0.05 328 0.33 ");
+/// ```
+pub fn push_hundredths(out: &mut String, x: f64) {
+    let hundredths = libm::round(x * 100.0) as i64;
+    let size = hundredths.unsigned_abs();
+    if hundredths < 0 {
+        out.push('-');
+    }
+    push_whole(out, size / 100);
+    let (tenth, hundredth) = ((size / 10 % 10) as u8, (size % 10) as u8);
+    if tenth > 0 || hundredth > 0 {
+        out.push('.');
+        out.push(char::from(b'0' + tenth));
+        if hundredth > 0 {
+            out.push(char::from(b'0' + hundredth));
+        }
+    }
+}
+
+fn push_whole(out: &mut String, x: u64) {
+    if x >= 10 {
+        push_whole(out, x / 10);
+    }
+    out.push(char::from(b'0' + (x % 10) as u8));
+}
+
 /// Reads a plain decimal number such as `-12.5`: a sign, digits and a point, at most 15 digits in
 /// all; nothing else, so no exponents and no `NaN`.
 ///

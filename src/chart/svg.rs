@@ -4,7 +4,7 @@
 //! ignores `style="…"` in its HTML.
 
 use super::{Anchor, Mark, Point, Scene};
-use crate::decimal::trimmed;
+use crate::decimal::push_hundredths;
 
 /// The SVG element of a scene, without any id, so that a page may hold it twice.
 pub fn svg(scene: &Scene) -> String {
@@ -127,5 +127,5 @@ fn path(out: &mut String, points: impl Iterator<Item = Point>) {
 
 #[inline(never)]
 fn number(out: &mut String, x: f64) {
-    out.push_str(&trimmed(x, 2));
+    push_hundredths(out, x);
 }

@@ -8,9 +8,10 @@ use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 
 use super::panic;
 use super::watch::Timer;
+use crate::model::assumptions::Assumptions;
 use crate::scenario::findings::Measure;
 use crate::scenario::levers::Lever;
-use crate::scenario::link::{Theme, bad_value};
+use crate::scenario::link::{Link, Theme, bad_value};
 use crate::scenario::{LEVERS, LeverId, Part, Preset, baseline};
 use crate::text::Text;
 use crate::view::State;
@@ -110,61 +111,98 @@ fn click(target: &Element, state: State) -> Option<()> {
 /// What the controls of a lever show: its number, its start, and whether it is locked.
 type Shown = (f64, f64, bool);
 
+/// What all controls show.
+struct All {
+    link: Link,
+    start: Assumptions,
+    levers: Vec<Shown>,
+}
+
 /// Keeps all controls of `host` at the state and starts the timer of each change, for as long as
 /// the current owner lives.
 pub(super) fn follow(state: State, host: HtmlElement, timer: Timer) {
     let kept = StoredValue::new_local((host, timer));
-    Effect::new(move |before: Option<Vec<Shown>>| {
-        let link = state.link.get();
-        let text = link.lang.text();
-        let start = baseline::baseline(link.scenario.preset());
-        let shown: Vec<Shown> = state.now.with(|now| {
-            let of = |lever: &Lever| {
-                let locked = link.locked.contains(lever.id);
-                ((lever.get)(&now.assumptions), (lever.get)(&start), locked)
+    Effect::new(move |before: Option<All>| {
+        let now = state.link.with(|link| {
+            let preset = link.scenario.preset();
+            let start = match &before {
+                Some(before) if before.link.scenario.preset() == preset => before.start.clone(),
+                _ => baseline::baseline(preset),
             };
-            LEVERS.iter().map(of).collect()
+            let levers = state.now.with(|now| {
+                let of = |lever: &Lever| {
+                    let locked = link.locked.contains(lever.id);
+                    ((lever.get)(&now.assumptions), (lever.get)(&start), locked)
+                };
+                LEVERS.iter().map(of).collect()
+            });
+            All {
+                link: link.clone(),
+                start,
+                levers,
+            }
         });
         kept.with_value(|(host, timer)| {
-            // The first run only learns what to follow.
-            if before.is_some() {
-                timer.restart();
+            // The first run only learns what to follow: a page is made with every control at its
+            // link, but with all parts shown, nothing locked and every way back closed.
+            match &before {
+                Some(_) => timer.restart(),
+                None => show_page(host, &now.link),
             }
-            for (index, lever) in LEVERS.iter().enumerate() {
-                // A page is made with every lever at its number and its way back closed.
-                let (value, start, locked) = shown[index];
-                let made = before.is_none() && value == start && !locked;
-                if !made && before.as_ref().and_then(|before| before.get(index)) != shown.get(index)
-                {
+            for (index, (lever, shown)) in LEVERS.iter().zip(&now.levers).enumerate() {
+                let is_new = match &before {
+                    Some(before) => before.levers.get(index) != Some(shown),
+                    None => shown.0 != shown.1 || shown.2,
+                };
+                if is_new {
                     let selector = ["[data-control=\"", lever.name, "\"]"].concat();
                     for control in all(host, &selector) {
-                        let _ = show(&control, lever, shown[index], text);
+                        let _ = show(&control, lever, *shown, now.link.lang.text());
                     }
                 }
             }
-            press(host, "data-preset", link.scenario.preset().id());
-            press(host, "data-measure", link.measure.id());
-            let moved = link.scenario.moved().next().is_some();
-            for reset in all(host, "[data-reset]") {
-                let _ = reset.toggle_attribute_with_force("disabled", !moved);
+            if let Some(before) = &before {
+                show_choices(host, &before.link, &now.link);
             }
-            for part in all(host, "[data-part]") {
-                let id = part.get_attribute("data-part");
-                let is_shown = id
-                    .and_then(|id| Part::from_id(&id))
-                    .is_none_or(|part| link.parts.contains(part));
-                let _ = part.toggle_attribute_with_force("hidden", !is_shown);
-            }
-            for opening in all(host, ".opening") {
-                let _ = opening.toggle_attribute_with_force("hidden", !link.parts.is_all());
-            }
-            let _ = match link.theme {
-                Theme::Auto => host.remove_attribute(THEME),
-                theme => host.set_attribute(THEME, theme.id()),
-            };
         });
-        shown
+        now
     });
+}
+
+/// Brings buttons, parts and theme to what a link says, where that has changed.
+fn show_choices(host: &HtmlElement, before: &Link, now: &Link) {
+    if before.scenario.preset() != now.scenario.preset() {
+        press(host, "data-preset", now.scenario.preset().id());
+    }
+    if before.measure != now.measure {
+        press(host, "data-measure", now.measure.id());
+    }
+    let is_moved = |link: &Link| link.scenario.moved().next().is_some();
+    if is_moved(before) != is_moved(now) {
+        for reset in all(host, "[data-reset]") {
+            let _ = reset.toggle_attribute_with_force("disabled", !is_moved(now));
+        }
+    }
+    if before.parts != now.parts || before.theme != now.theme {
+        show_page(host, now);
+    }
+}
+
+/// Shows the parts and the theme that a link asks for.
+fn show_page(host: &HtmlElement, link: &Link) {
+    for part in all(host, "[data-part]") {
+        let id = part.get_attribute("data-part");
+        let id = id.and_then(|id| Part::from_id(&id));
+        let is_shown = id.is_none_or(|part| link.parts.contains(part));
+        let _ = part.toggle_attribute_with_force("hidden", !is_shown);
+    }
+    for opening in all(host, ".opening") {
+        let _ = opening.toggle_attribute_with_force("hidden", !link.parts.is_all());
+    }
+    let _ = match link.theme {
+        Theme::Auto => host.remove_attribute(THEME),
+        theme => host.set_attribute(THEME, theme.id()),
+    };
 }
 
 /// Brings the controls of one lever to what they should show.

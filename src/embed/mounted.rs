@@ -162,11 +162,14 @@ fn run(
             let state = State::new(link, first, |_| String::new());
             slot.set(Some(state));
             let timer = Timer::new(move || {
-                state.settle();
+                if state.settle() {
+                    return true;
+                }
                 if let Way::Adopt = way {
                     address::write(state);
                     frame::tell_change(state);
                 }
+                false
             });
             if let Ok(timer) = timer {
                 controls::follow(state, host, timer);

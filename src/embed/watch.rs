@@ -1,7 +1,7 @@
 //! Tells the page what is in sight, and when a change has settled.
 
 use std::cell::Cell;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use wasm_bindgen::prelude::*;
 use web_sys::{
@@ -17,6 +17,8 @@ use crate::view::piece::Piece;
 const MARGIN: &str = "200px";
 /// How long nothing must change for a change to be over, in milliseconds.
 const QUIET: i32 = 150;
+/// Between two pieces that catch up: about a frame, in milliseconds.
+const NEXT_FRAME: i32 = 16;
 
 /// Watches which pictures and answers are in sight, until dropped.
 pub(super) struct Sight {
@@ -62,47 +64,65 @@ impl Drop for Sight {
     }
 }
 
-/// Calls back once, a moment after it was last started.
+/// Calls back a moment after it was last started, and again at once while there is more to do.
 pub(super) struct Timer {
-    window: web_sys::Window,
-    running: Rc<Cell<Option<i32>>>,
-    call: Closure<dyn FnMut()>,
+    wait: Rc<Wait>,
+    call: Rc<Closure<dyn FnMut()>>,
 }
 
-impl Timer {
-    pub(super) fn new(mut call: impl FnMut() + 'static) -> Result<Self, JsValue> {
-        let window = web_sys::window().ok_or_else(|| JsValue::from_str("there is no window"))?;
-        let running = Rc::new(Cell::new(None));
-        Ok(Self {
-            window,
-            running: running.clone(),
-            call: Closure::new(move || {
-                running.set(None);
-                if !panic::failed() {
-                    call();
-                }
-            }),
-        })
-    }
+/// The one call that a timer waits for.
+struct Wait {
+    window: web_sys::Window,
+    pending: Cell<Option<i32>>,
+}
 
-    pub(super) fn restart(&self) {
+impl Wait {
+    fn start(&self, call: &Closure<dyn FnMut()>, milliseconds: i32) {
         self.stop();
-        let call = self.call.as_ref().unchecked_ref();
+        let call = call.as_ref().unchecked_ref();
         let started = self
             .window
-            .set_timeout_with_callback_and_timeout_and_arguments_0(call, QUIET);
-        self.running.set(started.ok());
+            .set_timeout_with_callback_and_timeout_and_arguments_0(call, milliseconds);
+        self.pending.set(started.ok());
     }
 
     fn stop(&self) {
-        if let Some(id) = self.running.take() {
+        if let Some(id) = self.pending.take() {
             self.window.clear_timeout_with_handle(id);
         }
     }
 }
 
+impl Timer {
+    /// `call` says whether there is more to do.
+    pub(super) fn new(mut call: impl FnMut() -> bool + 'static) -> Result<Self, JsValue> {
+        let window = web_sys::window().ok_or_else(|| JsValue::from_str("there is no window"))?;
+        let wait = Rc::new(Wait {
+            window,
+            pending: Cell::new(None),
+        });
+        let call = Rc::new_cyclic(|this: &Weak<Closure<dyn FnMut()>>| {
+            let (this, wait) = (this.clone(), wait.clone());
+            Closure::new(move || {
+                wait.pending.set(None);
+                if panic::failed() || !call() {
+                    return;
+                }
+                if let Some(this) = this.upgrade() {
+                    wait.start(&this, NEXT_FRAME);
+                }
+            })
+        });
+        Ok(Self { wait, call })
+    }
+
+    pub(super) fn restart(&self) {
+        self.wait.start(&self.call, QUIET);
+    }
+}
+
 impl Drop for Timer {
     fn drop(&mut self) {
-        self.stop();
+        self.wait.stop();
     }
 }

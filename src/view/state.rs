@@ -26,8 +26,9 @@ pub struct State {
     pub fixed: fn(Part) -> String,
 }
 
-const ALL: u64 = u64::MAX;
-const _: () = assert!(Piece::COUNT <= u64::BITS as usize);
+/// A bit for each piece.
+const ALL: u64 = (1 << Piece::COUNT) - 1;
+const _: () = assert!(Piece::COUNT < u64::BITS as usize);
 
 impl State {
     /// The state that a link describes, with what follows from it.
@@ -58,9 +59,14 @@ impl State {
         self.link.update(|link| change(&mut link.scenario));
     }
 
-    /// Lets what is out of sight catch up.
-    pub fn settle(&self) {
-        self.awake.set(ALL);
+    /// Lets one more piece that is out of sight catch up, so that no frame has to draw them all;
+    /// whether there may be more.
+    pub fn settle(&self) -> bool {
+        let asleep = ALL & !self.awake.get_untracked();
+        // The lowest bit that is set.
+        self.awake
+            .update(|awake| *awake |= asleep & asleep.wrapping_neg());
+        asleep.count_ones() > 1
     }
 
     /// Says that a piece has come into sight or left it.
