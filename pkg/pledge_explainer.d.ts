@@ -223,6 +223,11 @@ export function apply(assumptions: Assumptions, values: Partial<Record<LeverId, 
 export function baseline(preset: PresetId | undefined): Assumptions;
 
 /**
+ * Works out the flows of one country at the baseline `rounds` times, so that they can be timed.
+ */
+export function bench_flows(rounds: number): void;
+
+/**
  * Fails on purpose, so that tests can see what is left standing.
  */
 export function cause_panic_for_test(): void;
@@ -283,6 +288,7 @@ export interface InitOutput {
     readonly adopt: (a: any) => [number, number, number];
     readonly apply: (a: any, b: any) => [number, number, number];
     readonly baseline: (a: any) => [number, number, number];
+    readonly bench_flows: (a: number) => void;
     readonly cause_panic_for_test: () => void;
     readonly evaluate: (a: any) => [number, number, number];
     readonly intounderlyingbytesource_autoAllocateChunkSize: (a: number) => number;
@@ -303,9 +309,9 @@ export interface InitOutput {
     readonly version: () => [number, number, number];
     readonly wasm_bindgen__convert__closures_____invoke__h1254e56b442e0248: (a: number, b: number, c: any, d: any) => void;
     readonly wasm_bindgen__convert__closures_____invoke__h56c173c4290f3e8c: (a: number, b: number, c: any) => [number, number];
-    readonly wasm_bindgen__convert__closures_____invoke__h1ee560cbd4cc6d7c: (a: number, b: number, c: any) => void;
-    readonly wasm_bindgen__convert__closures_____invoke__hb47ef103832653eb: (a: number, b: number, c: any) => void;
-    readonly wasm_bindgen__convert__closures_____invoke__hb7d633c92cb1d229: (a: number, b: number) => void;
+    readonly wasm_bindgen__convert__closures_____invoke__h7f39e8b1a7d9ac1b: (a: number, b: number, c: any) => void;
+    readonly wasm_bindgen__convert__closures_____invoke__he9e03c3c273f333d: (a: number, b: number, c: any) => void;
+    readonly wasm_bindgen__convert__closures_____invoke__ha811e7f4555b0d32: (a: number, b: number) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;

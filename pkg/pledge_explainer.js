@@ -208,6 +208,14 @@ export function baseline(preset) {
 }
 
 /**
+ * Works out the flows of one country at the baseline `rounds` times, so that they can be timed.
+ * @param {number} rounds
+ */
+export function bench_flows(rounds) {
+    wasm.bench_flows(rounds);
+}
+
+/**
  * Fails on purpose, so that tests can see what is left standing.
  */
 export function cause_panic_for_test() {
@@ -676,6 +684,10 @@ function __wbg_get_imports() {
             const ret = new Error(getStringFromWasm0(arg0, arg1));
             return ret;
         },
+        __wbg_new_b9daede95aa58c54: function() { return handleError(function (arg0) {
+            const ret = new IntersectionObserver(arg0);
+            return ret;
+        }, arguments); },
         __wbg_new_bdf613c6b0b3d702: function() { return handleError(function (arg0) {
             const ret = new ResizeObserver(arg0);
             return ret;
@@ -710,10 +722,6 @@ function __wbg_get_imports() {
             const ret = new Uint8Array(arg0, arg1 >>> 0, arg2 >>> 0);
             return ret;
         },
-        __wbg_new_with_options_1ae3779600e642e5: function() { return handleError(function (arg0, arg1) {
-            const ret = new IntersectionObserver(arg0, arg1);
-            return ret;
-        }, arguments); },
         __wbg_new_with_str_499339d8540f7f96: function() { return handleError(function (arg0, arg1) {
             const ret = new URLSearchParams(getStringFromWasm0(arg0, arg1));
             return ret;
@@ -839,9 +847,6 @@ function __wbg_get_imports() {
         __wbg_set_innerHTML_a9d3a267967b5117: function(arg0, arg1, arg2) {
             arg0.innerHTML = getStringFromWasm0(arg1, arg2);
         },
-        __wbg_set_root_margin_310fcbbbb207eb1e: function(arg0, arg1, arg2) {
-            arg0.rootMargin = getStringFromWasm0(arg1, arg2);
-        },
         __wbg_set_textContent_0177b2a6d9293c2c: function(arg0, arg1, arg2) {
             arg0.textContent = arg1 === 0 ? undefined : getStringFromWasm0(arg1, arg2);
         },
@@ -952,17 +957,17 @@ function __wbg_get_imports() {
         },
         __wbindgen_generic_0000000000000002: function(arg0, arg1) {
             // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("Array<any>")], shim_idx: 1, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h1ee560cbd4cc6d7c);
+            const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__he9e03c3c273f333d);
             return ret;
         },
         __wbindgen_generic_0000000000000003: function(arg0, arg1) {
             // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("Event")], shim_idx: 263, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__hb47ef103832653eb);
+            const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h7f39e8b1a7d9ac1b);
             return ret;
         },
         __wbindgen_generic_0000000000000004: function(arg0, arg1) {
             // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [], shim_idx: 264, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__hb7d633c92cb1d229);
+            const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__ha811e7f4555b0d32);
             return ret;
         },
         __wbindgen_generic_0000000000000005: function(arg0) {
@@ -995,16 +1000,16 @@ function __wbg_get_imports() {
     };
 }
 
-function wasm_bindgen__convert__closures_____invoke__hb7d633c92cb1d229(arg0, arg1) {
-    wasm.wasm_bindgen__convert__closures_____invoke__hb7d633c92cb1d229(arg0, arg1);
+function wasm_bindgen__convert__closures_____invoke__ha811e7f4555b0d32(arg0, arg1) {
+    wasm.wasm_bindgen__convert__closures_____invoke__ha811e7f4555b0d32(arg0, arg1);
 }
 
-function wasm_bindgen__convert__closures_____invoke__h1ee560cbd4cc6d7c(arg0, arg1, arg2) {
-    wasm.wasm_bindgen__convert__closures_____invoke__h1ee560cbd4cc6d7c(arg0, arg1, arg2);
+function wasm_bindgen__convert__closures_____invoke__he9e03c3c273f333d(arg0, arg1, arg2) {
+    wasm.wasm_bindgen__convert__closures_____invoke__he9e03c3c273f333d(arg0, arg1, arg2);
 }
 
-function wasm_bindgen__convert__closures_____invoke__hb47ef103832653eb(arg0, arg1, arg2) {
-    wasm.wasm_bindgen__convert__closures_____invoke__hb47ef103832653eb(arg0, arg1, arg2);
+function wasm_bindgen__convert__closures_____invoke__h7f39e8b1a7d9ac1b(arg0, arg1, arg2) {
+    wasm.wasm_bindgen__convert__closures_____invoke__h7f39e8b1a7d9ac1b(arg0, arg1, arg2);
 }
 
 function wasm_bindgen__convert__closures_____invoke__h56c173c4290f3e8c(arg0, arg1, arg2) {

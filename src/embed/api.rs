@@ -1,5 +1,7 @@
 //! The functions that a script can call: plain objects in and out.
 
+use std::hint::black_box;
+
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -7,7 +9,7 @@ use web_sys::HtmlElement;
 use super::mounted::Mounted;
 use super::{panic, value};
 use crate::facts;
-use crate::model::{self, assumptions::Assumptions};
+use crate::model::{self, assumptions::Assumptions, ledger::flows};
 use crate::scenario::{LEVERS, Lang, Preset, baseline, link::Link, options};
 use crate::value::Path;
 
@@ -169,6 +171,16 @@ pub fn version() -> Result<JsValue, JsError> {
         version: env!("CARGO_PKG_VERSION"),
         vintage: facts::VINTAGE,
     })
+}
+
+/// Works out the flows of one country at the baseline `rounds` times, so that they can be timed.
+#[wasm_bindgen]
+pub fn bench_flows(rounds: u32) {
+    let assumptions = baseline::baseline(Preset::Today);
+    for _ in 0..rounds {
+        let korea = black_box(&assumptions.countries.korea);
+        black_box(flows(korea, assumptions.first_year, assumptions.horizon));
+    }
 }
 
 /// Fails on purpose, so that tests can see what is left standing.

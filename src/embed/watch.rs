@@ -4,17 +4,12 @@ use std::cell::Cell;
 use std::rc::{Rc, Weak};
 
 use wasm_bindgen::prelude::*;
-use web_sys::{
-    HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
-};
+use web_sys::{HtmlElement, IntersectionObserver, IntersectionObserverEntry};
 
 use super::panic;
 use crate::view::State;
 use crate::view::piece::Piece;
 
-/// How far outside the window something still counts as in sight, so that it is drawn before it
-/// scrolls in.
-const MARGIN: &str = "200px";
 /// How long nothing must change for a change to be over, in milliseconds.
 const QUIET: i32 = 150;
 /// Between two pieces that catch up: about a frame, in milliseconds.
@@ -41,10 +36,7 @@ impl Sight {
                 }
             }
         });
-        let options = IntersectionObserverInit::new();
-        options.set_root_margin(MARGIN);
-        let callback = seen.as_ref().unchecked_ref();
-        let observer = IntersectionObserver::new_with_options(callback, &options)?;
+        let observer = IntersectionObserver::new(seen.as_ref().unchecked_ref())?;
         let watched = host.query_selector_all("[data-watched]")?;
         for index in 0..watched.length() {
             if let Some(element) = watched.item(index) {
