@@ -574,16 +574,6 @@ function __wbg_get_imports() {
             const ret = result;
             return ret;
         },
-        __wbg_instanceof_HtmlButtonElement_93428181d178bf77: function(arg0) {
-            let result;
-            try {
-                result = arg0 instanceof HTMLButtonElement;
-            } catch (_) {
-                result = false;
-            }
-            const ret = result;
-            return ret;
-        },
         __wbg_instanceof_HtmlInputElement_28751c98d77a5a65: function(arg0) {
             let result;
             try {
@@ -766,10 +756,6 @@ function __wbg_get_imports() {
         __wbg_postMessage_c8eab8b49906cc55: function() { return handleError(function (arg0, arg1, arg2, arg3) {
             arg0.postMessage(arg1, getStringFromWasm0(arg2, arg3));
         }, arguments); },
-        __wbg_querySelectorAll_6c1bd81d448fb480: function() { return handleError(function (arg0, arg1, arg2) {
-            const ret = arg0.querySelectorAll(getStringFromWasm0(arg1, arg2));
-            return ret;
-        }, arguments); },
         __wbg_querySelectorAll_bd785907acdf7800: function() { return handleError(function (arg0, arg1, arg2) {
             const ret = arg0.querySelectorAll(getStringFromWasm0(arg1, arg2));
             return ret;
@@ -833,9 +819,6 @@ function __wbg_get_imports() {
             arg0[arg1 >>> 0] = arg2;
         },
         __wbg_set_disabled_260ae32932f58904: function(arg0, arg1) {
-            arg0.disabled = arg1 !== 0;
-        },
-        __wbg_set_disabled_72b340a030a69b1c: function(arg0, arg1) {
             arg0.disabled = arg1 !== 0;
         },
         __wbg_set_e4b9a833d288759a: function(arg0, arg1, arg2) {

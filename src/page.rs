@@ -15,7 +15,6 @@ use leptos::prelude::*;
 use crate::facts;
 use crate::scenario::link::Link;
 use crate::scenario::{Lang, Part, Snapshot};
-use crate::text::Text;
 use crate::value::Invalid;
 use crate::view::{Explainer, State};
 
@@ -37,7 +36,7 @@ pub fn files() -> Vec<(String, String)> {
     let facts = serde_json::to_string_pretty(&facts::published()).expect("facts are plain data");
     vec![
         ("index.html".to_owned(), page),
-        (cite::PAGE.to_owned(), sources_page(Lang::En.text())),
+        (cite::PAGE.to_owned(), sources_page(Lang::En)),
         ("facts.json".to_owned(), facts + "\n"),
     ]
 }
@@ -59,7 +58,9 @@ pub fn document(lang: Lang) -> Result<String, Invalid> {
         view! { <Explainer state/> }.to_html()
     });
     Ok(frame(
-        text,
+        lang,
+        text.title,
+        text.lede,
         r#"<script type="module" src="start.js" async fetchpriority="low"></script>"#,
         &format!(
             "<noscript><p class=\"noscript\">The sliders need JavaScript. Every answer and picture \
@@ -70,10 +71,16 @@ pub fn document(lang: Lang) -> Result<String, Invalid> {
 }
 
 /// The page of all facts.
-fn sources_page(text: &Text) -> String {
+fn sources_page(lang: Lang) -> String {
     let mut body = String::new();
     sources::write(&mut body);
-    frame(text, "", &body)
+    frame(
+        lang,
+        "Facts and sources",
+        "Every fact of the pledge explainer, with its status, date and sources.",
+        "",
+        &body,
+    )
 }
 
 /// What never changes of a part.
@@ -92,10 +99,7 @@ fn fixed(part: Part) -> String {
 }
 
 /// The document around a body.
-fn frame(text: &Text, script: &str, body: &str) -> String {
-    let Text {
-        lang, title, lede, ..
-    } = text;
+fn frame(lang: Lang, title: &str, lede: &str, script: &str, body: &str) -> String {
     let lang = lang.id();
     // A page without an icon makes browsers ask for /favicon.ico.
     let icon = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E\

@@ -24,7 +24,7 @@ pub mod presets;
 pub mod snapshot;
 
 pub use lang::Lang;
-pub use levers::{LEVERS, LeverId};
+pub use levers::{LEVERS, LeverId, Locked};
 pub use part::{Part, Parts};
 pub use presets::Preset;
 pub use snapshot::Snapshot;
@@ -58,19 +58,21 @@ impl Scenario {
         self.preset
     }
 
-    /// Changes the state of the law. Levers that the reader moved stay where they are, except
-    /// those that a preset sets.
-    pub fn choose(&mut self, preset: Preset) {
+    /// Changes the state of the law. Levers that were moved stay where they are, except those that
+    /// a preset sets and that are not locked.
+    pub fn choose(&mut self, preset: Preset, locked: Locked) {
+        let old = *self;
         self.preset = preset;
-        for lever in &LEVERS {
-            if lever.set_by_preset {
-                self.moved[lever.id as usize] = None;
+        for lever in LEVERS.iter().filter(|lever| lever.set_by_preset) {
+            self.moved[lever.id as usize] = None;
+            if locked.contains(lever.id) {
+                self.set(lever.id, old.value(lever.id));
             }
         }
     }
 
     /// Moves a lever to `value`, in the lever's unit; values outside its range are brought to the
-    /// nearer end.
+    /// nearer end, years to the nearest whole one.
     pub fn set(&mut self, id: LeverId, value: f64) {
         let lever = id.lever();
         if value.is_nan() {
@@ -78,6 +80,11 @@ impl Scenario {
         }
         // Not `clamp`: its panic message would link the formatting of floats, 8 kB.
         let value = value.max(lever.min).min(lever.max);
+        let value = if lever.unit.is_whole() {
+            libm::round(value)
+        } else {
+            value
+        };
         let start = self.start(id);
         self.moved[id as usize] = (value != start).then_some(value);
     }
@@ -87,9 +94,13 @@ impl Scenario {
         self.moved[id as usize] = None;
     }
 
-    /// Puts every lever back.
-    pub fn reset_all(&mut self) {
-        self.moved = [None; LEVERS.len()];
+    /// Puts every lever back that is not locked.
+    pub fn reset_all(&mut self, locked: Locked) {
+        for lever in &LEVERS {
+            if !locked.contains(lever.id) {
+                self.reset(lever.id);
+            }
+        }
     }
 
     /// Where the preset has a lever, in the lever's unit.

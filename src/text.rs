@@ -20,7 +20,7 @@ use crate::scenario::findings::{Arithmetic, Currency, Measure, Returns, Size, Ta
 use crate::scenario::levers::Unit;
 use crate::scenario::link::Notice;
 use crate::scenario::{Lang, LeverId, Part, Preset};
-use crate::units::{Local, Share, Usd};
+use crate::units::{Share, Usd};
 
 impl Lang {
     /// The words of the language.
@@ -67,8 +67,6 @@ pub struct SizeLabels {
     pub cash: Both<&'static str>,
     /// Guarantees and credit, for each country.
     pub credit: Both<&'static str>,
-    /// The promise that is not called.
-    pub uncalled: &'static str,
 }
 
 /// Words in the picture of *tariffs*.
@@ -102,8 +100,8 @@ pub struct ReturnsLabels {
     pub partner: &'static str,
     /// The capital of the pledger.
     pub capital: Both<&'static str>,
-    /// The year of the flip.
-    pub flip: fn(i32) -> String,
+    /// The year of the flip, of the whole or of the first projects.
+    pub flip: fn(i32, bool) -> String,
     /// Not repaid.
     pub no_flip: &'static str,
     /// What is still owed.
@@ -207,8 +205,6 @@ pub struct Text {
     pub method: fn() -> Sentence,
     /// Dollars, short, as a label in a picture.
     pub usd_short: fn(Usd) -> String,
-    /// A country's own money.
-    pub local: fn(Country, Local) -> String,
     /// A share.
     pub percent: fn(Share) -> String,
     /// A size in its measure, as a label in a picture.

@@ -64,7 +64,7 @@ pub fn Explainer(
                 type="button"
                 class="button"
                 data-reset=""
-                disabled=link.scenario.moved().next().is_none()
+                disabled=!link.can_reset()
             >
                 {text.reset_all}
             </button>

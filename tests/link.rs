@@ -144,6 +144,46 @@ fn options_change_what_they_name_and_leave_the_rest() {
 }
 
 #[test]
+fn a_preset_option_leaves_the_levers_that_it_does_not_set() {
+    let link = read("fx.korea.spot=1600&tariff.general.fallback=30");
+    let options = Value::Map(vec![(
+        "preset".to_owned(),
+        Value::Text("as-signed".to_owned()),
+    )]);
+    let changed = options::changed(&link, &options).expect("valid");
+    assert_eq!(changed.scenario.value(LeverId::KoreaSpot), 1600.0);
+    assert_eq!(changed.scenario.value(LeverId::GeneralFallback), 25.0);
+}
+
+#[test]
+fn a_lock_can_be_lifted() {
+    let link = read("lock=discount");
+    for none in [Value::List(Vec::new()), Value::Text(String::new())] {
+        let options = Value::Map(vec![("lock".to_owned(), none)]);
+        let changed = options::changed(&link, &options).expect("valid");
+        assert!(!changed.locked.contains(LeverId::Discount));
+    }
+}
+
+#[test]
+fn half_a_year_is_no_value_of_a_lever_that_counts_years() {
+    assert!(matches!(
+        read("projects.lag=3.5").notices.as_slice(),
+        [Notice::BadValue { .. }]
+    ));
+}
+
+#[test]
+fn a_link_full_of_faults_is_answered_in_a_few_lines() {
+    let link = read(
+        &"discount=5&horizon=x&projects.lag=y&preset=z&theme=q"
+            .repeat(3)
+            .replace("theme=qdiscount", "theme=q&discount"),
+    );
+    assert!(link.notices.len() <= 3, "{:?}", link.notices);
+}
+
+#[test]
 fn an_option_that_is_not_possible_names_itself_and_what_is_allowed() {
     let text = |text: &str| Value::Text(text.to_owned());
     for (key, value, allowed) in [

@@ -6,7 +6,9 @@ use pledge_explainer::country::Country;
 use pledge_explainer::facts;
 use pledge_explainer::scenario::basis::{self, BASES, Basis};
 use pledge_explainer::scenario::findings::Measure;
-use pledge_explainer::scenario::{LEVERS, Preset, Scenario, Snapshot, baseline::baseline};
+use pledge_explainer::scenario::{
+    LEVERS, LeverId, Locked, Preset, Scenario, Snapshot, baseline::baseline,
+};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -187,17 +189,12 @@ fn a_lever_reads_what_was_set_over_its_whole_range() {
 #[test]
 fn korea_on_japan_s_terms_pays_everything_that_is_to_come_on_japan_s_calendar() {
     let snapshot = Snapshot::of(&Scenario::default(), Measure::Dollars).expect("valid");
-    let paid: f64 = snapshot.ghost.need.iter().map(|need| need.0).sum();
+    let paid: f64 = snapshot.ghost.iter().map(|need| need.0).sum();
     assert!(
         (paid - facts::KR_PLEDGE_SIZE.number()).abs() < 1e-9,
         "{paid}"
     );
-    let years = snapshot
-        .ghost
-        .need
-        .iter()
-        .filter(|need| need.0 > 10.0)
-        .count();
+    let years = snapshot.ghost.iter().filter(|need| need.0 > 10.0).count();
     let japan = snapshot
         .outcome
         .japan
@@ -214,11 +211,32 @@ fn choosing_a_preset_moves_only_the_levers_that_it_sets() {
     for lever in &LEVERS {
         scenario.set(lever.id, lever.max);
     }
-    scenario.choose(Preset::AsSigned);
+    scenario.choose(Preset::AsSigned, Locked::default());
     for lever in &LEVERS {
         let stays = !lever.set_by_preset && lever.max != scenario.start(lever.id);
         assert_eq!(scenario.is_moved(lever.id), stays, "{}", lever.name);
     }
+}
+
+#[test]
+fn what_a_host_has_locked_survives_a_preset_and_a_reset() {
+    let mut scenario = Scenario::default();
+    scenario.set(LeverId::KoreaAutosFallback, 40.0);
+    scenario.set(LeverId::Discount, 7.0);
+    let locked = Locked::default().with(LeverId::KoreaAutosFallback);
+    scenario.choose(Preset::AsSigned, locked);
+    scenario.reset_all(locked);
+    assert_eq!(scenario.value(LeverId::KoreaAutosFallback), 40.0);
+    assert!(!scenario.is_moved(LeverId::Discount));
+}
+
+#[test]
+fn a_locked_lever_that_nobody_moved_stays_where_it_is_through_a_preset() {
+    let mut scenario = Scenario::default();
+    let before = scenario.value(LeverId::GeneralFallback);
+    let locked = Locked::default().with(LeverId::GeneralFallback);
+    scenario.choose(Preset::AsSigned, locked);
+    assert_eq!(scenario.value(LeverId::GeneralFallback), before);
 }
 
 fn any_scenario() -> impl Strategy<Value = Scenario> {
@@ -237,6 +255,16 @@ proptest! {
     #[test]
     fn wherever_the_levers_stand_the_model_accepts_them(scenario in any_scenario()) {
         prop_assert!(Snapshot::of(&scenario, Measure::Dollars).is_ok());
+    }
+
+    #[test]
+    fn a_lever_says_what_the_model_is_told(scenario in any_scenario()) {
+        let assumptions = scenario.assumptions();
+        for lever in &LEVERS {
+            let told = (lever.get)(&assumptions);
+            let says = scenario.value(lever.id);
+            prop_assert!((told - says).abs() < 1e-5, "{}: {says} but {told}", lever.name);
+        }
     }
 
     #[test]

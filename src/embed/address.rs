@@ -2,8 +2,11 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlElement, HtmlInputElement, UrlSearchParams};
+use web_sys::{Element, HtmlElement, HtmlInputElement, UrlSearchParams};
 
+use super::controls::all;
+
+use crate::decimal::parse;
 use crate::facts;
 use crate::scenario::link::{self, Link};
 use crate::scenario::{LeverId, levers::Lever};
@@ -69,20 +72,29 @@ fn query() -> Option<UrlSearchParams> {
     UrlSearchParams::new_with_str(&search).ok()
 }
 
-/// The sliders that stand elsewhere than the finished page has them.
+/// The sliders and fields that stand elsewhere than the finished page has them. A field that holds
+/// no possible number is put back.
 pub(super) fn early_moves(host: &HtmlElement) -> Vec<(LeverId, f64)> {
-    let Ok(sliders) = host.query_selector_all("input[data-lever]") else {
-        return Vec::new();
+    let moved = |input: &Element, name: &str| {
+        let id = LeverId::from_id(&input.get_attribute(name)?)?;
+        let input: &HtmlInputElement = input.dyn_ref()?;
+        let written = parse(&input.default_value())?;
+        let lever = id.lever();
+        let number = input.value_as_number();
+        if !(lever.min..=lever.max).contains(&number) {
+            input.set_value(&input.default_value());
+            return None;
+        }
+        let is_moved = number != written && number != on_step(lever, written);
+        is_moved.then_some((id, number))
     };
-    (0..sliders.length())
-        .filter_map(|index| {
-            let slider: HtmlInputElement = sliders.item(index)?.dyn_into().ok()?;
-            let id = LeverId::from_id(&slider.get_attribute("data-lever")?)?;
-            let written = crate::decimal::parse(&slider.default_value())?;
-            let moved = slider.value_as_number();
-            (moved != on_step(id.lever(), written)).then_some((id, moved))
-        })
-        .collect()
+    let mut moves = Vec::new();
+    for name in ["data-lever", "data-lever-number"] {
+        for input in all(host, &["[", name, "]"].concat()) {
+            moves.extend(moved(&input, name));
+        }
+    }
+    moves
 }
 
 /// Where a browser puts a slider that is told a value between two steps.

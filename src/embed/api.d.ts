@@ -38,6 +38,8 @@ export interface MountOptions {
   /** All parts when left out. */
   part?: PartId | PartId[] | string;
   preset?: PresetId;
+  /** How the part `size` measures. */
+  measure?: "usd" | "gdp" | "reserves" | "person" | "local";
   /** In each lever's unit. */
   levers?: Partial<Record<LeverId, number>>;
   /** Levers that the reader may not move. */

@@ -11,8 +11,8 @@ use super::watch::Timer;
 use crate::model::assumptions::Assumptions;
 use crate::scenario::findings::Measure;
 use crate::scenario::levers::Lever;
-use crate::scenario::link::{Link, Theme, bad_value};
-use crate::scenario::{LEVERS, LeverId, Part, Preset, baseline};
+use crate::scenario::link::{Link, Notice, Theme};
+use crate::scenario::{LEVERS, LeverId, Locked, Part, Parts, Preset, baseline};
 use crate::text::Text;
 use crate::view::State;
 use crate::view::control::{along, number};
@@ -61,7 +61,7 @@ fn hear(event: &Event, state: State) -> Option<()> {
         "input" => {
             let id = LeverId::from_id(&attribute("data-lever")?)?;
             let slider: &HtmlInputElement = target.dyn_ref()?;
-            state.change(|scenario| scenario.set(id, slider.value_as_number()));
+            state.change(|scenario, _| scenario.set(id, slider.value_as_number()));
         }
         "change" => {
             let id = LeverId::from_id(&attribute("data-lever-number")?)?;
@@ -72,20 +72,19 @@ fn hear(event: &Event, state: State) -> Option<()> {
     Some(())
 }
 
-/// Takes a number that a reader typed, or says why not and shows the last one again.
+/// Takes a number that a reader typed, or says why not; the field then shows what holds.
 fn type_in(lever: &Lever, field: &HtmlInputElement, state: State) {
     let typed = field.value_as_number();
     if (lever.min..=lever.max).contains(&typed) {
-        state.link.update(|link| link.notices.clear());
-        state.change(|scenario| scenario.set(lever.id, typed));
+        state.change(|scenario, _| scenario.set(lever.id, typed));
     } else {
-        let notice = bad_value(lever.name, &field.value());
-        let now = state
-            .now
-            .with_untracked(|now| (lever.get)(&now.assumptions));
-        field.set_value(&number(now));
-        state.link.update(|link| link.notices = vec![notice]);
+        let notice = Notice::bad_input(lever, &field.value());
+        state.link.update(|link| link.notices.push(notice));
     }
+    let now = state
+        .now
+        .with_untracked(|now| (lever.get)(&now.assumptions));
+    field.set_value(&number(now));
 }
 
 fn click(target: &Element, state: State) -> Option<()> {
@@ -95,15 +94,15 @@ fn click(target: &Element, state: State) -> Option<()> {
     let attribute = |name: &str| button.get_attribute(name);
     if let Some(preset) = attribute("data-preset") {
         let preset = Preset::from_id(&preset)?;
-        state.change(|scenario| scenario.choose(preset));
+        state.change(|scenario, locked| scenario.choose(preset, locked));
     } else if let Some(measure) = attribute("data-measure") {
         let measure = Measure::from_id(&measure)?;
         state.link.update(|link| link.measure = measure);
     } else if let Some(lever) = attribute("data-lever-reset") {
         let id = LeverId::from_id(&lever)?;
-        state.change(|scenario| scenario.reset(id));
+        state.change(|scenario, _| scenario.reset(id));
     } else {
-        state.change(|scenario| scenario.reset_all());
+        state.change(|scenario, locked| scenario.reset_all(locked));
     }
     Some(())
 }
@@ -112,59 +111,79 @@ fn click(target: &Element, state: State) -> Option<()> {
 type Shown = (f64, f64, bool);
 
 /// What all controls show.
-struct All {
+pub(super) struct All {
     link: Link,
     start: Assumptions,
     levers: Vec<Shown>,
 }
 
-/// Keeps all controls of `host` at the state and starts the timer of each change, for as long as
-/// the current owner lives.
-pub(super) fn follow(state: State, host: HtmlElement, timer: Timer) {
+impl All {
+    fn of(link: &Link, start: Assumptions, now: &Assumptions) -> Self {
+        let of = |lever: &Lever| {
+            let locked = link.locked.contains(lever.id);
+            ((lever.get)(now), (lever.get)(&start), locked)
+        };
+        Self {
+            levers: LEVERS.iter().map(of).collect(),
+            link: link.clone(),
+            start,
+        }
+    }
+
+    /// What a page shows that was just made for a link: everything at its place, but with all parts
+    /// shown, nothing locked, no theme, and every lever's way back closed.
+    pub(super) fn as_made(link: &Link) -> Self {
+        let link = Link {
+            parts: Parts::default(),
+            locked: Locked::default(),
+            theme: Theme::default(),
+            ..link.clone()
+        };
+        let start = baseline::baseline(link.scenario.preset());
+        let mut all = Self::of(&link, start, &link.scenario.assumptions());
+        for shown in &mut all.levers {
+            if shown.0 != shown.1 {
+                // Equal to nothing, so that the lever is shown anew.
+                shown.0 = f64::NAN;
+            }
+        }
+        all
+    }
+}
+
+/// Keeps all controls of `host`, which show `made`, at the state and starts the timer of each
+/// change, for as long as the current owner lives.
+pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, made: All) {
     let kept = StoredValue::new_local((host, timer));
+    let mut made = Some(made);
     Effect::new(move |before: Option<All>| {
-        let now = state.link.with(|link| {
-            let preset = link.scenario.preset();
-            let start = match &before {
-                Some(before) if before.link.scenario.preset() == preset => before.start.clone(),
-                _ => baseline::baseline(preset),
-            };
-            let levers = state.now.with(|now| {
-                let of = |lever: &Lever| {
-                    let locked = link.locked.contains(lever.id);
-                    ((lever.get)(&now.assumptions), (lever.get)(&start), locked)
-                };
-                LEVERS.iter().map(of).collect()
-            });
-            All {
-                link: link.clone(),
-                start,
-                levers,
+        let link = state.link.get();
+        let before = before.or_else(|| made.take());
+        let start = match &before {
+            Some(before) if before.link.scenario.preset() == link.scenario.preset() => {
+                before.start.clone()
             }
-        });
-        kept.with_value(|(host, timer)| {
-            // The first run only learns what to follow: a page is made with every control at its
-            // link, but with all parts shown, nothing locked and every way back closed.
-            match &before {
-                Some(_) => timer.restart(),
-                None => show_page(host, &now.link),
-            }
-            for (index, (lever, shown)) in LEVERS.iter().zip(&now.levers).enumerate() {
-                let is_new = match &before {
-                    Some(before) => before.levers.get(index) != Some(shown),
-                    None => shown.0 != shown.1 || shown.2,
-                };
-                if is_new {
-                    let selector = ["[data-control=\"", lever.name, "\"]"].concat();
-                    for control in all(host, &selector) {
-                        let _ = show(&control, lever, *shown, now.link.lang.text());
+            _ => baseline::baseline(link.scenario.preset()),
+        };
+        let now = state
+            .now
+            .with(|now| All::of(&link, start, &now.assumptions));
+        if let Some(before) = before {
+            kept.with_value(|(host, timer)| {
+                if before.link != now.link {
+                    timer.restart();
+                }
+                for ((lever, shown), before) in LEVERS.iter().zip(&now.levers).zip(&before.levers) {
+                    if shown != before {
+                        let selector = ["[data-control=\"", lever.name, "\"]"].concat();
+                        for control in all(host, &selector) {
+                            let _ = show(&control, lever, *shown, link.lang.text());
+                        }
                     }
                 }
-            }
-            if let Some(before) = &before {
                 show_choices(host, &before.link, &now.link);
-            }
-        });
+            });
+        }
         now
     });
 }
@@ -177,10 +196,9 @@ fn show_choices(host: &HtmlElement, before: &Link, now: &Link) {
     if before.measure != now.measure {
         press(host, "data-measure", now.measure.id());
     }
-    let is_moved = |link: &Link| link.scenario.moved().next().is_some();
-    if is_moved(before) != is_moved(now) {
+    if before.can_reset() != now.can_reset() {
         for reset in all(host, "[data-reset]") {
-            let _ = reset.toggle_attribute_with_force("disabled", !is_moved(now));
+            let _ = reset.toggle_attribute_with_force("disabled", !now.can_reset());
         }
     }
     if before.parts != now.parts || before.theme != now.theme {

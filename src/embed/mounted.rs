@@ -11,7 +11,7 @@ use web_sys::HtmlElement;
 
 use super::controls::Listener;
 use super::watch::{Sight, Timer};
-use super::{address, beside, controls, frame, value};
+use super::{address, beside, controls, frame, panic, value};
 use crate::scenario::link::Link;
 use crate::scenario::{Snapshot, options};
 use crate::view::{Explainer, State};
@@ -72,10 +72,8 @@ impl Mounted {
             place.map(|place| running.remove(place))
         });
         if gone.is_some() {
-            for name in [HOST, READY, controls::THEME] {
-                let _ = self.host.remove_attribute(name);
-            }
-            let _ = self.host.class_list().remove_1(CLASS);
+            panic::forget(&self.host);
+            unmark(&self.host);
         }
     }
 }
@@ -92,21 +90,29 @@ enum Way {
 impl Mounted {
     /// Builds an explainer from nothing.
     pub(super) fn build(host: HtmlElement, link: &Link) -> Result<Self, JsError> {
-        if host.has_attribute(HOST) {
+        refuse_after_failure()?;
+        let marked = ["[", HOST, "]"].concat();
+        let within = host.closest(&marked).map_err(thrown)?;
+        if within.is_some() || host.query_selector(&marked).map_err(thrown)?.is_some() {
             return Err(JsError::new(
-                "this element holds an explainer already; call destroy() on it first",
+                "this element holds an explainer already, or is part of one; call destroy() on it first",
             ));
         }
         let first = Snapshot::of(&link.scenario, link.measure)?;
         host.set_attribute(HOST, "").map_err(thrown)?;
         host.class_list().add_1(CLASS).map_err(thrown)?;
-        let (state, view) = run(Way::Build, link, first, &host)?;
-        beside::fill(&host);
-        Self::ready(host, state, vec![view])
+        let mounted = run(Way::Build, link, first, &host)
+            .and_then(|(state, view)| Self::ready(&host, state, vec![view]));
+        match &mounted {
+            Ok(_) => beside::fill(&host),
+            Err(_) => unmark(&host),
+        }
+        mounted
     }
 
     /// Takes over a finished page.
     pub(super) fn adopt(host: HtmlElement) -> Result<Self, JsError> {
+        refuse_after_failure()?;
         if host.has_attribute(READY) {
             return Err(JsError::new("this page reacts already"));
         }
@@ -118,23 +124,26 @@ impl Mounted {
         // The finished page is the baseline; only now may it become what the address says.
         let mut link = address::read();
         for (id, number) in early {
-            link.scenario.set(id, number);
+            if !link.locked.contains(id) {
+                link.scenario.set(id, number);
+            }
         }
         if link != Link::default() {
             state.link.set(link);
         }
         let height = frame::follow_height(&host).map_err(thrown)?;
-        Self::ready(host, state, vec![Box::new(height), view])
+        Self::ready(&host, state, vec![Box::new(height), view])
     }
 
     fn ready(
-        host: HtmlElement,
+        host: &HtmlElement,
         state: State,
         mut parts: Vec<Box<dyn Any>>,
     ) -> Result<Self, JsError> {
-        parts.insert(0, Box::new(Sight::new(&host, state).map_err(thrown)?));
-        parts.insert(0, Box::new(Listener::new(&host, state).map_err(thrown)?));
+        parts.insert(0, Box::new(Sight::new(host, state).map_err(thrown)?));
+        parts.insert(0, Box::new(Listener::new(host, state).map_err(thrown)?));
         host.set_attribute(READY, "").map_err(thrown)?;
+        panic::remember(host);
         let number = NEXT.replace(NEXT.get() + 1);
         RUNNING.with_borrow_mut(|running| {
             running.push(Running {
@@ -143,8 +152,26 @@ impl Mounted {
                 _parts: parts,
             });
         });
-        Ok(Self { host, number })
+        Ok(Self {
+            host: host.clone(),
+            number,
+        })
     }
+}
+
+/// Takes away what marks an element as holding an explainer.
+fn unmark(host: &HtmlElement) {
+    for name in [HOST, READY, controls::THEME] {
+        let _ = host.remove_attribute(name);
+    }
+    let _ = host.class_list().remove_1(CLASS);
+}
+
+fn refuse_after_failure() -> Result<(), JsError> {
+    if panic::failed() {
+        return Err(JsError::new("the program has failed; reload the page"));
+    }
+    Ok(())
 }
 
 /// Runs the view of a link, and what follows its changes, until the returned box is dropped.
@@ -157,6 +184,7 @@ fn run(
     let slot = Rc::new(Cell::new(None));
     let make = {
         let (slot, link, host) = (slot.clone(), link.clone(), host.clone());
+        let made = controls::All::as_made(&link);
         move || {
             // The finished page holds what never changes; `beside` brings it to others.
             let state = State::new(link, first, |_| String::new());
@@ -172,7 +200,7 @@ fn run(
                 false
             });
             if let Ok(timer) = timer {
-                controls::follow(state, host, timer);
+                controls::follow(state, host, timer, made);
             }
             view! { <Explainer state/> }
         }

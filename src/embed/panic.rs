@@ -1,13 +1,26 @@
 //! What is left after a failure: the last picture, a line that says so, and one error in the log.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::sync::Once;
 
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlButtonElement, HtmlInputElement, NodeList};
+use web_sys::HtmlElement;
+
+use super::controls::all;
 
 thread_local! {
     static FAILED: Cell<bool> = const { Cell::new(false) };
+    /// The elements that hold an explainer, wherever they are.
+    static HOSTS: RefCell<Vec<HtmlElement>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Remembers an element that holds an explainer.
+pub(super) fn remember(host: &HtmlElement) {
+    HOSTS.with_borrow_mut(|hosts| hosts.push(host.clone()));
+}
+
+/// Forgets an element that holds one no longer.
+pub(super) fn forget(host: &HtmlElement) {
+    HOSTS.with_borrow_mut(|hosts| hosts.retain(|other| other != host));
 }
 
 /// Whether the program has failed; whoever is called by the browser must do nothing then.
@@ -30,25 +43,18 @@ pub(super) fn install() {
     });
 }
 
-/// Sets `data-failed` and takes the controls out of use. There may be no page at all.
+/// Sets `data-failed` and takes the controls out of use.
 fn mark_hosts() {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
-        return;
-    };
-    let all = |selector: &str| document.query_selector_all(selector).ok();
-    for host in elements(all("[data-pledge-explainer]")) {
-        let _ = host.set_attribute("data-failed", "");
-    }
-    for control in elements(all("[data-pledge-explainer] :is(input, button)")) {
-        if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
-            input.set_disabled(true);
-        } else if let Some(button) = control.dyn_ref::<HtmlButtonElement>() {
-            button.set_disabled(true);
+    HOSTS.with(|hosts| {
+        // The failure may have struck while the list was being changed.
+        let Ok(hosts) = hosts.try_borrow() else {
+            return;
+        };
+        for host in hosts.iter() {
+            let _ = host.set_attribute("data-failed", "");
+            for control in all(host, "input, button") {
+                let _ = control.set_attribute("disabled", "");
+            }
         }
-    }
-}
-
-fn elements(list: Option<NodeList>) -> impl Iterator<Item = web_sys::Element> {
-    let count = list.as_ref().map_or(0, NodeList::length);
-    (0..count).filter_map(move |index| list.as_ref()?.item(index)?.dyn_into().ok())
+    });
 }

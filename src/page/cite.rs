@@ -18,11 +18,22 @@ pub(super) fn link(out: &mut String, facts: &[&Fact], class: &str, words: &str) 
     ));
 }
 
-/// Appends the status of the leading fact as the link to all of them.
+/// The fact on which a statement that rests on several stands least firmly.
+pub(super) fn weakest<'f>(facts: &[&'f Fact]) -> Option<&'f Fact> {
+    let firmness = |status: Status| Status::ALL.iter().position(|other| *other == status);
+    // Of several equally weak ones the first.
+    facts
+        .iter()
+        .copied()
+        .rev()
+        .max_by_key(|fact| (firmness(fact.status), fact.evidence == Evidence::Weak))
+}
+
+/// Appends the status of the weakest of some facts as the link to them.
 pub(super) fn status_link(out: &mut String, facts: &[&Fact]) {
-    let Some(first) = facts.first() else { return };
+    let Some(first) = weakest(facts) else { return };
     let class = format!("status status--{}", first.status.id());
-    link(out, facts, &class, first.status.id());
+    link(out, &[first], &class, first.status.id());
     if first.evidence == Evidence::Weak {
         out.push_str(r#" <span class="status status--weak">weak evidence</span>"#);
     }

@@ -9,15 +9,18 @@ use crate::text::en_date;
 pub(super) fn write(out: &mut String) {
     let count = |status: Status| FACTS.iter().filter(|fact| fact.status == status).count();
     out.push_str(&format!(
-        "<p>Of {} facts, {} are settled, {} reported, {} contested; {} are choices of ours and say \
-         so. What is not a fact is an assumption: it has a slider, and under it stands where it \
-         starts and why. Three choices have none: the ledger starts in 2026 with what was really \
-         paid, the bulk of the calls starts in 2027, and Korea’s shipbuilding money, for which no \
-         calendar was published, is spread over the years of its cash.</p>",
+        "<p>Of {} entries, {} are settled, {} reported, {} contested, {} threatened; {} record what \
+         was not found or what we chose. What is not known is assumed, on a slider, and under it \
+         stands where it starts and why. Some choices have no slider: the ledger starts in 2026 \
+         with what was really paid, the bulk of the calls starts in 2027, one return stands for \
+         all projects, and Korea’s shipbuilding money, for which no calendar was published, is \
+         spread over the years of its cash. <a href=\"sources.html#inputs\" target=\"_blank\">Where \
+         every input comes from</a>.</p>",
         FACTS.len(),
         count(Status::Settled),
         count(Status::Reported),
         count(Status::Contested),
+        count(Status::Threatened),
         count(Status::Assumption),
     ));
     out.push_str("<h3>What nobody outside the talks seems to know</h3><ul class=\"facts\">");

@@ -40,7 +40,7 @@ pub(super) fn write(out: &mut String) {
         out.push_str("</em></li>");
     }
     out.push_str(
-        "</ul><h2 class=\"part__question\">Where the sliders and the model start</h2>\
+        "</ul><h2 class=\"part__question\" id=\"inputs\">Where the sliders and the model start</h2>\
          <table class=\"terms\"><thead><tr><th scope=\"col\">Input</th>\
          <th scope=\"col\">Taken from</th></tr></thead><tbody>",
     );

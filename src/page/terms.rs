@@ -1,6 +1,6 @@
 //! The terms of both deals as a table.
 
-use super::cite::status_link;
+use super::cite::{self, status_link};
 use crate::chart::svg::escape;
 use crate::facts::{Reading, TERMS};
 use crate::text::en_date;
@@ -32,7 +32,7 @@ pub(super) fn write(out: &mut String) {
 
 /// Appends one reading with its status; readings that differ are dated.
 fn write_reading(out: &mut String, reading: &Reading, dated: bool) {
-    let Some(first) = reading.facts.first() else {
+    let Some(first) = cite::weakest(reading.facts) else {
         return;
     };
     out.push_str(&format!(

@@ -19,7 +19,7 @@ pub(super) fn write(out: &mut String) {
         out.push(' ');
         status_link(out, event.facts);
         if let Some(report) = event.early_report {
-            out.push_str(" <span class=\"event__early\">Told at the time by ");
+            out.push_str(" <span class=\"event__early\">Also in an early report: ");
             escape(out, report.publisher);
             out.push_str(", ");
             out.push_str(&en_date(report.date));

@@ -5,12 +5,11 @@
 
 use super::Snapshot;
 use super::baseline::{AUTOS, GENERAL, JAPAN_BASE_RATE, KOREA_BASE_RATE};
-use super::presets::Preset;
 use crate::country::{Both, Country};
 use crate::facts;
 use crate::model::projects::yearly_yield;
 use crate::model::tariffs;
-use crate::units::{Local, LocalPerUsd, Share, Usd, Year};
+use crate::units::{Local, Share, Usd, Year};
 
 /// How the size of a promise is measured.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -127,8 +126,6 @@ pub struct ClassRelief {
 /// What the promise buys.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Tariffs {
-    /// The state of the law.
-    pub preset: Preset,
     /// What losing the deal would cost in a year.
     pub relief: Both<Relief>,
     /// For how many years the deal is taken to hold.
@@ -138,7 +135,6 @@ pub struct Tariffs {
 /// What the promise buys.
 pub fn tariffs(snapshot: &Snapshot) -> Tariffs {
     Tariffs {
-        preset: snapshot.scenario.preset(),
         relief: Both::from_fn(|country| {
             let classes = &snapshot.assumptions.countries[country].tariff.classes;
             let summary = &snapshot.outcome[country].summary;
@@ -176,12 +172,8 @@ pub struct Need {
     pub peak: Usd,
     /// What the country can raise in a year without buying dollars.
     pub capacity: Usd,
-    /// What must be bought in the market over all years.
-    pub gap_total: Usd,
-    /// The same as a share of the reserves.
+    /// What must be bought in the market over all years, as a share of the reserves.
     pub gap_of_reserves: Share,
-    /// The rate of today.
-    pub spot: LocalPerUsd,
     /// What everything called costs in the country's own money.
     pub local_cost: Local,
 }
@@ -193,17 +185,11 @@ pub struct Currency {
     pub need: Both<Need>,
     /// Most dollars that Korea would need in a year on Japan's terms.
     pub ghost_peak: Usd,
-    /// What Korea would have to buy on Japan's terms, as a share of its reserves.
-    pub ghost_gap_of_reserves: Share,
-    /// In how many years Korea would have to pay on Japan's terms.
-    pub ghost_years: usize,
 }
 
 /// Whether the won and the yen can take it.
 pub fn currency(snapshot: &Snapshot) -> Currency {
-    let ghost = &snapshot.ghost;
-    let capacity = snapshot.assumptions.countries.korea.fx.capacity;
-    let gap: f64 = ghost.gap.iter().map(|gap| gap.0).sum();
+    let ghost = snapshot.ghost.iter().copied();
     Currency {
         need: Both::from_fn(|country| {
             let assumptions = &snapshot.assumptions.countries[country];
@@ -211,19 +197,11 @@ pub fn currency(snapshot: &Snapshot) -> Currency {
             Need {
                 peak: summary.peak_need,
                 capacity: assumptions.fx.capacity,
-                gap_total: summary.gap_total,
                 gap_of_reserves: summary.gap_share_of_reserves,
-                spot: assumptions.fx.spot,
                 local_cost: summary.local_cost,
             }
         }),
-        ghost_peak: ghost
-            .need
-            .iter()
-            .copied()
-            .fold(Usd(0.0), |peak, need| if need > peak { need } else { peak }),
-        ghost_gap_of_reserves: Share(gap / snapshot.assumptions.countries.korea.reserves.0),
-        ghost_years: ghost.need.iter().filter(|need| **need > capacity).count(),
+        ghost_peak: ghost.fold(Usd(0.0), Usd::max),
     }
 }
 
@@ -242,6 +220,14 @@ pub struct Back {
     pub flip_year: Option<Year>,
     /// What it is still owed in the last year, with interest.
     pub owed: Usd,
+}
+
+impl Back {
+    /// Whether a flip means that everything is repaid. On separate accounts it may only mean the
+    /// projects of one year.
+    pub fn is_whole(&self) -> bool {
+        self.pooled || self.owed.0 <= 0.0
+    }
 }
 
 /// Who gets the money back.

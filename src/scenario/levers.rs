@@ -6,6 +6,7 @@
 
 use super::baseline::{self, AUTOS, GENERAL, OUTSIDE, PAID};
 use crate::country::Country::{self, Japan, Korea};
+use crate::decimal::exact;
 use crate::facts;
 use crate::model::assumptions::{Assumptions, Class, Tranche};
 use crate::units::{LocalPerUsd, Share, Usd, Year};
@@ -79,6 +80,23 @@ impl LeverId {
             .iter()
             .find(|lever| lever.name == name)
             .map(|lever| lever.id)
+    }
+}
+
+/// A set of levers that the reader may not move.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Locked(u64);
+
+impl Locked {
+    /// The set with one more lever.
+    #[must_use]
+    pub fn with(self, id: LeverId) -> Self {
+        Self(self.0 | 1 << id as u8)
+    }
+
+    /// Whether a lever is in it.
+    pub fn contains(self, id: LeverId) -> bool {
+        self.0 & 1 << id as u8 != 0
     }
 }
 
@@ -662,7 +680,30 @@ fn set_both(a: &mut Assumptions, which: impl Fn(&str) -> bool, mut set: impl FnM
     }
 }
 
+impl Lever {
+    /// Whether a number from outside can stand here: within the range, and whole where the lever
+    /// counts years.
+    pub fn accepts(&self, x: f64) -> bool {
+        (self.min..=self.max).contains(&x) && (!self.unit.is_whole() || x == libm::round(x))
+    }
+
+    /// The numbers that can stand here, in words.
+    pub fn allowed(&self) -> String {
+        let range = [exact(self.min), exact(self.max)].join(" to ");
+        if self.unit.is_whole() {
+            ["a whole number, ", &range].concat()
+        } else {
+            range
+        }
+    }
+}
+
 impl Unit {
+    /// Whether there is nothing between two whole numbers.
+    pub const fn is_whole(self) -> bool {
+        matches!(self, Self::Years | Self::Year)
+    }
+
     /// The name outsiders see.
     pub const fn id(self) -> &'static str {
         match self {

@@ -4,7 +4,7 @@
 //! leaves a [`Notice`], and keys that are not ours are left alone (hosts append their own).
 
 use super::findings::Measure;
-use super::levers::{LEVERS, LeverId};
+use super::levers::{LEVERS, Lever, LeverId, Locked};
 use super::part::{Part, Parts};
 use super::presets::Preset;
 use super::{Lang, Scenario};
@@ -44,6 +44,15 @@ impl Theme {
 /// Something that a link or a host asked for and did not get.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
+    /// A number that a reader typed and that is not possible.
+    BadInput {
+        /// The lever.
+        lever: LeverId,
+        /// What was typed, cut to a readable length.
+        value: String,
+        /// What is possible.
+        allowed: String,
+    },
     /// A known key with an impossible value.
     BadValue {
         /// The key.
@@ -86,25 +95,10 @@ pub struct Link {
     pub notices: Vec<Notice>,
 }
 
-/// A set of levers that the reader may not move.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Locked(u64);
-
-impl Locked {
-    /// The set with one more lever.
-    #[must_use]
-    pub fn with(self, id: LeverId) -> Self {
-        Self(self.0 | 1 << id as u8)
-    }
-
-    /// Whether a lever is in it.
-    pub fn contains(self, id: LeverId) -> bool {
-        self.0 & 1 << id as u8 != 0
-    }
-}
-
 /// Longest query that is read; the rest is ignored.
 const MAX_PAIRS: usize = 200;
+/// Most notices; a link with more faults than that is not worth more words.
+const MAX_NOTICES: usize = 3;
 /// Longest value that a notice repeats.
 const MAX_SHOWN: usize = 24;
 
@@ -136,9 +130,12 @@ impl Link {
                 continue;
             }
             if seen.contains(&key) {
-                link.notices.push(Notice::Repeated {
+                let notice = Notice::Repeated {
                     key: key.to_owned(),
-                });
+                };
+                if !link.notices.contains(&notice) {
+                    link.notices.push(notice);
+                }
                 continue;
             }
             seen.push(key);
@@ -149,6 +146,7 @@ impl Link {
         for (id, value) in levers {
             link.scenario.set(id, value);
         }
+        link.notices.truncate(MAX_NOTICES);
         link
     }
 
@@ -189,13 +187,18 @@ impl Link {
             lever => {
                 let id = LeverId::from_id(lever)?;
                 let number = parse(value)?;
-                if !(id.lever().min..=id.lever().max).contains(&number) {
-                    return None;
-                }
-                levers.push((id, number));
+                id.lever()
+                    .accepts(number)
+                    .then(|| levers.push((id, number)))?;
             }
         }
         Some(())
+    }
+
+    /// Whether there is a lever that the reader can put back.
+    pub fn can_reset(&self) -> bool {
+        let mut moved = self.scenario.moved();
+        moved.any(|(id, _)| !self.locked.contains(id))
     }
 
     /// The pairs that bring a reader back here: only what departs from the default.
@@ -238,18 +241,33 @@ fn joined(ids: impl Iterator<Item = &'static str>) -> String {
     ids.collect::<Vec<_>>().join(",")
 }
 
+impl Notice {
+    /// The notice of a number that was typed.
+    pub fn bad_input(lever: &Lever, typed: &str) -> Self {
+        Self::BadInput {
+            lever: lever.id,
+            value: cut(typed),
+            allowed: lever.allowed(),
+        }
+    }
+}
+
 /// The notice for a known key with an impossible value.
-pub fn bad_value(key: &str, value: &str) -> Notice {
-    let shown: String = value.chars().take(MAX_SHOWN).collect();
-    let shown = if shown.len() < value.len() {
+fn bad_value(key: &str, value: &str) -> Notice {
+    Notice::BadValue {
+        key: key.to_owned(),
+        value: cut(value),
+        allowed: allowed(key),
+    }
+}
+
+/// A text of a stranger, cut to a readable length.
+fn cut(text: &str) -> String {
+    let shown: String = text.chars().take(MAX_SHOWN).collect();
+    if shown.len() < text.len() {
         shown + "…"
     } else {
         shown
-    };
-    Notice::BadValue {
-        key: key.to_owned(),
-        value: shown,
-        allowed: allowed(key),
     }
 }
 
@@ -263,9 +281,6 @@ fn allowed(key: &str) -> String {
         PART => joined(Part::ALL.into_iter().map(Part::id)),
         LOCK => "lever ids".to_owned(),
         VINTAGE => "YYYY-MM-DD".to_owned(),
-        lever => LeverId::from_id(lever).map_or_else(String::new, |id| {
-            let lever = id.lever();
-            [trimmed(lever.min, 4), trimmed(lever.max, 4)].join(" to ")
-        }),
+        lever => LeverId::from_id(lever).map_or_else(String::new, |id| id.lever().allowed()),
     }
 }

@@ -1,10 +1,11 @@
 //! What a host's script asks for: the options of `mount` and `update`, and the levers of `apply`.
 
-use super::link::{Link, Locked, Theme};
+use super::findings::Measure;
+use super::levers::Locked;
+use super::link::{Link, Theme};
 use super::part::{Part, Parts};
 use super::presets::Preset;
-use super::{LEVERS, Lang, LeverId, Scenario};
-use crate::decimal::exact;
+use super::{LEVERS, Lang, LeverId};
 use crate::value::{Invalid, Path, Value};
 
 /// `link` with what `options` asks for changed in it; what they do not name stays.
@@ -33,7 +34,11 @@ pub fn changed(link: &Link, options: &Value) -> Result<Link, Invalid> {
             link.parts = parts.into_iter().fold(Parts::NONE, Parts::with);
         }
         if let Some(value) = given("preset") {
-            link.scenario = Scenario::new(preset(value)?);
+            link.scenario.choose(preset(value)?, Locked::default());
+        }
+        if let Some(value) = given("measure") {
+            let ids = Measure::ALL.map(Measure::id);
+            link.measure = named(value, "measure", Measure::from_id, &ids)?;
         }
         if let Some(value) = given("levers") {
             for (id, number) in levers(value, &Path::Root.key("levers"))? {
@@ -42,7 +47,12 @@ pub fn changed(link: &Link, options: &Value) -> Result<Link, Invalid> {
         }
         if let Some(value) = given("lock") {
             let ids = LEVERS.map(|lever| lever.name);
-            let locked = all_named(value, "lock", LeverId::from_id, &ids)?;
+            let none = *value == Value::Text(String::new()) || *value == Value::List(Vec::new());
+            let locked = if none {
+                Vec::new()
+            } else {
+                all_named(value, "lock", LeverId::from_id, &ids)?
+            };
             link.locked = locked.into_iter().fold(Locked::default(), Locked::with);
         }
         Ok(())
@@ -62,10 +72,10 @@ pub fn levers(value: &Value, at: &Path) -> Result<Vec<(LeverId, f64)>, Invalid> 
             let Some(value) = fields.find(lever.name) else {
                 continue;
             };
-            let allowed = || [exact(lever.min), exact(lever.max)].join(" to ");
+            let allowed = || lever.allowed();
             let at = at.key(lever.name);
             let number = value.number(&at, &allowed)?;
-            if !(lever.min..=lever.max).contains(&number) {
+            if !lever.accepts(number) {
                 return Err(value.invalid(&at, allowed()));
             }
             levers.push((lever.id, number));

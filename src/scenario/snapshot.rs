@@ -5,7 +5,6 @@ use super::baseline::{CALLS, PAID};
 use super::findings::Measure;
 use crate::model::assumptions::{Assumptions, Funding, Tranche};
 use crate::model::calls::calls;
-use crate::model::currency::currency;
 use crate::model::{self, Outcome};
 use crate::units::{Share, Usd};
 use crate::value::Invalid;
@@ -21,17 +20,8 @@ pub struct Snapshot {
     pub assumptions: Assumptions,
     /// The model's output.
     pub outcome: Outcome,
-    /// The dollars that Korea would need on Japan's terms.
-    pub ghost: Ghost,
-}
-
-/// The dollars that Korea would need under [`funding_on_japans_terms`], year by year.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Ghost {
-    /// Dollars needed.
-    pub need: Vec<Usd>,
-    /// The need beyond what Korea can raise.
-    pub gap: Vec<Usd>,
+    /// The dollars that Korea would need in each year under [`funding_on_japans_terms`].
+    pub ghost: Vec<Usd>,
 }
 
 /// Two snapshots of the same choices are the same.
@@ -61,14 +51,9 @@ impl Snapshot {
     }
 }
 
-fn ghost(assumptions: &Assumptions) -> Ghost {
-    let korea = &assumptions.countries.korea;
+fn ghost(assumptions: &Assumptions) -> Vec<Usd> {
     let funding = funding_on_japans_terms(assumptions);
-    let need = calls(&funding, assumptions.first_year, assumptions.horizon).fx_need;
-    Ghost {
-        gap: currency(&korea.fx, korea.reserves, &need).gap,
-        need,
-    }
+    calls(&funding, assumptions.first_year, assumptions.horizon).fx_need
 }
 
 /// What Seoul said it could not accept: all that is still to come of Korea's pledge in cash, on

@@ -57,7 +57,6 @@ pub(super) const TEXT: Text = Text {
     timeline,
     method,
     usd_short,
-    local,
     percent,
     measured,
     size_labels: SizeLabels {
@@ -69,7 +68,6 @@ pub(super) const TEXT: Text = Text {
             japan: "bank loans under state guarantee",
             korea: "shipbuilding, led by firms",
         },
-        uncalled: "not called",
     },
     tariffs_labels: TariffsLabels {
         autos: "Cars and parts",
@@ -84,7 +82,7 @@ pub(super) const TEXT: Text = Text {
         nothing: "nothing to lose",
     },
     currency_labels: CurrencyLabels {
-        ghost: "on Japan’s terms",
+        ghost: "all in cash, Japan’s calendar",
         capacity: |capacity| join(&["can raise ", &usd_short(capacity)]),
         a_year: |usd| join(&[&usd_short(usd), " a year"]),
     },
@@ -94,8 +92,15 @@ pub(super) const TEXT: Text = Text {
             japan: "Tokyo",
             korea: "Seoul",
         },
-        flip: |year| join(&[&year.to_string(), ": repaid, now 10 : 90"]),
-        no_flip: "never repaid in full",
+        flip: |year, all| {
+            let what = if all {
+                ": repaid, now 10 : 90"
+            } else {
+                ": first projects repaid"
+            };
+            join(&[&year.to_string(), what])
+        },
+        no_flip: "not repaid in full",
         owed: |usd| join(&[&usd_short(usd), " still owed"]),
     },
     verdict_labels: VerdictLabels {
@@ -205,8 +210,9 @@ fn preset(preset: Preset) -> PresetText {
         Preset::Today => PresetText {
             label: "Today",
             authority: "Section 301 for general goods, Section 232 for cars",
-            meaning: "Since July 2026 the general rate no longer hangs on the pledge; the car rate \
-                      still does.",
+            meaning: "Since July 2026 the general rate comes from another law and no longer hangs on \
+                      the pledge; all that is left of the deal there is a small discount for Japan, \
+                      no ordinary duty on top. The car rate still hangs on it.",
         },
     }
 }
@@ -226,21 +232,27 @@ fn question(part: Part) -> &'static str {
 
 fn caption(part: Part) -> &'static str {
     match part {
-        Part::Size => "What Washington may call from each country, drawn to one scale.",
+        Part::Size => "What each country has promised, drawn to one scale; dashed: not called.",
         Part::Terms => "",
         Part::Tariffs => {
-            "What losing the deal costs in a year, at 2024 trade: cheaper sales, and the true loss on \
-             sales that vanish. Arrows: tariff with the deal → without it. Metals, drugs, chips and \
-             aircraft have regimes of their own and are left out."
+            "What exporters would lose in a year, at 2024 trade: lower prices on what they still sell, \
+             and the true loss on sales that vanish; US buyers are taken to pay most of a tariff. \
+             Arrows: tariff with the deal → without it. Metals, drugs, chips and aircraft have \
+             regimes of their own and are left out."
         }
         Part::Currency => {
-            "Dollars each country must find in a year. Dashed: all of Korea’s $350 billion in cash \
-             on Japan’s calendar, which Seoul said it could not accept."
+            "Dollars each country must find in a year. Dashed: all that Korea promised, in cash, by \
+             Japan’s deadline. Seoul said it could not accept terms like Japan’s. What Korea can \
+             raise is the middle of the Bank of Korea’s range, what Japan can is our judgement."
         }
-        Part::Returns => "Cash from the projects in each year, and below it what is still owed.",
+        Part::Returns => {
+            "Cash from the projects in each year, not discounted, and below it what is still owed \
+             with interest; money in projects that fail stays owed."
+        }
         Part::Verdict => {
-            "Tariffs avoided plus cash received minus money paid in, added up since 2026 in \
-             today’s dollars."
+            "Losses avoided plus cash received minus money paid in, added up since 2026, each year \
+             discounted at the country’s cost of money. Japan’s side includes the bank loans that \
+             the state guarantees; Korea’s leaves out what its firms put into shipbuilding."
         }
         Part::Timeline | Part::Method => "",
     }
@@ -297,12 +309,12 @@ fn lever(id: LeverId) -> LeverText {
         ),
         LeverId::KoreaSpot => ("Won per dollar", "2 October 2026"),
         LeverId::KoreaCapacity => (
-            "Dollars Korea can raise without buying them",
+            "Dollars a year Korea can raise calmly",
             "Bank of Korea: $15–20 billion",
         ),
         LeverId::JapanSpot => ("Yen per dollar", "2 October 2026"),
         LeverId::JapanCapacity => (
-            "Dollars Japan can raise without buying them",
+            "Dollars a year Japan can raise calmly",
             "our judgement: Korea’s share of reserves",
         ),
         LeverId::KoreaDrift => (
@@ -382,6 +394,18 @@ fn short_value(unit: Unit, x: f64) -> String {
 
 fn notice(notice: &Notice) -> String {
     match notice {
+        Notice::BadInput {
+            lever,
+            value,
+            allowed,
+        } => join(&[
+            self::lever(*lever).label,
+            ": “",
+            value,
+            "” is not possible (allowed: ",
+            allowed,
+            ").",
+        ]),
         Notice::BadValue {
             key,
             value,
@@ -486,7 +510,11 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
             let sentence = say()
                 .say("In dollars ")
                 .say(short(first))
-                .say("’s promise is the bigger one: ")
+                .say(if is_whole(sizes) {
+                    "’s promise is the bigger one: "
+                } else {
+                    " puts up more if only that much is called: "
+                })
                 .computed("size.called", bigger.called.0, &usd(bigger.called))
                 .say(" against ")
                 .computed("size.other_called", smaller.called.0, &usd(smaller.called))
@@ -499,7 +527,11 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
             say()
                 .say("Against the size of its economy ")
                 .say(country(first))
-                .say(" promised more: ")
+                .say(if is_whole(sizes) {
+                    " promised more: "
+                } else {
+                    " puts up more: "
+                })
                 .summary(
                     first,
                     "share_of_gdp",
@@ -520,8 +552,13 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
         Measure::Reserves => {
             let (first, second) = ranked(japan.of_reserves.0, korea.of_reserves.0);
             say()
+                .say("What ")
                 .say(country(first))
-                .say("’s promise equals ")
+                .say(if is_whole(sizes) {
+                    " promised equals "
+                } else {
+                    " puts up equals "
+                })
                 .computed(
                     "size.of_reserves",
                     sizes[first].of_reserves.0,
@@ -575,6 +612,13 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
     }
 }
 
+/// Whether all that was promised is called.
+fn is_whole(sizes: &Both<Size>) -> bool {
+    Country::ALL
+        .iter()
+        .all(|&country| (sizes[country].called.0 - sizes[country].pledged.0).abs() < 0.05)
+}
+
 /// The country with the larger number first.
 fn ranked(japan: f64, korea: f64) -> (Country, Country) {
     if korea > japan {
@@ -586,46 +630,90 @@ fn ranked(japan: f64, korea: f64) -> (Country, Country) {
 
 fn terms() -> Sentence {
     Sentence::new()
-        .say("The split of the profits is the same. But Seoul won four safeguards that Tokyo’s ")
-        .say("text lacks: ")
+        .say("On paper the split of the cash is the same. But Seoul won safeguards that have not ")
+        .say("been found in Tokyo’s text: ")
         .stress("a yearly cap, a currency clause, one pooled account, a review after 20 years")
         .say(".")
 }
 
+/// Below this no one would speak of money: half a million dollars.
+const NOTHING: f64 = 0.0005;
+
 fn tariffs(finding: &Tariffs) -> Sentence {
+    let of = |country: Country| &finding.relief[country];
+    let mut sentence = Sentence::new();
+    if Country::ALL
+        .iter()
+        .all(|&country| of(country).a_year.0.abs() < NOTHING)
+    {
+        return sentence
+            .say("At these tariffs the promise buys nothing: goods pay the same without it.");
+    }
+    for country in Country::ALL {
+        let relief = of(country);
+        let name = match country {
+            Country::Japan => "tariffs.japan.a_year",
+            Country::Korea => "tariffs.korea.a_year",
+        };
+        let amount = Usd(relief.a_year.0.abs());
+        sentence = sentence
+            .say(match country {
+                Country::Japan => "Losing the deal would ",
+                Country::Korea => " and ",
+            })
+            .say(if relief.a_year.0 < 0.0 {
+                "gain "
+            } else {
+                "cost "
+            })
+            .say(self::country(country))
+            .say(" ")
+            .computed(name, relief.a_year.0, &usd(amount))
+            .say(" a year");
+    }
+    sentence.say(cars_or_others(finding))
+}
+
+/// Which goods the cost falls on, where there is a cost.
+fn cars_or_others(finding: &Tariffs) -> &'static str {
     let (japan, korea) = (&finding.relief.japan, &finding.relief.korea);
-    let sentence = Sentence::new()
-        .say("Losing the deal would cost Japan ")
-        .computed("tariffs.japan.a_year", japan.a_year.0, &usd(japan.a_year))
-        .say(" a year and South Korea ")
-        .computed("tariffs.korea.a_year", korea.a_year.0, &usd(korea.a_year));
-    let general = japan.classes[1].cost.0 + korea.classes[1].cost.0;
-    let total = japan.a_year.0 + korea.a_year.0;
-    sentence.say(if total.abs() < 0.0005 {
-        ": at these tariffs the promise buys nothing."
-    } else if general.abs() < 0.0005 {
+    if japan.a_year.0 < 0.0 || korea.a_year.0 < 0.0 {
+        return ".";
+    }
+    let [cars, others] =
+        [0, 1].map(|class| japan.classes[class].cost.0 + korea.classes[class].cost.0);
+    if others.abs() < NOTHING {
         ", all of it on cars: other goods pay the same with or without it."
-    } else if general.abs() < 0.5 * total.abs() {
+    } else if others < cars && korea.classes[1].cost.0.abs() < NOTHING {
+        ": most of Japan’s on cars, all of Korea’s."
+    } else if others < cars {
         ", most of it on cars."
     } else {
         ", most of it on goods other than cars."
-    })
+    }
 }
 
 fn tariffs_note(finding: &Tariffs) -> Sentence {
-    let (japan, korea) = (&finding.relief.japan, &finding.relief.korea);
-    Sentence::new()
-        .say("If the deal holds for ")
+    let mut sentence = Sentence::new()
+        .say("Over the ")
         .computed(
             "tariff.relief_years",
             finding.years as f64,
             &finding.years.to_string(),
         )
-        .say(" years, it saves Japan ")
-        .summary(Country::Japan, "relief", japan.in_all.0, &usd(japan.in_all))
-        .say(" and Korea ")
-        .summary(Country::Korea, "relief", korea.in_all.0, &usd(korea.in_all))
-        .say(" in all.")
+        .say(" years that the deal is taken to hold, it saves exporters in ");
+    for country in Country::ALL {
+        let in_all = finding.relief[country].in_all;
+        sentence = sentence
+            .say(short(country))
+            .say(" ")
+            .summary(country, "relief", in_all.0, &usd(in_all))
+            .say(match country {
+                Country::Japan => " and in ",
+                Country::Korea => ".",
+            });
+    }
+    sentence
 }
 
 fn currency_note(finding: &Currency) -> Sentence {
@@ -677,16 +765,16 @@ fn need(sentence: Sentence, country: Country, need: &Need) -> Sentence {
                 need.capacity.0,
                 &usd(need.capacity),
             )
-            .say(" it can raise without buying dollars; the rest takes ")
+            .say(" taken to be possible without shaking its currency; the rest takes ")
             .summary(
                 country,
                 "gap_share_of_reserves",
                 need.gap_of_reserves.0,
                 &percent(need.gap_of_reserves),
             )
-            .say(" of its reserves.")
+            .say(" of its reserves in all.")
     } else {
-        sentence.say("which it can raise without buying dollars.")
+        sentence.say("no more than is taken to be possible without shaking its currency.")
     }
 }
 
@@ -719,7 +807,7 @@ fn returns(finding: &Returns) -> Sentence {
         return sentence
             .say("With interest, ")
             .optional(Country::Japan, "flip_year", None, "neither")
-            .say(" is ever repaid in full.");
+            .say(" is repaid in full by then.");
     }
     for country in Country::ALL {
         sentence = repaid(sentence, country, &finding.back[country]);
@@ -735,20 +823,17 @@ fn returns(finding: &Returns) -> Sentence {
 fn repaid(sentence: Sentence, country: Country, back: &Back) -> Sentence {
     let sentence = sentence.say(capital(country));
     match back.flip_year {
-        Some(year) => {
-            let all = back.pooled || back.owed.0 <= 0.0;
-            sentence
-                .say(if all {
-                    " is repaid with interest in "
-                } else {
-                    "’s first projects are repaid in "
-                })
-                .summary(country, "flip_year", f64::from(year.0), &year.0.to_string())
-        }
+        Some(year) => sentence
+            .say(if back.is_whole() {
+                " is repaid with interest in "
+            } else {
+                "’s first projects are repaid in "
+            })
+            .summary(country, "flip_year", f64::from(year.0), &year.0.to_string()),
         None => sentence
             .say(" is ")
-            .optional(country, "flip_year", None, "never")
-            .say(" repaid in full"),
+            .optional(country, "flip_year", None, "not")
+            .say(" repaid in full by then"),
     }
 }
 
@@ -760,29 +845,35 @@ fn headline(country: Country, finding: &Verdict) -> Sentence {
             f64::from(year.0),
             &year.0.to_string(),
         ),
-        None => Sentence::new().optional(country, "break_even_year", None, "Never even"),
+        None => Sentence::new()
+            .optional(country, "break_even_year", None, "Not even")
+            .say(" by ")
+            .say(&finding.until.0.to_string()),
     }
 }
 
 fn headline_detail(country: Country, finding: &Verdict) -> Sentence {
     let balance = &finding.balance[country];
-    let sentence = Sentence::new().summary(
-        country,
-        "npv_usd",
-        balance.npv.0,
-        &usd(Usd(balance.npv.0.abs())),
-    );
-    let sentence = sentence
+    let sentence = Sentence::new()
+        .summary(
+            country,
+            "npv_usd",
+            balance.npv.0,
+            &usd(Usd(balance.npv.0.abs())),
+        )
         .say(if balance.npv.0 < 0.0 {
-            " short by "
+            " short, discounted at "
         } else {
-            " ahead by "
+            " ahead, discounted at "
         })
-        .say(&finding.until.0.to_string())
-        .say(". ");
+        .say(&percent(finding.discount))
+        .say(" a year. ");
     match balance.break_even_return {
+        Some(rate) if rate.0 <= 0.0 => sentence
+            .optional(country, "break_even_return", Some(rate.0), "It pays")
+            .say(" even if projects earn nothing."),
         Some(rate) => sentence
-            .say("Pays for itself if projects earn ")
+            .say("Pays for itself if projects earn at least ")
             .summary(country, "break_even_return", rate.0, &percent(rate))
             .say(" a year."),
         None => sentence.say("No project return up to 50% makes it pay."),
@@ -810,7 +901,10 @@ fn verdict(finding: &Verdict) -> Sentence {
             Country::Korea,
             korea,
         );
-        return sentence.say(": what the promise saves and earns does not pay for it.");
+        return sentence
+            .say(", each year discounted at ")
+            .say(&percent(finding.discount))
+            .say(".");
     }
     for country in Country::ALL {
         sentence = balance(
@@ -852,16 +946,21 @@ fn balance(sentence: Sentence, country: Country, balance: &Balance, until: i32) 
 /// What it would take: the tariff threat at which the promise pays for itself.
 fn verdict_note(finding: &Verdict) -> Sentence {
     let mut sentence = Sentence::new().say(
-        "The promise pays for itself if, without it, cars and other goods would face a tariff of ",
+        "To pay for itself the promise must keep off a tariff, on cars and other goods alike, of ",
     );
     for country in Country::ALL {
         let rate = finding.balance[country].break_even_fallback;
+        let shown = match rate {
+            Some(rate) if rate.0 <= 0.0 => "nothing at all".to_owned(),
+            Some(rate) => join(&["at least ", &percent(rate)]),
+            None => "more than 100%".to_owned(),
+        };
         sentence = sentence
             .optional(
                 country,
                 "break_even_fallback",
                 rate.map(|rate| rate.0),
-                &rate.map_or_else(|| "more than 100%".to_owned(), percent),
+                &shown,
             )
             .say(match country {
                 Country::Japan => " (Japan) and ",
@@ -965,7 +1064,7 @@ fn equations(a: &Arithmetic) -> Vec<Equation> {
             },
             sum: Sentence::new()
                 .summary(country, "relief", relief.0, &usd_short(relief))
-                .say(" tariffs avoided + ")
+                .say(" losses avoided + ")
                 .summary(country, "received", received.0, &usd_short(received))
                 .say(" received − ")
                 .summary(country, "invested", invested.0, &usd_short(invested))

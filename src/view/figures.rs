@@ -34,14 +34,6 @@ impl Composition {
             Self::Wide => 680.0,
         }
     }
-
-    /// The name in the class of the picture.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Narrow => "narrow",
-            Self::Wide => "wide",
-        }
-    }
 }
 
 /// Distance between panels beside each other.

@@ -7,6 +7,7 @@ use super::state::State;
 use crate::chart::svg::{escape, svg};
 use crate::country::Country;
 use crate::scenario::findings;
+use crate::scenario::link::Notice;
 use crate::scenario::{Part, Snapshot};
 use crate::text::{Equation, Sentence, Text};
 
@@ -46,17 +47,18 @@ impl Piece {
     }
 
     /// Its place among all pieces, by which the browser says whether it is in sight. Notices are
-    /// always written at once and share the last place.
-    pub const fn watched(self) -> usize {
-        match self {
+    /// always written at once and have none.
+    pub const fn watched(self) -> Option<usize> {
+        Some(match self {
             Self::Answer(part) => 4 * part as usize,
             Self::Note(part) => 4 * part as usize + 1,
             Self::Picture(part, Composition::Narrow) => 4 * part as usize + 2,
             Self::Picture(part, Composition::Wide) => 4 * part as usize + 3,
             Self::Score(Country::Japan) => 4 * Part::ALL.len(),
             Self::Score(Country::Korea) => 4 * Part::ALL.len() + 1,
-            Self::Law | Self::Notices => 4 * Part::ALL.len() + 2,
-        }
+            Self::Law => 4 * Part::ALL.len() + 2,
+            Self::Notices => return None,
+        })
     }
 }
 
@@ -66,19 +68,21 @@ pub fn html(
     text: &'static Text,
     piece: Piece,
 ) -> impl Fn() -> String + Clone + Send + Sync + 'static {
-    let now = state.followed_by(piece.watched());
-    move || match piece {
-        Piece::Notices => state.link.with(|link| {
-            let mut out = String::new();
-            for notice in &link.notices {
-                out.push_str("<p class=\"notice\" data-notice role=\"status\">");
-                escape(&mut out, &(text.notice)(notice));
-                out.push_str("</p>");
-            }
-            out
-        }),
-        piece => now.with(|now| write(piece, now, text)),
+    let now = piece.watched().map(|watched| state.followed_by(watched));
+    move || match now {
+        Some(now) => now.with(|now| write(piece, now, text)),
+        None => state.link.with(|link| notices(&link.notices, text)),
     }
+}
+
+fn notices(notices: &[Notice], text: &Text) -> String {
+    let mut out = String::new();
+    for notice in notices {
+        out.push_str("<p class=\"notice\" data-notice role=\"status\">");
+        escape(&mut out, &(text.notice)(notice));
+        out.push_str("</p>");
+    }
+    out
 }
 
 fn write(piece: Piece, now: &Snapshot, text: &Text) -> String {

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::piece::Piece;
-use crate::scenario::link::Link;
-use crate::scenario::{Part, Scenario, Snapshot};
+use crate::scenario::link::{Link, Notice};
+use crate::scenario::{Locked, Part, Scenario, Snapshot};
 
 /// What the page knows.
 #[derive(Clone, Copy)]
@@ -53,10 +53,16 @@ impl State {
         }
     }
 
-    /// Changes the scenario. What is out of sight waits until [`State::settle`].
-    pub fn change(&self, change: impl FnOnce(&mut Scenario)) {
+    /// Changes the scenario, told which levers are locked. What is out of sight waits until
+    /// [`State::settle`].
+    pub fn change(&self, change: impl FnOnce(&mut Scenario, Locked)) {
         self.awake.set(self.visible.get_value());
-        self.link.update(|link| change(&mut link.scenario));
+        self.link.update(|link| {
+            // What a reader mistyped before is settled by what the reader does now.
+            link.notices
+                .retain(|notice| !matches!(notice, Notice::BadInput { .. }));
+            change(&mut link.scenario, link.locked);
+        });
     }
 
     /// Lets one more piece that is out of sight catch up, so that no frame has to draw them all;

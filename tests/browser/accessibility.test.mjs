@@ -15,7 +15,9 @@ for (const width of [360, 1280]) {
       await page.evaluate(axe);
       const { violations, passes } = await page.evaluate(() => globalThis.axe.run(document, { rules: { "target-size": { enabled: true } } }));
       assert.ok(passes.length > 20, `axe looked at ${passes.length} rules only`);
-      const lines = violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id} (${help}): ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ""}`));
+      const lines = violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ html, any }) => `${id} (${help}): ${html.slice(0, 160)} ${any[0]?.message ?? ""}`),
+      );
       none(lines);
     });
   }

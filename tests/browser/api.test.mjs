@@ -87,7 +87,8 @@ everywhere(
   "what comes back is plain: it survives JSON and can be sent to a worker",
   ({ baseline, evaluate, levers }) => {
     const outcome = evaluate(baseline());
-    const plain = (value) => JSON.stringify(structuredClone(value)) === JSON.stringify(value) && Object.getPrototypeOf(value) === Object.prototype;
+    const plain = (value) =>
+      JSON.stringify(structuredClone(value)) === JSON.stringify(value) && Object.getPrototypeOf(value) === Object.prototype;
     return [plain(outcome), plain(baseline()), plain(levers()[0])];
   },
   (plain) => assert.deepEqual(plain, [true, true, true]),

@@ -63,11 +63,13 @@ pub fn browser() -> Result<PathBuf> {
     if let Some(found) = installed_browser() {
         return Ok(found);
     }
+    const INSTALL: &str = "apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -qq --no-install-recommends chromium >/dev/null";
     if let Some(mut apt) = apt_get() {
         eprintln!("  no browser here; installing Debian's chromium");
         // Whether it worked is seen by looking again: Ubuntu's package of that
         // name, for one, succeeds and brings no browser into a container.
-        let _ = run(apt.args(["-c", "apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null"]));
+        let _ = run(apt.args(["-c", INSTALL]));
         if let Some(found) = installed_browser() {
             return Ok(found);
         }

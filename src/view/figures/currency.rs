@@ -49,7 +49,7 @@ fn years_shown(snapshot: &Snapshot) -> usize {
     let series = [
         last(&snapshot.outcome.japan.fx_need),
         last(&snapshot.outcome.korea.fx_need),
-        last(&snapshot.ghost.need),
+        last(&snapshot.ghost),
     ];
     let last = series.into_iter().flatten().max().unwrap_or(0);
     (last + 2)
@@ -100,7 +100,7 @@ fn panel(
     };
     let ghost: &[Usd] = match country {
         Country::Japan => &[],
-        Country::Korea => &snapshot.ghost.need,
+        Country::Korea => &snapshot.ghost,
     };
     for (index, &usd) in ghost.iter().enumerate().take(years) {
         scene.draw(column(index, usd, "ghost"));

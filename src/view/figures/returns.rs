@@ -111,7 +111,7 @@ fn panel(
         lower: floor,
         class: class(country),
     });
-    flip(scene, plot, &x, back.flip_year, text);
+    flip(scene, plot, &x, back, text);
 
     let strip = Frame {
         top: plot.bottom + 28.0,
@@ -138,10 +138,10 @@ fn panel(
 }
 
 /// The year in which the share falls, over the areas.
-fn flip(scene: &mut Scene, plot: Frame, x: &Linear, year: Option<Year>, text: &Text) {
+fn flip(scene: &mut Scene, plot: Frame, x: &Linear, back: &Back, text: &Text) {
     let labels = &text.returns_labels;
     let baseline = plot.top - 8.0;
-    let Some(Year(year)) = year else {
+    let Some(Year(year)) = back.flip_year else {
         scene.draw(Mark::text_end(
             (plot.right, baseline),
             labels.no_flip,
@@ -150,16 +150,20 @@ fn flip(scene: &mut Scene, plot: Frame, x: &Linear, year: Option<Year>, text: &T
         return;
     };
     let at = x.at(f64::from(year));
-    let label = (labels.flip)(year);
+    let label = (labels.flip)(year, back.is_whole());
     scene.draw(Mark::rule(
         (at, plot.top - 22.0),
         (at, plot.bottom),
         "event",
     ));
-    let mark = if at + 6.0 + text_width(&label) <= plot.right {
+    // Right of the line, or left of it, or as far right as there is room.
+    let width = text_width(&label);
+    let mark = if at + 6.0 + width <= plot.right {
         Mark::text((at + 6.0, baseline), label, "strong")
-    } else {
+    } else if at - 6.0 - width >= plot.left - GRID_LABELS {
         Mark::text_end((at - 6.0, baseline), label, "strong")
+    } else {
+        Mark::text_end((plot.right, baseline), label, "strong")
     };
     scene.draw(mark);
 }

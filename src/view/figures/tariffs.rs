@@ -37,7 +37,7 @@ pub fn scene(finding: &Tariffs, text: &Text, composition: Composition) -> Scene 
         let names = [text.tariffs_labels.autos, text.tariffs_labels.general];
         for (index, (name, relief)) in names.into_iter().zip(relief.classes).enumerate() {
             let top = frame.top + 30.0 + index as f64 * 58.0;
-            scene.draw(Mark::text((frame.left, top + 14.0), name, "strong"));
+            scene.draw(Mark::text((zero + 6.0, top + 14.0), name, "strong"));
             let rates = (text.tariffs_labels.rates)(relief.deal, relief.fallback);
             scene.draw(Mark::text_end((frame.right, top + 14.0), rates, "quiet"));
             bar(&mut scene, &scale, top + 22.0, country, &relief, text);
