@@ -30,11 +30,13 @@ fn an_untouched_page_has_nothing_to_say() {
 
 #[test]
 fn a_link_says_what_departs_from_the_preset_and_nothing_else() {
-    let mut link = Link::default();
-    link.scenario = Scenario::new(Preset::AsSigned);
+    let mut link = Link {
+        scenario: Scenario::new(Preset::AsSigned),
+        measure: Measure::Economy,
+        theme: Theme::Dark,
+        ..Link::default()
+    };
     link.scenario.set(LeverId::KoreaSpot, 1600.0);
-    link.measure = Measure::Economy;
-    link.theme = Theme::Dark;
     assert_eq!(
         written(&link),
         "theme=dark&preset=as-signed&measure=gdp&fx.korea.spot=1600&v=2026-11-22"

@@ -21,7 +21,7 @@ fn every_part_stands_in_the_page_in_reading_order() {
         .iter()
         .map(|part| {
             page.find(&format!("data-part=\"{}\"", part.id()))
-                .expect(part.id())
+                .unwrap_or_else(|| panic!("{} is missing", part.id()))
         })
         .collect();
     assert!(places.is_sorted());
@@ -41,6 +41,11 @@ fn every_lever_of_the_table_is_on_the_page_with_its_range() {
             "{}",
             lever.name
         );
+        let slider = format!(
+            "data-lever=\"{}\" min=\"{}\" max=\"{}\" step=\"{}\"",
+            lever.name, lever.min, lever.max, lever.step
+        );
+        assert!(page.contains(&slider), "{slider}");
     }
     for preset in Preset::ALL {
         assert!(page.contains(&format!("data-preset=\"{}\"", preset.id())));
@@ -65,7 +70,7 @@ fn the_terms_table_has_every_row_with_a_status_in_every_cell() {
     for row in &TERMS {
         let (_, rest) = page
             .split_once(&format!("<tr data-term=\"{}\">", row.id))
-            .expect(row.id);
+            .unwrap_or_else(|| panic!("{} is missing", row.id));
         let (cells, _) = rest.split_once("</tr>").expect("an end");
         let cells: Vec<_> = cells.split("<td>").skip(1).collect();
         assert_eq!(cells.len(), 2, "{}", row.id);

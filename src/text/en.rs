@@ -82,7 +82,7 @@ pub(super) const TEXT: Text = Text {
         nothing: "nothing to lose",
     },
     currency_labels: CurrencyLabels {
-        ghost: "all in cash, Japan’s calendar",
+        ghost: "if all in cash",
         capacity: |capacity| join(&["can raise ", &usd_short(capacity)]),
         a_year: |usd| join(&[&usd_short(usd), " a year"]),
     },

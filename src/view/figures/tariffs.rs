@@ -33,20 +33,14 @@ pub fn scene(finding: &Tariffs, text: &Text, composition: Composition) -> Scene 
         );
         // Room for the number behind the longest bar.
         let scale = Linear::new((low, high), (frame.left, frame.right - 64.0));
-        let zero = scale.at(0.0);
         let names = [text.tariffs_labels.autos, text.tariffs_labels.general];
         for (index, (name, relief)) in names.into_iter().zip(relief.classes).enumerate() {
             let top = frame.top + 30.0 + index as f64 * 58.0;
-            scene.draw(Mark::text((zero + 6.0, top + 14.0), name, "strong"));
+            scene.draw(Mark::text((frame.left, top + 14.0), name, "strong"));
             let rates = (text.tariffs_labels.rates)(relief.deal, relief.fallback);
             scene.draw(Mark::text_end((frame.right, top + 14.0), rates, "quiet"));
             bar(&mut scene, &scale, top + 22.0, country, &relief, text);
         }
-        scene.draw(Mark::rule(
-            (zero, frame.top + 50.0),
-            (zero, frame.bottom - 8.0),
-            "zero",
-        ));
     }
     scene
 }
@@ -66,6 +60,11 @@ fn bar(
         size: (right - left, BAR),
         class: class(country),
     });
+    scene.draw(Mark::rule(
+        (zero, top - 3.0),
+        (zero, top + BAR + 3.0),
+        "zero",
+    ));
     let label = if relief.cost.0.abs() < 0.0005 {
         text.tariffs_labels.nothing.to_owned()
     } else {
