@@ -54,8 +54,8 @@ pub fn scene(sizes: &Both<Size>, measure: Measure, text: &Text, composition: Com
         let (cash, called, pledged) =
             (length(size.cash), length(size.called), length(size.pledged));
         scene.draw(Mark::Rect {
-            at: (0.5, bar + 0.5),
-            size: (pledged - 1.0, BAR - 1.0),
+            at: (called, bar + 0.5),
+            size: (pledged - called - 0.5, BAR - 1.0),
             class: "uncalled",
         });
         scene.draw(Mark::Rect {
