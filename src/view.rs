@@ -5,9 +5,9 @@
 //! `chart`, which escape every word: a changed piece is then one call into the page, however many
 //! numbers it holds, and the program in the browser stays small.
 //!
-//! - [`state`]: what the page knows and how it changes,
-//! - [`piece`]: the pieces that follow it,
-//! - [`control`]: sliders, presets and switches, which `embed` brings to life,
+//! - [`mod@state`]: what the page knows and how it changes,
+//! - [`mod@piece`]: the pieces that follow it,
+//! - [`mod@control`]: sliders, presets and switches, which `embed` brings to life,
 //! - [`figures`]: the pictures.
 
 pub mod control;

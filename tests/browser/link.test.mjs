@@ -28,6 +28,25 @@ test("a shared link shows what its sender saw", async (t) => {
   assert.deepEqual(reader.said, []);
 });
 
+test("a link reaches every button and every lever that its preset sets", async (t) => {
+  const page = await openPage(t, { query: "?preset=as-signed&measure=gdp&projects.return=9" });
+  const pressed = await page.evaluate(() =>
+    [...document.querySelectorAll("[aria-pressed=true]")].map((button) => button.dataset.preset ?? button.dataset.measure),
+  );
+  assert.deepEqual([...new Set(pressed)].sort(), ["as-signed", "gdp"]);
+  assert.equal(await standsAt(page, "tariff.general.fallback"), 25);
+  assert.ok(await page.locator("[data-reset]").first().isEnabled(), "nothing can be reset");
+});
+
+test("a number typed before the program arrives is not lost", async (t) => {
+  const init = () =>
+    document.addEventListener("DOMContentLoaded", () => {
+      document.querySelector('[data-lever-number="fx.korea.spot"]').value = "1700";
+    });
+  const page = await openPage(t, { init });
+  await agreesWith(page, await outcome(page, { "fx.korea.spot": 1700 }));
+});
+
 test("the levers of a link count whatever the order of its keys", async (t) => {
   const page = await openPage(t, { query: "?tariff.general.fallback=40&preset=as-signed" });
   await agreesWith(page, await outcome(page, { "tariff.general.fallback": 40 }, "as-signed"));

@@ -48,6 +48,20 @@ test("mount builds the explainer that its options ask for", async (t) => {
   assert.equal(seen.address, "", "an explainer inside somebody's page leaves the address alone");
 });
 
+test("an update in the same breath as the mount reaches the controls", async (t) => {
+  const page = await openPage(t);
+  const seen = await withHost(page, async ({ mount }, host) => {
+    const explainer = mount(host, { preset: "as-signed", levers: { "fx.korea.spot": 1600 } });
+    explainer.update({ preset: "today", levers: { "fx.korea.spot": 1500 } });
+    await new Promise(requestAnimationFrame);
+    return {
+      spot: host.querySelector('[data-lever="fx.korea.spot"]').value,
+      pressed: host.querySelector("[data-preset][aria-pressed=true]").dataset.preset,
+    };
+  });
+  assert.deepEqual(seen, { spot: "1500", pressed: "today" });
+});
+
 test("what never changes comes along: the terms, the timeline and the sources", async (t) => {
   const page = await openPage(t);
   await withHost(page, ({ mount }, host) => {
