@@ -641,6 +641,7 @@ const NOTHING: f64 = 0.0005;
 
 fn tariffs(finding: &Tariffs) -> Sentence {
     let of = |country: Country| &finding.relief[country];
+    let is_gain = |country: Country| of(country).a_year.0 < 0.0;
     let mut sentence = Sentence::new();
     if Country::ALL
         .iter()
@@ -661,10 +662,10 @@ fn tariffs(finding: &Tariffs) -> Sentence {
                 Country::Japan => "Losing the deal would ",
                 Country::Korea => " and ",
             })
-            .say(if relief.a_year.0 < 0.0 {
-                "gain "
-            } else {
-                "cost "
+            .say(match (country, is_gain(country)) {
+                (Country::Korea, gain) if gain == is_gain(Country::Japan) => "",
+                (_, true) => "gain ",
+                (_, false) => "cost ",
             })
             .say(self::country(country))
             .say(" ")
@@ -738,13 +739,13 @@ fn currency_note(finding: &Currency) -> Sentence {
 
 fn currency(finding: &Currency) -> Sentence {
     need(Sentence::new(), Country::Korea, &finding.need.korea)
-        .say(" On Japan’s terms it would have been ")
+        .say(" All in cash on Japan’s calendar, as Seoul feared, would have been ")
         .computed(
             "ghost.peak_need",
             finding.ghost_peak.0,
             &usd(finding.ghost_peak),
         )
-        .say(".")
+        .say(" a year.")
 }
 
 fn need(sentence: Sentence, country: Country, need: &Need) -> Sentence {
