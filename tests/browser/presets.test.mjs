@@ -4,7 +4,7 @@ import { addressIs, agreesWith, call, openPage, outcome, setSlider, standsAt } f
 
 const button = (page, id) => page.locator(`[data-preset="${id}"]`).first();
 
-test("the presets of the contract stand on the page, and it opens on today", async (t) => {
+test("the presets that hosts rely on stand on the page, and it opens on today", async (t) => {
   const page = await openPage(t);
   const ids = (await call(page, "presets")).map(({ id }) => id);
   for (const id of ["as-signed", "threat-2026-01", "after-ruling", "today"]) assert.ok(ids.includes(id), id);
