@@ -5,7 +5,6 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, HtmlInputElement, UrlSearchParams};
 
 use super::controls::all;
-
 use crate::decimal::parse;
 use crate::facts;
 use crate::scenario::link::{self, Link};

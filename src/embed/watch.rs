@@ -6,6 +6,7 @@ use std::rc::{Rc, Weak};
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, IntersectionObserver, IntersectionObserverEntry};
 
+use super::controls::all;
 use super::panic;
 use crate::view::State;
 use crate::view::piece::Piece;
@@ -37,11 +38,8 @@ impl Sight {
             }
         });
         let observer = IntersectionObserver::new(seen.as_ref().unchecked_ref())?;
-        let watched = host.query_selector_all("[data-watched]")?;
-        for index in 0..watched.length() {
-            if let Some(element) = watched.item(index) {
-                observer.observe(element.unchecked_ref());
-            }
+        for watched in all(host, "[data-watched]") {
+            observer.observe(&watched);
         }
         Ok(Self {
             observer,

@@ -34,9 +34,7 @@ pub(super) fn status_link(out: &mut String, facts: &[&Fact]) {
     let Some(first) = weakest(facts) else { return };
     let class = format!("status status--{}", first.status.id());
     link(out, &[first], &class, first.status.id());
-    if first.evidence == Evidence::Weak {
-        out.push_str(r#" <span class="status status--weak">weak evidence</span>"#);
-    }
+    weak(out, first);
 }
 
 /// Appends one fact in full: what it says, how firm it is, as of when and by whom.
@@ -44,9 +42,7 @@ pub(super) fn fact(out: &mut String, fact: &Fact) {
     escape(out, fact.statement);
     out.push(' ');
     status(out, fact.status);
-    if fact.evidence == Evidence::Weak {
-        out.push_str(r#" <span class="status status--weak">weak evidence</span>"#);
-    }
+    weak(out, fact);
     out.push_str(" <span class=\"fact__meta\">As of ");
     out.push_str(&en_date(fact.as_of));
     out.push_str(". ");
@@ -59,6 +55,13 @@ pub(super) fn fact(out: &mut String, fact: &Fact) {
         self::source(out, source);
     }
     out.push_str(".</span>");
+}
+
+/// Appends a second word where the evidence is weak.
+fn weak(out: &mut String, fact: &Fact) {
+    if fact.evidence == Evidence::Weak {
+        out.push_str(r#" <span class="status status--weak">weak evidence</span>"#);
+    }
 }
 
 fn status(out: &mut String, status: Status) {

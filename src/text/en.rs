@@ -502,12 +502,9 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
     let say = Sentence::new;
     match measure {
         Measure::Dollars => {
-            let (bigger, smaller, first, second) = if japan.called >= korea.called {
-                (japan, korea, Country::Japan, Country::Korea)
-            } else {
-                (korea, japan, Country::Korea, Country::Japan)
-            };
-            let sentence = say()
+            let (first, second) = ranked(japan.called.0, korea.called.0);
+            let (bigger, smaller) = (sizes[first].called, sizes[second].called);
+            say()
                 .say("In dollars ")
                 .say(short(first))
                 .say(if is_whole(sizes) {
@@ -515,12 +512,12 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
                 } else {
                     " puts up more if only that much is called: "
                 })
-                .computed("size.called", bigger.called.0, &usd(bigger.called))
+                .computed("size.called", bigger.0, &usd(bigger))
                 .say(" against ")
-                .computed("size.other_called", smaller.called.0, &usd(smaller.called))
+                .computed("size.other_called", smaller.0, &usd(smaller))
                 .say(" for ")
-                .say(country(second));
-            sentence.say(". But dollars are not the only measure.")
+                .say(country(second))
+                .say(". But dollars are not the only measure.")
         }
         Measure::Economy => {
             let (first, second) = ranked(japan.of_gdp.0, korea.of_gdp.0);
