@@ -7,18 +7,20 @@
 //!    countries; numbers as text; what strangers send.
 //! 2. [`facts`]: what is known, each with its source, date and status. No arithmetic.
 //! 3. [`model`]: what follows from assumptions. Pure functions, no facts, no words.
-//! 4. [`scenario`]: where facts and model meet: presets, levers, links, findings.
-//! 5. [`chart`]: pictures from marks and scales; does not know what a pledge is.
-//! 6. [`text`]: findings as sentences, a constant per language.
-//! 7. [`view`]: the page in reading order, the same natively and in the browser.
-//! 8. `page` (native): finished HTML, with the parts that never change.
-//! 9. `embed` (wasm): the browser and the JS API.
+//! 4. [`analysis`]: questions put to the model many times.
+//! 5. [`scenario`]: where facts and model meet: presets, levers, links, findings.
+//! 6. [`chart`]: pictures from marks and scales; does not know what a pledge is.
+//! 7. [`text`]: findings as sentences, a constant per language.
+//! 8. [`view`]: the page in reading order, the same natively and in the browser.
+//! 9. `page` (native): finished HTML, with the parts that never change.
+//! 10. `embed` (wasm): the browser and the JS API.
 
 #![cfg_attr(
     not(test),
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
 )]
 
+pub mod analysis;
 pub mod chart;
 pub mod country;
 pub mod decimal;

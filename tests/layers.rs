@@ -11,19 +11,25 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("value", &["decimal"]),
     ("facts", &[]),
     ("model", &["country", "decimal", "units", "value"]),
+    ("analysis", &["country", "model", "units", "value"]),
     (
         "scenario",
-        &["country", "decimal", "facts", "model", "units", "value"],
+        &[
+            "analysis", "country", "decimal", "facts", "model", "units", "value",
+        ],
     ),
     ("chart", &["decimal"]),
     (
         "text",
-        &["chart", "country", "decimal", "scenario", "units"],
+        &[
+            "analysis", "chart", "country", "decimal", "scenario", "units",
+        ],
     ),
     (
         "view",
         &[
-            "chart", "country", "decimal", "facts", "model", "scenario", "text", "units",
+            "analysis", "chart", "country", "decimal", "facts", "model", "scenario", "text",
+            "units",
         ],
     ),
     (
@@ -33,7 +39,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "embed",
         &[
-            "country", "decimal", "facts", "model", "scenario", "text", "value", "view",
+            "analysis", "country", "decimal", "facts", "model", "scenario", "text", "value", "view",
         ],
     ),
 ];
