@@ -1,5 +1,13 @@
 //! Questions put to the model many times. Pure functions like the model itself: inputs are varied
 //! through setters that a caller passes, so nothing here knows of sliders or words.
+//!
+//! - [`sensitivity`]: a metric along one input, and where the answer changes,
+//! - [`goal`]: the value of an input that yields a chosen outcome,
+//! - [`terms`]: what each term of a deal is worth.
+
+pub mod goal;
+pub mod sensitivity;
+pub mod terms;
 
 use crate::country::Both;
 use crate::model::Assumptions;

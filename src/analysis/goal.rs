@@ -1,0 +1,154 @@
+//! Goal-seek: the value of an input at which a chosen outcome holds.
+
+use super::sensitivity::close_in;
+use super::{Metric, Set};
+use crate::country::{Both, Country};
+use crate::model::Assumptions;
+use crate::model::ledger::flows;
+use crate::units::Year;
+
+/// Into how many steps the range is cut before a step is looked at more closely.
+const STEPS: usize = 100;
+/// How closely a value is located, as a part of the range.
+const TOLERANCE: f64 = 1e-9;
+
+/// An outcome that a reader may want.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Goal {
+    /// A country's ledger is even by a year, and stays so.
+    EvenBy(Country, Year),
+    /// A country comes out ahead of the other at the end.
+    Ahead(Country),
+    /// Both come out the same for each inhabitant; of each country, its inhabitants in millions.
+    SamePerPerson(Both<f64>),
+    /// A country never needs more dollars than it can raise.
+    WithinCapacity(Country),
+}
+
+impl Goal {
+    /// By how much the goal is met, USD bn (for [`Goal::SamePerPerson`] USD thousand a person):
+    /// zero or more if it is.
+    pub fn margin(&self, assumptions: &Assumptions) -> f64 {
+        let npv = |country| {
+            let own = &assumptions.countries[country];
+            Metric::NpvUsd.of(own, assumptions.first_year, assumptions.horizon)
+        };
+        match *self {
+            Self::EvenBy(country, year) => {
+                let own = &assumptions.countries[country];
+                let flows = flows(own, assumptions.first_year, assumptions.horizon);
+                let by = usize::try_from(year.0 - assumptions.first_year.0).unwrap_or(0);
+                let cumulative = flows.cumulative();
+                let from = by.min(cumulative.len().saturating_sub(1));
+                cumulative[from..]
+                    .iter()
+                    .fold(f64::INFINITY, |least, sum| sum.0.min(least))
+            }
+            Self::Ahead(country) => npv(country) - npv(country.other()),
+            Self::SamePerPerson(people) => {
+                npv(Country::Korea) / people.korea - npv(Country::Japan) / people.japan
+            }
+            Self::WithinCapacity(country) => {
+                let own = &assumptions.countries[country];
+                let peak = Metric::PeakNeed.of(own, assumptions.first_year, assumptions.horizon);
+                own.fx.capacity.0 - peak
+            }
+        }
+    }
+
+    /// Whether the goal is an equality, which holds at points and not from points on.
+    const fn is_equality(&self) -> bool {
+        matches!(self, Self::SamePerPerson(_))
+    }
+}
+
+/// What a search found.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Sought {
+    /// The goal is met where the input stands.
+    Met,
+    /// The nearest value of the input that meets it.
+    At(f64),
+    /// No value in the range does. The best one, and how far it stays away: less than zero, or of
+    /// either sign for an equality.
+    Nowhere {
+        /// Where the goal comes closest.
+        best: f64,
+        /// By how much it is missed there.
+        margin: f64,
+    },
+}
+
+/// Looks for the value of an input, nearest to `now`, that meets `goal` while everything else stays.
+/// What is found is a whole number of `grains` (1 for years, 10,000 for what has four decimals) and
+/// meets the goal, unless that is an equality, which it then meets as closely as grains allow. The
+/// assumptions are taken as checked, at every value from `min` to `max`.
+pub fn seek(
+    assumptions: &Assumptions,
+    set: Set,
+    (min, max): (f64, f64),
+    now: f64,
+    grains: f64,
+    goal: Goal,
+) -> Sought {
+    let range = max - min;
+    let margin = |x: f64| {
+        let mut moved = assumptions.clone();
+        set(&mut moved, x);
+        goal.margin(&moved)
+    };
+    let is_met = |margin: f64| margin >= 0.0;
+    let here = margin(now);
+    if if goal.is_equality() {
+        here == 0.0
+    } else {
+        is_met(here)
+    } {
+        return Sought::Met;
+    }
+    let grid: Vec<(f64, f64)> = (0..=STEPS)
+        .map(|step| {
+            let x = if step == STEPS {
+                max
+            } else {
+                min + range * step as f64 / STEPS as f64
+            };
+            (x, margin(x))
+        })
+        .collect();
+    let mut nearest: Option<f64> = None;
+    for pair in grid.windows(2) {
+        let [(from, before), (to, after)] = [pair[0], pair[1]];
+        if is_met(before) == is_met(after) {
+            continue;
+        }
+        // Ends on the side where the goal is met.
+        let (missed, met) = if is_met(before) {
+            (to, from)
+        } else {
+            (from, to)
+        };
+        let x = close_in(missed, met, range * TOLERANCE, |x| !is_met(margin(x)));
+        if nearest.is_none_or(|known| (x - now).abs() < (known - now).abs()) {
+            nearest = Some(x);
+        }
+    }
+    if let Some(x) = nearest {
+        let [below, above] = [libm::floor(x * grains), libm::ceil(x * grains)].map(|x| x / grains);
+        let takes_above = if goal.is_equality() {
+            above - x < x - below
+        } else {
+            above <= max && is_met(margin(above))
+        };
+        return Sought::At(if takes_above { above } else { below });
+    }
+    let (best, margin) = grid.into_iter().fold((now, here), |best, next| {
+        let closer = if goal.is_equality() {
+            next.1.abs() < best.1.abs()
+        } else {
+            next.1 > best.1
+        };
+        if closer { next } else { best }
+    });
+    Sought::Nowhere { best, margin }
+}

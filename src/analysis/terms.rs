@@ -1,0 +1,193 @@
+//! What each term is worth: the terms in which two deals differ as switches between a country's own
+//! and the other's, and the Shapley value of each.
+
+use super::Metric;
+use crate::country::{Both, Country};
+use crate::model::Assumptions;
+use crate::model::assumptions::{CountryAssumptions, Tranche};
+
+/// A term in which the two deals differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Term {
+    /// When the money is called, and the most that may be called in a year.
+    Calls,
+    /// One account for all projects, or one for each year's.
+    Pooling,
+    /// The interest on what is still owed.
+    DeemedRate,
+    /// A later change of the split.
+    Review,
+    /// The part of the calls for which dollars must be bought.
+    CurrencyFunding,
+}
+
+impl Term {
+    /// Every term.
+    pub const ALL: [Self; 5] = [
+        Self::Calls,
+        Self::Pooling,
+        Self::DeemedRate,
+        Self::Review,
+        Self::CurrencyFunding,
+    ];
+
+    /// The name in a link, on the page and in the JS API.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Calls => "calls",
+            Self::Pooling => "pooling",
+            Self::DeemedRate => "deemed_rate",
+            Self::Review => "review",
+            Self::CurrencyFunding => "currency_funding",
+        }
+    }
+
+    /// The term of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|term| term.id() == id)
+    }
+
+    /// Gives `own` the `other` country's version of the term.
+    ///
+    /// A tranche takes that of the other country's tranche of the same name, or of its largest if
+    /// there is none, so that a part which only one country has follows what the other does with
+    /// most of its money.
+    pub fn switch(self, own: &mut CountryAssumptions, other: &CountryAssumptions) {
+        match self {
+            Self::Calls => {
+                for tranche in &mut own.funding.tranches {
+                    if let Some(theirs) = counterpart(tranche, other) {
+                        (tranche.start, tranche.end) = (theirs.start, theirs.end);
+                        tranche.annual_cap = theirs.annual_cap;
+                    }
+                }
+            }
+            Self::Pooling => own.waterfall.pooled = other.waterfall.pooled,
+            Self::DeemedRate => own.waterfall.deemed_rate = other.waterfall.deemed_rate,
+            Self::Review => own.waterfall.review = other.waterfall.review.clone(),
+            Self::CurrencyFunding => {
+                for tranche in &mut own.funding.tranches {
+                    if let Some(theirs) = counterpart(tranche, other) {
+                        tranche.fx_share = theirs.fx_share;
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The other country's tranche that a tranche is compared with.
+pub fn counterpart<'o>(tranche: &Tranche, other: &'o CountryAssumptions) -> Option<&'o Tranche> {
+    let theirs = &other.funding.tranches;
+    let same = theirs.iter().find(|theirs| theirs.id == tranche.id);
+    same.or_else(|| {
+        theirs.iter().reduce(|largest, next| {
+            if next.amount > largest.amount {
+                next
+            } else {
+                largest
+            }
+        })
+    })
+}
+
+/// A set of terms.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Terms(u8);
+
+impl Terms {
+    /// How many sets there are.
+    const COUNT: u8 = 1 << Term::ALL.len();
+    /// All terms.
+    pub const ALL: Self = Self(Self::COUNT - 1);
+
+    /// The set with one more term.
+    #[must_use]
+    pub fn with(self, term: Term) -> Self {
+        Self(self.0 | 1 << term as u8)
+    }
+
+    /// The set without a term.
+    #[must_use]
+    pub fn without(self, term: Term) -> Self {
+        Self(self.0 & !(1 << term as u8))
+    }
+
+    /// Whether a term is in it.
+    pub fn contains(self, term: Term) -> bool {
+        self.0 & 1 << term as u8 != 0
+    }
+
+    /// Whether no term is in it.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The terms in it.
+    pub fn iter(self) -> impl Iterator<Item = Term> {
+        Term::ALL
+            .into_iter()
+            .filter(move |term| self.contains(*term))
+    }
+
+    /// Gives a country the other's version of each term in the set.
+    pub fn switch(self, assumptions: &mut Assumptions, country: Country) {
+        // Taken before anything changes, although no term reads what another writes.
+        let other = assumptions.countries[country.other()].clone();
+        for term in self.iter() {
+            term.switch(&mut assumptions.countries[country], &other);
+        }
+    }
+}
+
+/// What the terms are worth to a country.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Worth {
+    /// The metric under its own terms.
+    pub own: f64,
+    /// The metric under the other country's.
+    pub other: f64,
+    /// What each of its own terms adds to the metric, against the other's version: the mean over all
+    /// orders in which they can be switched (the Shapley value). They add up to `own - other`.
+    pub terms: [f64; Term::ALL.len()],
+}
+
+/// The [`Worth`] of the terms to `country`, whose assumptions are taken as checked.
+pub fn worth(assumptions: &Assumptions, country: Country, metric: Metric) -> Worth {
+    let Both { japan, korea } = &assumptions.countries;
+    let (own, other) = match country {
+        Country::Japan => (japan, korea),
+        Country::Korea => (korea, japan),
+    };
+    // By which of its own terms it keeps.
+    let values: Vec<f64> = (0..Terms::COUNT)
+        .map(|kept| {
+            let mut mixed = own.clone();
+            for term in Terms(!kept).iter() {
+                term.switch(&mut mixed, other);
+            }
+            metric.of(&mixed, assumptions.first_year, assumptions.horizon)
+        })
+        .collect();
+    let value = |kept: Terms| values.get(usize::from(kept.0)).copied().unwrap_or(0.0);
+    Worth {
+        own: value(Terms::ALL),
+        other: value(Terms::default()),
+        terms: Term::ALL.map(|term| {
+            (0..Terms::COUNT)
+                .map(Terms)
+                .filter(|kept| !kept.contains(term))
+                .map(|kept| weight(kept.iter().count()) * (value(kept.with(term)) - value(kept)))
+                .sum()
+        }),
+    }
+}
+
+/// In which part of all orders a term comes right after `before` given others: `k! (n - 1 - k)! /
+/// n!`.
+fn weight(before: usize) -> f64 {
+    let n = Term::ALL.len();
+    let factorial = |k: usize| (1..=k).product::<usize>() as f64;
+    factorial(before) * factorial(n - 1 - before) / factorial(n)
+}

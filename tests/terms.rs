@@ -1,0 +1,124 @@
+//! What each term is worth: the values add up, and say what switching a term does.
+
+use pledge_explainer::analysis::Metric;
+use pledge_explainer::analysis::terms::{Term, Terms, worth};
+use pledge_explainer::country::Country;
+use pledge_explainer::model::Assumptions;
+use pledge_explainer::scenario::{LEVERS, Preset, Scenario};
+use proptest::prelude::*;
+
+const METRICS: [Metric; 2] = [Metric::NpvUsd, Metric::GapShareOfReserves];
+
+fn any_assumptions() -> impl Strategy<Value = Assumptions> {
+    let moves = prop::collection::vec((0..LEVERS.len(), 0.0..=1.0_f64), 0..8);
+    (0..Preset::ALL.len(), moves).prop_map(|(preset, moves)| {
+        let mut scenario = Scenario::new(Preset::ALL[preset]);
+        for (index, share) in moves {
+            let lever = &LEVERS[index];
+            scenario.set(lever.id, lever.min + share * (lever.max - lever.min));
+        }
+        scenario.assumptions()
+    })
+}
+
+/// The metric of a country that has the other's version of some terms.
+fn mixed(assumptions: &Assumptions, country: Country, switched: Terms, metric: Metric) -> f64 {
+    let mut assumptions = assumptions.clone();
+    switched.switch(&mut assumptions, country);
+    metric.both(&assumptions)[country]
+}
+
+/// The mean over all orders, each walked one by one.
+fn by_all_orders(assumptions: &Assumptions, country: Country, metric: Metric, term: Term) -> f64 {
+    fn walk(left: &[Term], switched: Terms, visit: &mut impl FnMut(Terms, Term)) -> usize {
+        if left.is_empty() {
+            return 1;
+        }
+        let mut orders = 0;
+        for (index, &next) in left.iter().enumerate() {
+            let mut rest = left.to_vec();
+            rest.remove(index);
+            let below = walk(&rest, switched.with(next), visit);
+            for _ in 0..below {
+                visit(switched, next);
+            }
+            orders += below;
+        }
+        orders
+    }
+    let (mut sum, mut orders) = (0.0, 0);
+    orders += walk(&Term::ALL, Terms::default(), &mut |switched, next| {
+        if next == term {
+            sum += mixed(assumptions, country, switched, metric)
+                - mixed(assumptions, country, switched.with(next), metric);
+        }
+    });
+    sum / orders as f64
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn the_values_add_up_to_the_difference_between_the_deals(assumptions in any_assumptions()) {
+        for country in Country::ALL {
+            for metric in METRICS {
+                let worth = worth(&assumptions, country, metric);
+                let sum: f64 = worth.terms.iter().sum();
+                let scale = worth.own.abs().max(worth.other.abs()).max(1.0);
+                prop_assert!((sum - (worth.own - worth.other)).abs() <= 1e-9 * scale);
+                prop_assert_eq!(worth.own, mixed(&assumptions, country, Terms::default(), metric));
+                prop_assert_eq!(worth.other, mixed(&assumptions, country, Terms::ALL, metric));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_value_is_the_mean_over_all_orders_of_what_switching_the_term_does() {
+    let assumptions = Scenario::default().assumptions();
+    for country in Country::ALL {
+        for metric in METRICS {
+            let worth = worth(&assumptions, country, metric);
+            for term in Term::ALL {
+                let expected = by_all_orders(&assumptions, country, metric, term);
+                let value = worth.terms[term as usize];
+                assert!(
+                    (value - expected).abs() < 1e-9,
+                    "{term:?}: {value} {expected}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_term_that_both_countries_share_is_worth_nothing() {
+    let mut assumptions = Scenario::default().assumptions();
+    assumptions.countries.korea.waterfall.pooled = assumptions.countries.japan.waterfall.pooled;
+    for metric in METRICS {
+        let worth = worth(&assumptions, Country::Korea, metric);
+        assert_eq!(worth.terms[Term::Pooling as usize], 0.0);
+    }
+}
+
+#[test]
+fn all_of_japans_terms_leave_korea_its_amounts_and_its_vehicle() {
+    let mut assumptions = Scenario::default().assumptions();
+    let before = assumptions.clone();
+    Terms::ALL.switch(&mut assumptions, Country::Korea);
+    let [own, was] = [&assumptions, &before].map(|a| &a.countries.korea.funding.tranches);
+    for (own, was) in own.iter().zip(was) {
+        assert_eq!(
+            (own.amount, own.take_up, own.in_waterfall),
+            (was.amount, was.take_up, was.in_waterfall)
+        );
+    }
+    assert_eq!(assumptions.countries.japan, before.countries.japan);
+    let japan = &before.countries.japan.funding.tranches[1];
+    assert!(
+        own[1..]
+            .iter()
+            .all(|tranche| tranche.end == japan.end && tranche.annual_cap.is_none())
+    );
+}
