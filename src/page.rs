@@ -52,7 +52,7 @@ pub fn document(lang: Lang) -> Result<String, Invalid> {
         lang,
         ..Link::default()
     };
-    let first = Snapshot::of(&link.scenario, link.measure)?;
+    let first = Snapshot::of_link(&link)?;
     let body = Owner::new().with(|| {
         let state = State::new(link, first, fixed);
         view! { <Explainer state/> }.to_html()

@@ -15,8 +15,12 @@ mod en;
 pub(crate) use en::date as en_date;
 pub use sentence::Sentence;
 
+use crate::analysis::Metric;
+use crate::analysis::terms::{Term, Worth};
 use crate::country::{Both, Country};
-use crate::scenario::findings::{Arithmetic, Currency, Measure, Returns, Size, Tariffs, Verdict};
+use crate::scenario::findings::{
+    Arithmetic, Currency, Measure, Returns, Size, Tariffs, Verdict, WorthOf,
+};
 use crate::scenario::levers::Unit;
 use crate::scenario::link::Notice;
 use crate::scenario::{Lang, LeverId, Part, Preset};
@@ -119,6 +123,27 @@ pub struct VerdictLabels {
     pub short_by: fn(Usd) -> String,
 }
 
+/// Words in *worth*.
+#[derive(Clone, Copy, Debug)]
+pub struct WorthLabels {
+    /// Over the countries.
+    pub to: &'static str,
+    /// A country whose terms are weighed.
+    pub country: fn(Country) -> &'static str,
+    /// Over what they are weighed in.
+    pub in_: &'static str,
+    /// What they are weighed in.
+    pub metric: fn(Metric) -> &'static str,
+    /// Over the terms that a reader may switch.
+    pub switch: &'static str,
+    /// All terms as a country has them.
+    pub all_of: fn(Country) -> &'static str,
+    /// An amount of what they are weighed in.
+    pub amount: fn(Metric, f64) -> String,
+    /// The same as a change, with its sign.
+    pub change: fn(Metric, f64) -> String,
+}
+
 /// All words that follow the reader's sliders, in one language.
 ///
 /// What never changes (sources, the terms table, the timeline) is written once into the finished
@@ -197,6 +222,14 @@ pub struct Text {
     pub verdict: fn(&Verdict) -> Sentence,
     /// What it would take.
     pub verdict_note: fn(&Verdict) -> Sentence,
+    /// A term in which the deals differ.
+    pub term: fn(Term) -> &'static str,
+    /// The answer of *worth*.
+    pub worth: fn(&WorthOf, &Worth) -> Sentence,
+    /// Of which terms South Korea has Japan's version; nothing if of none.
+    pub switched: fn(&[Term]) -> Option<Sentence>,
+    /// Words in *worth*.
+    pub worth_labels: WorthLabels,
     /// The arithmetic of *method*, with the numbers of the moment.
     pub equations: fn(&Arithmetic) -> Vec<Equation>,
     /// The answer of *timeline*.

@@ -26,7 +26,7 @@ use crate::model::assumptions::Assumptions;
 use crate::scenario::link::Link;
 use crate::scenario::{LeverId, Part, baseline};
 use crate::text::Text;
-use control::{control, measures, presets};
+use control::{control, measures, presets, worths};
 use figures::Composition;
 use piece::Piece;
 
@@ -39,7 +39,7 @@ pub fn Explainer(
     let link = state.link.get_untracked();
     // Words stand in the page as they are; another language makes another page.
     let text = link.lang.text();
-    let now = link.scenario.assumptions();
+    let now = link.scenario.agreed();
     let start = baseline::baseline(link.scenario.preset());
     let start_here = start_here(text, &now, &start);
     view! {
@@ -109,10 +109,11 @@ fn section(
     let choices = match part {
         Part::Size => measures(text, link.measure),
         Part::Tariffs => presets(text, link.scenario.preset()),
+        Part::Worth => worths(text, link.worth, link.scenario.switched()),
         _ => String::new(),
     };
     let controls = controls(part, text, now, start);
-    let body = (!controls.is_empty()).then(|| {
+    let body = part.has_picture().then(|| {
         view! {
             <div class="part__body">
                 <figure class="figure">
@@ -184,7 +185,7 @@ fn controls(part: Part, text: &Text, now: &Assumptions, start: &Assumptions) -> 
             &[LeverId::ReliefYears, LeverId::Discount, LeverId::Horizon],
             &[],
         ),
-        Part::Terms | Part::Timeline | Part::Method => (&[], &[]),
+        Part::Terms | Part::Worth | Part::Timeline | Part::Method => (&[], &[]),
     };
     let mut out = String::new();
     for &id in few {

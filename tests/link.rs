@@ -1,5 +1,6 @@
 //! The reader's state in an address, and what strangers write there.
 
+use pledge_explainer::analysis::terms::{Term, Terms};
 use pledge_explainer::scenario::findings::Measure;
 use pledge_explainer::scenario::link::{Link, Notice, Theme, is_known};
 use pledge_explainer::scenario::{LEVERS, LeverId, Part, Preset, Scenario, options};
@@ -226,4 +227,45 @@ proptest! {
         }
         prop_assert_eq!(read(&written(&link)), link);
     }
+}
+
+#[test]
+fn switched_terms_and_what_they_are_weighed_in_are_part_of_a_link() {
+    let query = "terms=calls,review&worth.to=japan&worth.in=gap_share_of_reserves&v=2026-11-22";
+    let link = read(query);
+    assert!(link.scenario.switched().contains(Term::Calls));
+    assert!(!link.scenario.switched().contains(Term::Pooling));
+    assert!(link.can_reset());
+    assert_eq!(written(&link), query);
+    assert_eq!(
+        read(&format!("{query}&preset=as-signed"))
+            .scenario
+            .switched(),
+        link.scenario.switched()
+    );
+    for bad in ["terms=calls,tea", "worth.in=irr", "worth.to=france"] {
+        assert!(
+            matches!(read(bad).notices[..], [Notice::BadValue { .. }]),
+            "{bad}"
+        );
+    }
+}
+
+#[test]
+fn a_switched_term_moves_no_lever() {
+    let mut scenario = Scenario::default();
+    scenario.set(LeverId::Spread, 2.0);
+    let before: Vec<_> = LEVERS
+        .iter()
+        .map(|lever| scenario.value(lever.id))
+        .collect();
+    scenario.switch(Terms::ALL);
+    let after: Vec<_> = LEVERS
+        .iter()
+        .map(|lever| scenario.value(lever.id))
+        .collect();
+    assert_eq!(before, after);
+    assert_ne!(scenario.assumptions(), scenario.agreed());
+    scenario.reset_all(Default::default());
+    assert_eq!(scenario, Scenario::default());
 }

@@ -8,8 +8,10 @@ use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 
 use super::panic;
 use super::watch::Timer;
+use crate::analysis::terms::Term;
+use crate::country::Country;
 use crate::model::assumptions::Assumptions;
-use crate::scenario::findings::Measure;
+use crate::scenario::findings::{Measure, WorthOf};
 use crate::scenario::levers::Lever;
 use crate::scenario::link::{Link, Notice, Theme};
 use crate::scenario::{LEVERS, LeverId, Locked, Part, Parts, Preset, baseline};
@@ -17,6 +19,9 @@ use crate::text::Text;
 use crate::view::State;
 use crate::view::control::{along, number};
 
+/// The buttons that change the state.
+const BUTTONS: &str = "[data-preset],[data-measure],[data-worth-to],[data-worth-in],[data-switch],\
+                       [data-lever-reset],[data-reset]";
 const EVENTS: [&str; 3] = ["input", "change", "click"];
 /// Where the style sheet reads the theme.
 pub(super) const THEME: &str = "data-theme";
@@ -81,16 +86,12 @@ fn type_in(lever: &Lever, field: &HtmlInputElement, state: State) {
         let notice = Notice::bad_input(lever, &field.value());
         state.link.update(|link| link.notices.push(notice));
     }
-    let now = state
-        .now
-        .with_untracked(|now| (lever.get)(&now.assumptions));
+    let now = state.now.with_untracked(|now| (lever.get)(&now.agreed));
     field.set_value(&number(now));
 }
 
 fn click(target: &Element, state: State) -> Option<()> {
-    let button = target
-        .closest("[data-preset],[data-measure],[data-lever-reset],[data-reset]")
-        .ok()??;
+    let button = target.closest(BUTTONS).ok()??;
     let attribute = |name: &str| button.get_attribute(name);
     if let Some(preset) = attribute("data-preset") {
         let preset = Preset::from_id(&preset)?;
@@ -98,6 +99,22 @@ fn click(target: &Element, state: State) -> Option<()> {
     } else if let Some(measure) = attribute("data-measure") {
         let measure = Measure::from_id(&measure)?;
         state.link.update(|link| link.measure = measure);
+    } else if let Some(country) = attribute("data-worth-to") {
+        let country = Country::from_id(&country)?;
+        state.link.update(|link| link.worth.country = country);
+    } else if let Some(metric) = attribute("data-worth-in") {
+        let metric = WorthOf::metric_from_id(&metric)?;
+        state.link.update(|link| link.worth.metric = metric);
+    } else if let Some(term) = attribute("data-switch") {
+        let term = Term::from_id(&term)?;
+        state.change(|scenario, _| {
+            let switched = scenario.switched();
+            scenario.switch(if switched.contains(term) {
+                switched.without(term)
+            } else {
+                switched.with(term)
+            });
+        });
     } else if let Some(lever) = attribute("data-lever-reset") {
         let id = LeverId::from_id(&lever)?;
         state.change(|scenario, _| scenario.reset(id));
@@ -140,7 +157,7 @@ impl All {
             ..link.clone()
         };
         let start = baseline::baseline(link.scenario.preset());
-        let mut all = Self::of(&link, start, &link.scenario.assumptions());
+        let mut all = Self::of(&link, start, &link.scenario.agreed());
         for shown in &mut all.levers {
             if shown.0 != shown.1 {
                 // Equal to nothing, so that the lever is shown anew.
@@ -165,9 +182,7 @@ pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, made: All) {
             }
             _ => baseline::baseline(link.scenario.preset()),
         };
-        let now = state
-            .now
-            .with(|now| All::of(&link, start, &now.assumptions));
+        let now = state.now.with(|now| All::of(&link, start, &now.agreed));
         if let Some(before) = before {
             kept.with_value(|(host, timer)| {
                 if before.link != now.link {
@@ -195,6 +210,18 @@ fn show_choices(host: &HtmlElement, before: &Link, now: &Link) {
     }
     if before.measure != now.measure {
         press(host, "data-measure", now.measure.id());
+    }
+    if before.worth != now.worth {
+        press(host, "data-worth-to", now.worth.country.id());
+        press(host, "data-worth-in", now.worth.metric.id());
+    }
+    for term in Term::ALL {
+        let is_switched = now.scenario.switched().contains(term);
+        if before.scenario.switched().contains(term) != is_switched {
+            for button in all(host, &["[data-switch=\"", term.id(), "\"]"].concat()) {
+                let _ = set_pressed(&button, is_switched);
+            }
+        }
     }
     if before.can_reset() != now.can_reset() {
         for reset in all(host, "[data-reset]") {
@@ -263,9 +290,12 @@ fn show(
 fn press(host: &HtmlElement, attribute: &str, chosen: &str) {
     for button in all(host, &["[", attribute, "]"].concat()) {
         let is_chosen = button.get_attribute(attribute).as_deref() == Some(chosen);
-        let pressed = if is_chosen { "true" } else { "false" };
-        let _ = button.set_attribute("aria-pressed", pressed);
+        let _ = set_pressed(&button, is_chosen);
     }
+}
+
+fn set_pressed(button: &Element, is_pressed: bool) -> Result<(), JsValue> {
+    button.set_attribute("aria-pressed", if is_pressed { "true" } else { "false" })
 }
 
 /// The elements in `host` that a selector finds.

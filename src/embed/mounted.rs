@@ -98,7 +98,7 @@ impl Mounted {
                 "this element holds an explainer already, or is part of one; call destroy() on it first",
             ));
         }
-        let first = Snapshot::of(&link.scenario, link.measure)?;
+        let first = Snapshot::of_link(link)?;
         host.set_attribute(HOST, "").map_err(thrown)?;
         host.class_list().add_1(CLASS).map_err(thrown)?;
         let mounted = run(Way::Build, link, first, &host)
@@ -119,7 +119,7 @@ impl Mounted {
         // A reader may have moved a slider before this program arrived.
         let early = address::early_moves(&host);
         let link = Link::default();
-        let first = Snapshot::of(&link.scenario, link.measure)?;
+        let first = Snapshot::of_link(&link)?;
         let (state, view) = run(Way::Adopt, &link, first, &host)?;
         // The finished page is the baseline; only now may it become what the address says.
         let mut link = address::read();

@@ -5,6 +5,8 @@
 
 use super::Snapshot;
 use super::baseline::{AUTOS, GENERAL, JAPAN_BASE_RATE, KOREA_BASE_RATE};
+use crate::analysis::Metric;
+use crate::analysis::terms::{self, Worth};
 use crate::country::{Both, Country};
 use crate::facts;
 use crate::model::projects::yearly_yield;
@@ -299,6 +301,40 @@ pub fn verdict(snapshot: &Snapshot) -> Verdict {
         until: until(snapshot),
         discount: snapshot.assumptions.countries.korea.discount,
     }
+}
+
+/// Whose terms *worth* weighs, and in what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WorthOf {
+    /// The country whose terms they are.
+    pub country: Country,
+    /// What they change.
+    pub metric: Metric,
+}
+
+impl Default for WorthOf {
+    fn default() -> Self {
+        Self {
+            country: Country::Korea,
+            metric: Metric::NpvUsd,
+        }
+    }
+}
+
+impl WorthOf {
+    /// What the terms can be weighed in: money, and the drain on reserves.
+    pub const METRICS: [Metric; 2] = [Metric::NpvUsd, Metric::GapShareOfReserves];
+
+    /// One of [`WorthOf::METRICS`].
+    pub fn metric_from_id(id: &str) -> Option<Metric> {
+        Self::METRICS.into_iter().find(|metric| metric.id() == id)
+    }
+}
+
+/// What each term of one deal is worth against the other's, with each country's own terms.
+pub fn worth(snapshot: &Snapshot) -> Worth {
+    let WorthOf { country, metric } = snapshot.worth;
+    terms::worth(&snapshot.agreed, country, metric)
 }
 
 /// The numbers in the equations that *method* prints.

@@ -3,11 +3,14 @@
 //! Addresses come from strangers: every key and value is bounded, a bad value keeps its default and
 //! leaves a [`Notice`], and keys that are not ours are left alone (hosts append their own).
 
-use super::findings::Measure;
+use super::findings::{Measure, WorthOf};
 use super::levers::{LEVERS, Lever, LeverId, Locked};
 use super::part::{Part, Parts};
 use super::presets::Preset;
 use super::{Lang, Scenario};
+use crate::analysis::Metric;
+use crate::analysis::terms::{Term, Terms};
+use crate::country::Country;
 use crate::decimal::{parse, trimmed};
 
 /// Light, dark, or what the reader's system says.
@@ -91,6 +94,8 @@ pub struct Link {
     pub parts: Parts,
     /// How size is measured.
     pub measure: Measure,
+    /// Whose terms are weighed, and in what.
+    pub worth: WorthOf,
     /// What was asked for and not given.
     pub notices: Vec<Notice>,
 }
@@ -107,13 +112,18 @@ const THEME: &str = "theme";
 const PART: &str = "part";
 const PRESET: &str = "preset";
 const MEASURE: &str = "measure";
+const TERMS: &str = "terms";
+const WORTH_TO: &str = "worth.to";
+const WORTH_IN: &str = "worth.in";
 const LOCK: &str = "lock";
 const VINTAGE: &str = "v";
 
 /// Whether a key of a query is one of ours.
 pub fn is_known(key: &str) -> bool {
-    matches!(key, LANG | THEME | PART | PRESET | MEASURE | LOCK | VINTAGE)
-        || LeverId::from_id(key).is_some()
+    matches!(
+        key,
+        LANG | THEME | PART | PRESET | MEASURE | TERMS | WORTH_TO | WORTH_IN | LOCK | VINTAGE
+    ) || LeverId::from_id(key).is_some()
 }
 
 impl Link {
@@ -161,13 +171,25 @@ impl Link {
         match key {
             LANG => self.lang = Lang::from_id(value)?,
             THEME => self.theme = Theme::from_id(value)?,
-            PRESET => self.scenario = Scenario::new(Preset::from_id(value)?),
+            PRESET => {
+                let switched = self.scenario.switched();
+                self.scenario = Scenario::new(Preset::from_id(value)?);
+                self.scenario.switch(switched);
+            }
             MEASURE => self.measure = Measure::from_id(value)?,
             PART => {
                 self.parts = value.split(',').try_fold(Parts::NONE, |parts, id| {
                     Some(parts.with(Part::from_id(id)?))
                 })?;
             }
+            TERMS => {
+                let terms = value.split(',').try_fold(Terms::default(), |terms, id| {
+                    Some(terms.with(Term::from_id(id)?))
+                })?;
+                self.scenario.switch(terms);
+            }
+            WORTH_TO => self.worth.country = Country::from_id(value)?,
+            WORTH_IN => self.worth.metric = WorthOf::metric_from_id(value)?,
             LOCK => {
                 self.locked = value.split(',').try_fold(Locked::default(), |locked, id| {
                     Some(locked.with(LeverId::from_id(id)?))
@@ -198,7 +220,7 @@ impl Link {
     /// Whether there is a lever that the reader can put back.
     pub fn can_reset(&self) -> bool {
         let mut moved = self.scenario.moved();
-        moved.any(|(id, _)| !self.locked.contains(id))
+        moved.any(|(id, _)| !self.locked.contains(id)) || !self.scenario.switched().is_empty()
     }
 
     /// The pairs that bring a reader back here: only what departs from the default.
@@ -222,6 +244,16 @@ impl Link {
         }
         if self.measure != Measure::default() {
             pairs.push((MEASURE, self.measure.id().to_owned()));
+        }
+        if !self.scenario.switched().is_empty() {
+            pairs.push((TERMS, joined(self.scenario.switched().iter().map(Term::id))));
+        }
+        let worth = WorthOf::default();
+        if self.worth.country != worth.country {
+            pairs.push((WORTH_TO, self.worth.country.id().to_owned()));
+        }
+        if self.worth.metric != worth.metric {
+            pairs.push((WORTH_IN, self.worth.metric.id().to_owned()));
         }
         for (id, value) in self.scenario.moved() {
             pairs.push((id.lever().name, trimmed(value, 4)));
@@ -279,6 +311,9 @@ fn allowed(key: &str) -> String {
         PRESET => joined(Preset::ALL.into_iter().map(Preset::id)),
         MEASURE => joined(Measure::ALL.into_iter().map(Measure::id)),
         PART => joined(Part::ALL.into_iter().map(Part::id)),
+        TERMS => joined(Term::ALL.into_iter().map(Term::id)),
+        WORTH_TO => joined(Country::ALL.into_iter().map(Country::id)),
+        WORTH_IN => joined(WorthOf::METRICS.into_iter().map(Metric::id)),
         LOCK => "lever ids".to_owned(),
         VINTAGE => "YYYY-MM-DD".to_owned(),
         lever => LeverId::from_id(lever).map_or_else(String::new, |id| id.lever().allowed()),

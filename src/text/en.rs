@@ -3,12 +3,14 @@
 use super::numbers::{grouped, rounded};
 use super::{
     CurrencyLabels, Equation, LeverText, PresetText, ReturnsLabels, Sentence, SizeLabels,
-    TariffsLabels, Text, VerdictLabels,
+    TariffsLabels, Text, VerdictLabels, WorthLabels,
 };
+use crate::analysis::Metric;
+use crate::analysis::terms::{Term, Worth};
 use crate::country::{Both, Country};
 use crate::decimal::trimmed;
 use crate::scenario::findings::{
-    Arithmetic, Back, Balance, Currency, Measure, Need, Returns, Size, Tariffs, Verdict,
+    Arithmetic, Back, Balance, Currency, Measure, Need, Returns, Size, Tariffs, Verdict, WorthOf,
 };
 use crate::scenario::levers::Unit;
 use crate::scenario::link::Notice;
@@ -53,6 +55,31 @@ pub(super) const TEXT: Text = Text {
     returns,
     verdict,
     verdict_note,
+    term,
+    worth,
+    switched,
+    worth_labels: WorthLabels {
+        to: "Whose terms",
+        country: |country| match country {
+            Country::Japan => "Tokyo’s, against Seoul’s",
+            Country::Korea => "Seoul’s, against Tokyo’s",
+        },
+        in_: "Weighed in",
+        metric: |metric| match metric {
+            Metric::GapShareOfReserves => "Reserves",
+            _ => "Money",
+        },
+        switch: "What if Seoul had signed Tokyo’s version of",
+        all_of: |country| match country {
+            Country::Japan => "All of Tokyo’s terms",
+            Country::Korea => "All of Seoul’s terms",
+        },
+        amount: weighed,
+        change: |metric, x| {
+            let shown = weighed(metric, x);
+            if x > 0.0 { join(&["+", &shown]) } else { shown }
+        },
+    },
     equations,
     timeline,
     method,
@@ -225,6 +252,7 @@ fn question(part: Part) -> &'static str {
         Part::Currency => "Can the won and the yen take it?",
         Part::Returns => "Who gets the money back?",
         Part::Verdict => "Does it add up?",
+        Part::Worth => "What was each safeguard worth to Seoul?",
         Part::Timeline => "How did we get here?",
         Part::Method => "How do we know?",
     }
@@ -253,6 +281,12 @@ fn caption(part: Part) -> &'static str {
             "Losses avoided plus cash received minus money paid in, added up since 2026, each year \
              discounted at the country’s cost of money. Japan’s side includes the bank loans that \
              the state guarantees; Korea’s leaves out what its firms put into shipbuilding."
+        }
+        Part::Worth => {
+            "From one deal to the other, a term at a time. What a term adds depends on which others \
+             stand already, so each is the mean over all orders in which they can be changed (its \
+             Shapley value); together they make up the whole difference. The currency clause and the \
+             choice of projects have no number and are left out."
         }
         Part::Timeline | Part::Method => "",
     }
@@ -631,6 +665,96 @@ fn terms() -> Sentence {
         .say("been found in Tokyo’s text: ")
         .stress("a yearly cap, a currency clause, one pooled account, a review after 20 years")
         .say(".")
+}
+
+fn term(term: Term) -> &'static str {
+    match term {
+        Term::Calls => "Calendar and yearly cap",
+        Term::Pooling => "One account for all projects",
+        Term::DeemedRate => "Interest on what is owed",
+        Term::Review => "Review after 20 years",
+        Term::CurrencyFunding => "How the dollars are found",
+    }
+}
+
+/// An amount of what terms are weighed in.
+fn weighed(metric: Metric, x: f64) -> String {
+    match metric {
+        Metric::GapShareOfReserves if x < 0.0 => join(&["\u{2212}", &percent(Share(-x))]),
+        Metric::GapShareOfReserves => percent(Share(x)),
+        _ => usd_short(Usd(x)),
+    }
+}
+
+fn worth(of: &WorthOf, worth: &Worth) -> Sentence {
+    let own = capital(of.country);
+    let other = capital(of.country.other());
+    let gained = worth.own - worth.other;
+    let amount = |x: f64| match of.metric {
+        Metric::GapShareOfReserves => percent(Share(x)),
+        _ => usd(Usd(x)),
+    };
+    let sentence = Sentence::new();
+    let sentence = match of.metric {
+        Metric::GapShareOfReserves => sentence
+            .say("With its own terms ")
+            .say(own)
+            .say(" must take ")
+            .computed("worth.own", worth.own, &amount(worth.own))
+            .say(" of its reserves; with ")
+            .say(other)
+            .say("’s it would be ")
+            .computed("worth.other", worth.other, &amount(worth.other))
+            .say("."),
+        _ if gained.abs() < NOTHING => sentence
+            .say("At these assumptions ")
+            .say(other)
+            .say("’s terms would leave ")
+            .say(own)
+            .say(" neither better nor worse off than its own."),
+        _ => sentence
+            .say("At these assumptions ")
+            .say(own)
+            .say("’s own terms leave it ")
+            .computed("worth.gained", gained, &amount(gained.abs()))
+            .say(if gained > 0.0 { " better" } else { " worse" })
+            .say(" off than ")
+            .say(other)
+            .say("’s would."),
+    };
+    // A smaller drain is the better one.
+    let better = |x: f64| match of.metric {
+        Metric::GapShareOfReserves => -x,
+        _ => x,
+    };
+    let mut most = (Term::Calls, 0.0);
+    for term in Term::ALL {
+        let value = better(worth.terms[term as usize]);
+        if value > most.1 {
+            most = (term, value);
+        }
+    }
+    let (term, value) = most;
+    if value < NOTHING {
+        return sentence.say(" No single term makes it better off.");
+    }
+    sentence
+        .say(" What helps most: ")
+        .stress(self::term(term))
+        .say(", ")
+        .computed("worth.most", value, &amount(value))
+        .say(".")
+}
+
+fn switched(terms: &[Term]) -> Option<Sentence> {
+    let (first, more) = terms.split_first()?;
+    let mut sentence = Sentence::new()
+        .say("A what-if: on this page Seoul has Tokyo’s version of ")
+        .stress(term(*first));
+    for next in more {
+        sentence = sentence.say(", ").stress(term(*next));
+    }
+    Some(sentence.say("."))
 }
 
 /// Below this no one would speak of money: half a million dollars.

@@ -1,10 +1,12 @@
 //! Sliders, presets and switches as HTML. They are written once; `embed` hears what a reader does
 //! with them and keeps them at the state.
 
+use crate::analysis::terms::{Term, Terms};
 use crate::chart::svg::escape;
+use crate::country::Country;
 use crate::decimal::trimmed;
 use crate::model::assumptions::Assumptions;
-use crate::scenario::findings::Measure;
+use crate::scenario::findings::{Measure, WorthOf};
 use crate::scenario::levers::Lever;
 use crate::scenario::{LeverId, Preset};
 use crate::text::Text;
@@ -118,6 +120,43 @@ pub fn measures(text: &Text, chosen: Measure) -> String {
     }
     out.push_str("</div>");
     out
+}
+
+/// The switches of *worth*: whose terms, weighed in what, and the terms to try.
+pub fn worths(text: &Text, of: WorthOf, switched: Terms) -> String {
+    let labels = &text.worth_labels;
+    let mut out = String::new();
+    group(&mut out, labels.to);
+    for country in [Country::Korea, Country::Japan] {
+        choice(&mut out, "worth-to", country.id(), country == of.country);
+        escape(&mut out, (labels.country)(country));
+        out.push_str("</button>");
+    }
+    out.push_str("</div>");
+    group(&mut out, labels.in_);
+    for metric in WorthOf::METRICS {
+        choice(&mut out, "worth-in", metric.id(), metric == of.metric);
+        escape(&mut out, (labels.metric)(metric));
+        out.push_str("</button>");
+    }
+    out.push_str("</div>");
+    group(&mut out, labels.switch);
+    for term in Term::ALL {
+        choice(&mut out, "switch", term.id(), switched.contains(term));
+        escape(&mut out, (text.term)(term));
+        out.push_str("</button>");
+    }
+    out.push_str("</div>");
+    out
+}
+
+/// Appends the beginning of a row of buttons under a name.
+fn group(out: &mut String, name: &str) {
+    out.push_str("<div class=\"choices\" role=\"group\" aria-label=\"");
+    escape(out, name);
+    out.push_str("\"><span class=\"choices__name\" aria-hidden=\"true\">");
+    escape(out, name);
+    out.push_str("</span>");
 }
 
 /// Appends the beginning of a button that is one of several.

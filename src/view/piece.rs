@@ -135,6 +135,7 @@ fn answer(part: Part, now: &Snapshot, text: &Text) -> Sentence {
         Part::Currency => (text.currency)(&findings::currency(now)),
         Part::Returns => (text.returns)(&findings::returns(now)),
         Part::Verdict => (text.verdict)(&findings::verdict(now)),
+        Part::Worth => (text.worth)(&now.worth, &findings::worth(now)),
         Part::Timeline => (text.timeline)(),
         Part::Method => (text.method)(),
     }
@@ -145,6 +146,10 @@ fn note(part: Part, now: &Snapshot, text: &Text) -> Option<Sentence> {
         Part::Tariffs => Some((text.tariffs_note)(&findings::tariffs(now))),
         Part::Currency => Some((text.currency_note)(&findings::currency(now))),
         Part::Verdict => Some((text.verdict_note)(&findings::verdict(now))),
+        Part::Worth => {
+            let switched: Vec<_> = now.scenario.switched().iter().collect();
+            (text.switched)(&switched)
+        }
         _ => None,
     }
 }
@@ -170,6 +175,7 @@ fn picture(part: Part, now: &Snapshot, text: &Text, composition: Composition) ->
         Part::Currency => figures::currency::scene(now, text, composition),
         Part::Returns => figures::returns::scene(now, text, composition),
         Part::Verdict => figures::verdict::scene(now, text, composition),
+        Part::Worth => figures::worth::scene(&now.worth, &findings::worth(now), text, composition),
         Part::Terms | Part::Timeline | Part::Method => return String::new(),
     };
     svg(&scene)

@@ -36,13 +36,14 @@ impl State {
         let first = Arc::new(first);
         let link = RwSignal::new(link);
         let now = Memo::new(move |last: Option<&Arc<Snapshot>>| {
-            let (scenario, measure) = link.with(|link| (link.scenario, link.measure));
             let last = last.unwrap_or(&first);
-            if last.scenario == scenario && last.measure == measure {
-                return last.clone();
-            }
-            // Keep the last good answer rather than none.
-            Snapshot::of(&scenario, measure).map_or_else(|_| last.clone(), Arc::new)
+            link.with(|link| {
+                if last.shows(link) {
+                    return last.clone();
+                }
+                // Keep the last good answer rather than none.
+                Snapshot::of_link(link).map_or_else(|_| last.clone(), Arc::new)
+            })
         });
         Self {
             link,

@@ -74,6 +74,73 @@ everywhere(
   (values) => closeTo(values, [0.09, 0.09, 1600, 0.04, 12, false], "apply"),
 );
 
+/** Every set of some things. */
+const subsets = (all) => all.reduce((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]]);
+
+everywhere(
+  "what the terms are worth adds up, and their inputs make each mixed deal",
+  ({ baseline, evaluate, terms }) => {
+    const subsets = (all) => all.reduce((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]]);
+    const assumptions = baseline("as-signed");
+    return [["korea", "japan"], ["japan", "korea"]].flatMap(([country, other]) =>
+      ["npv_usd", "gap_share_of_reserves"].map((metric) => {
+        const worth = terms(assumptions, country, other, metric);
+        const mixed = subsets(worth.terms).map((set) => {
+          const all = structuredClone(assumptions);
+          for (const { inputs } of set) {
+            for (const [path, value] of Object.entries(inputs)) {
+              const keys = path.replaceAll("[", ".").replaceAll("]", "").split(".");
+              const last = keys.pop();
+              keys.reduce((at, key) => at[key], all.countries[country])[last] = value;
+            }
+          }
+          return [set.map(({ term }) => term), evaluate(all)[country].summary[metric]];
+        });
+        return { worth, mixed };
+      }),
+    );
+  },
+  (all) => {
+    for (const { worth, mixed } of all) {
+      const names = worth.terms.map(({ term }) => term);
+      assert.deepEqual(names, ["calls", "pooling", "deemed_rate", "review", "currency_funding"]);
+      const sum = worth.terms.reduce((sum, { value }) => sum + value, 0);
+      assert.ok(Math.abs(sum - (worth.own - worth.other)) < 1e-9);
+      const value = new Map(mixed.map(([switched, value]) => [switched.join(), value]));
+      closeTo([value.get(""), value.get(names.join())], [worth.own, worth.other], "the ends");
+      // The Shapley value by its definition, over the sets of the other terms.
+      const factorial = (n) => (n < 2 ? 1 : n * factorial(n - 1));
+      for (const { term, value: shapley } of worth.terms) {
+        const expected = subsets(names.filter((name) => name !== term)).reduce((sum, switched) => {
+          const weight = (factorial(switched.length) * factorial(names.length - 1 - switched.length)) / factorial(names.length);
+          const both = names.filter((name) => name === term || switched.includes(name));
+          return sum + weight * (value.get(switched.join()) - value.get(both.join()));
+        }, 0);
+        closeTo(shapley, expected, term);
+      }
+    }
+  },
+);
+
+everywhere(
+  "terms are asked of one country against the other, in a metric that is known",
+  ({ baseline, terms }) =>
+    [["france", "japan", "npv_usd"], ["korea", "korea", "npv_usd"], ["korea", "japan", "irr"], [7, "japan", "npv_usd"]].map((asked) => {
+      try {
+        return terms(baseline(), ...asked);
+      } catch (error) {
+        return error.message;
+      }
+    }),
+  (messages) =>
+    assert.deepEqual(messages, [
+      '`country` is "france"; allowed: japan, korea',
+      '`other` is "korea"; allowed: japan',
+      '`metric` is "irr"; allowed: npv_usd, gap_share_of_reserves',
+      "`country` is 7; allowed: japan, korea",
+    ]),
+);
+
 everywhere(
   "the version names the program and the date of its facts",
   ({ version }) => version(),
