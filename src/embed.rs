@@ -3,6 +3,7 @@
 //! - [`api`]: the functions that a script can call, [`value`]: what it passes,
 //! - [`mounted`]: an explainer on a page, from its first node to `destroy`,
 //! - `controls`: sliders and buttons, and the state they set and show,
+//! - `strips`: the verdict along each slider,
 //! - `watch`: what is in sight and when a change has settled,
 //! - `address`: the reader's state in the address,
 //! - `frame`: the height and the choices of a framed page, told to its host,
@@ -20,4 +21,5 @@ mod beside;
 mod controls;
 mod frame;
 mod panic;
+mod strips;
 mod watch;

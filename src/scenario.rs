@@ -150,6 +150,13 @@ impl Scenario {
         assumptions
     }
 
+    /// The model's input if a lever stood at `value`, which is taken to lie within its range.
+    pub fn moved_to(&self, id: LeverId, value: f64) -> Assumptions {
+        let mut scenario = *self;
+        scenario.moved[id as usize] = Some(value);
+        scenario.assumptions()
+    }
+
     /// The same with each country's own terms.
     pub fn agreed(&self) -> Assumptions {
         let mut assumptions = baseline::baseline(self.preset);

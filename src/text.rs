@@ -16,6 +16,7 @@ pub(crate) use en::date as en_date;
 pub use sentence::Sentence;
 
 use crate::analysis::Metric;
+use crate::analysis::sensitivity::FlipKind;
 use crate::analysis::terms::{Term, Worth};
 use crate::country::{Both, Country};
 use crate::scenario::findings::{
@@ -192,6 +193,14 @@ pub struct Text {
     pub reset_all: &'static str,
     /// Over the sliders that few need.
     pub more: &'static str,
+    /// Where a slider flips the answer, in a few characters.
+    pub flip: fn(FlipKind, Unit, f64) -> String,
+    /// Moves a slider to where it flips the answer, in words.
+    pub flip_to: fn(&str, FlipKind, Unit, f64) -> String,
+    /// Nowhere does a slider flip the answer.
+    pub no_flip: &'static str,
+    /// A slider does not change the verdict at all.
+    pub no_effect: &'static str,
     /// An assumption, as opposed to a fact.
     pub assumption: &'static str,
     /// Something that a link or a host asked for and did not get.

@@ -8,12 +8,14 @@
 //! - [`mod@state`]: what the page knows and how it changes,
 //! - [`mod@piece`]: the pieces that follow it,
 //! - [`mod@control`]: sliders, presets and switches, which `embed` brings to life,
+//! - [`strip`]: the verdict along each slider,
 //! - [`figures`]: the pictures.
 
 pub mod control;
 pub mod figures;
 pub mod piece;
 pub mod state;
+pub mod strip;
 
 pub use state::State;
 

@@ -10,6 +10,7 @@ use super::panic;
 use super::watch::Timer;
 use crate::analysis::terms::Term;
 use crate::country::Country;
+use crate::decimal::parse;
 use crate::model::assumptions::Assumptions;
 use crate::scenario::findings::{Measure, WorthOf};
 use crate::scenario::levers::Lever;
@@ -21,7 +22,7 @@ use crate::view::control::{along, number};
 
 /// The buttons that change the state.
 const BUTTONS: &str = "[data-preset],[data-measure],[data-worth-to],[data-worth-in],[data-switch],\
-                       [data-lever-reset],[data-reset]";
+                       [data-flip],[data-lever-reset],[data-reset]";
 const EVENTS: [&str; 3] = ["input", "change", "click"];
 /// Where the style sheet reads the theme.
 pub(super) const THEME: &str = "data-theme";
@@ -115,6 +116,11 @@ fn click(target: &Element, state: State) -> Option<()> {
                 switched.with(term)
             });
         });
+    } else if let Some(value) = attribute("data-flip") {
+        let control = button.closest("[data-control]").ok()??;
+        let id = LeverId::from_id(&control.get_attribute("data-control")?)?;
+        let value = parse(&value)?;
+        state.change(|scenario, _| scenario.set(id, value));
     } else if let Some(lever) = attribute("data-lever-reset") {
         let id = LeverId::from_id(&lever)?;
         state.change(|scenario, _| scenario.reset(id));

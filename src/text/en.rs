@@ -6,6 +6,7 @@ use super::{
     TariffsLabels, Text, VerdictLabels, WorthLabels,
 };
 use crate::analysis::Metric;
+use crate::analysis::sensitivity::FlipKind;
 use crate::analysis::terms::{Term, Worth};
 use crate::country::{Both, Country};
 use crate::decimal::trimmed;
@@ -40,6 +41,22 @@ pub(super) const TEXT: Text = Text {
     start_value: |unit, x| join(&["↺ ", &short_value(unit, x)]),
     reset_all: "Reset all sliders",
     more: "More assumptions",
+    flip: |kind, unit, x| {
+        let what = match kind {
+            FlipKind::Sign(country) => join(&[short(country), " even"]),
+            FlipKind::Rank => "both level".to_owned(),
+        };
+        join(&[&short_value(unit, x), " ", &what])
+    },
+    flip_to: |label, kind, unit, x| {
+        let what = match kind {
+            FlipKind::Sign(country) => join(&[short(country), " breaks even"]),
+            FlipKind::Rank => "both come out the same".to_owned(),
+        };
+        join(&[label, ": to ", &value(unit, x), ", where ", &what])
+    },
+    no_flip: "Nowhere on this slider does the verdict change.",
+    no_effect: "Does not move the verdict in dollars.",
     assumption: "Assumption",
     notice,
     failed: "The sliders have stopped working. The last picture stays; reload the page to go on.",

@@ -36,7 +36,7 @@ pub fn control(out: &mut String, id: LeverId, text: &Text, now: &Assumptions, st
             words.label,
         ),
         (
-            "</span><span class=\"control__track\"><svg class=\"control__rail\" aria-hidden=\"true\" \
+            "</span><span class=\"control__strip\" data-strip></span><span class=\"control__track\"><svg class=\"control__rail\" aria-hidden=\"true\" \
              width=\"100%\" height=\"28\"><rect class=\"rail\" y=\"12\" width=\"100%\" height=\"4\" \
              rx=\"2\"/><rect class=\"fill\" y=\"12\" height=\"4\" rx=\"2\" width=\"",
             &along(lever, value),
@@ -87,7 +87,7 @@ pub fn control(out: &mut String, id: LeverId, text: &Text, now: &Assumptions, st
         out.push_str(html);
         escape(out, words);
     }
-    out.push_str("</button></div>");
+    out.push_str("</button><div class=\"control__flips\" data-flips></div></div>");
 }
 
 /// The state of the law: four dates to choose from.
