@@ -5,12 +5,14 @@
 //! - `basis` (native): where each number of the baseline comes from,
 //! - [`levers`]: one row a slider,
 //! - [`part`]: the questions the page is made of,
+//! - [`aim`]: what a reader would like to come out,
 //! - [`link`]: the reader's state in an address,
 //! - [`lang`]: the languages,
 //! - [`options`]: what a host asks for by script,
 //! - [`snapshot`]: assumptions and what follows from them, computed once a change,
 //! - [`findings`]: what a snapshot says, as numbers without words.
 
+pub mod aim;
 pub mod baseline;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod basis;

@@ -16,9 +16,11 @@ pub(crate) use en::date as en_date;
 pub use sentence::Sentence;
 
 use crate::analysis::Metric;
+use crate::analysis::goal::Sought;
 use crate::analysis::sensitivity::FlipKind;
 use crate::analysis::terms::{Term, Worth};
 use crate::country::{Both, Country};
+use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::findings::{
     Arithmetic, Currency, Measure, Returns, Size, Tariffs, Verdict, WorthOf,
 };
@@ -145,6 +147,23 @@ pub struct WorthLabels {
     pub change: fn(Metric, f64) -> String,
 }
 
+/// Words around what a reader would like to come out.
+#[derive(Clone, Copy, Debug)]
+pub struct AimLabels {
+    /// Over it all.
+    pub question: &'static str,
+    /// Before the wishes.
+    pub wish: &'static str,
+    /// A wish.
+    pub wishes: fn(Wish) -> &'static str,
+    /// Before the year.
+    pub by: &'static str,
+    /// Before the levers.
+    pub with: &'static str,
+    /// Moves the lever there.
+    pub set: &'static str,
+}
+
 /// All words that follow the reader's sliders, in one language.
 ///
 /// What never changes (sources, the terms table, the timeline) is written once into the finished
@@ -239,6 +258,10 @@ pub struct Text {
     pub switched: fn(&[Term]) -> Option<Sentence>,
     /// Words in *worth*.
     pub worth_labels: WorthLabels,
+    /// What it takes for a wish to come true.
+    pub aim: fn(&Aim, &Sought) -> Sentence,
+    /// Words around it.
+    pub aim_labels: AimLabels,
     /// The arithmetic of *method*, with the numbers of the moment.
     pub equations: fn(&Arithmetic) -> Vec<Equation>,
     /// The answer of *timeline*.

@@ -28,7 +28,7 @@ use crate::model::assumptions::Assumptions;
 use crate::scenario::link::Link;
 use crate::scenario::{LeverId, Part, baseline};
 use crate::text::Text;
-use control::{control, measures, presets, worths};
+use control::{aims, control, measures, presets, worths};
 use figures::Composition;
 use piece::Piece;
 
@@ -134,6 +134,15 @@ fn section(
             {piece(state, text, Piece::Note(part))}
             <div class="part__choices" inner_html=choices></div>
             {body}
+            {(part == Part::Verdict)
+                .then(|| {
+                    view! {
+                        <div class="aim">
+                            <div inner_html=aims(text, &link.aim)></div>
+                            {piece(state, text, Piece::Aim)}
+                        </div>
+                    }
+                })}
             <div class="part__fixed" data-fixed=part.id() inner_html=(state.fixed)(part)></div>
         </section>
     }

@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
 use super::panic;
 use super::watch::Timer;
@@ -12,6 +12,7 @@ use crate::analysis::terms::Term;
 use crate::country::Country;
 use crate::decimal::parse;
 use crate::model::assumptions::Assumptions;
+use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::findings::{Measure, WorthOf};
 use crate::scenario::levers::Lever;
 use crate::scenario::link::{Link, Notice, Theme};
@@ -22,7 +23,7 @@ use crate::view::control::{along, number};
 
 /// The buttons that change the state.
 const BUTTONS: &str = "[data-preset],[data-measure],[data-worth-to],[data-worth-in],[data-switch],\
-                       [data-flip],[data-lever-reset],[data-reset]";
+                       [data-flip],[data-aim-set],[data-lever-reset],[data-reset]";
 const EVENTS: [&str; 3] = ["input", "change", "click"];
 /// Where the style sheet reads the theme.
 pub(super) const THEME: &str = "data-theme";
@@ -70,8 +71,11 @@ fn hear(event: &Event, state: State) -> Option<()> {
             state.change(|scenario, _| scenario.set(id, slider.value_as_number()));
         }
         "change" => {
-            let id = LeverId::from_id(&attribute("data-lever-number")?)?;
-            type_in(id.lever(), target.dyn_ref()?, state);
+            if let Some(id) = attribute("data-lever-number") {
+                type_in(LeverId::from_id(&id)?.lever(), target.dyn_ref()?, state);
+            } else {
+                aim(&target, state)?;
+            }
         }
         _ => click(&target, state)?,
     }
@@ -89,6 +93,29 @@ fn type_in(lever: &Lever, field: &HtmlInputElement, state: State) {
     }
     let now = state.now.with_untracked(|now| (lever.get)(&now.agreed));
     field.set_value(&number(now));
+}
+
+/// Takes what a reader would like to come out.
+fn aim(target: &Element, state: State) -> Option<()> {
+    let mut aim = state.link.with_untracked(|link| link.aim);
+    if let Some(field) = target.dyn_ref::<HtmlInputElement>() {
+        target.has_attribute("data-aim-by").then_some(())?;
+        let (first, last) = Aim::YEARS;
+        let typed = field.value_as_number();
+        if !typed.is_nan() {
+            aim.by = (typed as i32).max(first).min(last);
+        }
+        field.set_value(&aim.by.to_string());
+    } else {
+        let chosen = target.dyn_ref::<HtmlSelectElement>()?.value();
+        if target.has_attribute("data-aim-with") {
+            aim.lever = LeverId::from_id(&chosen)?;
+        } else {
+            aim.wish = Wish::from_id(&chosen)?;
+        }
+    }
+    state.link.update(|link| link.aim = aim);
+    Some(())
 }
 
 fn click(target: &Element, state: State) -> Option<()> {
@@ -121,6 +148,14 @@ fn click(target: &Element, state: State) -> Option<()> {
         let id = LeverId::from_id(&control.get_attribute("data-control")?)?;
         let value = parse(&value)?;
         state.change(|scenario, _| scenario.set(id, value));
+    } else if let Some(value) = attribute("data-aim-set") {
+        let value = parse(&value)?;
+        let lever = state.link.with_untracked(|link| link.aim.lever);
+        state.change(|scenario, locked| {
+            if !locked.contains(lever) {
+                scenario.set(lever, value);
+            }
+        });
     } else if let Some(lever) = attribute("data-lever-reset") {
         let id = LeverId::from_id(&lever)?;
         state.change(|scenario, _| scenario.reset(id));
@@ -220,6 +255,23 @@ fn show_choices(host: &HtmlElement, before: &Link, now: &Link) {
     if before.worth != now.worth {
         press(host, "data-worth-to", now.worth.country.id());
         press(host, "data-worth-in", now.worth.metric.id());
+    }
+    if before.aim != now.aim {
+        for (selector, value) in [
+            ("[data-aim]", now.aim.wish.id()),
+            ("[data-aim-with]", now.aim.lever.lever().name),
+        ] {
+            for select in all(host, selector) {
+                let _ = select
+                    .dyn_ref::<HtmlSelectElement>()
+                    .map(|select| select.set_value(value));
+            }
+        }
+        for field in all(host, "[data-aim-by]") {
+            let _ = field
+                .dyn_ref::<HtmlInputElement>()
+                .map(|field| field.set_value(&now.aim.by.to_string()));
+        }
     }
     for term in Term::ALL {
         let is_switched = now.scenario.switched().contains(term);

@@ -687,6 +687,11 @@ impl Lever {
         (self.min..=self.max).contains(&x) && (!self.unit.is_whole() || x == libm::round(x))
     }
 
+    /// Into how many parts of one its number is divided: links and fields hold no finer one.
+    pub const fn grains(&self) -> f64 {
+        if self.unit.is_whole() { 1.0 } else { 1e4 }
+    }
+
     /// The numbers that can stand here, in words.
     pub fn allowed(&self) -> String {
         let range = [exact(self.min), exact(self.max)].join(" to ");

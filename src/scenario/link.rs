@@ -3,6 +3,7 @@
 //! Addresses come from strangers: every key and value is bounded, a bad value keeps its default and
 //! leaves a [`Notice`], and keys that are not ours are left alone (hosts append their own).
 
+use super::aim::{Aim, Wish};
 use super::findings::{Measure, WorthOf};
 use super::levers::{LEVERS, Lever, LeverId, Locked};
 use super::part::{Part, Parts};
@@ -96,6 +97,8 @@ pub struct Link {
     pub measure: Measure,
     /// Whose terms are weighed, and in what.
     pub worth: WorthOf,
+    /// What the reader would like to come out.
+    pub aim: Aim,
     /// What was asked for and not given.
     pub notices: Vec<Notice>,
 }
@@ -115,6 +118,9 @@ const MEASURE: &str = "measure";
 const TERMS: &str = "terms";
 const WORTH_TO: &str = "worth.to";
 const WORTH_IN: &str = "worth.in";
+const AIM: &str = "aim";
+const AIM_BY: &str = "aim.by";
+const AIM_WITH: &str = "aim.with";
 const LOCK: &str = "lock";
 const VINTAGE: &str = "v";
 
@@ -122,7 +128,18 @@ const VINTAGE: &str = "v";
 pub fn is_known(key: &str) -> bool {
     matches!(
         key,
-        LANG | THEME | PART | PRESET | MEASURE | TERMS | WORTH_TO | WORTH_IN | LOCK | VINTAGE
+        LANG | THEME
+            | PART
+            | PRESET
+            | MEASURE
+            | TERMS
+            | WORTH_TO
+            | WORTH_IN
+            | AIM
+            | AIM_BY
+            | AIM_WITH
+            | LOCK
+            | VINTAGE
     ) || LeverId::from_id(key).is_some()
 }
 
@@ -190,6 +207,13 @@ impl Link {
             }
             WORTH_TO => self.worth.country = Country::from_id(value)?,
             WORTH_IN => self.worth.metric = WorthOf::metric_from_id(value)?,
+            AIM => self.aim.wish = Wish::from_id(value)?,
+            AIM_BY => {
+                let (first, last) = Aim::YEARS;
+                let year = value.parse().ok()?;
+                self.aim.by = (first..=last).contains(&year).then_some(year)?;
+            }
+            AIM_WITH => self.aim.lever = LeverId::from_id(value)?,
             LOCK => {
                 self.locked = value.split(',').try_fold(Locked::default(), |locked, id| {
                     Some(locked.with(LeverId::from_id(id)?))
@@ -255,6 +279,16 @@ impl Link {
         if self.worth.metric != worth.metric {
             pairs.push((WORTH_IN, self.worth.metric.id().to_owned()));
         }
+        let aim = Aim::default();
+        if self.aim.wish != aim.wish {
+            pairs.push((AIM, self.aim.wish.id().to_owned()));
+        }
+        if self.aim.by != aim.by {
+            pairs.push((AIM_BY, self.aim.by.to_string()));
+        }
+        if self.aim.lever != aim.lever {
+            pairs.push((AIM_WITH, self.aim.lever.lever().name.to_owned()));
+        }
         for (id, value) in self.scenario.moved() {
             pairs.push((id.lever().name, trimmed(value, 4)));
         }
@@ -314,6 +348,9 @@ fn allowed(key: &str) -> String {
         TERMS => joined(Term::ALL.into_iter().map(Term::id)),
         WORTH_TO => joined(Country::ALL.into_iter().map(Country::id)),
         WORTH_IN => joined(WorthOf::METRICS.into_iter().map(Metric::id)),
+        AIM => joined(Wish::ALL.into_iter().map(Wish::id)),
+        AIM_BY => [Aim::YEARS.0.to_string(), Aim::YEARS.1.to_string()].join(" to "),
+        AIM_WITH => "a lever id".to_owned(),
         LOCK => "lever ids".to_owned(),
         VINTAGE => "YYYY-MM-DD".to_owned(),
         lever => LeverId::from_id(lever).map_or_else(String::new, |id| id.lever().allowed()),

@@ -1,6 +1,7 @@
 //! Assumptions and what follows from them, computed once a change.
 
 use super::Scenario;
+use super::aim::Aim;
 use super::baseline::{CALLS, PAID};
 use super::findings::{Measure, WorthOf};
 use super::link::Link;
@@ -19,6 +20,8 @@ pub struct Snapshot {
     pub measure: Measure,
     /// Whose terms are weighed, and in what.
     pub worth: WorthOf,
+    /// What the reader would like to come out.
+    pub aim: Aim,
     /// The model's input.
     pub assumptions: Assumptions,
     /// The same with each country's own terms, which is where the levers stand.
@@ -35,6 +38,7 @@ impl PartialEq for Snapshot {
         self.scenario == other.scenario
             && self.measure == other.measure
             && self.worth == other.worth
+            && self.aim == other.aim
     }
 }
 
@@ -47,13 +51,17 @@ impl Snapshot {
     pub fn of_link(link: &Link) -> Result<Self, Invalid> {
         Ok(Self {
             worth: link.worth,
+            aim: link.aim,
             ..Self::of(&link.scenario, link.measure)?
         })
     }
 
     /// Whether it shows what a link asks for.
     pub fn shows(&self, link: &Link) -> bool {
-        self.scenario == link.scenario && self.measure == link.measure && self.worth == link.worth
+        self.scenario == link.scenario
+            && self.measure == link.measure
+            && self.worth == link.worth
+            && self.aim == link.aim
     }
 
     /// Evaluates the model for a scenario, whose sizes are shown in a measure.
@@ -70,6 +78,7 @@ impl Snapshot {
             scenario: *scenario,
             measure,
             worth: WorthOf::default(),
+            aim: Aim::default(),
             outcome,
             ghost: ghost(&agreed),
             assumptions,

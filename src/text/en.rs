@@ -2,14 +2,16 @@
 
 use super::numbers::{grouped, rounded};
 use super::{
-    CurrencyLabels, Equation, LeverText, PresetText, ReturnsLabels, Sentence, SizeLabels,
-    TariffsLabels, Text, VerdictLabels, WorthLabels,
+    AimLabels, CurrencyLabels, Equation, LeverText, PresetText, ReturnsLabels, Sentence,
+    SizeLabels, TariffsLabels, Text, VerdictLabels, WorthLabels,
 };
 use crate::analysis::Metric;
+use crate::analysis::goal::Sought;
 use crate::analysis::sensitivity::FlipKind;
 use crate::analysis::terms::{Term, Worth};
 use crate::country::{Both, Country};
 use crate::decimal::trimmed;
+use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::findings::{
     Arithmetic, Back, Balance, Currency, Measure, Need, Returns, Size, Tariffs, Verdict, WorthOf,
 };
@@ -96,6 +98,23 @@ pub(super) const TEXT: Text = Text {
             let shown = weighed(metric, x);
             if x > 0.0 { join(&["+", &shown]) } else { shown }
         },
+    },
+    aim,
+    aim_labels: AimLabels {
+        question: "What would it take?",
+        wish: "I want",
+        wishes: |wish| match wish {
+            Wish::Even(Country::Korea) => "Korea to be even",
+            Wish::Even(Country::Japan) => "Japan to be even",
+            Wish::Ahead(Country::Korea) => "Korea to end ahead of Japan",
+            Wish::Ahead(Country::Japan) => "Japan to end ahead of Korea",
+            Wish::SamePerPerson => "the same cost per head for both",
+            Wish::WithinCapacity(Country::Korea) => "Korea to find its dollars calmly",
+            Wish::WithinCapacity(Country::Japan) => "Japan to find its dollars calmly",
+        },
+        by: "by",
+        with: "by moving",
+        set: "Move it there",
     },
     equations,
     timeline,
@@ -772,6 +791,48 @@ fn switched(terms: &[Term]) -> Option<Sentence> {
         sentence = sentence.say(", ").stress(term(*next));
     }
     Some(sentence.say("."))
+}
+
+fn aim(aim: &Aim, sought: &Sought) -> Sentence {
+    let lever = aim.lever.lever();
+    let name = self::lever(aim.lever).label;
+    let at = |x: f64| value(lever.unit, x);
+    match *sought {
+        Sought::Met => Sentence::new().say("That is so already at these assumptions."),
+        Sought::At(x) => Sentence::new()
+            .say("It takes this: ")
+            .stress(name)
+            .say(", ")
+            .computed("aim.value", x, &at(x))
+            .say("."),
+        Sought::Nowhere { best, margin } => {
+            let missing = match aim.wish {
+                Wish::SamePerPerson => join(&[
+                    "the difference is still $",
+                    &grouped(&trimmed(margin.abs() * 1000.0, 0)),
+                    " a head",
+                ]),
+                Wish::Even(country) => {
+                    join(&[short(country), " is still ", &usd(Usd(-margin)), " short"])
+                }
+                Wish::Ahead(country) => {
+                    join(&[short(country), " is still ", &usd(Usd(-margin)), " behind"])
+                }
+                Wish::WithinCapacity(country) => join(&[
+                    short(country),
+                    " still needs ",
+                    &usd(Usd(-margin)),
+                    " a year more than it can raise calmly",
+                ]),
+            };
+            Sentence::new()
+                .say("No value of this slider does it. It comes closest at ")
+                .computed("aim.best", best, &at(best))
+                .say(", where ")
+                .say(&missing)
+                .say(".")
+        }
+    }
 }
 
 /// Below this no one would speak of money: half a million dollars.

@@ -6,9 +6,10 @@ use crate::chart::svg::escape;
 use crate::country::Country;
 use crate::decimal::trimmed;
 use crate::model::assumptions::Assumptions;
+use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::findings::{Measure, WorthOf};
 use crate::scenario::levers::Lever;
-use crate::scenario::{LeverId, Preset};
+use crate::scenario::{LEVERS, LeverId, Preset};
 use crate::text::Text;
 
 /// A lever's number as its controls hold it.
@@ -148,6 +149,65 @@ pub fn worths(text: &Text, of: WorthOf, switched: Terms) -> String {
     }
     out.push_str("</div>");
     out
+}
+
+/// What a reader would like to come out, and what is to be moved for it.
+pub fn aims(text: &Text, aim: &Aim) -> String {
+    let labels = &text.aim_labels;
+    let mut out = String::from("<h3 class=\"aim__question\">");
+    escape(&mut out, labels.question);
+    out.push_str("</h3><div class=\"aim__choices\">");
+    open_select(&mut out, labels.wish, "aim");
+    for wish in Wish::ALL {
+        option(&mut out, wish.id(), (labels.wishes)(wish), wish == aim.wish);
+    }
+    out.push_str("</select></label> <label>");
+    escape(&mut out, labels.by);
+    let (first, last) = Aim::YEARS;
+    for piece in [
+        " <input type=\"number\" class=\"control__number\" autocomplete=\"off\" data-aim-by min=\"",
+        &first.to_string(),
+        "\" max=\"",
+        &last.to_string(),
+        "\" value=\"",
+        &aim.by.to_string(),
+        "\"></label> ",
+    ] {
+        out.push_str(piece);
+    }
+    open_select(&mut out, labels.with, "aim-with");
+    for lever in &LEVERS {
+        option(
+            &mut out,
+            lever.name,
+            (text.lever)(lever.id).label,
+            lever.id == aim.lever,
+        );
+    }
+    out.push_str("</select></label></div>");
+    out
+}
+
+/// Appends the beginning of a choice from a list, with its name before it.
+fn open_select(out: &mut String, name: &str, kind: &str) {
+    out.push_str("<label>");
+    escape(out, name);
+    for piece in [
+        " <select class=\"select\" autocomplete=\"off\" data-",
+        kind,
+        ">",
+    ] {
+        out.push_str(piece);
+    }
+}
+
+fn option(out: &mut String, id: &str, words: &str, chosen: bool) {
+    let chosen = if chosen { "\" selected>" } else { "\">" };
+    for piece in ["<option value=\"", id, chosen] {
+        out.push_str(piece);
+    }
+    escape(out, words);
+    out.push_str("</option>");
 }
 
 /// Appends the beginning of a row of buttons under a name.

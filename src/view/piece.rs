@@ -2,10 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::control::number;
 use super::figures::{self, Composition};
 use super::state::State;
+use crate::analysis::goal::Sought;
 use crate::chart::svg::{escape, svg};
 use crate::country::Country;
+use crate::scenario::aim::sought;
 use crate::scenario::findings;
 use crate::scenario::link::Notice;
 use crate::scenario::{Part, Snapshot};
@@ -24,13 +27,17 @@ pub enum Piece {
     Answer(Part),
     /// What stands under the answer, smaller.
     Note(Part),
+    /// What it takes for the reader's wish to come true.
+    Aim,
     /// A part's picture; the style sheet shows the composition that fits.
     Picture(Part, Composition),
 }
 
 impl Piece {
     /// How many pieces may be out of sight.
-    pub const COUNT: usize = 4 * Part::ALL.len() + 3;
+    pub const COUNT: usize = 4 * Part::ALL.len() + 4;
+    /// Those that always wait until a change has settled: they try many values of a slider.
+    pub const LATER: [Self; 1] = [Self::Aim];
 
     /// The class of its element.
     pub const fn class(self) -> &'static str {
@@ -39,6 +46,7 @@ impl Piece {
             Self::Score(Country::Korea) => "score score--korea",
             Self::Law => "law",
             Self::Notices => "notices",
+            Self::Aim => "aim__answer",
             Self::Answer(_) => "part__answer",
             Self::Note(_) => "part__note",
             Self::Picture(_, Composition::Narrow) => "picture picture--narrow",
@@ -57,6 +65,7 @@ impl Piece {
             Self::Score(Country::Japan) => 4 * Part::ALL.len(),
             Self::Score(Country::Korea) => 4 * Part::ALL.len() + 1,
             Self::Law => 4 * Part::ALL.len() + 2,
+            Self::Aim => 4 * Part::ALL.len() + 3,
             Self::Notices => return None,
         })
     }
@@ -89,6 +98,7 @@ fn write(piece: Piece, now: &Snapshot, text: &Text) -> String {
     match piece {
         Piece::Score(country) => score(country, now, text),
         Piece::Law => law(now, text),
+        Piece::Aim => aim(now, text),
         Piece::Answer(part) => paragraph(&answer(part, now, text)),
         Piece::Note(Part::Method) => equations(now, text),
         Piece::Note(part) => {
@@ -115,6 +125,19 @@ fn score(country: Country, now: &Snapshot, text: &Text) -> String {
         "</p>",
     ]
     .concat()
+}
+
+fn aim(now: &Snapshot, text: &Text) -> String {
+    let sought = sought(now);
+    let mut out = paragraph(&(text.aim)(&now.aim, &sought));
+    if let Sought::At(x) = sought {
+        out.push_str("<button type=\"button\" class=\"choice\" data-aim-set=\"");
+        out.push_str(&number(x));
+        out.push_str("\">");
+        escape(&mut out, text.aim_labels.set);
+        out.push_str("</button>");
+    }
+    out
 }
 
 fn law(now: &Snapshot, text: &Text) -> String {

@@ -57,7 +57,11 @@ impl State {
     /// Changes the scenario, told which levers are locked. What is out of sight waits until
     /// [`State::settle`].
     pub fn change(&self, change: impl FnOnce(&mut Scenario, Locked)) {
-        self.awake.set(self.visible.get_value());
+        let later = Piece::LATER
+            .iter()
+            .filter_map(|piece| piece.watched())
+            .fold(0, |later, watched| later | 1 << watched);
+        self.awake.set(self.visible.get_value() & !later);
         self.link.update(|link| {
             // What a reader mistyped before is settled by what the reader does now.
             link.notices

@@ -17,8 +17,6 @@ const POINTS: usize = 41;
 /// Height in pixels; lines keep half a flip point's width away from the edges.
 const HEIGHT: f64 = 26.0;
 const MARGIN: f64 = 4.0;
-/// A lever's number is kept to so many parts of one.
-const GRAINS: f64 = 1e4;
 
 /// A strip, and the buttons that move the slider to its flip points.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,9 +45,10 @@ pub fn strip(scenario: &Scenario, lever: &Lever, locked: bool, text: &Text) -> S
 /// A value that the lever can take, at a flip point or just after it.
 fn settled(lever: &Lever, x: f64) -> f64 {
     if lever.unit.is_whole() {
+        // Years are cut down to whole ones, so the change lies right at one.
         libm::floor(x)
     } else {
-        (libm::ceil(x * GRAINS) / GRAINS).min(lever.max)
+        (libm::ceil(x * lever.grains()) / lever.grains()).min(lever.max)
     }
 }
 
