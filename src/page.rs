@@ -6,6 +6,7 @@
 
 mod cite;
 mod method;
+mod readings;
 mod sources;
 mod terms;
 mod timeline;
@@ -91,6 +92,9 @@ fn fixed(part: Part) -> String {
         Part::Timeline => timeline::write(&mut out),
         Part::Method => method::write(&mut out),
         part => {
+            if part == Part::Verdict {
+                readings::write(&mut out);
+            }
             let facts: Vec<_> = facts::of_part(part.id()).collect();
             cite::link(&mut out, &facts, "cite", "Facts and sources");
         }

@@ -8,6 +8,7 @@
 //! - [`aim`]: what a reader would like to come out,
 //! - [`link`]: the reader's state in an address,
 //! - [`lang`]: the languages,
+//! - [`readings`]: who reads a term how, and how far the verdict moves,
 //! - [`options`]: what a host asks for by script,
 //! - [`snapshot`]: assumptions and what follows from them, computed once a change,
 //! - [`findings`]: what a snapshot says, as numbers without words.
@@ -23,6 +24,7 @@ pub mod link;
 pub mod options;
 pub mod part;
 pub mod presets;
+pub mod readings;
 pub mod snapshot;
 
 pub use lang::Lang;

@@ -26,6 +26,7 @@ use crate::scenario::findings::{
 };
 use crate::scenario::levers::Unit;
 use crate::scenario::link::Notice;
+use crate::scenario::readings::Band;
 use crate::scenario::{Lang, LeverId, Part, Preset};
 use crate::units::{Share, Usd};
 
@@ -250,6 +251,8 @@ pub struct Text {
     pub verdict: fn(&Verdict) -> Sentence,
     /// What it would take.
     pub verdict_note: fn(&Verdict) -> Sentence,
+    /// How far the verdict moves over all readings of what is disputed.
+    pub readings: fn(&Band) -> Sentence,
     /// A term in which the deals differ.
     pub term: fn(Term) -> &'static str,
     /// The answer of *worth*.

@@ -157,7 +157,10 @@ fn piece(state: State, text: &'static Text, piece: Piece) -> impl IntoView + use
 /// The sliders of a part: the few that matter, then those that fewer readers need, folded away.
 fn controls(part: Part, text: &Text, now: &Assumptions, start: &Assumptions) -> String {
     let (few, more): (&[LeverId], &[LeverId]) = match part {
-        Part::Size => (&[LeverId::TakeUp, LeverId::JapanCashShare], &[]),
+        Part::Size => (
+            &[LeverId::TakeUp, LeverId::JapanCashShare],
+            &[LeverId::JapanTakeUp, LeverId::JapanInWaterfall],
+        ),
         Part::Tariffs => (
             &[
                 LeverId::JapanAutosFallback,

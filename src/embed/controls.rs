@@ -23,7 +23,7 @@ use crate::view::control::{along, number};
 
 /// The buttons that change the state.
 const BUTTONS: &str = "[data-preset],[data-measure],[data-worth-to],[data-worth-in],[data-switch],\
-                       [data-flip],[data-aim-set],[data-lever-reset],[data-reset]";
+                       [data-flip],[data-aim-set],[data-reading],[data-lever-reset],[data-reset]";
 const EVENTS: [&str; 3] = ["input", "change", "click"];
 /// Where the style sheet reads the theme.
 pub(super) const THEME: &str = "data-theme";
@@ -148,6 +148,14 @@ fn click(target: &Element, state: State) -> Option<()> {
         let id = LeverId::from_id(&control.get_attribute("data-control")?)?;
         let value = parse(&value)?;
         state.change(|scenario, _| scenario.set(id, value));
+    } else if let Some(value) = attribute("data-reading") {
+        let id = LeverId::from_id(&attribute("data-reading-of")?)?;
+        let value = parse(&value)?;
+        state.change(|scenario, locked| {
+            if !locked.contains(id) {
+                scenario.set(id, value);
+            }
+        });
     } else if let Some(value) = attribute("data-aim-set") {
         let value = parse(&value)?;
         let lever = state.link.with_untracked(|link| link.aim.lever);
@@ -235,6 +243,7 @@ pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, made: All) {
                         for control in all(host, &selector) {
                             let _ = show(&control, lever, *shown, link.lang.text());
                         }
+                        show_readings(host, lever, shown.0);
                     }
                 }
                 show_choices(host, &before.link, &now.link);
@@ -242,6 +251,15 @@ pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, made: All) {
         }
         now
     });
+}
+
+/// Marks the reading of a term that a lever stands at, if it stands at one.
+fn show_readings(host: &HtmlElement, lever: &Lever, value: f64) {
+    let value = number(value);
+    for button in all(host, &["[data-reading-of=\"", lever.name, "\"]"].concat()) {
+        let is_chosen = button.get_attribute("data-reading").as_ref() == Some(&value);
+        let _ = set_pressed(&button, is_chosen);
+    }
 }
 
 /// Brings buttons, parts and theme to what a link says, where that has changed.

@@ -17,6 +17,7 @@ use crate::scenario::findings::{
 };
 use crate::scenario::levers::Unit;
 use crate::scenario::link::Notice;
+use crate::scenario::readings::Band;
 use crate::scenario::{Lang, LeverId, Part, Preset};
 use crate::units::{Local, Share, Usd};
 
@@ -74,6 +75,7 @@ pub(super) const TEXT: Text = Text {
     returns,
     verdict,
     verdict_note,
+    readings,
     term,
     worth,
     switched,
@@ -316,7 +318,8 @@ fn caption(part: Part) -> &'static str {
         Part::Verdict => {
             "Losses avoided plus cash received minus money paid in, added up since 2026, each year \
              discounted at the country’s cost of money. Japan’s side includes the bank loans that \
-             the state guarantees; Korea’s leaves out what its firms put into shipbuilding."
+             the state guarantees; Korea’s leaves out what its firms put into shipbuilding. Shaded: \
+             every reading of what is disputed."
         }
         Part::Worth => {
             "From one deal to the other, a term at a time. What a term adds depends on which others \
@@ -341,6 +344,14 @@ fn measure(measure: Measure) -> &'static str {
 fn lever(id: LeverId) -> LeverText {
     let (label, basis) = match id {
         LeverId::TakeUp => ("Share of the promise that is called", "the full promise"),
+        LeverId::JapanTakeUp => (
+            "Japan: share that is called",
+            "the full promise; Tokyo calls it a ceiling",
+        ),
+        LeverId::JapanInWaterfall => (
+            "Japan: share that counts in the split",
+            "the memorandum: all of it",
+        ),
         LeverId::JapanCashShare => (
             "Japan: share paid in dollars, not lent by banks",
             "Tokyo’s account of September 2025",
@@ -457,6 +468,7 @@ fn short_value(unit: Unit, x: f64) -> String {
     match unit {
         Unit::Percent | Unit::PercentAYear => join(&[&number, "%"]),
         Unit::UsdBnAYear => join(&["$", &number, " bn"]),
+        Unit::Years => value(unit, x),
         Unit::Year => trimmed(x, 0),
         _ => number,
     }
@@ -701,6 +713,35 @@ fn terms() -> Sentence {
         .say("been found in Tokyo’s text: ")
         .stress("a yearly cap, a currency clause, one pooled account, a review after 20 years")
         .say(".")
+}
+
+/// A balance without a sign.
+fn short_or_ahead(balance: Usd) -> String {
+    let side = if balance.0 < 0.0 { " short" } else { " ahead" };
+    join(&[&usd(Usd(balance.0.abs())), side])
+}
+
+fn readings(band: &Band) -> Sentence {
+    let mut sentence = Sentence::new().say("Read every disputed term either way and by ");
+    sentence = sentence.say(&band.until.0.to_string()).say(" ");
+    for country in Country::ALL {
+        let (worst, best) = band.npv[country];
+        let [worst_name, best_name] = match country {
+            Country::Japan => ["band.japan.worst", "band.japan.best"],
+            Country::Korea => ["band.korea.worst", "band.korea.best"],
+        };
+        sentence = sentence
+            .say(short(country))
+            .say(" ends between ")
+            .computed(worst_name, worst.0, &short_or_ahead(worst))
+            .say(" and ")
+            .computed(best_name, best.0, &short_or_ahead(best))
+            .say(match country {
+                Country::Japan => ", ",
+                Country::Korea => ".",
+            });
+    }
+    sentence
 }
 
 fn term(term: Term) -> &'static str {

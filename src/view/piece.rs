@@ -11,6 +11,7 @@ use crate::country::Country;
 use crate::scenario::aim::sought;
 use crate::scenario::findings;
 use crate::scenario::link::Notice;
+use crate::scenario::readings::band;
 use crate::scenario::{Part, Snapshot};
 use crate::text::{Equation, Sentence, Text};
 
@@ -102,7 +103,11 @@ fn write(piece: Piece, now: &Snapshot, text: &Text) -> String {
         Piece::Answer(part) => paragraph(&answer(part, now, text)),
         Piece::Note(Part::Method) => equations(now, text),
         Piece::Note(part) => {
-            note(part, now, text).map_or_else(String::new, |note| paragraph(&note))
+            let mut out = note(part, now, text).map_or_else(String::new, |note| paragraph(&note));
+            if part == Part::Verdict {
+                out.push_str(&paragraph(&(text.readings)(&band(now))));
+            }
+            out
         }
         Piece::Picture(part, composition) => picture(part, now, text, composition),
         Piece::Notices => String::new(),
