@@ -3,9 +3,11 @@
 //! A language is one constant of the struct [`Text`]: a missing sentence is a compile error.
 //! Sentences are functions of findings, so that each language keeps its own word order.
 //!
+//! - [`formula`]: the arithmetic of a number,
 //! - [`numbers`]: numbers as journalists round them,
 //! - [`sentence`]: words with marked numbers in them.
 
+pub mod formula;
 pub mod numbers;
 pub mod sentence;
 
@@ -16,6 +18,7 @@ pub(crate) use en::date as en_date;
 pub use sentence::Sentence;
 
 use crate::country::{Both, Country};
+use crate::scenario::arithmetic::{Count, Known, Quantity};
 use crate::scenario::findings::{Arithmetic, Currency, Measure, Returns, Size, Tariffs, Verdict};
 use crate::scenario::levers::Unit;
 use crate::scenario::link::Notice;
@@ -119,6 +122,23 @@ pub struct VerdictLabels {
     pub short_by: fn(Usd) -> String,
 }
 
+/// Words in the arithmetic.
+#[derive(Clone, Copy, Debug)]
+pub struct ArithmeticLabels {
+    /// Opens it.
+    pub summary: &'static str,
+    /// What is worked out.
+    pub title: fn(Quantity) -> String,
+    /// What it comes to, as sentences and pictures show it.
+    pub figure: fn(Quantity, f64) -> String,
+    /// A number in a formula, from its digits.
+    pub number: fn(Count, &str) -> String,
+    /// What a known number is.
+    pub known: fn(Known) -> &'static str,
+    /// Before the two of which the smaller one counts, and between them.
+    pub smaller: [&'static str; 2],
+}
+
 /// All words that follow the reader's sliders, in one language.
 ///
 /// What never changes (sources, the terms table, the timeline) is written once into the finished
@@ -219,4 +239,6 @@ pub struct Text {
     pub returns_labels: ReturnsLabels,
     /// The picture of *verdict*.
     pub verdict_labels: VerdictLabels,
+    /// The arithmetic of a part.
+    pub arithmetic_labels: ArithmeticLabels,
 }

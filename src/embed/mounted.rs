@@ -187,7 +187,7 @@ fn run(
         let made = controls::All::as_made(&link);
         move || {
             // The finished page holds what never changes; `beside` brings it to others.
-            let state = State::new(link, first, |_| String::new());
+            let state = State::new(link, first, beside::folder(), |_| String::new());
             slot.set(Some(state));
             let timer = Timer::new(move || {
                 if state.settle() {

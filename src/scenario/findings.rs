@@ -79,10 +79,6 @@ pub fn size(snapshot: &Snapshot) -> Both<Size> {
         let assumptions = &snapshot.assumptions.countries[country];
         let outcome = &snapshot.outcome[country];
         let called: Usd = outcome.drawn.iter().copied().sum();
-        let people = match country {
-            Country::Japan => facts::POPULATION_JP.number(),
-            Country::Korea => facts::POPULATION_KR.number(),
-        };
         Size {
             pledged: Usd(match country {
                 Country::Japan => facts::JP_PLEDGE_SIZE.number(),
@@ -93,10 +89,18 @@ pub fn size(snapshot: &Snapshot) -> Both<Size> {
             of_gdp: outcome.summary.share_of_gdp,
             of_reserves: Share(called.0 / assumptions.reserves.0),
             // Billions of dollars by millions of people: thousands of dollars.
-            per_person: called.0 / people * 1000.0,
+            per_person: called.0 / people(country) * 1000.0,
             local: called * assumptions.fx.spot,
         }
     })
+}
+
+/// Millions of inhabitants.
+pub fn people(country: Country) -> f64 {
+    match country {
+        Country::Japan => facts::POPULATION_JP.number(),
+        Country::Korea => facts::POPULATION_KR.number(),
+    }
 }
 
 /// What losing the deal would cost one country in a year.

@@ -1,5 +1,7 @@
 //! English.
 
+mod formula;
+
 use super::numbers::{grouped, rounded};
 use super::{
     CurrencyLabels, Equation, LeverText, PresetText, ReturnsLabels, Sentence, SizeLabels,
@@ -108,6 +110,7 @@ pub(super) const TEXT: Text = Text {
         even_in: |year| join(&["even from ", &year.to_string()]),
         short_by: |usd| join(&[&usd_short(usd), " short"]),
     },
+    arithmetic_labels: formula::LABELS,
 };
 
 #[inline(never)]
@@ -484,17 +487,14 @@ fn measured(country: Country, measure: Measure, size: &Size) -> String {
         Measure::Dollars => usd(size.called),
         Measure::Economy => join(&[&percent(size.of_gdp), " of a year’s output"]),
         Measure::Reserves => join(&[&percent(size.of_reserves), " of reserves"]),
-        Measure::Person => join(&[&per_person(size), " a head"]),
+        Measure::Person => join(&[&per_person(size.per_person), " a head"]),
         Measure::Local => local(country, size.local),
     }
 }
 
 /// Dollars a head, to the nearest ten.
-fn per_person(size: &Size) -> String {
-    join(&[
-        "$",
-        &grouped(&trimmed(libm::round(size.per_person / 10.0) * 10.0, 0)),
-    ])
+fn per_person(x: f64) -> String {
+    join(&["$", &grouped(&trimmed(libm::round(x / 10.0) * 10.0, 0))])
 }
 
 fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
@@ -512,9 +512,9 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
                 } else {
                     " puts up more if only that much is called: "
                 })
-                .computed("size.called", bigger.0, &usd(bigger))
+                .computed(&of_size(first, "called"), bigger.0, &usd(bigger))
                 .say(" against ")
-                .computed("size.other_called", smaller.0, &usd(smaller))
+                .computed(&of_size(second, "called"), smaller.0, &usd(smaller))
                 .say(" for ")
                 .say(country(second))
                 .say(". But dollars are not the only measure.")
@@ -557,7 +557,7 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
                     " puts up equals "
                 })
                 .computed(
-                    "size.of_reserves",
+                    &of_size(first, "of_reserves"),
                     sizes[first].of_reserves.0,
                     &percent(sizes[first].of_reserves),
                 )
@@ -565,7 +565,7 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
                 .say(short(second))
                 .say("’s ")
                 .computed(
-                    "size.other_of_reserves",
+                    &of_size(second, "of_reserves"),
                     sizes[second].of_reserves.0,
                     &percent(sizes[second].of_reserves),
                 )
@@ -576,17 +576,17 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
             say()
                 .say("That is ")
                 .computed(
-                    "size.per_person",
+                    &of_size(first, "per_person"),
                     sizes[first].per_person,
-                    &per_person(&sizes[first]),
+                    &per_person(sizes[first].per_person),
                 )
                 .say(" for each person in ")
                 .say(country(first))
                 .say(" and ")
                 .computed(
-                    "size.other_per_person",
+                    &of_size(second, "per_person"),
                     sizes[second].per_person,
-                    &per_person(&sizes[second]),
+                    &per_person(sizes[second].per_person),
                 )
                 .say(" in ")
                 .say(country(second))
@@ -595,18 +595,23 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
         Measure::Local => say()
             .say("At the rates of the sliders that is ")
             .computed(
-                "size.japan_local",
+                "size.japan.local",
                 japan.local.0,
                 &local(Country::Japan, japan.local),
             )
             .say(" and ")
             .computed(
-                "size.korea_local",
+                "size.korea.local",
                 korea.local.0,
                 &local(Country::Korea, korea.local),
             )
             .say("."),
     }
+}
+
+/// The name of a country's number in *size*.
+fn of_size(country: Country, field: &str) -> String {
+    join(&["size.", country.id(), ".", field])
 }
 
 /// Whether all that was promised is called.

@@ -26,11 +26,16 @@ pub enum Piece {
     Note(Part),
     /// A part's picture; the style sheet shows the composition that fits.
     Picture(Part, Composition),
+    /// How a part's numbers are worked out; nothing until a reader opens it.
+    Arithmetic(Part),
 }
 
 impl Piece {
     /// How many pieces may be out of sight.
-    pub const COUNT: usize = 4 * Part::ALL.len() + 3;
+    pub const COUNT: usize = 5 * Part::ALL.len() + 3;
+
+    /// The pieces that are folded away, a bit a piece.
+    pub const FOLDED: u64 = ((1 << Part::ALL.len()) - 1) << (4 * Part::ALL.len() + 3);
 
     /// The class of its element.
     pub const fn class(self) -> &'static str {
@@ -43,6 +48,7 @@ impl Piece {
             Self::Note(_) => "part__note",
             Self::Picture(_, Composition::Narrow) => "picture picture--narrow",
             Self::Picture(_, Composition::Wide) => "picture picture--wide",
+            Self::Arithmetic(_) => "arithmetic__formulas",
         }
     }
 
@@ -57,6 +63,7 @@ impl Piece {
             Self::Score(Country::Japan) => 4 * Part::ALL.len(),
             Self::Score(Country::Korea) => 4 * Part::ALL.len() + 1,
             Self::Law => 4 * Part::ALL.len() + 2,
+            Self::Arithmetic(part) => 4 * Part::ALL.len() + 3 + part as usize,
             Self::Notices => return None,
         })
     }
@@ -70,7 +77,8 @@ pub fn html(
 ) -> impl Fn() -> String + Clone + Send + Sync + 'static {
     let now = piece.watched().map(|watched| state.followed_by(watched));
     move || match now {
-        Some(now) => now.with(|now| write(piece, now, text)),
+        Some(_) if !state.is_unfolded(piece) => String::new(),
+        Some(now) => now.with(|now| write(piece, now, text, state)),
         None => state.link.with(|link| notices(&link.notices, text)),
     }
 }
@@ -85,7 +93,7 @@ fn notices(notices: &[Notice], text: &Text) -> String {
     out
 }
 
-fn write(piece: Piece, now: &Snapshot, text: &Text) -> String {
+fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
     match piece {
         Piece::Score(country) => score(country, now, text),
         Piece::Law => law(now, text),
@@ -95,6 +103,9 @@ fn write(piece: Piece, now: &Snapshot, text: &Text) -> String {
             note(part, now, text).map_or_else(String::new, |note| paragraph(&note))
         }
         Piece::Picture(part, composition) => picture(part, now, text, composition),
+        Piece::Arithmetic(part) => state
+            .beside
+            .with_value(|beside| super::arithmetic::html(part, now, text, beside)),
         Piece::Notices => String::new(),
     }
 }
