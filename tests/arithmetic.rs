@@ -1,5 +1,7 @@
 //! The arithmetic: what is printed can be worked out by hand, and gives what is shown.
 
+mod states;
+
 use std::collections::BTreeSet;
 
 use pledge_explainer::country::Country;
@@ -9,35 +11,11 @@ use pledge_explainer::scenario::arithmetic::{
     self, Count, Formula, Goods, Known, Name, Number, Origin, Quantity,
 };
 use pledge_explainer::scenario::findings::Measure;
-use pledge_explainer::scenario::{LEVERS, Lang, LeverId, Part, Preset, Scenario, Snapshot};
+use pledge_explainer::scenario::{Lang, LeverId, Part, Preset, Scenario, Snapshot};
 use pledge_explainer::text::{Text, formula};
 use pledge_explainer::view;
 use proptest::prelude::*;
-
-/// Levers anywhere in their range, often at an end, on a step or where they start.
-fn any_snapshot() -> impl Strategy<Value = Snapshot> {
-    let place = prop_oneof![
-        4 => (0.0..=1.0_f64).boxed(),
-        1 => Just(0.0).boxed(),
-        1 => Just(1.0).boxed(),
-        1 => (0.0..=1.0e-6_f64).boxed(),
-    ];
-    let levers = prop::collection::vec((0..LEVERS.len(), place, any::<bool>()), 0..14);
-    (0..Preset::ALL.len(), 0..Measure::ALL.len(), levers).prop_map(|(preset, measure, moves)| {
-        let mut scenario = Scenario::new(Preset::ALL[preset]);
-        for (index, share, on_a_step) in moves {
-            let lever = &LEVERS[index];
-            let along = share * (lever.max - lever.min);
-            let along = if on_a_step {
-                (along / lever.step).round() * lever.step
-            } else {
-                along
-            };
-            scenario.set(lever.id, lever.min + along);
-        }
-        Snapshot::of(&scenario, Measure::ALL[measure]).expect("levers keep to the model's bounds")
-    })
-}
+use states::any_snapshot;
 
 fn all(now: &Snapshot) -> Vec<Formula> {
     let parts = Part::ALL.into_iter();

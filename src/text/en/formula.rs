@@ -1,6 +1,6 @@
 //! The words of the arithmetic.
 
-use super::{country, currency_name, join, local, per_person, percent, short, usd};
+use super::{country, currency_name, join, local, part, per_person, percent, short, usd};
 use crate::country::Country;
 use crate::decimal::trimmed;
 use crate::scenario::arithmetic::{Count, Goods, Known, Quantity};
@@ -35,7 +35,9 @@ fn title(of: Quantity) -> String {
         Quantity::GhostNeed => (Country::Korea, "the same, all in cash on Japan’s calendar"),
         Quantity::GapOfReserves(country) => (country, "taken from the reserves"),
         Quantity::LocalCost(country) => (country, "cost in its own money, year by year"),
-        Quantity::Yield => return "A dollar in a project that succeeds pays each year".to_owned(),
+        Quantity::Yield => {
+            return "A dollar in a project that succeeds pays each year, in dollars".to_owned();
+        }
         Quantity::Invested(country) => (country, "paid in"),
         Quantity::Received(country) => (country, "received"),
         Quantity::Owed(country, year) => {
@@ -84,12 +86,11 @@ fn title(of: Quantity) -> String {
 
 fn figure(of: Quantity, x: f64) -> String {
     match of {
-        Quantity::OfEconomy(_) | Quantity::OfReserves(_) | Quantity::GapOfReserves(_) => {
-            percent(Share(x))
-        }
+        Quantity::OfEconomy(_) | Quantity::OfReserves(_) => percent(Share(x)),
+        Quantity::GapOfReserves(_) => part(Share(x)),
         Quantity::PerPerson(_) => per_person(x),
         Quantity::InLocal(country) | Quantity::LocalCost(country) => local(country, Local(x)),
-        Quantity::Yield => join(&["$", &trimmed(x, 4)]),
+        Quantity::Yield => trimmed(x, 4),
         Quantity::Owed(Country::Japan, _) if x < 0.0 => join(&["\u{2212}$", &trimmed(x.abs(), 4)]),
         Quantity::Owed(Country::Japan, _) => join(&["$", &trimmed(x, 4)]),
         _ => usd(Usd(x)),
