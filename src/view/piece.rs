@@ -32,13 +32,18 @@ pub enum Piece {
     Aim,
     /// A part's picture; the style sheet shows the composition that fits.
     Picture(Part, Composition),
+    /// How a part's numbers are worked out; nothing until a reader opens it.
+    Arithmetic(Part),
 }
 
 impl Piece {
     /// How many pieces may be out of sight.
-    pub const COUNT: usize = 4 * Part::ALL.len() + 4;
+    pub const COUNT: usize = 5 * Part::ALL.len() + 4;
     /// Those that always wait until a change has settled: they try many values of a slider.
     pub const LATER: [Self; 1] = [Self::Aim];
+
+    /// The pieces that are folded away, a bit a piece.
+    pub const FOLDED: u64 = ((1 << Part::ALL.len()) - 1) << (4 * Part::ALL.len() + 4);
 
     /// The class of its element.
     pub const fn class(self) -> &'static str {
@@ -52,6 +57,7 @@ impl Piece {
             Self::Note(_) => "part__note",
             Self::Picture(_, Composition::Narrow) => "picture picture--narrow",
             Self::Picture(_, Composition::Wide) => "picture picture--wide",
+            Self::Arithmetic(_) => "arithmetic__formulas",
         }
     }
 
@@ -67,6 +73,7 @@ impl Piece {
             Self::Score(Country::Korea) => 4 * Part::ALL.len() + 1,
             Self::Law => 4 * Part::ALL.len() + 2,
             Self::Aim => 4 * Part::ALL.len() + 3,
+            Self::Arithmetic(part) => 4 * Part::ALL.len() + 4 + part as usize,
             Self::Notices => return None,
         })
     }
@@ -80,7 +87,8 @@ pub fn html(
 ) -> impl Fn() -> String + Clone + Send + Sync + 'static {
     let now = piece.watched().map(|watched| state.followed_by(watched));
     move || match now {
-        Some(now) => now.with(|now| write(piece, now, text)),
+        Some(_) if !state.is_unfolded(piece) => String::new(),
+        Some(now) => now.with(|now| write(piece, now, text, state)),
         None => state.link.with(|link| notices(&link.notices, text)),
     }
 }
@@ -95,7 +103,7 @@ fn notices(notices: &[Notice], text: &Text) -> String {
     out
 }
 
-fn write(piece: Piece, now: &Snapshot, text: &Text) -> String {
+fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
     match piece {
         Piece::Score(country) => score(country, now, text),
         Piece::Law => law(now, text),
@@ -110,6 +118,9 @@ fn write(piece: Piece, now: &Snapshot, text: &Text) -> String {
             out
         }
         Piece::Picture(part, composition) => picture(part, now, text, composition),
+        Piece::Arithmetic(part) => state
+            .beside
+            .with_value(|beside| super::arithmetic::html(part, now, text, beside)),
         Piece::Notices => String::new(),
     }
 }
