@@ -19,7 +19,7 @@ pub use sentence::Sentence;
 
 use crate::country::{Both, Country};
 use crate::scenario::arithmetic::{Count, Known, Quantity};
-use crate::scenario::findings::{Arithmetic, Currency, Measure, Returns, Size, Tariffs, Verdict};
+use crate::scenario::findings::{Currency, Measure, Returns, Size, Tariffs, Verdict};
 use crate::scenario::levers::Unit;
 use crate::scenario::link::Notice;
 use crate::scenario::{Lang, LeverId, Part, Preset};
@@ -52,15 +52,6 @@ pub struct PresetText {
     pub authority: &'static str,
     /// What it means for the pledge.
     pub meaning: &'static str,
-}
-
-/// A step of the arithmetic.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Equation {
-    /// What is worked out.
-    pub name: &'static str,
-    /// How, with the numbers of the moment.
-    pub sum: Sentence,
 }
 
 /// Words in the picture of *size*.
@@ -217,8 +208,6 @@ pub struct Text {
     pub verdict: fn(&Verdict) -> Sentence,
     /// What it would take.
     pub verdict_note: fn(&Verdict) -> Sentence,
-    /// The arithmetic of *method*, with the numbers of the moment.
-    pub equations: fn(&Arithmetic) -> Vec<Equation>,
     /// The answer of *timeline*.
     pub timeline: fn() -> Sentence,
     /// The answer of *method*.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::arithmetic;
 use super::figures::{self, Composition};
 use super::state::State;
 use crate::chart::svg::{escape, svg};
@@ -9,7 +10,7 @@ use crate::country::Country;
 use crate::scenario::findings;
 use crate::scenario::link::Notice;
 use crate::scenario::{Part, Snapshot};
-use crate::text::{Equation, Sentence, Text};
+use crate::text::{Sentence, Text};
 
 /// Something that is written anew when what it follows changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,14 +99,14 @@ fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
         Piece::Score(country) => score(country, now, text),
         Piece::Law => law(now, text),
         Piece::Answer(part) => paragraph(&answer(part, now, text)),
-        Piece::Note(Part::Method) => equations(now, text),
+        Piece::Note(Part::Method) => arithmetic::html(Part::Method, now, text, None),
         Piece::Note(part) => {
             note(part, now, text).map_or_else(String::new, |note| paragraph(&note))
         }
         Piece::Picture(part, composition) => picture(part, now, text, composition),
         Piece::Arithmetic(part) => state
             .beside
-            .with_value(|beside| super::arithmetic::html(part, now, text, beside)),
+            .with_value(|beside| arithmetic::html(part, now, text, Some(beside))),
         Piece::Notices => String::new(),
     }
 }
@@ -158,20 +159,6 @@ fn note(part: Part, now: &Snapshot, text: &Text) -> Option<Sentence> {
         Part::Verdict => Some((text.verdict_note)(&findings::verdict(now))),
         _ => None,
     }
-}
-
-/// The arithmetic of *method*, with the numbers of the moment.
-fn equations(now: &Snapshot, text: &Text) -> String {
-    let mut out = String::from("<dl class=\"equations\">");
-    for Equation { name, sum } in (text.equations)(&findings::arithmetic(now)) {
-        out.push_str("<dt>");
-        escape(&mut out, name);
-        out.push_str("</dt><dd>");
-        out.push_str(sum.html());
-        out.push_str("</dd>");
-    }
-    out.push_str("</dl>");
-    out
 }
 
 fn picture(part: Part, now: &Snapshot, text: &Text, composition: Composition) -> String {
