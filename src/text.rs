@@ -24,9 +24,7 @@ use crate::analysis::terms::{Term, Worth};
 use crate::country::{Both, Country};
 use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::arithmetic::{Count, Known, Quantity};
-use crate::scenario::findings::{
-    Arithmetic, Currency, Measure, Returns, Size, Tariffs, Verdict, WorthOf,
-};
+use crate::scenario::findings::{Currency, Measure, Returns, Size, Tariffs, Verdict, WorthOf};
 use crate::scenario::levers::Unit;
 use crate::scenario::link::Notice;
 use crate::scenario::readings::Band;
@@ -60,15 +58,6 @@ pub struct PresetText {
     pub authority: &'static str,
     /// What it means for the pledge.
     pub meaning: &'static str,
-}
-
-/// A step of the arithmetic.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Equation {
-    /// What is worked out.
-    pub name: &'static str,
-    /// How, with the numbers of the moment.
-    pub sum: Sentence,
 }
 
 /// Words in the picture of *size*.
@@ -236,7 +225,7 @@ pub struct Text {
     /// Where a slider flips the answer, in a few characters.
     pub flip: fn(FlipKind, Unit, f64) -> String,
     /// Moves a slider to where it flips the answer, in words.
-    pub flip_to: fn(&str, FlipKind, Unit, f64) -> String,
+    pub flip_to: fn(&str, &str) -> String,
     /// Nowhere does a slider flip the answer.
     pub no_flip: &'static str,
     /// A slider does not change the verdict at all.
@@ -285,8 +274,6 @@ pub struct Text {
     pub aim: fn(&Aim, &Sought) -> Sentence,
     /// Words around it.
     pub aim_labels: AimLabels,
-    /// The arithmetic of *method*, with the numbers of the moment.
-    pub equations: fn(&Arithmetic) -> Vec<Equation>,
     /// The answer of *timeline*.
     pub timeline: fn() -> Sentence,
     /// The answer of *method*.

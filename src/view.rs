@@ -27,7 +27,7 @@ use crate::chart::svg::escape;
 use crate::country::Country;
 use crate::facts;
 use crate::model::assumptions::Assumptions;
-use crate::scenario::arithmetic::has_formulas;
+use crate::scenario::arithmetic::has_headlines;
 use crate::scenario::link::Link;
 use crate::scenario::{LeverId, Part, baseline};
 use crate::text::Text;
@@ -130,7 +130,7 @@ fn section(
             </div>
         }
     });
-    let formulas = has_formulas(part).then(|| {
+    let formulas = has_headlines(part).then(|| {
         view! {
             <details class="arithmetic">
                 <summary class="more__summary">{text.arithmetic_labels.summary}</summary>

@@ -26,7 +26,8 @@ fn all(now: &Snapshot) -> Vec<Formula> {
 
 /// A printed formula: what stands left of the last equals sign, and the figure right of it.
 fn printed(formula: &Formula, text: &Text) -> (String, String) {
-    let html = formula::sum(formula, text).html().to_owned();
+    let figures = formula::figures(formula, text);
+    let html = formula::sum(formula, figures, text).html().to_owned();
     let (sum, figure) = html.split_once(" = <data").expect("a figure");
     let (_, figure) = figure.split_once('>').expect("a tag's end");
     let (figure, end) = figure.split_once("</data>").expect("an end");
@@ -427,7 +428,7 @@ fn the_finished_page_leaves_the_arithmetic_to_those_who_open_it() {
             .expect("a part");
         let (section, _) = rest.split_once("</section>").expect("an end");
         let folded = section.contains("<details class=\"arithmetic\"");
-        assert_eq!(folded, arithmetic::has_formulas(part), "{part:?}");
+        assert_eq!(folded, arithmetic::has_headlines(part), "{part:?}");
     }
     assert_eq!(page.matches("class=\"origins\"").count(), 0);
 }
@@ -442,13 +443,13 @@ fn what_is_opened_links_each_fact_and_names_each_slider() {
         .1;
     for part in Part::ALL
         .into_iter()
-        .filter(|part| arithmetic::has_formulas(*part))
+        .filter(|part| arithmetic::has_headlines(*part))
     {
         let html = view::arithmetic::html(
             part,
             &at(Preset::Today, Measure::Economy),
             text,
-            "https://example.org/pkg/",
+            Some("https://example.org/pkg/"),
         );
         for link in html.split("href=\"").skip(1) {
             let (href, rest) = link.split_once('"').expect("an end");

@@ -24,9 +24,7 @@ fn any_goal() -> impl Strategy<Value = Goal> {
 }
 
 fn margin_at(scenario: &Scenario, id: LeverId, x: f64, goal: Goal) -> f64 {
-    let mut assumptions = scenario.assumptions();
-    (id.lever().set)(&mut assumptions, x);
-    goal.margin(&assumptions)
+    goal.margin(&scenario.moved_to(id, x))
 }
 
 proptest! {

@@ -34,11 +34,13 @@ fn sentences(now: &Snapshot) -> Vec<Sentence> {
         all.push((text.headline)(country, &verdict));
         all.push((text.headline_detail)(country, &verdict));
     }
-    let equations = (text.equations)(&findings::arithmetic(now));
-    all.extend(equations.into_iter().map(|equation| equation.sum));
     for part in Part::ALL {
         let formulas = arithmetic::formulas(part, now);
-        all.extend(formulas.iter().map(|formula| formula::sum(formula, text)));
+        all.extend(
+            formulas
+                .iter()
+                .map(|formula| formula::sum(formula, formula::figures(formula, text), text)),
+        );
     }
     all
 }

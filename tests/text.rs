@@ -5,9 +5,9 @@ use pledge_explainer::model::outcome::Summary;
 use pledge_explainer::scenario::aim::sought;
 use pledge_explainer::scenario::findings::{self, Measure, WorthOf};
 use pledge_explainer::scenario::readings::band;
-use pledge_explainer::scenario::{LEVERS, Lang, Preset, Scenario, Snapshot};
+use pledge_explainer::scenario::{LEVERS, Lang, Part, Preset, Scenario, Snapshot, arithmetic};
 use pledge_explainer::text::numbers::{grouped, rounded};
-use pledge_explainer::text::{Sentence, Text};
+use pledge_explainer::text::{Sentence, Text, formula};
 use pledge_explainer::units::{Share, Usd};
 use proptest::prelude::*;
 
@@ -49,11 +49,14 @@ fn sentences(now: &Snapshot, text: &Text) -> Vec<Sentence> {
         all.push((text.headline)(country, &verdict));
         all.push((text.headline_detail)(country, &verdict));
     }
-    all.extend(
-        (text.equations)(&findings::arithmetic(now))
-            .into_iter()
-            .map(|equation| equation.sum),
-    );
+    for part in Part::ALL {
+        let formulas = arithmetic::formulas(part, now);
+        all.extend(
+            formulas
+                .iter()
+                .map(|formula| formula::sum(formula, formula::figures(formula, text), text)),
+        );
+    }
     all
 }
 

@@ -4,12 +4,11 @@
 //! read the same findings, so that no two numbers on the page can disagree.
 
 use super::Snapshot;
-use super::baseline::{AUTOS, GENERAL, JAPAN_BASE_RATE, KOREA_BASE_RATE};
+use super::baseline::{AUTOS, GENERAL};
 use crate::analysis::Metric;
 use crate::analysis::terms::{self, Worth};
 use crate::country::{Both, Country};
 use crate::facts;
-use crate::model::projects::yearly_yield;
 use crate::model::tariffs;
 use crate::units::{Local, Share, Usd, Year};
 
@@ -365,76 +364,6 @@ impl WorthOf {
 pub fn worth(snapshot: &Snapshot) -> Worth {
     let WorthOf { country, metric } = snapshot.worth;
     terms::worth(&snapshot.agreed, country, metric)
-}
-
-/// The numbers in the equations that *method* prints.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Arithmetic {
-    /// Yearly return of a project that succeeds.
-    pub project_return: Share,
-    /// Years of construction.
-    pub lag: usize,
-    /// Years of cash.
-    pub life: usize,
-    /// What a dollar that succeeds yields in each year of cash.
-    pub yearly_yield: Share,
-    /// Share of the money that goes into projects which fail.
-    pub loss_share: Share,
-    /// Interest on what is owed: each country's base, the spread, their sum.
-    pub interest: Both<[Share; 3]>,
-    /// Each country's share of the cash, until and after it is repaid.
-    pub shares: Both<[Share; 2]>,
-    /// Korea's cars, whose tariff is worked out as an example.
-    pub cars: ClassRelief,
-    /// Share of a car tariff that buyers pay, fall in sales per 1 % on the price, true part of a lost sale.
-    pub cars_react: (Share, f64, Share),
-    /// Each country's own cost of money.
-    pub discount: Share,
-    /// Tariffs avoided, cash received, money paid in; undiscounted.
-    pub sums: Both<[Usd; 3]>,
-    /// All of it in today's dollars.
-    pub npv: Both<Usd>,
-}
-
-/// The numbers in the equations that *method* prints.
-pub fn arithmetic(snapshot: &Snapshot) -> Arithmetic {
-    let countries = &snapshot.assumptions.countries;
-    let projects = &countries.korea.projects;
-    let cars = countries
-        .korea
-        .tariff
-        .classes
-        .iter()
-        .find(|c| c.id == AUTOS);
-    Arithmetic {
-        project_return: projects.return_,
-        lag: projects.lag,
-        life: projects.life,
-        yearly_yield: yearly_yield(projects.return_, projects.lag, projects.life),
-        loss_share: projects.loss_share,
-        interest: Both::from_fn(|country| {
-            let base = match country {
-                Country::Japan => JAPAN_BASE_RATE,
-                Country::Korea => KOREA_BASE_RATE,
-            };
-            let sum = countries[country].waterfall.deemed_rate;
-            [base, Share(sum.0 - base.0), sum]
-        }),
-        shares: Both::from_fn(|country| {
-            let waterfall = &countries[country].waterfall;
-            [waterfall.share_before, waterfall.share_after]
-        }),
-        cars: tariffs(snapshot).relief.korea.classes[0],
-        cars_react: cars.map_or((Share(0.0), 0.0, Share(0.0)), |cars| {
-            (cars.pass_through, cars.elasticity, cars.margin)
-        }),
-        discount: countries.korea.discount,
-        sums: Both::from_fn(|country| {
-            let summary = &snapshot.outcome[country].summary;
-            [summary.relief, summary.received, summary.invested]
-        }),
-        npv: Both::from_fn(|country| snapshot.outcome[country].summary.npv_usd),
-    }
 }
 
 fn until(snapshot: &Snapshot) -> Year {

@@ -4,8 +4,8 @@ mod formula;
 
 use super::numbers::{grouped, rounded};
 use super::{
-    AimLabels, CurrencyLabels, Equation, LeverText, PresetText, ReturnsLabels, Sentence,
-    SizeLabels, TariffsLabels, Text, VerdictLabels, WorthLabels,
+    AimLabels, CurrencyLabels, LeverText, PresetText, ReturnsLabels, Sentence, SizeLabels,
+    TariffsLabels, Text, VerdictLabels, WorthLabels,
 };
 use crate::analysis::Metric;
 use crate::analysis::goal::Sought;
@@ -15,8 +15,8 @@ use crate::country::{Both, Country};
 use crate::decimal::trimmed;
 use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::findings::{
-    Arithmetic, Back, Balance, Currency, Measure, NOTHING, Need, Relief, Returns, Size, Tariffs,
-    Verdict, WorthOf,
+    Back, Balance, Currency, Measure, NOTHING, Need, Relief, Returns, Size, Tariffs, Verdict,
+    WorthOf,
 };
 use crate::scenario::levers::Unit;
 use crate::scenario::link::Notice;
@@ -54,13 +54,7 @@ pub(super) const TEXT: Text = Text {
         };
         join(&[&short_value(unit, x), " ", &what])
     },
-    flip_to: |label, kind, unit, x| {
-        let what = match kind {
-            FlipKind::Sign(country) => join(&[short(country), " breaks even"]),
-            FlipKind::Rank => "both come out the same".to_owned(),
-        };
-        join(&[label, ": to ", &value(unit, x), ", where ", &what])
-    },
+    flip_to: |flip, label| join(&[flip, ": move “", label, "” there"]),
     no_flip: "Nowhere on this slider does the verdict change.",
     no_effect: "Does not move the verdict in dollars.",
     assumption: "Assumption",
@@ -121,7 +115,6 @@ pub(super) const TEXT: Text = Text {
         with: "by moving",
         set: "Move it there",
     },
-    equations,
     timeline,
     method,
     usd_short,
@@ -1327,119 +1320,6 @@ fn verdict_note(finding: &Verdict) -> Sentence {
             });
     }
     sentence
-}
-
-fn equations(a: &Arithmetic) -> Vec<Equation> {
-    let factor = |x: f64| trimmed(x, 4);
-    let (pass_through, elasticity, margin) = a.cars_react;
-    let w = (1.0 + a.cars.fallback.0) / (1.0 + a.cars.deal.0);
-    let mut equations = vec![
-        Equation {
-            name: "A dollar in a project that succeeds pays, each year",
-            sum: Sentence::new()
-                .say(&factor(1.0 + a.project_return.0))
-                .raise(&a.lag.to_string())
-                .say(" × ")
-                .say(&factor(a.project_return.0))
-                .say(" ÷ (1 − ")
-                .say(&factor(1.0 + a.project_return.0))
-                .raise(&join(&["−", &a.life.to_string()]))
-                .say(") = ")
-                .computed(
-                    "projects.yearly_yield",
-                    a.yearly_yield.0,
-                    &factor(a.yearly_yield.0),
-                )
-                .say(&join(&[
-                    " dollars, for ",
-                    &a.life.to_string(),
-                    " years from year ",
-                    &(a.lag + 1).to_string(),
-                    "; ",
-                    &percent(a.loss_share),
-                    " of the money never pays",
-                ])),
-        },
-        Equation {
-            name: "Losing the deal costs Korea’s cars, each year",
-            sum: Sentence::new()
-                .say(&join(&[
-                    "w = ",
-                    &factor(1.0 + a.cars.fallback.0),
-                    " ÷ ",
-                    &factor(1.0 + a.cars.deal.0),
-                    " = ",
-                    &factor(w),
-                    "; price p = w",
-                ]))
-                .raise(&join(&["−", &trimmed(1.0 - pass_through.0, 2)]))
-                .say(", quantity q = w")
-                .raise(&join(&[
-                    "−",
-                    &trimmed(elasticity, 2),
-                    "·",
-                    &trimmed(pass_through.0, 2),
-                ]))
-                .say(&join(&[
-                    "; ",
-                    &usd_short(a.cars.imports),
-                    " × [q (1 − p) + ",
-                    &trimmed(margin.0, 2),
-                    " (1 − q)] = ",
-                ]))
-                .computed(
-                    "tariffs.korea.autos",
-                    a.cars.cost.0,
-                    &usd_short(a.cars.cost),
-                ),
-        },
-    ];
-    for country in Country::ALL {
-        let [base, spread, sum] = a.interest[country];
-        let [before, after] = a.shares[country];
-        equations.push(Equation {
-            name: match country {
-                Country::Japan => "What Tokyo is owed grows by",
-                Country::Korea => "What Seoul is owed grows by",
-            },
-            sum: Sentence::new().say(&join(&[
-                &exact_percent(base),
-                " + ",
-                &exact_percent(spread),
-                " spread = ",
-                &exact_percent(sum),
-                " a year, less ",
-                &percent(before),
-                " of the cash; once it is repaid, ",
-                &percent(after),
-                " of the cash is left",
-            ])),
-        });
-        let [relief, received, invested] = a.sums[country];
-        equations.push(Equation {
-            name: match country {
-                Country::Japan => "Japan’s ledger",
-                Country::Korea => "Korea’s ledger",
-            },
-            sum: Sentence::new()
-                .summary(country, "relief", relief.0, &usd_short(relief))
-                .say(" losses avoided + ")
-                .summary(country, "received", received.0, &usd_short(received))
-                .say(" received − ")
-                .summary(country, "invested", invested.0, &usd_short(invested))
-                .say(" paid in; each year’s flow ÷ ")
-                .say(&factor(1.0 + a.discount.0))
-                .raise("year − 2026")
-                .say(" adds up to ")
-                .summary(
-                    country,
-                    "npv_usd",
-                    a.npv[country].0,
-                    &usd_short(a.npv[country]),
-                ),
-        });
-    }
-    equations
 }
 
 /// A rate with all its decimals.

@@ -2,17 +2,21 @@
 //! beside the equals sign needs.
 
 use super::numbers::grouped;
-use super::{Sentence, Text};
+use super::{ArithmeticLabels, Sentence, Text};
 use crate::decimal::trimmed;
-use crate::scenario::arithmetic::{Count, Expression, Formula, Name, Number, Operation};
+use crate::scenario::arithmetic::{Count, Expression, Formula, Name, Node, Number, Operation};
 
-/// The formula with its numbers and what it comes to.
-pub fn sum(formula: &Formula, text: &Text) -> Sentence {
+/// How many significant figures a formula is printed with.
+pub fn figures(formula: &Formula, text: &Text) -> usize {
+    formula.figures(&|value| (text.arithmetic_labels.figure)(formula.of, value))
+}
+
+/// The formula with its numbers, of so many significant figures, and what it comes to.
+pub fn sum(formula: &Formula, figures: usize, text: &Text) -> Sentence {
     let labels = &text.arithmetic_labels;
-    let shown = |value: f64| (labels.figure)(formula.of, value);
     let mut print = Print {
         labels,
-        figures: formula.figures(shown),
+        figures,
         sentence: Sentence::new(),
     };
     for (letter, expression) in &formula.given {
@@ -22,7 +26,7 @@ pub fn sum(formula: &Formula, text: &Text) -> Sentence {
         print.say("; ");
     }
     print.expression(&formula.sum, false);
-    let figure = shown(formula.value);
+    let figure = (labels.figure)(formula.of, formula.value);
     let sentence = print.sentence.say(" = ");
     match formula.of.name() {
         Name::Summary(country, field) => sentence.summary(country, field, formula.value, &figure),
@@ -31,11 +35,7 @@ pub fn sum(formula: &Formula, text: &Text) -> Sentence {
 }
 
 /// A number of a formula as it stands there, without its sign.
-pub fn number(number: &Number, figures: usize, text: &Text) -> String {
-    size(number, figures, &text.arithmetic_labels)
-}
-
-fn size(number: &Number, figures: usize, labels: &super::ArithmeticLabels) -> String {
+pub fn number(number: &Number, figures: usize, labels: &ArithmeticLabels) -> String {
     let (printed, decimals) = number.printed(figures);
     let digits = trimmed(printed.abs(), decimals);
     // A year or an exponent takes no comma.
@@ -48,7 +48,7 @@ fn size(number: &Number, figures: usize, labels: &super::ArithmeticLabels) -> St
 }
 
 struct Print<'t> {
-    labels: &'t super::ArithmeticLabels,
+    labels: &'t ArithmeticLabels,
     figures: usize,
     sentence: Sentence,
 }
@@ -60,16 +60,16 @@ impl Print<'_> {
 
     /// Writes an expression; `unsigned` if the sign of its first number stands before it already.
     fn expression(&mut self, expression: &Expression, unsigned: bool) {
-        match expression {
-            Expression::Letter(letter) => self.say(letter.encode_utf8(&mut [0; 4])),
-            Expression::Number(number) => {
+        match expression.node() {
+            Node::Letter(letter) => self.say(letter.encode_utf8(&mut [0; 4])),
+            Node::Number(number) => {
                 if number.value < 0.0 && !unsigned {
                     self.say("\u{2212}");
                 }
-                let size = size(number, self.figures, self.labels);
+                let size = self::number(number, self.figures, self.labels);
                 self.say(&size);
             }
-            Expression::Joined(Operation::Power, sides) => {
+            Node::Joined(Operation::Power, sides) => {
                 self.within(&sides[0], Operation::Power, true, unsigned);
                 let mut exponent = Print {
                     labels: self.labels,
@@ -79,14 +79,14 @@ impl Print<'_> {
                 exponent.expression(&sides[1], false);
                 self.sentence = std::mem::take(&mut self.sentence).raise(exponent.sentence.plain());
             }
-            Expression::Joined(Operation::Smaller, sides) => {
+            Node::Joined(Operation::Smaller, sides) => {
                 let [before, between] = self.labels.smaller;
                 self.say(before);
                 self.expression(&sides[0], false);
                 self.say(between);
                 self.expression(&sides[1], false);
             }
-            Expression::Joined(operation, sides) => {
+            Node::Joined(operation, sides) => {
                 self.within(&sides[0], *operation, false, unsigned);
                 let is_sum = matches!(operation, Operation::Plus | Operation::Minus);
                 let negative = is_sum && starts_negative(&sides[1]);
@@ -128,18 +128,18 @@ fn strength(operation: Operation) -> u8 {
 }
 
 fn side_strength(side: &Expression) -> u8 {
-    match side {
-        Expression::Joined(operation, _) => strength(*operation),
-        Expression::Number(_) | Expression::Letter(_) => 4,
+    match side.node() {
+        Node::Joined(operation, _) => strength(*operation),
+        Node::Number(_) | Node::Letter(_) => 4,
     }
 }
 
 /// Whether an expression begins with a number below zero that is not in parentheses.
 fn starts_negative(expression: &Expression) -> bool {
-    match expression {
-        Expression::Number(number) => number.value < 0.0,
-        Expression::Letter(_) => false,
-        Expression::Joined(operation, sides) => {
+    match expression.node() {
+        Node::Number(number) => number.value < 0.0,
+        Node::Letter(_) => false,
+        Node::Joined(operation, sides) => {
             matches!(operation, Operation::Times | Operation::Over)
                 && side_strength(&sides[0]) >= strength(*operation)
                 && starts_negative(&sides[0])

@@ -5,15 +5,19 @@ use crate::scenario::arithmetic::{self, Formula, Number, Origin};
 use crate::scenario::{Part, Snapshot};
 use crate::text::{Text, formula};
 
-/// The formulas of a part; `beside` is the address of the folder with the page of sources.
-pub fn html(part: Part, now: &Snapshot, text: &Text, beside: &str) -> String {
+/// The formulas of a part; with the address of the folder of the page of sources also where their
+/// constants come from.
+pub fn html(part: Part, now: &Snapshot, text: &Text, beside: Option<&str>) -> String {
     let mut out = String::from("<dl class=\"equations\">");
     for formula in arithmetic::formulas(part, now) {
         out.push_str("<dt>");
         escape(&mut out, &(text.arithmetic_labels.title)(formula.of));
         out.push_str("</dt><dd>");
-        out.push_str(formula::sum(&formula, text).html());
-        origins(&mut out, &formula, text, beside);
+        let figures = formula::figures(&formula, text);
+        out.push_str(formula::sum(&formula, figures, text).html());
+        if let Some(beside) = beside {
+            origins(&mut out, &formula, figures, text, beside);
+        }
         out.push_str("</dd>");
     }
     out.push_str("</dl>");
@@ -21,7 +25,7 @@ pub fn html(part: Part, now: &Snapshot, text: &Text, beside: &str) -> String {
 }
 
 /// Appends where the constants come from: each once.
-fn origins(out: &mut String, formula: &Formula, text: &Text, beside: &str) {
+fn origins(out: &mut String, formula: &Formula, figures: usize, text: &Text, beside: &str) {
     let mut numbers: Vec<Number> = Vec::new();
     let mut see = |number: &Number| {
         let is_new = !numbers.iter().any(|other| other.origin == number.origin);
@@ -36,11 +40,13 @@ fn origins(out: &mut String, formula: &Formula, text: &Text, beside: &str) {
     if numbers.is_empty() {
         return;
     }
-    let figures = formula.figures(|value| (text.arithmetic_labels.figure)(formula.of, value));
     out.push_str("<ul class=\"origins\">");
     for number in numbers {
         out.push_str("<li>");
-        escape(out, &formula::number(&number, figures, text));
+        escape(
+            out,
+            &formula::number(&number, figures, &text.arithmetic_labels),
+        );
         out.push_str(": ");
         match number.origin {
             Some(Origin::Known(known)) => {

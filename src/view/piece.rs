@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::arithmetic;
 use super::control::number;
 use super::figures::{self, Composition};
 use super::state::State;
@@ -13,7 +14,7 @@ use crate::scenario::findings;
 use crate::scenario::link::Notice;
 use crate::scenario::readings::band;
 use crate::scenario::{Part, Snapshot};
-use crate::text::{Equation, Sentence, Text};
+use crate::text::{Sentence, Text};
 
 /// Something that is written anew when what it follows changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,7 +110,7 @@ fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
         Piece::Law => law(now, text),
         Piece::Aim => aim(now, text),
         Piece::Answer(part) => paragraph(&answer(part, now, text)),
-        Piece::Note(Part::Method) => equations(now, text),
+        Piece::Note(Part::Method) => arithmetic::html(Part::Method, now, text, None),
         Piece::Note(part) => {
             let mut out = note(part, now, text).map_or_else(String::new, |note| paragraph(&note));
             if part == Part::Verdict {
@@ -120,7 +121,7 @@ fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
         Piece::Picture(part, composition) => picture(part, now, text, composition),
         Piece::Arithmetic(part) => state
             .beside
-            .with_value(|beside| super::arithmetic::html(part, now, text, beside)),
+            .with_value(|beside| arithmetic::html(part, now, text, Some(beside))),
         Piece::Notices => String::new(),
     }
 }
@@ -191,20 +192,6 @@ fn note(part: Part, now: &Snapshot, text: &Text) -> Option<Sentence> {
         }
         _ => None,
     }
-}
-
-/// The arithmetic of *method*, with the numbers of the moment.
-fn equations(now: &Snapshot, text: &Text) -> String {
-    let mut out = String::from("<dl class=\"equations\">");
-    for Equation { name, sum } in (text.equations)(&findings::arithmetic(now)) {
-        out.push_str("<dt>");
-        escape(&mut out, name);
-        out.push_str("</dt><dd>");
-        out.push_str(sum.html());
-        out.push_str("</dd>");
-    }
-    out.push_str("</dl>");
-    out
 }
 
 fn picture(part: Part, now: &Snapshot, text: &Text, composition: Composition) -> String {

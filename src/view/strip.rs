@@ -144,7 +144,7 @@ fn flips(sweep: &Sweep, lever: &Lever, locked: bool, text: &Text) -> String {
                 } else {
                     "\" aria-label=\""
                 },
-                &(text.flip_to)((text.lever)(lever.id).label, kind, lever.unit, x),
+                &(text.flip_to)(&label, (text.lever)(lever.id).label),
             ),
             ("\">", &label),
         ] {

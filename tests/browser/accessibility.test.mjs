@@ -55,9 +55,13 @@ test("every picture has a name or is hidden from a screen reader", async (t) => 
 
 for (const width of [360, 1280]) {
   test(`the Tab key goes through every control in the order of the page, at ${width} px`, async (t) => {
-    const page = await openPage(t, { width });
+    // So high that every strip is in sight, with its buttons.
+    const page = await openPage(t, { width, height: 20_000 });
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll("[data-flips]")].every((flips) => !flips.checkVisibility() || flips.hasChildNodes()),
+    );
     const reachable = await page.evaluate(() => {
-      const all = [...document.querySelectorAll("a[href], button, input, summary, [tabindex]")];
+      const all = [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex]")];
       const order = all.filter((one) => one.tabIndex >= 0 && !one.disabled && one.checkVisibility({ visibilityProperty: true }));
       order.forEach((one, index) => { one.dataset.order = index; });
       return order.length;

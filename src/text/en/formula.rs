@@ -1,6 +1,8 @@
 //! The words of the arithmetic.
 
-use super::{country, currency_name, join, local, part, per_person, percent, short, usd};
+use super::{
+    country, currency_name, exact_percent, join, local, part, per_person, percent, short, usd,
+};
 use crate::country::Country;
 use crate::decimal::trimmed;
 use crate::scenario::arithmetic::{Count, Goods, Known, Quantity};
@@ -38,6 +40,7 @@ fn title(of: Quantity) -> String {
         Quantity::Yield => {
             return "A dollar in a project that succeeds pays each year, in dollars".to_owned();
         }
+        Quantity::Interest(country) => (country, "yearly interest on what it is owed"),
         Quantity::Invested(country) => (country, "paid in"),
         Quantity::Received(country) => (country, "received"),
         Quantity::Owed(country, year) => {
@@ -56,7 +59,10 @@ fn title(of: Quantity) -> String {
         Quantity::ReliefToday(country) => (country, "losses avoided, discounted year by year"),
         Quantity::ReceivedToday(country) => (country, "cash received, discounted"),
         Quantity::InvestedToday(country) => (country, "money paid in, discounted"),
-        Quantity::Npv(country) => (country, "avoided plus received less paid in"),
+        Quantity::Npv(country) => (
+            country,
+            "losses avoided plus cash received less money paid in, each discounted",
+        ),
         Quantity::NpvUntil(country, year) => {
             return join(&[
                 short(country),
@@ -69,7 +75,7 @@ fn title(of: Quantity) -> String {
             return join(&[
                 short(country),
                 ": the same if projects earn ",
-                &super::exact_percent(rate),
+                &exact_percent(rate),
                 " a year",
             ]);
         }
@@ -77,7 +83,7 @@ fn title(of: Quantity) -> String {
             return join(&[
                 short(country),
                 ": the same at a tariff without the deal of ",
-                &super::exact_percent(rate),
+                &exact_percent(rate),
             ]);
         }
     };
@@ -90,6 +96,7 @@ fn figure(of: Quantity, x: f64) -> String {
         Quantity::GapOfReserves(_) => part(Share(x)),
         Quantity::PerPerson(_) => per_person(x),
         Quantity::InLocal(country) | Quantity::LocalCost(country) => local(country, Local(x)),
+        Quantity::Interest(_) => exact_percent(Share(x)),
         Quantity::Yield => trimmed(x, 4),
         Quantity::Owed(Country::Japan, _) if x < 0.0 => join(&["\u{2212}$", &trimmed(x.abs(), 4)]),
         Quantity::Owed(Country::Japan, _) => join(&["$", &trimmed(x, 4)]),

@@ -1,0 +1,106 @@
+//! *tariffs*: what losing the deal costs.
+
+use super::expression::{Count, Expression, assumed, known, letter, plain, result};
+use super::{Formula, Goods, Known, NO_RATE, Of, Quantity};
+use crate::country::Country;
+use crate::facts;
+use crate::scenario::baseline::{AUTOS, GENERAL, OUTSIDE};
+use crate::scenario::{LeverId, findings};
+use crate::units::{Share, Usd};
+
+impl Of<'_> {
+    pub(super) fn tariffs(&self, out: &mut Vec<Formula>) {
+        let country = self.country;
+        let relief = findings::tariffs(self.now).relief[country];
+        let mut all = None;
+        for (goods, class) in [Goods::Cars, Goods::Others].into_iter().zip(relief.classes) {
+            let of = Quantity::ClassLoss(country, goods);
+            out.extend(self.class_loss(of, goods, class.cost));
+            all = Expression::and(all, result(class.cost));
+        }
+        out.extend(all.map(|all| Formula::new(Quantity::Loss(country), relief.a_year.0, all)));
+        let tariff = &self.assumptions.tariff;
+        let years = self.now.assumptions.horizon.min(tariff.relief_years);
+        // Whichever ends first.
+        let lever = if tariff.relief_years <= years {
+            LeverId::ReliefYears
+        } else {
+            LeverId::Horizon
+        };
+        let n = assumed(years as f64, Count::Plain, lever);
+        let growth = assumed(tariff.growth.0, Count::Share, LeverId::ExportGrowth);
+        let (given, weight) = if tariff.growth.0.abs() < NO_RATE {
+            (vec![], n)
+        } else {
+            let one = || plain(1.0);
+            (
+                vec![('g', one() + growth)],
+                (letter('g').raised(n) - one()) / (letter('g') - one()),
+            )
+        };
+        out.push(Formula {
+            of: Quantity::Relief(country),
+            given,
+            sum: result(relief.a_year) * weight,
+            value: relief.in_all.0,
+        });
+    }
+
+    pub(super) fn class_loss(&self, of: Quantity, goods: Goods, cost: Usd) -> Option<Formula> {
+        let id = match goods {
+            Goods::Cars => AUTOS,
+            Goods::Others => GENERAL,
+        };
+        let classes = &self.assumptions.tariff.classes;
+        let class = classes.iter().find(|class| class.id == id)?;
+        let share = |share: Share, lever| assumed(share.0, Count::Share, lever);
+        let (fallback, pass_through) = match (goods, self.country) {
+            (Goods::Cars, Country::Japan) => {
+                (LeverId::JapanAutosFallback, LeverId::AutosPassThrough)
+            }
+            (Goods::Cars, Country::Korea) => {
+                (LeverId::KoreaAutosFallback, LeverId::AutosPassThrough)
+            }
+            (Goods::Others, _) => (LeverId::GeneralFallback, LeverId::PassThrough),
+        };
+        let preset = self.now.scenario.preset();
+        let deal = Known::Deal(self.country, goods, preset);
+        let pass_through = || share(class.pass_through, pass_through);
+        let elasticity = assumed(class.elasticity, Count::Plain, LeverId::Elasticity);
+        let one = || plain(1.0);
+        Some(Formula {
+            of,
+            given: vec![
+                (
+                    'w',
+                    (one() + share(class.fallback, fallback))
+                        / (one() + known(class.deal.0, Count::Share, deal)),
+                ),
+                ('p', one() / letter('w').raised(one() - pass_through())),
+                ('q', one() / letter('w').raised(elasticity * pass_through())),
+            ],
+            sum: self.exports(goods, class.imports)
+                * (letter('q') * (one() - letter('p'))
+                    + share(class.margin, LeverId::Margin) * (one() - letter('q'))),
+            value: cost.0,
+        })
+    }
+
+    /// A country's exports of some goods. What Korea's other goods are depends on a slider.
+    pub(super) fn exports(&self, goods: Goods, imports: Usd) -> Expression {
+        let exports = |usd: f64, goods| known(usd, Count::Usd, Known::Exports(self.country, goods));
+        let classes = &self.assumptions.tariff.classes;
+        let of = |id: &str| {
+            let class = classes.iter().find(|class| class.id == id);
+            class.map_or(0.0, |class| class.imports.0)
+        };
+        let (cars, outside) = (of(AUTOS), of(OUTSIDE));
+        if goods == Goods::Cars || self.country == Country::Japan {
+            return exports(imports.0, Some(goods));
+        }
+        let all = facts::TRADE_KR_2024.number();
+        exports(all, None)
+            - exports(cars, Some(Goods::Cars))
+            - exports(all, None) * assumed(outside / all, Count::Share, LeverId::KoreaOutsideShare)
+    }
+}
