@@ -372,7 +372,7 @@ fn lever(id: LeverId) -> LeverText {
             "studies of 2018 to 2026 find 86 to 96%",
         ),
         LeverId::AutosPassThrough => (
-            "The same for cars",
+            "Share of a tariff on cars that US buyers pay",
             "our judgement: Japanese makers cut prices in 2025",
         ),
         LeverId::Elasticity => (

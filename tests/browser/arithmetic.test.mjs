@@ -77,17 +77,19 @@ test("each fact in it is a link to that fact, each assumption the name of a slid
 
 test("an explainer in a page elsewhere links to its own sources", async (t) => {
   const page = await openPage(t);
-  const href = await page.evaluate(async () => {
+  await page.evaluate(async () => {
     const { mount } = await import("/pkg/pledge_explainer.js");
     // Now a relative link would lead elsewhere.
     history.replaceState(null, "", "/some/article/");
     const host = document.createElement("div");
+    host.id = "host";
     document.body.prepend(host);
     mount(host, { part: "tariffs" });
-    host.querySelector("section:not([hidden]) details.arithmetic").open = true;
-    while (!host.querySelector(".origins a")) await new Promise(requestAnimationFrame);
-    return host.querySelector(".origins a").href;
   });
+  await page.locator('#host section[data-part="tariffs"] details.arithmetic summary').click();
+  const link = page.locator("#host .origins a").first();
+  await link.waitFor();
+  const href = await link.evaluate(({ href }) => href);
   assert.match(href, new RegExp(`^${origin}/pkg/sources\\.html#`));
 });
 
