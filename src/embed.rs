@@ -1,8 +1,9 @@
 //! The explainer in a browser: the one place with `#[wasm_bindgen]` and `web-sys`.
 //!
-//! - [`api`]: the functions that a script can call, [`value`]: what it passes,
+//! - [`api`] and [`mod@sweep`]: the functions that a script can call, [`value`]: what it passes,
 //! - [`mounted`]: an explainer on a page, from its first node to `destroy`,
 //! - `controls`: sliders and buttons, and the state they set and show,
+//! - `map`: the break-even map, its point and its choices,
 //! - `watch`: what is in sight and when a change has settled,
 //! - `address`: the reader's state in the address,
 //! - `frame`: the height and the choices of a framed page, told to its host,
@@ -13,11 +14,13 @@
 
 pub mod api;
 pub mod mounted;
+pub mod sweep;
 pub mod value;
 
 mod address;
 mod beside;
 mod controls;
 mod frame;
+mod map;
 mod panic;
 mod watch;

@@ -55,6 +55,7 @@ pub fn document(lang: Lang) -> Result<String, Invalid> {
     let first = Snapshot::of(&link.scenario, link.measure)?;
     let body = Owner::new().with(|| {
         let state = State::new(link, first, fixed);
+        while state.work_on_map(1) {}
         view! { <Explainer state/> }.to_html()
     });
     Ok(frame(

@@ -6,6 +6,8 @@
 //! - [`levers`]: one row a slider,
 //! - [`part`]: the questions the page is made of,
 //! - [`link`]: the reader's state in an address,
+//! - [`map`]: the break-even map over two levers,
+//! - [`sweep`]: what a script asks to see along one lever or two,
 //! - [`lang`]: the languages,
 //! - [`options`]: what a host asks for by script,
 //! - [`snapshot`]: assumptions and what follows from them, computed once a change,
@@ -18,10 +20,12 @@ pub mod findings;
 pub mod lang;
 pub mod levers;
 pub mod link;
+pub mod map;
 pub mod options;
 pub mod part;
 pub mod presets;
 pub mod snapshot;
+pub mod sweep;
 
 pub use lang::Lang;
 pub use levers::{LEVERS, LeverId, Locked};

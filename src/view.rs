@@ -8,10 +8,12 @@
 //! - [`mod@state`]: what the page knows and how it changes,
 //! - [`mod@piece`]: the pieces that follow it,
 //! - [`mod@control`]: sliders, presets and switches, which `embed` brings to life,
+//! - [`mod@map`]: the break-even map with its choices and its point,
 //! - [`figures`]: the pictures.
 
 pub mod control;
 pub mod figures;
+pub mod map;
 pub mod piece;
 pub mod state;
 
@@ -131,6 +133,7 @@ fn section(
             {piece(state, text, Piece::Note(part))}
             <div class="part__choices" inner_html=choices></div>
             {body}
+            {(part == Part::Verdict).then(|| map::section(state, text))}
             <div class="part__fixed" data-fixed=part.id() inner_html=(state.fixed)(part)></div>
         </section>
     }

@@ -11,7 +11,7 @@ use web_sys::HtmlElement;
 
 use super::controls::Listener;
 use super::watch::{Sight, Timer};
-use super::{address, beside, controls, frame, panic, value};
+use super::{address, beside, controls, frame, map, panic, value};
 use crate::scenario::link::Link;
 use crate::scenario::{Snapshot, options};
 use crate::view::{Explainer, State};
@@ -142,6 +142,7 @@ impl Mounted {
     ) -> Result<Self, JsError> {
         parts.insert(0, Box::new(Sight::new(host, state).map_err(thrown)?));
         parts.insert(0, Box::new(Listener::new(host, state).map_err(thrown)?));
+        parts.insert(0, Box::new(map::Listener::new(host, state).map_err(thrown)?));
         host.set_attribute(READY, "").map_err(thrown)?;
         panic::remember(host);
         let number = NEXT.replace(NEXT.get() + 1);
@@ -200,8 +201,9 @@ fn run(
                 false
             });
             if let Ok(timer) = timer {
-                controls::follow(state, host, timer, made);
+                controls::follow(state, host.clone(), timer, made);
             }
+            map::follow(state, host);
             view! { <Explainer state/> }
         }
     };

@@ -687,6 +687,14 @@ impl Lever {
         (self.min..=self.max).contains(&x) && (!self.unit.is_whole() || x == libm::round(x))
     }
 
+    /// Where a browser's slider puts a value between two steps.
+    pub fn on_step(&self, x: f64) -> f64 {
+        let steps = libm::round((x - self.min) / self.step);
+        let on_step = self.min + steps * self.step;
+        // Free of the noise of binary fractions, as the browser's own value is.
+        libm::round(on_step * 1e6) / 1e6
+    }
+
     /// The numbers that can stand here, in words.
     pub fn allowed(&self) -> String {
         let range = [exact(self.min), exact(self.max)].join(" to ");

@@ -5,6 +5,7 @@
 
 use super::findings::Measure;
 use super::levers::{LEVERS, Lever, LeverId, Locked};
+use super::map::{Choice, Shown, Side};
 use super::part::{Part, Parts};
 use super::presets::Preset;
 use super::{Lang, Scenario};
@@ -91,6 +92,8 @@ pub struct Link {
     pub parts: Parts,
     /// How size is measured.
     pub measure: Measure,
+    /// What the break-even map spans and shows.
+    pub map: Choice,
     /// What was asked for and not given.
     pub notices: Vec<Notice>,
 }
@@ -107,13 +110,18 @@ const THEME: &str = "theme";
 const PART: &str = "part";
 const PRESET: &str = "preset";
 const MEASURE: &str = "measure";
+const MAP_X: &str = "map.x";
+const MAP_Y: &str = "map.y";
+const MAP_OF: &str = "map.of";
 const LOCK: &str = "lock";
 const VINTAGE: &str = "v";
 
 /// Whether a key of a query is one of ours.
 pub fn is_known(key: &str) -> bool {
-    matches!(key, LANG | THEME | PART | PRESET | MEASURE | LOCK | VINTAGE)
-        || LeverId::from_id(key).is_some()
+    matches!(
+        key,
+        LANG | THEME | PART | PRESET | MEASURE | MAP_X | MAP_Y | MAP_OF | LOCK | VINTAGE
+    ) || LeverId::from_id(key).is_some()
 }
 
 impl Link {
@@ -138,8 +146,14 @@ impl Link {
                 }
                 continue;
             }
+            // A map needs two levers; of the same one given twice the first is shown.
+            let is_same = match key {
+                MAP_X => seen.contains(&MAP_Y) && link.map.y.lever().name == value,
+                MAP_Y => seen.contains(&MAP_X) && link.map.x.lever().name == value,
+                _ => false,
+            };
             seen.push(key);
-            if link.read_pair(key, value, vintage, &mut levers).is_none() {
+            if is_same || link.read_pair(key, value, vintage, &mut levers).is_none() {
                 link.notices.push(bad_value(key, value));
             }
         }
@@ -163,6 +177,9 @@ impl Link {
             THEME => self.theme = Theme::from_id(value)?,
             PRESET => self.scenario = Scenario::new(Preset::from_id(value)?),
             MEASURE => self.measure = Measure::from_id(value)?,
+            MAP_X => self.map.put(Side::X, Choice::from_id(value)?),
+            MAP_Y => self.map.put(Side::Y, Choice::from_id(value)?),
+            MAP_OF => self.map.of = Shown::from_id(value)?,
             PART => {
                 self.parts = value.split(',').try_fold(Parts::NONE, |parts, id| {
                     Some(parts.with(Part::from_id(id)?))
@@ -223,6 +240,16 @@ impl Link {
         if self.measure != Measure::default() {
             pairs.push((MEASURE, self.measure.id().to_owned()));
         }
+        let map = Choice::default();
+        if self.map.x != map.x {
+            pairs.push((MAP_X, self.map.x.lever().name.to_owned()));
+        }
+        if self.map.y != map.y {
+            pairs.push((MAP_Y, self.map.y.lever().name.to_owned()));
+        }
+        if self.map.of != map.of {
+            pairs.push((MAP_OF, self.map.of.id().to_owned()));
+        }
         for (id, value) in self.scenario.moved() {
             pairs.push((id.lever().name, trimmed(value, 4)));
         }
@@ -279,6 +306,8 @@ fn allowed(key: &str) -> String {
         PRESET => joined(Preset::ALL.into_iter().map(Preset::id)),
         MEASURE => joined(Measure::ALL.into_iter().map(Measure::id)),
         PART => joined(Part::ALL.into_iter().map(Part::id)),
+        MAP_X | MAP_Y => "the ids of two levers that move the ledger in dollars".to_owned(),
+        MAP_OF => joined(Shown::ALL.into_iter().map(Shown::id)),
         LOCK => "lever ids".to_owned(),
         VINTAGE => "YYYY-MM-DD".to_owned(),
         lever => LeverId::from_id(lever).map_or_else(String::new, |id| id.lever().allowed()),

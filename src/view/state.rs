@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::piece::Piece;
 use crate::scenario::link::{Link, Notice};
+use crate::scenario::map::{Choice, Map};
 use crate::scenario::{Locked, Part, Scenario, Snapshot};
 
 /// What the page knows.
@@ -21,7 +22,13 @@ pub struct State {
     /// The pieces that follow a change at once, a bit a piece; the others wait.
     awake: RwSignal<u64>,
     /// The pieces in sight; everything, until someone watches.
-    visible: StoredValue<u64>,
+    pub(super) visible: RwSignal<u64>,
+    /// What the break-even map spans and shows.
+    pub choice: Memo<Choice>,
+    /// The last complete break-even map; see [`State::work_on_map`].
+    pub map: RwSignal<Option<Arc<Map>>>,
+    /// The one that is being worked out.
+    pub(super) begun: StoredValue<Option<Map>>,
     /// What never changes of each part, as HTML. Empty in the browser, which finds it in the page.
     pub fixed: fn(Part) -> String,
 }
@@ -48,7 +55,10 @@ impl State {
             link,
             now,
             awake: RwSignal::new(ALL),
-            visible: StoredValue::new(ALL),
+            visible: RwSignal::new(ALL),
+            choice: Memo::new(move |_| link.with(|link| link.map)),
+            map: RwSignal::new(None),
+            begun: StoredValue::new(None),
             fixed,
         }
     }
@@ -56,7 +66,7 @@ impl State {
     /// Changes the scenario, told which levers are locked. What is out of sight waits until
     /// [`State::settle`].
     pub fn change(&self, change: impl FnOnce(&mut Scenario, Locked)) {
-        self.awake.set(self.visible.get_value());
+        self.awake.set(self.visible.get_untracked());
         self.link.update(|link| {
             // What a reader mistyped before is settled by what the reader does now.
             link.notices
@@ -79,7 +89,7 @@ impl State {
     pub fn see(&self, watched: usize, is_visible: bool) {
         let bit = 1 << watched;
         self.visible
-            .update_value(|visible| *visible = *visible & !bit | if is_visible { bit } else { 0 });
+            .update(|visible| *visible = *visible & !bit | if is_visible { bit } else { 0 });
         if is_visible && self.awake.get_untracked() & bit == 0 {
             self.awake.update(|awake| *awake |= bit);
         }
