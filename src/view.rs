@@ -133,7 +133,17 @@ fn section(
             {piece(state, text, Piece::Note(part))}
             <div class="part__choices" inner_html=choices></div>
             {body}
-            {(part == Part::Verdict).then(|| map::section(state, text))}
+            {(part == Part::Verdict)
+                .then(|| {
+                    let map = Piece::Map;
+                    view! {
+                        <div
+                            class=map.class()
+                            data-watched=map.watched()
+                            inner_html=map::section(state, text)
+                        ></div>
+                    }
+                })}
             <div class="part__fixed" data-fixed=part.id() inner_html=(state.fixed)(part)></div>
         </section>
     }

@@ -119,9 +119,10 @@ pub fn crossings(zero: &[Line], at: f64, is_across: bool) -> Vec<f64> {
     for step in zero.iter().flat_map(|line| line.points.windows(2)) {
         let ((from, start), (to, end)) = (turned(step[0]), turned(step[1]));
         if (from <= at) != (to <= at) {
-            found.push(start + (end - start) * (at - from) / (to - from));
+            let crossing = start + (end - start) * (at - from) / (to - from);
+            let place = found.iter().take_while(|&&other| other < crossing).count();
+            found.insert(place, crossing);
         }
     }
-    found.sort_unstable_by(f64::total_cmp);
     found
 }

@@ -62,10 +62,7 @@ impl Nodes<'_> {
             )
         } else {
             let far = self.at(column, row + 1);
-            (
-                self.x[column],
-                between(self.y[row], self.y[row + 1], far),
-            )
+            (self.x[column], between(self.y[row], self.y[row + 1], far))
         }
     }
 
@@ -168,9 +165,8 @@ impl Nodes<'_> {
                 // Along the edge of the grid, with the region on the left, to where the next line
                 // comes in.
                 let way = |to: f64| if to >= end { to - end } else { to - end + 4.0 };
-                let nearest = (0..open.len()).min_by(|&one, &other| {
-                    way(open[one].0).total_cmp(&way(open[other].0))
-                });
+                let nearest = (0..open.len())
+                    .min_by(|&one, &other| way(open[one].0).total_cmp(&way(open[other].0)));
                 let nearest = nearest.filter(|&index| way(open[index].0) < way(start));
                 let to = nearest.map_or(start, |index| open[index].0);
                 let first = libm::floor(end) as usize + 1;

@@ -7,8 +7,8 @@ use web_sys::{Element, HtmlElement, HtmlInputElement, UrlSearchParams};
 use super::controls::all;
 use crate::decimal::parse;
 use crate::facts;
-use crate::scenario::link::{self, Link};
 use crate::scenario::LeverId;
+use crate::scenario::link::{self, Link};
 use crate::view::State;
 
 /// What the address says.

@@ -2,19 +2,23 @@
 //! work on it between other things.
 
 use std::cell::Cell;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, HtmlElement, HtmlSelectElement, KeyboardEvent, MouseEvent, PointerEvent};
+use web_sys::{
+    Element, Event, HtmlElement, HtmlSelectElement, KeyboardEvent, MouseEvent, PointerEvent,
+};
 
 use super::controls::all;
 use super::panic;
 use super::watch::Timer;
 use crate::scenario::LeverId;
-use crate::scenario::map::{Choice, Shown, Side};
+use crate::scenario::map::{Choice, Map, Shown, Side};
+use crate::text::Text;
 use crate::view::State;
 use crate::view::figures::Composition;
-use crate::view::map::{Spot, values_at};
+use crate::view::map::{Spot, answer, choices, picture, table, values_at};
 use crate::view::piece::Piece;
 
 const EVENTS: [&str; 7] = [
@@ -116,14 +120,13 @@ fn hear(event: &Event, state: State, held: &Cell<Held>) -> Option<()> {
 /// Takes another lever, or something else to show.
 fn choose(select: &HtmlSelectElement, state: State) -> Option<()> {
     let value = select.value();
+    let (mut choice, _) = state.choice.get_untracked();
     match select.get_attribute("data-map-choice")?.as_str() {
-        "x" => state.put_on_map(Side::X, Choice::from_id(&value)?),
-        "y" => state.put_on_map(Side::Y, Choice::from_id(&value)?),
-        _ => {
-            let of = Shown::from_id(&value)?;
-            state.choose_map(|choice| choice.of = of);
-        }
+        "x" => choice.put(Side::X, Choice::from_id(&value)?),
+        "y" => choice.put(Side::Y, Choice::from_id(&value)?),
+        _ => choice.of = Shown::from_id(&value)?,
     }
+    state.link.update(|link| link.map = choice);
     Some(())
 }
 
@@ -132,7 +135,7 @@ fn press(key: &KeyboardEvent, state: State) -> Option<()> {
     if key.alt_key() || key.ctrl_key() || key.meta_key() {
         return None;
     }
-    let Choice { x, y, .. } = state.choice.get_untracked();
+    let (Choice { x, y, .. }, _) = state.choice.get_untracked();
     let by = |id: LeverId, steps: f64| {
         let value = state.link.with_untracked(|link| link.scenario.value(id));
         Some(value + steps * id.lever().step)
@@ -166,7 +169,7 @@ fn move_to(
         (f64::from(pointer.client_x()) - dx - around.x()) / around.width(),
         (f64::from(pointer.client_y()) - dy - around.y()) / around.height(),
     );
-    let Choice { x, y, .. } = state.choice.get_untracked();
+    let (Choice { x, y, .. }, _) = state.choice.get_untracked();
     let (x, y) = values_at(x, y, composition(&picture), place);
     state.move_point([Some(x), Some(y)]);
     Some(())
@@ -180,72 +183,105 @@ fn composition(picture: &Element) -> Composition {
     }
 }
 
-/// Keeps point and choices at the state, and the map in work, for as long as the current owner
-/// lives.
+/// Keeps the map at the state, for as long as the current owner lives: the point at once, what has
+/// to be worked out when a change has settled.
 pub(super) fn follow(state: State, host: HtmlElement) {
-    let Ok(timer) = Timer::new(move || state.work_on_map(ROWS)) else {
+    let (Ok(timer), Some(watched)) = (
+        Timer::new(move || state.work_on_map(ROWS)),
+        Piece::Map.watched(),
+    ) else {
         return;
     };
-    let timer = StoredValue::new_local(timer);
+    let kept = StoredValue::new_local((host, timer));
+    let now = state.followed_by(watched);
     Effect::new(move |_| {
         // Whatever a reader does next puts it off again.
         state.link.track();
         if state.wants_map() {
-            timer.with_value(Timer::restart);
+            kept.with_value(|(_, timer)| timer.restart());
         }
     });
-    let host = StoredValue::new_local(host);
-    Effect::new(move |before: Option<Choice>| {
-        let choice = state.choice.get();
-        if before.is_some_and(|before| before != choice) {
-            host.with_value(|host| show_choices(host, choice));
-        }
-        choice
-    });
-    let locked = Memo::new(move |_| state.link.with(|link| link.locked));
-    for composition in Composition::ALL {
-        let Some(watched) = Piece::Map(composition).watched() else {
-            continue;
-        };
-        let now = state.followed_by(watched);
-        Effect::new(move |_| {
-            let (choice, locked) = (state.choice.get(), locked.get());
-            let is_locked = locked.contains(choice.x) && locked.contains(choice.y);
-            let text = state.link.with_untracked(|link| link.lang.text());
-            let spot = now.with(|now| Spot::of(now, choice, text, composition));
-            host.with_value(|host| show_point(host, composition, &spot, is_locked));
+    Effect::new(move |before: Option<Drawn>| {
+        let (choice, locked) = state.choice.get();
+        let drawn = (state.map.get(), choice);
+        let text = state.link.with_untracked(|link| link.lang.text());
+        kept.with_value(|(host, _)| {
+            if before.is_none() {
+                fill(host, ".map__choices", &choices(choice, text, true));
+            } else {
+                show_choices(host, choice);
+            }
+            let is_drawn = before.is_some_and(|before| {
+                before.1 == choice
+                    && before.0.map(|map| Arc::as_ptr(&map)) == drawn.0.as_ref().map(Arc::as_ptr)
+            });
+            now.with(|now| {
+                if let Some(map) = &drawn.0 {
+                    if !is_drawn {
+                        draw(host, map, choice, text);
+                    }
+                    fill(host, ".map__answer", &answer(map, now, choice.of, text));
+                }
+                let is_locked = locked.contains(choice.x) && locked.contains(choice.y);
+                for (picture, composition) in pictures(host) {
+                    let spot = Spot::of(now, choice, text, composition);
+                    let _ = show_point(&picture, &spot, is_locked);
+                }
+            });
         });
+        drawn
+    });
+}
+
+/// The map that is on the page, and what is shown of it.
+type Drawn = (Option<Arc<Map>>, Choice);
+
+/// Writes pictures and table anew.
+fn draw(host: &HtmlElement, map: &Map, choice: Choice, text: &Text) {
+    for (place, composition) in pictures(host) {
+        fill(
+            &place,
+            ".map__field",
+            &picture(Some(map), choice, text, composition),
+        );
+    }
+    fill(host, ".map__numbers", &table(map, choice.of, text));
+}
+
+/// Puts HTML into what a selector finds.
+fn fill(host: &Element, selector: &str, html: &str) {
+    for place in all(host, selector) {
+        place.set_inner_html(html);
     }
 }
 
-/// Brings the point of one composition to where it is.
-fn show_point(
-    host: &HtmlElement,
-    composition: Composition,
-    spot: &Spot,
-    is_locked: bool,
-) -> Option<()> {
-    let all = all(host, PICTURE);
-    let picture = all.iter().find(|one| self::composition(one) == composition)?;
+/// The pictures of the map, each with its composition.
+fn pictures(host: &HtmlElement) -> impl Iterator<Item = (Element, Composition)> {
+    all(host, PICTURE).into_iter().map(|picture| {
+        let composition = composition(&picture);
+        (picture, composition)
+    })
+}
+
+/// Brings the point of a picture to where it is.
+fn show_point(picture: &Element, spot: &Spot, is_locked: bool) -> Option<()> {
     let part = |selector: &str| picture.query_selector(selector).ok().flatten();
     let point = part(".map__point")?;
     let [min, max, value] = &spot.range;
     for (name, value) in [
-        ("aria-label", &spot.name),
+        ("aria-label", spot.name.as_str()),
         ("aria-valuemin", min),
         ("aria-valuemax", max),
         ("aria-valuenow", value),
         ("aria-valuetext", &spot.value),
+        ("aria-disabled", if is_locked { "true" } else { "false" }),
     ] {
         point.set_attribute(name, value).ok()?;
     }
-    if is_locked {
-        point.set_attribute("aria-disabled", "true").ok()?;
-    } else {
-        point.remove_attribute("aria-disabled").ok()?;
-    }
     part(HANDLE)?.set_attribute("transform", &spot.at).ok()?;
-    part(".map__start")?.set_attribute("transform", &spot.start).ok()
+    part(".map__start")?
+        .set_attribute("transform", &spot.start)
+        .ok()
 }
 
 /// Brings the choices to what they are.

@@ -142,7 +142,10 @@ impl Mounted {
     ) -> Result<Self, JsError> {
         parts.insert(0, Box::new(Sight::new(host, state).map_err(thrown)?));
         parts.insert(0, Box::new(Listener::new(host, state).map_err(thrown)?));
-        parts.insert(0, Box::new(map::Listener::new(host, state).map_err(thrown)?));
+        parts.insert(
+            0,
+            Box::new(map::Listener::new(host, state).map_err(thrown)?),
+        );
         host.set_attribute(READY, "").map_err(thrown)?;
         panic::remember(host);
         let number = NEXT.replace(NEXT.get() + 1);

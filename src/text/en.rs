@@ -2,8 +2,8 @@
 
 use super::numbers::{grouped, rounded};
 use super::{
-    CurrencyLabels, Equation, LeverText, MapLabels, PresetText, ReturnsLabels, Sentence, SizeLabels,
-    TariffsLabels, Text, VerdictLabels,
+    CurrencyLabels, Equation, LeverText, MapLabels, PresetText, ReturnsLabels, Sentence,
+    SizeLabels, TariffsLabels, Text, VerdictLabels,
 };
 use crate::country::{Both, Country};
 use crate::decimal::trimmed;
@@ -128,8 +128,8 @@ pub(super) const TEXT: Text = Text {
         side: |of, is_ahead| match (of, is_ahead) {
             (Shown::Country(_), true) => "ahead",
             (Shown::Country(_), false) => "behind",
-            (Shown::Difference, true) => "South Korea further ahead",
-            (Shown::Difference, false) => "Japan further ahead",
+            (Shown::Difference, true) => "Korea leads",
+            (Shown::Difference, false) => "Japan leads",
         },
         caption: "The ledger at its end for every pair of values, all other sliders where they are. \
                   Ring: the start values. Drag the point, or move it with the arrow keys.",
@@ -153,9 +153,8 @@ pub(super) const TEXT: Text = Text {
             ])
         },
         point_value: |values, of, npv| {
-            let [x, y] = values.map(|(id, x)| {
-                join(&[lever(id).label, " ", &value(id.lever().unit, x), ": "])
-            });
+            let [x, y] = values
+                .map(|(id, x)| join(&[lever(id).label, " ", &value(id.lever().unit, x), ": "]));
             join(&[&x, &y, &standing(of, npv)])
         },
         table: "The map as a table",
@@ -1063,6 +1062,10 @@ fn map(of: Shown, npv: Usd, needed: &[Needed; 2]) -> Sentence {
         Shown::Country(Country::Korea) => "South Korea is ahead",
         Shown::Difference => "South Korea is better off than Japan",
     };
+    let again = match of {
+        Shown::Country(_) => "it is ahead",
+        Shown::Difference => "it is better off",
+    };
     let sentence = Sentence::new();
     let at_point = standing(of, npv);
     let sentence = match of {
@@ -1070,7 +1073,7 @@ fn map(of: Shown, npv: Usd, needed: &[Needed; 2]) -> Sentence {
         Shown::Difference => sentence.computed("map.difference", npv.0, &at_point),
     };
     let mut sentence = sentence.say(" at the point.");
-    for needed in needed {
+    for (needed, who) in needed.iter().zip([who, again]) {
         let unit = needed.standing.lever().unit;
         sentence = sentence
             .say(" With “")
@@ -1102,7 +1105,10 @@ fn condition(sentence: Sentence, who: &str, needed: &Needed) -> Sentence {
     let states = sentence.say(who);
     match &needed.ahead {
         Ahead::Always => states.say(" whatever ").say(&name).say(" is"),
-        Ahead::Never => states.say(" for no value of ").say(&name).say(" on the map"),
+        Ahead::Never => states
+            .say(" for no value of ")
+            .say(&name)
+            .say(" on the map"),
         Ahead::From(x) => from(states.say(" if ").say(&name).say(" is at least "), *x),
         Ahead::UpTo(x) => up_to(states.say(" if ").say(&name).say(" is at most "), *x),
         Ahead::Between(low, high) => {
@@ -1114,7 +1120,10 @@ fn condition(sentence: Sentence, who: &str, needed: &Needed) -> Sentence {
             from(states.say(" or at least "), *high)
         }
         Ahead::Changing(all) => {
-            let mut states = states.say(" in some ranges of ").say(&name).say(" only: it changes at ");
+            let mut states = states
+                .say(" in some ranges of ")
+                .say(&name)
+                .say(" only: it changes at ");
             for (index, x) in all.iter().enumerate() {
                 let before = if index > 0 { ", " } else { "" };
                 let shown = value(lever.unit, rounded(*x, libm::round));

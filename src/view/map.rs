@@ -9,91 +9,104 @@ use super::control::number;
 use super::figures::{Composition, map as figure};
 use super::piece::Piece;
 use super::state::State;
-use crate::chart::svg::escape;
+use crate::chart::svg::{escape, svg};
+use crate::decimal::push_hundredths;
 use crate::scenario::levers::Lever;
-use crate::scenario::map::{Choice, Map, Shown, Side, layer, needed};
-use crate::scenario::{LeverId, Scenario, Snapshot};
-use crate::text::{Sentence, Text};
+use crate::scenario::map::{Choice, Map, Shown, layer, needed};
+use crate::scenario::{LeverId, Part, Scenario, Snapshot};
+use crate::text::Text;
 use crate::units::Usd;
 
 /// How many columns and rows the table has.
 const TABLE: usize = 5;
 
-/// The map with everything around it.
-pub(super) fn section(state: State, text: &'static Text) -> impl IntoView + use<> {
-    let choice = state.choice.get_untracked();
-    let now = state.now.get_untracked();
+/// The map with everything around it, without the choices that are not chosen.
+pub(super) fn section(state: State, text: &Text) -> String {
+    let (choice, _) = state.choice.get_untracked();
     let labels = &text.map_labels;
-    let picture = |composition: Composition| {
-        view! {
-            <div class=match composition {
-                Composition::Narrow => "map__picture picture picture--narrow",
-                Composition::Wide => "map__picture picture picture--wide",
-            }>
-                {super::piece(state, text, Piece::Map(composition))}
-                <div class="map__over" inner_html=point(&now, choice, text, composition)></div>
-            </div>
-        }
-    };
-    view! {
-        <div class="map" data-map="">
-            <h3 class="map__question">{labels.question}</h3>
-            {super::piece(state, text, Piece::MapAnswer)}
-            <div class="part__body">
-                <figure class="figure">
-                    {Composition::ALL.map(picture)}
-                    <figcaption class="figure__caption">{labels.caption}</figcaption>
-                </figure>
-                <div class="map__choices" inner_html=choices(choice, text)></div>
-            </div>
-            <details class="more">
-                <summary class="more__summary">{labels.table}</summary>
-                {super::piece(state, text, Piece::MapTable)}
-            </details>
-        </div>
-    }
-}
-
-/// The choices of what the map spans and shows.
-fn choices(choice: Choice, text: &Text) -> String {
-    let labels = &text.map_labels;
-    let mut out = String::new();
-    for (key, label, chosen) in [("x", labels.x, choice.x), ("y", labels.y, choice.y)] {
-        let options = Choice::offered().map(|id| {
-            let words = (text.lever)(id).label;
-            (id.lever().name, words, id == chosen)
+    let mut out = String::from("<h3 class=\"map__question\">");
+    escape(&mut out, labels.question);
+    out.push_str("</h3><div class=\"part__note map__answer\">");
+    state.now.with_untracked(|now| {
+        state.map.with_untracked(|map| {
+            let map = map.as_deref();
+            if let Some(map) = map {
+                out.push_str(&answer(map, now, choice.of, text));
+            }
+            out.push_str("</div><div class=\"part__body\"><figure class=\"figure\">");
+            for composition in Composition::ALL {
+                out.push_str("<div class=\"map__picture ");
+                out.push_str(Piece::Picture(Part::Verdict, composition).class());
+                out.push_str("\"><div class=\"map__field\">");
+                out.push_str(&picture(map, choice, text, composition));
+                out.push_str("</div>");
+                point(
+                    &mut out,
+                    &Spot::of(now, choice, text, composition),
+                    composition,
+                );
+                out.push_str("</div>");
+            }
+            out.push_str("<figcaption class=\"figure__caption\">");
+            escape(&mut out, labels.caption);
+            out.push_str("</figcaption></figure><div class=\"map__choices\">");
+            out.push_str(&choices(choice, text, false));
+            out.push_str("</div></div><details class=\"more\"><summary class=\"more__summary\">");
+            escape(&mut out, labels.table);
+            out.push_str("</summary><div class=\"map__numbers\">");
+            if let Some(map) = map {
+                out.push_str(&table(map, choice.of, text));
+            }
+            out.push_str("</div></details>");
         });
-        select(&mut out, key, label, options);
-    }
-    let options = Shown::ALL
-        .into_iter()
-        .map(|of| (of.id(), (labels.shown)(of), of == choice.of));
-    select(&mut out, "of", labels.of, options);
+    });
     out
 }
 
-fn select<'t>(
-    out: &mut String,
-    key: &str,
-    label: &str,
-    options: impl Iterator<Item = (&'t str, &'t str, bool)>,
-) {
-    for (html, words) in [
-        ("<label class=\"map__choice\">", label),
-        (" <select autocomplete=\"off\" data-map-choice=\"", key),
-    ] {
-        out.push_str(html);
-        escape(out, words);
+/// The map as SVG; without it, as long as it is not worked out, what stands around it.
+pub fn picture(map: Option<&Map>, choice: Choice, text: &Text, composition: Composition) -> String {
+    svg(&figure::scene(map, choice, text, composition))
+}
+
+/// The choices of what the map spans and shows: `all` of them, or those that are chosen.
+pub fn choices(choice: Choice, text: &Text, all: bool) -> String {
+    let labels = &text.map_labels;
+    let mut out = String::new();
+    for (key, label, chosen) in [("x", labels.x, choice.x), ("y", labels.y, choice.y)] {
+        begin(&mut out, key, label);
+        for id in Choice::offered().filter(|&id| all || id == chosen) {
+            option(
+                &mut out,
+                id.lever().name,
+                (text.lever)(id).label,
+                id == chosen,
+            );
+        }
+        out.push_str("</select></label>");
     }
-    out.push_str("\">");
-    for (id, words, is_chosen) in options {
-        out.push_str("<option value=\"");
-        out.push_str(id);
-        out.push_str(if is_chosen { "\" selected>" } else { "\">" });
-        escape(out, words);
-        out.push_str("</option>");
+    begin(&mut out, "of", labels.of);
+    for of in Shown::ALL {
+        option(&mut out, of.id(), (labels.shown)(of), of == choice.of);
     }
     out.push_str("</select></label>");
+    out
+}
+
+/// Appends the beginning of a choice.
+fn begin(out: &mut String, key: &str, label: &str) {
+    out.push_str("<label class=\"map__choice\">");
+    escape(out, label);
+    out.push_str(" <select autocomplete=\"off\" data-map-choice=\"");
+    out.push_str(key);
+    out.push_str("\">");
+}
+
+fn option(out: &mut String, id: &str, words: &str, is_chosen: bool) {
+    out.push_str("<option value=\"");
+    out.push_str(id);
+    out.push_str(if is_chosen { "\" selected>" } else { "\">" });
+    escape(out, words);
+    out.push_str("</option>");
 }
 
 /// Where the point and the ring of the start values lie in a map's scene, and what the point says.
@@ -117,9 +130,9 @@ impl Spot {
         let (across, up) = figure::scales(x, y, composition);
         let translate = |scenario: &Scenario| {
             let mut out = String::from("translate(");
-            crate::decimal::push_hundredths(&mut out, across.at(scenario.value(x)));
+            push_hundredths(&mut out, across.at(scenario.value(x)));
             out.push(' ');
-            crate::decimal::push_hundredths(&mut out, up.at(scenario.value(y)));
+            push_hundredths(&mut out, up.at(scenario.value(y)));
             out.push(')');
             out
         };
@@ -140,41 +153,37 @@ fn standing(now: &Snapshot, of: Shown) -> Usd {
     let npv = |country| now.outcome[country].summary.npv_usd;
     match of {
         Shown::Country(country) => npv(country),
-        Shown::Difference => Usd(now.outcome.korea.summary.npv_usd.0
-            - now.outcome.japan.summary.npv_usd.0),
+        Shown::Difference => {
+            Usd(now.outcome.korea.summary.npv_usd.0 - now.outcome.japan.summary.npv_usd.0)
+        }
     }
 }
 
-/// The point that can be moved, over the map.
-fn point(now: &Snapshot, choice: Choice, text: &Text, composition: Composition) -> String {
-    let Spot {
-        at,
-        start,
-        range: [min, max, value],
-        name,
-        value: words,
-    } = Spot::of(now, choice, text, composition);
+/// Appends the point that can be moved, over the map.
+fn point(out: &mut String, spot: &Spot, composition: Composition) {
+    let [min, max, value] = &spot.range;
     let [width, height] = [composition.width(), figure::height(composition)].map(number);
-    let mut out = String::new();
     for (html, words) in [
         (
             "<div class=\"map__point\" tabindex=\"0\" role=\"slider\" aria-label=\"",
-            &name,
+            &spot.name,
         ),
-        ("\" aria-valuemin=\"", &min),
-        ("\" aria-valuemax=\"", &max),
-        ("\" aria-valuenow=\"", &value),
-        ("\" aria-valuetext=\"", &words),
+        ("\" aria-valuemin=\"", min),
+        ("\" aria-valuemax=\"", max),
+        ("\" aria-valuenow=\"", value),
+        ("\" aria-valuetext=\"", &spot.value),
         ("\"><svg aria-hidden=\"true\" viewBox=\"0 0 ", &width),
         (" ", &height),
-        ("\"><circle class=\"map__start\" r=\"6\" transform=\"", &start),
-        ("\"/><g class=\"map__handle\" transform=\"", &at),
+        (
+            "\"><circle class=\"map__start\" r=\"6\" transform=\"",
+            &spot.start,
+        ),
+        ("\"/><g class=\"map__handle\" transform=\"", &spot.at),
     ] {
         out.push_str(html);
-        escape(&mut out, words);
+        escape(out, words);
     }
     out.push_str("\"><circle r=\"22\"/><circle class=\"map__knob\" r=\"9\"/></g></svg></div>");
-    out
 }
 
 /// The values of two levers at a place of the scene, `across` and `down` as shares of its width
@@ -193,13 +202,14 @@ pub fn values_at(
 }
 
 /// What the map says where the levers stand.
-pub(super) fn answer(map: &Map, now: &Snapshot, of: Shown, text: &Text) -> Sentence {
+pub fn answer(map: &Map, now: &Snapshot, of: Shown, text: &Text) -> String {
     let needed = needed(map, &layer(map, of), &now.scenario);
-    (text.map)(of, standing(now, of), &needed)
+    let sentence = (text.map)(of, standing(now, of), &needed);
+    ["<p>", sentence.html(), "</p>"].concat()
 }
 
 /// The map as a few numbers.
-pub(super) fn table(map: &Map, of: Shown, text: &Text) -> String {
+pub fn table(map: &Map, of: Shown, text: &Text) -> String {
     let values = map.values(of);
     let labels = &text.map_labels;
     let mut out = String::from("<table class=\"map__table\"><caption>");
@@ -239,14 +249,9 @@ pub(super) fn table(map: &Map, of: Shown, text: &Text) -> String {
 }
 
 impl State {
-    /// Puts a lever on one side of the map, or shows something else on it.
-    pub fn choose_map(&self, change: impl FnOnce(&mut Choice)) {
-        self.link.update(|link| change(&mut link.map));
-    }
-
     /// Sets the two levers of the map, as their sliders do; a locked one stays.
     pub fn move_point(&self, [x, y]: [Option<f64>; 2]) {
-        let choice = self.choice.get_untracked();
+        let (choice, _) = self.choice.get_untracked();
         self.change(|scenario, locked| {
             for (id, value) in [(choice.x, x), (choice.y, y)] {
                 if let Some(value) = value.filter(|_| !locked.contains(id)) {
@@ -254,11 +259,6 @@ impl State {
                 }
             }
         });
-    }
-
-    /// Puts a lever on one side.
-    pub fn put_on_map(&self, side: Side, id: LeverId) {
-        self.choose_map(|choice| choice.put(side, id));
     }
 
     /// Whether the map is in sight and not that of the state.
@@ -270,11 +270,8 @@ impl State {
                     .is_some_and(|map| map.is_of(&link.scenario, link.map))
             })
         });
-        let sees = |composition| {
-            let watched = Piece::Map(composition).watched();
-            watched.is_some_and(|watched| in_sight >> watched & 1 != 0)
-        };
-        !is_done && Composition::ALL.into_iter().any(sees)
+        let sees = |watched: usize| in_sight >> watched & 1 != 0;
+        !is_done && Piece::Map.watched().is_some_and(sees)
     }
 
     /// Works out some more rows of the map that the state wants, and shows it when it is complete;

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::figures::{self, Composition};
-use super::map;
 use super::state::State;
 use crate::chart::svg::{escape, svg};
 use crate::country::Country;
@@ -27,17 +26,13 @@ pub enum Piece {
     Note(Part),
     /// A part's picture; the style sheet shows the composition that fits.
     Picture(Part, Composition),
-    /// The break-even map.
-    Map(Composition),
-    /// What it says where the levers stand.
-    MapAnswer,
-    /// The same as a table.
-    MapTable,
+    /// The break-even map with all around it, which `embed` keeps at the state.
+    Map,
 }
 
 impl Piece {
     /// How many pieces may be out of sight.
-    pub const COUNT: usize = Self::OF_PARTS + 7;
+    pub const COUNT: usize = Self::OF_PARTS + 4;
     /// How many of them belong to a part, four to each.
     const OF_PARTS: usize = 4 * Part::ALL.len();
 
@@ -52,9 +47,7 @@ impl Piece {
             Self::Note(_) => "part__note",
             Self::Picture(_, Composition::Narrow) => "picture picture--narrow",
             Self::Picture(_, Composition::Wide) => "picture picture--wide",
-            Self::Map(_) => "map__field",
-            Self::MapAnswer => "part__note map__answer",
-            Self::MapTable => "map__numbers",
+            Self::Map => "map",
         }
     }
 
@@ -69,10 +62,7 @@ impl Piece {
             Self::Score(Country::Japan) => Self::OF_PARTS,
             Self::Score(Country::Korea) => Self::OF_PARTS + 1,
             Self::Law => Self::OF_PARTS + 2,
-            Self::Map(Composition::Narrow) => Self::OF_PARTS + 3,
-            Self::Map(Composition::Wide) => Self::OF_PARTS + 4,
-            Self::MapAnswer => Self::OF_PARTS + 5,
-            Self::MapTable => Self::OF_PARTS + 6,
+            Self::Map => Self::OF_PARTS + 3,
             Self::Notices => return None,
         })
     }
@@ -85,26 +75,9 @@ pub fn html(
     piece: Piece,
 ) -> impl Fn() -> String + Clone + Send + Sync + 'static {
     let now = piece.watched().map(|watched| state.followed_by(watched));
-    move || match (piece, now) {
-        (Piece::Map(composition), _) => state.map.with(|map| {
-            let choice = state.choice.get();
-            svg(&figures::map::scene(
-                map.as_deref(),
-                choice,
-                text,
-                composition,
-            ))
-        }),
-        (Piece::MapAnswer | Piece::MapTable, Some(now)) => state.map.with(|map| {
-            let of = state.choice.get().of;
-            // Until there is a map the finished page says it.
-            map.as_deref().map_or_else(String::new, |map| match piece {
-                Piece::MapTable => map::table(map, of, text),
-                _ => now.with(|now| paragraph(&map::answer(map, now, of, text))),
-            })
-        }),
-        (_, Some(now)) => now.with(|now| write(piece, now, text)),
-        (_, None) => state.link.with(|link| notices(&link.notices, text)),
+    move || match now {
+        Some(now) => now.with(|now| write(piece, now, text)),
+        None => state.link.with(|link| notices(&link.notices, text)),
     }
 }
 
@@ -128,7 +101,7 @@ fn write(piece: Piece, now: &Snapshot, text: &Text) -> String {
             note(part, now, text).map_or_else(String::new, |note| paragraph(&note))
         }
         Piece::Picture(part, composition) => picture(part, now, text, composition),
-        Piece::Notices | Piece::Map(_) | Piece::MapAnswer | Piece::MapTable => String::new(),
+        Piece::Notices | Piece::Map => String::new(),
     }
 }
 

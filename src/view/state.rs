@@ -23,8 +23,8 @@ pub struct State {
     awake: RwSignal<u64>,
     /// The pieces in sight; everything, until someone watches.
     pub(super) visible: RwSignal<u64>,
-    /// What the break-even map spans and shows.
-    pub choice: Memo<Choice>,
+    /// What the break-even map spans and shows, and what its point may not move.
+    pub choice: Memo<(Choice, Locked)>,
     /// The last complete break-even map; see [`State::work_on_map`].
     pub map: RwSignal<Option<Arc<Map>>>,
     /// The one that is being worked out.
@@ -56,7 +56,7 @@ impl State {
             now,
             awake: RwSignal::new(ALL),
             visible: RwSignal::new(ALL),
-            choice: Memo::new(move |_| link.with(|link| link.map)),
+            choice: Memo::new(move |_| link.with(|link| (link.map, link.locked))),
             map: RwSignal::new(None),
             begun: StoredValue::new(None),
             fixed,

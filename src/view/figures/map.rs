@@ -12,6 +12,8 @@ use crate::text::Text;
 
 /// Room for the labels left of the map.
 const LEFT: f64 = 44.0;
+/// Room right of the map for half the last number under it.
+const RIGHT: f64 = 18.0;
 /// Room for the label over the map.
 const TOP: f64 = 30.0;
 /// Room for the labels under the map.
@@ -25,7 +27,7 @@ const LABEL: f64 = 18.0;
 pub fn plot(composition: Composition) -> Frame {
     Frame {
         left: LEFT,
-        right: composition.width() - 4.0,
+        right: composition.width() - RIGHT,
         top: TOP,
         bottom: height(composition) - BELOW,
     }
@@ -98,13 +100,7 @@ fn sides(
     for tick in ticks::ticks(first, last, 5) {
         let at = across.at(tick);
         let label = (text.short_value)(unit(x), tick);
-        let baseline = plot.bottom + 20.0;
-        let mark = if plot.right - at < 0.5 * text_width(&label) {
-            Mark::text_end((plot.right, baseline), label, "tick")
-        } else {
-            Mark::text_middle((at, baseline), label, "tick")
-        };
-        scene.draw(mark);
+        scene.draw(Mark::text_middle((at, plot.bottom + 20.0), label, "tick"));
     }
     scene.draw(Mark::text_end(
         (plot.right, plot.bottom + 41.0),
@@ -139,11 +135,15 @@ impl<F: Fn(Place) -> Point> Field<F> {
                 Shown::Country(Country::Korea) | Shown::Difference => "ahead korea",
             },
         });
-        let main = self.line(scene, &layer.zero, match layer.of {
-            Shown::Country(Country::Japan) => "line japan",
-            Shown::Country(Country::Korea) => "line korea",
-            Shown::Difference => "line equal",
-        });
+        let main = self.line(
+            scene,
+            &layer.zero,
+            match layer.of {
+                Shown::Country(Country::Japan) => "line japan",
+                Shown::Country(Country::Korea) => "line korea",
+                Shown::Difference => "line equal",
+            },
+        );
         let mut labels = Labels {
             plot: self.plot,
             lines: main.clone(),
@@ -166,22 +166,33 @@ impl<F: Fn(Place) -> Point> Field<F> {
             (of, points)
         });
         let even = |of: Shown| (text.map_labels.even)(of);
-        labels.beside(scene, &main, even(layer.of), match layer.of {
-            Shown::Country(Country::Japan) => "strong japan",
-            Shown::Country(Country::Korea) => "strong korea",
-            Shown::Difference => "strong",
-        });
+        labels.beside(
+            scene,
+            &main,
+            even(layer.of),
+            match layer.of {
+                Shown::Country(Country::Japan) => "strong japan",
+                Shown::Country(Country::Korea) => "strong korea",
+                Shown::Difference => "strong",
+            },
+        );
         if let Some((of, points)) = rival {
-            labels.beside(scene, &points, even(of), match of {
-                Shown::Country(Country::Japan) => "japan",
-                _ => "korea",
-            });
+            labels.beside(
+                scene,
+                &points,
+                even(of),
+                match of {
+                    Shown::Country(Country::Japan) => "japan",
+                    _ => "korea",
+                },
+            );
         }
         let columns = map.grid.x.len();
         let top = layer.values.len() - columns;
         for is_ahead in [true, false] {
             let label = (text.map_labels.side)(layer.of, is_ahead);
-            for (is_right, is_high) in [(true, true), (true, false), (false, true), (false, false)] {
+            for (is_right, is_high) in [(true, true), (true, false), (false, true), (false, false)]
+            {
                 let column = if is_right { columns - 1 } else { 0 };
                 let value = layer.values[column + if is_high { top } else { 0 }];
                 if (value >= 0.0) == is_ahead && labels.corner(scene, label, is_right, is_high) {
@@ -221,10 +232,13 @@ impl Labels {
     /// Writes a label beside a line, as near to its middle as there is room.
     fn beside(&mut self, scene: &mut Scene, line: &[Point], label: &str, class: &'static str) {
         let half = text_width(label) / 2.0;
-        let (middle, gap) = (line.len() / 2, 9.0);
-        // From the middle on to both ends by turns.
-        let order = (0..=middle).flat_map(|step| [middle + step, middle - step]);
-        for &(x, y) in order.filter_map(|index| line.get(index)) {
+        let middle = line.len() / 2;
+        // From the middle on to both ends by turns; a slanting line needs more distance.
+        let places = [9.0, 18.0, 30.0].into_iter().flat_map(|gap| {
+            let order = (0..=middle).flat_map(|step| [middle + step, middle - step]);
+            order.filter_map(move |index| Some((*line.get(index)?, gap)))
+        });
+        for ((x, y), gap) in places {
             let (aside, over) = (half + gap, LABEL / 2.0 + gap);
             for (dx, dy) in [(aside, 0.0), (-aside, 0.0), (0.0, over), (0.0, -over)] {
                 let (x, y) = (x + dx, y + dy);
