@@ -91,6 +91,40 @@ impl Grid {
         both.map(|(korea, japan)| korea - japan).collect()
     }
 
+    /// Where `values`, one for each node, change their sign along the straight line at `at` of the
+    /// second input (or of the first one, if `is_up`), and whether they begin at zero or above: in
+    /// the other input's unit, ascending, interpolated between the nodes.
+    pub fn changes(&self, values: &[f64], at: f64, is_up: bool) -> (bool, Vec<f64>) {
+        let columns = self.x.len();
+        let (standing, moving, stride, step) = if is_up {
+            (&self.x, &self.y, 1, columns)
+        } else {
+            (&self.y, &self.x, columns, 1)
+        };
+        let next = standing.partition_point(|&place| place <= at);
+        let next = next.max(1).min(standing.len() - 1);
+        let share = (at - standing[next - 1]) / (standing[next] - standing[next - 1]);
+        let value = |node: usize| {
+            let (from, to) = (
+                values[(next - 1) * stride + node * step],
+                values[next * stride + node * step],
+            );
+            from + (to - from) * share
+        };
+        let first = value(0);
+        let mut changes = Vec::new();
+        let mut before = first;
+        for node in 1..moving.len() {
+            let now = value(node);
+            if (before >= 0.0) != (now >= 0.0) {
+                let (from, to) = (moving[node - 1], moving[node]);
+                changes.push(from + (to - from) * before / (before - now));
+            }
+            before = now;
+        }
+        (first >= 0.0, changes)
+    }
+
     /// The grid with some values of its nodes, as many as it has.
     fn nodes<'v>(&'v self, values: &'v [f64]) -> Nodes<'v> {
         Nodes {
@@ -109,20 +143,4 @@ impl Grid {
     pub fn ahead(&self, values: &[f64], zero: &[Line]) -> Vec<Vec<Place>> {
         self.nodes(values).regions(zero)
     }
-}
-
-/// Where the zero lines are crossed along a straight line at `at` of the first input (or the second
-/// one, if `is_across`), in the other one's unit, ascending.
-pub fn crossings(zero: &[Line], at: f64, is_across: bool) -> Vec<f64> {
-    let turned = |(x, y): Place| if is_across { (y, x) } else { (x, y) };
-    let mut found = Vec::new();
-    for step in zero.iter().flat_map(|line| line.points.windows(2)) {
-        let ((from, start), (to, end)) = (turned(step[0]), turned(step[1]));
-        if (from <= at) != (to <= at) {
-            let crossing = start + (end - start) * (at - from) / (to - from);
-            let place = found.iter().take_while(|&&other| other < crossing).count();
-            found.insert(place, crossing);
-        }
-    }
-    found
 }

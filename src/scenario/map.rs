@@ -2,7 +2,7 @@
 
 use super::{LEVERS, LeverId, Scenario};
 use crate::analysis::Metric;
-use crate::analysis::break_even::{Axis, Grid, crossings};
+use crate::analysis::break_even::{Axis, Grid};
 use crate::analysis::contour::{Line, Place};
 use crate::country::Country;
 use crate::model::assumptions::Assumptions;
@@ -245,11 +245,11 @@ pub struct Needed {
 
 /// What the map says at the point where the two levers stand: for each side what the other one
 /// must be.
-pub fn needed(map: &Map, layer: &Layer, scenario: &Scenario) -> [Needed; 2] {
-    [(map.x, map.y, false), (map.y, map.x, true)].map(|(standing, moving, is_across)| {
+pub fn needed(map: &Map, of: Shown, scenario: &Scenario) -> [Needed; 2] {
+    let values = map.values(of);
+    [(map.x, map.y, true), (map.y, map.x, false)].map(|(standing, moving, is_up)| {
         let at = scenario.value(standing);
-        let found = crossings(&layer.zero, at, is_across);
-        let begins_ahead = at_edge(map, layer, at, is_across) >= 0.0;
+        let (begins_ahead, found) = map.grid.changes(&values, at, is_up);
         let ahead = match (found.as_slice(), begins_ahead) {
             ([], true) => Ahead::Always,
             ([], false) => Ahead::Never,
@@ -266,22 +266,4 @@ pub fn needed(map: &Map, layer: &Layer, scenario: &Scenario) -> [Needed; 2] {
             ahead,
         }
     })
-}
-
-/// What is shown at the lower edge (or the left one), interpolated between its nodes.
-fn at_edge(map: &Map, layer: &Layer, at: f64, is_across: bool) -> f64 {
-    let columns = map.grid.x.len();
-    let (places, stride) = if is_across {
-        (&map.grid.y, columns)
-    } else {
-        (&map.grid.x, 1)
-    };
-    let next = places.partition_point(|&place| place <= at);
-    let next = next.max(1).min(places.len() - 1);
-    let (from, to) = (places[next - 1], places[next]);
-    let (start, end) = (
-        layer.values[(next - 1) * stride],
-        layer.values[next * stride],
-    );
-    start + (end - start) * (at - from) / (to - from)
 }

@@ -12,7 +12,7 @@ use super::state::State;
 use crate::chart::svg::{escape, svg};
 use crate::decimal::push_hundredths;
 use crate::scenario::levers::Lever;
-use crate::scenario::map::{Choice, Map, Shown, layer, needed};
+use crate::scenario::map::{Choice, Map, Shown, needed};
 use crate::scenario::{LeverId, Part, Scenario, Snapshot};
 use crate::text::Text;
 use crate::units::Usd;
@@ -203,7 +203,7 @@ pub fn values_at(
 
 /// What the map says where the levers stand.
 pub fn answer(map: &Map, now: &Snapshot, of: Shown, text: &Text) -> String {
-    let needed = needed(map, &layer(map, of), &now.scenario);
+    let needed = needed(map, of, &now.scenario);
     let sentence = (text.map)(of, standing(now, of), &needed);
     ["<p>", sentence.html(), "</p>"].concat()
 }
