@@ -4,6 +4,7 @@
 //! - [`mounted`]: an explainer on a page, from its first node to `destroy`,
 //! - `controls`: sliders and buttons, and the state they set and show,
 //! - `map`: the break-even map, its point and its choices,
+//! - `strips`: the verdict along each slider,
 //! - `watch`: what is in sight and when a change has settled,
 //! - `address`: the reader's state in the address,
 //! - `frame`: the height and the choices of a framed page, told to its host,
@@ -23,4 +24,5 @@ mod controls;
 mod frame;
 mod map;
 mod panic;
+mod strips;
 mod watch;

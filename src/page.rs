@@ -6,6 +6,7 @@
 
 mod cite;
 mod method;
+mod readings;
 mod sources;
 mod terms;
 mod timeline;
@@ -52,7 +53,7 @@ pub fn document(lang: Lang) -> Result<String, Invalid> {
         lang,
         ..Link::default()
     };
-    let first = Snapshot::of(&link.scenario, link.measure)?;
+    let first = Snapshot::of_link(&link)?;
     let body = Owner::new().with(|| {
         let state = State::new(link, first, fixed);
         while state.work_on_map(1) {}
@@ -92,6 +93,9 @@ fn fixed(part: Part) -> String {
         Part::Timeline => timeline::write(&mut out),
         Part::Method => method::write(&mut out),
         part => {
+            if part == Part::Verdict {
+                readings::write(&mut out);
+            }
             let facts: Vec<_> = facts::of_part(part.id()).collect();
             cite::link(&mut out, &facts, "cite", "Facts and sources");
         }

@@ -5,14 +5,17 @@
 //! - `basis` (native): where each number of the baseline comes from,
 //! - [`levers`]: one row a slider,
 //! - [`part`]: the questions the page is made of,
+//! - [`aim`]: what a reader would like to come out,
 //! - [`link`]: the reader's state in an address,
 //! - [`map`]: the break-even map over two levers,
 //! - [`sweep`]: what a script asks to see along one lever or two,
 //! - [`lang`]: the languages,
+//! - [`readings`]: who reads a term how, and how far the verdict moves,
 //! - [`options`]: what a host asks for by script,
 //! - [`snapshot`]: assumptions and what follows from them, computed once a change,
 //! - [`findings`]: what a snapshot says, as numbers without words.
 
+pub mod aim;
 pub mod baseline;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod basis;
@@ -24,6 +27,7 @@ pub mod map;
 pub mod options;
 pub mod part;
 pub mod presets;
+pub mod readings;
 pub mod snapshot;
 pub mod sweep;
 
@@ -33,13 +37,17 @@ pub use part::{Part, Parts};
 pub use presets::Preset;
 pub use snapshot::Snapshot;
 
+use crate::analysis::terms::Terms;
+use crate::country::Country;
 use crate::model::assumptions::Assumptions;
 
-/// What a reader has chosen: a preset, and the levers that were moved away from it.
+/// What a reader has chosen: a preset, the levers that were moved away from it, and the terms of
+/// which South Korea takes Japan's version.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scenario {
     preset: Preset,
     moved: [Option<f64>; LEVERS.len()],
+    switched: Terms,
 }
 
 impl Default for Scenario {
@@ -54,6 +62,7 @@ impl Scenario {
         Self {
             preset,
             moved: [None; LEVERS.len()],
+            switched: Terms::default(),
         }
     }
 
@@ -89,7 +98,9 @@ impl Scenario {
         } else {
             value
         };
-        let start = self.start(id);
+        let mut unmoved = *self;
+        unmoved.reset(id);
+        let start = (lever.get)(&unmoved.agreed());
         self.moved[id as usize] = (value != start).then_some(value);
     }
 
@@ -98,8 +109,19 @@ impl Scenario {
         self.moved[id as usize] = None;
     }
 
-    /// Puts every lever back that is not locked.
+    /// The terms of which South Korea takes Japan's version.
+    pub fn switched(&self) -> Terms {
+        self.switched
+    }
+
+    /// Gives South Korea Japan's version of these terms, and its own of all others.
+    pub fn switch(&mut self, terms: Terms) {
+        self.switched = terms;
+    }
+
+    /// Puts every lever back that is not locked, and every term.
     pub fn reset_all(&mut self, locked: Locked) {
+        self.switched = Terms::default();
         for lever in &LEVERS {
             if !locked.contains(lever.id) {
                 self.reset(lever.id);
@@ -114,7 +136,7 @@ impl Scenario {
 
     /// Where a lever stands, in its unit.
     pub fn value(&self, id: LeverId) -> f64 {
-        self.moved[id as usize].unwrap_or_else(|| self.start(id))
+        self.moved[id as usize].unwrap_or_else(|| (id.lever().get)(&self.agreed()))
     }
 
     /// Whether a lever was moved away from the preset.
@@ -129,8 +151,22 @@ impl Scenario {
             .filter_map(|lever| self.moved[lever.id as usize].map(|value| (lever.id, value)))
     }
 
-    /// The model's input: the preset's baseline with the moved levers applied.
+    /// The model's input: the preset's baseline with the moved levers and the switched terms.
     pub fn assumptions(&self) -> Assumptions {
+        let mut assumptions = self.agreed();
+        self.switched.switch(&mut assumptions, Country::Korea);
+        assumptions
+    }
+
+    /// The model's input if a lever stood at `value`, which is taken to lie within its range.
+    pub fn moved_to(&self, id: LeverId, value: f64) -> Assumptions {
+        let mut scenario = *self;
+        scenario.moved[id as usize] = Some(value);
+        scenario.assumptions()
+    }
+
+    /// The same with each country's own terms.
+    pub fn agreed(&self) -> Assumptions {
         let mut assumptions = baseline::baseline(self.preset);
         for (id, value) in self.moved() {
             (id.lever().set)(&mut assumptions, value);

@@ -15,11 +15,19 @@ mod en;
 pub(crate) use en::date as en_date;
 pub use sentence::Sentence;
 
+use crate::analysis::Metric;
+use crate::analysis::goal::Sought;
+use crate::analysis::sensitivity::FlipKind;
+use crate::analysis::terms::{Term, Worth};
 use crate::country::{Both, Country};
-use crate::scenario::findings::{Arithmetic, Currency, Measure, Returns, Size, Tariffs, Verdict};
+use crate::scenario::aim::{Aim, Wish};
+use crate::scenario::findings::{
+    Arithmetic, Currency, Measure, Returns, Size, Tariffs, Verdict, WorthOf,
+};
 use crate::scenario::levers::Unit;
 use crate::scenario::link::Notice;
 use crate::scenario::map::{Needed, Shown};
+use crate::scenario::readings::Band;
 use crate::scenario::{Lang, LeverId, Part, Preset};
 use crate::units::{Share, Usd};
 
@@ -151,6 +159,44 @@ pub struct MapLabels {
     pub table_caption: fn(Shown, LeverId, LeverId) -> String,
 }
 
+/// Words in *worth*.
+#[derive(Clone, Copy, Debug)]
+pub struct WorthLabels {
+    /// Over the countries.
+    pub to: &'static str,
+    /// A country whose terms are weighed.
+    pub country: fn(Country) -> &'static str,
+    /// Over what they are weighed in.
+    pub in_: &'static str,
+    /// What they are weighed in.
+    pub metric: fn(Metric) -> &'static str,
+    /// Over the terms that a reader may switch.
+    pub switch: &'static str,
+    /// All terms as a country has them.
+    pub all_of: fn(Country) -> &'static str,
+    /// An amount of what they are weighed in.
+    pub amount: fn(Metric, f64) -> String,
+    /// The same as a change, with its sign.
+    pub change: fn(Metric, f64) -> String,
+}
+
+/// Words around what a reader would like to come out.
+#[derive(Clone, Copy, Debug)]
+pub struct AimLabels {
+    /// Over it all.
+    pub question: &'static str,
+    /// Before the wishes.
+    pub wish: &'static str,
+    /// A wish.
+    pub wishes: fn(Wish) -> &'static str,
+    /// Before the year.
+    pub by: &'static str,
+    /// Before the levers.
+    pub with: &'static str,
+    /// Moves the lever there.
+    pub set: &'static str,
+}
+
 /// All words that follow the reader's sliders, in one language.
 ///
 /// What never changes (sources, the terms table, the timeline) is written once into the finished
@@ -199,6 +245,14 @@ pub struct Text {
     pub reset_all: &'static str,
     /// Over the sliders that few need.
     pub more: &'static str,
+    /// Where a slider flips the answer, in a few characters.
+    pub flip: fn(FlipKind, Unit, f64) -> String,
+    /// Moves a slider to where it flips the answer, in words.
+    pub flip_to: fn(&str, FlipKind, Unit, f64) -> String,
+    /// Nowhere does a slider flip the answer.
+    pub no_flip: &'static str,
+    /// A slider does not change the verdict at all.
+    pub no_effect: &'static str,
     /// An assumption, as opposed to a fact.
     pub assumption: &'static str,
     /// Something that a link or a host asked for and did not get.
@@ -229,6 +283,20 @@ pub struct Text {
     pub verdict: fn(&Verdict) -> Sentence,
     /// What it would take.
     pub verdict_note: fn(&Verdict) -> Sentence,
+    /// How far the verdict moves over all readings of what is disputed.
+    pub readings: fn(&Band) -> Sentence,
+    /// A term in which the deals differ.
+    pub term: fn(Term) -> &'static str,
+    /// The answer of *worth*.
+    pub worth: fn(&WorthOf, &Worth) -> Sentence,
+    /// Of which terms South Korea has Japan's version; nothing if of none.
+    pub switched: fn(&[Term]) -> Option<Sentence>,
+    /// Words in *worth*.
+    pub worth_labels: WorthLabels,
+    /// What it takes for a wish to come true.
+    pub aim: fn(&Aim, &Sought) -> Sentence,
+    /// Words around it.
+    pub aim_labels: AimLabels,
     /// The arithmetic of *method*, with the numbers of the moment.
     pub equations: fn(&Arithmetic) -> Vec<Equation>,
     /// The answer of *timeline*.

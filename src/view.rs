@@ -9,6 +9,7 @@
 //! - [`mod@piece`]: the pieces that follow it,
 //! - [`mod@control`]: sliders, presets and switches, which `embed` brings to life,
 //! - [`mod@map`]: the break-even map with its choices and its point,
+//! - [`strip`]: the verdict along each slider,
 //! - [`figures`]: the pictures.
 
 pub mod control;
@@ -16,6 +17,7 @@ pub mod figures;
 pub mod map;
 pub mod piece;
 pub mod state;
+pub mod strip;
 
 pub use state::State;
 
@@ -28,7 +30,7 @@ use crate::model::assumptions::Assumptions;
 use crate::scenario::link::Link;
 use crate::scenario::{LeverId, Part, baseline};
 use crate::text::Text;
-use control::{control, measures, presets};
+use control::{aims, control, measures, presets, worths};
 use figures::Composition;
 use piece::Piece;
 
@@ -41,7 +43,7 @@ pub fn Explainer(
     let link = state.link.get_untracked();
     // Words stand in the page as they are; another language makes another page.
     let text = link.lang.text();
-    let now = link.scenario.assumptions();
+    let now = link.scenario.agreed();
     let start = baseline::baseline(link.scenario.preset());
     let start_here = start_here(text, &now, &start);
     view! {
@@ -111,10 +113,11 @@ fn section(
     let choices = match part {
         Part::Size => measures(text, link.measure),
         Part::Tariffs => presets(text, link.scenario.preset()),
+        Part::Worth => worths(text, link.worth, link.scenario.switched()),
         _ => String::new(),
     };
     let controls = controls(part, text, now, start);
-    let body = (!controls.is_empty()).then(|| {
+    let body = part.has_picture().then(|| {
         view! {
             <div class="part__body">
                 <figure class="figure">
@@ -142,6 +145,10 @@ fn section(
                             data-watched=map.watched()
                             inner_html=map::section(state, text)
                         ></div>
+                        <div class="aim">
+                            <div inner_html=aims(text, &link.aim)></div>
+                            {piece(state, text, Piece::Aim)}
+                        </div>
                     }
                 })}
             <div class="part__fixed" data-fixed=part.id() inner_html=(state.fixed)(part)></div>
@@ -158,7 +165,10 @@ fn piece(state: State, text: &'static Text, piece: Piece) -> impl IntoView + use
 /// The sliders of a part: the few that matter, then those that fewer readers need, folded away.
 fn controls(part: Part, text: &Text, now: &Assumptions, start: &Assumptions) -> String {
     let (few, more): (&[LeverId], &[LeverId]) = match part {
-        Part::Size => (&[LeverId::TakeUp, LeverId::JapanCashShare], &[]),
+        Part::Size => (
+            &[LeverId::TakeUp, LeverId::JapanCashShare],
+            &[LeverId::JapanTakeUp, LeverId::JapanInWaterfall],
+        ),
         Part::Tariffs => (
             &[
                 LeverId::JapanAutosFallback,
@@ -197,7 +207,7 @@ fn controls(part: Part, text: &Text, now: &Assumptions, start: &Assumptions) -> 
             &[LeverId::ReliefYears, LeverId::Discount, LeverId::Horizon],
             &[],
         ),
-        Part::Terms | Part::Timeline | Part::Method => (&[], &[]),
+        Part::Terms | Part::Worth | Part::Timeline | Part::Method => (&[], &[]),
     };
     let mut out = String::new();
     for &id in few {

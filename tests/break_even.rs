@@ -3,9 +3,10 @@
 use pledge_explainer::analysis::Metric;
 use pledge_explainer::analysis::break_even::{Axis, Grid};
 use pledge_explainer::analysis::contour::{Nodes, Place};
+use pledge_explainer::analysis::terms::Terms;
 use pledge_explainer::country::Country;
 use pledge_explainer::model;
-use pledge_explainer::scenario::map::{Ahead, Choice, Map, Shown, Side, layer, needed};
+use pledge_explainer::scenario::map::{Ahead, Choice, Map, Shown, Side, needed};
 use pledge_explainer::scenario::{LEVERS, LeverId, Preset, Scenario, Snapshot};
 use proptest::prelude::*;
 
@@ -244,8 +245,11 @@ fn axis(id: LeverId, points: usize) -> Axis {
 
 fn any_scenario() -> impl Strategy<Value = Scenario> {
     let moves = prop::collection::vec((0..LEVERS.len(), 0.0..=1.0_f64), 0..8);
-    (0..Preset::ALL.len(), moves).prop_map(|(preset, moves)| {
+    (0..Preset::ALL.len(), moves, any::<bool>()).prop_map(|(preset, moves, switched)| {
         let mut scenario = Scenario::new(Preset::ALL[preset]);
+        if switched {
+            scenario.switch(Terms::ALL);
+        }
         for (index, share) in moves {
             let lever = &LEVERS[index];
             scenario.set(lever.id, lever.min + share * (lever.max - lever.min));
@@ -281,13 +285,13 @@ fn a_grid_has_its_ends_and_grows_row_by_row() {
     assert_eq!((grid.y[0], grid.y[4]), (y.min, y.max));
     for row in 1..=5 {
         assert!(!grid.is_complete());
-        grid.add_row(&assumptions);
+        grid.add_row(&assumptions, &|_| ());
         assert_eq!(grid.values.korea.len(), row * 7);
     }
     assert!(grid.is_complete());
     let whole = Grid::of(&assumptions, &x, &y, Metric::NpvUsd);
     assert_eq!(whole.values, grid.values);
-    grid.add_row(&assumptions);
+    grid.add_row(&assumptions, &|_| ());
     assert_eq!(whole.values, grid.values, "a complete grid stays as it is");
 }
 
@@ -296,7 +300,8 @@ fn the_default_map_has_both_zero_lines_and_is_fine_enough() {
     let map = complete(&Scenario::default(), Choice::default());
     assert!(map.grid.x.len() > 96 && map.grid.y.len() > 64);
     for country in Country::ALL {
-        assert_eq!(layer(&map, Shown::Country(country)).zero.len(), 1);
+        let values = map.values(Shown::Country(country));
+        assert_eq!(map.grid.zero(&values).len(), 1);
     }
 }
 

@@ -2,7 +2,8 @@
 
 use pledge_explainer::chart::svg::svg;
 use pledge_explainer::chart::ticks::{roof, ticks};
-use pledge_explainer::chart::{Band, Linear, Mark, Scene};
+use pledge_explainer::chart::thin::thin;
+use pledge_explainer::chart::{Band, Linear, Mark, Point, Scene};
 use proptest::prelude::*;
 
 proptest! {
@@ -58,6 +59,37 @@ fn bands_fill_their_range_without_touching() {
 }
 
 #[test]
+fn a_line_written_in_steps_ends_where_it_should() {
+    let end = (200.0 / 3.0, -50.0 / 7.0);
+    let points = (0..=100).map(|step| {
+        let share = f64::from(step) / 100.0;
+        (end.0 * share, end.1 * share)
+    });
+    let mut scene = Scene::new(100.0, 50.0, String::new());
+    scene.draw(Mark::Line {
+        points: points.collect(),
+        class: "line",
+    });
+    let written = svg(&scene);
+    let path = written
+        .split("d=\"M")
+        .nth(1)
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap();
+    let steps = path.split('l').map(|step| {
+        let (x, y) = step.split_once(' ').unwrap();
+        (x.parse::<f64>().unwrap(), y.parse::<f64>().unwrap())
+    });
+    let (x, y) = steps.fold((0.0, 0.0), |sum, step| (sum.0 + step.0, sum.1 + step.1));
+    assert!(
+        (x - end.0).abs() <= 0.05 + 1e-9 && (y - end.1).abs() <= 0.05 + 1e-9,
+        "{x} {y}"
+    );
+}
+
+#[test]
 fn a_picture_is_written_with_rounded_coordinates_and_escaped_words() {
     let mut scene = Scene::new(100.0, 50.0, "a & b".to_owned());
     scene.draw(Mark::rule((0.0, 1.0 / 3.0), (10.0, 2.0), "grid"));
@@ -70,7 +102,29 @@ fn a_picture_is_written_with_rounded_coordinates_and_escaped_words() {
     assert_eq!(
         svg(&scene),
         "<svg viewBox=\"0 0 100 50\" width=\"100\" height=\"50\" role=\"img\" aria-label=\"a &amp; b\">\
-         <path d=\"M0 0.33L10 2\" class=\"grid\"/>\
+         <path d=\"M0 0.3l10 1.7\" class=\"grid\"/>\
          <text x=\"100\" y=\"5\" text-anchor=\"end\" class=\"tick\">&lt;5&gt;</text></svg>"
     );
+}
+
+#[test]
+fn a_thinned_line_keeps_its_ends_and_strays_no_farther_than_it_may() {
+    let curve: Vec<Point> = (0..=200)
+        .map(|step| f64::from(step) / 10.0)
+        .map(|x| (x, x * x / 10.0))
+        .collect();
+    let kept = thin(&curve, 0.4);
+    assert!(kept.len() < 20, "{} points are left", kept.len());
+    assert_eq!((kept.first(), kept.last()), (Some(&0), Some(&200)));
+    for span in kept.windows(2) {
+        let (from, to) = (curve[span[0]], curve[span[1]]);
+        let length = (to.0 - from.0).hypot(to.1 - from.1);
+        for &(x, y) in &curve[span[0]..=span[1]] {
+            let off =
+                ((to.0 - from.0) * (y - from.1) - (to.1 - from.1) * (x - from.0)).abs() / length;
+            assert!(off <= 0.4, "({x}, {y}) is {off} away");
+        }
+    }
+    assert_eq!(thin(&[], 1.0), []);
+    assert_eq!(thin(&[(1.0, 2.0)], 1.0), [0]);
 }

@@ -45,7 +45,13 @@ proptest! {
         let lever = &LEVERS[lever];
         let now = scenario.value(lever.id);
         let grains = if lever.unit.is_whole() { 1.0 } else { 1e4 };
-        let sought = seek(&scenario.assumptions(), lever.set, (lever.min, lever.max), now, grains, goal);
+        let sought = seek(
+            &|x| scenario.moved_to(lever.id, x),
+            (lever.min, lever.max),
+            now,
+            grains,
+            goal,
+        );
         let is_equality = matches!(goal, Goal::SamePerPerson(_));
         match sought {
             Sought::Met => prop_assert!(margin_at(&scenario, lever.id, now, goal) >= 0.0),

@@ -1,7 +1,9 @@
 //! The reader's state in an address, and what strangers write there.
 
+use pledge_explainer::analysis::terms::{Term, Terms};
 use pledge_explainer::scenario::findings::Measure;
 use pledge_explainer::scenario::link::{Link, Notice, Theme, is_known};
+use pledge_explainer::scenario::map::Shown;
 use pledge_explainer::scenario::{LEVERS, LeverId, Part, Preset, Scenario, options};
 use pledge_explainer::value::Value;
 use proptest::prelude::*;
@@ -60,6 +62,39 @@ fn parts_and_locks_are_lists() {
 }
 
 #[test]
+fn what_the_map_spans_and_shows_is_in_the_link_where_it_was_chosen() {
+    let link = read("map.x=discount&map.of=difference");
+    assert_eq!(
+        (link.map.x, link.map.y),
+        (LeverId::Discount, LeverId::GeneralFallback)
+    );
+    assert_eq!(link.map.of, Shown::Difference);
+    assert_eq!(written(&link), "map.x=discount&map.of=difference");
+    // The default of the other side: the two change places.
+    let link = read("map.x=tariff.general.fallback");
+    assert_eq!(
+        (link.map.x, link.map.y),
+        (LeverId::GeneralFallback, LeverId::Return)
+    );
+    assert_eq!(read(&written(&link)), link);
+}
+
+#[test]
+fn a_map_over_one_lever_twice_is_refused() {
+    for query in [
+        "map.x=discount&map.y=discount",
+        "map.y=discount&map.x=discount",
+    ] {
+        let link = read(query);
+        assert_ne!(link.map.x, link.map.y);
+        assert!(
+            matches!(link.notices.as_slice(), [Notice::BadValue { .. }]),
+            "{query}"
+        );
+    }
+}
+
+#[test]
 fn keys_of_the_host_are_ignored_without_a_word() {
     assert_eq!(
         read("utm_source=mail&fbclid=x&__proto__=1"),
@@ -85,6 +120,9 @@ fn a_bad_value_keeps_the_default_and_says_so() {
         "part=",
         "lock=everything",
         "measure=weight",
+        "map.x=gravity",
+        "map.y=fx.korea.spot",
+        "map.of=mars",
         "v=yesterday",
     ] {
         let link = read(query);
@@ -226,4 +264,45 @@ proptest! {
         }
         prop_assert_eq!(read(&written(&link)), link);
     }
+}
+
+#[test]
+fn switched_terms_and_what_they_are_weighed_in_are_part_of_a_link() {
+    let query = "terms=calls,review&worth.to=japan&worth.in=gap_share_of_reserves&v=2026-11-22";
+    let link = read(query);
+    assert!(link.scenario.switched().contains(Term::Calls));
+    assert!(!link.scenario.switched().contains(Term::Pooling));
+    assert!(link.can_reset());
+    assert_eq!(written(&link), query);
+    assert_eq!(
+        read(&format!("{query}&preset=as-signed"))
+            .scenario
+            .switched(),
+        link.scenario.switched()
+    );
+    for bad in ["terms=calls,tea", "worth.in=irr", "worth.to=france"] {
+        assert!(
+            matches!(read(bad).notices[..], [Notice::BadValue { .. }]),
+            "{bad}"
+        );
+    }
+}
+
+#[test]
+fn a_switched_term_moves_no_lever() {
+    let mut scenario = Scenario::default();
+    scenario.set(LeverId::Spread, 2.0);
+    let before: Vec<_> = LEVERS
+        .iter()
+        .map(|lever| scenario.value(lever.id))
+        .collect();
+    scenario.switch(Terms::ALL);
+    let after: Vec<_> = LEVERS
+        .iter()
+        .map(|lever| scenario.value(lever.id))
+        .collect();
+    assert_eq!(before, after);
+    assert_ne!(scenario.assumptions(), scenario.agreed());
+    scenario.reset_all(Default::default());
+    assert_eq!(scenario, Scenario::default());
 }

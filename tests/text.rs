@@ -2,7 +2,9 @@
 
 use pledge_explainer::country::Country;
 use pledge_explainer::model::outcome::Summary;
-use pledge_explainer::scenario::findings::{self, Measure};
+use pledge_explainer::scenario::aim::sought;
+use pledge_explainer::scenario::findings::{self, Measure, WorthOf};
+use pledge_explainer::scenario::readings::band;
 use pledge_explainer::scenario::{LEVERS, Lang, Preset, Scenario, Snapshot};
 use pledge_explainer::text::numbers::{grouped, rounded};
 use pledge_explainer::text::{Sentence, Text};
@@ -33,7 +35,16 @@ fn sentences(now: &Snapshot, text: &Text) -> Vec<Sentence> {
         (text.returns)(&findings::returns(now)),
         (text.verdict)(&verdict),
         (text.verdict_note)(&verdict),
+        (text.readings)(&band(now)),
+        (text.aim)(&now.aim, &sought(now)),
     ];
+    for country in Country::ALL {
+        for metric in WorthOf::METRICS {
+            let mut now = now.clone();
+            now.worth = WorthOf { country, metric };
+            all.push((text.worth)(&now.worth, &findings::worth(&now)));
+        }
+    }
     for country in Country::ALL {
         all.push((text.headline)(country, &verdict));
         all.push((text.headline_detail)(country, &verdict));

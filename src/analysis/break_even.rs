@@ -60,15 +60,17 @@ impl Grid {
         self.values.japan.len() == self.x.len() * self.y.len()
     }
 
-    /// Works out one more row, if there is one left. The assumptions, which must be the same for
-    /// all rows, are taken as checked, with the two inputs anywhere on their axes.
-    pub fn add_row(&mut self, assumptions: &Assumptions) {
+    /// Works out one more row, if there is one left. `settle` does what follows from the inputs once
+    /// both are set. The assumptions, which must be the same for all rows, are taken as checked,
+    /// with the two inputs anywhere on their axes.
+    pub fn add_row(&mut self, assumptions: &Assumptions, settle: &dyn Fn(&mut Assumptions)) {
         let row = self.values.japan.len() / self.x.len();
         let Some(&y) = self.y.get(row) else { return };
         for &x in &self.x {
             let mut moved = assumptions.clone();
             (self.set.0)(&mut moved, x);
             (self.set.1)(&mut moved, y);
+            settle(&mut moved);
             let values = self.metric.both(&moved);
             for country in Country::ALL {
                 self.values[country].push(values[country]);
@@ -80,7 +82,7 @@ impl Grid {
     pub fn of(assumptions: &Assumptions, x: &Axis, y: &Axis, metric: Metric) -> Self {
         let mut grid = Self::new(x, y, metric);
         while !grid.is_complete() {
-            grid.add_row(assumptions);
+            grid.add_row(assumptions, &|_| ());
         }
         grid
     }

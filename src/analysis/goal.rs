@@ -1,7 +1,7 @@
 //! Goal-seek: the value of an input at which a chosen outcome holds.
 
+use super::Metric;
 use super::sensitivity::close_in;
-use super::{Metric, Set};
 use crate::country::{Both, Country};
 use crate::model::Assumptions;
 use crate::model::ledger::flows;
@@ -81,22 +81,18 @@ pub enum Sought {
 
 /// Looks for the value of an input, nearest to `now`, that meets `goal` while everything else stays.
 /// What is found is a whole number of `grains` (1 for years, 10,000 for what has four decimals) and
-/// meets the goal, unless that is an equality, which it then meets as closely as grains allow. The
-/// assumptions are taken as checked, at every value from `min` to `max`.
+/// meets the goal, unless that is an equality, which it then meets as closely as grains allow.
+/// `moved` says what the assumptions are at each value from `min` to `max`; they are taken as
+/// checked.
 pub fn seek(
-    assumptions: &Assumptions,
-    set: Set,
+    moved: &dyn Fn(f64) -> Assumptions,
     (min, max): (f64, f64),
     now: f64,
     grains: f64,
     goal: Goal,
 ) -> Sought {
     let range = max - min;
-    let margin = |x: f64| {
-        let mut moved = assumptions.clone();
-        set(&mut moved, x);
-        goal.margin(&moved)
-    };
+    let margin = |x: f64| goal.margin(&moved(x));
     let is_met = |margin: f64| margin >= 0.0;
     let here = margin(now);
     if if goal.is_equality() {

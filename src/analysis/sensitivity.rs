@@ -84,11 +84,23 @@ pub fn sweep(
     points: usize,
     metric: Metric,
 ) -> Sweep {
-    let at = |x: f64| {
+    let moved = |x: f64| {
         let mut moved = assumptions.clone();
         set(&mut moved, x);
-        metric.both(&moved)
+        moved
     };
+    sweep_along(&moved, min, max, points, metric)
+}
+
+/// [`sweep`] over what `moved` says the assumptions are at each value of the input.
+pub fn sweep_along(
+    moved: &dyn Fn(f64) -> Assumptions,
+    min: f64,
+    max: f64,
+    points: usize,
+    metric: Metric,
+) -> Sweep {
+    let at = |x: f64| metric.both(&moved(x));
     let range = max - min;
     let mut sweep = Sweep {
         x: Vec::with_capacity(points),

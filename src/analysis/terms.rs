@@ -4,7 +4,9 @@
 use super::Metric;
 use crate::country::{Both, Country};
 use crate::model::Assumptions;
-use crate::model::assumptions::{CountryAssumptions, Tranche};
+use crate::model::assumptions::{CountryAssumptions, Review, Tranche};
+use crate::units::{Share, Usd, Year};
+use serde::Serialize;
 
 /// A term in which the two deals differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,6 +75,60 @@ impl Term {
                     }
                 }
             }
+        }
+    }
+}
+
+/// A value that a term sets.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Input {
+    /// A calendar year.
+    Year(Year),
+    /// A yearly cap, if there is one.
+    Cap(Option<Usd>),
+    /// A share or a rate.
+    Share(Share),
+    /// Yes or no.
+    Truth(bool),
+    /// A review, if there is one.
+    Review(Option<Review>),
+}
+
+impl Term {
+    /// What [`Term::switch`] writes: the path of each input below the country, and its value.
+    pub fn inputs(
+        self,
+        own: &CountryAssumptions,
+        other: &CountryAssumptions,
+    ) -> Vec<(String, Input)> {
+        let waterfall = &other.waterfall;
+        let one = |name: &str, input| vec![(["waterfall.", name].concat(), input)];
+        match self {
+            Self::Calls | Self::CurrencyFunding => {
+                let mut inputs = Vec::new();
+                for (index, tranche) in own.funding.tranches.iter().enumerate() {
+                    let Some(theirs) = counterpart(tranche, other) else {
+                        continue;
+                    };
+                    let index = index.to_string();
+                    let mut add = |name: &str, input| {
+                        let path = ["funding.tranches[", &index, "].", name].concat();
+                        inputs.push((path, input));
+                    };
+                    if self == Self::Calls {
+                        add("start", Input::Year(theirs.start));
+                        add("end", Input::Year(theirs.end));
+                        add("annual_cap", Input::Cap(theirs.annual_cap));
+                    } else {
+                        add("fx_share", Input::Share(theirs.fx_share));
+                    }
+                }
+                inputs
+            }
+            Self::Pooling => one("pooled", Input::Truth(waterfall.pooled)),
+            Self::DeemedRate => one("deemed_rate", Input::Share(waterfall.deemed_rate)),
+            Self::Review => one("review", Input::Review(waterfall.review.clone())),
         }
     }
 }

@@ -128,12 +128,21 @@ fn attribute(out: &mut String, name: &str, x: f64) {
     out.push('"');
 }
 
+/// A path from point to point, each written as its distance from the one before: a third shorter in
+/// a finished page. The distances are between rounded places, so that no rounding adds up.
 fn path(out: &mut String, points: impl Iterator<Item = Point>) {
-    for (index, (x, y)) in points.enumerate() {
-        out.push(if index == 0 { 'M' } else { 'L' });
-        number(out, x);
+    let mut before: Option<(f64, f64)> = None;
+    for (x, y) in points {
+        let at = (libm::round(x * 10.0), libm::round(y * 10.0));
+        match before {
+            None => out.push('M'),
+            Some(_) => out.push('l'),
+        }
+        let (x, y) = before.unwrap_or_default();
+        number(out, (at.0 - x) / 10.0);
         out.push(' ');
-        number(out, y);
+        number(out, (at.1 - y) / 10.0);
+        before = Some(at);
     }
 }
 

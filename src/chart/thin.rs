@@ -2,12 +2,12 @@
 
 use super::Point;
 
-/// The line without points that lie nearer than `tolerance` to the straight line which replaces
-/// them (Douglas and Peucker); its ends stay.
-pub fn thin(points: &[Point], tolerance: f64) -> Vec<Point> {
-    let mut thinned = Vec::new();
-    if let (Some(&first), Some(last)) = (points.first(), points.len().checked_sub(1)) {
-        thinned.push(first);
+/// Which points of a line to keep, so that none of the others lies farther than `tolerance` from
+/// the straight line which replaces it (Douglas and Peucker); its ends stay.
+pub fn thin(points: &[Point], tolerance: f64) -> Vec<usize> {
+    let mut kept = Vec::new();
+    if let Some(last) = points.len().checked_sub(1) {
+        kept.push(0);
         // Spans that are still to be looked at, the next one on top.
         let mut spans = vec![(0, last)];
         while let Some((from, to)) = spans.pop() {
@@ -21,11 +21,11 @@ pub fn thin(points: &[Point], tolerance: f64) -> Vec<Point> {
             if farthest.0 > tolerance {
                 spans.extend([(farthest.1, to), (from, farthest.1)]);
             } else if to > from {
-                thinned.push(points[to]);
+                kept.push(to);
             }
         }
     }
-    thinned
+    kept
 }
 
 /// How far a point is from the straight line between two others, or from them if they are one.

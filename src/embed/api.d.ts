@@ -183,3 +183,20 @@ export interface Surface {
   /** Where the metric is zero, as a line of `[x, y]`. Of several lines, each but the first follows a `null`; a closed line ends where it begins. */
   zero: { japan: ([number, number] | null)[]; korea: ([number, number] | null)[] };
 }
+
+export type CountryId = "japan" | "korea";
+
+/** What each term in which the deals differ is worth to a country. */
+export interface Terms {
+  /** The metric with its own terms. */
+  own: number;
+  /** The metric with the other country's terms. */
+  other: number;
+  terms: {
+    term: "calls" | "pooling" | "deemed_rate" | "review" | "currency_funding";
+    /** What its own version adds to the metric (Shapley value). All of them add up to `own - other`. */
+    value: number;
+    /** The other country's version: values by path below the country, such as `funding.tranches[1].end`. */
+    inputs: Record<string, number | boolean | null | { after: number; share: number }>;
+  }[];
+}

@@ -2,14 +2,19 @@
 
 use std::hint::black_box;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use super::mounted::Mounted;
 use super::{panic, value};
+use crate::analysis::Metric;
+use crate::analysis::terms::{Input, Term, worth};
+use crate::country::Country;
 use crate::facts;
 use crate::model::{self, assumptions::Assumptions, ledger::flows};
+use crate::scenario::findings::WorthOf;
+use crate::scenario::options::named;
 use crate::scenario::{LEVERS, Lang, Preset, baseline, link::Link, options};
 use crate::value::Path;
 
@@ -126,6 +131,73 @@ pub fn apply(
     }
     assumptions.check()?;
     plain(&assumptions)
+}
+
+/// What each term in which the deals differ is worth to `country`: Shapley values, which add up to
+/// `own - other`, and the inputs that give it the other country's version.
+///
+/// # Errors
+///
+/// Throws an `Error` that names path, value and what is allowed.
+#[wasm_bindgen(unchecked_return_type = "Terms")]
+pub fn terms(
+    #[wasm_bindgen(unchecked_param_type = "Assumptions")] assumptions: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "CountryId")] country: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "CountryId")] other: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "\"npv_usd\" | \"gap_share_of_reserves\"")]
+    metric: JsValue,
+) -> Result<JsValue, JsError> {
+    panic::install();
+    struct Inputs(Vec<(String, Input)>);
+    impl Serialize for Inputs {
+        fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+            to.collect_map(self.0.iter().map(|(path, input)| (path, input)))
+        }
+    }
+    #[derive(Serialize)]
+    struct TermWorth {
+        term: &'static str,
+        value: f64,
+        inputs: Inputs,
+    }
+    #[derive(Serialize)]
+    struct Terms {
+        own: f64,
+        other: f64,
+        terms: Vec<TermWorth>,
+    }
+    let assumptions = Assumptions::read(&value::read(&assumptions)?)?;
+    let ids = Country::ALL.map(Country::id);
+    let country = named(&value::read(&country)?, "country", Country::from_id, &ids)?;
+    let ids = [country.other().id()];
+    named(
+        &value::read(&other)?,
+        "other",
+        |id| (id == ids[0]).then_some(()),
+        &ids,
+    )?;
+    let ids = WorthOf::METRICS.map(Metric::id);
+    let metric = named(
+        &value::read(&metric)?,
+        "metric",
+        WorthOf::metric_from_id,
+        &ids,
+    )?;
+    let worth = worth(&assumptions, country, metric);
+    let own = &assumptions.countries[country];
+    let theirs = &assumptions.countries[country.other()];
+    plain(&Terms {
+        own: worth.own,
+        other: worth.other,
+        terms: Term::ALL
+            .into_iter()
+            .map(|term| TermWorth {
+                term: term.id(),
+                value: worth.terms[term as usize],
+                inputs: Inputs(term.inputs(own, theirs)),
+            })
+            .collect(),
+    })
 }
 
 /// Puts an explainer into an element of the page.

@@ -4,12 +4,16 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
 use super::panic;
 use super::watch::Timer;
+use crate::analysis::terms::Term;
+use crate::country::Country;
+use crate::decimal::parse;
 use crate::model::assumptions::Assumptions;
-use crate::scenario::findings::Measure;
+use crate::scenario::aim::{Aim, Wish};
+use crate::scenario::findings::{Measure, WorthOf};
 use crate::scenario::levers::Lever;
 use crate::scenario::link::{Link, Notice, Theme};
 use crate::scenario::{LEVERS, LeverId, Locked, Part, Parts, Preset, baseline};
@@ -17,6 +21,9 @@ use crate::text::Text;
 use crate::view::State;
 use crate::view::control::{along, number};
 
+/// The buttons that change the state.
+const BUTTONS: &str = "[data-preset],[data-measure],[data-worth-to],[data-worth-in],[data-switch],\
+                       [data-flip],[data-aim-set],[data-reading],[data-lever-reset],[data-reset]";
 const EVENTS: [&str; 3] = ["input", "change", "click"];
 /// Where the style sheet reads the theme.
 pub(super) const THEME: &str = "data-theme";
@@ -64,8 +71,11 @@ fn hear(event: &Event, state: State) -> Option<()> {
             state.change(|scenario, _| scenario.set(id, slider.value_as_number()));
         }
         "change" => {
-            let id = LeverId::from_id(&attribute("data-lever-number")?)?;
-            type_in(id.lever(), target.dyn_ref()?, state);
+            if let Some(id) = attribute("data-lever-number") {
+                type_in(LeverId::from_id(&id)?.lever(), target.dyn_ref()?, state);
+            } else {
+                aim(&target, state)?;
+            }
         }
         _ => click(&target, state)?,
     }
@@ -81,16 +91,35 @@ fn type_in(lever: &Lever, field: &HtmlInputElement, state: State) {
         let notice = Notice::bad_input(lever, &field.value());
         state.link.update(|link| link.notices.push(notice));
     }
-    let now = state
-        .now
-        .with_untracked(|now| (lever.get)(&now.assumptions));
+    let now = state.now.with_untracked(|now| (lever.get)(&now.agreed));
     field.set_value(&number(now));
 }
 
+/// Takes what a reader would like to come out.
+fn aim(target: &Element, state: State) -> Option<()> {
+    let mut aim = state.link.with_untracked(|link| link.aim);
+    if let Some(field) = target.dyn_ref::<HtmlInputElement>() {
+        target.has_attribute("data-aim-by").then_some(())?;
+        let (first, last) = Aim::YEARS;
+        let typed = field.value_as_number();
+        if !typed.is_nan() {
+            aim.by = (typed as i32).max(first).min(last);
+        }
+        field.set_value(&aim.by.to_string());
+    } else {
+        let chosen = target.dyn_ref::<HtmlSelectElement>()?.value();
+        if target.has_attribute("data-aim-with") {
+            aim.lever = LeverId::from_id(&chosen)?;
+        } else {
+            aim.wish = Wish::from_id(&chosen)?;
+        }
+    }
+    state.link.update(|link| link.aim = aim);
+    Some(())
+}
+
 fn click(target: &Element, state: State) -> Option<()> {
-    let button = target
-        .closest("[data-preset],[data-measure],[data-lever-reset],[data-reset]")
-        .ok()??;
+    let button = target.closest(BUTTONS).ok()??;
     let attribute = |name: &str| button.get_attribute(name);
     if let Some(preset) = attribute("data-preset") {
         let preset = Preset::from_id(&preset)?;
@@ -98,6 +127,43 @@ fn click(target: &Element, state: State) -> Option<()> {
     } else if let Some(measure) = attribute("data-measure") {
         let measure = Measure::from_id(&measure)?;
         state.link.update(|link| link.measure = measure);
+    } else if let Some(country) = attribute("data-worth-to") {
+        let country = Country::from_id(&country)?;
+        state.link.update(|link| link.worth.country = country);
+    } else if let Some(metric) = attribute("data-worth-in") {
+        let metric = WorthOf::metric_from_id(&metric)?;
+        state.link.update(|link| link.worth.metric = metric);
+    } else if let Some(term) = attribute("data-switch") {
+        let term = Term::from_id(&term)?;
+        state.change(|scenario, _| {
+            let switched = scenario.switched();
+            scenario.switch(if switched.contains(term) {
+                switched.without(term)
+            } else {
+                switched.with(term)
+            });
+        });
+    } else if let Some(value) = attribute("data-flip") {
+        let control = button.closest("[data-control]").ok()??;
+        let id = LeverId::from_id(&control.get_attribute("data-control")?)?;
+        let value = parse(&value)?;
+        state.change(|scenario, _| scenario.set(id, value));
+    } else if let Some(value) = attribute("data-reading") {
+        let id = LeverId::from_id(&attribute("data-reading-of")?)?;
+        let value = parse(&value)?;
+        state.change(|scenario, locked| {
+            if !locked.contains(id) {
+                scenario.set(id, value);
+            }
+        });
+    } else if let Some(value) = attribute("data-aim-set") {
+        let value = parse(&value)?;
+        let lever = state.link.with_untracked(|link| link.aim.lever);
+        state.change(|scenario, locked| {
+            if !locked.contains(lever) {
+                scenario.set(lever, value);
+            }
+        });
     } else if let Some(lever) = attribute("data-lever-reset") {
         let id = LeverId::from_id(&lever)?;
         state.change(|scenario, _| scenario.reset(id));
@@ -140,7 +206,7 @@ impl All {
             ..link.clone()
         };
         let start = baseline::baseline(link.scenario.preset());
-        let mut all = Self::of(&link, start, &link.scenario.assumptions());
+        let mut all = Self::of(&link, start, &link.scenario.agreed());
         for shown in &mut all.levers {
             if shown.0 != shown.1 {
                 // Equal to nothing, so that the lever is shown anew.
@@ -165,9 +231,7 @@ pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, made: All) {
             }
             _ => baseline::baseline(link.scenario.preset()),
         };
-        let now = state
-            .now
-            .with(|now| All::of(&link, start, &now.assumptions));
+        let now = state.now.with(|now| All::of(&link, start, &now.agreed));
         if let Some(before) = before {
             kept.with_value(|(host, timer)| {
                 if before.link != now.link {
@@ -179,6 +243,7 @@ pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, made: All) {
                         for control in all(host, &selector) {
                             let _ = show(&control, lever, *shown, link.lang.text());
                         }
+                        show_readings(host, lever, shown.0);
                     }
                 }
                 show_choices(host, &before.link, &now.link);
@@ -188,6 +253,15 @@ pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, made: All) {
     });
 }
 
+/// Marks the reading of a term that a lever stands at, if it stands at one.
+fn show_readings(host: &HtmlElement, lever: &Lever, value: f64) {
+    let value = number(value);
+    for button in all(host, &["[data-reading-of=\"", lever.name, "\"]"].concat()) {
+        let is_chosen = button.get_attribute("data-reading").as_ref() == Some(&value);
+        let _ = set_pressed(&button, is_chosen);
+    }
+}
+
 /// Brings buttons, parts and theme to what a link says, where that has changed.
 fn show_choices(host: &HtmlElement, before: &Link, now: &Link) {
     if before.scenario.preset() != now.scenario.preset() {
@@ -195,6 +269,35 @@ fn show_choices(host: &HtmlElement, before: &Link, now: &Link) {
     }
     if before.measure != now.measure {
         press(host, "data-measure", now.measure.id());
+    }
+    if before.worth != now.worth {
+        press(host, "data-worth-to", now.worth.country.id());
+        press(host, "data-worth-in", now.worth.metric.id());
+    }
+    if before.aim != now.aim {
+        for (selector, value) in [
+            ("[data-aim]", now.aim.wish.id()),
+            ("[data-aim-with]", now.aim.lever.lever().name),
+        ] {
+            for select in all(host, selector) {
+                let _ = select
+                    .dyn_ref::<HtmlSelectElement>()
+                    .map(|select| select.set_value(value));
+            }
+        }
+        for field in all(host, "[data-aim-by]") {
+            let _ = field
+                .dyn_ref::<HtmlInputElement>()
+                .map(|field| field.set_value(&now.aim.by.to_string()));
+        }
+    }
+    for term in Term::ALL {
+        let is_switched = now.scenario.switched().contains(term);
+        if before.scenario.switched().contains(term) != is_switched {
+            for button in all(host, &["[data-switch=\"", term.id(), "\"]"].concat()) {
+                let _ = set_pressed(&button, is_switched);
+            }
+        }
     }
     if before.can_reset() != now.can_reset() {
         for reset in all(host, "[data-reset]") {
@@ -263,9 +366,12 @@ fn show(
 fn press(host: &HtmlElement, attribute: &str, chosen: &str) {
     for button in all(host, &["[", attribute, "]"].concat()) {
         let is_chosen = button.get_attribute(attribute).as_deref() == Some(chosen);
-        let pressed = if is_chosen { "true" } else { "false" };
-        let _ = button.set_attribute("aria-pressed", pressed);
+        let _ = set_pressed(&button, is_chosen);
     }
+}
+
+fn set_pressed(button: &Element, is_pressed: bool) -> Result<(), JsValue> {
+    button.set_attribute("aria-pressed", if is_pressed { "true" } else { "false" })
 }
 
 /// The elements in `host` that a selector finds.

@@ -34,6 +34,8 @@ const EVENTS: [&str; 7] = [
 const ROWS: usize = 2;
 /// How many steps a page key goes.
 const PAGE: f64 = 10.0;
+/// The map with all around it.
+const MAP: &str = ".map";
 /// A picture with its point.
 const PICTURE: &str = ".map__picture";
 /// What can be dragged of the point.
@@ -56,7 +58,7 @@ impl Listener {
                 let _ = hear(&event, state, &held);
             }
         });
-        let maps = all(host, "[data-map]");
+        let maps = all(host, MAP);
         for map in &maps {
             for name in EVENTS {
                 map.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref())?;
@@ -269,7 +271,9 @@ fn show_point(picture: &Element, spot: &Spot, is_locked: bool) -> Option<()> {
     let point = part(".map__point")?;
     let [min, max, value] = &spot.range;
     for (name, value) in [
-        ("aria-label", spot.name.as_str()),
+        ("tabindex", "0"),
+        ("role", "slider"),
+        ("aria-label", &spot.name),
         ("aria-valuemin", min),
         ("aria-valuemax", max),
         ("aria-valuenow", value),

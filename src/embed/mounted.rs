@@ -10,6 +10,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use super::controls::Listener;
+use super::strips::Strips;
 use super::watch::{Sight, Timer};
 use super::{address, beside, controls, frame, map, panic, value};
 use crate::scenario::link::Link;
@@ -98,11 +99,11 @@ impl Mounted {
                 "this element holds an explainer already, or is part of one; call destroy() on it first",
             ));
         }
-        let first = Snapshot::of(&link.scenario, link.measure)?;
+        let first = Snapshot::of_link(link)?;
         host.set_attribute(HOST, "").map_err(thrown)?;
         host.class_list().add_1(CLASS).map_err(thrown)?;
-        let mounted = run(Way::Build, link, first, &host)
-            .and_then(|(state, view)| Self::ready(&host, state, vec![view]));
+        let mounted =
+            run(Way::Build, link, first, &host).and_then(|run| Self::ready(&host, run, Vec::new()));
         match &mounted {
             Ok(_) => beside::fill(&host),
             Err(_) => unmark(&host),
@@ -119,8 +120,8 @@ impl Mounted {
         // A reader may have moved a slider before this program arrived.
         let early = address::early_moves(&host);
         let link = Link::default();
-        let first = Snapshot::of(&link.scenario, link.measure)?;
-        let (state, view) = run(Way::Adopt, &link, first, &host)?;
+        let first = Snapshot::of_link(&link)?;
+        let run = run(Way::Adopt, &link, first, &host)?;
         // The finished page is the baseline; only now may it become what the address says.
         let mut link = address::read();
         for (id, number) in early {
@@ -129,23 +130,24 @@ impl Mounted {
             }
         }
         if link != Link::default() {
-            state.link.set(link);
+            run.state.link.set(link);
         }
         let height = frame::follow_height(&host).map_err(thrown)?;
-        Self::ready(&host, state, vec![Box::new(height), view])
+        Self::ready(&host, run, vec![Box::new(height)])
     }
 
-    fn ready(
-        host: &HtmlElement,
-        state: State,
-        mut parts: Vec<Box<dyn Any>>,
-    ) -> Result<Self, JsError> {
-        parts.insert(0, Box::new(Sight::new(host, state).map_err(thrown)?));
-        parts.insert(0, Box::new(Listener::new(host, state).map_err(thrown)?));
-        parts.insert(
-            0,
-            Box::new(map::Listener::new(host, state).map_err(thrown)?),
-        );
+    fn ready(host: &HtmlElement, run: Run, mut parts: Vec<Box<dyn Any>>) -> Result<Self, JsError> {
+        let Run {
+            state,
+            view,
+            strips,
+            timer,
+        } = run;
+        parts.push(Box::new(Listener::new(host, state).map_err(thrown)?));
+        parts.push(Box::new(map::Listener::new(host, state).map_err(thrown)?));
+        parts.push(Box::new(Sight::new(host, state).map_err(thrown)?));
+        parts.push(Box::new(strips.watch(host, timer).map_err(thrown)?));
+        parts.push(view);
         host.set_attribute(READY, "").map_err(thrown)?;
         panic::remember(host);
         let number = NEXT.replace(NEXT.get() + 1);
@@ -178,13 +180,17 @@ fn refuse_after_failure() -> Result<(), JsError> {
     Ok(())
 }
 
-/// Runs the view of a link, and what follows its changes, until the returned box is dropped.
-fn run(
-    way: Way,
-    link: &Link,
-    first: Snapshot,
-    host: &HtmlElement,
-) -> Result<(State, Box<dyn Any>), JsError> {
+/// What goes on once the view of a link was made.
+struct Run {
+    state: State,
+    /// The view and what follows its changes, until dropped.
+    view: Box<dyn Any>,
+    strips: Rc<Strips>,
+    timer: Timer,
+}
+
+/// Runs the view of a link, and what follows its changes.
+fn run(way: Way, link: &Link, first: Snapshot, host: &HtmlElement) -> Result<Run, JsError> {
     let slot = Rc::new(Cell::new(None));
     let make = {
         let (slot, link, host) = (slot.clone(), link.clone(), host.clone());
@@ -192,19 +198,26 @@ fn run(
         move || {
             // The finished page holds what never changes; `beside` brings it to others.
             let state = State::new(link, first, |_| String::new());
-            slot.set(Some(state));
-            let timer = Timer::new(move || {
-                if state.settle() {
-                    return true;
+            let strips = Rc::new(Strips::default());
+            let mut told = state.link.get_untracked();
+            let timer = Timer::new({
+                let strips = Rc::clone(&strips);
+                move || {
+                    if state.settle() {
+                        return true;
+                    }
+                    let link = state.link.get_untracked();
+                    if matches!(way, Way::Adopt) && link != told {
+                        address::write(state);
+                        frame::tell_change(state);
+                        told = link;
+                    }
+                    strips.step(state)
                 }
-                if let Way::Adopt = way {
-                    address::write(state);
-                    frame::tell_change(state);
-                }
-                false
             });
             if let Ok(timer) = timer {
-                controls::follow(state, host.clone(), timer, made);
+                controls::follow(state, host.clone(), timer.clone(), made);
+                slot.set(Some((state, strips, timer)));
             }
             map::follow(state, host);
             view! { <Explainer state/> }
@@ -214,10 +227,15 @@ fn run(
         Way::Build => Box::new(mount_to(host.clone(), make)),
         Way::Adopt => Box::new(hydrate_from(host.clone(), make)),
     };
-    let state = slot
+    let (state, strips, timer) = slot
         .take()
         .ok_or_else(|| JsError::new("the view was not made"))?;
-    Ok((state, view))
+    Ok(Run {
+        state,
+        view,
+        strips,
+        timer,
+    })
 }
 
 /// An error of the browser as an error of ours.

@@ -55,6 +55,7 @@ impl Drop for Sight {
 }
 
 /// Calls back a moment after it was last started, and again at once while there is more to do.
+#[derive(Clone)]
 pub(super) struct Timer {
     wait: Rc<Wait>,
     call: Rc<Closure<dyn FnMut()>>,
@@ -106,13 +107,21 @@ impl Timer {
         Ok(Self { wait, call })
     }
 
+    /// Calls back once nothing has changed for a moment.
     pub(super) fn restart(&self) {
         self.wait.start(&self.call, QUIET);
     }
+
+    /// Calls back in the next frame, unless it waits for a change to settle.
+    pub(super) fn go_on(&self) {
+        if self.wait.pending.get().is_none() {
+            self.wait.start(&self.call, NEXT_FRAME);
+        }
+    }
 }
 
-impl Drop for Timer {
+impl Drop for Wait {
     fn drop(&mut self) {
-        self.wait.stop();
+        self.stop();
     }
 }

@@ -1,8 +1,11 @@
 //! The terms of both deals as a table.
 
 use super::cite::{self, status_link};
+use crate::analysis::terms::Term;
 use crate::chart::svg::escape;
+use crate::country::Country;
 use crate::facts::{Reading, TERMS};
+use crate::scenario::Lang;
 use crate::text::en_date;
 
 /// Appends the table: a row a term, both countries side by side.
@@ -18,16 +21,42 @@ pub(super) fn write(out: &mut String) {
         out.push_str("\"><th scope=\"row\">");
         escape(out, row.label);
         out.push_str("</th>");
-        for readings in [row.japan, row.korea] {
+        for (country, readings) in [(Country::Japan, row.japan), (Country::Korea, row.korea)] {
             out.push_str("<td>");
             for reading in readings {
                 write_reading(out, reading, readings.len() > 1);
+            }
+            if country == Country::Korea
+                && let Some(term) = term_of(row.id)
+            {
+                write_switch(out, term);
             }
             out.push_str("</td>");
         }
         out.push_str("</tr>");
     }
     out.push_str("</tbody></table>");
+}
+
+/// The term of the model that a row of the table tells of, if it has one.
+fn term_of(row: &str) -> Option<Term> {
+    Some(match row {
+        "form" => Term::CurrencyFunding,
+        "annual_cap" => Term::Calls,
+        "deemed_interest" => Term::DeemedRate,
+        "vehicle" => Term::Pooling,
+        "review" => Term::Review,
+        _ => return None,
+    })
+}
+
+/// Appends the button that gives South Korea Japan's version of a term.
+fn write_switch(out: &mut String, term: Term) {
+    out.push_str("<button type=\"button\" class=\"switch\" aria-pressed=\"false\" data-switch=\"");
+    out.push_str(term.id());
+    out.push_str("\">Try Tokyo’s<span class=\"unseen\"> version: ");
+    escape(out, (Lang::En.text().term)(term));
+    out.push_str("</span></button>");
 }
 
 /// Appends one reading with its status; readings that differ are dated.

@@ -26,6 +26,8 @@ pub const OUTSIDE: &str = "outside";
 pub const PAID: &str = "paid";
 /// Tranche: what Washington can still call.
 pub const CALLS: &str = "calls";
+/// Tranche: what of Japan's calls a reader takes to be a mere guarantee.
+pub const GUARANTEED: &str = "guaranteed";
 /// Tranche: Korea's company-led shipbuilding part.
 pub const SHIPBUILDING: &str = "shipbuilding";
 

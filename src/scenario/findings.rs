@@ -5,6 +5,8 @@
 
 use super::Snapshot;
 use super::baseline::{AUTOS, GENERAL, JAPAN_BASE_RATE, KOREA_BASE_RATE};
+use crate::analysis::Metric;
+use crate::analysis::terms::{self, Worth};
 use crate::country::{Both, Country};
 use crate::facts;
 use crate::model::projects::yearly_yield;
@@ -79,10 +81,6 @@ pub fn size(snapshot: &Snapshot) -> Both<Size> {
         let assumptions = &snapshot.assumptions.countries[country];
         let outcome = &snapshot.outcome[country];
         let called: Usd = outcome.drawn.iter().copied().sum();
-        let people = match country {
-            Country::Japan => facts::POPULATION_JP.number(),
-            Country::Korea => facts::POPULATION_KR.number(),
-        };
         Size {
             pledged: Usd(match country {
                 Country::Japan => facts::JP_PLEDGE_SIZE.number(),
@@ -93,10 +91,18 @@ pub fn size(snapshot: &Snapshot) -> Both<Size> {
             of_gdp: outcome.summary.share_of_gdp,
             of_reserves: Share(called.0 / assumptions.reserves.0),
             // Billions of dollars by millions of people: thousands of dollars.
-            per_person: called.0 / people * 1000.0,
+            per_person: called.0 / people(country) * 1000.0,
             local: called * assumptions.fx.spot,
         }
     })
+}
+
+/// A country's inhabitants, in millions.
+pub fn people(country: Country) -> f64 {
+    match country {
+        Country::Japan => facts::POPULATION_JP.number(),
+        Country::Korea => facts::POPULATION_KR.number(),
+    }
 }
 
 /// What losing the deal would cost one country in a year.
@@ -299,6 +305,40 @@ pub fn verdict(snapshot: &Snapshot) -> Verdict {
         until: until(snapshot),
         discount: snapshot.assumptions.countries.korea.discount,
     }
+}
+
+/// Whose terms *worth* weighs, and in what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WorthOf {
+    /// The country whose terms they are.
+    pub country: Country,
+    /// What they change.
+    pub metric: Metric,
+}
+
+impl Default for WorthOf {
+    fn default() -> Self {
+        Self {
+            country: Country::Korea,
+            metric: Metric::NpvUsd,
+        }
+    }
+}
+
+impl WorthOf {
+    /// What the terms can be weighed in: money, and the drain on reserves.
+    pub const METRICS: [Metric; 2] = [Metric::NpvUsd, Metric::GapShareOfReserves];
+
+    /// One of [`WorthOf::METRICS`].
+    pub fn metric_from_id(id: &str) -> Option<Metric> {
+        Self::METRICS.into_iter().find(|metric| metric.id() == id)
+    }
+}
+
+/// What each term of one deal is worth against the other's, with each country's own terms.
+pub fn worth(snapshot: &Snapshot) -> Worth {
+    let WorthOf { country, metric } = snapshot.worth;
+    terms::worth(&snapshot.agreed, country, metric)
 }
 
 /// The numbers in the equations that *method* prints.

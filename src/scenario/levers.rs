@@ -4,7 +4,7 @@
 //! number is what a person reads (percent, won per dollar, billions of dollars, years); `set` turns
 //! it into the model's fractions. View, link, JS API and tests loop over [`LEVERS`].
 
-use super::baseline::{self, AUTOS, GENERAL, OUTSIDE, PAID};
+use super::baseline::{self, AUTOS, CALLS, GENERAL, GUARANTEED, OUTSIDE, PAID};
 use crate::country::Country::{self, Japan, Korea};
 use crate::decimal::exact;
 use crate::facts;
@@ -38,7 +38,9 @@ pub enum Unit {
 #[allow(missing_docs, reason = "each is documented by its row in LEVERS")]
 pub enum LeverId {
     TakeUp,
+    JapanTakeUp,
     JapanCashShare,
+    JapanInWaterfall,
     JapanLastYear,
     JapanAutosFallback,
     KoreaAutosFallback,
@@ -126,7 +128,7 @@ pub struct Lever {
 }
 
 /// Every lever, in the order of [`LeverId`].
-pub const LEVERS: [Lever; 29] = [
+pub const LEVERS: [Lever; 31] = [
     // How much of what is still to be called will be called.
     Lever {
         id: LeverId::TakeUp,
@@ -148,6 +150,25 @@ pub const LEVERS: [Lever; 29] = [
             }
         },
     },
+    // The same for Japan alone: Tokyo calls its sum a ceiling.
+    Lever {
+        id: LeverId::JapanTakeUp,
+        name: "funding.japan.take_up",
+        country: Some(Japan),
+        min: 0.0,
+        max: 100.0,
+        step: 1.0,
+        unit: Unit::Percent,
+        set_by_preset: false,
+        get: |a| percent(to_come(a, Japan).map_or(Share(1.0), |tranche| tranche.take_up)),
+        set: |a, x| {
+            for tranche in &mut a.countries.japan.funding.tranches {
+                if tranche.id != PAID {
+                    tranche.take_up = share(x);
+                }
+            }
+        },
+    },
     // The part of Japan's calls paid out in dollars; banks lend the rest under a state guarantee.
     Lever {
         id: LeverId::JapanCashShare,
@@ -164,6 +185,41 @@ pub const LEVERS: [Lever; 29] = [
                 if tranche.id != PAID {
                     tranche.fx_share = share(x);
                 }
+            }
+        },
+    },
+    // The part of Japan's calls that shares in project cash; the rest is then a guarantee that puts
+    // no money in.
+    Lever {
+        id: LeverId::JapanInWaterfall,
+        name: "funding.japan.in_waterfall",
+        country: Some(Japan),
+        min: 0.0,
+        max: 100.0,
+        step: 0.1,
+        unit: Unit::Percent,
+        set_by_preset: false,
+        get: |a| {
+            let [calls, guaranteed] = [CALLS, GUARANTEED].map(|id| japans_amount(a, id));
+            let sum = calls + guaranteed;
+            percent(Share(if sum > 0.0 { calls / sum } else { 1.0 }))
+        },
+        set: |a, x| {
+            let sum = japans_amount(a, CALLS) + japans_amount(a, GUARANTEED);
+            let tranches = &mut a.countries.japan.funding.tranches;
+            tranches.retain(|tranche| tranche.id != GUARANTEED);
+            let Some(calls) = tranches.iter_mut().find(|tranche| tranche.id == CALLS) else {
+                return;
+            };
+            calls.amount = Usd(sum * share(x).0);
+            let guaranteed = Tranche {
+                id: GUARANTEED.to_owned(),
+                amount: Usd(sum - calls.amount.0),
+                in_waterfall: false,
+                ..calls.clone()
+            };
+            if guaranteed.amount.0 > 0.0 {
+                tranches.push(guaranteed);
             }
         },
     },
@@ -652,6 +708,13 @@ fn to_come(a: &Assumptions, country: Country) -> Option<&Tranche> {
     tranches.iter().find(|tranche| tranche.id != PAID)
 }
 
+/// What a tranche of Japan's pledges; nothing if there is none of that name.
+fn japans_amount(a: &Assumptions, id: &str) -> f64 {
+    let tranches = &a.countries.japan.funding.tranches;
+    let tranche = tranches.iter().find(|tranche| tranche.id == id);
+    tranche.map_or(0.0, |tranche| tranche.amount.0)
+}
+
 fn find_class<'a>(a: &'a Assumptions, country: Country, id: &str) -> Option<&'a Class> {
     let classes = &a.countries[country].tariff.classes;
     classes.iter().find(|class| class.id == id)
@@ -693,6 +756,11 @@ impl Lever {
         let on_step = self.min + steps * self.step;
         // Free of the noise of binary fractions, as the browser's own value is.
         libm::round(on_step * 1e6) / 1e6
+    }
+
+    /// Into how many parts of one its number is divided: links and fields hold no finer one.
+    pub const fn grains(&self) -> f64 {
+        if self.unit.is_whole() { 1.0 } else { 1e4 }
     }
 
     /// The numbers that can stand here, in words.

@@ -3,12 +3,16 @@
 //! Addresses come from strangers: every key and value is bounded, a bad value keeps its default and
 //! leaves a [`Notice`], and keys that are not ours are left alone (hosts append their own).
 
-use super::findings::Measure;
+use super::aim::{Aim, Wish};
+use super::findings::{Measure, WorthOf};
 use super::levers::{LEVERS, Lever, LeverId, Locked};
 use super::map::{Choice, Shown, Side};
 use super::part::{Part, Parts};
 use super::presets::Preset;
 use super::{Lang, Scenario};
+use crate::analysis::Metric;
+use crate::analysis::terms::{Term, Terms};
+use crate::country::Country;
 use crate::decimal::{parse, trimmed};
 
 /// Light, dark, or what the reader's system says.
@@ -94,6 +98,10 @@ pub struct Link {
     pub measure: Measure,
     /// What the break-even map spans and shows.
     pub map: Choice,
+    /// Whose terms are weighed, and in what.
+    pub worth: WorthOf,
+    /// What the reader would like to come out.
+    pub aim: Aim,
     /// What was asked for and not given.
     pub notices: Vec<Notice>,
 }
@@ -113,6 +121,12 @@ const MEASURE: &str = "measure";
 const MAP_X: &str = "map.x";
 const MAP_Y: &str = "map.y";
 const MAP_OF: &str = "map.of";
+const TERMS: &str = "terms";
+const WORTH_TO: &str = "worth.to";
+const WORTH_IN: &str = "worth.in";
+const AIM: &str = "aim";
+const AIM_BY: &str = "aim.by";
+const AIM_WITH: &str = "aim.with";
 const LOCK: &str = "lock";
 const VINTAGE: &str = "v";
 
@@ -120,7 +134,21 @@ const VINTAGE: &str = "v";
 pub fn is_known(key: &str) -> bool {
     matches!(
         key,
-        LANG | THEME | PART | PRESET | MEASURE | MAP_X | MAP_Y | MAP_OF | LOCK | VINTAGE
+        LANG | THEME
+            | PART
+            | PRESET
+            | MEASURE
+            | MAP_X
+            | MAP_Y
+            | MAP_OF
+            | TERMS
+            | WORTH_TO
+            | WORTH_IN
+            | AIM
+            | AIM_BY
+            | AIM_WITH
+            | LOCK
+            | VINTAGE
     ) || LeverId::from_id(key).is_some()
 }
 
@@ -175,7 +203,11 @@ impl Link {
         match key {
             LANG => self.lang = Lang::from_id(value)?,
             THEME => self.theme = Theme::from_id(value)?,
-            PRESET => self.scenario = Scenario::new(Preset::from_id(value)?),
+            PRESET => {
+                let switched = self.scenario.switched();
+                self.scenario = Scenario::new(Preset::from_id(value)?);
+                self.scenario.switch(switched);
+            }
             MEASURE => self.measure = Measure::from_id(value)?,
             MAP_X => self.map.put(Side::X, Choice::from_id(value)?),
             MAP_Y => self.map.put(Side::Y, Choice::from_id(value)?),
@@ -185,6 +217,21 @@ impl Link {
                     Some(parts.with(Part::from_id(id)?))
                 })?;
             }
+            TERMS => {
+                let terms = value.split(',').try_fold(Terms::default(), |terms, id| {
+                    Some(terms.with(Term::from_id(id)?))
+                })?;
+                self.scenario.switch(terms);
+            }
+            WORTH_TO => self.worth.country = Country::from_id(value)?,
+            WORTH_IN => self.worth.metric = WorthOf::metric_from_id(value)?,
+            AIM => self.aim.wish = Wish::from_id(value)?,
+            AIM_BY => {
+                let (first, last) = Aim::YEARS;
+                let year = value.parse().ok()?;
+                self.aim.by = (first..=last).contains(&year).then_some(year)?;
+            }
+            AIM_WITH => self.aim.lever = LeverId::from_id(value)?,
             LOCK => {
                 self.locked = value.split(',').try_fold(Locked::default(), |locked, id| {
                     Some(locked.with(LeverId::from_id(id)?))
@@ -215,7 +262,7 @@ impl Link {
     /// Whether there is a lever that the reader can put back.
     pub fn can_reset(&self) -> bool {
         let mut moved = self.scenario.moved();
-        moved.any(|(id, _)| !self.locked.contains(id))
+        moved.any(|(id, _)| !self.locked.contains(id)) || !self.scenario.switched().is_empty()
     }
 
     /// The pairs that bring a reader back here: only what departs from the default.
@@ -249,6 +296,26 @@ impl Link {
         }
         if self.map.of != map.of {
             pairs.push((MAP_OF, self.map.of.id().to_owned()));
+        }
+        if !self.scenario.switched().is_empty() {
+            pairs.push((TERMS, joined(self.scenario.switched().iter().map(Term::id))));
+        }
+        let worth = WorthOf::default();
+        if self.worth.country != worth.country {
+            pairs.push((WORTH_TO, self.worth.country.id().to_owned()));
+        }
+        if self.worth.metric != worth.metric {
+            pairs.push((WORTH_IN, self.worth.metric.id().to_owned()));
+        }
+        let aim = Aim::default();
+        if self.aim.wish != aim.wish {
+            pairs.push((AIM, self.aim.wish.id().to_owned()));
+        }
+        if self.aim.by != aim.by {
+            pairs.push((AIM_BY, self.aim.by.to_string()));
+        }
+        if self.aim.lever != aim.lever {
+            pairs.push((AIM_WITH, self.aim.lever.lever().name.to_owned()));
         }
         for (id, value) in self.scenario.moved() {
             pairs.push((id.lever().name, trimmed(value, 4)));
@@ -308,6 +375,12 @@ fn allowed(key: &str) -> String {
         PART => joined(Part::ALL.into_iter().map(Part::id)),
         MAP_X | MAP_Y => "the ids of two levers that move the ledger in dollars".to_owned(),
         MAP_OF => joined(Shown::ALL.into_iter().map(Shown::id)),
+        TERMS => joined(Term::ALL.into_iter().map(Term::id)),
+        WORTH_TO => joined(Country::ALL.into_iter().map(Country::id)),
+        WORTH_IN => joined(WorthOf::METRICS.into_iter().map(Metric::id)),
+        AIM => joined(Wish::ALL.into_iter().map(Wish::id)),
+        AIM_BY => [Aim::YEARS.0.to_string(), Aim::YEARS.1.to_string()].join(" to "),
+        AIM_WITH => "a lever id".to_owned(),
         LOCK => "lever ids".to_owned(),
         VINTAGE => "YYYY-MM-DD".to_owned(),
         lever => LeverId::from_id(lever).map_or_else(String::new, |id| id.lever().allowed()),

@@ -3,7 +3,6 @@
 use super::{LEVERS, LeverId, Scenario};
 use crate::analysis::Metric;
 use crate::analysis::break_even::{Axis, Grid};
-use crate::analysis::contour::{Line, Place};
 use crate::country::Country;
 use crate::model::assumptions::Assumptions;
 
@@ -127,7 +126,7 @@ pub struct Map {
     /// The net present values, USD bn.
     pub grid: Grid,
     elsewhere: Scenario,
-    assumptions: Assumptions,
+    agreed: Assumptions,
 }
 
 impl Map {
@@ -153,7 +152,7 @@ impl Map {
             x: choice.x,
             y: choice.y,
             grid: Grid::new(&x, &y, Metric::NpvUsd),
-            assumptions: elsewhere.assumptions(),
+            agreed: elsewhere.agreed(),
             elsewhere,
         }
     }
@@ -165,7 +164,10 @@ impl Map {
 
     /// Works out one more row.
     pub fn add_row(&mut self) {
-        self.grid.add_row(&self.assumptions);
+        let switched = self.elsewhere.switched();
+        self.grid.add_row(&self.agreed, &|moved| {
+            switched.switch(moved, Country::Korea);
+        });
     }
 
     /// What is shown at each node of a complete map, USD bn.
@@ -183,32 +185,6 @@ fn elsewhere(scenario: &Scenario, choice: Choice) -> Scenario {
     elsewhere.reset(choice.x);
     elsewhere.reset(choice.y);
     elsewhere
-}
-
-/// What is shown of a complete map, with its zero line.
-#[derive(Clone, Debug)]
-pub struct Layer {
-    /// What is shown.
-    pub of: Shown,
-    /// At each node, USD bn.
-    pub values: Vec<f64>,
-    /// Where it is zero.
-    pub zero: Vec<Line>,
-    /// The outlines of where it is ahead.
-    pub ahead: Vec<Vec<Place>>,
-}
-
-/// What is shown of a complete map.
-pub fn layer(map: &Map, of: Shown) -> Layer {
-    let values = map.values(of);
-    let zero = map.grid.zero(&values);
-    let ahead = map.grid.ahead(&values, &zero);
-    Layer {
-        of,
-        values,
-        zero,
-        ahead,
-    }
 }
 
 /// Where a lever must stand for what is shown to be ahead, within its range.

@@ -113,10 +113,15 @@ pub fn preset(value: &Value) -> Result<Preset, Invalid> {
     }
 }
 
-fn named<T>(
+/// Reads one of a few names.
+///
+/// # Errors
+///
+/// If it is none of them.
+pub fn named<T>(
     value: &Value,
     key: &str,
-    from_id: fn(&str) -> Option<T>,
+    from_id: impl FnOnce(&str) -> Option<T>,
     ids: &[&str],
 ) -> Result<T, Invalid> {
     let found = match value {

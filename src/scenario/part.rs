@@ -16,6 +16,8 @@ pub enum Part {
     Returns,
     /// Does it add up?
     Verdict,
+    /// What was each safeguard worth to Seoul?
+    Worth,
     /// How did we get here?
     Timeline,
     /// How do we know?
@@ -24,13 +26,14 @@ pub enum Part {
 
 impl Part {
     /// Every part, in reading order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Size,
         Self::Terms,
         Self::Tariffs,
         Self::Currency,
         Self::Returns,
         Self::Verdict,
+        Self::Worth,
         Self::Timeline,
         Self::Method,
     ];
@@ -44,9 +47,15 @@ impl Part {
             Self::Currency => "currency",
             Self::Returns => "returns",
             Self::Verdict => "verdict",
+            Self::Worth => "worth",
             Self::Timeline => "timeline",
             Self::Method => "method",
         }
+    }
+
+    /// Whether its answer is drawn.
+    pub const fn has_picture(self) -> bool {
+        !matches!(self, Self::Terms | Self::Timeline | Self::Method)
     }
 
     /// The part of that name.

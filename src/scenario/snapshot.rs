@@ -1,8 +1,10 @@
 //! Assumptions and what follows from them, computed once a change.
 
 use super::Scenario;
+use super::aim::Aim;
 use super::baseline::{CALLS, PAID};
-use super::findings::Measure;
+use super::findings::{Measure, WorthOf};
+use super::link::Link;
 use crate::model::assumptions::{Assumptions, Funding, Tranche};
 use crate::model::calls::calls;
 use crate::model::{self, Outcome};
@@ -16,8 +18,14 @@ pub struct Snapshot {
     pub scenario: Scenario,
     /// How the reader measures size.
     pub measure: Measure,
+    /// Whose terms are weighed, and in what.
+    pub worth: WorthOf,
+    /// What the reader would like to come out.
+    pub aim: Aim,
     /// The model's input.
     pub assumptions: Assumptions,
+    /// The same with each country's own terms, which is where the levers stand.
+    pub agreed: Assumptions,
     /// The model's output.
     pub outcome: Outcome,
     /// The dollars that Korea would need in each year under [`funding_on_japans_terms`].
@@ -27,11 +35,35 @@ pub struct Snapshot {
 /// Two snapshots of the same choices are the same.
 impl PartialEq for Snapshot {
     fn eq(&self, other: &Self) -> bool {
-        self.scenario == other.scenario && self.measure == other.measure
+        self.scenario == other.scenario
+            && self.measure == other.measure
+            && self.worth == other.worth
+            && self.aim == other.aim
     }
 }
 
 impl Snapshot {
+    /// Everything that the page shows of a link.
+    ///
+    /// # Errors
+    ///
+    /// As [`Snapshot::of`].
+    pub fn of_link(link: &Link) -> Result<Self, Invalid> {
+        Ok(Self {
+            worth: link.worth,
+            aim: link.aim,
+            ..Self::of(&link.scenario, link.measure)?
+        })
+    }
+
+    /// Whether it shows what a link asks for.
+    pub fn shows(&self, link: &Link) -> bool {
+        self.scenario == link.scenario
+            && self.measure == link.measure
+            && self.worth == link.worth
+            && self.aim == link.aim
+    }
+
     /// Evaluates the model for a scenario, whose sizes are shown in a measure.
     ///
     /// # Errors
@@ -40,13 +72,17 @@ impl Snapshot {
     /// mistake in the table of levers.
     pub fn of(scenario: &Scenario, measure: Measure) -> Result<Self, Invalid> {
         let assumptions = scenario.assumptions();
+        let agreed = scenario.agreed();
         let outcome = model::evaluate(&assumptions)?;
         Ok(Self {
             scenario: *scenario,
             measure,
+            worth: WorthOf::default(),
+            aim: Aim::default(),
             outcome,
-            ghost: ghost(&assumptions),
+            ghost: ghost(&agreed),
             assumptions,
+            agreed,
         })
     }
 }

@@ -2,17 +2,23 @@
 
 use super::numbers::{grouped, rounded};
 use super::{
-    CurrencyLabels, Equation, LeverText, MapLabels, PresetText, ReturnsLabels, Sentence,
-    SizeLabels, TariffsLabels, Text, VerdictLabels,
+    AimLabels, CurrencyLabels, Equation, LeverText, MapLabels, PresetText, ReturnsLabels, Sentence,
+    SizeLabels, TariffsLabels, Text, VerdictLabels, WorthLabels,
 };
+use crate::analysis::Metric;
+use crate::analysis::goal::Sought;
+use crate::analysis::sensitivity::FlipKind;
+use crate::analysis::terms::{Term, Worth};
 use crate::country::{Both, Country};
 use crate::decimal::trimmed;
+use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::findings::{
-    Arithmetic, Back, Balance, Currency, Measure, Need, Returns, Size, Tariffs, Verdict,
+    Arithmetic, Back, Balance, Currency, Measure, Need, Returns, Size, Tariffs, Verdict, WorthOf,
 };
 use crate::scenario::levers::Unit;
 use crate::scenario::link::Notice;
 use crate::scenario::map::{Ahead, Needed, Shown};
+use crate::scenario::readings::Band;
 use crate::scenario::{Lang, LeverId, Part, Preset};
 use crate::units::{Local, Share, Usd};
 
@@ -39,6 +45,22 @@ pub(super) const TEXT: Text = Text {
     start_value: |unit, x| join(&["↺ ", &short_value(unit, x)]),
     reset_all: "Reset all sliders",
     more: "More assumptions",
+    flip: |kind, unit, x| {
+        let what = match kind {
+            FlipKind::Sign(country) => join(&[short(country), " even"]),
+            FlipKind::Rank => "both level".to_owned(),
+        };
+        join(&[&short_value(unit, x), " ", &what])
+    },
+    flip_to: |label, kind, unit, x| {
+        let what = match kind {
+            FlipKind::Sign(country) => join(&[short(country), " breaks even"]),
+            FlipKind::Rank => "both come out the same".to_owned(),
+        };
+        join(&[label, ": to ", &value(unit, x), ", where ", &what])
+    },
+    no_flip: "Nowhere on this slider does the verdict change.",
+    no_effect: "Does not move the verdict in dollars.",
     assumption: "Assumption",
     notice,
     failed: "The sliders have stopped working. The last picture stays; reload the page to go on.",
@@ -54,6 +76,49 @@ pub(super) const TEXT: Text = Text {
     returns,
     verdict,
     verdict_note,
+    readings,
+    term,
+    worth,
+    switched,
+    worth_labels: WorthLabels {
+        to: "Whose terms",
+        country: |country| match country {
+            Country::Japan => "Tokyo’s, against Seoul’s",
+            Country::Korea => "Seoul’s, against Tokyo’s",
+        },
+        in_: "Weighed in",
+        metric: |metric| match metric {
+            Metric::GapShareOfReserves => "Reserves",
+            _ => "Money",
+        },
+        switch: "What if Seoul had signed Tokyo’s version of",
+        all_of: |country| match country {
+            Country::Japan => "All of Tokyo’s terms",
+            Country::Korea => "All of Seoul’s terms",
+        },
+        amount: weighed,
+        change: |metric, x| {
+            let shown = weighed(metric, x);
+            if x > 0.0 { join(&["+", &shown]) } else { shown }
+        },
+    },
+    aim,
+    aim_labels: AimLabels {
+        question: "What would it take?",
+        wish: "I want",
+        wishes: |wish| match wish {
+            Wish::Even(Country::Korea) => "Korea to be even",
+            Wish::Even(Country::Japan) => "Japan to be even",
+            Wish::Ahead(Country::Korea) => "Korea to end ahead of Japan",
+            Wish::Ahead(Country::Japan) => "Japan to end ahead of Korea",
+            Wish::SamePerPerson => "the same cost per head for both",
+            Wish::WithinCapacity(Country::Korea) => "Korea to find its dollars calmly",
+            Wish::WithinCapacity(Country::Japan) => "Japan to find its dollars calmly",
+        },
+        by: "by",
+        with: "by moving",
+        set: "Move it there",
+    },
     equations,
     timeline,
     method,
@@ -289,6 +354,7 @@ fn question(part: Part) -> &'static str {
         Part::Currency => "Can the won and the yen take it?",
         Part::Returns => "Who gets the money back?",
         Part::Verdict => "Does it add up?",
+        Part::Worth => "What was each safeguard worth to Seoul?",
         Part::Timeline => "How did we get here?",
         Part::Method => "How do we know?",
     }
@@ -316,7 +382,14 @@ fn caption(part: Part) -> &'static str {
         Part::Verdict => {
             "Losses avoided plus cash received minus money paid in, added up since 2026, each year \
              discounted at the country’s cost of money. Japan’s side includes the bank loans that \
-             the state guarantees; Korea’s leaves out what its firms put into shipbuilding."
+             the state guarantees; Korea’s leaves out what its firms put into shipbuilding. Shaded: \
+             every reading of what is disputed."
+        }
+        Part::Worth => {
+            "From one deal to the other, a term at a time. What a term adds depends on which others \
+             stand already, so each is the mean over all orders in which they can be changed (its \
+             Shapley value); together they make up the whole difference. The currency clause and the \
+             choice of projects have no number and are left out."
         }
         Part::Timeline | Part::Method => "",
     }
@@ -335,6 +408,14 @@ fn measure(measure: Measure) -> &'static str {
 fn lever(id: LeverId) -> LeverText {
     let (label, basis) = match id {
         LeverId::TakeUp => ("Share of the promise that is called", "the full promise"),
+        LeverId::JapanTakeUp => (
+            "Japan: share that is called",
+            "the full promise; Tokyo calls it a ceiling",
+        ),
+        LeverId::JapanInWaterfall => (
+            "Japan: share that counts in the split",
+            "the memorandum: all of it",
+        ),
         LeverId::JapanCashShare => (
             "Japan: share paid in dollars, not lent by banks",
             "Tokyo’s account of September 2025",
@@ -451,6 +532,7 @@ fn short_value(unit: Unit, x: f64) -> String {
     match unit {
         Unit::Percent | Unit::PercentAYear => join(&[&number, "%"]),
         Unit::UsdBnAYear => join(&["$", &number, " bn"]),
+        Unit::Years => value(unit, x),
         Unit::Year => trimmed(x, 0),
         _ => number,
     }
@@ -695,6 +777,167 @@ fn terms() -> Sentence {
         .say("been found in Tokyo’s text: ")
         .stress("a yearly cap, a currency clause, one pooled account, a review after 20 years")
         .say(".")
+}
+
+/// A balance without a sign.
+fn short_or_ahead(balance: Usd) -> String {
+    let side = if balance.0 < 0.0 { " short" } else { " ahead" };
+    join(&[&usd(Usd(balance.0.abs())), side])
+}
+
+fn readings(band: &Band) -> Sentence {
+    let mut sentence = Sentence::new().say("Read every disputed term either way and by ");
+    sentence = sentence.say(&band.until.0.to_string()).say(" ");
+    for country in Country::ALL {
+        let (worst, best) = band.npv[country];
+        let [worst_name, best_name] = match country {
+            Country::Japan => ["band.japan.worst", "band.japan.best"],
+            Country::Korea => ["band.korea.worst", "band.korea.best"],
+        };
+        sentence = sentence
+            .say(short(country))
+            .say(" ends between ")
+            .computed(worst_name, worst.0, &short_or_ahead(worst))
+            .say(" and ")
+            .computed(best_name, best.0, &short_or_ahead(best))
+            .say(match country {
+                Country::Japan => ", ",
+                Country::Korea => ".",
+            });
+    }
+    sentence
+}
+
+fn term(term: Term) -> &'static str {
+    match term {
+        Term::Calls => "Calendar and yearly cap",
+        Term::Pooling => "One account for all projects",
+        Term::DeemedRate => "Interest on what is owed",
+        Term::Review => "Review after 20 years",
+        Term::CurrencyFunding => "How the dollars are found",
+    }
+}
+
+/// An amount of what terms are weighed in.
+fn weighed(metric: Metric, x: f64) -> String {
+    match metric {
+        Metric::GapShareOfReserves if x < 0.0 => join(&["\u{2212}", &percent(Share(-x))]),
+        Metric::GapShareOfReserves => percent(Share(x)),
+        _ => usd_short(Usd(x)),
+    }
+}
+
+fn worth(of: &WorthOf, worth: &Worth) -> Sentence {
+    let own = capital(of.country);
+    let other = capital(of.country.other());
+    let gained = worth.own - worth.other;
+    let amount = |x: f64| match of.metric {
+        Metric::GapShareOfReserves => percent(Share(x)),
+        _ => usd(Usd(x)),
+    };
+    let sentence = Sentence::new();
+    let sentence = match of.metric {
+        Metric::GapShareOfReserves => sentence
+            .say("With its own terms ")
+            .say(own)
+            .say(" must take ")
+            .computed("worth.own", worth.own, &amount(worth.own))
+            .say(" of its reserves; with ")
+            .say(other)
+            .say("’s it would be ")
+            .computed("worth.other", worth.other, &amount(worth.other))
+            .say("."),
+        _ if gained.abs() < NOTHING => sentence
+            .say("At these assumptions ")
+            .say(other)
+            .say("’s terms would leave ")
+            .say(own)
+            .say(" neither better nor worse off than its own."),
+        _ => sentence
+            .say("At these assumptions ")
+            .say(own)
+            .say("’s own terms leave it ")
+            .computed("worth.gained", gained, &amount(gained.abs()))
+            .say(if gained > 0.0 { " better" } else { " worse" })
+            .say(" off than ")
+            .say(other)
+            .say("’s would."),
+    };
+    // A smaller drain is the better one.
+    let better = |x: f64| match of.metric {
+        Metric::GapShareOfReserves => -x,
+        _ => x,
+    };
+    let mut most = (Term::Calls, 0.0);
+    for term in Term::ALL {
+        let value = better(worth.terms[term as usize]);
+        if value > most.1 {
+            most = (term, value);
+        }
+    }
+    let (term, value) = most;
+    if value < NOTHING {
+        return sentence.say(" No single term makes it better off.");
+    }
+    sentence
+        .say(" What helps most: ")
+        .stress(self::term(term))
+        .say(", ")
+        .computed("worth.most", value, &amount(value))
+        .say(".")
+}
+
+fn switched(terms: &[Term]) -> Option<Sentence> {
+    let (first, more) = terms.split_first()?;
+    let mut sentence = Sentence::new()
+        .say("A what-if: on this page Seoul has Tokyo’s version of ")
+        .stress(term(*first));
+    for next in more {
+        sentence = sentence.say(", ").stress(term(*next));
+    }
+    Some(sentence.say("."))
+}
+
+fn aim(aim: &Aim, sought: &Sought) -> Sentence {
+    let lever = aim.lever.lever();
+    let name = self::lever(aim.lever).label;
+    let at = |x: f64| value(lever.unit, x);
+    match *sought {
+        Sought::Met => Sentence::new().say("That is so already at these assumptions."),
+        Sought::At(x) => Sentence::new()
+            .say("It takes this: ")
+            .stress(name)
+            .say(", ")
+            .computed("aim.value", x, &at(x))
+            .say("."),
+        Sought::Nowhere { best, margin } => {
+            let missing = match aim.wish {
+                Wish::SamePerPerson => join(&[
+                    "the difference is still $",
+                    &grouped(&trimmed(margin.abs() * 1000.0, 0)),
+                    " a head",
+                ]),
+                Wish::Even(country) => {
+                    join(&[short(country), " is still ", &usd(Usd(-margin)), " short"])
+                }
+                Wish::Ahead(country) => {
+                    join(&[short(country), " is still ", &usd(Usd(-margin)), " behind"])
+                }
+                Wish::WithinCapacity(country) => join(&[
+                    short(country),
+                    " still needs ",
+                    &usd(Usd(-margin)),
+                    " a year more than it can raise calmly",
+                ]),
+            };
+            Sentence::new()
+                .say("No value of this slider does it. It comes closest at ")
+                .computed("aim.best", best, &at(best))
+                .say(", where ")
+                .say(&missing)
+                .say(".")
+        }
+    }
 }
 
 /// Below this no one would speak of money: half a million dollars.

@@ -1,12 +1,15 @@
 //! Sliders, presets and switches as HTML. They are written once; `embed` hears what a reader does
 //! with them and keeps them at the state.
 
+use crate::analysis::terms::{Term, Terms};
 use crate::chart::svg::escape;
+use crate::country::Country;
 use crate::decimal::trimmed;
 use crate::model::assumptions::Assumptions;
-use crate::scenario::findings::Measure;
+use crate::scenario::aim::{Aim, Wish};
+use crate::scenario::findings::{Measure, WorthOf};
 use crate::scenario::levers::Lever;
-use crate::scenario::{LeverId, Preset};
+use crate::scenario::{LEVERS, LeverId, Preset};
 use crate::text::Text;
 
 /// A lever's number as its controls hold it.
@@ -34,7 +37,7 @@ pub fn control(out: &mut String, id: LeverId, text: &Text, now: &Assumptions, st
             words.label,
         ),
         (
-            "</span><span class=\"control__track\"><svg class=\"control__rail\" aria-hidden=\"true\" \
+            "</span><span class=\"control__strip\" data-strip></span><span class=\"control__track\"><svg class=\"control__rail\" aria-hidden=\"true\" \
              width=\"100%\" height=\"28\"><rect class=\"rail\" y=\"12\" width=\"100%\" height=\"4\" \
              rx=\"2\"/><rect class=\"fill\" y=\"12\" height=\"4\" rx=\"2\" width=\"",
             &along(lever, value),
@@ -85,7 +88,7 @@ pub fn control(out: &mut String, id: LeverId, text: &Text, now: &Assumptions, st
         out.push_str(html);
         escape(out, words);
     }
-    out.push_str("</button></div>");
+    out.push_str("</button><div class=\"control__flips\" data-flips></div></div>");
 }
 
 /// The state of the law: four dates to choose from.
@@ -118,6 +121,102 @@ pub fn measures(text: &Text, chosen: Measure) -> String {
     }
     out.push_str("</div>");
     out
+}
+
+/// The switches of *worth*: whose terms, weighed in what, and the terms to try.
+pub fn worths(text: &Text, of: WorthOf, switched: Terms) -> String {
+    let labels = &text.worth_labels;
+    let mut out = String::new();
+    group(&mut out, labels.to);
+    for country in [Country::Korea, Country::Japan] {
+        choice(&mut out, "worth-to", country.id(), country == of.country);
+        escape(&mut out, (labels.country)(country));
+        out.push_str("</button>");
+    }
+    out.push_str("</div>");
+    group(&mut out, labels.in_);
+    for metric in WorthOf::METRICS {
+        choice(&mut out, "worth-in", metric.id(), metric == of.metric);
+        escape(&mut out, (labels.metric)(metric));
+        out.push_str("</button>");
+    }
+    out.push_str("</div>");
+    group(&mut out, labels.switch);
+    for term in Term::ALL {
+        choice(&mut out, "switch", term.id(), switched.contains(term));
+        escape(&mut out, (text.term)(term));
+        out.push_str("</button>");
+    }
+    out.push_str("</div>");
+    out
+}
+
+/// What a reader would like to come out, and what is to be moved for it.
+pub fn aims(text: &Text, aim: &Aim) -> String {
+    let labels = &text.aim_labels;
+    let mut out = String::from("<h3 class=\"aim__question\">");
+    escape(&mut out, labels.question);
+    out.push_str("</h3><div class=\"aim__choices\">");
+    open_select(&mut out, labels.wish, "aim");
+    for wish in Wish::ALL {
+        option(&mut out, wish.id(), (labels.wishes)(wish), wish == aim.wish);
+    }
+    out.push_str("</select></label> <label>");
+    escape(&mut out, labels.by);
+    let (first, last) = Aim::YEARS;
+    for piece in [
+        " <input type=\"number\" class=\"control__number\" autocomplete=\"off\" data-aim-by min=\"",
+        &first.to_string(),
+        "\" max=\"",
+        &last.to_string(),
+        "\" value=\"",
+        &aim.by.to_string(),
+        "\"></label> ",
+    ] {
+        out.push_str(piece);
+    }
+    open_select(&mut out, labels.with, "aim-with");
+    for lever in &LEVERS {
+        option(
+            &mut out,
+            lever.name,
+            (text.lever)(lever.id).label,
+            lever.id == aim.lever,
+        );
+    }
+    out.push_str("</select></label></div>");
+    out
+}
+
+/// Appends the beginning of a choice from a list, with its name before it.
+fn open_select(out: &mut String, name: &str, kind: &str) {
+    out.push_str("<label>");
+    escape(out, name);
+    for piece in [
+        " <select class=\"select\" autocomplete=\"off\" data-",
+        kind,
+        ">",
+    ] {
+        out.push_str(piece);
+    }
+}
+
+fn option(out: &mut String, id: &str, words: &str, chosen: bool) {
+    let chosen = if chosen { "\" selected>" } else { "\">" };
+    for piece in ["<option value=\"", id, chosen] {
+        out.push_str(piece);
+    }
+    escape(out, words);
+    out.push_str("</option>");
+}
+
+/// Appends the beginning of a row of buttons under a name.
+fn group(out: &mut String, name: &str) {
+    out.push_str("<div class=\"choices\" role=\"group\" aria-label=\"");
+    escape(out, name);
+    out.push_str("\"><span class=\"choices__name\" aria-hidden=\"true\">");
+    escape(out, name);
+    out.push_str("</span>");
 }
 
 /// Appends the beginning of a button that is one of several.

@@ -10,6 +10,7 @@ pub mod returns;
 pub mod size;
 pub mod tariffs;
 pub mod verdict;
+pub mod worth;
 
 use crate::chart::{Frame, Mark, Scene};
 use crate::country::Country;

@@ -159,31 +159,22 @@ fn standing(now: &Snapshot, of: Shown) -> Usd {
     }
 }
 
-/// Appends the point that can be moved, over the map.
+/// Appends the point, over the map. It becomes a control once the program runs.
 fn point(out: &mut String, spot: &Spot, composition: Composition) {
-    let [min, max, value] = &spot.range;
     let [width, height] = [composition.width(), figure::height(composition)].map(number);
-    for (html, words) in [
-        (
-            "<div class=\"map__point\" tabindex=\"0\" role=\"slider\" aria-label=\"",
-            &spot.name,
-        ),
-        ("\" aria-valuemin=\"", min),
-        ("\" aria-valuemax=\"", max),
-        ("\" aria-valuenow=\"", value),
-        ("\" aria-valuetext=\"", &spot.value),
-        ("\"><svg aria-hidden=\"true\" viewBox=\"0 0 ", &width),
-        (" ", &height),
-        (
-            "\"><circle class=\"map__start\" r=\"6\" transform=\"",
-            &spot.start,
-        ),
-        ("\"/><g class=\"map__handle\" transform=\"", &spot.at),
+    for piece in [
+        "<div class=\"map__point\"><svg aria-hidden=\"true\" viewBox=\"0 0 ",
+        &width,
+        " ",
+        &height,
+        "\"><circle class=\"map__start\" r=\"6\" transform=\"",
+        &spot.start,
+        "\"/><g class=\"map__handle\" transform=\"",
+        &spot.at,
+        "\"><circle r=\"22\"/><circle class=\"map__knob\" r=\"9\"/></g></svg></div>",
     ] {
-        out.push_str(html);
-        escape(out, words);
+        out.push_str(piece);
     }
-    out.push_str("\"><circle r=\"22\"/><circle class=\"map__knob\" r=\"9\"/></g></svg></div>");
 }
 
 /// The values of two levers at a place of the scene, `across` and `down` as shares of its width

@@ -2,12 +2,16 @@
 
 use leptos::prelude::*;
 
+use super::control::number;
 use super::figures::{self, Composition};
 use super::state::State;
+use crate::analysis::goal::Sought;
 use crate::chart::svg::{escape, svg};
 use crate::country::Country;
+use crate::scenario::aim::sought;
 use crate::scenario::findings;
 use crate::scenario::link::Notice;
+use crate::scenario::readings::band;
 use crate::scenario::{Part, Snapshot};
 use crate::text::{Equation, Sentence, Text};
 
@@ -24,6 +28,8 @@ pub enum Piece {
     Answer(Part),
     /// What stands under the answer, smaller.
     Note(Part),
+    /// What it takes for the reader's wish to come true.
+    Aim,
     /// A part's picture; the style sheet shows the composition that fits.
     Picture(Part, Composition),
     /// The break-even map with all around it, which `embed` keeps at the state.
@@ -32,9 +38,11 @@ pub enum Piece {
 
 impl Piece {
     /// How many pieces may be out of sight.
-    pub const COUNT: usize = Self::OF_PARTS + 4;
+    pub const COUNT: usize = Self::OF_PARTS + 5;
     /// How many of them belong to a part, four to each.
     const OF_PARTS: usize = 4 * Part::ALL.len();
+    /// Those that always wait until a change has settled: they try many values of a slider.
+    pub const LATER: [Self; 1] = [Self::Aim];
 
     /// The class of its element.
     pub const fn class(self) -> &'static str {
@@ -43,6 +51,7 @@ impl Piece {
             Self::Score(Country::Korea) => "score score--korea",
             Self::Law => "law",
             Self::Notices => "notices",
+            Self::Aim => "aim__answer",
             Self::Answer(_) => "part__answer",
             Self::Note(_) => "part__note",
             Self::Picture(_, Composition::Narrow) => "picture picture--narrow",
@@ -62,7 +71,8 @@ impl Piece {
             Self::Score(Country::Japan) => Self::OF_PARTS,
             Self::Score(Country::Korea) => Self::OF_PARTS + 1,
             Self::Law => Self::OF_PARTS + 2,
-            Self::Map => Self::OF_PARTS + 3,
+            Self::Aim => Self::OF_PARTS + 3,
+            Self::Map => Self::OF_PARTS + 4,
             Self::Notices => return None,
         })
     }
@@ -95,10 +105,15 @@ fn write(piece: Piece, now: &Snapshot, text: &Text) -> String {
     match piece {
         Piece::Score(country) => score(country, now, text),
         Piece::Law => law(now, text),
+        Piece::Aim => aim(now, text),
         Piece::Answer(part) => paragraph(&answer(part, now, text)),
         Piece::Note(Part::Method) => equations(now, text),
         Piece::Note(part) => {
-            note(part, now, text).map_or_else(String::new, |note| paragraph(&note))
+            let mut out = note(part, now, text).map_or_else(String::new, |note| paragraph(&note));
+            if part == Part::Verdict {
+                out.push_str(&paragraph(&(text.readings)(&band(now))));
+            }
+            out
         }
         Piece::Picture(part, composition) => picture(part, now, text, composition),
         Piece::Notices | Piece::Map => String::new(),
@@ -123,6 +138,19 @@ fn score(country: Country, now: &Snapshot, text: &Text) -> String {
     .concat()
 }
 
+fn aim(now: &Snapshot, text: &Text) -> String {
+    let sought = sought(now);
+    let mut out = paragraph(&(text.aim)(&now.aim, &sought));
+    if let Sought::At(x) = sought {
+        out.push_str("<button type=\"button\" class=\"choice\" data-aim-set=\"");
+        out.push_str(&number(x));
+        out.push_str("\">");
+        escape(&mut out, text.aim_labels.set);
+        out.push_str("</button>");
+    }
+    out
+}
+
 fn law(now: &Snapshot, text: &Text) -> String {
     let preset = (text.preset)(now.scenario.preset());
     let mut out = String::from("<p>");
@@ -141,6 +169,7 @@ fn answer(part: Part, now: &Snapshot, text: &Text) -> Sentence {
         Part::Currency => (text.currency)(&findings::currency(now)),
         Part::Returns => (text.returns)(&findings::returns(now)),
         Part::Verdict => (text.verdict)(&findings::verdict(now)),
+        Part::Worth => (text.worth)(&now.worth, &findings::worth(now)),
         Part::Timeline => (text.timeline)(),
         Part::Method => (text.method)(),
     }
@@ -151,6 +180,10 @@ fn note(part: Part, now: &Snapshot, text: &Text) -> Option<Sentence> {
         Part::Tariffs => Some((text.tariffs_note)(&findings::tariffs(now))),
         Part::Currency => Some((text.currency_note)(&findings::currency(now))),
         Part::Verdict => Some((text.verdict_note)(&findings::verdict(now))),
+        Part::Worth => {
+            let switched: Vec<_> = now.scenario.switched().iter().collect();
+            (text.switched)(&switched)
+        }
         _ => None,
     }
 }
@@ -176,6 +209,7 @@ fn picture(part: Part, now: &Snapshot, text: &Text, composition: Composition) ->
         Part::Currency => figures::currency::scene(now, text, composition),
         Part::Returns => figures::returns::scene(now, text, composition),
         Part::Verdict => figures::verdict::scene(now, text, composition),
+        Part::Worth => figures::worth::scene(&now.worth, &findings::worth(now), text, composition),
         Part::Terms | Part::Timeline | Part::Method => return String::new(),
     };
     svg(&scene)

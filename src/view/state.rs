@@ -43,13 +43,14 @@ impl State {
         let first = Arc::new(first);
         let link = RwSignal::new(link);
         let now = Memo::new(move |last: Option<&Arc<Snapshot>>| {
-            let (scenario, measure) = link.with(|link| (link.scenario, link.measure));
             let last = last.unwrap_or(&first);
-            if last.scenario == scenario && last.measure == measure {
-                return last.clone();
-            }
-            // Keep the last good answer rather than none.
-            Snapshot::of(&scenario, measure).map_or_else(|_| last.clone(), Arc::new)
+            link.with(|link| {
+                if last.shows(link) {
+                    return last.clone();
+                }
+                // Keep the last good answer rather than none.
+                Snapshot::of_link(link).map_or_else(|_| last.clone(), Arc::new)
+            })
         });
         Self {
             link,
@@ -66,7 +67,11 @@ impl State {
     /// Changes the scenario, told which levers are locked. What is out of sight waits until
     /// [`State::settle`].
     pub fn change(&self, change: impl FnOnce(&mut Scenario, Locked)) {
-        self.awake.set(self.visible.get_untracked());
+        let later = Piece::LATER
+            .iter()
+            .filter_map(|piece| piece.watched())
+            .fold(0, |later, watched| later | 1 << watched);
+        self.awake.set(self.visible.get_untracked() & !later);
         self.link.update(|link| {
             // What a reader mistyped before is settled by what the reader does now.
             link.notices

@@ -57,7 +57,7 @@ for (const width of [360, 1280]) {
   test(`the Tab key goes through every control in the order of the page, at ${width} px`, async (t) => {
     const page = await openPage(t, { width });
     const reachable = await page.evaluate(() => {
-      const all = [...document.querySelectorAll("a[href], button, input, summary, [tabindex]")];
+      const all = [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex]")];
       const order = all.filter((one) => one.tabIndex >= 0 && !one.disabled && one.checkVisibility({ visibilityProperty: true }));
       order.forEach((one, index) => { one.dataset.order = index; });
       return order.length;

@@ -13,7 +13,7 @@ export { origin };
 export const widths = [320, 360, 768, 1280];
 
 /** The parts of the page, in reading order. */
-export const parts = ["size", "terms", "tariffs", "currency", "returns", "verdict", "timeline", "method"];
+export const parts = ["size", "terms", "tariffs", "currency", "returns", "verdict", "worth", "timeline", "method"];
 
 /** How long anything that the page does by itself may take, in milliseconds. */
 const patience = 10_000;

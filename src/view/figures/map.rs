@@ -7,7 +7,7 @@ use crate::chart::{Frame, Linear, Mark, Point, Scene, ticks};
 use crate::country::Country;
 use crate::scenario::LeverId;
 use crate::scenario::levers::{Lever, Unit};
-use crate::scenario::map::{Choice, Layer, Map, Shown, layer};
+use crate::scenario::map::{Choice, Map, Shown};
 use crate::text::Text;
 
 /// Room for the labels left of the map.
@@ -74,7 +74,7 @@ pub fn scene(map: Option<&Map>, choice: Choice, text: &Text, composition: Compos
             plot,
             place: |(x, y): Place| (across.at(x), up.at(y)),
         };
-        field.draw(&mut scene, map, &layer(map, choice.of), text);
+        field.draw(&mut scene, map, choice.of, text);
     }
     sides(&mut scene, plot, (x, &across), (y, &up), text);
     scene
@@ -126,19 +126,21 @@ struct Field<F> {
 }
 
 impl<F: Fn(Place) -> Point> Field<F> {
-    fn draw(&self, scene: &mut Scene, map: &Map, layer: &Layer, text: &Text) {
-        let outlines = layer.ahead.iter().map(|outline| self.placed(outline));
+    fn draw(&self, scene: &mut Scene, map: &Map, of: Shown, text: &Text) {
+        let values = map.values(of);
+        let (zero, main) = self.zero(map, &values);
+        let ahead = map.grid.ahead(&values, &zero);
         scene.draw(Mark::Region {
-            outlines: outlines.map(|outline| thin(&outline, TOLERANCE)).collect(),
-            class: match layer.of {
+            outlines: ahead.iter().map(|outline| self.placed(outline)).collect(),
+            class: match of {
                 Shown::Country(Country::Japan) => "ahead japan",
                 Shown::Country(Country::Korea) | Shown::Difference => "ahead korea",
             },
         });
-        let main = self.line(
+        self.line(
             scene,
-            &layer.zero,
-            match layer.of {
+            &zero,
+            match of {
                 Shown::Country(Country::Japan) => "line japan",
                 Shown::Country(Country::Korea) => "line korea",
                 Shown::Difference => "line equal",
@@ -150,7 +152,7 @@ impl<F: Fn(Place) -> Point> Field<F> {
             taken: Vec::new(),
         };
         // Beside one country, the other one's line for comparison.
-        let rival = match layer.of {
+        let rival = match of {
             Shown::Country(country) => Some(country.other()),
             Shown::Difference => None,
         };
@@ -160,8 +162,8 @@ impl<F: Fn(Place) -> Point> Field<F> {
                 Country::Japan => "line rival japan",
                 Country::Korea => "line rival korea",
             };
-            let zero = map.grid.zero(&map.grid.values[country]);
-            let points = self.line(scene, &zero, class);
+            let (zero, points) = self.zero(map, &map.grid.values[country]);
+            self.line(scene, &zero, class);
             labels.lines.extend_from_slice(&points);
             (of, points)
         });
@@ -169,8 +171,8 @@ impl<F: Fn(Place) -> Point> Field<F> {
         labels.beside(
             scene,
             &main,
-            even(layer.of),
-            match layer.of {
+            even(of),
+            match of {
                 Shown::Country(Country::Japan) => "strong japan",
                 Shown::Country(Country::Korea) => "strong korea",
                 Shown::Difference => "strong",
@@ -188,13 +190,13 @@ impl<F: Fn(Place) -> Point> Field<F> {
             );
         }
         let columns = map.grid.x.len();
-        let top = layer.values.len() - columns;
+        let top = values.len() - columns;
         for is_ahead in [true, false] {
-            let label = (text.map_labels.side)(layer.of, is_ahead);
+            let label = (text.map_labels.side)(of, is_ahead);
             for (is_right, is_high) in [(true, true), (true, false), (false, true), (false, false)]
             {
                 let column = if is_right { columns - 1 } else { 0 };
-                let value = layer.values[column + if is_high { top } else { 0 }];
+                let value = values[column + if is_high { top } else { 0 }];
                 if (value >= 0.0) == is_ahead && labels.corner(scene, label, is_right, is_high) {
                     break;
                 }
@@ -202,22 +204,35 @@ impl<F: Fn(Place) -> Point> Field<F> {
         }
     }
 
-    fn placed(&self, places: &[Place]) -> Vec<Point> {
-        places.iter().map(|&at| (self.place)(at)).collect()
-    }
-
-    /// Draws zero lines, and says where all their points lie.
-    fn line(&self, scene: &mut Scene, zero: &[Line], class: &'static str) -> Vec<Point> {
+    /// The zero lines of some values without the points that nobody would miss, and where all
+    /// their points lie.
+    fn zero(&self, map: &Map, values: &[f64]) -> (Vec<Line>, Vec<Point>) {
         let mut all = Vec::new();
-        for line in zero {
+        let mut zero = map.grid.zero(values);
+        for line in &mut zero {
             let points = self.placed(&line.points);
-            scene.draw(Mark::Line {
-                points: thin(&points, TOLERANCE),
-                class,
-            });
+            let kept = thin(&points, TOLERANCE);
+            line.points = kept.iter().map(|&index| line.points[index]).collect();
             all.extend(points);
         }
-        all
+        (zero, all)
+    }
+
+    /// Places in the scene, to a tenth of its unit.
+    fn placed(&self, places: &[Place]) -> Vec<Point> {
+        let tenth = |x: f64| libm::round(x * 10.0) / 10.0;
+        places
+            .iter()
+            .map(|&at| (self.place)(at))
+            .map(|(x, y)| (tenth(x), tenth(y)))
+            .collect()
+    }
+
+    fn line(&self, scene: &mut Scene, zero: &[Line], class: &'static str) {
+        for line in zero {
+            let points = self.placed(&line.points);
+            scene.draw(Mark::Line { points, class });
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use crate::chart::{Frame, Linear, Mark, Scene, axis, ticks};
 use crate::country::Country;
 use crate::scenario::Snapshot;
 use crate::scenario::findings::{self, Balance};
+use crate::scenario::readings::band;
 use crate::text::Text;
 use crate::units::Usd;
 
@@ -35,11 +36,13 @@ pub fn scene(snapshot: &Snapshot, text: &Text, composition: Composition) -> Scen
         top: 20.0,
         bottom: height - 26.0,
     };
+    let band = band(snapshot);
+    // It holds the lines themselves.
     let values = || {
         Country::ALL
             .into_iter()
-            .flat_map(|country| &snapshot.outcome[country].cumulative)
-            .map(|usd| usd.0)
+            .flat_map(|country| &band.cumulative[country])
+            .flat_map(|range| [range.0.0, range.1.0])
     };
     let low = -ticks::roof(-values().fold(-10.0, f64::min), 4);
     let high = values().fold(0.0, f64::max);
@@ -66,6 +69,23 @@ pub fn scene(snapshot: &Snapshot, text: &Text, composition: Composition) -> Scen
         Composition::Wide => 5,
     };
     axis::years(&mut scene, plot, &x, years);
+    for country in Country::ALL {
+        let edge = |value: fn(&(Usd, Usd)) -> Usd| {
+            let years = snapshot.outcome[country].years.iter();
+            years
+                .zip(&band.cumulative[country])
+                .map(|(year, range)| (x.at(f64::from(year.0)), y.at(value(range).0)))
+                .collect()
+        };
+        scene.draw(Mark::Area {
+            upper: edge(|range| range.1),
+            lower: edge(|range| range.0),
+            class: match country {
+                Country::Japan => "japan band",
+                Country::Korea => "korea band",
+            },
+        });
+    }
     let mut ends = [(Country::Japan, 0.0), (Country::Korea, 0.0)];
     for (place, country) in ends.iter_mut().zip(Country::ALL) {
         let outcome = &snapshot.outcome[country];

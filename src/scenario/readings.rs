@@ -1,0 +1,170 @@
+//! Whose reading? Where the parties read a term differently, each reading is a place for a lever to
+//! stand.
+
+use super::Snapshot;
+use super::levers::LeverId;
+use crate::country::{Both, Country};
+use crate::facts;
+use crate::model::ledger::flows;
+use crate::units::{Usd, Year};
+
+/// One way to read a term.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading {
+    /// Its name on the page.
+    pub id: &'static str,
+    /// Where it puts the question's lever; nothing where no number hangs on it.
+    pub value: Option<f64>,
+}
+
+/// Something that is read differently.
+#[derive(Clone, Copy, Debug)]
+pub struct Question {
+    /// Its name on the page.
+    pub id: &'static str,
+    /// The lever that each reading moves, if a number hangs on it.
+    pub lever: Option<LeverId>,
+    /// The readings; the first is the one that this page opens with.
+    pub readings: &'static [Reading],
+}
+
+/// The part of what is still to come of Japan's promise that has been announced, in percent.
+const ANNOUNCED: f64 = 100.0
+    * (facts::JP_FIRST_BATCH.number() + facts::JP_SECOND_BATCH.number()
+        - facts::JP_FIRST_DISB.number())
+    / (facts::JP_PLEDGE_SIZE.number() - facts::JP_FIRST_DISB.number());
+
+/// What is read differently, and how.
+pub const QUESTIONS: [Question; 5] = [
+    Question {
+        id: "japan_money",
+        lever: Some(LeverId::JapanCashShare),
+        readings: &[
+            Reading {
+                id: "loans",
+                value: Some(facts::JP_MIX_JBIC.number()),
+            },
+            Reading {
+                id: "cash",
+                value: Some(100.0),
+            },
+            Reading {
+                id: "equity",
+                value: Some(facts::JP_MIX_EQUITY.number()),
+            },
+        ],
+    },
+    Question {
+        id: "split_of",
+        lever: Some(LeverId::JapanInWaterfall),
+        readings: &[
+            Reading {
+                id: "all",
+                value: Some(100.0),
+            },
+            Reading {
+                id: "loans",
+                value: Some(facts::JP_MIX_JBIC.number()),
+            },
+        ],
+    },
+    Question {
+        id: "called",
+        lever: Some(LeverId::JapanTakeUp),
+        readings: &[
+            Reading {
+                id: "all",
+                value: Some(100.0),
+            },
+            Reading {
+                id: "announced",
+                value: Some(ANNOUNCED),
+            },
+        ],
+    },
+    Question {
+        id: "review",
+        lever: Some(LeverId::ReviewShare),
+        readings: &[
+            Reading {
+                id: "unchanged",
+                value: Some(facts::KR_SPLIT_BEFORE.number()),
+            },
+            Reading {
+                id: "all",
+                value: Some(100.0),
+            },
+        ],
+    },
+    Question {
+        id: "notice",
+        lever: None,
+        readings: &[
+            Reading {
+                id: "business_days",
+                value: None,
+            },
+            Reading {
+                id: "days",
+                value: None,
+            },
+        ],
+    },
+];
+
+/// How far the verdict moves over all readings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Band {
+    /// The worst and the best net present value.
+    pub npv: Both<(Usd, Usd)>,
+    /// The lowest and the highest ledger in each year.
+    pub cumulative: Both<Vec<(Usd, Usd)>>,
+    /// The last year.
+    pub until: Year,
+}
+
+/// The [`Band`] around a snapshot, every other lever as it stands. The page's own state is in it,
+/// also where a lever stands between the readings.
+pub fn band(snapshot: &Snapshot) -> Band {
+    let (first_year, horizon) = (
+        snapshot.assumptions.first_year,
+        snapshot.assumptions.horizon,
+    );
+    let mut cumulative = Both::from_fn(|country| {
+        let own = &snapshot.outcome[country].cumulative;
+        own.iter().map(|&sum| (sum, sum)).collect::<Vec<_>>()
+    });
+    for country in Country::ALL {
+        // A lever of one country moves the other's ledger in no reading.
+        let mut scenarios = vec![snapshot.scenario];
+        for question in &QUESTIONS {
+            let Some(lever) = question.lever else {
+                continue;
+            };
+            if lever.lever().country != Some(country) {
+                continue;
+            }
+            let mut read = Vec::new();
+            for scenario in &scenarios {
+                for value in question.readings.iter().filter_map(|reading| reading.value) {
+                    let mut scenario = *scenario;
+                    scenario.set(lever, value);
+                    read.push(scenario);
+                }
+            }
+            scenarios = read;
+        }
+        for scenario in scenarios {
+            let own = &scenario.assumptions().countries[country];
+            let sums = flows(own, first_year, horizon).cumulative();
+            for (range, sum) in cumulative[country].iter_mut().zip(sums) {
+                *range = (range.0.min(sum), range.1.max(sum));
+            }
+        }
+    }
+    Band {
+        npv: Both::from_fn(|country| cumulative[country].last().copied().unwrap_or_default()),
+        cumulative,
+        until: Year(first_year.0 + horizon as i32 - 1),
+    }
+}

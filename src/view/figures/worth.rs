@@ -1,0 +1,105 @@
+//! *What was each safeguard worth to Seoul?* From one deal to the other, a term at a time.
+
+use super::{Composition, class, text_width};
+use crate::analysis::terms::{Term, Worth};
+use crate::chart::{Linear, Mark, Scene};
+use crate::country::Country;
+use crate::scenario::findings::WorthOf;
+use crate::text::Text;
+
+const BAR: f64 = 22.0;
+/// Between a bar and what is written beside it.
+const GAP: f64 = 8.0;
+
+/// A row of the picture: a bar from one value to another.
+struct Row {
+    label: &'static str,
+    from: f64,
+    to: f64,
+    shown: String,
+    class: &'static str,
+}
+
+/// Draws the picture.
+pub fn scene(of: &WorthOf, worth: &Worth, text: &Text, composition: Composition) -> Scene {
+    let alt = (text.worth)(of, worth).plain().to_owned();
+    let rows = rows(of, worth, text);
+    let (height, bar_top, left) = match composition {
+        // The words stand above their bar.
+        Composition::Narrow => (48.0, 20.0, 0.0),
+        Composition::Wide => (34.0, 4.0, 216.0),
+    };
+    let width = composition.width();
+    let mut scene = Scene::new(width, height * rows.len() as f64, alt);
+    // The change with the longest words must still fit beside its bar.
+    let beside = rows
+        .iter()
+        .map(|row| text_width(&row.shown))
+        .fold(0.0, f64::max)
+        + GAP;
+    let ends = || rows.iter().flat_map(|row| [row.from, row.to]);
+    let (low, high) = (ends().fold(0.0, f64::min), ends().fold(0.0, f64::max));
+    let x = Linear::new((low, high), (left + beside, width - beside));
+    scene.draw(Mark::rule(
+        (x.at(0.0), 0.0),
+        (x.at(0.0), scene.height),
+        "zero",
+    ));
+    for (index, row) in rows.iter().enumerate() {
+        let top = height * index as f64;
+        let [from, to] = [x.at(row.from), x.at(row.to)];
+        let bar = top + bar_top;
+        let base = bar + BAR - 6.0;
+        scene.draw(Mark::text(
+            (0.0, if left > 0.0 { base } else { top + 14.0 }),
+            row.label,
+            if row.from == 0.0 { "strong" } else { "" },
+        ));
+        scene.draw(Mark::Rect {
+            at: (from.min(to), bar),
+            size: ((to - from).abs().max(1.0), BAR),
+            class: row.class,
+        });
+        if let Some(next) = rows.get(index + 1) {
+            // The next bar starts where this one ends.
+            let end = x.at(next.from);
+            if next.from != 0.0 {
+                scene.draw(Mark::rule((end, bar + BAR), (end, bar + height), "grid"));
+            }
+        }
+        // On the side that the bar points to.
+        scene.draw(if to < from {
+            Mark::text_end((to - GAP, base), row.shown.clone(), "strong")
+        } else {
+            Mark::text((to + GAP, base), row.shown.clone(), "strong")
+        });
+    }
+    scene
+}
+
+/// From all of the other country's terms over each own one to all own terms.
+fn rows(of: &WorthOf, worth: &Worth, text: &Text) -> Vec<Row> {
+    let labels = &text.worth_labels;
+    let total = |country: Country, value: f64| Row {
+        label: (labels.all_of)(country),
+        from: 0.0,
+        to: value,
+        shown: (labels.amount)(of.metric, value),
+        class: class(country),
+    };
+    let mut rows = vec![total(of.country.other(), worth.other)];
+    let mut so_far = worth.other;
+    for term in Term::ALL {
+        let value = worth.terms[term as usize];
+        rows.push(Row {
+            label: (text.term)(term),
+            from: so_far,
+            to: so_far + value,
+            shown: (labels.change)(of.metric, value),
+            class: if value < 0.0 { "lost" } else { "gained" },
+        });
+        so_far += value;
+    }
+    rows.push(total(of.country, worth.own));
+    rows
+}

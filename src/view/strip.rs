@@ -1,0 +1,157 @@
+//! The verdict of both countries along the whole range of a slider, with the points where the answer
+//! changes. Written by the program alone: without it there is nothing to slide.
+
+use super::control::{along, number};
+use crate::analysis::Metric;
+use crate::analysis::sensitivity::{Flip, FlipKind, Sweep, sweep_along};
+use crate::chart::Linear;
+use crate::chart::svg::escape;
+use crate::country::Country;
+use crate::decimal::trimmed;
+use crate::scenario::Scenario;
+use crate::scenario::levers::Lever;
+use crate::text::Text;
+
+/// How many places are worked out, unless a slider has fewer.
+const POINTS: usize = 41;
+/// Height in pixels; lines keep half a flip point's width away from the edges.
+const HEIGHT: f64 = 26.0;
+const MARGIN: f64 = 4.0;
+
+/// A strip, and the buttons that move the slider to its flip points.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Strip {
+    /// The picture.
+    pub picture: String,
+    /// The buttons, or why there are none.
+    pub flips: String,
+}
+
+/// The strip of a lever; what is `locked` cannot be moved by its buttons either.
+pub fn strip(scenario: &Scenario, lever: &Lever, locked: bool, text: &Text) -> Strip {
+    let points = if lever.unit.is_whole() {
+        ((lever.max - lever.min) as usize + 1).min(61)
+    } else {
+        POINTS
+    };
+    let moved = |x: f64| scenario.moved_to(lever.id, x);
+    let sweep = sweep_along(&moved, lever.min, lever.max, points, Metric::NpvUsd);
+    Strip {
+        picture: picture(&sweep, lever),
+        flips: flips(&sweep, lever, locked, text),
+    }
+}
+
+/// A value that the lever can take, at a flip point or just after it.
+fn settled(lever: &Lever, x: f64) -> f64 {
+    if lever.unit.is_whole() {
+        // Years are cut down to whole ones, so the change lies right at one.
+        libm::floor(x)
+    } else {
+        (libm::ceil(x * lever.grains()) / lever.grains()).min(lever.max)
+    }
+}
+
+fn picture(sweep: &Sweep, lever: &Lever) -> String {
+    let values = || sweep.values.japan.iter().chain(&sweep.values.korea);
+    let low = values().fold(0.0_f64, |low, &value| low.min(value));
+    let high = values().fold(0.0_f64, |high, &value| high.max(value));
+    let y = Linear::new((low, high), (HEIGHT - MARGIN, MARGIN));
+    let x = Linear::new((lever.min, lever.max), (0.0, 100.0));
+    let zero = trimmed(y.at(0.0), 1);
+    let mut out =
+        String::from("<svg class=\"strip\" aria-hidden=\"true\" width=\"100%\" height=\"26\">");
+    for piece in [
+        "<line class=\"grid\" x2=\"100%\" y1=\"",
+        &zero,
+        "\" y2=\"",
+        &zero,
+        "\"/>",
+    ] {
+        out.push_str(piece);
+    }
+    out.push_str("<svg viewBox=\"0 0 100 26\" preserveAspectRatio=\"none\">");
+    for country in Country::ALL {
+        out.push_str("<path class=\"line ");
+        out.push_str(country.id());
+        out.push_str("\" d=\"");
+        for (index, (&at, &value)) in sweep.x.iter().zip(&sweep.values[country]).enumerate() {
+            out.push(if index == 0 { 'M' } else { 'L' });
+            out.push_str(&trimmed(x.at(at), 1));
+            out.push(' ');
+            out.push_str(&trimmed(y.at(value), 1));
+        }
+        out.push_str("\"/>");
+    }
+    out.push_str("</svg>");
+    for flip in &sweep.flips {
+        let level = match flip.kind {
+            FlipKind::Sign(_) => 0.0,
+            FlipKind::Rank => value_at(sweep, flip.x),
+        };
+        for piece in [
+            "<circle class=\"flip ",
+            flip.kind.country().map_or("level", Country::id),
+            "\" r=\"3.5\" cx=\"",
+            &along(lever, flip.x),
+            "\" cy=\"",
+            &trimmed(y.at(level), 1),
+            "\"/>",
+        ] {
+            out.push_str(piece);
+        }
+    }
+    out.push_str("</svg>");
+    out
+}
+
+/// About the value of Korea's line at `x`.
+fn value_at(sweep: &Sweep, x: f64) -> f64 {
+    let after = sweep.x.iter().position(|&at| at >= x).unwrap_or(0).max(1);
+    let line = Linear::new(
+        (sweep.x[after - 1], sweep.x[after]),
+        (sweep.values.korea[after - 1], sweep.values.korea[after]),
+    );
+    line.at(x)
+}
+
+fn flips(sweep: &Sweep, lever: &Lever, locked: bool, text: &Text) -> String {
+    let mut out = String::new();
+    if sweep.flips.is_empty() {
+        let is_flat = |values: &[f64]| values.iter().all(|value| (value - values[0]).abs() < 5e-4);
+        let matters = !(is_flat(&sweep.values.japan) && is_flat(&sweep.values.korea));
+        escape(
+            &mut out,
+            if matters {
+                text.no_flip
+            } else {
+                text.no_effect
+            },
+        );
+        return out;
+    }
+    for &Flip { x, kind } in &sweep.flips {
+        let x = settled(lever, x);
+        let label = (text.flip)(kind, lever.unit, x);
+        for (html, words) in [
+            (
+                "<button type=\"button\" class=\"flip-to\" data-flip=\"",
+                &number(x),
+            ),
+            (
+                if locked {
+                    "\" disabled aria-label=\""
+                } else {
+                    "\" aria-label=\""
+                },
+                &(text.flip_to)((text.lever)(lever.id).label, kind, lever.unit, x),
+            ),
+            ("\">", &label),
+        ] {
+            out.push_str(html);
+            escape(&mut out, words);
+        }
+        out.push_str("</button>");
+    }
+    out
+}

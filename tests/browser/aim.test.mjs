@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { addressIs, call, none, openPage, outcome, setSlider, shown } from "./harness.mjs";
+
+const answer = (page) => page.locator(".aim__answer");
+const value = (page) => answer(page).locator('data[data-value="aim.value"]');
+
+/** Waits until the answer has changed with the state. */
+const says = (page, words) => answer(page).filter({ hasText: words }).waitFor();
+
+test("Korea is even by the wished year once the slider is moved to where the page says", async (t) => {
+  const page = await openPage(t);
+  await answer(page).scrollIntoViewIfNeeded();
+  await page.locator("[data-aim-by]").fill("2045");
+  await page.locator("[data-aim-by]").blur();
+  await says(page, "It takes this");
+  const at = Number(await value(page).getAttribute("value"));
+  await answer(page).getByRole("button").click();
+  const moved = await outcome(page, { "projects.return": at });
+  assert.ok(moved.korea.summary.break_even_year <= 2045, String(moved.korea.summary.break_even_year));
+  const before = await outcome(page, { "projects.return": Number((at - 0.0002).toFixed(4)) });
+  assert.ok(!(before.korea.summary.break_even_year <= 2045), "a lower return would do as well");
+  await says(page, "so already");
+  assert.equal(Number(await shown(page, "korea", "break_even_year")), moved.korea.summary.break_even_year);
+  const { vintage: v } = await call(page, "version");
+  await addressIs(page, { "aim.by": "2045", "projects.return": String(at), v });
+  none(page.said);
+});
+
+test("where no value does it, the page says how close the best one comes", async (t) => {
+  const page = await openPage(t, { query: "?aim=korea.even&aim.by=2030" });
+  await answer(page).scrollIntoViewIfNeeded();
+  await says(page, "No value of this slider does it");
+  await says(page, "billion short");
+  assert.equal(await answer(page).getByRole("button").count(), 0);
+});
+
+test("another wish and another slider are chosen from lists, and a link brings them back", async (t) => {
+  const page = await openPage(t, { query: "?preset=as-signed&aim=korea.within_capacity&aim.with=fx.korea.capacity" });
+  await answer(page).scrollIntoViewIfNeeded();
+  assert.equal(await page.locator("[data-aim]").inputValue(), "korea.within_capacity");
+  await says(page, "20 billion dollars a year");
+  await page.locator("[data-aim-with]").selectOption("funding.take_up");
+  await says(page, "percent");
+  await page.locator("[data-aim]").selectOption("same_per_person");
+  await setSlider(page, "projects.return", 14);
+  await page.waitForFunction(() => new URL(location).searchParams.get("projects.return") === "14");
+  const said = await answer(page).innerText();
+  assert.match(said, /It takes this|No value of this slider|so already/);
+  none(page.said);
+});
+
+test("an impossible wish in a link is told, and the start value stands", async (t) => {
+  const page = await openPage(t, { query: "?aim=riches&aim.by=1066" });
+  assert.equal(await page.locator("[data-notice]").count(), 2);
+  assert.equal(await page.locator("[data-aim]").inputValue(), "korea.even");
+  assert.equal(await page.locator("[data-aim-by]").inputValue(), "2040");
+});

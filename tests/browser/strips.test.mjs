@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { agreesWith, none, numberField, openPage, outcome, setSlider } from "./harness.mjs";
+
+/** The control of a lever that is not the first slider of the page. */
+const control = (page, lever) => page.locator(`.part [data-control="${lever}"]`).first();
+
+/** Brings a control into sight and waits for its strip. */
+async function strip(page, lever) {
+  await control(page, lever).scrollIntoViewIfNeeded();
+  await control(page, lever).locator("[data-strip] svg path").first().waitFor();
+  return control(page, lever);
+}
+
+test("a strip's buttons stand at the returns that the model calls break-even, and lead there", async (t) => {
+  const page = await openPage(t);
+  const expected = await outcome(page);
+  const returns = await strip(page, "projects.return");
+  const values = await returns.locator("[data-flip]").evaluateAll((all) => all.map((one) => Number(one.dataset.flip)));
+  for (const { summary } of Object.values(expected)) {
+    const at = summary.break_even_return * 100;
+    assert.ok(values.some((value) => value >= at && value - at < 2e-4), `${at} in ${values}`);
+  }
+  await returns.locator("[data-flip]").first().focus();
+  await page.keyboard.press("Enter");
+  assert.equal(Number(await numberField(page, "projects.return").inputValue()), values[0]);
+  await agreesWith(page, await outcome(page, { "projects.return": values[0] }));
+  none(page.said);
+});
+
+test("the buttons are reached with the tabulator key, right after slider and number", async (t) => {
+  const page = await openPage(t);
+  const returns = await strip(page, "projects.return");
+  await returns.locator("input[type=range]").focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.flip !== undefined), true);
+});
+
+test("a strip follows the other sliders, and stays as it is while its own moves", async (t) => {
+  const page = await openPage(t);
+  const picture = (one) => one.locator("[data-strip]").innerHTML();
+  const returns = await strip(page, "projects.return");
+  const before = await picture(returns);
+  await setSlider(page, "projects.return", 12);
+  await page.waitForTimeout(600);
+  assert.equal(await picture(returns), before);
+  await setSlider(page, "projects.loss_share", 40);
+  await page.waitForFunction(([was]) => document.querySelector('.part [data-control="projects.return"] [data-strip]').innerHTML !== was, [before]);
+});
+
+test("the strips move nothing when they arrive", async (t) => {
+  const page = await openPage(t);
+  const returns = control(page, "projects.return");
+  const tall = async () => (await returns.boundingBox()).height;
+  const before = await tall();
+  await strip(page, "projects.return");
+  assert.equal(await tall(), before);
+});

@@ -1,0 +1,108 @@
+//! Whose reading? The band around the verdict holds every reading, and nothing more.
+
+use pledge_explainer::country::Country;
+use pledge_explainer::scenario::findings::Measure;
+use pledge_explainer::scenario::readings::{QUESTIONS, band};
+use pledge_explainer::scenario::{LEVERS, Scenario, Snapshot};
+use proptest::prelude::*;
+
+fn snapshot(scenario: &Scenario) -> Snapshot {
+    Snapshot::of(scenario, Measure::Dollars).unwrap()
+}
+
+/// Every combination of readings, over a scenario.
+fn combinations(scenario: &Scenario) -> Vec<Scenario> {
+    let mut all = vec![*scenario];
+    for question in &QUESTIONS {
+        let Some(lever) = question.lever else {
+            continue;
+        };
+        let values: Vec<f64> = question
+            .readings
+            .iter()
+            .map(|reading| reading.value.unwrap())
+            .collect();
+        all = all
+            .iter()
+            .flat_map(|scenario| {
+                values.iter().map(move |&value| {
+                    let mut read = *scenario;
+                    read.set(lever, value);
+                    read
+                })
+            })
+            .collect();
+    }
+    all
+}
+
+#[test]
+fn the_page_opens_with_the_first_reading_of_each_question() {
+    for question in &QUESTIONS {
+        assert!(question.readings.len() >= 2, "{}", question.id);
+        let Some(lever) = question.lever else {
+            continue;
+        };
+        let first = question.readings[0].value.unwrap();
+        assert_eq!(Scenario::default().value(lever), first, "{}", question.id);
+    }
+}
+
+#[test]
+fn each_reading_is_a_place_where_its_lever_can_stand() {
+    for question in &QUESTIONS {
+        for reading in question.readings {
+            assert_eq!(reading.value.is_some(), question.lever.is_some());
+            if let (Some(lever), Some(value)) = (question.lever, reading.value) {
+                assert!(
+                    lever.lever().accepts(value),
+                    "{} {}",
+                    question.id,
+                    reading.id
+                );
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn the_band_spans_every_combination_of_readings(moves in prop::collection::vec((0..LEVERS.len(), 0.0..=1.0_f64), 0..6)) {
+        let mut scenario = Scenario::default();
+        for (index, share) in moves {
+            let lever = &LEVERS[index];
+            scenario.set(lever.id, lever.min + share * (lever.max - lever.min));
+        }
+        let now = snapshot(&scenario);
+        let band = band(&now);
+        let all: Vec<_> = combinations(&scenario).iter().map(snapshot).collect();
+        for country in Country::ALL {
+            let last = |snapshot: &Snapshot| snapshot.outcome[country].cumulative.last().unwrap().0;
+            let ends = || all.iter().map(last).chain([last(&now)]);
+            prop_assert_eq!(band.npv[country].0.0, ends().fold(f64::INFINITY, f64::min));
+            prop_assert_eq!(band.npv[country].1.0, ends().fold(f64::NEG_INFINITY, f64::max));
+            for (range, own) in band.cumulative[country].iter().zip(&now.outcome[country].cumulative) {
+                prop_assert!(range.0 <= *own && *own <= range.1);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_guarantee_that_puts_no_money_in_is_called_but_shares_in_nothing() {
+    let lever = LEVERS
+        .iter()
+        .find(|lever| lever.name == "funding.japan.in_waterfall")
+        .unwrap();
+    let mut scenario = Scenario::default();
+    let before = snapshot(&scenario).outcome.japan.summary;
+    scenario.set(lever.id, 25.0);
+    let after = snapshot(&scenario).outcome.japan.summary;
+    // What was paid in 2026 shares in any case.
+    let paid = 2.2;
+    assert!((after.invested.0 - paid - (before.invested.0 - paid) / 4.0).abs() < 1e-9);
+    assert_eq!(after.peak_need, before.peak_need);
+    assert!((after.share_of_gdp.0 - before.share_of_gdp.0).abs() < 1e-12);
+}

@@ -1,0 +1,76 @@
+//! The strips under the sliders: their buttons lead to where the answer changes.
+
+use pledge_explainer::analysis::Metric;
+use pledge_explainer::country::Both;
+use pledge_explainer::scenario::{LEVERS, Lang, Preset, Scenario};
+use pledge_explainer::view::strip::strip;
+use proptest::prelude::*;
+
+fn any_scenario() -> impl Strategy<Value = Scenario> {
+    let moves = prop::collection::vec((0..LEVERS.len(), 0.0..=1.0_f64), 0..8);
+    (0..Preset::ALL.len(), moves).prop_map(|(preset, moves)| {
+        let mut scenario = Scenario::new(Preset::ALL[preset]);
+        for (index, share) in moves {
+            let lever = &LEVERS[index];
+            scenario.set(lever.id, lever.min + share * (lever.max - lever.min));
+        }
+        scenario
+    })
+}
+
+/// The values of the buttons.
+fn buttons(html: &str) -> Vec<f64> {
+    let pieces = html.split("data-flip=\"").skip(1);
+    pieces
+        .map(|piece| piece.split('"').next().unwrap().parse().unwrap())
+        .collect()
+}
+
+/// Who is even and who is ahead.
+fn answer(values: Both<f64>) -> [bool; 3] {
+    [
+        values.japan >= 0.0,
+        values.korea >= 0.0,
+        values.korea >= values.japan,
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn a_button_takes_the_slider_to_where_the_answer_has_changed(scenario in any_scenario(), lever in 0..LEVERS.len()) {
+        let lever = &LEVERS[lever];
+        let strip = strip(&scenario, lever, false, Lang::En.text());
+        let at = |x: f64| answer(Metric::NpvUsd.both(&scenario.moved_to(lever.id, x)));
+        for x in buttons(&strip.flips) {
+            prop_assert!(lever.accepts(x), "{x} for {}", lever.name);
+            let before = if lever.unit.is_whole() { x - 1.0 } else { x - 2e-4 };
+            // Where two answers change within the same grain, both are behind the button.
+            prop_assert!(before < lever.min || at(before) != at(x), "{} at {x}", lever.name);
+        }
+    }
+
+    #[test]
+    fn a_strip_without_a_button_says_why(scenario in any_scenario(), lever in 0..LEVERS.len()) {
+        let strip = strip(&scenario, &LEVERS[lever], false, Lang::En.text());
+        prop_assert_eq!(strip.flips.contains("<button"), strip.picture.contains("<circle"));
+        prop_assert!(!strip.flips.is_empty());
+        prop_assert!(!strip.picture.contains("NaN"));
+    }
+}
+
+#[test]
+fn the_buttons_of_a_locked_lever_are_of_no_use() {
+    let lever = LEVERS
+        .iter()
+        .find(|lever| lever.name == "projects.return")
+        .unwrap();
+    let [free, locked] = [false, true]
+        .map(|locked| strip(&Scenario::default(), lever, locked, Lang::En.text()).flips);
+    assert!(free.contains("<button") && !free.contains("disabled"));
+    assert_eq!(
+        locked.matches("<button").count(),
+        locked.matches(" disabled").count()
+    );
+}
