@@ -2,9 +2,12 @@
 //! through setters that a caller passes, so nothing here knows of sliders or words.
 //!
 //! - [`sensitivity`]: a metric along one input, and where the answer changes,
+//! - [`break_even`]: a metric over two inputs, and its zero line; [`contour`]: how that is found,
 //! - [`goal`]: the value of an input that yields a chosen outcome,
 //! - [`terms`]: what each term of a deal is worth.
 
+pub mod break_even;
+pub mod contour;
 pub mod goal;
 pub mod sensitivity;
 pub mod terms;

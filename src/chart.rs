@@ -5,6 +5,7 @@
 //! finished page and the one drawn in the browser are the same text.
 //!
 //! - [`scale`] maps numbers to coordinates, [`ticks`] picks round numbers for an axis,
+//! - [`thin`] leaves out the points of a line that nobody would miss,
 //! - [`mark`] holds the few shapes there are, [`axis`] is made of marks,
 //! - [`svg`] writes a scene as SVG.
 
@@ -12,6 +13,7 @@ pub mod axis;
 pub mod mark;
 pub mod scale;
 pub mod svg;
+pub mod thin;
 pub mod ticks;
 
 pub use mark::{Anchor, Mark, Point};

@@ -1,8 +1,9 @@
 //! The explainer in a browser: the one place with `#[wasm_bindgen]` and `web-sys`.
 //!
-//! - [`api`]: the functions that a script can call, [`value`]: what it passes,
+//! - [`api`] and [`mod@sweep`]: the functions that a script can call, [`value`]: what it passes,
 //! - [`mounted`]: an explainer on a page, from its first node to `destroy`,
 //! - `controls`: sliders and buttons, and the state they set and show,
+//! - `map`: the break-even map, its point and its choices,
 //! - `strips`: the verdict along each slider,
 //! - `watch`: what is in sight and when a change has settled,
 //! - `address`: the reader's state in the address,
@@ -14,12 +15,14 @@
 
 pub mod api;
 pub mod mounted;
+pub mod sweep;
 pub mod value;
 
 mod address;
 mod beside;
 mod controls;
 mod frame;
+mod map;
 mod panic;
 mod strips;
 mod watch;

@@ -7,6 +7,8 @@
 //! - [`part`]: the questions the page is made of,
 //! - [`aim`]: what a reader would like to come out,
 //! - [`link`]: the reader's state in an address,
+//! - [`map`]: the break-even map over two levers,
+//! - [`sweep`]: what a script asks to see along one lever or two,
 //! - [`lang`]: the languages,
 //! - [`readings`]: who reads a term how, and how far the verdict moves,
 //! - [`options`]: what a host asks for by script,
@@ -23,11 +25,13 @@ pub mod findings;
 pub mod lang;
 pub mod levers;
 pub mod link;
+pub mod map;
 pub mod options;
 pub mod part;
 pub mod presets;
 pub mod readings;
 pub mod snapshot;
+pub mod sweep;
 
 pub use lang::Lang;
 pub use levers::{LEVERS, LeverId, Locked};

@@ -27,6 +27,7 @@ use crate::scenario::arithmetic::{Count, Known, Quantity};
 use crate::scenario::findings::{Currency, Measure, Returns, Size, Tariffs, Verdict, WorthOf};
 use crate::scenario::levers::Unit;
 use crate::scenario::link::Notice;
+use crate::scenario::map::{Needed, Shown};
 use crate::scenario::readings::Band;
 use crate::scenario::{Lang, LeverId, Part, Preset};
 use crate::units::{Share, Usd};
@@ -117,6 +118,37 @@ pub struct VerdictLabels {
     pub even_in: fn(i32) -> String,
     /// What is missing at the end.
     pub short_by: fn(Usd) -> String,
+}
+
+/// Words around the break-even map.
+#[derive(Clone, Copy, Debug)]
+pub struct MapLabels {
+    /// Over the map.
+    pub question: &'static str,
+    /// Over the choice of the lever across.
+    pub x: &'static str,
+    /// Over the choice of the lever up.
+    pub y: &'static str,
+    /// Over the choice of what is shown.
+    pub of: &'static str,
+    /// What can be shown, as a choice.
+    pub shown: fn(Shown) -> &'static str,
+    /// The zero line.
+    pub even: fn(Shown) -> &'static str,
+    /// The side that is ahead, and the one that is behind.
+    pub side: fn(Shown, bool) -> &'static str,
+    /// Under the map.
+    pub caption: &'static str,
+    /// The picture in a few words.
+    pub alt: fn(Shown, LeverId, LeverId) -> String,
+    /// The name of the point that can be moved.
+    pub point: fn(LeverId, LeverId) -> String,
+    /// Where the point is and what holds there: each lever with its value, and what is shown.
+    pub point_value: fn([(LeverId, f64); 2], Shown, Usd) -> String,
+    /// Over the table.
+    pub table: &'static str,
+    /// What the table holds.
+    pub table_caption: fn(Shown, LeverId, LeverId) -> String,
 }
 
 /// Words in *worth*.
@@ -296,4 +328,10 @@ pub struct Text {
     pub verdict_labels: VerdictLabels,
     /// The arithmetic of a part.
     pub arithmetic_labels: ArithmeticLabels,
+    /// A lever's value in a few characters.
+    pub short_value: fn(Unit, f64) -> String,
+    /// What holds at the point of the break-even map, and what it would take.
+    pub map: fn(Shown, Usd, &[Needed; 2]) -> Sentence,
+    /// The break-even map.
+    pub map_labels: MapLabels,
 }

@@ -8,6 +8,7 @@
 //! - [`mod@state`]: what the page knows and how it changes,
 //! - [`mod@piece`]: the pieces that follow it,
 //! - [`mod@control`]: sliders, presets and switches, which `embed` brings to life,
+//! - [`mod@map`]: the break-even map with its choices and its point,
 //! - [`strip`]: the verdict along each slider,
 //! - [`figures`]: the pictures,
 //! - [`mod@arithmetic`]: how a part's numbers are worked out.
@@ -15,6 +16,7 @@
 pub mod arithmetic;
 pub mod control;
 pub mod figures;
+pub mod map;
 pub mod piece;
 pub mod state;
 pub mod strip;
@@ -148,7 +150,13 @@ fn section(
             {body}
             {(part == Part::Verdict)
                 .then(|| {
+                    let map = Piece::Map;
                     view! {
+                        <div
+                            class=map.class()
+                            data-watched=map.watched()
+                            inner_html=map::section(state, text)
+                        ></div>
                         <div class="aim">
                             <div inner_html=aims(text, &link.aim)></div>
                             {piece(state, text, Piece::Aim)}

@@ -1,8 +1,9 @@
 //! Scales, ticks and the writing of pictures.
 
 use pledge_explainer::chart::svg::svg;
+use pledge_explainer::chart::thin::thin;
 use pledge_explainer::chart::ticks::{roof, ticks};
-use pledge_explainer::chart::{Band, Linear, Mark, Scene};
+use pledge_explainer::chart::{Band, Linear, Mark, Point, Scene};
 use proptest::prelude::*;
 
 proptest! {
@@ -104,4 +105,26 @@ fn a_picture_is_written_with_rounded_coordinates_and_escaped_words() {
          <path d=\"M0 0.3l10 1.7\" class=\"grid\"/>\
          <text x=\"100\" y=\"5\" text-anchor=\"end\" class=\"tick\">&lt;5&gt;</text></svg>"
     );
+}
+
+#[test]
+fn a_thinned_line_keeps_its_ends_and_strays_no_farther_than_it_may() {
+    let curve: Vec<Point> = (0..=200)
+        .map(|step| f64::from(step) / 10.0)
+        .map(|x| (x, x * x / 10.0))
+        .collect();
+    let kept = thin(&curve, 0.4);
+    assert!(kept.len() < 20, "{} points are left", kept.len());
+    assert_eq!((kept.first(), kept.last()), (Some(&0), Some(&200)));
+    for span in kept.windows(2) {
+        let (from, to) = (curve[span[0]], curve[span[1]]);
+        let length = (to.0 - from.0).hypot(to.1 - from.1);
+        for &(x, y) in &curve[span[0]..=span[1]] {
+            let off =
+                ((to.0 - from.0) * (y - from.1) - (to.1 - from.1) * (x - from.0)).abs() / length;
+            assert!(off <= 0.4, "({x}, {y}) is {off} away");
+        }
+    }
+    assert!(thin(&[], 1.0).is_empty());
+    assert_eq!(thin(&[(1.0, 2.0)], 1.0), [0]);
 }

@@ -3,6 +3,7 @@
 use pledge_explainer::analysis::terms::{Term, Terms};
 use pledge_explainer::scenario::findings::Measure;
 use pledge_explainer::scenario::link::{Link, Notice, Theme, is_known};
+use pledge_explainer::scenario::map::Shown;
 use pledge_explainer::scenario::{LEVERS, LeverId, Part, Preset, Scenario, options};
 use pledge_explainer::value::Value;
 use proptest::prelude::*;
@@ -61,6 +62,39 @@ fn parts_and_locks_are_lists() {
 }
 
 #[test]
+fn what_the_map_spans_and_shows_is_in_the_link_where_it_was_chosen() {
+    let link = read("map.x=discount&map.of=difference");
+    assert_eq!(
+        (link.map.x, link.map.y),
+        (LeverId::Discount, LeverId::GeneralFallback)
+    );
+    assert_eq!(link.map.of, Shown::Difference);
+    assert_eq!(written(&link), "map.x=discount&map.of=difference");
+    // The default of the other side: the two change places.
+    let link = read("map.x=tariff.general.fallback");
+    assert_eq!(
+        (link.map.x, link.map.y),
+        (LeverId::GeneralFallback, LeverId::Return)
+    );
+    assert_eq!(read(&written(&link)), link);
+}
+
+#[test]
+fn a_map_over_one_lever_twice_is_refused() {
+    for query in [
+        "map.x=discount&map.y=discount",
+        "map.y=discount&map.x=discount",
+    ] {
+        let link = read(query);
+        assert_ne!(link.map.x, link.map.y);
+        assert!(
+            matches!(link.notices.as_slice(), [Notice::BadValue { .. }]),
+            "{query}"
+        );
+    }
+}
+
+#[test]
 fn keys_of_the_host_are_ignored_without_a_word() {
     assert_eq!(
         read("utm_source=mail&fbclid=x&__proto__=1"),
@@ -86,6 +120,9 @@ fn a_bad_value_keeps_the_default_and_says_so() {
         "part=",
         "lock=everything",
         "measure=weight",
+        "map.x=gravity",
+        "map.y=fx.korea.spot",
+        "map.of=mars",
         "v=yesterday",
     ] {
         let link = read(query);

@@ -45,6 +45,13 @@ pub enum Mark {
         /// Style.
         class: &'static str,
     },
+    /// What lies inside an odd number of closed outlines.
+    Region {
+        /// The outlines, whose last point is not the first again.
+        outlines: Vec<Vec<Point>>,
+        /// Style.
+        class: &'static str,
+    },
     /// A dot.
     Dot {
         /// Its centre.

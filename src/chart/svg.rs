@@ -73,6 +73,18 @@ fn write_mark(out: &mut String, mark: &Mark) {
             out.push_str("Z\"");
             end(out, class);
         }
+        Mark::Region { outlines, class } => {
+            if outlines.is_empty() {
+                return;
+            }
+            out.push_str("<path d=\"");
+            for outline in outlines {
+                path(out, outline.iter().copied());
+                out.push('Z');
+            }
+            out.push_str("\" fill-rule=\"evenodd\"");
+            end(out, class);
+        }
         Mark::Dot { at, radius, class } => {
             out.push_str("<circle");
             attribute(out, " cx=\"", at.0);

@@ -7,8 +7,8 @@ use web_sys::{Element, HtmlElement, HtmlInputElement, UrlSearchParams};
 use super::controls::all;
 use crate::decimal::parse;
 use crate::facts;
+use crate::scenario::LeverId;
 use crate::scenario::link::{self, Link};
-use crate::scenario::{LeverId, levers::Lever};
 use crate::view::State;
 
 /// What the address says.
@@ -84,7 +84,7 @@ pub(super) fn early_moves(host: &HtmlElement) -> Vec<(LeverId, f64)> {
             input.set_value(&input.default_value());
             return None;
         }
-        let is_moved = number != written && number != on_step(lever, written);
+        let is_moved = number != written && number != lever.on_step(written);
         is_moved.then_some((id, number))
     };
     let mut moves = Vec::new();
@@ -94,12 +94,4 @@ pub(super) fn early_moves(host: &HtmlElement) -> Vec<(LeverId, f64)> {
         }
     }
     moves
-}
-
-/// Where a browser puts a slider that is told a value between two steps.
-fn on_step(lever: &Lever, value: f64) -> f64 {
-    let steps = libm::round((value - lever.min) / lever.step);
-    let on_step = lever.min + steps * lever.step;
-    // Free of the noise of binary fractions, as the browser's own value is.
-    libm::round(on_step * 1e6) / 1e6
 }

@@ -42,6 +42,10 @@ export interface MountOptions {
   measure?: "usd" | "gdp" | "reserves" | "person" | "local";
   /** In each lever's unit. */
   levers?: Partial<Record<LeverId, number>>;
+  /** The lever across the break-even map, the one up, and what it shows. */
+  "map.x"?: LeverId;
+  "map.y"?: LeverId;
+  "map.of"?: "japan" | "korea" | "difference";
   /** Levers that the reader may not move. */
   lock?: LeverId | LeverId[];
 }
@@ -134,6 +138,50 @@ export interface CountryOutcome {
     break_even_return: number | null;
     break_even_fallback: number | null;
   };
+}
+
+/** A number of the summary that `sweep` can follow. */
+export type Metric =
+  | "invested" | "received" | "relief" | "npv_usd" | "npv_local" | "local_cost" | "peak_need"
+  | "gap_total" | "gap_share_of_reserves" | "share_of_gdp";
+
+export interface SweepAxis {
+  lever: LeverId;
+  /** In the lever's unit; its own range where left out. */
+  min?: number;
+  max?: number;
+  /** Evenly spaced, 2 to 201 for one lever, 2 to 128 for each of two. A lever of years takes so many that each is a whole year. */
+  points?: number;
+}
+
+export interface SweepRequest {
+  x: SweepAxis;
+  /** Another lever. */
+  y?: SweepAxis;
+  /** `npv_usd` where left out. */
+  metric?: Metric;
+  /** For each axis that names none itself; where left out too, 65, or every year. */
+  points?: number;
+}
+
+/** A metric along one lever. */
+export interface Series {
+  x: number[];
+  japan: number[];
+  korea: number[];
+  /** Where a country's metric changes its sign, or the other country comes out ahead. */
+  flips: { x: number; kind: "sign" | "rank"; country?: "japan" | "korea" }[];
+}
+
+/** A metric over two levers. */
+export interface Surface {
+  x: number[];
+  y: number[];
+  /** Row by row: the value at `x[i]` and `y[j]` is `japan[j * x.length + i]`. */
+  japan: number[];
+  korea: number[];
+  /** Where the metric is zero, as a line of `[x, y]`. Of several lines, each but the first follows a `null`; a closed line ends where it begins. */
+  zero: { japan: ([number, number] | null)[]; korea: ([number, number] | null)[] };
 }
 
 export type CountryId = "japan" | "korea";

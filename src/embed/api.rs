@@ -264,7 +264,7 @@ pub fn cause_panic_for_test() {
 }
 
 /// A plain object, as `JSON.parse` would make it.
-fn plain(of: &impl Serialize) -> Result<JsValue, JsError> {
+pub(super) fn plain(of: &impl Serialize) -> Result<JsValue, JsError> {
     of.serialize(&serde_wasm_bindgen::Serializer::json_compatible())
         .map_err(|error| JsError::new(&error.to_string()))
 }

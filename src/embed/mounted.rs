@@ -12,7 +12,7 @@ use web_sys::HtmlElement;
 use super::controls::Listener;
 use super::strips::Strips;
 use super::watch::{Sight, Timer};
-use super::{address, beside, controls, frame, panic, value};
+use super::{address, beside, controls, frame, map, panic, value};
 use crate::scenario::link::Link;
 use crate::scenario::{Snapshot, options};
 use crate::view::{Explainer, State};
@@ -144,6 +144,7 @@ impl Mounted {
             timer,
         } = run;
         parts.push(Box::new(Listener::new(host, state).map_err(thrown)?));
+        parts.push(Box::new(map::Listener::new(host, state).map_err(thrown)?));
         parts.push(Box::new(Sight::new(host, state).map_err(thrown)?));
         parts.push(Box::new(strips.watch(host, timer).map_err(thrown)?));
         parts.push(view);
@@ -215,9 +216,10 @@ fn run(way: Way, link: &Link, first: Snapshot, host: &HtmlElement) -> Result<Run
                 }
             });
             if let Ok(timer) = timer {
-                controls::follow(state, host, timer.clone(), made);
+                controls::follow(state, host.clone(), timer.clone(), made);
                 slot.set(Some((state, strips, timer)));
             }
+            map::follow(state, host);
             view! { <Explainer state/> }
         }
     };

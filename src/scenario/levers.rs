@@ -750,6 +750,14 @@ impl Lever {
         (self.min..=self.max).contains(&x) && (!self.unit.is_whole() || x == libm::round(x))
     }
 
+    /// Where a browser's slider puts a value between two steps.
+    pub fn on_step(&self, x: f64) -> f64 {
+        let steps = libm::round((x - self.min) / self.step);
+        let on_step = self.min + steps * self.step;
+        // Free of the noise of binary fractions, as the browser's own value is.
+        libm::round(on_step * 1e6) / 1e6
+    }
+
     /// Into how many parts of one its number is divided: links and fields hold no finer one.
     pub const fn grains(&self) -> f64 {
         if self.unit.is_whole() { 1.0 } else { 1e4 }

@@ -6,6 +6,7 @@
 use super::aim::{Aim, Wish};
 use super::findings::{Measure, WorthOf};
 use super::levers::{LEVERS, Lever, LeverId, Locked};
+use super::map::{Choice, Shown, Side};
 use super::part::{Part, Parts};
 use super::presets::Preset;
 use super::{Lang, Scenario};
@@ -95,6 +96,8 @@ pub struct Link {
     pub parts: Parts,
     /// How size is measured.
     pub measure: Measure,
+    /// What the break-even map spans and shows.
+    pub map: Choice,
     /// Whose terms are weighed, and in what.
     pub worth: WorthOf,
     /// What the reader would like to come out.
@@ -115,6 +118,9 @@ const THEME: &str = "theme";
 const PART: &str = "part";
 const PRESET: &str = "preset";
 const MEASURE: &str = "measure";
+const MAP_X: &str = "map.x";
+const MAP_Y: &str = "map.y";
+const MAP_OF: &str = "map.of";
 const TERMS: &str = "terms";
 const WORTH_TO: &str = "worth.to";
 const WORTH_IN: &str = "worth.in";
@@ -132,6 +138,9 @@ pub fn is_known(key: &str) -> bool {
             | PART
             | PRESET
             | MEASURE
+            | MAP_X
+            | MAP_Y
+            | MAP_OF
             | TERMS
             | WORTH_TO
             | WORTH_IN
@@ -165,8 +174,14 @@ impl Link {
                 }
                 continue;
             }
+            // A map needs two levers; of the same one given twice the first is shown.
+            let is_same = match key {
+                MAP_X => seen.contains(&MAP_Y) && link.map.y.lever().name == value,
+                MAP_Y => seen.contains(&MAP_X) && link.map.x.lever().name == value,
+                _ => false,
+            };
             seen.push(key);
-            if link.read_pair(key, value, vintage, &mut levers).is_none() {
+            if is_same || link.read_pair(key, value, vintage, &mut levers).is_none() {
                 link.notices.push(bad_value(key, value));
             }
         }
@@ -194,6 +209,9 @@ impl Link {
                 self.scenario.switch(switched);
             }
             MEASURE => self.measure = Measure::from_id(value)?,
+            MAP_X => self.map.put(Side::X, Choice::from_id(value)?),
+            MAP_Y => self.map.put(Side::Y, Choice::from_id(value)?),
+            MAP_OF => self.map.of = Shown::from_id(value)?,
             PART => {
                 self.parts = value.split(',').try_fold(Parts::NONE, |parts, id| {
                     Some(parts.with(Part::from_id(id)?))
@@ -268,6 +286,16 @@ impl Link {
         }
         if self.measure != Measure::default() {
             pairs.push((MEASURE, self.measure.id().to_owned()));
+        }
+        let map = Choice::default();
+        if self.map.x != map.x {
+            pairs.push((MAP_X, self.map.x.lever().name.to_owned()));
+        }
+        if self.map.y != map.y {
+            pairs.push((MAP_Y, self.map.y.lever().name.to_owned()));
+        }
+        if self.map.of != map.of {
+            pairs.push((MAP_OF, self.map.of.id().to_owned()));
         }
         if !self.scenario.switched().is_empty() {
             pairs.push((TERMS, joined(self.scenario.switched().iter().map(Term::id))));
@@ -345,6 +373,8 @@ fn allowed(key: &str) -> String {
         PRESET => joined(Preset::ALL.into_iter().map(Preset::id)),
         MEASURE => joined(Measure::ALL.into_iter().map(Measure::id)),
         PART => joined(Part::ALL.into_iter().map(Part::id)),
+        MAP_X | MAP_Y => "the ids of two levers that move the ledger in dollars".to_owned(),
+        MAP_OF => joined(Shown::ALL.into_iter().map(Shown::id)),
         TERMS => joined(Term::ALL.into_iter().map(Term::id)),
         WORTH_TO => joined(Country::ALL.into_iter().map(Country::id)),
         WORTH_IN => joined(WorthOf::METRICS.into_iter().map(Metric::id)),

@@ -3,6 +3,7 @@
 use super::findings::Measure;
 use super::levers::Locked;
 use super::link::{Link, Theme};
+use super::map::{Choice, Shown, Side};
 use super::part::{Part, Parts};
 use super::presets::Preset;
 use super::{LEVERS, Lang, LeverId};
@@ -39,6 +40,17 @@ pub fn changed(link: &Link, options: &Value) -> Result<Link, Invalid> {
         if let Some(value) = given("measure") {
             let ids = Measure::ALL.map(Measure::id);
             link.measure = named(value, "measure", Measure::from_id, &ids)?;
+        }
+        for (side, key) in [(Side::X, "map.x"), (Side::Y, "map.y")] {
+            if let Some(value) = given(key) {
+                let ids: Vec<_> = Choice::offered().map(|id| id.lever().name).collect();
+                link.map
+                    .put(side, named(value, key, Choice::from_id, &ids)?);
+            }
+        }
+        if let Some(value) = given("map.of") {
+            let ids = Shown::ALL.map(Shown::id);
+            link.map.of = named(value, "map.of", Shown::from_id, &ids)?;
         }
         if let Some(value) = given("levers") {
             for (id, number) in levers(value, &Path::Root.key("levers"))? {

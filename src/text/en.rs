@@ -4,8 +4,8 @@ mod formula;
 
 use super::numbers::{grouped, rounded};
 use super::{
-    AimLabels, CurrencyLabels, LeverText, PresetText, ReturnsLabels, Sentence, SizeLabels,
-    TariffsLabels, Text, VerdictLabels, WorthLabels,
+    AimLabels, CurrencyLabels, LeverText, MapLabels, PresetText, ReturnsLabels, Sentence,
+    SizeLabels, TariffsLabels, Text, VerdictLabels, WorthLabels,
 };
 use crate::analysis::Metric;
 use crate::analysis::goal::Sought;
@@ -20,6 +20,7 @@ use crate::scenario::findings::{
 };
 use crate::scenario::levers::Unit;
 use crate::scenario::link::Notice;
+use crate::scenario::map::{Ahead, Needed, Shown};
 use crate::scenario::readings::Band;
 use crate::scenario::{Lang, LeverId, Part, Preset};
 use crate::units::{Local, Share, Usd};
@@ -170,6 +171,69 @@ pub(super) const TEXT: Text = Text {
         short_by: |usd| join(&[&usd_short(usd), " short"]),
     },
     arithmetic_labels: formula::LABELS,
+    short_value,
+    map,
+    map_labels: MapLabels {
+        question: "Where does it pay?",
+        x: "Across",
+        y: "Up",
+        of: "Shown",
+        shown: |of| match of {
+            Shown::Country(country) => self::country(country),
+            Shown::Difference => "Who is further ahead",
+        },
+        even: |of| match of {
+            Shown::Country(Country::Japan) => "Japan breaks even",
+            Shown::Country(Country::Korea) => "South Korea breaks even",
+            Shown::Difference => "both equal",
+        },
+        side: |of, is_ahead| match (of, is_ahead) {
+            (Shown::Country(_), true) => "ahead",
+            (Shown::Country(_), false) => "behind",
+            (Shown::Difference, true) => "Korea leads",
+            (Shown::Difference, false) => "Japan leads",
+        },
+        caption: "The ledger at its end for every pair of values, all other sliders where they are. \
+                  Ring: the start values. Drag the point, or move it with the arrow keys.",
+        alt: |of, x, y| {
+            join(&[
+                "Map: ",
+                (TEXT.map_labels.shown)(of),
+                ". Across: ",
+                lever(x).label,
+                ". Up: ",
+                lever(y).label,
+                ".",
+            ])
+        },
+        point: |x, y| {
+            join(&[
+                "Point on the map. Left and right: ",
+                lever(x).label,
+                ". Up and down: ",
+                lever(y).label,
+            ])
+        },
+        point_value: |values, of, npv| {
+            let [x, y] = values
+                .map(|(id, x)| join(&[lever(id).label, " ", &value(id.lever().unit, x), ": "]));
+            join(&[&x, &y, &standing(of, npv)])
+        },
+        table: "The map as a table",
+        table_caption: |of, x, y| {
+            join(&[
+                (TEXT.map_labels.shown)(of),
+                match of {
+                    Shown::Country(_) => ", ahead or behind (−)",
+                    Shown::Difference => ": South Korea less Japan",
+                },
+                ". Columns: ",
+                lever(x).label,
+                "; rows: ",
+                lever(y).label,
+            ])
+        },
+    },
 };
 
 #[inline(never)]
@@ -1320,6 +1384,108 @@ fn verdict_note(finding: &Verdict) -> Sentence {
             });
     }
     sentence
+}
+
+/// Who is how far ahead.
+fn standing(of: Shown, npv: Usd) -> String {
+    let amount = usd(Usd(npv.0.abs()));
+    match of {
+        Shown::Country(country) => join(&[
+            self::country(country),
+            " is ",
+            &amount,
+            if npv.0 < 0.0 { " short" } else { " ahead" },
+        ]),
+        Shown::Difference => {
+            let (first, second) = ranked(0.0, npv.0);
+            join(&[
+                self::country(first),
+                " is ",
+                &amount,
+                " better off than ",
+                self::country(second),
+            ])
+        }
+    }
+}
+
+/// What holds at the point of the map, and what each of its levers must be while the other stands.
+fn map(of: Shown, npv: Usd, needed: &[Needed; 2]) -> Sentence {
+    let who = match of {
+        Shown::Country(Country::Japan) => "Japan is ahead",
+        Shown::Country(Country::Korea) => "South Korea is ahead",
+        Shown::Difference => "South Korea is better off than Japan",
+    };
+    let again = match of {
+        Shown::Country(_) => "it is ahead",
+        Shown::Difference => "it is better off",
+    };
+    let sentence = Sentence::new();
+    let at_point = standing(of, npv);
+    let sentence = match of {
+        Shown::Country(country) => sentence.summary(country, "npv_usd", npv.0, &at_point),
+        Shown::Difference => sentence.computed("map.difference", npv.0, &at_point),
+    };
+    let mut sentence = sentence.say(" at the point.");
+    for (needed, who) in needed.iter().zip([who, again]) {
+        let unit = needed.standing.lever().unit;
+        sentence = sentence
+            .say(" With “")
+            .say(lever(needed.standing).label)
+            .say("” at ")
+            .say(&value(unit, needed.at))
+            .say(", ");
+        sentence = condition(sentence, who, needed).say(".");
+    }
+    sentence
+}
+
+/// What one lever must be. A bound is rounded to the lever's step, to the side where it holds.
+fn condition(sentence: Sentence, who: &str, needed: &Needed) -> Sentence {
+    let lever = needed.moving.lever();
+    let name = join(&["“", self::lever(needed.moving).label, "”"]);
+    let rounded = |x: f64, round: fn(f64) -> f64| {
+        let steps = round((x - lever.min) / lever.step);
+        lever.min + steps * lever.step
+    };
+    let from = |sentence: Sentence, x: f64| {
+        let shown = value(lever.unit, rounded(x, libm::ceil));
+        sentence.computed("map.from", x, &shown)
+    };
+    let up_to = |sentence: Sentence, x: f64| {
+        let shown = value(lever.unit, rounded(x, libm::floor));
+        sentence.computed("map.up_to", x, &shown)
+    };
+    let states = sentence.say(who);
+    match &needed.ahead {
+        Ahead::Always => states.say(" whatever ").say(&name).say(" is"),
+        Ahead::Never => states
+            .say(" for no value of ")
+            .say(&name)
+            .say(" on the map"),
+        Ahead::From(x) => from(states.say(" if ").say(&name).say(" is at least "), *x),
+        Ahead::UpTo(x) => up_to(states.say(" if ").say(&name).say(" is at most "), *x),
+        Ahead::Between(low, high) => {
+            let states = from(states.say(" if ").say(&name).say(" is between "), *low);
+            up_to(states.say(" and "), *high)
+        }
+        Ahead::Outside(low, high) => {
+            let states = up_to(states.say(" if ").say(&name).say(" is at most "), *low);
+            from(states.say(" or at least "), *high)
+        }
+        Ahead::Changing(all) => {
+            let mut states = states
+                .say(" in some ranges of ")
+                .say(&name)
+                .say(" only: it changes at ");
+            for (index, x) in all.iter().enumerate() {
+                let before = if index > 0 { ", " } else { "" };
+                let shown = value(lever.unit, rounded(*x, libm::round));
+                states = states.say(before).computed("map.change", *x, &shown);
+            }
+            states
+        }
+    }
 }
 
 /// A rate with all its decimals.

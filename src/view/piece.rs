@@ -35,16 +35,19 @@ pub enum Piece {
     Picture(Part, Composition),
     /// How a part's numbers are worked out; nothing until a reader opens it.
     Arithmetic(Part),
+    /// The break-even map with all around it, which `embed` keeps at the state.
+    Map,
 }
 
 impl Piece {
     /// How many pieces may be out of sight.
-    pub const COUNT: usize = 5 * Part::ALL.len() + 4;
+    pub const COUNT: usize = Self::OF_PARTS + 5 + Part::ALL.len();
+    /// How many of them belong to a part, four to each.
+    const OF_PARTS: usize = 4 * Part::ALL.len();
     /// Those that always wait until a change has settled: they try many values of a slider.
     pub const LATER: [Self; 1] = [Self::Aim];
-
     /// The pieces that are folded away, a bit a piece.
-    pub const FOLDED: u64 = ((1 << Part::ALL.len()) - 1) << (4 * Part::ALL.len() + 4);
+    pub const FOLDED: u64 = ((1 << Part::ALL.len()) - 1) << (Self::OF_PARTS + 5);
 
     /// The class of its element.
     pub const fn class(self) -> &'static str {
@@ -59,6 +62,7 @@ impl Piece {
             Self::Picture(_, Composition::Narrow) => "picture picture--narrow",
             Self::Picture(_, Composition::Wide) => "picture picture--wide",
             Self::Arithmetic(_) => "arithmetic__formulas",
+            Self::Map => "map",
         }
     }
 
@@ -70,11 +74,12 @@ impl Piece {
             Self::Note(part) => 4 * part as usize + 1,
             Self::Picture(part, Composition::Narrow) => 4 * part as usize + 2,
             Self::Picture(part, Composition::Wide) => 4 * part as usize + 3,
-            Self::Score(Country::Japan) => 4 * Part::ALL.len(),
-            Self::Score(Country::Korea) => 4 * Part::ALL.len() + 1,
-            Self::Law => 4 * Part::ALL.len() + 2,
-            Self::Aim => 4 * Part::ALL.len() + 3,
-            Self::Arithmetic(part) => 4 * Part::ALL.len() + 4 + part as usize,
+            Self::Score(Country::Japan) => Self::OF_PARTS,
+            Self::Score(Country::Korea) => Self::OF_PARTS + 1,
+            Self::Law => Self::OF_PARTS + 2,
+            Self::Aim => Self::OF_PARTS + 3,
+            Self::Map => Self::OF_PARTS + 4,
+            Self::Arithmetic(part) => Self::OF_PARTS + 5 + part as usize,
             Self::Notices => return None,
         })
     }
@@ -122,7 +127,7 @@ fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
         Piece::Arithmetic(part) => state
             .beside
             .with_value(|beside| arithmetic::html(part, now, text, Some(beside))),
-        Piece::Notices => String::new(),
+        Piece::Notices | Piece::Map => String::new(),
     }
 }
 

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::piece::Piece;
 use crate::scenario::link::{Link, Notice};
+use crate::scenario::map::{Choice, Map};
 use crate::scenario::{Locked, Part, Scenario, Snapshot};
 
 /// What the page knows.
@@ -21,7 +22,13 @@ pub struct State {
     /// The pieces that follow a change at once, a bit a piece; the others wait.
     awake: RwSignal<u64>,
     /// The pieces in sight; everything, until someone watches.
-    visible: StoredValue<u64>,
+    pub(super) visible: RwSignal<u64>,
+    /// What the break-even map spans and shows, and what its point may not move.
+    pub choice: Memo<(Choice, Locked)>,
+    /// The last complete break-even map; see [`State::work_on_map`].
+    pub map: RwSignal<Option<Arc<Map>>>,
+    /// The one that is being worked out.
+    pub(super) begun: StoredValue<Option<Map>>,
     /// The folded pieces that a reader has opened, a bit a piece.
     unfolded: RwSignal<u64>,
     /// The address of the folder with the page of sources, which ends with `/`; empty for the one
@@ -54,7 +61,10 @@ impl State {
             link,
             now,
             awake: RwSignal::new(ALL),
-            visible: StoredValue::new(ALL),
+            visible: RwSignal::new(ALL),
+            choice: Memo::new(move |_| link.with(|link| (link.map, link.locked))),
+            map: RwSignal::new(None),
+            begun: StoredValue::new(None),
             unfolded: RwSignal::new(0),
             beside: StoredValue::new(beside),
             fixed,
@@ -68,7 +78,7 @@ impl State {
             .iter()
             .filter_map(|piece| piece.watched())
             .fold(0, |later, watched| later | 1 << watched);
-        self.awake.set(self.visible.get_value() & !later);
+        self.awake.set(self.visible.get_untracked() & !later);
         self.link.update(|link| {
             // What a reader mistyped before is settled by what the reader does now.
             link.notices
@@ -92,7 +102,7 @@ impl State {
     pub fn see(&self, watched: usize, is_visible: bool) {
         let bit = 1 << watched;
         self.visible
-            .update_value(|visible| *visible = *visible & !bit | if is_visible { bit } else { 0 });
+            .update(|visible| *visible = *visible & !bit | if is_visible { bit } else { 0 });
         if is_visible && self.awake.get_untracked() & bit == 0 {
             self.awake.update(|awake| *awake |= bit);
         }

@@ -161,6 +161,67 @@ everywhere(
   (plain) => assert.deepEqual(plain, [true, true, true]),
 );
 
+everywhere(
+  "sweep along one lever gives both countries' values and where the answer changes",
+  ({ apply, baseline, evaluate, sweep }) => {
+    const all = sweep(baseline(), { x: { lever: "projects.return", min: 2, max: 14, points: 25 }, metric: "npv_usd" });
+    const at = (value) => evaluate(apply(baseline(), { "projects.return": value }));
+    return [all, all.x.map((value) => at(value)), all.flips.map(({ x }) => [at(x - 1e-4), at(x)])];
+  },
+  ([{ x, japan, korea, flips }, outcomes, around]) => {
+    assert.deepEqual([x.length, x[0], x[24], japan.length], [25, 2, 14, 25]);
+    outcomes.forEach((outcome, index) => {
+      closeTo(japan[index], outcome.japan.summary.npv_usd, `japan at ${x[index]}`);
+      closeTo(korea[index], outcome.korea.summary.npv_usd, `korea at ${x[index]}`);
+    });
+    assert.deepEqual(flips.map(({ kind }) => kind).toSorted(), ["rank", "sign", "sign"]);
+    flips.forEach(({ kind, country }, index) => {
+      const upper = around[index].map(({ japan, korea }) => {
+        const [of, than] = kind === "rank" ? [korea.summary, japan.summary] : [{ japan, korea }[country].summary, { npv_usd: 0 }];
+        return of.npv_usd >= than.npv_usd;
+      });
+      assert.notEqual(upper[0], upper[1], `${kind} ${country}`);
+      assert.equal(country === undefined, kind === "rank");
+    });
+  },
+);
+
+everywhere(
+  "sweep over two levers gives the values row by row, and the zero line",
+  ({ apply, baseline, evaluate, sweep }) => {
+    const [x, y] = ["projects.return", "tariff.general.fallback"];
+    const all = sweep(baseline(), { x: { lever: x, points: 49 }, y: { lever: y, min: 5, max: 45, points: 33 } });
+    const at = ([a, b]) => evaluate(apply(baseline(), { [x]: a, [y]: b })).korea.summary.npv_usd;
+    const nodes = [[0, 0], [48, 0], [7, 20], [48, 32]];
+    return [all, nodes, nodes.map(([i, j]) => at([all.x[i], all.y[j]])), all.zero.korea.filter(Boolean).map(at)];
+  },
+  ([{ x, y, korea, japan, zero }, nodes, values, onLine]) => {
+    assert.deepEqual([x.length, y.length, korea.length, japan.length], [49, 33, 49 * 33, 49 * 33]);
+    assert.deepEqual([y[0], y[32]], [5, 45]);
+    nodes.forEach(([i, j], index) => closeTo(korea[j * 49 + i], values[index], `${i}, ${j}`));
+    for (const line of [zero.japan, zero.korea]) {
+      assert.ok(line.length > 10 && line.every((at) => at === null || at.length === 2));
+    }
+    const span = Math.max(...korea) - Math.min(...korea);
+    assert.ok(onLine.every((value) => Math.abs(value) < 0.005 * span), onLine.join());
+  },
+);
+
+everywhere(
+  "sweep counts whole years, and a metric that never crosses zero has no zero line",
+  ({ baseline, sweep }) => [
+    sweep(baseline(), { x: { lever: "horizon" } }),
+    sweep(baseline(), { x: { lever: "horizon" }, y: { lever: "discount" }, points: 46, metric: "gap_total" }),
+  ],
+  ([{ x, flips }, { zero }]) => {
+    assert.deepEqual([x.length, x[0], x[45]], [46, 15, 60]);
+    assert.ok(x.every(Number.isInteger));
+    assert.ok(Array.isArray(flips));
+    // No gap is below zero, so nothing crosses it.
+    assert.deepEqual(zero, { japan: [], korea: [] });
+  },
+);
+
 /** What to do to good assumptions, and what the message must say. */
 const refused = {
   "a text for a number": [(all) => { all.countries.korea.fx.spot = "1450"; }, ["countries.korea.fx.spot", "1450"]],
@@ -224,6 +285,22 @@ const calls = {
   "applying what is past the slider's end": ({ apply, baseline }) => apply(baseline(), { "fx.korea.spot": 1e9 }),
   "applying nothing": ({ apply, baseline }) => apply(baseline()),
   "applying to nothing": ({ apply }) => apply(undefined, {}),
+  "a sweep of nothing": ({ sweep, baseline }) => sweep(baseline()),
+  "a sweep of bad assumptions": ({ sweep }) => sweep({}, { x: { lever: "discount" } }),
+  "a sweep without a lever": ({ sweep, baseline }) => sweep(baseline(), { x: {} }),
+  "a sweep of an unknown lever": ({ sweep, baseline }) => sweep(baseline(), { x: { lever: "gravity" } }),
+  "a sweep of one lever twice": ({ sweep, baseline }) => sweep(baseline(), { x: { lever: "discount" }, y: { lever: "discount" } }),
+  "a sweep past the slider's end": ({ sweep, baseline }) => sweep(baseline(), { x: { lever: "discount", max: 11 } }),
+  "a sweep that runs backwards": ({ sweep, baseline }) => sweep(baseline(), { x: { lever: "discount", min: 5, max: 4 } }),
+  "a sweep from NaN": ({ sweep, baseline }) => sweep(baseline(), { x: { lever: "discount", min: NaN } }),
+  "a sweep of one point": ({ sweep, baseline }) => sweep(baseline(), { x: { lever: "discount", points: 1 } }),
+  "a sweep of half a point": ({ sweep, baseline }) => sweep(baseline(), { x: { lever: "discount", points: 2.5 } }),
+  "a sweep of too many points": ({ sweep, baseline }) => sweep(baseline(), { x: { lever: "discount", points: 202 } }),
+  "a sweep of too many points a side": ({ sweep, baseline }) =>
+    sweep(baseline(), { x: { lever: "discount" }, y: { lever: "projects.return" }, points: 129 }),
+  "a sweep of a metric that cannot be followed": ({ sweep, baseline }) => sweep(baseline(), { x: { lever: "discount" }, metric: "irr" }),
+  "a sweep of half years": ({ sweep, baseline }) => sweep(baseline(), { x: { lever: "horizon", points: 47 } }),
+  "a sweep with an unknown key": ({ sweep, baseline }) => sweep(baseline(), { x: { lever: "discount" }, z: {} }),
 };
 
 for (const [what, act] of Object.entries(calls)) {

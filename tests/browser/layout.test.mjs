@@ -95,7 +95,7 @@ for (const width of widths) {
   test(`a thumb hits every slider, field and button at ${width} px`, async (t) => {
     const page = await openPage(t, { width });
     await unfold(page);
-    const low = await page.locator("input:visible, button:visible").evaluateAll((all) =>
+    const low = await page.locator("input:visible, select:visible, button:visible").evaluateAll((all) =>
       all
         .map((one) => [one.dataset.lever ?? one.dataset.leverNumber ?? one.textContent.trim(), one.getBoundingClientRect()])
         .filter(([, { width, height }]) => width < 24 || height < 24)

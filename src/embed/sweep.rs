@@ -1,0 +1,89 @@
+//! The JS API's `sweep`: a metric along one lever, or over two.
+
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use super::api::plain;
+use super::{panic, value};
+use crate::analysis::break_even::Grid;
+use crate::analysis::contour::Place;
+use crate::analysis::sensitivity;
+use crate::country::{Both, Country};
+use crate::model::Assumptions;
+use crate::scenario::sweep::{Request, request};
+
+/// Along one lever.
+#[derive(Serialize)]
+struct Series {
+    x: Vec<f64>,
+    japan: Vec<f64>,
+    korea: Vec<f64>,
+    flips: Vec<Flip>,
+}
+
+#[derive(Serialize)]
+struct Flip {
+    x: f64,
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    country: Option<Country>,
+}
+
+/// Over two levers.
+#[derive(Serialize)]
+struct Surface {
+    x: Vec<f64>,
+    y: Vec<f64>,
+    japan: Vec<f64>,
+    korea: Vec<f64>,
+    /// Of several lines, each but the first follows a null.
+    zero: Both<Vec<Option<Place>>>,
+}
+
+/// Follows a metric of both countries along one lever, or over two, with everything else as the
+/// assumptions have it.
+///
+/// # Errors
+///
+/// Throws an `Error` that names path, value and what is allowed.
+#[wasm_bindgen(unchecked_return_type = "Series | Surface")]
+pub fn sweep(
+    #[wasm_bindgen(unchecked_param_type = "Assumptions")] assumptions: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "SweepRequest")] options: JsValue,
+) -> Result<JsValue, JsError> {
+    panic::install();
+    let assumptions = Assumptions::read(&value::read(&assumptions)?)?;
+    let Request { x, y, metric } = request(&value::read(&options)?)?;
+    let Some(y) = y else {
+        let sweep = sensitivity::sweep(&assumptions, x.set, x.min, x.max, x.points, metric);
+        let flips = sweep.flips.iter().map(|flip| Flip {
+            x: flip.x,
+            kind: flip.kind.id(),
+            country: flip.kind.country(),
+        });
+        return plain(&Series {
+            flips: flips.collect(),
+            x: sweep.x,
+            japan: sweep.values.japan,
+            korea: sweep.values.korea,
+        });
+    };
+    let grid = Grid::of(&assumptions, &x, &y, metric);
+    let zero = Both::from_fn(|country| {
+        let mut all = Vec::new();
+        for line in grid.zero(&grid.values[country]) {
+            if !all.is_empty() {
+                all.push(None);
+            }
+            all.extend(line.points.into_iter().map(Some));
+        }
+        all
+    });
+    plain(&Surface {
+        zero,
+        x: grid.x,
+        y: grid.y,
+        japan: grid.values.japan,
+        korea: grid.values.korea,
+    })
+}

@@ -1,0 +1,245 @@
+//! The break-even map: which two levers it spans, what it shows, and what it says.
+
+use super::{LEVERS, LeverId, Scenario};
+use crate::analysis::Metric;
+use crate::analysis::break_even::{Axis, Grid};
+use crate::country::Country;
+use crate::model::assumptions::Assumptions;
+
+/// Most columns: 96 cells.
+const COLUMNS: usize = 97;
+/// Most rows: 64 cells.
+const ROWS: usize = 65;
+
+/// What is ahead or behind on the map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// The net present value of one country.
+    Country(Country),
+    /// How far Korea is ahead of Japan.
+    Difference,
+}
+
+impl Shown {
+    /// Everything that can be shown.
+    pub const ALL: [Self; 3] = [
+        Self::Country(Country::Japan),
+        Self::Country(Country::Korea),
+        Self::Difference,
+    ];
+
+    /// The name in a link.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Country(country) => country.id(),
+            Self::Difference => "difference",
+        }
+    }
+
+    /// What has that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|shown| shown.id() == id)
+    }
+}
+
+/// One side of the map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Across.
+    X,
+    /// Up.
+    Y,
+}
+
+/// What a reader has chosen to see on the map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The lever across.
+    pub x: LeverId,
+    /// The lever up, another one.
+    pub y: LeverId,
+    /// What is ahead or behind.
+    pub of: Shown,
+}
+
+impl Default for Choice {
+    fn default() -> Self {
+        Self {
+            x: LeverId::Return,
+            y: LeverId::GeneralFallback,
+            of: Shown::Country(Country::Korea),
+        }
+    }
+}
+
+impl Choice {
+    /// Whether a lever can span the map: whether it moves the ledger in dollars.
+    pub fn offers(id: LeverId) -> bool {
+        !matches!(
+            id,
+            LeverId::JapanCashShare
+                | LeverId::KoreaSpot
+                | LeverId::KoreaCapacity
+                | LeverId::JapanSpot
+                | LeverId::JapanCapacity
+                | LeverId::KoreaDrift
+                | LeverId::JapanDrift
+                | LeverId::KoreaPressure
+                | LeverId::JapanPressure
+        )
+    }
+
+    /// The levers that can span the map, in the order of the table.
+    pub fn offered() -> impl Iterator<Item = LeverId> {
+        LEVERS
+            .iter()
+            .map(|lever| lever.id)
+            .filter(|&id| Self::offers(id))
+    }
+
+    /// The lever of that name, if it can span the map.
+    pub fn from_id(name: &str) -> Option<LeverId> {
+        LeverId::from_id(name).filter(|&id| Self::offers(id))
+    }
+
+    /// Puts a lever on one side; if it was on the other one, the two change places.
+    pub fn put(&mut self, side: Side, id: LeverId) {
+        let (here, there) = match side {
+            Side::X => (&mut self.x, &mut self.y),
+            Side::Y => (&mut self.y, &mut self.x),
+        };
+        if *there == id {
+            *there = *here;
+        }
+        *here = id;
+    }
+}
+
+/// The ledger of both countries over two levers, wherever these stand, with all others where they
+/// stand.
+#[derive(Clone, Debug)]
+pub struct Map {
+    /// The lever across.
+    pub x: LeverId,
+    /// The lever up.
+    pub y: LeverId,
+    /// The net present values, USD bn.
+    pub grid: Grid,
+    elsewhere: Scenario,
+    agreed: Assumptions,
+}
+
+impl Map {
+    /// A map of which nothing is worked out yet.
+    pub fn new(scenario: &Scenario, choice: Choice) -> Self {
+        let elsewhere = elsewhere(scenario, choice);
+        let axis = |id: LeverId, most: usize| {
+            let lever = id.lever();
+            let points = if lever.unit.is_whole() {
+                most.min((lever.max - lever.min) as usize + 1)
+            } else {
+                most
+            };
+            Axis {
+                set: lever.set,
+                min: lever.min,
+                max: lever.max,
+                points,
+            }
+        };
+        let (x, y) = (axis(choice.x, COLUMNS), axis(choice.y, ROWS));
+        Self {
+            x: choice.x,
+            y: choice.y,
+            grid: Grid::new(&x, &y, Metric::NpvUsd),
+            agreed: elsewhere.agreed(),
+            elsewhere,
+        }
+    }
+
+    /// Whether this is the map of a scenario and a choice; what is shown of it does not matter.
+    pub fn is_of(&self, scenario: &Scenario, choice: Choice) -> bool {
+        (self.x, self.y) == (choice.x, choice.y) && self.elsewhere == elsewhere(scenario, choice)
+    }
+
+    /// Works out one more row.
+    pub fn add_row(&mut self) {
+        let switched = self.elsewhere.switched();
+        self.grid.add_row(&self.agreed, &|moved| {
+            switched.switch(moved, Country::Korea);
+        });
+    }
+
+    /// What is shown at each node of a complete map, USD bn.
+    pub fn values(&self, of: Shown) -> Vec<f64> {
+        match of {
+            Shown::Country(country) => self.grid.values[country].clone(),
+            Shown::Difference => self.grid.difference(),
+        }
+    }
+}
+
+/// A scenario without what the map varies: the map does not change while its own point moves.
+fn elsewhere(scenario: &Scenario, choice: Choice) -> Scenario {
+    let mut elsewhere = *scenario;
+    elsewhere.reset(choice.x);
+    elsewhere.reset(choice.y);
+    elsewhere
+}
+
+/// Where a lever must stand for what is shown to be ahead, within its range.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Ahead {
+    /// Anywhere.
+    Always,
+    /// Nowhere.
+    Never,
+    /// Here or higher.
+    From(f64),
+    /// Here or lower.
+    UpTo(f64),
+    /// From the first to the second.
+    Between(f64, f64),
+    /// Up to the first or from the second.
+    Outside(f64, f64),
+    /// The sides change at each of these.
+    Changing(Vec<f64>),
+}
+
+/// What one lever must be while the other one stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Needed {
+    /// The lever that stands.
+    pub standing: LeverId,
+    /// Where it stands, in its unit.
+    pub at: f64,
+    /// The other lever.
+    pub moving: LeverId,
+    /// What it must be.
+    pub ahead: Ahead,
+}
+
+/// What the map says at the point where the two levers stand: for each side what the other one
+/// must be.
+pub fn needed(map: &Map, of: Shown, scenario: &Scenario) -> [Needed; 2] {
+    let values = map.values(of);
+    [(map.x, map.y, true), (map.y, map.x, false)].map(|(standing, moving, is_up)| {
+        let at = scenario.value(standing);
+        let (begins_ahead, found) = map.grid.changes(&values, at, is_up);
+        let ahead = match (found.as_slice(), begins_ahead) {
+            ([], true) => Ahead::Always,
+            ([], false) => Ahead::Never,
+            (&[one], false) => Ahead::From(one),
+            (&[one], true) => Ahead::UpTo(one),
+            (&[one, other], false) => Ahead::Between(one, other),
+            (&[one, other], true) => Ahead::Outside(one, other),
+            _ => Ahead::Changing(found),
+        };
+        Needed {
+            standing,
+            at,
+            moving,
+            ahead,
+        }
+    })
+}

@@ -1,0 +1,329 @@
+//! *Where does it pay?* The ledger over two levers: which side is ahead, and the line between.
+
+use super::{Composition, text_width};
+use crate::analysis::contour::{Line, Place};
+use crate::chart::thin::thin;
+use crate::chart::{Frame, Linear, Mark, Point, Scene, ticks};
+use crate::country::Country;
+use crate::scenario::LeverId;
+use crate::scenario::levers::{Lever, Unit};
+use crate::scenario::map::{Choice, Map, Shown};
+use crate::text::Text;
+
+/// Room for the labels left of the map.
+const LEFT: f64 = 44.0;
+/// Room right of the map for half the last number under it.
+const RIGHT: f64 = 18.0;
+/// Room for the label over the map.
+const TOP: f64 = 30.0;
+/// Room for the labels under the map.
+const BELOW: f64 = 46.0;
+/// How far a thinned line may be from the true one.
+const TOLERANCE: f64 = 0.4;
+/// Height of a label in the map.
+const LABEL: f64 = 18.0;
+
+/// Where the map lies in its scene.
+pub fn plot(composition: Composition) -> Frame {
+    Frame {
+        left: LEFT,
+        right: composition.width() - RIGHT,
+        top: TOP,
+        bottom: height(composition) - BELOW,
+    }
+}
+
+/// Height of the scene.
+pub fn height(composition: Composition) -> f64 {
+    match composition {
+        Composition::Narrow => 336.0,
+        Composition::Wide => 420.0,
+    }
+}
+
+/// The scales of a map over two levers.
+pub fn scales(x: LeverId, y: LeverId, composition: Composition) -> (Linear, Linear) {
+    let plot = plot(composition);
+    let scale = |id: LeverId, range| {
+        let Lever { min, max, .. } = *id.lever();
+        Linear::new((min, max), range)
+    };
+    (
+        scale(x, (plot.left, plot.right)),
+        scale(y, (plot.bottom, plot.top)),
+    )
+}
+
+/// Draws a map; without it, as long as it is not worked out, what stands around it.
+pub fn scene(map: Option<&Map>, choice: Choice, text: &Text, composition: Composition) -> Scene {
+    let (x, y) = map.map_or((choice.x, choice.y), |map| (map.x, map.y));
+    let alt = (text.map_labels.alt)(choice.of, x, y);
+    let mut scene = Scene::new(composition.width(), height(composition), alt);
+    let plot = plot(composition);
+    scene.draw(Mark::Rect {
+        at: (plot.left, plot.top),
+        size: (plot.right - plot.left, plot.bottom - plot.top),
+        class: match choice.of {
+            Shown::Country(_) => "behind",
+            Shown::Difference => "behind japan",
+        },
+    });
+    let (across, up) = scales(x, y, composition);
+    if let Some(map) = map {
+        let field = Field {
+            plot,
+            place: |(x, y): Place| (across.at(x), up.at(y)),
+        };
+        field.draw(&mut scene, map, choice.of, text);
+    }
+    sides(&mut scene, plot, (x, &across), (y, &up), text);
+    scene
+}
+
+/// The numbers along the two sides, and what they count.
+fn sides(
+    scene: &mut Scene,
+    plot: Frame,
+    (x, across): (LeverId, &Linear),
+    (y, up): (LeverId, &Linear),
+    text: &Text,
+) {
+    let unit = |id: LeverId| id.lever().unit;
+    let title = |id: LeverId| {
+        let label = (text.lever)(id).label;
+        match unit(id) {
+            Unit::Years => [label, ", ", (text.unit)(Unit::Years)].concat(),
+            _ => label.to_owned(),
+        }
+    };
+    let (first, last) = across.domain();
+    for tick in ticks::ticks(first, last, 5) {
+        let at = across.at(tick);
+        let label = (text.short_value)(unit(x), tick);
+        scene.draw(Mark::text_middle((at, plot.bottom + 20.0), label, "tick"));
+    }
+    scene.draw(Mark::text_end(
+        (plot.right, plot.bottom + 41.0),
+        title(x),
+        "strong",
+    ));
+    let (first, last) = up.domain();
+    for tick in ticks::ticks(first, last, 5) {
+        let label = (text.short_value)(unit(y), tick);
+        scene.draw(Mark::text_end(
+            (plot.left - 6.0, up.at(tick) + 5.0),
+            label,
+            "tick",
+        ));
+    }
+    scene.draw(Mark::text((0.0, 14.0), title(y), "strong"));
+}
+
+/// The map itself, with a way from its units to the scene.
+struct Field<F> {
+    plot: Frame,
+    place: F,
+}
+
+impl<F: Fn(Place) -> Point> Field<F> {
+    fn draw(&self, scene: &mut Scene, map: &Map, of: Shown, text: &Text) {
+        let values = map.values(of);
+        let (zero, main) = self.zero(map, &values);
+        let ahead = map.grid.ahead(&values, &zero);
+        scene.draw(Mark::Region {
+            outlines: ahead.iter().map(|outline| self.placed(outline)).collect(),
+            class: match of {
+                Shown::Country(Country::Japan) => "ahead japan",
+                Shown::Country(Country::Korea) | Shown::Difference => "ahead korea",
+            },
+        });
+        self.line(
+            scene,
+            &zero,
+            match of {
+                Shown::Country(Country::Japan) => "line japan",
+                Shown::Country(Country::Korea) => "line korea",
+                Shown::Difference => "line equal",
+            },
+        );
+        let mut labels = Labels {
+            plot: self.plot,
+            lines: main.clone(),
+            taken: Vec::new(),
+        };
+        // Beside one country, the other one's line for comparison.
+        let rival = match of {
+            Shown::Country(country) => Some(country.other()),
+            Shown::Difference => None,
+        };
+        let rival = rival.map(|country| {
+            let of = Shown::Country(country);
+            let class = match country {
+                Country::Japan => "line rival japan",
+                Country::Korea => "line rival korea",
+            };
+            let (zero, points) = self.zero(map, &map.grid.values[country]);
+            self.line(scene, &zero, class);
+            labels.lines.extend_from_slice(&points);
+            (of, points)
+        });
+        let even = |of: Shown| (text.map_labels.even)(of);
+        labels.beside(
+            scene,
+            &main,
+            even(of),
+            match of {
+                Shown::Country(Country::Japan) => "strong japan",
+                Shown::Country(Country::Korea) => "strong korea",
+                Shown::Difference => "strong",
+            },
+        );
+        if let Some((of, points)) = rival {
+            labels.beside(
+                scene,
+                &points,
+                even(of),
+                match of {
+                    Shown::Country(Country::Japan) => "japan",
+                    _ => "korea",
+                },
+            );
+        }
+        let columns = map.grid.x.len();
+        let top = values.len() - columns;
+        for is_ahead in [true, false] {
+            let label = (text.map_labels.side)(of, is_ahead);
+            for (is_right, is_high) in [(true, true), (true, false), (false, true), (false, false)]
+            {
+                let column = if is_right { columns - 1 } else { 0 };
+                let value = values[column + if is_high { top } else { 0 }];
+                if (value >= 0.0) == is_ahead && labels.corner(scene, label, is_right, is_high) {
+                    break;
+                }
+            }
+        }
+    }
+
+    /// The zero lines of some values without the points that nobody would miss, and where all
+    /// their points lie.
+    fn zero(&self, map: &Map, values: &[f64]) -> (Vec<Line>, Vec<Point>) {
+        let mut all = Vec::new();
+        let mut zero = map.grid.zero(values);
+        for line in &mut zero {
+            let points = self.placed(&line.points);
+            let kept = thin(&points, TOLERANCE);
+            line.points = kept.iter().map(|&index| line.points[index]).collect();
+            all.extend(points);
+        }
+        (zero, all)
+    }
+
+    /// Places in the scene, to a tenth of its unit.
+    fn placed(&self, places: &[Place]) -> Vec<Point> {
+        let tenth = |x: f64| libm::round(x * 10.0) / 10.0;
+        places
+            .iter()
+            .map(|&at| (self.place)(at))
+            .map(|(x, y)| (tenth(x), tenth(y)))
+            .collect()
+    }
+
+    fn line(&self, scene: &mut Scene, zero: &[Line], class: &'static str) {
+        for line in zero {
+            let points = self.placed(&line.points);
+            scene.draw(Mark::Line { points, class });
+        }
+    }
+}
+
+/// Labels in a map, kept clear of its lines and of each other.
+struct Labels {
+    plot: Frame,
+    lines: Vec<Point>,
+    taken: Vec<Frame>,
+}
+
+impl Labels {
+    /// Writes a label beside a line, as near to its middle as there is room.
+    fn beside(&mut self, scene: &mut Scene, line: &[Point], label: &str, class: &'static str) {
+        let half = text_width(label) / 2.0;
+        let middle = line.len() / 2;
+        // From the middle on to both ends by turns; a slanting line needs more distance.
+        let places = [9.0, 18.0, 30.0].into_iter().flat_map(|gap| {
+            let order = (0..=middle).flat_map(|step| [middle + step, middle - step]);
+            order.filter_map(move |index| Some((*line.get(index)?, gap)))
+        });
+        for ((x, y), gap) in places {
+            let (aside, over) = (half + gap, LABEL / 2.0 + gap);
+            for (dx, dy) in [(aside, 0.0), (-aside, 0.0), (0.0, over), (0.0, -over)] {
+                let (x, y) = (x + dx, y + dy);
+                let frame = Frame {
+                    left: x - half,
+                    right: x + half,
+                    top: y - LABEL / 2.0,
+                    bottom: y + LABEL / 2.0,
+                };
+                if self.take(frame) {
+                    scene.draw(Mark::text_middle((x, y + 5.0), label, class));
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Writes a label into a corner of the map, and says whether there was room.
+    fn corner(&mut self, scene: &mut Scene, label: &str, is_right: bool, is_high: bool) -> bool {
+        let (width, inset) = (text_width(label), 8.0);
+        let plot = self.plot;
+        let left = if is_right {
+            plot.right - inset - width
+        } else {
+            plot.left + inset
+        };
+        let top = if is_high {
+            plot.top + inset
+        } else {
+            plot.bottom - inset - LABEL
+        };
+        let frame = Frame {
+            left,
+            right: left + width,
+            top,
+            bottom: top + LABEL,
+        };
+        if !self.take(frame) {
+            return false;
+        }
+        scene.draw(if is_right {
+            Mark::text_end((frame.right, top + 14.0), label, "quiet")
+        } else {
+            Mark::text((left, top + 14.0), label, "quiet")
+        });
+        true
+    }
+
+    /// Takes the room of a label, if it is free.
+    fn take(&mut self, frame: Frame) -> bool {
+        let plot = self.plot;
+        let is_inside = frame.left >= plot.left + 4.0
+            && frame.right <= plot.right - 4.0
+            && frame.top >= plot.top + 4.0
+            && frame.bottom <= plot.bottom - 4.0;
+        let is_crossed = |&(x, y): &Point| {
+            (frame.left - 4.0..=frame.right + 4.0).contains(&x)
+                && (frame.top - 2.0..=frame.bottom + 2.0).contains(&y)
+        };
+        let touches = |other: &Frame| {
+            frame.left < other.right + 6.0
+                && other.left < frame.right + 6.0
+                && frame.top < other.bottom
+                && other.top < frame.bottom
+        };
+        let is_free =
+            is_inside && !self.lines.iter().any(is_crossed) && !self.taken.iter().any(touches);
+        if is_free {
+            self.taken.push(frame);
+        }
+        is_free
+    }
+}

@@ -1,0 +1,291 @@
+//! *Where does it pay?* The choices, the point and the table of the break-even map as HTML, and
+//! the work on the map, which is done in slices.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::control::number;
+use super::figures::{Composition, map as figure};
+use super::piece::Piece;
+use super::state::State;
+use crate::chart::svg::{escape, svg};
+use crate::decimal::push_hundredths;
+use crate::scenario::levers::Lever;
+use crate::scenario::map::{Choice, Map, Shown, needed};
+use crate::scenario::{LeverId, Part, Scenario, Snapshot};
+use crate::text::Text;
+use crate::units::Usd;
+
+/// How many columns and rows the table has.
+const TABLE: usize = 5;
+
+/// The map with everything around it, without the choices that are not chosen.
+pub(super) fn section(state: State, text: &Text) -> String {
+    let (choice, _) = state.choice.get_untracked();
+    let labels = &text.map_labels;
+    let mut out = String::from("<h3 class=\"map__question\">");
+    escape(&mut out, labels.question);
+    out.push_str("</h3><div class=\"part__note map__answer\">");
+    state.now.with_untracked(|now| {
+        state.map.with_untracked(|map| {
+            let map = map.as_deref();
+            if let Some(map) = map {
+                out.push_str(&answer(map, now, choice.of, text));
+            }
+            out.push_str("</div><div class=\"part__body\"><figure class=\"figure\">");
+            for composition in Composition::ALL {
+                out.push_str("<div class=\"map__picture ");
+                out.push_str(Piece::Picture(Part::Verdict, composition).class());
+                out.push_str("\"><div class=\"map__field\">");
+                out.push_str(&picture(map, choice, text, composition));
+                out.push_str("</div>");
+                point(
+                    &mut out,
+                    &Spot::of(now, choice, text, composition),
+                    composition,
+                );
+                out.push_str("</div>");
+            }
+            out.push_str("<figcaption class=\"figure__caption\">");
+            escape(&mut out, labels.caption);
+            out.push_str("</figcaption></figure><div class=\"map__choices\">");
+            out.push_str(&choices(choice, text, false));
+            out.push_str("</div></div><details class=\"more\"><summary class=\"more__summary\">");
+            escape(&mut out, labels.table);
+            out.push_str("</summary><div class=\"map__numbers\">");
+            if let Some(map) = map {
+                out.push_str(&table(map, choice.of, text));
+            }
+            out.push_str("</div></details>");
+        });
+    });
+    out
+}
+
+/// The map as SVG; without it, as long as it is not worked out, what stands around it.
+pub fn picture(map: Option<&Map>, choice: Choice, text: &Text, composition: Composition) -> String {
+    svg(&figure::scene(map, choice, text, composition))
+}
+
+/// The choices of what the map spans and shows: `all` of them, or those that are chosen.
+pub fn choices(choice: Choice, text: &Text, all: bool) -> String {
+    let labels = &text.map_labels;
+    let mut out = String::new();
+    for (key, label, chosen) in [("x", labels.x, choice.x), ("y", labels.y, choice.y)] {
+        begin(&mut out, key, label);
+        for id in Choice::offered().filter(|&id| all || id == chosen) {
+            option(
+                &mut out,
+                id.lever().name,
+                (text.lever)(id).label,
+                id == chosen,
+            );
+        }
+        out.push_str("</select></label>");
+    }
+    begin(&mut out, "of", labels.of);
+    for of in Shown::ALL {
+        option(&mut out, of.id(), (labels.shown)(of), of == choice.of);
+    }
+    out.push_str("</select></label>");
+    out
+}
+
+/// Appends the beginning of a choice.
+fn begin(out: &mut String, key: &str, label: &str) {
+    out.push_str("<label class=\"map__choice\">");
+    escape(out, label);
+    out.push_str(" <select autocomplete=\"off\" data-map-choice=\"");
+    out.push_str(key);
+    out.push_str("\">");
+}
+
+fn option(out: &mut String, id: &str, words: &str, is_chosen: bool) {
+    out.push_str("<option value=\"");
+    out.push_str(id);
+    out.push_str(if is_chosen { "\" selected>" } else { "\">" });
+    escape(out, words);
+    out.push_str("</option>");
+}
+
+/// Where the point and the ring of the start values lie in a map's scene, and what the point says.
+pub struct Spot {
+    /// The point.
+    pub at: String,
+    /// The ring.
+    pub start: String,
+    /// The lever across: lowest, highest, now.
+    pub range: [String; 3],
+    /// What it is called.
+    pub name: String,
+    /// Where it stands and what holds there.
+    pub value: String,
+}
+
+impl Spot {
+    /// The spot of a snapshot on the map of a choice.
+    pub fn of(now: &Snapshot, choice: Choice, text: &Text, composition: Composition) -> Self {
+        let Choice { x, y, of } = choice;
+        let (across, up) = figure::scales(x, y, composition);
+        let translate = |scenario: &Scenario| {
+            let mut out = String::from("translate(");
+            push_hundredths(&mut out, across.at(scenario.value(x)));
+            out.push(' ');
+            push_hundredths(&mut out, up.at(scenario.value(y)));
+            out.push(')');
+            out
+        };
+        let values = [x, y].map(|id| (id, now.scenario.value(id)));
+        let Lever { min, max, .. } = *x.lever();
+        Self {
+            at: translate(&now.scenario),
+            start: translate(&Scenario::new(now.scenario.preset())),
+            range: [min, max, values[0].1].map(number),
+            name: (text.map_labels.point)(x, y),
+            value: (text.map_labels.point_value)(values, of, standing(now, of)),
+        }
+    }
+}
+
+/// What is shown, where the levers stand.
+fn standing(now: &Snapshot, of: Shown) -> Usd {
+    let npv = |country| now.outcome[country].summary.npv_usd;
+    match of {
+        Shown::Country(country) => npv(country),
+        Shown::Difference => {
+            Usd(now.outcome.korea.summary.npv_usd.0 - now.outcome.japan.summary.npv_usd.0)
+        }
+    }
+}
+
+/// Appends the point, over the map. It becomes a control once the program runs.
+fn point(out: &mut String, spot: &Spot, composition: Composition) {
+    let [width, height] = [composition.width(), figure::height(composition)].map(number);
+    for piece in [
+        "<div class=\"map__point\"><svg aria-hidden=\"true\" viewBox=\"0 0 ",
+        &width,
+        " ",
+        &height,
+        "\"><circle class=\"map__start\" r=\"6\" transform=\"",
+        &spot.start,
+        "\"/><g class=\"map__handle\" transform=\"",
+        &spot.at,
+        "\"><circle r=\"22\"/><circle class=\"map__knob\" r=\"9\"/></g></svg></div>",
+    ] {
+        out.push_str(piece);
+    }
+}
+
+/// The values of two levers at a place of the scene, `across` and `down` as shares of its width
+/// and height.
+pub fn values_at(
+    x: LeverId,
+    y: LeverId,
+    composition: Composition,
+    (across, down): (f64, f64),
+) -> (f64, f64) {
+    let (x, y) = figure::scales(x, y, composition);
+    (
+        x.invert(across * composition.width()),
+        y.invert(down * figure::height(composition)),
+    )
+}
+
+/// What the map says where the levers stand.
+pub fn answer(map: &Map, now: &Snapshot, of: Shown, text: &Text) -> String {
+    let needed = needed(map, of, &now.scenario);
+    let sentence = (text.map)(of, standing(now, of), &needed);
+    ["<p>", sentence.html(), "</p>"].concat()
+}
+
+/// The map as a few numbers.
+pub fn table(map: &Map, of: Shown, text: &Text) -> String {
+    let values = map.values(of);
+    let labels = &text.map_labels;
+    let mut out = String::from("<table class=\"map__table\"><caption>");
+    escape(&mut out, &(labels.table_caption)(of, map.x, map.y));
+    out.push_str("</caption><thead><tr><td></td>");
+    let few = |all: &[f64]| -> Vec<usize> {
+        (0..TABLE)
+            .map(|index| index * (all.len() - 1) / (TABLE - 1))
+            .collect()
+    };
+    let (columns, rows) = (few(&map.grid.x), few(&map.grid.y));
+    let heading = |out: &mut String, scope: &str, id: LeverId, value: f64| {
+        out.push_str("<th scope=\"");
+        out.push_str(scope);
+        out.push_str("\">");
+        escape(out, &(text.short_value)(id.lever().unit, value));
+        out.push_str("</th>");
+    };
+    for &column in &columns {
+        heading(&mut out, "col", map.x, map.grid.x[column]);
+    }
+    out.push_str("</tr></thead><tbody>");
+    // As on the map, the highest on top.
+    for &row in rows.iter().rev() {
+        out.push_str("<tr>");
+        heading(&mut out, "row", map.y, map.grid.y[row]);
+        for &column in &columns {
+            out.push_str("<td>");
+            let value = values[row * map.grid.x.len() + column];
+            escape(&mut out, &(text.usd_short)(Usd(value)));
+            out.push_str("</td>");
+        }
+        out.push_str("</tr>");
+    }
+    out.push_str("</tbody></table>");
+    out
+}
+
+impl State {
+    /// Sets the two levers of the map, as their sliders do; a locked one stays.
+    pub fn move_point(&self, [x, y]: [Option<f64>; 2]) {
+        let (choice, _) = self.choice.get_untracked();
+        self.change(|scenario, locked| {
+            for (id, value) in [(choice.x, x), (choice.y, y)] {
+                if let Some(value) = value.filter(|_| !locked.contains(id)) {
+                    scenario.set(id, id.lever().on_step(value));
+                }
+            }
+        });
+    }
+
+    /// Whether the map is in sight and not that of the state.
+    pub fn wants_map(&self) -> bool {
+        let in_sight = self.visible.get();
+        let is_done = self.map.with(|map| {
+            self.link.with(|link| {
+                map.as_ref()
+                    .is_some_and(|map| map.is_of(&link.scenario, link.map))
+            })
+        });
+        let sees = |watched: usize| in_sight >> watched & 1 != 0;
+        !is_done && Piece::Map.watched().is_some_and(sees)
+    }
+
+    /// Works out some more rows of the map that the state wants, and shows it when it is complete;
+    /// whether there is more to do. What was begun for another state is dropped.
+    pub fn work_on_map(&self, rows: usize) -> bool {
+        if !untrack(|| self.wants_map()) {
+            self.begun.set_value(None);
+            return false;
+        }
+        let (scenario, choice) = self.link.with_untracked(|link| (link.scenario, link.map));
+        let begun = self.begun.try_update_value(Option::take).flatten();
+        let mut map = begun
+            .filter(|map| map.is_of(&scenario, choice))
+            .unwrap_or_else(|| Map::new(&scenario, choice));
+        for _ in 0..rows {
+            map.add_row();
+        }
+        let is_complete = map.grid.is_complete();
+        if is_complete {
+            self.map.set(Some(Arc::new(map)));
+        } else {
+            self.begun.set_value(Some(map));
+        }
+        !is_complete
+    }
+}

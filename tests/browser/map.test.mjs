@@ -1,0 +1,314 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  addressIs,
+  agreesWith,
+  call,
+  drawn,
+  none,
+  notices,
+  openPage,
+  outcome,
+  pressKeys,
+  setSlider,
+  settled,
+  standsAt,
+} from "./harness.mjs";
+
+const x = "projects.return";
+const y = "tariff.general.fallback";
+
+/** The map's picture that is in sight, and its point. */
+const picture = (page) => page.locator(".map__picture:visible");
+const point = (page) => picture(page).locator(".map__point");
+const field = (page) => picture(page).locator(".map__field");
+const answer = (page) => page.locator(".map__answer");
+const choice = (page, key) => page.locator(`[data-map-choice="${key}"]`);
+
+/** Opens the page with the map in sight and worked out. */
+async function openMap(t, options = {}) {
+  const page = await openPage(t, options);
+  await picture(page).evaluate((one) => one.scrollIntoView({ block: "center" }));
+  await settled(page);
+  return page;
+}
+
+/** The middle of the handle in the window. */
+async function handle(page) {
+  const { x, y, width, height } = await point(page).locator(".map__handle").boundingBox();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Where on the map two values are in the window, by the range inputs' own ends. */
+async function place(page, [atX, atY], [leverX, leverY] = [x, y]) {
+  const levers = Object.fromEntries((await call(page, "levers")).map((lever) => [lever.id, lever]));
+  const box = await field(page).locator("rect.behind").boundingBox();
+  const share = ({ min, max }, at) => (at - min) / (max - min);
+  return {
+    x: box.x + box.width * share(levers[leverX], atX),
+    y: box.y + box.height * (1 - share(levers[leverY], atY)),
+  };
+}
+
+/** The thresholds that the sentence names: `[["from", 18], …]`. */
+const named = (page) =>
+  answer(page)
+    .locator("data[data-value^='map.']")
+    .evaluateAll((all) => all.map((one) => [one.dataset.value.slice("map.".length), Number(one.value)]));
+
+test("the map stands finished in the page, with both zero lines named", async (t) => {
+  const page = await openPage(t, { javaScript: false });
+  assert.equal(await field(page).locator("path.line").count(), 2);
+  const words = await field(page).locator("text").allInnerTexts();
+  for (const label of ["South Korea breaks even", "Japan breaks even", "ahead", "behind"]) {
+    assert.ok(words.includes(label), `no ${label} in ${words}`);
+  }
+  assert.match(await answer(page).innerText(), /South Korea is .* at the point/);
+  assert.equal(await page.locator(".map__table td:not(:empty)").count(), 25);
+});
+
+test("the program draws the very map that stands in the finished page", async (t) => {
+  const bare = await openPage(t, { javaScript: false });
+  const page = await openMap(t);
+  for (const part of [".map__field", ".map__answer", ".map__numbers"]) {
+    const [before, after] = await Promise.all(
+      [bare, page].map((one) => one.locator(part).evaluateAll((all) => all.map((node) => node.innerHTML))),
+    );
+    assert.deepEqual(after, before, part);
+  }
+});
+
+test("what the map says of the point is what the model says there", async (t) => {
+  const page = await openMap(t);
+  await setSlider(page, x, 11);
+  await setSlider(page, y, 30);
+  const expected = await outcome(page, { [x]: 11, [y]: 30 });
+  await agreesWith(page, expected);
+  assert.match(await point(page).getAttribute("aria-valuetext"), /11 percent a year.*30 percent.*ahead/);
+  const [at, wanted] = [await handle(page), await place(page, [11, 30])];
+  assert.ok(Math.hypot(at.x - wanted.x, at.y - wanted.y) < 1, JSON.stringify([at, wanted]));
+});
+
+test("what the sentence says is needed is where the model changes its sign", async (t) => {
+  const page = await openMap(t);
+  const all = await named(page);
+  assert.deepEqual(all.map(([kind]) => kind), ["from", "from"]);
+  for (const [[, at], lever, near] of [[all[0], y, 1], [all[1], x, 0.2]]) {
+    const below = await outcome(page, { [lever]: at - near });
+    const above = await outcome(page, { [lever]: at + near });
+    assert.ok(below.korea.summary.npv_usd < 0 && above.korea.summary.npv_usd > 0, `${lever} ${at}`);
+  }
+});
+
+test("the point dragged with the mouse sets both levers like their sliders", async (t) => {
+  const page = await openMap(t);
+  const [from, to] = [await handle(page), await place(page, [15, 35])];
+  // Held beside its middle, the point does not jump.
+  await page.mouse.move(from.x + 5, from.y + 4);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 5 });
+  await page.mouse.move(to.x + 5, to.y + 4, { steps: 5 });
+  await page.mouse.up();
+  const moved = { [x]: await standsAt(page, x), [y]: await standsAt(page, y) };
+  assert.ok(Math.abs(moved[x] - 15) <= 0.15 && Math.abs(moved[y] - 35) <= 0.5, JSON.stringify(moved));
+  await agreesWith(page, await outcome(page, moved));
+  const v = (await call(page, "version")).vintage;
+  await addressIs(page, { [y]: String(moved[y]), [x]: String(moved[x]), v });
+  // Let go, it stays.
+  await page.mouse.move(from.x, from.y, { steps: 3 });
+  assert.equal(await standsAt(page, x), moved[x]);
+  assert.deepEqual(page.said, []);
+});
+
+test("a click on the map brings the point there", async (t) => {
+  const page = await openMap(t);
+  const to = await place(page, [20, 10]);
+  await page.mouse.click(to.x, to.y);
+  assert.ok(Math.abs((await standsAt(page, x)) - 20) <= 0.1);
+  assert.ok(Math.abs((await standsAt(page, y)) - 10) <= 0.5);
+});
+
+test("a finger drags the point without scrolling the page, and scrolls it anywhere else", async (t) => {
+  const page = await openMap(t, { width: 360, height: 740, touch: true });
+  const finger = await page.context().newCDPSession(page);
+  const swipe = async (from, to) => {
+    const touch = (type, touchPoints) => finger.send("Input.dispatchTouchEvent", { type, touchPoints });
+    await touch("touchStart", [from]);
+    for (const step of [0.2, 0.4, 0.6, 0.8, 1]) {
+      await touch("touchMove", [{ x: from.x + (to.x - from.x) * step, y: from.y + (to.y - from.y) * step }]);
+      await drawn(page);
+    }
+    await touch("touchEnd", []);
+    await drawn(page);
+  };
+  const top = () => page.evaluate(() => scrollY);
+  const before = await top();
+  await swipe(await handle(page), await place(page, [16, 40]));
+  assert.equal(await top(), before, "the page scrolled");
+  const moved = { [x]: await standsAt(page, x), [y]: await standsAt(page, y) };
+  assert.ok(Math.abs(moved[x] - 16) <= 0.3 && Math.abs(moved[y] - 40) <= 0.5, JSON.stringify(moved));
+  await agreesWith(page, await outcome(page, moved));
+
+  const from = await place(page, [4, 5]);
+  await swipe(from, { x: from.x, y: from.y - 160 });
+  await settled(page);
+  assert.ok((await top()) > before + 50, "the page did not scroll");
+  assert.equal(await standsAt(page, x), moved[x]);
+});
+
+test("keys move the point by the levers' steps", async (t) => {
+  const page = await openMap(t);
+  const start = [await standsAt(page, x), await standsAt(page, y)];
+  await point(page).focus();
+  const press = async (...keys) => {
+    for (const key of keys) await page.keyboard.press(key);
+    return [await standsAt(page, x), await standsAt(page, y)];
+  };
+  const near = (got, expected) =>
+    got.forEach((value, index) => assert.ok(Math.abs(value - expected[index]) < 1e-9, `${got} for ${expected}`));
+  near(await press("ArrowRight", "ArrowRight", "ArrowUp"), [start[0] + 0.2, start[1] + 0.5]);
+  near(await press("ArrowLeft", "ArrowDown", "ArrowDown"), [start[0] + 0.1, start[1] - 0.5]);
+  near(await press("Shift+ArrowRight", "PageUp"), [start[0] + 1.1, start[1] + 4.5]);
+  near(await press("End"), [25, start[1] + 4.5]);
+  near(await press("Home"), [0, start[1] + 4.5]);
+  const v = (await call(page, "version")).vintage;
+  await addressIs(page, { [y]: String(start[1] + 4.5), [x]: "0", v });
+  await agreesWith(page, await outcome(page, { [x]: 0, [y]: start[1] + 4.5 }));
+  const said = await point(page).getAttribute("aria-valuetext");
+  assert.match(said, /0 percent a year.*17 percent.*South Korea is .*short/);
+});
+
+test("the point is one slider for the keyboard, with a name, a range and a sign of focus", async (t) => {
+  const page = await openMap(t);
+  const slider = page.getByRole("slider", { name: /Point on the map/ });
+  assert.equal(await slider.count(), 1);
+  assert.equal(Number(await slider.getAttribute("aria-valuenow")), await standsAt(page, x));
+  const look = () => slider.locator(".map__knob").evaluate((knob) => getComputedStyle(knob).stroke);
+  const before = await look();
+  await slider.focus();
+  await page.keyboard.press("Shift");
+  assert.notEqual(await look(), before);
+});
+
+test("a moved lever redraws the map once it rests, and moving the point does not", async (t) => {
+  const page = await openMap(t);
+  const lines = () => field(page).innerHTML();
+  const before = await lines();
+  await pressKeys(page, x, "ArrowRight");
+  await settled(page);
+  assert.equal(await lines(), before);
+  await setSlider(page, "discount", 6);
+  await settled(page);
+  assert.notEqual(await lines(), before);
+  const moved = { discount: 6, [x]: await standsAt(page, x) };
+  const [[, at]] = await named(page);
+  const sign = async (value) => Math.sign((await outcome(page, { ...moved, [y]: value })).korea.summary.npv_usd);
+  assert.deepEqual([await sign(at - 1), await sign(at + 1)], [-1, 1]);
+});
+
+test("the map that a script asks for is the one on the page", async (t) => {
+  const page = await openMap(t);
+  const sweep = await page.evaluate(
+    async ([x, y]) => {
+      const { baseline, sweep } = await import("/pkg/pledge_explainer.js");
+      return sweep(baseline(), { x: { lever: x, points: 97 }, y: { lever: y, points: 65 }, metric: "npv_usd" });
+    },
+    [x, y],
+  );
+  const [top, left] = [sweep.zero.korea.at(0), sweep.zero.korea.at(-1)];
+  const ends = await Promise.all([top, left].map((end) => place(page, end)));
+  const line = await field(page).locator("path.line.korea:not(.rival)").boundingBox();
+  const [xs, ys] = [ends.map((end) => end.x), ends.map((end) => end.y)];
+  const off = [
+    line.x - Math.min(...xs),
+    line.x + line.width - Math.max(...xs),
+    line.y - Math.min(...ys),
+    line.y + line.height - Math.max(...ys),
+  ];
+  // Half the width of the line on each side.
+  assert.ok(off.every((one) => Math.abs(one) < 2.5), off.join());
+});
+
+test("other levers and another country can be chosen, and the address says so", async (t) => {
+  const page = await openMap(t);
+  await choice(page, "x").selectOption("discount");
+  await choice(page, "of").selectOption("japan");
+  await settled(page);
+  await addressIs(page, { "map.x": "discount", "map.of": "japan" });
+  assert.match(await field(page).locator("svg").getAttribute("aria-label"), /Japan.*cost of money/);
+  assert.match(await answer(page).innerText(), /Japan is .* short at the point/);
+  const to = await place(page, [2, 20], ["discount", y]);
+  await page.mouse.click(to.x, to.y);
+  assert.ok(Math.abs((await standsAt(page, "discount")) - 2) <= 0.1);
+  // The lever of the other side: the two change places.
+  await choice(page, "y").selectOption("discount");
+  assert.equal(await choice(page, "x").inputValue(), y);
+  const reader = await openMap(t, { query: new URL(page.url()).search });
+  assert.equal(await choice(reader, "of").inputValue(), "japan");
+  assert.equal(await choice(reader, "y").inputValue(), "discount");
+  assert.deepEqual(await notices(reader), []);
+  assert.deepEqual([...page.said, ...reader.said], []);
+});
+
+for (const [what, query] of Object.entries({
+  "an unknown lever": "map.x=gravity",
+  "a lever that leaves the ledger as it is": "map.y=fx.korea.spot",
+  "the same lever twice": "map.x=discount&map.y=discount",
+  "nothing to show": "map.of=mars",
+  "markup": "map.of=%3Cb%3E",
+})) {
+  test(`a link that asks the map for ${what} gets one line and a map that works`, async (t) => {
+    const page = await openMap(t, { query: `?${query}` });
+    assert.equal((await notices(page)).length, 1);
+    assert.notEqual(await choice(page, "x").inputValue(), await choice(page, "y").inputValue());
+    await point(page).focus();
+    await page.keyboard.press("ArrowRight");
+    assert.deepEqual(page.said, []);
+  });
+}
+
+test("a locked lever stays where it is, whatever is done to the point", async (t) => {
+  const page = await openMap(t, { query: `?lock=${y}` });
+  const before = [await standsAt(page, x), await standsAt(page, y)];
+  const to = await place(page, [20, 45]);
+  await page.mouse.click(to.x, to.y);
+  await point(page).focus();
+  await page.keyboard.press("ArrowUp");
+  assert.notEqual(await standsAt(page, x), before[0]);
+  assert.equal(await standsAt(page, y), before[1]);
+  assert.equal(await point(page).getAttribute("aria-disabled"), "false");
+  const both = await openMap(t, { query: `?lock=${x},${y}` });
+  assert.equal(await point(both).getAttribute("aria-disabled"), "true");
+});
+
+for (const width of [320, 360, 768, 1280]) {
+  test(`no two labels of the map touch, whatever it spans and shows, at ${width} px`, async (t) => {
+    const page = await openMap(t, { width });
+    const wrong = [];
+    const options = await choice(page, "x").locator("option").evaluateAll((all) => all.map(({ value }) => value));
+    for (const lever of options) {
+      await choice(page, "x").selectOption(lever);
+      const of = ["japan", "korea", "difference"][options.indexOf(lever) % 3];
+      await choice(page, "of").selectOption(of);
+      await page.waitForFunction(
+        (label) => document.querySelector(".map__picture svg").getAttribute("aria-label").includes(`Across: ${label}.`),
+        await choice(page, "x").locator("option:checked").innerText(),
+      );
+      const boxes = await field(page).locator("text").evaluateAll((all) =>
+        all.map((one) => {
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          return { words: one.textContent, left, right, top: top + 2.5, bottom: bottom - 2.5 };
+        }),
+      );
+      for (const [index, a] of boxes.entries()) {
+        if (a.left < 0 || a.right > width) wrong.push(`${lever}: "${a.words}" is cut off`);
+        for (const b of boxes.slice(index + 1)) {
+          if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) {
+            wrong.push(`${lever} ${of}: "${a.words}" over "${b.words}"`);
+          }
+        }
+      }
+    }
+    none(wrong);
+  });
+}
