@@ -1,5 +1,10 @@
 //! Questions put to the model many times. Pure functions like the model itself: inputs are varied
 //! through setters that a caller passes, so nothing here knows of sliders or words.
+//!
+//! - [`uncertainty`]: the model in many futures, drawn with [`random`] numbers.
+
+pub mod random;
+pub mod uncertainty;
 
 use crate::country::Both;
 use crate::model::Assumptions;
