@@ -5,10 +5,12 @@
 //! finished page and the one drawn in the browser are the same text.
 //!
 //! - [`scale`] maps numbers to coordinates, [`ticks`] picks round numbers for an axis,
+//! - [`curve`] leaves out points that no eye would miss,
 //! - [`mark`] holds the few shapes there are, [`axis`] is made of marks,
 //! - [`svg`] writes a scene as SVG.
 
 pub mod axis;
+pub mod curve;
 pub mod mark;
 pub mod scale;
 pub mod svg;

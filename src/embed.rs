@@ -4,6 +4,7 @@
 //! - [`mounted`]: an explainer on a page, from its first node to `destroy`,
 //! - `controls`: sliders and buttons, and the state they set and show,
 //! - `watch`: what is in sight and when a change has settled,
+//! - `luck`: what the futures say, worked out in slices,
 //! - `address`: the reader's state in the address,
 //! - `frame`: the height and the choices of a framed page, told to its host,
 //! - `beside`: the finished page beside the program, where what never changes stands,
@@ -19,5 +20,6 @@ mod address;
 mod beside;
 mod controls;
 mod frame;
+mod luck;
 mod panic;
 mod watch;

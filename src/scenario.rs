@@ -4,6 +4,8 @@
 //! - [`baseline`]: the full assumptions under a preset, each traced to facts or called a judgement,
 //! - `basis` (native): where each number of the baseline comes from,
 //! - [`levers`]: one row a slider,
+//! - [`futures`]: what is assumed of luck, and what follows,
+//! - [`slider`]: levers and what is assumed of luck, as the page's sliders,
 //! - [`part`]: the questions the page is made of,
 //! - [`link`]: the reader's state in an address,
 //! - [`lang`]: the languages,
@@ -15,18 +17,22 @@ pub mod baseline;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod basis;
 pub mod findings;
+pub mod futures;
 pub mod lang;
 pub mod levers;
 pub mod link;
 pub mod options;
 pub mod part;
 pub mod presets;
+pub mod slider;
 pub mod snapshot;
 
+pub use futures::{CHANCES, ChanceId, Futures, Outlook};
 pub use lang::Lang;
 pub use levers::{LEVERS, LeverId, Locked};
 pub use part::{Part, Parts};
 pub use presets::Preset;
+pub use slider::Slider;
 pub use snapshot::Snapshot;
 
 use crate::model::assumptions::Assumptions;

@@ -8,10 +8,12 @@
 //! - [`mod@state`]: what the page knows and how it changes,
 //! - [`mod@piece`]: the pieces that follow it,
 //! - [`mod@control`]: sliders, presets and switches, which `embed` brings to life,
+//! - [`luck`]: how much of the verdict is luck,
 //! - [`figures`]: the pictures.
 
 pub mod control;
 pub mod figures;
+pub mod luck;
 pub mod piece;
 pub mod state;
 
@@ -111,6 +113,10 @@ fn section(
         Part::Tariffs => presets(text, link.scenario.preset()),
         _ => String::new(),
     };
+    let luck = match part {
+        Part::Verdict => luck::block(text, &link.futures, (state.outlook)()),
+        _ => String::new(),
+    };
     let controls = controls(part, text, now, start);
     let body = (!controls.is_empty()).then(|| {
         view! {
@@ -131,6 +137,7 @@ fn section(
             {piece(state, text, Piece::Note(part))}
             <div class="part__choices" inner_html=choices></div>
             {body}
+            <div class="part__luck" inner_html=luck></div>
             <div class="part__fixed" data-fixed=part.id() inner_html=(state.fixed)(part)></div>
         </section>
     }

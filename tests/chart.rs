@@ -1,5 +1,6 @@
 //! Scales, ticks and the writing of pictures.
 
+use pledge_explainer::chart::curve::thinned;
 use pledge_explainer::chart::svg::svg;
 use pledge_explainer::chart::ticks::{roof, ticks};
 use pledge_explainer::chart::{Band, Linear, Mark, Scene};
@@ -13,6 +14,20 @@ proptest! {
         let scale = Linear::new((low, low + extent), (from, from + length));
         let x = low + share * extent;
         prop_assert!((scale.invert(scale.at(x)) - x).abs() <= 1e-6 * extent.max(x.abs()));
+    }
+
+    #[test]
+    fn a_thinned_curve_runs_where_the_whole_one_does(steps in prop::collection::vec((0.5..9.0_f64, -20.0..20.0_f64), 0..60)) {
+        let mut x = 0.0;
+        let points: Vec<_> = steps.into_iter().map(|(step, y)| { x += step; (x, y) }).collect();
+        let kept = thinned(&points, 0.35);
+        prop_assert_eq!((kept.first(), kept.last()), (points.first(), points.last()));
+        for &(x, y) in &points {
+            let after = kept.iter().position(|kept| kept.0 >= x).expect("the curve is as long");
+            let (a, b) = (kept[after.saturating_sub(1)], kept[after]);
+            let there = if b.0 > a.0 { Linear::new((a.0, b.0), (a.1, b.1)).at(x) } else { b.1 };
+            prop_assert!((there - y).abs() <= 0.35 + 1e-9, "{there} for {y} at {x}");
+        }
     }
 
     #[test]
@@ -67,10 +82,15 @@ fn a_picture_is_written_with_rounded_coordinates_and_escaped_words() {
         size: (-3.0, 2.0),
         class: "japan",
     });
+    scene.draw(Mark::Dots {
+        at: vec![(8.0, 8.0), (24.0, 8.0)],
+        class: "dots",
+    });
     assert_eq!(
         svg(&scene),
         "<svg viewBox=\"0 0 100 50\" width=\"100\" height=\"50\" role=\"img\" aria-label=\"a &amp; b\">\
          <path d=\"M0 0.33L10 2\" class=\"grid\"/>\
-         <text x=\"100\" y=\"5\" text-anchor=\"end\" class=\"tick\">&lt;5&gt;</text></svg>"
+         <text x=\"100\" y=\"5\" text-anchor=\"end\" class=\"tick\">&lt;5&gt;</text>\
+         <path d=\"M8 8h0M24 8h0\" class=\"dots\"/></svg>"
     );
 }

@@ -42,6 +42,15 @@ export interface MountOptions {
   measure?: "usd" | "gdp" | "reserves" | "person" | "local";
   /** In each lever's unit. */
   levers?: Partial<Record<LeverId, number>>;
+  /** What is assumed of luck, in percent a year but for the correlation, and which futures are drawn. */
+  futures?: {
+    "volatility.japan"?: number;
+    "volatility.korea"?: number;
+    correlation?: number;
+    return_sd?: number;
+    /** A whole number from 0 to 999,999. */
+    seed?: number;
+  };
   /** Levers that the reader may not move. */
   lock?: LeverId | LeverId[];
 }

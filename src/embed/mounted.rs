@@ -10,6 +10,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use super::controls::Listener;
+use super::luck::Luck;
 use super::watch::{Sight, Timer};
 use super::{address, beside, controls, frame, panic, value};
 use crate::scenario::link::Link;
@@ -102,7 +103,7 @@ impl Mounted {
         host.set_attribute(HOST, "").map_err(thrown)?;
         host.class_list().add_1(CLASS).map_err(thrown)?;
         let mounted = run(Way::Build, link, first, &host)
-            .and_then(|(state, view)| Self::ready(&host, state, vec![view]));
+            .and_then(|(state, luck, view)| Self::ready(&host, state, luck, vec![view]));
         match &mounted {
             Ok(_) => beside::fill(&host),
             Err(_) => unmark(&host),
@@ -120,27 +121,28 @@ impl Mounted {
         let early = address::early_moves(&host);
         let link = Link::default();
         let first = Snapshot::of(&link.scenario, link.measure)?;
-        let (state, view) = run(Way::Adopt, &link, first, &host)?;
+        let (state, luck, view) = run(Way::Adopt, &link, first, &host)?;
         // The finished page is the baseline; only now may it become what the address says.
         let mut link = address::read();
-        for (id, number) in early {
-            if !link.locked.contains(id) {
-                link.scenario.set(id, number);
+        for (slider, number) in early {
+            if !link.is_locked(slider) {
+                link.set(slider, number);
             }
         }
         if link != Link::default() {
             state.link.set(link);
         }
         let height = frame::follow_height(&host).map_err(thrown)?;
-        Self::ready(&host, state, vec![Box::new(height), view])
+        Self::ready(&host, state, luck, vec![Box::new(height), view])
     }
 
     fn ready(
         host: &HtmlElement,
         state: State,
+        luck: Rc<Luck>,
         mut parts: Vec<Box<dyn Any>>,
     ) -> Result<Self, JsError> {
-        parts.insert(0, Box::new(Sight::new(host, state).map_err(thrown)?));
+        parts.insert(0, Box::new(Sight::new(host, state, luck).map_err(thrown)?));
         parts.insert(0, Box::new(Listener::new(host, state).map_err(thrown)?));
         host.set_attribute(READY, "").map_err(thrown)?;
         panic::remember(host);
@@ -180,14 +182,16 @@ fn run(
     link: &Link,
     first: Snapshot,
     host: &HtmlElement,
-) -> Result<(State, Box<dyn Any>), JsError> {
+) -> Result<(State, Rc<Luck>, Box<dyn Any>), JsError> {
+    let luck = Rc::new(Luck::new(host).map_err(thrown)?);
     let slot = Rc::new(Cell::new(None));
     let make = {
         let (slot, link, host) = (slot.clone(), link.clone(), host.clone());
+        let luck = luck.clone();
         let made = controls::All::as_made(&link);
         move || {
             // The finished page holds what never changes; `beside` brings it to others.
-            let state = State::new(link, first, |_| String::new());
+            let state = State::new(link, first, |_| String::new(), || None);
             slot.set(Some(state));
             let timer = Timer::new(move || {
                 if state.settle() {
@@ -200,7 +204,7 @@ fn run(
                 false
             });
             if let Ok(timer) = timer {
-                controls::follow(state, host, timer, made);
+                controls::follow(state, host, timer, luck, made);
             }
             view! { <Explainer state/> }
         }
@@ -212,7 +216,13 @@ fn run(
     let state = slot
         .take()
         .ok_or_else(|| JsError::new("the view was not made"))?;
-    Ok((state, view))
+    let shown = match way {
+        Way::Build => None,
+        // The finished page holds the futures of an untouched link.
+        Way::Adopt => Some(link),
+    };
+    luck.begin(state, shown);
+    Ok((state, luck, view))
 }
 
 /// An error of the browser as an error of ours.
