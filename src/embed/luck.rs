@@ -34,12 +34,17 @@ pub(super) struct Luck {
 }
 
 impl Luck {
-    pub(super) fn new(host: &HtmlElement) -> Result<Self, JsValue> {
+    /// Follows the state, told the link whose futures the page shows, if it shows any.
+    pub(super) fn new(
+        host: &HtmlElement,
+        state: State,
+        shown: Option<&Link>,
+    ) -> Result<Self, JsValue> {
         let in_sight = Rc::new(Cell::new(false));
         let work = Rc::new(RefCell::new(Work {
             host: host.clone(),
-            state: None,
-            shown: None,
+            state,
+            shown: shown.map(choices),
             drawing: None,
             asked: 0.0,
         }));
@@ -54,11 +59,15 @@ impl Luck {
         })
     }
 
-    /// Begins to follow the state, told the link whose futures the page shows.
-    pub(super) fn begin(&self, state: State, shown: Option<&Link>) {
-        let mut work = self.work.borrow_mut();
-        work.state = Some(state);
-        work.shown = shown.map(choices);
+    /// Whether the page shows no futures yet.
+    pub(super) fn shows_nothing(&self) -> bool {
+        self.work.borrow().shown.is_none()
+    }
+
+    /// Says that the futures of a link have been put on the page.
+    pub(super) fn shows(&self, link: &Link) {
+        self.work.borrow_mut().shown = Some(choices(link));
+        self.restart();
     }
 
     /// Says that the futures have come into sight or left it.
@@ -70,11 +79,9 @@ impl Luck {
 
     /// Says that something has changed: what was begun is dropped.
     pub(super) fn restart(&self) {
-        // Borrowed while a slice is at work, which changes nothing that would lead here.
-        if let Ok(mut work) = self.work.try_borrow_mut() {
-            work.drawing = None;
-            work.asked = js_sys::Date::now();
-        }
+        let mut work = self.work.borrow_mut();
+        work.drawing = None;
+        work.asked = js_sys::Date::now();
         self.timer.restart();
     }
 }
@@ -86,7 +93,7 @@ fn choices(link: &Link) -> (Scenario, Futures) {
 
 struct Work {
     host: HtmlElement,
-    state: Option<State>,
+    state: State,
     /// The choices whose futures the page shows.
     shown: Option<(Scenario, Futures)>,
     drawing: Option<Drawing>,
@@ -97,10 +104,7 @@ struct Work {
 impl Work {
     /// Does one more slice; whether there is more to do.
     fn go_on(&mut self, in_sight: bool) -> bool {
-        let Some(state) = self.state else {
-            return false;
-        };
-        let wanted = state.link.with_untracked(choices);
+        let wanted = self.state.link.with_untracked(choices);
         if !in_sight || self.shown == Some(wanted) {
             self.drawing = None;
             self.say(false);
@@ -117,19 +121,19 @@ impl Work {
             self.say(js_sys::Date::now() - self.asked > A_MOMENT);
             return true;
         }
-        self.show(state);
+        self.show();
         self.shown = Some(wanted);
         self.say(false);
         false
     }
 
     /// Writes what the futures say.
-    fn show(&mut self, state: State) {
+    fn show(&mut self) {
         let Some(drawing) = self.drawing.take() else {
             return;
         };
         let outlook = drawing.finish();
-        let text = state.link.with_untracked(|link| link.lang.text());
+        let text = self.state.link.with_untracked(|link| link.lang.text());
         for piece in LuckPiece::ALL {
             let html = piece.html(&outlook, text);
             for place in all(&self.host, &["[data-luck=\"", piece.id(), "\"]"].concat()) {

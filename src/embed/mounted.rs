@@ -102,11 +102,12 @@ impl Mounted {
         let first = Snapshot::of(&link.scenario, link.measure)?;
         host.set_attribute(HOST, "").map_err(thrown)?;
         host.class_list().add_1(CLASS).map_err(thrown)?;
-        let mounted = run(Way::Build, link, first, &host)
-            .and_then(|(state, luck, view)| Self::ready(&host, state, luck, vec![view]));
-        match &mounted {
-            Ok(_) => beside::fill(&host),
-            Err(_) => unmark(&host),
+        let mounted = run(Way::Build, link, first, &host).and_then(|run| {
+            beside::fill(&host, &run.luck);
+            Self::ready(&host, run, Vec::new())
+        });
+        if mounted.is_err() {
+            unmark(&host);
         }
         mounted
     }
@@ -121,7 +122,8 @@ impl Mounted {
         let early = address::early_moves(&host);
         let link = Link::default();
         let first = Snapshot::of(&link.scenario, link.measure)?;
-        let (state, luck, view) = run(Way::Adopt, &link, first, &host)?;
+        let run = run(Way::Adopt, &link, first, &host)?;
+        let state = run.state;
         // The finished page is the baseline; only now may it become what the address says.
         let mut link = address::read();
         for (slider, number) in early {
@@ -133,15 +135,12 @@ impl Mounted {
             state.link.set(link);
         }
         let height = frame::follow_height(&host).map_err(thrown)?;
-        Self::ready(&host, state, luck, vec![Box::new(height), view])
+        Self::ready(&host, run, vec![Box::new(height)])
     }
 
-    fn ready(
-        host: &HtmlElement,
-        state: State,
-        luck: Rc<Luck>,
-        mut parts: Vec<Box<dyn Any>>,
-    ) -> Result<Self, JsError> {
+    fn ready(host: &HtmlElement, run: Run, mut parts: Vec<Box<dyn Any>>) -> Result<Self, JsError> {
+        let Run { state, luck, view } = run;
+        parts.push(view);
         parts.insert(0, Box::new(Sight::new(host, state, luck).map_err(thrown)?));
         parts.insert(0, Box::new(Listener::new(host, state).map_err(thrown)?));
         host.set_attribute(READY, "").map_err(thrown)?;
@@ -176,23 +175,22 @@ fn refuse_after_failure() -> Result<(), JsError> {
     Ok(())
 }
 
-/// Runs the view of a link, and what follows its changes, until the returned box is dropped.
-fn run(
-    way: Way,
-    link: &Link,
-    first: Snapshot,
-    host: &HtmlElement,
-) -> Result<(State, Rc<Luck>, Box<dyn Any>), JsError> {
-    let luck = Rc::new(Luck::new(host).map_err(thrown)?);
+/// A view that runs until it is dropped.
+struct Run {
+    state: State,
+    luck: Rc<Luck>,
+    view: Box<dyn Any>,
+}
+
+/// Runs the view of a link, and what follows its changes, until the result is dropped.
+fn run(way: Way, link: &Link, first: Snapshot, host: &HtmlElement) -> Result<Run, JsError> {
     let slot = Rc::new(Cell::new(None));
     let make = {
         let (slot, link, host) = (slot.clone(), link.clone(), host.clone());
-        let luck = luck.clone();
         let made = controls::All::as_made(&link);
         move || {
             // The finished page holds what never changes; `beside` brings it to others.
-            let state = State::new(link, first, |_| String::new(), || None);
-            slot.set(Some(state));
+            let state = State::new(link.clone(), first, |_| String::new(), || None);
             let timer = Timer::new(move || {
                 if state.settle() {
                     return true;
@@ -203,7 +201,11 @@ fn run(
                 }
                 false
             });
-            if let Ok(timer) = timer {
+            // The finished page holds the futures of an untouched link.
+            let shown = matches!(way, Way::Adopt).then_some(&link);
+            if let (Ok(timer), Ok(luck)) = (timer, Luck::new(&host, state, shown)) {
+                let luck = Rc::new(luck);
+                slot.set(Some((state, luck.clone())));
                 controls::follow(state, host, timer, luck, made);
             }
             view! { <Explainer state/> }
@@ -213,16 +215,10 @@ fn run(
         Way::Build => Box::new(mount_to(host.clone(), make)),
         Way::Adopt => Box::new(hydrate_from(host.clone(), make)),
     };
-    let state = slot
+    let (state, luck) = slot
         .take()
         .ok_or_else(|| JsError::new("the view was not made"))?;
-    let shown = match way {
-        Way::Build => None,
-        // The finished page holds the futures of an untouched link.
-        Way::Adopt => Some(link),
-    };
-    luck.begin(state, shown);
-    Ok((state, luck, view))
+    Ok(Run { state, luck, view })
 }
 
 /// An error of the browser as an error of ours.
