@@ -221,6 +221,19 @@ fn what_is_said_of_the_futures_is_marked_with_their_numbers_and_holds_no_loose_e
 }
 
 #[test]
+fn futures_that_do_not_differ_have_one_end() {
+    let mut outlook = outlook(0.0, 0.0);
+    for country in Country::ALL {
+        let npv = &mut outlook.uncertainty[country].npv_local;
+        (npv.p25, npv.p75) = (Local(-1250.0), Local(-1250.0));
+    }
+    assert_eq!(
+        (Lang::En.text().futures.spread)(&outlook).plain(),
+        "At home, in the middle half of them Korea ends 1.3 trillion won short, Japan ends 1.3 trillion yen short."
+    );
+}
+
+#[test]
 fn local_money_takes_the_unit_that_a_reader_expects() {
     let short = Lang::En.text().local_short;
     for (x, shown) in [

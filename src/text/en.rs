@@ -1198,8 +1198,11 @@ fn spread(outlook: &Outlook) -> Sentence {
     let mut sentence = Sentence::new().say("At home, in the middle half of them ");
     for country in [Country::Korea, Country::Japan] {
         let npv = &outlook.uncertainty[country].npv_local;
-        sentence = sentence.say(short(country)).say(" ends between ");
-        sentence = at_home(sentence, country, "npv_local.p25", npv.p25).say(" and ");
+        sentence = sentence.say(short(country)).say(" ends ");
+        if npv.p25 != npv.p75 {
+            sentence = at_home(sentence.say("between "), country, "npv_local.p25", npv.p25);
+            sentence = sentence.say(" and ");
+        }
         sentence = at_home(sentence, country, "npv_local.p75", npv.p75).say(match country {
             Country::Korea => ", ",
             Country::Japan => ".",

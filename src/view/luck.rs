@@ -5,6 +5,7 @@
 
 use super::control::chance;
 use super::figures::futures::{cost, dots, ledger};
+use super::piece::paragraph;
 use crate::chart::Scene;
 use crate::chart::svg::{escape, svg};
 use crate::country::Country;
@@ -16,7 +17,9 @@ use crate::text::Text;
 pub enum LuckPiece {
     /// In how many of them a country comes out ahead.
     Answer,
-    /// The same as dots.
+    /// How far apart they are at home.
+    Spread,
+    /// The chances as dots.
     Dots,
     /// The ledgers.
     Ledgers,
@@ -28,8 +31,9 @@ pub enum LuckPiece {
 
 impl LuckPiece {
     /// Every piece, in reading order.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Answer,
+        Self::Spread,
         Self::Dots,
         Self::Ledgers,
         Self::Costs,
@@ -40,6 +44,7 @@ impl LuckPiece {
     pub const fn id(self) -> &'static str {
         match self {
             Self::Answer => "answer",
+            Self::Spread => "spread",
             Self::Dots => "dots",
             Self::Ledgers => "ledgers",
             Self::Costs => "costs",
@@ -51,14 +56,12 @@ impl LuckPiece {
     pub fn html(self, outlook: &Outlook, text: &Text) -> String {
         let words = &text.futures;
         match self {
-            Self::Answer => {
-                let (ahead, spread) = ((words.ahead)(outlook), (words.spread)(outlook));
-                ["<p>", ahead.html(), " ", spread.html(), "</p>"].concat()
-            }
+            Self::Answer => paragraph(&(words.ahead)(outlook)),
+            Self::Spread => paragraph(&(words.spread)(outlook)),
             Self::Dots => panels(dots, outlook, text),
             Self::Ledgers => panels(ledger, outlook, text),
             Self::Costs => panels(cost, outlook, text),
-            Self::Assumed => ["<p>", (words.assumed)(outlook).html(), "</p>"].concat(),
+            Self::Assumed => paragraph(&(words.assumed)(outlook)),
         }
     }
 }
@@ -85,7 +88,7 @@ pub fn block(text: &Text, now: &Futures, outlook: Option<&Outlook>) -> String {
                 "</p><div class=\"part__body\"><figure class=\"figure\">",
             ),
             LuckPiece::Assumed => ("<p class=\"figure__caption\">", words.caption, "</p>"),
-            LuckPiece::Answer => ("", "", ""),
+            LuckPiece::Answer | LuckPiece::Spread => ("", "", ""),
         };
         out.push_str(before);
         escape(&mut out, words);

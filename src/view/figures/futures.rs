@@ -129,6 +129,9 @@ pub fn ledger(country: Country, outlook: &Outlook, text: &Text) -> Scene {
         class: line,
     });
     axis::years(&mut scene, plot, &x, 3);
+    if end(&fan.p5) == end(&fan.p95) {
+        return scene;
+    }
     // The two labels at the ends of the fan, a line apart at least.
     let lower = (y.at(end(&fan.p5)) + 5.0).min(plot.bottom);
     let upper = (y.at(end(&fan.p95)) + 5.0).min(lower - 18.0);
