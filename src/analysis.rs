@@ -4,13 +4,16 @@
 //! - [`sensitivity`]: a metric along one input, and where the answer changes,
 //! - [`break_even`]: a metric over two inputs, and its zero line; [`contour`]: how that is found,
 //! - [`goal`]: the value of an input that yields a chosen outcome,
-//! - [`terms`]: what each term of a deal is worth.
+//! - [`terms`]: what each term of a deal is worth,
+//! - [`uncertainty`]: the model in many futures, drawn with [`random`] numbers.
 
 pub mod break_even;
 pub mod contour;
 pub mod goal;
+pub mod random;
 pub mod sensitivity;
 pub mod terms;
+pub mod uncertainty;
 
 use crate::country::Both;
 use crate::model::Assumptions;

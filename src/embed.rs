@@ -6,6 +6,7 @@
 //! - `map`: the break-even map, its point and its choices,
 //! - `strips`: the verdict along each slider,
 //! - `watch`: what is in sight and when a change has settled,
+//! - `luck`: what the futures say, worked out in slices,
 //! - `address`: the reader's state in the address,
 //! - `frame`: the height and the choices of a framed page, told to its host,
 //! - `beside`: the finished page beside the program, where what never changes stands,
@@ -22,6 +23,7 @@ mod address;
 mod beside;
 mod controls;
 mod frame;
+mod luck;
 mod map;
 mod panic;
 mod strips;

@@ -11,11 +11,14 @@ mod sources;
 mod terms;
 mod timeline;
 
+use std::sync::OnceLock;
+
 use leptos::prelude::*;
 
 use crate::facts;
+use crate::scenario::futures::Drawing;
 use crate::scenario::link::Link;
-use crate::scenario::{Lang, Part, Snapshot};
+use crate::scenario::{Lang, Outlook, Part, Snapshot};
 use crate::value::Invalid;
 use crate::view::{Explainer, State};
 
@@ -55,7 +58,7 @@ pub fn document(lang: Lang) -> Result<String, Invalid> {
     };
     let first = Snapshot::of_link(&link)?;
     let body = Owner::new().with(|| {
-        let state = State::new(link, first, String::new(), fixed);
+        let state = State::new(link, first, String::new(), fixed, outlook);
         while state.work_on_map(1) {}
         view! { <Explainer state/> }.to_html()
     });
@@ -70,6 +73,14 @@ pub fn document(lang: Lang) -> Result<String, Invalid> {
              <main class=\"pledge-explainer\" data-pledge-explainer>{body}</main>"
         ),
     ))
+}
+
+/// What the futures of the baseline say; worked out once, since every language shows the same.
+fn outlook() -> Option<&'static Outlook> {
+    static OUTLOOK: OnceLock<Option<Outlook>> = OnceLock::new();
+    let baseline = Link::default();
+    let draw = || Drawing::begin(&baseline.scenario, &baseline.futures).ok();
+    OUTLOOK.get_or_init(|| draw().map(Drawing::finish)).as_ref()
 }
 
 /// The page of all facts.

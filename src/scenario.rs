@@ -4,6 +4,8 @@
 //! - [`baseline`]: the full assumptions under a preset, each traced to facts or called a judgement,
 //! - `basis` (native): where each number of the baseline comes from,
 //! - [`levers`]: one row a slider,
+//! - [`futures`]: what is assumed of luck, and what follows,
+//! - [`slider`]: levers and what is assumed of luck, as the page's sliders,
 //! - [`part`]: the questions the page is made of,
 //! - [`aim`]: what a reader would like to come out,
 //! - [`link`]: the reader's state in an address,
@@ -22,6 +24,7 @@ pub mod baseline;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod basis;
 pub mod findings;
+pub mod futures;
 pub mod lang;
 pub mod levers;
 pub mod link;
@@ -30,13 +33,16 @@ pub mod options;
 pub mod part;
 pub mod presets;
 pub mod readings;
+pub mod slider;
 pub mod snapshot;
 pub mod sweep;
 
+pub use futures::{CHANCES, ChanceId, Futures, Outlook};
 pub use lang::Lang;
 pub use levers::{LEVERS, LeverId, Locked};
 pub use part::{Part, Parts};
 pub use presets::Preset;
+pub use slider::Slider;
 pub use snapshot::Snapshot;
 
 use crate::analysis::terms::Terms;

@@ -21,6 +21,7 @@ use crate::analysis::Metric;
 use crate::analysis::goal::Sought;
 use crate::analysis::sensitivity::FlipKind;
 use crate::analysis::terms::{Term, Worth};
+use crate::analysis::uncertainty::Fan;
 use crate::country::{Both, Country};
 use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::arithmetic::{Count, Known, Quantity};
@@ -29,8 +30,8 @@ use crate::scenario::levers::Unit;
 use crate::scenario::link::Notice;
 use crate::scenario::map::{Needed, Shown};
 use crate::scenario::readings::Band;
-use crate::scenario::{Lang, LeverId, Part, Preset};
-use crate::units::{Share, Usd};
+use crate::scenario::{ChanceId, Lang, LeverId, Outlook, Part, Preset, Slider};
+use crate::units::{Local, Share, Usd};
 
 impl Lang {
     /// The words of the language.
@@ -206,6 +207,49 @@ pub struct ArithmeticLabels {
     pub smaller: [&'static str; 2],
 }
 
+/// Words around the futures.
+#[derive(Clone, Copy, Debug)]
+pub struct FuturesText {
+    /// Over them.
+    pub question: &'static str,
+    /// What a future is, and what luck is not in it.
+    pub meaning: &'static str,
+    /// Under the pictures: what they show.
+    pub caption: &'static str,
+    /// Draws other futures.
+    pub draw: &'static str,
+    /// While they are being worked out.
+    pub working: &'static str,
+    /// Something assumed of luck.
+    pub chance: fn(ChanceId) -> LeverText,
+    /// In how many of them a country comes out ahead.
+    pub ahead: fn(&Outlook) -> Sentence,
+    /// How far apart they are at home.
+    pub spread: fn(&Outlook) -> Sentence,
+    /// What was assumed of luck.
+    pub assumed: fn(&Outlook) -> Sentence,
+    /// Over the dots of a country: so many of a hundred.
+    pub of_hundred: fn(Share) -> String,
+    /// What the dots of a country show, for those who do not see them.
+    pub dots: fn(Country, Share) -> String,
+    /// Over the ledgers.
+    pub ledger: &'static str,
+    /// Over the yearly costs.
+    pub cost: &'static str,
+    /// What the ledger of a country shows, for those who do not see it.
+    pub ledger_alt: fn(Country, &Fan) -> String,
+    /// What the yearly cost of a country shows.
+    pub cost_alt: fn(Country, &Fan) -> String,
+    /// The ledger in the middle future, at its end.
+    pub middle_ledger: fn(Usd) -> String,
+    /// The costliest year in the middle future.
+    pub middle_cost: fn(Country, Local) -> String,
+    /// Beside the upper end of the ledger's fan.
+    pub better: &'static str,
+    /// Beside its lower end.
+    pub worse: &'static str,
+}
+
 /// All words that follow the reader's sliders, in one language.
 ///
 /// What never changes (sources, the terms table, the timeline) is written once into the finished
@@ -334,4 +378,18 @@ pub struct Text {
     pub map: fn(Shown, Usd, &[Needed; 2]) -> Sentence,
     /// The break-even map.
     pub map_labels: MapLabels,
+    /// Local money, short, as a label in a picture.
+    pub local_short: fn(Local) -> String,
+    /// The futures.
+    pub futures: FuturesText,
+}
+
+impl Text {
+    /// The words around a slider.
+    pub fn slider(&self, slider: Slider) -> LeverText {
+        match slider {
+            Slider::Lever(id) => (self.lever)(id),
+            Slider::Chance(id) => (self.futures.chance)(id),
+        }
+    }
 }

@@ -10,12 +10,14 @@
 //! - [`mod@control`]: sliders, presets and switches, which `embed` brings to life,
 //! - [`mod@map`]: the break-even map with its choices and its point,
 //! - [`strip`]: the verdict along each slider,
+//! - [`luck`]: how much of the verdict is luck,
 //! - [`figures`]: the pictures,
 //! - [`mod@arithmetic`]: how a part's numbers are worked out.
 
 pub mod arithmetic;
 pub mod control;
 pub mod figures;
+pub mod luck;
 pub mod map;
 pub mod piece;
 pub mod state;
@@ -119,6 +121,10 @@ fn section(
         Part::Worth => worths(text, link.worth, link.scenario.switched()),
         _ => String::new(),
     };
+    let luck = match part {
+        Part::Verdict => luck::block(text, &link.futures, (state.outlook)()),
+        _ => String::new(),
+    };
     let controls = controls(part, text, now, start);
     let body = part.has_picture().then(|| {
         view! {
@@ -163,6 +169,7 @@ fn section(
                         </div>
                     }
                 })}
+            <div class="part__luck" inner_html=luck></div>
             <div class="part__fixed" data-fixed=part.id() inner_html=(state.fixed)(part)></div>
         </section>
     }

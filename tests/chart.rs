@@ -99,11 +99,16 @@ fn a_picture_is_written_with_rounded_coordinates_and_escaped_words() {
         size: (-3.0, 2.0),
         class: "japan",
     });
+    scene.draw(Mark::Dots {
+        at: vec![(8.0, 8.0), (24.0, 8.0)],
+        class: "dots",
+    });
     assert_eq!(
         svg(&scene),
         "<svg viewBox=\"0 0 100 50\" width=\"100\" height=\"50\" role=\"img\" aria-label=\"a &amp; b\">\
          <path d=\"M0 0.3l10 1.7\" class=\"grid\"/>\
-         <text x=\"100\" y=\"5\" text-anchor=\"end\" class=\"tick\">&lt;5&gt;</text></svg>"
+         <text x=\"100\" y=\"5\" text-anchor=\"end\" class=\"tick\">&lt;5&gt;</text>\
+         <path d=\"M8 8h0M24 8h0\" class=\"dots\"/></svg>"
     );
 }
 

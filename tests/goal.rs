@@ -54,7 +54,7 @@ proptest! {
         match sought {
             Sought::Met => prop_assert!(margin_at(&scenario, lever.id, now, goal) >= 0.0),
             Sought::At(x) => {
-                prop_assert!(lever.accepts(x), "{x} for {}", lever.name);
+                prop_assert!(lever.scale().accepts(x), "{x} for {}", lever.name);
                 let margin = margin_at(&scenario, lever.id, x, goal);
                 if is_equality {
                     let step = 1.0 / grains;

@@ -4,7 +4,9 @@ use pledge_explainer::analysis::terms::{Term, Terms};
 use pledge_explainer::scenario::findings::Measure;
 use pledge_explainer::scenario::link::{Link, Notice, Theme, is_known};
 use pledge_explainer::scenario::map::Shown;
-use pledge_explainer::scenario::{LEVERS, LeverId, Part, Preset, Scenario, options};
+use pledge_explainer::scenario::{
+    CHANCES, ChanceId, Futures, LEVERS, LeverId, Part, Preset, Scenario, options,
+};
 use pledge_explainer::value::Value;
 use proptest::prelude::*;
 
@@ -95,6 +97,33 @@ fn a_map_over_one_lever_twice_is_refused() {
 }
 
 #[test]
+fn luck_stands_in_a_link_as_a_person_reads_it_and_only_where_it_was_changed() {
+    let mut link = Link::default();
+    link.futures.set(ChanceId::KoreaVolatility, 9.5);
+    link.futures.set(ChanceId::Correlation, -0.25);
+    link.futures.draw_others();
+    let query = "volatility.korea=9.5&correlation=-0.25&seed=2&v=2026-11-22";
+    assert_eq!(written(&link), query);
+    assert_eq!(read(query), link);
+    assert!(link.can_reset());
+    link.futures = Futures::default();
+    assert_eq!(written(&link), "");
+    assert!(!link.can_reset());
+}
+
+#[test]
+fn after_the_last_futures_come_the_first_again() {
+    let mut futures = Futures::default();
+    assert_eq!(futures.sow(f64::from(Futures::MAX_SEED)), Some(()));
+    futures.draw_others();
+    assert_eq!(futures.seed(), 0);
+    for seed in [-1.0, 0.5, 1e6, f64::NAN, f64::INFINITY] {
+        assert_eq!(futures.sow(seed), None, "{seed}");
+    }
+    assert_eq!(futures.seed(), 0);
+}
+
+#[test]
 fn keys_of_the_host_are_ignored_without_a_word() {
     assert_eq!(
         read("utm_source=mail&fbclid=x&__proto__=1"),
@@ -124,6 +153,14 @@ fn a_bad_value_keeps_the_default_and_says_so() {
         "map.y=fx.korea.spot",
         "map.of=mars",
         "v=yesterday",
+        "volatility.korea=21",
+        "volatility.japan=-1",
+        "correlation=1.5",
+        "return_sd=lots",
+        "seed=1.5",
+        "seed=-1",
+        "seed=1000000",
+        "seed=",
     ] {
         let link = read(query);
         let expected = Link {
@@ -234,6 +271,22 @@ fn an_option_that_is_not_possible_names_itself_and_what_is_allowed() {
         ("lock", text("all"), "fx.korea.spot"),
         ("levers", text("x"), "object"),
         ("colour", text("red"), "theme"),
+        ("futures", text("bright"), "object"),
+        (
+            "futures",
+            Value::Map(vec![("seed".to_owned(), Value::Number(0.5))]),
+            "a whole number, 0 to 999999",
+        ),
+        (
+            "futures",
+            Value::Map(vec![("volatility.japan".to_owned(), Value::Number(99.0))]),
+            "0 to 20",
+        ),
+        (
+            "futures",
+            Value::Map(vec![("luck".to_owned(), Value::Number(1.0))]),
+            "volatility.japan",
+        ),
     ] {
         let options = Value::Map(vec![(key.to_owned(), value)]);
         let error = options::changed(&Link::default(), &options).expect_err(key);
@@ -253,6 +306,8 @@ proptest! {
     fn a_written_link_leads_back_to_the_same_state(
         preset in 0..Preset::ALL.len(),
         moves in prop::collection::vec((0..LEVERS.len(), 0.0..=1.0_f64), 0..8),
+        luck in prop::collection::vec((0..CHANCES.len(), 0.0..=1.0_f64), 0..4),
+        seed in 0..=Futures::MAX_SEED,
     ) {
         let mut link = Link { scenario: Scenario::new(Preset::ALL[preset]), ..Link::default() };
         for (index, share) in moves {
@@ -262,6 +317,12 @@ proptest! {
             let value = ((lever.min + steps * lever.step) * 1e6).round() / 1e6;
             link.scenario.set(lever.id, value.clamp(lever.min, lever.max));
         }
+        for (index, share) in luck {
+            let scale = &CHANCES[index].scale;
+            let value = scale.min + share * (scale.max - scale.min);
+            link.futures.set(CHANCES[index].id, (value * 1e3).round() / 1e3);
+        }
+        link.futures.sow(f64::from(seed));
         prop_assert_eq!(read(&written(&link)), link);
     }
 }

@@ -2,7 +2,11 @@
 
 use pledge_explainer::facts::{FACTS, TERMS, TIMELINE, VINTAGE};
 use pledge_explainer::page;
-use pledge_explainer::scenario::{LEVERS, Lang, Part, Preset};
+use pledge_explainer::scenario::futures::Drawing;
+use pledge_explainer::scenario::levers::Scale;
+use pledge_explainer::scenario::link::Link;
+use pledge_explainer::scenario::{CHANCES, LEVERS, Lang, Part, Preset};
+use pledge_explainer::view::luck::LuckPiece;
 
 fn page() -> String {
     page::document(Lang::En).expect("the baseline is valid")
@@ -49,6 +53,33 @@ fn every_lever_of_the_table_is_on_the_page_with_its_range() {
     }
     for preset in Preset::ALL {
         assert!(page.contains(&format!("data-preset=\"{}\"", preset.id())));
+    }
+}
+
+#[test]
+fn what_the_futures_of_the_baseline_say_is_worked_out_in_the_page() {
+    let page = page();
+    let link = Link::default();
+    let drawing = Drawing::begin(&link.scenario, &link.futures).expect("the baseline is valid");
+    let outlook = drawing.finish();
+    for piece in LuckPiece::ALL {
+        let html = format!(
+            "data-luck=\"{}\">{}</div>",
+            piece.id(),
+            piece.html(&outlook, Lang::En.text())
+        );
+        assert!(page.contains(&html), "{piece:?}");
+    }
+    for Scale {
+        name,
+        min,
+        max,
+        step,
+        ..
+    } in CHANCES.map(|chance| chance.scale)
+    {
+        let slider = format!("data-lever=\"{name}\" min=\"{min}\" max=\"{max}\" step=\"{step}\"");
+        assert!(page.contains(&slider), "{slider}");
     }
 }
 

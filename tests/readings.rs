@@ -55,7 +55,7 @@ fn each_reading_is_a_place_where_its_lever_can_stand() {
             assert_eq!(reading.value.is_some(), question.lever.is_some());
             if let (Some(lever), Some(value)) = (question.lever, reading.value) {
                 assert!(
-                    lever.lever().accepts(value),
+                    lever.lever().scale().accepts(value),
                     "{} {}",
                     question.id,
                     reading.id

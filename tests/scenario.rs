@@ -7,12 +7,14 @@ use pledge_explainer::facts;
 use pledge_explainer::scenario::basis::{self, BASES, Basis};
 use pledge_explainer::scenario::findings::Measure;
 use pledge_explainer::scenario::{
-    LEVERS, LeverId, Locked, Preset, Scenario, Snapshot, baseline::baseline,
+    CHANCES, Futures, LEVERS, LeverId, Locked, Preset, Scenario, Slider, Snapshot,
+    baseline::baseline,
 };
 use proptest::prelude::*;
 use serde_json::Value;
 
-/// Every number, truth and null of a preset's baseline, by its path below `countries`.
+/// Every number, truth and null of a preset's baseline, by its path below `countries`, and what is
+/// assumed of luck.
 fn leaves(preset: Preset) -> Vec<String> {
     fn walk(at: &str, value: &Value, out: &mut Vec<String>) {
         let below = |key: &str| {
@@ -41,6 +43,7 @@ fn leaves(preset: Preset) -> Vec<String> {
     let whole = serde_json::to_value(baseline(preset)).expect("plain data");
     let mut out = Vec::new();
     walk("", &whole["countries"], &mut out);
+    out.extend(CHANCES.map(|chance| chance.scale.name.to_owned()));
     out
 }
 
@@ -239,6 +242,29 @@ fn a_locked_lever_that_nobody_moved_stays_where_it_is_through_a_preset() {
     assert_eq!(scenario.value(LeverId::GeneralFallback), before);
 }
 
+#[test]
+fn every_slider_has_a_name_and_a_start_of_its_own() {
+    let names: BTreeSet<_> = Slider::all().map(|slider| slider.scale().name).collect();
+    assert_eq!(names.len(), LEVERS.len() + CHANCES.len());
+    for slider in Slider::all() {
+        assert_eq!(Slider::from_id(slider.scale().name), Some(slider));
+    }
+    for chance in &CHANCES {
+        assert!(chance.scale.accepts(chance.start), "{}", chance.scale.name);
+        let at_start = Futures::default().value(chance.id);
+        assert_eq!(at_start, chance.start, "{}", chance.scale.name);
+    }
+    let settings = Futures::default().settings();
+    assert_eq!(
+        settings.volatility.japan.0,
+        facts::FX_VOL_JPY.number() / 100.0
+    );
+    assert_eq!(
+        settings.volatility.korea.0,
+        facts::FX_VOL_KRW.number() / 100.0
+    );
+}
+
 fn any_scenario() -> impl Strategy<Value = Scenario> {
     let levers = prop::collection::vec((0..LEVERS.len(), 0.0..=1.0_f64), 0..12);
     (0..Preset::ALL.len(), levers).prop_map(|(preset, moves)| {
@@ -265,6 +291,28 @@ proptest! {
             let says = scenario.value(lever.id);
             prop_assert!((told - says).abs() < 1e-5, "{}: {says} but {told}", lever.name);
         }
+    }
+
+    #[test]
+    fn wherever_luck_stands_the_analysis_accepts_it(shares in prop::array::uniform4(0.0..=1.0_f64), seed in 0..=Futures::MAX_SEED) {
+        let mut futures = Futures::default();
+        for (chance, share) in CHANCES.iter().zip(shares) {
+            let scale = &chance.scale;
+            futures.set(chance.id, scale.min + share * (scale.max - scale.min));
+        }
+        futures.sow(f64::from(seed));
+        prop_assert_eq!(futures.settings().check(), Ok(()));
+        prop_assert_eq!(futures.settings().seed, u64::from(seed));
+    }
+
+    #[test]
+    fn luck_outside_its_range_is_brought_to_its_end(index in 0..CHANCES.len(), x in prop::num::f64::ANY) {
+        let chance = &CHANCES[index];
+        let mut futures = Futures::default();
+        futures.set(chance.id, x);
+        prop_assert!((chance.scale.min..=chance.scale.max).contains(&futures.value(chance.id)));
+        futures.reset(chance.id);
+        prop_assert_eq!(futures, Futures::default());
     }
 
     #[test]

@@ -44,7 +44,7 @@ proptest! {
         let strip = strip(&scenario, lever, false, Lang::En.text());
         let at = |x: f64| answer(Metric::NpvUsd.both(&scenario.moved_to(lever.id, x)));
         for x in buttons(&strip.flips) {
-            prop_assert!(lever.accepts(x), "{x} for {}", lever.name);
+            prop_assert!(lever.scale().accepts(x), "{x} for {}", lever.name);
             let before = if lever.unit.is_whole() { x - 1.0 } else { x - 2e-4 };
             // Where two answers change within the same grain, both are behind the button.
             prop_assert!(before < lever.min || at(before) != at(x), "{} at {x}", lever.name);

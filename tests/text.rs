@@ -1,14 +1,20 @@
 //! Sentences: the numbers in them are those of the outcome, and they say what is true.
 
+use std::sync::OnceLock;
+
 use pledge_explainer::country::Country;
+use pledge_explainer::decimal::exact;
 use pledge_explainer::model::outcome::Summary;
 use pledge_explainer::scenario::aim::sought;
 use pledge_explainer::scenario::findings::{self, Measure, WorthOf};
+use pledge_explainer::scenario::futures::Drawing;
 use pledge_explainer::scenario::readings::band;
-use pledge_explainer::scenario::{LEVERS, Lang, Part, Preset, Scenario, Snapshot, arithmetic};
+use pledge_explainer::scenario::{
+    Futures, LEVERS, Lang, Outlook, Part, Preset, Scenario, Slider, Snapshot, arithmetic,
+};
 use pledge_explainer::text::numbers::{grouped, rounded};
 use pledge_explainer::text::{Sentence, Text, formula};
-use pledge_explainer::units::{Share, Usd};
+use pledge_explainer::units::{Local, Share, Usd};
 use proptest::prelude::*;
 
 fn any_snapshot() -> impl Strategy<Value = Snapshot> {
@@ -138,6 +144,119 @@ proptest! {
         prop_assert_eq!(plain.contains("buys nothing"), nothing, "{}", plain);
         prop_assert_eq!(plain.contains("cost Japan"), !nothing && japan >= 0.0, "{}", plain);
         prop_assert!(!plain.contains('−'), "{}", plain);
+    }
+}
+
+/// The untouched page's futures, in which each country comes out ahead as often as told.
+fn outlook(japan: f64, korea: f64) -> Outlook {
+    static DRAWN: OnceLock<Outlook> = OnceLock::new();
+    let draw = || {
+        let drawing = Drawing::begin(&Scenario::default(), &Futures::default());
+        drawing.expect("the baseline is valid").finish()
+    };
+    let mut outlook = DRAWN.get_or_init(draw).clone();
+    outlook.uncertainty.japan.probability = Share(japan);
+    outlook.uncertainty.korea.probability = Share(korea);
+    outlook
+}
+
+#[test]
+fn the_chances_are_told_out_of_a_hundred_and_never_as_certain_when_they_are_not() {
+    let ahead = Lang::En.text().futures.ahead;
+    for (japan, korea, expected) in [
+        (
+            0.312,
+            0.3645,
+            "In 36 of 100 such futures South Korea comes out ahead, in 31 Japan.",
+        ),
+        (
+            0.0,
+            1.0,
+            "In all of 100 such futures South Korea comes out ahead, in none Japan.",
+        ),
+        (
+            0.004,
+            0.996,
+            "In more than 99 of 100 such futures South Korea comes out ahead, in fewer than 1 Japan.",
+        ),
+        (
+            0.006,
+            0.99,
+            "In 99 of 100 such futures South Korea comes out ahead, in 1 Japan.",
+        ),
+    ] {
+        let sentence = ahead(&outlook(japan, korea));
+        assert_eq!(sentence.plain(), expected);
+        assert_eq!(
+            marked(&sentence),
+            [("korea.probability", korea), ("japan.probability", japan)]
+                .map(|(name, value)| (name.to_owned(), exact(value)))
+        );
+    }
+}
+
+#[test]
+fn what_is_said_of_the_futures_is_marked_with_their_numbers_and_holds_no_loose_ends() {
+    let outlook = outlook(0.5, 0.5);
+    for lang in Lang::ALL {
+        let words = &lang.text().futures;
+        for sentence in [
+            (words.ahead)(&outlook),
+            (words.spread)(&outlook),
+            (words.assumed)(&outlook),
+        ] {
+            for (name, value) in marked(&sentence) {
+                let (country, path) = name.split_once('.').expect("a country");
+                let country = Country::from_id(country).expect("a country");
+                let tree = serde_json::to_value(&outlook.uncertainty[country]).expect("plain data");
+                let number = tree.pointer(&format!("/{}", path.replace('.', "/")));
+                assert_eq!(
+                    value.parse().ok(),
+                    number.and_then(|number| number.as_f64()),
+                    "{name}"
+                );
+            }
+            for loose in ["  ", " .", " ,", "NaN", "∞", "{", "}", "-"] {
+                assert!(
+                    !sentence.plain().contains(loose),
+                    "{loose:?} in {}",
+                    sentence.plain()
+                );
+            }
+        }
+        for slider in Slider::all() {
+            let words = lang.text().slider(slider);
+            assert!(
+                !words.label.is_empty() && !words.basis.is_empty(),
+                "{slider:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn futures_that_do_not_differ_have_one_end() {
+    let mut outlook = outlook(0.0, 0.0);
+    for country in Country::ALL {
+        let npv = &mut outlook.uncertainty[country].npv_local;
+        (npv.p25, npv.p75) = (Local(-1250.0), Local(-1250.0));
+    }
+    assert_eq!(
+        (Lang::En.text().futures.spread)(&outlook).plain(),
+        "At home, in the middle half of them Korea ends 1.3 trillion won short, Japan ends 1.3 trillion yen short."
+    );
+}
+
+#[test]
+fn local_money_takes_the_unit_that_a_reader_expects() {
+    let short = Lang::En.text().local_short;
+    for (x, shown) in [
+        (0.0, "0"),
+        (346.0, "346 bn"),
+        (28_700.0, "28.7 tn"),
+        (-47_100.0, "−47.1 tn"),
+    ] {
+        assert_eq!(short(Local(x)), shown, "{x}");
     }
 }
 

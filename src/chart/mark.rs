@@ -61,6 +61,13 @@ pub enum Mark {
         /// Style.
         class: &'static str,
     },
+    /// Many dots of one size, which the style says: one shape, so a hundred cost little.
+    Dots {
+        /// Their centres.
+        at: Vec<Point>,
+        /// Style.
+        class: &'static str,
+    },
     /// One line of text.
     Text {
         /// Its point, on the base line.

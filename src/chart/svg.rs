@@ -92,6 +92,19 @@ fn write_mark(out: &mut String, mark: &Mark) {
             attribute(out, " r=\"", *radius);
             end(out, class);
         }
+        Mark::Dots { at, class } => {
+            // Lines without length, whose round ends are the dots.
+            out.push_str("<path d=\"");
+            for (x, y) in at {
+                out.push('M');
+                number(out, *x);
+                out.push(' ');
+                number(out, *y);
+                out.push_str("h0");
+            }
+            out.push('"');
+            end(out, class);
+        }
         Mark::Text {
             at,
             anchor,

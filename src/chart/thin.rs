@@ -29,6 +29,21 @@ pub fn thin(points: &[Point], tolerance: f64) -> Vec<usize> {
 }
 
 /// How far a point is from the straight line between two others, or from them if they are one.
+/// The points of a line without those that [`thin`] leaves out.
+///
+/// ```
+/// use pledge_explainer::chart::thin::thinned;
+///
+/// let points = [(0.0, 0.0), (1.0, 0.1), (2.0, 0.0), (3.0, 9.0)];
+/// assert_eq!(thinned(&points, 0.3), [(0.0, 0.0), (2.0, 0.0), (3.0, 9.0)]);
+/// ```
+pub fn thinned(points: &[Point], tolerance: f64) -> Vec<Point> {
+    thin(points, tolerance)
+        .into_iter()
+        .map(|index| points[index])
+        .collect()
+}
+
 fn distance(point: Point, from: Point, to: Point) -> f64 {
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let (px, py) = (point.0 - from.0, point.1 - from.1);

@@ -7,8 +7,8 @@ use web_sys::{Element, HtmlElement, HtmlInputElement, UrlSearchParams};
 use super::controls::all;
 use crate::decimal::parse;
 use crate::facts;
-use crate::scenario::LeverId;
 use crate::scenario::link::{self, Link};
+use crate::scenario::{Slider, levers::Scale};
 use crate::view::State;
 
 /// What the address says.
@@ -73,19 +73,19 @@ fn query() -> Option<UrlSearchParams> {
 
 /// The sliders and fields that stand elsewhere than the finished page has them. A field that holds
 /// no possible number is put back.
-pub(super) fn early_moves(host: &HtmlElement) -> Vec<(LeverId, f64)> {
+pub(super) fn early_moves(host: &HtmlElement) -> Vec<(Slider, f64)> {
     let moved = |input: &Element, name: &str| {
-        let id = LeverId::from_id(&input.get_attribute(name)?)?;
+        let slider = Slider::from_id(&input.get_attribute(name)?)?;
         let input: &HtmlInputElement = input.dyn_ref()?;
         let written = parse(&input.default_value())?;
-        let lever = id.lever();
+        let scale = slider.scale();
         let number = input.value_as_number();
-        if !(lever.min..=lever.max).contains(&number) {
+        if !(scale.min..=scale.max).contains(&number) {
             input.set_value(&input.default_value());
             return None;
         }
-        let is_moved = number != written && number != lever.on_step(written);
-        is_moved.then_some((id, number))
+        let is_moved = number != written && number != on_step(&scale, written);
+        is_moved.then_some((slider, number))
     };
     let mut moves = Vec::new();
     for name in ["data-lever", "data-lever-number"] {
@@ -94,4 +94,12 @@ pub(super) fn early_moves(host: &HtmlElement) -> Vec<(LeverId, f64)> {
         }
     }
     moves
+}
+
+/// Where a browser puts a slider that is told a value between two steps.
+fn on_step(scale: &Scale, value: f64) -> f64 {
+    let steps = libm::round((value - scale.min) / scale.step);
+    let on_step = scale.min + steps * scale.step;
+    // Free of the noise of binary fractions, as the browser's own value is.
+    libm::round(on_step * 1e6) / 1e6
 }

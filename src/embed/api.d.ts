@@ -46,6 +46,15 @@ export interface MountOptions {
   "map.x"?: LeverId;
   "map.y"?: LeverId;
   "map.of"?: "japan" | "korea" | "difference";
+  /** What is assumed of luck, in percent a year but for the correlation, and which futures are drawn. */
+  futures?: {
+    "volatility.japan"?: number;
+    "volatility.korea"?: number;
+    correlation?: number;
+    return_sd?: number;
+    /** A whole number from 0 to 999,999. */
+    seed?: number;
+  };
   /** Levers that the reader may not move. */
   lock?: LeverId | LeverId[];
 }
@@ -199,4 +208,44 @@ export interface Terms {
     /** The other country's version: values by path below the country, such as `funding.tranches[1].end`. */
     inputs: Record<string, number | boolean | null | { after: number; share: number }>;
   }[];
+}
+
+/** What is assumed of luck. */
+export interface UncertaintySettings {
+  /** How many futures are drawn, 1 to 100,000. */
+  paths: number;
+  /** Which futures: the same seed draws the same everywhere; a whole number from 0 to 2^53 - 1. */
+  seed: number;
+  /** Standard deviation of the yearly step of each exchange rate's logarithm, 0 to 1. */
+  volatility: { japan: number; korea: number };
+  /** Of the two currencies' steps, -1 to 1. */
+  correlation: number;
+  /** Standard deviation of the yearly project return, 0 to 0.5. */
+  return_sd: number;
+}
+
+export interface Uncertainty {
+  japan: CountryUncertainty;
+  korea: CountryUncertainty;
+}
+
+/** What the futures say of one country. */
+export interface CountryUncertainty {
+  /** Billions of local currency. */
+  npv_local: { p5: number; p25: number; p50: number; p75: number; p95: number; mean: number; sd: number };
+  /** What each year's calls cost, billions of local currency. */
+  local_cost: Fan;
+  /** The net flows up to and including each year, discounted to the first, USD bn. */
+  cumulative: Fan;
+  /** The share of the futures in which `npv_usd` is above zero. */
+  probability: number;
+}
+
+/** Percentiles over the futures, one value a year. */
+export interface Fan {
+  p5: number[];
+  p25: number[];
+  p50: number[];
+  p75: number[];
+  p95: number[];
 }

@@ -10,6 +10,7 @@ use super::mounted::Mounted;
 use super::{panic, value};
 use crate::analysis::Metric;
 use crate::analysis::terms::{Input, Term, worth};
+use crate::analysis::uncertainty::{self, Settings};
 use crate::country::Country;
 use crate::facts;
 use crate::model::{self, assumptions::Assumptions, ledger::flows};
@@ -33,6 +34,22 @@ pub fn evaluate(
     panic::install();
     let assumptions = Assumptions::read(&value::read(&assumptions)?)?;
     plain(&model::evaluate(&assumptions)?)
+}
+
+/// How much of the outcome is luck: the model in many futures.
+///
+/// # Errors
+///
+/// Throws an `Error` that names path, value and what is allowed.
+#[wasm_bindgen(unchecked_return_type = "Uncertainty")]
+pub fn uncertainty(
+    #[wasm_bindgen(unchecked_param_type = "Assumptions")] assumptions: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "UncertaintySettings")] settings: JsValue,
+) -> Result<JsValue, JsError> {
+    panic::install();
+    let assumptions = Assumptions::read(&value::read(&assumptions)?)?;
+    let settings = Settings::read(&value::read(&settings)?)?;
+    plain(&uncertainty::uncertainty(&assumptions, &settings)?)
 }
 
 /// The full assumptions of a preset; of `today` if none is named.

@@ -1,11 +1,15 @@
 //! The finished page beside the program: what never changes stands there.
 
+use std::rc::Rc;
+
 use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, DomParser, HtmlElement, Response, SupportedType, Url};
 
 use super::controls::all;
+use super::luck::Luck;
+use crate::scenario::link::Link;
 
 #[allow(
     unsafe_code,
@@ -26,20 +30,32 @@ pub(super) fn folder() -> String {
     folder.map(|url| url.href()).unwrap_or_default()
 }
 
-/// Fills what never changes into an explainer that was built from nothing. Without it the answers,
-/// pictures and sliders stand all the same.
-pub(super) fn fill(host: &HtmlElement) {
+/// Fills what never changes into an explainer that was built from nothing, and the futures of the
+/// baseline, until others are asked for. Without it the answers, pictures and sliders stand all the
+/// same.
+pub(super) fn fill(host: &HtmlElement, luck: &Rc<Luck>) {
     let host = host.clone();
+    // Weak: the explainer may be gone before the page has come.
+    let luck = Rc::downgrade(luck);
     spawn_local(async move {
         let Ok(page) = fetch().await else { return };
-        for place in all(&host, "[data-fixed]") {
-            let name = place.get_attribute("data-fixed").unwrap_or_default();
-            let selector = ["[data-fixed=\"", &name, "\"]"].concat();
-            if let Ok(Some(source)) = page.query_selector(&selector) {
-                place.set_inner_html(&source.inner_html());
-            }
+        copy(&page, &host, "data-fixed");
+        if let Some(luck) = luck.upgrade().filter(|luck| luck.shows_nothing()) {
+            copy(&page, &host, "data-luck");
+            luck.shows(&Link::default());
         }
     });
+}
+
+/// Fills every place that an attribute names with what the page has there.
+fn copy(page: &Document, host: &HtmlElement, attribute: &str) {
+    for place in all(host, &["[", attribute, "]"].concat()) {
+        let name = place.get_attribute(attribute).unwrap_or_default();
+        let selector = ["[", attribute, "=\"", &name, "\"]"].concat();
+        if let Ok(Some(source)) = page.query_selector(&selector) {
+            place.set_inner_html(&source.inner_html());
+        }
+    }
 }
 
 /// Fetches the finished page, with its links made absolute.

@@ -2,10 +2,13 @@
 //!
 //! One listener on the host serves all of them, however the page is put together.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
+use super::luck::Luck;
 use super::panic;
 use super::watch::Timer;
 use crate::analysis::terms::Term;
@@ -14,16 +17,16 @@ use crate::decimal::parse;
 use crate::model::assumptions::Assumptions;
 use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::findings::{Measure, WorthOf};
-use crate::scenario::levers::Lever;
+use crate::scenario::futures::Futures;
 use crate::scenario::link::{Link, Notice, Theme};
-use crate::scenario::{LEVERS, LeverId, Locked, Part, Parts, Preset, baseline};
+use crate::scenario::{LeverId, Locked, Part, Parts, Preset, Slider, baseline};
 use crate::text::Text;
 use crate::view::State;
 use crate::view::control::{along, number};
 
 /// The buttons that change the state.
 const BUTTONS: &str = "[data-preset],[data-measure],[data-worth-to],[data-worth-in],[data-switch],\
-                       [data-flip],[data-aim-set],[data-reading],[data-lever-reset],[data-reset]";
+                       [data-flip],[data-aim-set],[data-reading],[data-draw],[data-lever-reset],[data-reset]";
 const EVENTS: [&str; 3] = ["input", "change", "click"];
 /// Where the style sheet reads the theme.
 pub(super) const THEME: &str = "data-theme";
@@ -66,13 +69,13 @@ fn hear(event: &Event, state: State) -> Option<()> {
     let attribute = |name: &str| target.get_attribute(name);
     match event.type_().as_str() {
         "input" => {
-            let id = LeverId::from_id(&attribute("data-lever")?)?;
-            let slider: &HtmlInputElement = target.dyn_ref()?;
-            state.change(|scenario, _| scenario.set(id, slider.value_as_number()));
+            let slider = Slider::from_id(&attribute("data-lever")?)?;
+            let input: &HtmlInputElement = target.dyn_ref()?;
+            state.set(slider, input.value_as_number());
         }
         "change" => {
-            if let Some(id) = attribute("data-lever-number") {
-                type_in(LeverId::from_id(&id)?.lever(), target.dyn_ref()?, state);
+            if let Some(name) = attribute("data-lever-number") {
+                type_in(Slider::from_id(&name)?, target.dyn_ref()?, state);
             } else {
                 aim(&target, state)?;
             }
@@ -83,16 +86,29 @@ fn hear(event: &Event, state: State) -> Option<()> {
 }
 
 /// Takes a number that a reader typed, or says why not; the field then shows what holds.
-fn type_in(lever: &Lever, field: &HtmlInputElement, state: State) {
+fn type_in(slider: Slider, field: &HtmlInputElement, state: State) {
     let typed = field.value_as_number();
-    if (lever.min..=lever.max).contains(&typed) {
-        state.change(|scenario, _| scenario.set(lever.id, typed));
+    let scale = slider.scale();
+    if (scale.min..=scale.max).contains(&typed) {
+        state.set(slider, typed);
     } else {
-        let notice = Notice::bad_input(lever, &field.value());
+        let notice = Notice::bad_input(slider, &field.value());
         state.link.update(|link| link.notices.push(notice));
     }
-    let now = state.now.with_untracked(|now| (lever.get)(&now.agreed));
+    let now = state.now.with_untracked(|now| {
+        state
+            .link
+            .with_untracked(|link| value(slider, link, &now.agreed))
+    });
     field.set_value(&number(now));
+}
+
+/// Where a slider stands, in its unit.
+fn value(slider: Slider, link: &Link, assumptions: &Assumptions) -> f64 {
+    match slider {
+        Slider::Lever(id) => (id.lever().get)(assumptions),
+        Slider::Chance(id) => link.futures.value(id),
+    }
 }
 
 /// Takes what a reader would like to come out.
@@ -165,32 +181,34 @@ fn click(target: &Element, state: State) -> Option<()> {
             }
         });
     } else if let Some(lever) = attribute("data-lever-reset") {
-        let id = LeverId::from_id(&lever)?;
-        state.change(|scenario, _| scenario.reset(id));
+        state.reset(Slider::from_id(&lever)?);
+    } else if attribute("data-draw").is_some() {
+        state.change_futures(Futures::draw_others);
     } else {
-        state.change(|scenario, locked| scenario.reset_all(locked));
+        state.reset_all();
     }
     Some(())
 }
 
-/// What the controls of a lever show: its number, its start, and whether it is locked.
+/// What the controls of a slider show: its number, its start, and whether it is locked.
 type Shown = (f64, f64, bool);
 
 /// What all controls show.
 pub(super) struct All {
     link: Link,
     start: Assumptions,
-    levers: Vec<Shown>,
+    sliders: Vec<Shown>,
 }
 
 impl All {
     fn of(link: &Link, start: Assumptions, now: &Assumptions) -> Self {
-        let of = |lever: &Lever| {
-            let locked = link.locked.contains(lever.id);
-            ((lever.get)(now), (lever.get)(&start), locked)
+        let untouched = Link::default();
+        let of = |slider: Slider| {
+            let (now, start) = (value(slider, link, now), value(slider, &untouched, &start));
+            (now, start, link.is_locked(slider))
         };
         Self {
-            levers: LEVERS.iter().map(of).collect(),
+            sliders: Slider::all().map(of).collect(),
             link: link.clone(),
             start,
         }
@@ -207,9 +225,9 @@ impl All {
         };
         let start = baseline::baseline(link.scenario.preset());
         let mut all = Self::of(&link, start, &link.scenario.agreed());
-        for shown in &mut all.levers {
+        for shown in &mut all.sliders {
             if shown.0 != shown.1 {
-                // Equal to nothing, so that the lever is shown anew.
+                // Equal to nothing, so that the slider is shown anew.
                 shown.0 = f64::NAN;
             }
         }
@@ -219,8 +237,8 @@ impl All {
 
 /// Keeps all controls of `host`, which show `made`, at the state and starts the timer of each
 /// change, for as long as the current owner lives.
-pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, made: All) {
-    let kept = StoredValue::new_local((host, timer));
+pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, luck: Rc<Luck>, made: All) {
+    let kept = StoredValue::new_local((host, timer, luck));
     let mut made = Some(made);
     Effect::new(move |before: Option<All>| {
         let link = state.link.get();
@@ -233,17 +251,20 @@ pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, made: All) {
         };
         let now = state.now.with(|now| All::of(&link, start, &now.agreed));
         if let Some(before) = before {
-            kept.with_value(|(host, timer)| {
+            kept.with_value(|(host, timer, luck)| {
                 if before.link != now.link {
                     timer.restart();
+                    luck.restart();
                 }
-                for ((lever, shown), before) in LEVERS.iter().zip(&now.levers).zip(&before.levers) {
+                for ((slider, shown), before) in
+                    Slider::all().zip(&now.sliders).zip(&before.sliders)
+                {
                     if shown != before {
-                        let selector = ["[data-control=\"", lever.name, "\"]"].concat();
+                        let selector = ["[data-control=\"", slider.scale().name, "\"]"].concat();
                         for control in all(host, &selector) {
-                            let _ = show(&control, lever, *shown, link.lang.text());
+                            let _ = show(&control, slider, *shown, link.lang.text());
                         }
-                        show_readings(host, lever, shown.0);
+                        show_readings(host, slider.scale().name, shown.0);
                     }
                 }
                 show_choices(host, &before.link, &now.link);
@@ -254,9 +275,9 @@ pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, made: All) {
 }
 
 /// Marks the reading of a term that a lever stands at, if it stands at one.
-fn show_readings(host: &HtmlElement, lever: &Lever, value: f64) {
+fn show_readings(host: &HtmlElement, lever: &str, value: f64) {
     let value = number(value);
-    for button in all(host, &["[data-reading-of=\"", lever.name, "\"]"].concat()) {
+    for button in all(host, &["[data-reading-of=\"", lever, "\"]"].concat()) {
         let is_chosen = button.get_attribute("data-reading").as_ref() == Some(&value);
         let _ = set_pressed(&button, is_chosen);
     }
@@ -326,13 +347,14 @@ fn show_page(host: &HtmlElement, link: &Link) {
     };
 }
 
-/// Brings the controls of one lever to what they should show.
+/// Brings the controls of one slider to what they should show.
 fn show(
     control: &Element,
-    lever: &Lever,
+    slider: Slider,
     (value, start, locked): Shown,
     text: &Text,
 ) -> Result<(), JsValue> {
+    let scale = slider.scale();
     let part = |selector: &str| {
         control
             .query_selector(selector)
@@ -349,16 +371,16 @@ fn show(
         }
         input.set_disabled(locked);
     }
-    part("[data-lever]")?.set_attribute("aria-valuetext", &(text.value)(lever.unit, value))?;
-    part(".fill")?.set_attribute("width", &along(lever, value))?;
+    part("[data-lever]")?.set_attribute("aria-valuetext", &(text.value)(scale.unit, value))?;
+    part(".fill")?.set_attribute("width", &along(&scale, value))?;
     let mark = part(".start")?;
-    mark.set_attribute("x1", &along(lever, start))?;
-    mark.set_attribute("x2", &along(lever, start))?;
+    mark.set_attribute("x1", &along(&scale, start))?;
+    mark.set_attribute("x2", &along(&scale, start))?;
     let back = part("[data-lever-reset]")?;
     back.toggle_attribute_with_force("disabled", value == start || locked)?;
-    let label = (text.lever)(lever.id).label;
-    back.set_attribute("aria-label", &(text.reset_to)(label, lever.unit, start))?;
-    back.set_text_content(Some(&(text.start_value)(lever.unit, start)));
+    let label = text.slider(slider).label;
+    back.set_attribute("aria-label", &(text.reset_to)(label, scale.unit, start))?;
+    back.set_text_content(Some(&(text.start_value)(scale.unit, start)));
     Ok(())
 }
 

@@ -10,6 +10,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use super::controls::Listener;
+use super::luck::Luck;
 use super::strips::Strips;
 use super::watch::{Sight, Timer};
 use super::{address, beside, controls, frame, map, panic, value};
@@ -102,11 +103,12 @@ impl Mounted {
         let first = Snapshot::of_link(link)?;
         host.set_attribute(HOST, "").map_err(thrown)?;
         host.class_list().add_1(CLASS).map_err(thrown)?;
-        let mounted =
-            run(Way::Build, link, first, &host).and_then(|run| Self::ready(&host, run, Vec::new()));
-        match &mounted {
-            Ok(_) => beside::fill(&host),
-            Err(_) => unmark(&host),
+        let mounted = run(Way::Build, link, first, &host).and_then(|run| {
+            beside::fill(&host, &run.luck);
+            Self::ready(&host, run, Vec::new())
+        });
+        if mounted.is_err() {
+            unmark(&host);
         }
         mounted
     }
@@ -124,9 +126,9 @@ impl Mounted {
         let run = run(Way::Adopt, &link, first, &host)?;
         // The finished page is the baseline; only now may it become what the address says.
         let mut link = address::read();
-        for (id, number) in early {
-            if !link.locked.contains(id) {
-                link.scenario.set(id, number);
+        for (slider, number) in early {
+            if !link.is_locked(slider) {
+                link.set(slider, number);
             }
         }
         if link != Link::default() {
@@ -140,12 +142,13 @@ impl Mounted {
         let Run {
             state,
             view,
+            luck,
             strips,
             timer,
         } = run;
         parts.push(Box::new(Listener::new(host, state).map_err(thrown)?));
         parts.push(Box::new(map::Listener::new(host, state).map_err(thrown)?));
-        parts.push(Box::new(Sight::new(host, state).map_err(thrown)?));
+        parts.push(Box::new(Sight::new(host, state, luck).map_err(thrown)?));
         parts.push(Box::new(strips.watch(host, timer).map_err(thrown)?));
         parts.push(view);
         host.set_attribute(READY, "").map_err(thrown)?;
@@ -185,6 +188,7 @@ struct Run {
     state: State,
     /// The view and what follows its changes, until dropped.
     view: Box<dyn Any>,
+    luck: Rc<Luck>,
     strips: Rc<Strips>,
     timer: Timer,
 }
@@ -197,7 +201,13 @@ fn run(way: Way, link: &Link, first: Snapshot, host: &HtmlElement) -> Result<Run
         let made = controls::All::as_made(&link);
         move || {
             // The finished page holds what never changes; `beside` brings it to others.
-            let state = State::new(link, first, beside::folder(), |_| String::new());
+            let state = State::new(
+                link.clone(),
+                first,
+                beside::folder(),
+                |_| String::new(),
+                || None,
+            );
             let strips = Rc::new(Strips::default());
             let mut told = state.link.get_untracked();
             let timer = Timer::new({
@@ -215,9 +225,12 @@ fn run(way: Way, link: &Link, first: Snapshot, host: &HtmlElement) -> Result<Run
                     strips.step(state)
                 }
             });
-            if let Ok(timer) = timer {
-                controls::follow(state, host.clone(), timer.clone(), made);
-                slot.set(Some((state, strips, timer)));
+            // The finished page holds the futures of an untouched link.
+            let shown = matches!(way, Way::Adopt).then_some(&link);
+            if let (Ok(timer), Ok(luck)) = (timer, Luck::new(&host, state, shown)) {
+                let luck = Rc::new(luck);
+                controls::follow(state, host.clone(), timer.clone(), luck.clone(), made);
+                slot.set(Some((state, luck, strips, timer)));
             }
             map::follow(state, host);
             view! { <Explainer state/> }
@@ -227,12 +240,13 @@ fn run(way: Way, link: &Link, first: Snapshot, host: &HtmlElement) -> Result<Run
         Way::Build => Box::new(mount_to(host.clone(), make)),
         Way::Adopt => Box::new(hydrate_from(host.clone(), make)),
     };
-    let (state, strips, timer) = slot
+    let (state, luck, strips, timer) = slot
         .take()
         .ok_or_else(|| JsError::new("the view was not made"))?;
     Ok(Run {
         state,
         view,
+        luck,
         strips,
         timer,
     })

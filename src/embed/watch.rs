@@ -7,6 +7,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, IntersectionObserver, IntersectionObserverEntry};
 
 use super::controls::all;
+use super::luck::Luck;
 use super::panic;
 use crate::view::State;
 use crate::view::piece::Piece;
@@ -16,14 +17,14 @@ const QUIET: i32 = 150;
 /// Between two pieces that catch up: about a frame, in milliseconds.
 const NEXT_FRAME: i32 = 16;
 
-/// Watches which pictures and answers are in sight, until dropped.
+/// Watches which pictures and answers are in sight, and the futures, until dropped.
 pub(super) struct Sight {
     observer: IntersectionObserver,
     _seen: Closure<dyn FnMut(js_sys::Array)>,
 }
 
 impl Sight {
-    pub(super) fn new(host: &HtmlElement, state: State) -> Result<Self, JsValue> {
+    pub(super) fn new(host: &HtmlElement, state: State, luck: Rc<Luck>) -> Result<Self, JsValue> {
         let seen = Closure::new(move |entries: js_sys::Array| {
             if panic::failed() {
                 return;
@@ -31,6 +32,9 @@ impl Sight {
             for entry in entries.iter() {
                 let entry: IntersectionObserverEntry = entry.unchecked_into();
                 let index = entry.target().get_attribute("data-watched");
+                if index.is_none() {
+                    luck.see(entry.is_intersecting());
+                }
                 let index = index.and_then(|index| index.parse::<usize>().ok());
                 if let Some(index) = index.filter(|index| *index < Piece::COUNT) {
                     state.see(index, entry.is_intersecting());
@@ -38,7 +42,7 @@ impl Sight {
             }
         });
         let observer = IntersectionObserver::new(seen.as_ref().unchecked_ref())?;
-        for watched in all(host, "[data-watched]") {
+        for watched in all(host, "[data-watched],.luck") {
             observer.observe(&watched);
         }
         Ok(Self {

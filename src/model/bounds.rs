@@ -27,7 +27,7 @@ pub struct Bound {
 
 impl Bound {
     /// From `min` to `max`, both valid.
-    const fn from_to(name: &'static str, min: f64, max: f64) -> Bound {
+    pub(crate) const fn from_to(name: &'static str, min: f64, max: f64) -> Bound {
         Bound {
             name,
             min,
@@ -47,7 +47,7 @@ impl Bound {
     }
 
     /// The whole numbers from `min` to `max`, both valid.
-    const fn whole(name: &'static str, min: f64, max: f64) -> Bound {
+    pub(crate) const fn whole(name: &'static str, min: f64, max: f64) -> Bound {
         Bound {
             whole: true,
             ..Bound::from_to(name, min, max)

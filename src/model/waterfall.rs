@@ -45,8 +45,8 @@ pub fn distribute(terms: &Waterfall, projects: &Projects, in_waterfall: &[Usd]) 
 }
 
 impl Distribution {
-    /// Does [`distribute`] in place, so that a search which tries many returns allocates nothing.
-    pub(super) fn distribute(
+    /// Does [`distribute`] in place, so that whoever tries many returns allocates nothing.
+    pub(crate) fn distribute(
         &mut self,
         terms: &Waterfall,
         projects: &Projects,

@@ -95,7 +95,7 @@ pub fn sought(snapshot: &Snapshot) -> Sought {
         &|x| scenario.moved_to(lever.id, x),
         (lever.min, lever.max),
         (lever.get)(&snapshot.agreed),
-        lever.grains(),
+        lever.scale().grains(),
         aim.goal(),
     )
 }

@@ -58,6 +58,18 @@ const KOREA_OUTSIDE_SHARE: Share = percent(12.0);
 const JAPAN_CAPACITY: Usd = Usd(50.0);
 const KOREA_PRESSURE: Share = percent(0.5);
 const JAPAN_PRESSURE: Share = percent(0.2);
+/// Swings of monthly averages. Those of day-end rates are larger, but a year's calls are bought at
+/// something like the year's average.
+pub const VOLATILITY: Both<f64> = Both {
+    japan: facts::FX_VOL_JPY.number(),
+    korea: facts::FX_VOL_KRW.number(),
+};
+/// Half of what moves one currency against the dollar is taken to move both.
+pub const CORRELATION: f64 = 0.5;
+/// Two futures in three then earn 5 to 11 % a year.
+pub const RETURN_SD: f64 = 3.0;
+/// Any other would do.
+pub const FUTURES_SEED: u32 = 1;
 /// The shipbuilding part has no published calendar; it is spread over the years of the cash part.
 const SHIPBUILDING_END: Year = Year(2036);
 

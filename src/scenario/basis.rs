@@ -16,7 +16,7 @@ pub enum Basis {
 use Basis::{Facts, Judgement};
 
 /// The basis of each number. A path is that of the model's input below `countries`, with classes and
-/// tranches by their id; `*` stands for one or more steps.
+/// tranches by their id, or the name of what is assumed of luck; `*` stands for one or more steps.
 pub const BASES: &[(&str, Basis)] = &[
     (
         "japan.tariff.classes.autos.imports",
@@ -265,6 +265,16 @@ pub const BASES: &[(&str, Basis)] = &[
     (
         "*.discount",
         Judgement("4% in dollars, near what both countries pay for long money"),
+    ),
+    ("volatility.japan", Facts(&[&facts::FX_VOL_JPY])),
+    ("volatility.korea", Facts(&[&facts::FX_VOL_KRW])),
+    (
+        "correlation",
+        Judgement("half: the dollar moves both, the rest is each one's own"),
+    ),
+    (
+        "return_sd",
+        Judgement("three points: two futures in three then earn 5 to 11% a year"),
     ),
 ];
 

@@ -102,7 +102,22 @@ impl Locked {
     }
 }
 
-/// A slider.
+/// The name of a slider and the numbers it may have.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scale {
+    /// The name outsiders use.
+    pub name: &'static str,
+    /// Lowest value.
+    pub min: f64,
+    /// Highest value.
+    pub max: f64,
+    /// Distance between two values.
+    pub step: f64,
+    /// What the value counts.
+    pub unit: Unit,
+}
+
+/// A slider that sets an input of the model.
 #[derive(Debug)]
 pub struct Lever {
     /// Its place in the table.
@@ -744,7 +759,28 @@ fn set_both(a: &mut Assumptions, which: impl Fn(&str) -> bool, mut set: impl FnM
 }
 
 impl Lever {
-    /// Whether a number from outside can stand here: within the range, and whole where the lever
+    /// Its name and the numbers it may have.
+    pub fn scale(&self) -> Scale {
+        let Self {
+            name,
+            min,
+            max,
+            step,
+            unit,
+            ..
+        } = *self;
+        Scale {
+            name,
+            min,
+            max,
+            step,
+            unit,
+        }
+    }
+}
+
+impl Scale {
+    /// Whether a number from outside can stand here: within the range, and whole where the slider
     /// counts years.
     pub fn accepts(&self, x: f64) -> bool {
         (self.min..=self.max).contains(&x) && (!self.unit.is_whole() || x == libm::round(x))

@@ -5,11 +5,12 @@
 
 use super::aim::{Aim, Wish};
 use super::findings::{Measure, WorthOf};
-use super::levers::{LEVERS, Lever, LeverId, Locked};
+use super::futures::Futures;
+use super::levers::{LEVERS, LeverId, Locked};
 use super::map::{Choice, Shown, Side};
 use super::part::{Part, Parts};
 use super::presets::Preset;
-use super::{Lang, Scenario};
+use super::{Lang, Scenario, Slider};
 use crate::analysis::Metric;
 use crate::analysis::terms::{Term, Terms};
 use crate::country::Country;
@@ -51,8 +52,8 @@ impl Theme {
 pub enum Notice {
     /// A number that a reader typed and that is not possible.
     BadInput {
-        /// The lever.
-        lever: LeverId,
+        /// What the number was for.
+        slider: Slider,
         /// What was typed, cut to a readable length.
         value: String,
         /// What is possible.
@@ -86,6 +87,8 @@ pub enum Notice {
 pub struct Link {
     /// The preset and the moved levers.
     pub scenario: Scenario,
+    /// What is assumed of luck.
+    pub futures: Futures,
     /// The levers that the reader may not move.
     pub locked: Locked,
     /// The language.
@@ -129,6 +132,8 @@ const AIM_BY: &str = "aim.by";
 const AIM_WITH: &str = "aim.with";
 const LOCK: &str = "lock";
 const VINTAGE: &str = "v";
+/// Which futures are drawn.
+pub const SEED: &str = "seed";
 
 /// Whether a key of a query is one of ours.
 pub fn is_known(key: &str) -> bool {
@@ -148,8 +153,9 @@ pub fn is_known(key: &str) -> bool {
             | AIM_BY
             | AIM_WITH
             | LOCK
+            | SEED
             | VINTAGE
-    ) || LeverId::from_id(key).is_some()
+    ) || Slider::from_id(key).is_some()
 }
 
 impl Link {
@@ -160,7 +166,7 @@ impl Link {
     ) -> Self {
         let mut link = Self::default();
         let mut seen: Vec<&str> = Vec::new();
-        let mut levers: Vec<(LeverId, f64)> = Vec::new();
+        let mut sliders: Vec<(Slider, f64)> = Vec::new();
         for (key, value) in pairs.into_iter().take(MAX_PAIRS) {
             if !is_known(key) {
                 continue;
@@ -181,12 +187,12 @@ impl Link {
                 _ => false,
             };
             seen.push(key);
-            if is_same || link.read_pair(key, value, vintage, &mut levers).is_none() {
+            if is_same || link.read_pair(key, value, vintage, &mut sliders).is_none() {
                 link.notices.push(bad_value(key, value));
             }
         }
-        for (id, value) in levers {
-            link.scenario.set(id, value);
+        for (slider, value) in sliders {
+            link.set(slider, value);
         }
         link.notices.truncate(MAX_NOTICES);
         link
@@ -198,7 +204,7 @@ impl Link {
         key: &str,
         value: &str,
         vintage: &'static str,
-        levers: &mut Vec<(LeverId, f64)>,
+        sliders: &mut Vec<(Slider, f64)>,
     ) -> Option<()> {
         match key {
             LANG => self.lang = Lang::from_id(value)?,
@@ -248,21 +254,25 @@ impl Link {
                     });
                 }
             }
-            lever => {
-                let id = LeverId::from_id(lever)?;
+            SEED => self.futures.sow(parse(value)?)?,
+            slider => {
+                let slider = Slider::from_id(slider)?;
                 let number = parse(value)?;
-                id.lever()
+                slider
+                    .scale()
                     .accepts(number)
-                    .then(|| levers.push((id, number)))?;
+                    .then(|| sliders.push((slider, number)))?;
             }
         }
         Some(())
     }
 
-    /// Whether there is a lever that the reader can put back.
+    /// Whether there is a slider that the reader can put back.
     pub fn can_reset(&self) -> bool {
         let mut moved = self.scenario.moved();
-        moved.any(|(id, _)| !self.locked.contains(id)) || !self.scenario.switched().is_empty()
+        moved.any(|(id, _)| !self.locked.contains(id))
+            || !self.scenario.switched().is_empty()
+            || self.futures != Futures::default()
     }
 
     /// The pairs that bring a reader back here: only what departs from the default.
@@ -320,11 +330,18 @@ impl Link {
         for (id, value) in self.scenario.moved() {
             pairs.push((id.lever().name, trimmed(value, 4)));
         }
+        for (id, value) in self.futures.moved() {
+            pairs.push((id.chance().scale.name, trimmed(value, 4)));
+        }
+        let luck = Futures::default();
+        if self.futures.seed() != luck.seed() {
+            pairs.push((SEED, self.futures.seed().to_string()));
+        }
         let locked = LEVERS.iter().filter(|lever| self.locked.contains(lever.id));
         if self.locked != Locked::default() {
             pairs.push((LOCK, joined(locked.map(|lever| lever.name))));
         }
-        if self.scenario != start {
+        if self.scenario != start || self.futures != luck {
             pairs.push((VINTAGE, vintage.to_owned()));
         }
         pairs
@@ -337,11 +354,11 @@ fn joined(ids: impl Iterator<Item = &'static str>) -> String {
 
 impl Notice {
     /// The notice of a number that was typed.
-    pub fn bad_input(lever: &Lever, typed: &str) -> Self {
+    pub fn bad_input(slider: Slider, typed: &str) -> Self {
         Self::BadInput {
-            lever: lever.id,
+            slider,
             value: cut(typed),
-            allowed: lever.allowed(),
+            allowed: slider.scale().allowed(),
         }
     }
 }
@@ -383,6 +400,9 @@ fn allowed(key: &str) -> String {
         AIM_WITH => "a lever id".to_owned(),
         LOCK => "lever ids".to_owned(),
         VINTAGE => "YYYY-MM-DD".to_owned(),
-        lever => LeverId::from_id(lever).map_or_else(String::new, |id| id.lever().allowed()),
+        SEED => Futures::allowed_seed(),
+        slider => {
+            Slider::from_id(slider).map_or_else(String::new, |slider| slider.scale().allowed())
+        }
     }
 }

@@ -1,12 +1,13 @@
 //! What a host's script asks for: the options of `mount` and `update`, and the levers of `apply`.
 
 use super::findings::Measure;
+use super::futures::Futures;
 use super::levers::Locked;
-use super::link::{Link, Theme};
+use super::link::{Link, SEED, Theme};
 use super::map::{Choice, Shown, Side};
 use super::part::{Part, Parts};
 use super::presets::Preset;
-use super::{LEVERS, Lang, LeverId};
+use super::{CHANCES, LEVERS, Lang, LeverId};
 use crate::value::{Invalid, Path, Value};
 
 /// `link` with what `options` asks for changed in it; what they do not name stays.
@@ -57,6 +58,9 @@ pub fn changed(link: &Link, options: &Value) -> Result<Link, Invalid> {
                 link.scenario.set(id, number);
             }
         }
+        if let Some(value) = given("futures") {
+            futures(&mut link.futures, value, &Path::Root.key("futures"))?;
+        }
         if let Some(value) = given("lock") {
             let ids = LEVERS.map(|lever| lever.name);
             let none = *value == Value::Text(String::new()) || *value == Value::List(Vec::new());
@@ -84,15 +88,41 @@ pub fn levers(value: &Value, at: &Path) -> Result<Vec<(LeverId, f64)>, Invalid> 
             let Some(value) = fields.find(lever.name) else {
                 continue;
             };
-            let allowed = || lever.allowed();
+            let scale = lever.scale();
+            let allowed = || scale.allowed();
             let at = at.key(lever.name);
             let number = value.number(&at, &allowed)?;
-            if !lever.accepts(number) {
+            if !scale.accepts(number) {
                 return Err(value.invalid(&at, allowed()));
             }
             levers.push((lever.id, number));
         }
         Ok(levers)
+    })
+}
+
+/// Takes `{ "volatility.korea": number, ..., seed: number }`.
+fn futures(futures: &mut Futures, value: &Value, at: &Path) -> Result<(), Invalid> {
+    value.object(at, |fields| {
+        for chance in &CHANCES {
+            let Some(value) = fields.find(chance.scale.name) else {
+                continue;
+            };
+            let allowed = || chance.scale.allowed();
+            let at = at.key(chance.scale.name);
+            let number = value.number(&at, &allowed)?;
+            if !chance.scale.accepts(number) {
+                return Err(value.invalid(&at, allowed()));
+            }
+            futures.set(chance.id, number);
+        }
+        if let Some(value) = fields.find(SEED) {
+            let at = at.key(SEED);
+            let number = value.number(&at, &Futures::allowed_seed)?;
+            let sown = futures.sow(number);
+            sown.ok_or_else(|| value.invalid(&at, Futures::allowed_seed()))?;
+        }
+        Ok(())
     })
 }
 

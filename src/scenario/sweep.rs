@@ -81,9 +81,9 @@ fn axis(
         let mut end = |key: &'static str, start: f64| match given(fields, key) {
             None => Ok(start),
             Some(value) => {
-                let allowed = || lever.allowed();
+                let allowed = || lever.scale().allowed();
                 let number = value.number(&at.key(key), &allowed)?;
-                if lever.accepts(number) {
+                if lever.scale().accepts(number) {
                     Ok(number)
                 } else {
                     Err(value.invalid(&at.key(key), allowed()))

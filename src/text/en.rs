@@ -4,13 +4,14 @@ mod formula;
 
 use super::numbers::{grouped, rounded};
 use super::{
-    AimLabels, CurrencyLabels, LeverText, MapLabels, PresetText, ReturnsLabels, Sentence,
-    SizeLabels, TariffsLabels, Text, VerdictLabels, WorthLabels,
+    AimLabels, CurrencyLabels, FuturesText, LeverText, MapLabels, PresetText, ReturnsLabels,
+    Sentence, SizeLabels, TariffsLabels, Text, VerdictLabels, WorthLabels,
 };
 use crate::analysis::Metric;
 use crate::analysis::goal::Sought;
 use crate::analysis::sensitivity::FlipKind;
 use crate::analysis::terms::{Term, Worth};
+use crate::analysis::uncertainty::Fan;
 use crate::country::{Both, Country};
 use crate::decimal::trimmed;
 use crate::scenario::aim::{Aim, Wish};
@@ -18,11 +19,12 @@ use crate::scenario::findings::{
     Back, Balance, Currency, Measure, NOTHING, Need, Relief, Returns, Size, Tariffs, Verdict,
     WorthOf,
 };
+use crate::scenario::futures::PATHS;
 use crate::scenario::levers::Unit;
 use crate::scenario::link::Notice;
 use crate::scenario::map::{Ahead, Needed, Shown};
 use crate::scenario::readings::Band;
-use crate::scenario::{Lang, LeverId, Part, Preset};
+use crate::scenario::{ChanceId, Lang, LeverId, Outlook, Part, Preset};
 use crate::units::{Local, Share, Usd};
 
 pub(super) const TEXT: Text = Text {
@@ -233,6 +235,37 @@ pub(super) const TEXT: Text = Text {
                 lever(y).label,
             ])
         },
+    },
+    local_short,
+    futures: FuturesText {
+        question: "How much of the answer is luck?",
+        meaning: "A future here is one draw of luck: each year chance moves the yen and the won \
+                  about the path assumed above, and all projects together earn more or less than \
+                  assumed. Ahead is counted in dollars, so there the returns decide; the \
+                  currencies decide what it costs at home. Luck in politics is not in it: no new \
+                  tariff, no court ruling, no broken deal.",
+        caption: "Line: the middle future; dark: the middle half of them; light: nine in ten. Above: \
+                  the ledger as in the picture before. Below: what is called in a year, at that \
+                  year’s exchange rate.",
+        draw: "Draw other futures",
+        working: "Working them out …",
+        chance,
+        ahead,
+        spread,
+        assumed,
+        of_hundred: |share| join(&[&of_hundred(share), " of 100"]),
+        dots: |country, share| {
+            let name = self::country(country);
+            join(&[name, ": ahead in ", &of_hundred(share), " of 100 futures"])
+        },
+        ledger: "The ledger, in dollars of today",
+        cost: "What each year’s call costs at home",
+        ledger_alt,
+        cost_alt,
+        middle_ledger: |usd| join(&["middle: ", &usd_short(usd)]),
+        middle_cost: |country, cost| join(&["up to ", &local(country, cost)]),
+        better: "5% do better",
+        worse: "5% do worse",
     },
 };
 
@@ -538,11 +571,11 @@ fn short_value(unit: Unit, x: f64) -> String {
 fn notice(notice: &Notice) -> String {
     match notice {
         Notice::BadInput {
-            lever,
+            slider,
             value,
             allowed,
         } => join(&[
-            self::lever(*lever).label,
+            TEXT.slider(*slider).label,
             ": “",
             value,
             "” is not possible (allowed: ",
@@ -616,6 +649,21 @@ fn local(country: Country, x: Local) -> String {
     };
     let sign = if x.0 < 0.0 { "\u{2212}" } else { "" };
     join(&[sign, &number, unit, currency_name(country)])
+}
+
+/// Local money in a few characters: the picture says whose.
+fn local_short(x: Local) -> String {
+    let size = x.0.abs();
+    if size == 0.0 {
+        return "0".to_owned();
+    }
+    let (number, unit) = if size >= 999.5 {
+        (rounded(size / 1000.0), " tn")
+    } else {
+        (rounded(size), " bn")
+    };
+    let sign = if x.0 < 0.0 { "\u{2212}" } else { "" };
+    join(&[sign, &number, unit])
 }
 
 fn percent(share: Share) -> String {
@@ -1503,4 +1551,125 @@ fn method() -> Sentence {
     Sentence::new()
         .say("Facts carry a source and a date; assumptions carry a slider. Everything is computed ")
         .say("on your device, and nothing is sent anywhere.")
+}
+
+fn chance(id: ChanceId) -> LeverText {
+    let (label, basis) = match id {
+        ChanceId::JapanVolatility => (
+            "Swings of the yen in a year",
+            "monthly averages of 2015–24; day-end rates swing more",
+        ),
+        ChanceId::KoreaVolatility => (
+            "Swings of the won in a year",
+            "monthly averages of 2015–24; day-end rates swing more",
+        ),
+        ChanceId::Correlation => (
+            "How far yen and won move together",
+            "our judgement; 1: in step, 0: each on its own, −1: opposite",
+        ),
+        ChanceId::ReturnSd => (
+            "Luck of the projects: return, give or take",
+            "our judgement; two futures in three lie within it",
+        ),
+    };
+    LeverText { label, basis }
+}
+
+/// So many of a hundred, without calling rare what never happens.
+fn of_hundred(share: Share) -> String {
+    let count = libm::round(share.0 * 100.0);
+    if share.0 <= 0.0 {
+        "none".to_owned()
+    } else if count < 1.0 {
+        "fewer than 1".to_owned()
+    } else if share.0 >= 1.0 {
+        "all".to_owned()
+    } else if count > 99.0 {
+        "more than 99".to_owned()
+    } else {
+        trimmed(count, 0)
+    }
+}
+
+fn ahead(outlook: &Outlook) -> Sentence {
+    let of = |sentence: Sentence, country: Country| {
+        let share = outlook.uncertainty[country].probability;
+        sentence.summary(country, "probability", share.0, &of_hundred(share))
+    };
+    let sentence = of(Sentence::new().say("In "), Country::Korea)
+        .say(" of 100 such futures South Korea comes out ahead, in ");
+    of(sentence, Country::Japan).say(" Japan.")
+}
+
+fn spread(outlook: &Outlook) -> Sentence {
+    let mut sentence = Sentence::new().say("At home, in the middle half of them ");
+    for country in [Country::Korea, Country::Japan] {
+        let npv = &outlook.uncertainty[country].npv_local;
+        sentence = sentence.say(short(country)).say(" ends ");
+        if npv.p25 != npv.p75 {
+            sentence = at_home(sentence.say("between "), country, "npv_local.p25", npv.p25);
+            sentence = sentence.say(" and ");
+        }
+        sentence = at_home(sentence, country, "npv_local.p75", npv.p75).say(match country {
+            Country::Korea => ", ",
+            Country::Japan => ".",
+        });
+    }
+    sentence
+}
+
+fn at_home(sentence: Sentence, country: Country, name: &str, x: Local) -> Sentence {
+    sentence
+        .summary(country, name, x.0, &local(country, Local(x.0.abs())))
+        .say(if x.0 < 0.0 { " short" } else { " ahead" })
+}
+
+fn assumed(outlook: &Outlook) -> Sentence {
+    let futures = &outlook.futures;
+    let number = |id: ChanceId| trimmed(futures.value(id), 2).replace('-', "\u{2212}");
+    Sentence::new().say(&join(&[
+        "Assumed: in a year the yen swings by ",
+        &number(ChanceId::JapanVolatility),
+        "% and the won by ",
+        &number(ChanceId::KoreaVolatility),
+        "% (standard deviations), with a correlation of ",
+        &number(ChanceId::Correlation),
+        "; projects earn ",
+        &percent(outlook.project_return),
+        " a year, give or take ",
+        &number(ChanceId::ReturnSd),
+        " points, and both countries have the same luck with them. ",
+        &grouped(&PATHS.to_string()),
+        " futures, drawn from seed ",
+        &futures.seed().to_string(),
+        ".",
+    ]))
+}
+
+fn ledger_alt(country: Country, fan: &Fan) -> String {
+    let end = |values: &[f64]| usd(Usd(values.last().copied().unwrap_or(0.0)));
+    join(&[
+        self::country(country),
+        ": in nine of ten futures the ledger ends between ",
+        &end(&fan.p5),
+        " and ",
+        &end(&fan.p95),
+        ", in the middle one at ",
+        &end(&fan.p50),
+    ])
+}
+
+fn cost_alt(country: Country, fan: &Fan) -> String {
+    let most = |values: &[f64]| {
+        let most = values.iter().copied().fold(0.0, f64::max);
+        local(country, Local(most))
+    };
+    join(&[
+        self::country(country),
+        ": the costliest year takes ",
+        &most(&fan.p50),
+        " in the middle future and more than ",
+        &most(&fan.p95),
+        " in one of twenty",
+    ])
 }

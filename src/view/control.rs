@@ -8,39 +8,59 @@ use crate::decimal::trimmed;
 use crate::model::assumptions::Assumptions;
 use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::findings::{Measure, WorthOf};
-use crate::scenario::levers::Lever;
-use crate::scenario::{LEVERS, LeverId, Preset};
+use crate::scenario::levers::Scale;
+use crate::scenario::{ChanceId, Futures, LEVERS, LeverId, Preset, Slider};
 use crate::text::Text;
 
-/// A lever's number as its controls hold it.
+/// A slider's number as its controls hold it.
 pub fn number(x: f64) -> String {
     trimmed(x, 4)
 }
 
-/// How far along its track a lever's number is, as SVG says it.
-pub fn along(lever: &Lever, x: f64) -> String {
-    let share = (x - lever.min) / (lever.max - lever.min);
+/// How far along its track a slider's number is, as SVG says it.
+pub fn along(scale: &Scale, x: f64) -> String {
+    let share = (x - scale.min) / (scale.max - scale.min);
     trimmed(share.clamp(0.0, 1.0) * 100.0, 2) + "%"
 }
 
-/// Appends the slider of a lever, with its number field, its start mark and its way back.
+/// Appends the slider of a lever.
 pub fn control(out: &mut String, id: LeverId, text: &Text, now: &Assumptions, start: &Assumptions) {
     let lever = id.lever();
-    let words = (text.lever)(id);
     let (value, start) = ((lever.get)(now), (lever.get)(start));
-    let [min, max, shown] = [lever.min, lever.max, value].map(number);
-    let start_along = along(lever, start);
+    slider(out, Slider::Lever(id), text, value, start);
+}
+
+/// Appends the slider of something assumed of luck.
+pub fn chance(out: &mut String, id: ChanceId, text: &Text, now: &Futures) {
+    let (value, start) = (now.value(id), id.chance().start);
+    slider(out, Slider::Chance(id), text, value, start);
+}
+
+/// Appends a slider, with its number field, its start mark and its way back.
+fn slider(out: &mut String, slider: Slider, text: &Text, value: f64, start: f64) {
+    let scale = slider.scale();
+    let words = text.slider(slider);
+    let [min, max, shown] = [scale.min, scale.max, value].map(number);
+    let start_along = along(&scale, start);
     for (html, words) in [
-        ("<div class=\"control\" data-control=\"", lever.name),
+        ("<div class=\"control\" data-control=\"", scale.name),
         (
             "\"><label class=\"control__label\"><span class=\"control__name\">",
             words.label,
         ),
+        ("</span>", ""),
         (
-            "</span><span class=\"control__strip\" data-strip></span><span class=\"control__track\"><svg class=\"control__rail\" aria-hidden=\"true\" \
+            match slider {
+                Slider::Lever(_) => "<span class=\"control__strip\" data-strip></span>",
+                Slider::Chance(_) => "",
+            },
+            "",
+        ),
+        (
+            "<span class=\"control__track\"><svg class=\"control__rail\" aria-hidden=\"true\" \
              width=\"100%\" height=\"28\"><rect class=\"rail\" y=\"12\" width=\"100%\" height=\"4\" \
              rx=\"2\"/><rect class=\"fill\" y=\"12\" height=\"4\" rx=\"2\" width=\"",
-            &along(lever, value),
+            &along(&scale, value),
         ),
         (
             "\"/><line class=\"start\" y1=\"5\" y2=\"23\" x1=\"",
@@ -49,18 +69,18 @@ pub fn control(out: &mut String, id: LeverId, text: &Text, now: &Assumptions, st
         ("\" x2=\"", &start_along),
         (
             "\"/></svg><input type=\"range\" class=\"control__range\" autocomplete=\"off\" data-lever=\"",
-            lever.name,
+            scale.name,
         ),
         ("\" min=\"", &min),
         ("\" max=\"", &max),
-        ("\" step=\"", &number(lever.step)),
+        ("\" step=\"", &number(scale.step)),
         ("\" value=\"", &shown),
-        ("\" aria-valuetext=\"", &(text.value)(lever.unit, value)),
+        ("\" aria-valuetext=\"", &(text.value)(scale.unit, value)),
         (
             "\"></span></label><span class=\"control__field\"><input type=\"number\" \
              class=\"control__number\" autocomplete=\"off\" inputmode=\"decimal\" step=\"any\" \
              data-lever-number=\"",
-            lever.name,
+            scale.name,
         ),
         ("\" min=\"", &min),
         ("\" max=\"", &max),
@@ -68,7 +88,7 @@ pub fn control(out: &mut String, id: LeverId, text: &Text, now: &Assumptions, st
         ("\" aria-label=\"", &(text.number_field)(words.label)),
         (
             "\"> <span class=\"control__unit\">",
-            (text.unit)(lever.unit),
+            (text.unit)(scale.unit),
         ),
         (
             "</span></span><span class=\"control__basis\"><span class=\"control__assumption\">",
@@ -77,18 +97,21 @@ pub fn control(out: &mut String, id: LeverId, text: &Text, now: &Assumptions, st
         ("</span> ", words.basis),
         (
             "</span><button type=\"button\" class=\"control__reset\" disabled data-lever-reset=\"",
-            lever.name,
+            scale.name,
         ),
         (
             "\" aria-label=\"",
-            &(text.reset_to)(words.label, lever.unit, start),
+            &(text.reset_to)(words.label, scale.unit, start),
         ),
-        ("\">", &(text.start_value)(lever.unit, start)),
+        ("\">", &(text.start_value)(scale.unit, start)),
     ] {
         out.push_str(html);
         escape(out, words);
     }
-    out.push_str("</button><div class=\"control__flips\" data-flips></div></div>");
+    out.push_str(match slider {
+        Slider::Lever(_) => "</button><div class=\"control__flips\" data-flips></div></div>",
+        Slider::Chance(_) => "</button></div>",
+    });
 }
 
 /// The state of the law: four dates to choose from.

@@ -5,6 +5,7 @@
 //! room that its words need and moves them out of the way of lines and of each other.
 
 pub mod currency;
+pub mod futures;
 pub mod map;
 pub mod returns;
 pub mod size;

@@ -246,7 +246,7 @@ impl State {
         self.change(|scenario, locked| {
             for (id, value) in [(choice.x, x), (choice.y, y)] {
                 if let Some(value) = value.filter(|_| !locked.contains(id)) {
-                    scenario.set(id, id.lever().on_step(value));
+                    scenario.set(id, id.lever().scale().on_step(value));
                 }
             }
         });

@@ -131,7 +131,8 @@ fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
     }
 }
 
-fn paragraph(sentence: &Sentence) -> String {
+/// A sentence as a paragraph.
+pub(super) fn paragraph(sentence: &Sentence) -> String {
     ["<p>", sentence.html(), "</p>"].concat()
 }
 

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::piece::Piece;
 use crate::scenario::link::{Link, Notice};
 use crate::scenario::map::{Choice, Map};
-use crate::scenario::{Locked, Part, Scenario, Snapshot};
+use crate::scenario::{Futures, Locked, Outlook, Part, Scenario, Slider, Snapshot};
 
 /// What the page knows.
 #[derive(Clone, Copy)]
@@ -36,6 +36,8 @@ pub struct State {
     pub beside: StoredValue<String>,
     /// What never changes of each part, as HTML. Empty in the browser, which finds it in the page.
     pub fixed: fn(Part) -> String,
+    /// What the futures of the baseline say. Nothing in the browser, which finds it in the page.
+    pub outlook: fn() -> Option<&'static Outlook>,
 }
 
 /// A bit for each piece.
@@ -44,7 +46,13 @@ const _: () = assert!(Piece::COUNT < u64::BITS as usize);
 
 impl State {
     /// The state that a link describes, with what follows from it.
-    pub fn new(link: Link, first: Snapshot, beside: String, fixed: fn(Part) -> String) -> Self {
+    pub fn new(
+        link: Link,
+        first: Snapshot,
+        beside: String,
+        fixed: fn(Part) -> String,
+        outlook: fn() -> Option<&'static Outlook>,
+    ) -> Self {
         let first = Arc::new(first);
         let link = RwSignal::new(link);
         let now = Memo::new(move |last: Option<&Arc<Snapshot>>| {
@@ -68,7 +76,38 @@ impl State {
             unfolded: RwSignal::new(0),
             beside: StoredValue::new(beside),
             fixed,
+            outlook,
         }
+    }
+
+    /// Moves a slider, in its unit.
+    pub fn set(&self, slider: Slider, value: f64) {
+        match slider {
+            Slider::Lever(id) => self.change(|scenario, _| scenario.set(id, value)),
+            Slider::Chance(id) => self.change_futures(|futures| futures.set(id, value)),
+        }
+    }
+
+    /// Puts a slider back.
+    pub fn reset(&self, slider: Slider) {
+        match slider {
+            Slider::Lever(id) => self.change(|scenario, _| scenario.reset(id)),
+            Slider::Chance(id) => self.change_futures(|futures| futures.reset(id)),
+        }
+    }
+
+    /// Puts every slider back that is not locked.
+    pub fn reset_all(&self) {
+        self.change(|scenario, locked| scenario.reset_all(locked));
+        self.change_futures(|futures| *futures = Futures::default());
+    }
+
+    /// Changes what is assumed of luck, which nothing but the futures follows.
+    pub fn change_futures(&self, change: impl FnOnce(&mut Futures)) {
+        self.link.update(|link| {
+            forget_bad_input(link);
+            change(&mut link.futures);
+        });
     }
 
     /// Changes the scenario, told which levers are locked. What is out of sight waits until
@@ -80,9 +119,7 @@ impl State {
             .fold(0, |later, watched| later | 1 << watched);
         self.awake.set(self.visible.get_untracked() & !later);
         self.link.update(|link| {
-            // What a reader mistyped before is settled by what the reader does now.
-            link.notices
-                .retain(|notice| !matches!(notice, Notice::BadInput { .. }));
+            forget_bad_input(link);
             change(&mut link.scenario, link.locked);
         });
     }
@@ -128,4 +165,10 @@ impl State {
             _ => now.get(),
         })
     }
+}
+
+/// What a reader mistyped before is settled by what the reader does now.
+fn forget_bad_input(link: &mut Link) {
+    link.notices
+        .retain(|notice| !matches!(notice, Notice::BadInput { .. }));
 }

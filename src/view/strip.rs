@@ -48,7 +48,7 @@ fn settled(lever: &Lever, x: f64) -> f64 {
         // Years are cut down to whole ones, so the change lies right at one.
         libm::floor(x)
     } else {
-        (libm::ceil(x * lever.grains()) / lever.grains()).min(lever.max)
+        (libm::ceil(x * lever.scale().grains()) / lever.scale().grains()).min(lever.max)
     }
 }
 
@@ -93,7 +93,7 @@ fn picture(sweep: &Sweep, lever: &Lever) -> String {
             "<circle class=\"flip ",
             flip.kind.country().map_or("level", Country::id),
             "\" r=\"3.5\" cx=\"",
-            &along(lever, flip.x),
+            &along(&lever.scale(), flip.x),
             "\" cy=\"",
             &trimmed(y.at(level), 1),
             "\"/>",

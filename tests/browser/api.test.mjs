@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
 import { none, openPage } from "./harness.mjs";
 import { moduleInNode } from "./packaged.mjs";
@@ -118,6 +119,39 @@ everywhere(
         }, 0);
         closeTo(shapley, expected, term);
       }
+    }
+  },
+);
+
+const worked = JSON.parse(await readFile(new URL("../uncertainty.json", import.meta.url)));
+
+everywhere(
+  "uncertainty gives every digit of the worked futures",
+  new Function(
+    "module",
+    `const inFull = (tree) =>
+       typeof tree === "number" ? String(tree)
+       : Array.isArray(tree) ? tree.map(inFull)
+       : Object.fromEntries(Object.entries(tree).map(([key, tree]) => [key, inFull(tree)]));
+     const { assumptions, cases } = ${JSON.stringify(worked)};
+     return cases.map(({ settings }) => inFull(module.uncertainty(assumptions, settings)));`,
+  ),
+  (all) => assert.deepEqual(all, worked.cases.map(({ output }) => output)),
+);
+
+everywhere(
+  "without luck uncertainty is the outcome",
+  ({ baseline, evaluate, uncertainty }) => {
+    const certain = { paths: 100, seed: 7, volatility: { japan: 0, korea: 0 }, correlation: 0.5, return_sd: 0 };
+    return [evaluate(baseline()), uncertainty(baseline(), certain)];
+  },
+  ([outcome, futures]) => {
+    for (const country of ["japan", "korea"]) {
+      const { summary, cumulative } = outcome[country];
+      const npv = summary.npv_local;
+      assert.deepEqual(futures[country].npv_local, { p5: npv, p25: npv, p50: npv, p75: npv, p95: npv, mean: npv, sd: 0 });
+      assert.deepEqual(futures[country].cumulative.p95, cumulative);
+      assert.equal(futures[country].probability, summary.npv_usd > 0 ? 1 : 0);
     }
   },
 );
@@ -271,6 +305,8 @@ for (const [what, [change, words]] of Object.entries(refused)) {
   });
 }
 
+const likely = { paths: 100, seed: 1, volatility: { japan: 0.08, korea: 0.08 }, correlation: 0.5, return_sd: 0.02 };
+
 const calls = {
   "evaluate of nothing": ({ evaluate }) => evaluate(),
   "evaluate of null": ({ evaluate }) => evaluate(null),
@@ -283,6 +319,16 @@ const calls = {
   "applying a text": ({ apply, baseline }) => apply(baseline(), { "fx.korea.spot": "1600" }),
   "applying NaN": ({ apply, baseline }) => apply(baseline(), { "fx.korea.spot": NaN }),
   "applying what is past the slider's end": ({ apply, baseline }) => apply(baseline(), { "fx.korea.spot": 1e9 }),
+  "uncertainty of nothing": ({ uncertainty }) => uncertainty(),
+  "uncertainty without settings": ({ baseline, uncertainty }) => uncertainty(baseline()),
+  "uncertainty of bad assumptions": ({ baseline, uncertainty }) => uncertainty({ ...baseline(), horizon: 0 }, likely),
+  "no futures at all": ({ baseline, uncertainty }) => uncertainty(baseline(), { ...likely, paths: 0 }),
+  "a million futures": ({ baseline, uncertainty }) => uncertainty(baseline(), { ...likely, paths: 1_000_000 }),
+  "a seed that is not exact": ({ baseline, uncertainty }) => uncertainty(baseline(), { ...likely, seed: 2 ** 53 }),
+  "a volatility of NaN": ({ baseline, uncertainty }) => uncertainty(baseline(), { ...likely, volatility: { japan: NaN, korea: 0 } }),
+  "a correlation above one": ({ baseline, uncertainty }) => uncertainty(baseline(), { ...likely, correlation: 1.5 }),
+  "a negative spread of the return": ({ baseline, uncertainty }) => uncertainty(baseline(), { ...likely, return_sd: -0.01 }),
+  "a setting that is not one": ({ baseline, uncertainty }) => uncertainty(baseline(), { ...likely, luck: 1 }),
   "applying nothing": ({ apply, baseline }) => apply(baseline()),
   "applying to nothing": ({ apply }) => apply(undefined, {}),
   "a sweep of nothing": ({ sweep, baseline }) => sweep(baseline()),
@@ -306,7 +352,8 @@ const calls = {
 for (const [what, act] of Object.entries(calls)) {
   const run = new Function(
     "module",
-    `try {
+    `const likely = ${JSON.stringify(likely)};
+     try {
        (${act})(module);
      } catch (error) {
        return [error instanceof Error, String(error?.message)];
@@ -318,6 +365,18 @@ for (const [what, act] of Object.entries(calls)) {
     assert.match(message, /allowed/);
   });
 }
+
+test("a seed draws the same futures in Node and in the browser, and another seed draws others", async () => {
+  const draw = new Function(
+    "module",
+    `const of = (seed) => JSON.stringify(module.uncertainty(module.baseline(), { ...${JSON.stringify(likely)}, paths: 1000, seed }));
+     return [of(1), of(2), of(1)];`,
+  );
+  const [one, other, again] = draw(node);
+  assert.equal(again, one);
+  assert.notEqual(other, one);
+  assert.deepEqual(await page.evaluate(`import("/pkg/pledge_explainer.js").then(${draw})`), [one, other, one]);
+});
 
 test("loading and initialising the module touches no document", async () => {
   for (const name of ["window", "document", "HTMLElement", "localStorage"]) assert.equal(name in globalThis, false, name);

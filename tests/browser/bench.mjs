@@ -130,9 +130,9 @@ for (const lever of levers) {
 await browser.close();
 
 /** The middle of many calls, in milliseconds. */
-function timed(act) {
-  for (let warm = 0; warm < 50; warm += 1) act();
-  const times = Array.from({ length: 200 }, () => {
+function timed(act, calls = 200) {
+  for (let warm = 0; warm < calls / 4; warm += 1) act();
+  const times = Array.from({ length: calls }, () => {
     const start = performance.now();
     act();
     return performance.now() - start;
@@ -140,11 +140,19 @@ function timed(act) {
   return median(times);
 }
 
-const { baseline, evaluate, bench_flows } = await moduleInNode();
+const { baseline, evaluate, uncertainty, bench_flows } = await moduleInNode();
 const evaluations = Object.fromEntries(
   [10, 20, 40, 80].map((horizon) => {
     const assumptions = { ...baseline(), horizon };
     return [horizon, timed(() => evaluate(assumptions))];
+  }),
+);
+const likely = { seed: 1, volatility: { japan: 0.08, korea: 0.08 }, correlation: 0.5, return_sd: 0.03 };
+/** Both countries, by paths and years. */
+const uncertainties = Object.fromEntries(
+  [[10_000, 40], [20_000, 40], [10_000, 80]].map(([paths, horizon]) => {
+    const assumptions = { ...baseline(), horizon };
+    return [`${paths}x${horizon}`, timed(() => uncertainty(assumptions, { ...likely, paths }), 20)];
   }),
 );
 const rounds = 10_000;
@@ -174,6 +182,7 @@ console.log(
       ]),
     ),
     evaluate_ms: evaluations,
+    uncertainty_ms: uncertainties,
     flows_us: flows,
   }),
 );

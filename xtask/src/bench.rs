@@ -256,6 +256,24 @@ fn lines(sizes: &BTreeMap<String, usize>, measured: &Value) -> Vec<Line> {
             None,
         ),
         line(
+            "uncertainty() of both countries, 10,000 futures, horizon 40",
+            at("/uncertainty_ms/10000x40"),
+            "ms",
+            Some(60.0),
+        ),
+        line(
+            "  with twice the futures, by that",
+            ratio("/uncertainty_ms/20000x40", "/uncertainty_ms/10000x40"),
+            "",
+            None,
+        ),
+        line(
+            "  at twice the horizon, by that",
+            ratio("/uncertainty_ms/10000x80", "/uncertainty_ms/10000x40"),
+            "",
+            None,
+        ),
+        line(
             "the flows of one country, horizon 40",
             at("/flows_us"),
             "µs",

@@ -1,6 +1,7 @@
 //! *Does it add up?* The ledger of both countries over the years.
 
 use super::{Composition, class, text_width};
+use crate::chart::thin::thinned;
 use crate::chart::{Frame, Linear, Mark, Scene, axis, ticks};
 use crate::country::Country;
 use crate::scenario::Snapshot;
@@ -13,6 +14,9 @@ use crate::units::{Usd, Year};
 const GRID_LABELS: f64 = 64.0;
 /// Height of a label of two lines at the end of a line.
 const END_LABEL: f64 = 40.0;
+
+/// How far off a line may run without anyone seeing it.
+const UNSEEN: f64 = 0.3;
 
 /// Draws the picture.
 pub fn scene(snapshot: &Snapshot, text: &Text, composition: Composition) -> Scene {
@@ -72,10 +76,11 @@ pub fn scene(snapshot: &Snapshot, text: &Text, composition: Composition) -> Scen
     for country in Country::ALL {
         let edge = |value: fn(&(Usd, Usd)) -> Usd| {
             let years = snapshot.outcome[country].years.iter();
-            years
+            let points: Vec<_> = years
                 .zip(&band.cumulative[country])
                 .map(|(year, range)| (x.at(f64::from(year.0)), y.at(value(range).0)))
-                .collect()
+                .collect();
+            thinned(&points, UNSEEN)
         };
         scene.draw(Mark::Area {
             upper: edge(|range| range.1),
@@ -101,7 +106,7 @@ pub fn scene(snapshot: &Snapshot, text: &Text, composition: Composition) -> Scen
             points.get(index).copied()
         });
         scene.draw(Mark::Line {
-            points,
+            points: thinned(&points, UNSEEN),
             class: match country {
                 Country::Japan => "line japan",
                 Country::Korea => "line korea",

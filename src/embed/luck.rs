@@ -1,0 +1,155 @@
+//! Works out the futures that a reader looks at, a slice at a time.
+//!
+//! Ten thousand futures take a cheap phone a fifth of a second: too long for one task, during which
+//! nothing else would move, and short enough to be cut into slices of a few milliseconds on the main
+//! thread. A worker would need a second copy of the program, compiled and started anew, and a host's
+//! policy may forbid it (`worker-src`); slices need neither, and what a reader no longer asks for is
+//! dropped between two of them.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+use super::controls::all;
+use super::watch::Timer;
+use crate::scenario::futures::Drawing;
+use crate::scenario::link::Link;
+use crate::scenario::{Futures, Scenario};
+use crate::view::State;
+use crate::view::luck::LuckPiece;
+
+/// Futures drawn at a time: about 3 ms, 12 ms on a cheap phone.
+const SLICE: usize = 500;
+/// How long nothing is said of the work, in milliseconds.
+const A_MOMENT: f64 = 600.0;
+
+/// Keeps the futures on the page at the state while they are in sight, until dropped.
+pub(super) struct Luck {
+    timer: Timer,
+    in_sight: Rc<Cell<bool>>,
+    work: Rc<RefCell<Work>>,
+}
+
+impl Luck {
+    /// Follows the state, told the link whose futures the page shows, if it shows any.
+    pub(super) fn new(
+        host: &HtmlElement,
+        state: State,
+        shown: Option<&Link>,
+    ) -> Result<Self, JsValue> {
+        let in_sight = Rc::new(Cell::new(false));
+        let work = Rc::new(RefCell::new(Work {
+            host: host.clone(),
+            state,
+            shown: shown.map(choices),
+            drawing: None,
+            asked: 0.0,
+        }));
+        let timer = Timer::new({
+            let (work, in_sight) = (work.clone(), in_sight.clone());
+            move || work.borrow_mut().go_on(in_sight.get())
+        })?;
+        Ok(Self {
+            timer,
+            in_sight,
+            work,
+        })
+    }
+
+    /// Whether the page shows no futures yet.
+    pub(super) fn shows_nothing(&self) -> bool {
+        self.work.borrow().shown.is_none()
+    }
+
+    /// Says that the futures of a link have been put on the page.
+    pub(super) fn shows(&self, link: &Link) {
+        self.work.borrow_mut().shown = Some(choices(link));
+        self.restart();
+    }
+
+    /// Says that the futures have come into sight or left it.
+    pub(super) fn see(&self, in_sight: bool) {
+        if self.in_sight.replace(in_sight) != in_sight {
+            self.restart();
+        }
+    }
+
+    /// Says that something has changed: what was begun is dropped.
+    pub(super) fn restart(&self) {
+        let mut work = self.work.borrow_mut();
+        work.drawing = None;
+        work.asked = js_sys::Date::now();
+        self.timer.restart();
+    }
+}
+
+/// What the futures depend on.
+fn choices(link: &Link) -> (Scenario, Futures) {
+    (link.scenario, link.futures)
+}
+
+struct Work {
+    host: HtmlElement,
+    state: State,
+    /// The choices whose futures the page shows.
+    shown: Option<(Scenario, Futures)>,
+    drawing: Option<Drawing>,
+    /// When they were asked for, in milliseconds.
+    asked: f64,
+}
+
+impl Work {
+    /// Does one more slice; whether there is more to do.
+    fn go_on(&mut self, in_sight: bool) -> bool {
+        let wanted = self.state.link.with_untracked(choices);
+        if !in_sight || self.shown == Some(wanted) {
+            self.drawing = None;
+            self.say(false);
+            return false;
+        }
+        if self.drawing.is_none() {
+            let (scenario, futures) = &wanted;
+            self.drawing = Drawing::begin(scenario, futures).ok();
+        }
+        let Some(drawing) = &mut self.drawing else {
+            return false;
+        };
+        if drawing.advance(SLICE) {
+            self.say(js_sys::Date::now() - self.asked > A_MOMENT);
+            return true;
+        }
+        self.show();
+        self.shown = Some(wanted);
+        self.say(false);
+        false
+    }
+
+    /// Writes what the futures say.
+    fn show(&mut self) {
+        let Some(drawing) = self.drawing.take() else {
+            return;
+        };
+        let outlook = drawing.finish();
+        let text = self.state.link.with_untracked(|link| link.lang.text());
+        for piece in LuckPiece::ALL {
+            let html = piece.html(&outlook, text);
+            for place in all(&self.host, &["[data-luck=\"", piece.id(), "\"]"].concat()) {
+                place.set_inner_html(&html);
+            }
+        }
+    }
+
+    /// Says that the picture is of choices that hold no longer, or no longer says so.
+    fn say(&self, is_working: bool) {
+        for luck in all(&self.host, ".luck") {
+            let _ = if is_working {
+                luck.set_attribute("aria-busy", "true")
+            } else {
+                luck.remove_attribute("aria-busy")
+            };
+        }
+    }
+}

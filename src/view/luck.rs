@@ -1,0 +1,115 @@
+//! *How much of the answer is luck?* What the futures say, below the verdict.
+//!
+//! It is written once and follows no signal: the futures are worked out when a change has settled,
+//! by `embed`, which then writes the pieces anew.
+
+use super::control::chance;
+use super::figures::futures::{cost, dots, ledger};
+use super::piece::paragraph;
+use crate::chart::Scene;
+use crate::chart::svg::{escape, svg};
+use crate::country::Country;
+use crate::scenario::{CHANCES, Futures, Outlook};
+use crate::text::Text;
+
+/// What is written anew when the futures are others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LuckPiece {
+    /// In how many of them a country comes out ahead.
+    Answer,
+    /// How far apart they are at home.
+    Spread,
+    /// The chances as dots.
+    Dots,
+    /// The ledgers.
+    Ledgers,
+    /// What each year's calls cost.
+    Costs,
+    /// What was assumed of luck.
+    Assumed,
+}
+
+impl LuckPiece {
+    /// Every piece, in reading order.
+    pub const ALL: [Self; 6] = [
+        Self::Answer,
+        Self::Spread,
+        Self::Dots,
+        Self::Ledgers,
+        Self::Costs,
+        Self::Assumed,
+    ];
+
+    /// Its `data-luck`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Answer => "answer",
+            Self::Spread => "spread",
+            Self::Dots => "dots",
+            Self::Ledgers => "ledgers",
+            Self::Costs => "costs",
+            Self::Assumed => "assumed",
+        }
+    }
+
+    /// Its HTML.
+    pub fn html(self, outlook: &Outlook, text: &Text) -> String {
+        let words = &text.futures;
+        match self {
+            Self::Answer => paragraph(&(words.ahead)(outlook)),
+            Self::Spread => paragraph(&(words.spread)(outlook)),
+            Self::Dots => panels(dots, outlook, text),
+            Self::Ledgers => panels(ledger, outlook, text),
+            Self::Costs => panels(cost, outlook, text),
+            Self::Assumed => paragraph(&(words.assumed)(outlook)),
+        }
+    }
+}
+
+/// A picture of each country.
+fn panels(draw: fn(Country, &Outlook, &Text) -> Scene, outlook: &Outlook, text: &Text) -> String {
+    let [japan, korea] = Country::ALL.map(|country| svg(&draw(country, outlook, text)));
+    japan + &korea
+}
+
+/// The block with its sliders. Its pieces stay empty until there is an outlook.
+pub fn block(text: &Text, now: &Futures, outlook: Option<&Outlook>) -> String {
+    let words = &text.futures;
+    let mut out = String::from("<div class=\"luck\"><h3 class=\"luck__question\">");
+    escape(&mut out, words.question);
+    out.push_str("</h3>");
+    for piece in LuckPiece::ALL {
+        let (before, words, after) = match piece {
+            LuckPiece::Ledgers => ("<p class=\"luck__title\">", words.ledger, "</p>"),
+            LuckPiece::Costs => ("<p class=\"luck__title\">", words.cost, "</p>"),
+            LuckPiece::Dots => (
+                "<p class=\"luck__meaning\">",
+                words.meaning,
+                "</p><div class=\"part__body\"><figure class=\"figure\">",
+            ),
+            LuckPiece::Assumed => ("<p class=\"figure__caption\">", words.caption, "</p>"),
+            LuckPiece::Answer | LuckPiece::Spread => ("", "", ""),
+        };
+        out.push_str(before);
+        escape(&mut out, words);
+        out.push_str(after);
+        let id = piece.id();
+        for text in ["<div class=\"luck__", id, "\" data-luck=\"", id, "\">"] {
+            out.push_str(text);
+        }
+        if let Some(outlook) = outlook {
+            out.push_str(&piece.html(outlook, text));
+        }
+        out.push_str("</div>");
+    }
+    out.push_str("</figure><div class=\"part__controls\">");
+    for row in &CHANCES {
+        chance(&mut out, row.id, text, now);
+    }
+    out.push_str("<p class=\"luck__draw\"><button type=\"button\" class=\"button\" data-draw>");
+    escape(&mut out, words.draw);
+    out.push_str("</button> <span class=\"luck__working\">");
+    escape(&mut out, words.working);
+    out.push_str("</span></p></div></div></div>");
+    out
+}

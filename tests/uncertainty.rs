@@ -1,0 +1,614 @@
+//! The model in many futures: the same everywhere, and as wide as the closed form says.
+
+use std::fs;
+
+use pledge_explainer::analysis::uncertainty::{
+    CORRELATION, Fan, PATHS, RETURN_SD, SEED, Settings, Simulation, Spread, Uncertainty,
+    VOLATILITY_JAPAN, VOLATILITY_KOREA, uncertainty,
+};
+use pledge_explainer::country::{Both, Country};
+use pledge_explainer::decimal::exact;
+use pledge_explainer::model::bounds::{self, Bound};
+use pledge_explainer::model::{Assumptions, evaluate};
+use pledge_explainer::scenario::Preset;
+use pledge_explainer::scenario::baseline::baseline;
+use pledge_explainer::units::{LocalPerUsd, Share, Usd};
+use pledge_explainer::value::Value;
+use proptest::prelude::*;
+use serde::Deserialize;
+use serde_json::Value as Json;
+
+const SETTINGS: Settings = Settings {
+    paths: 20_000,
+    seed: 1,
+    volatility: Both {
+        japan: Share(0.075),
+        korea: Share(0.065),
+    },
+    correlation: 0.5,
+    return_sd: Share(0.03),
+};
+
+/// No luck at all.
+const CERTAIN: Settings = Settings {
+    volatility: Both {
+        japan: Share(0.0),
+        korea: Share(0.0),
+    },
+    return_sd: Share(0.0),
+    ..SETTINGS
+};
+
+fn futures(assumptions: &Assumptions, settings: &Settings) -> Uncertainty {
+    uncertainty(assumptions, settings).expect("valid")
+}
+
+/// All drawn, nothing summed up.
+fn drawn(assumptions: &Assumptions, settings: &Settings) -> Simulation {
+    let mut simulation = Simulation::new(assumptions, settings).expect("valid");
+    simulation.advance(settings.paths);
+    simulation
+}
+
+fn mean(values: &[f64]) -> f64 {
+    values.iter().sum::<f64>() / values.len() as f64
+}
+
+fn covariance(a: &[f64], b: &[f64]) -> f64 {
+    let (mean_a, mean_b) = (mean(a), mean(b));
+    let products = a.iter().zip(b).map(|(a, b)| (a - mean_a) * (b - mean_b));
+    products.sum::<f64>() / a.len() as f64
+}
+
+/// The chance that a standard normal number is below z.
+fn normal_below(z: f64) -> f64 {
+    libm::erfc(-z / std::f64::consts::SQRT_2) / 2.0
+}
+
+/// Every fan of a country, with a name for messages.
+fn fans(of: &Uncertainty) -> Vec<(String, &Fan)> {
+    let named = |country: Country| {
+        let own = &of[country];
+        [
+            ("local_cost", &own.local_cost),
+            ("cumulative", &own.cumulative),
+        ]
+        .map(|(name, fan)| (format!("{}.{name}", country.id()), fan))
+    };
+    Country::ALL.into_iter().flat_map(named).collect()
+}
+
+fn series(fan: &Fan) -> [&[f64]; 5] {
+    [&fan.p5, &fan.p25, &fan.p50, &fan.p75, &fan.p95]
+}
+
+// The same everywhere
+
+#[test]
+fn every_digit_of_the_worked_futures_is_met() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/uncertainty.json");
+    let file: Json = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+    let assumptions = Value::deserialize(&file["assumptions"]).unwrap();
+    let assumptions = Assumptions::read(&assumptions).unwrap();
+    let cases = file["cases"].as_array().unwrap();
+    assert!(cases.len() >= 3);
+    for case in cases {
+        let settings = Settings::read(&Value::deserialize(&case["settings"]).unwrap()).unwrap();
+        let got = serde_json::to_value(futures(&assumptions, &settings)).unwrap();
+        assert_eq!(in_full(&got), case["output"], "{}", case["settings"]);
+    }
+}
+
+/// A tree with every number written out as JavaScript does.
+fn in_full(tree: &Json) -> Json {
+    match tree {
+        Json::Object(entries) => {
+            let entries = entries
+                .iter()
+                .map(|(key, tree)| (key.clone(), in_full(tree)));
+            Json::Object(entries.collect())
+        }
+        Json::Array(items) => items.iter().map(in_full).collect(),
+        leaf => Json::String(exact(leaf.as_f64().expect("a number"))),
+    }
+}
+
+#[test]
+fn the_same_seed_draws_the_same_futures_and_another_seed_draws_others() {
+    let assumptions = baseline(Preset::Today);
+    let settings = Settings {
+        paths: 500,
+        ..SETTINGS
+    };
+    let first = futures(&assumptions, &settings);
+    assert_eq!(futures(&assumptions, &settings), first);
+    let other = futures(
+        &assumptions,
+        &Settings {
+            seed: 2,
+            ..settings
+        },
+    );
+    assert_ne!(other.japan.npv_local, first.japan.npv_local);
+    assert_ne!(other.korea.npv_local, first.korea.npv_local);
+}
+
+#[test]
+fn a_slider_moves_the_answer_and_not_the_luck() {
+    let assumptions = baseline(Preset::Today);
+    let calm = Settings {
+        return_sd: Share(0.0),
+        ..SETTINGS
+    };
+    let mut rich = assumptions.clone();
+    rich.countries.korea.fx.spot = LocalPerUsd(2.0 * assumptions.countries.korea.fx.spot.0);
+    let (before, after) = (drawn(&assumptions, &calm), drawn(&rich, &calm));
+    for (before, after) in before
+        .npv_local(Country::Korea)
+        .iter()
+        .zip(after.npv_local(Country::Korea))
+    {
+        assert!((after - 2.0 * before).abs() <= 1e-9 * before.abs());
+    }
+    assert_eq!(
+        before.npv_local(Country::Japan),
+        after.npv_local(Country::Japan)
+    );
+}
+
+#[test]
+fn in_slices_is_the_same_as_at_once() {
+    let assumptions = baseline(Preset::AsSigned);
+    let settings = Settings {
+        paths: 1003,
+        ..SETTINGS
+    };
+    let at_once = futures(&assumptions, &settings);
+    for slice in [1, 7, 500, 1003, usize::MAX] {
+        let mut simulation = Simulation::new(&assumptions, &settings).expect("valid");
+        while simulation.advance(slice) {}
+        assert_eq!(simulation.finish(), at_once, "{slice} at a time");
+    }
+    let mut begun = Simulation::new(&assumptions, &settings).expect("valid");
+    begun.advance(10);
+    assert_eq!(begun.finish(), at_once);
+}
+
+// As wide as the closed form says
+
+#[test]
+fn without_luck_every_future_is_the_outcome_to_the_last_bit() {
+    for preset in Preset::ALL {
+        let assumptions = baseline(preset);
+        let outcome = evaluate(&assumptions).unwrap();
+        let futures = futures(
+            &assumptions,
+            &Settings {
+                paths: 321,
+                ..CERTAIN
+            },
+        );
+        for country in Country::ALL {
+            let (own, expected) = (&futures[country], &outcome[country]);
+            let npv = own.npv_local;
+            for value in [npv.p5, npv.p25, npv.p50, npv.p75, npv.p95, npv.mean] {
+                assert_eq!(value, expected.summary.npv_local);
+            }
+            assert_eq!(npv.sd.0, 0.0);
+            let cost = expected.drawn.iter().zip(&expected.fx);
+            let cost: Vec<f64> = cost.map(|(&drawn, &fx)| (drawn * fx).0).collect();
+            let cumulative: Vec<f64> = expected.cumulative.iter().map(|usd| usd.0).collect();
+            assert_eq!(series(&own.local_cost), [&cost[..]; 5]);
+            assert_eq!(series(&own.cumulative), [&cumulative[..]; 5]);
+            let ahead = if expected.summary.npv_usd.0 > 0.0 {
+                1.0
+            } else {
+                0.0
+            };
+            assert_eq!(own.probability.0, ahead);
+        }
+    }
+}
+
+/// `Σ_s Σ_t a_s b_t (exp(ρ σ_a σ_b min(s, t)) - 1)`: the covariance of the two present values, each
+/// a sum of flows whose exchange rates are off by lognormal steps.
+fn closed_form(a: &[f64], b: &[f64], variance: f64) -> f64 {
+    let mut sum = 0.0;
+    for (s, a) in a.iter().enumerate() {
+        for (t, b) in b.iter().enumerate() {
+            sum += a * b * libm::expm1(variance * s.min(t) as f64);
+        }
+    }
+    sum
+}
+
+#[test]
+fn mean_spread_and_correlation_of_the_present_value_are_those_of_the_closed_form() {
+    let assumptions = baseline(Preset::Today);
+    let outcome = evaluate(&assumptions).unwrap();
+    // npv_local is linear in the exchange rates: these are its terms on the model's own path.
+    let terms = Both::from_fn(|country| {
+        let discount = 1.0 + assumptions.countries[country].discount.0;
+        let flows = outcome[country].net.iter().zip(&outcome[country].fx);
+        let discounted = flows
+            .enumerate()
+            .map(|(year, (&net, &fx))| (net * fx).0 / discount.powi(year as i32));
+        discounted.collect::<Vec<f64>>()
+    });
+    for correlation in [0.0, 0.5, -0.8, 1.0] {
+        let settings = Settings {
+            correlation,
+            return_sd: Share(0.0),
+            ..SETTINGS
+        };
+        let simulation = drawn(&assumptions, &settings);
+        let sds = Both::from_fn(|country| {
+            let sigma = settings.volatility[country].0;
+            let sd = closed_form(&terms[country], &terms[country], sigma * sigma).sqrt();
+            let values = simulation.npv_local(country);
+            let off = mean(values) - outcome[country].summary.npv_local.0;
+            let error = sd / (settings.paths as f64).sqrt();
+            assert!(off.abs() < 4.0 * error, "mean off by {off}, error {error}");
+            let got = covariance(values, values).sqrt();
+            assert!((got / sd - 1.0).abs() < 0.03, "spread {got} for {sd}");
+            sd
+        });
+        let (japan, korea) = (
+            simulation.npv_local(Country::Japan),
+            simulation.npv_local(Country::Korea),
+        );
+        let got = covariance(japan, korea) / (sds.japan * sds.korea);
+        let variance = correlation * settings.volatility.japan.0 * settings.volatility.korea.0;
+        let expected = closed_form(&terms.japan, &terms.korea, variance) / (sds.japan * sds.korea);
+        assert!(
+            (got - expected).abs() < 0.03,
+            "correlation {got} for {expected}"
+        );
+
+        let summed_up = simulation.finish();
+        for country in Country::ALL {
+            let drawn = drawn(&assumptions, &settings);
+            let values = drawn.npv_local(country);
+            let Spread { mean: told, sd, .. } = summed_up[country].npv_local;
+            assert!((told.0 - mean(values)).abs() < 1e-9 * sd.0);
+            assert!((sd.0 / covariance(values, values).sqrt() - 1.0).abs() < 1e-9);
+        }
+    }
+}
+
+#[test]
+fn the_exchange_rate_of_a_single_payment_is_lognormal_about_the_model_s_own() {
+    let year = 9;
+    let mut assumptions = baseline(Preset::Today);
+    for country in Country::ALL {
+        let own = &mut assumptions.countries[country];
+        own.tariff.classes.clear();
+        own.projects.loss_share = Share(1.0);
+        own.fx.drift = Share(0.02);
+        own.funding.tranches.truncate(1);
+        let tranche = &mut own.funding.tranches[0];
+        tranche.amount = Usd(30.0);
+        tranche.start = assumptions.first_year + year;
+        tranche.end = tranche.start;
+    }
+    let outcome = evaluate(&assumptions).unwrap();
+    let simulation = drawn(&assumptions, &SETTINGS);
+    for country in Country::ALL {
+        let expected = outcome[country].summary.npv_local.0;
+        let sigma = SETTINGS.volatility[country].0;
+        let off: Vec<f64> = simulation
+            .npv_local(country)
+            .iter()
+            .map(|npv| npv / expected)
+            .collect();
+        let spread = libm::expm1(sigma * sigma * year as f64).sqrt();
+        let error = spread / (SETTINGS.paths as f64).sqrt();
+        assert!((mean(&off) - 1.0).abs() < 4.0 * error, "{}", mean(&off));
+        assert!((covariance(&off, &off).sqrt() / spread - 1.0).abs() < 0.03);
+    }
+    let futures = simulation.finish();
+    for country in Country::ALL {
+        let sigma = SETTINGS.volatility[country].0 * (year as f64).sqrt();
+        let rate = outcome[country].fx[year].0;
+        let fan = &futures[country].local_cost;
+        for (values, share) in series(fan).into_iter().zip([0.05, 0.25, 0.5, 0.75, 0.95]) {
+            let z = (values[year] / (30.0 * rate)).ln() / sigma + sigma / 2.0;
+            assert!(
+                (normal_below(z) - share).abs() < 0.01,
+                "{share} lies at {}",
+                normal_below(z)
+            );
+            assert_eq!(values[year - 1], 0.0, "nothing is called in other years");
+        }
+    }
+}
+
+#[test]
+fn both_countries_projects_share_one_draw_of_the_return() {
+    let assumptions = baseline(Preset::Today);
+    let outcome = evaluate(&assumptions).unwrap();
+    let futures = futures(&assumptions, &SETTINGS);
+    for country in Country::ALL {
+        let mean = assumptions.countries[country].projects.return_.0;
+        let even = outcome[country]
+            .summary
+            .break_even_return
+            .expect("a return")
+            .0;
+        let expected = 1.0 - normal_below((even - mean) / SETTINGS.return_sd.0);
+        let got = futures[country].probability.0;
+        assert!((got - expected).abs() < 0.015, "{got} for {expected}");
+    }
+    let mut same = assumptions.clone();
+    same.countries.japan = same.countries.korea.clone();
+    let simulation = drawn(&same, &SETTINGS);
+    assert_eq!(
+        simulation.npv_usd(Country::Japan),
+        simulation.npv_usd(Country::Korea)
+    );
+}
+
+#[test]
+fn a_return_below_zero_counts_as_zero() {
+    let mut assumptions = baseline(Preset::Today);
+    for country in Country::ALL {
+        assumptions.countries[country].projects.return_ = Share(0.0);
+    }
+    let nothing = evaluate(&assumptions).unwrap().korea.summary.npv_usd.0;
+    let simulation = drawn(&assumptions, &SETTINGS);
+    let values = simulation.npv_usd(Country::Korea);
+    let cut = values.iter().filter(|&&npv| npv == nothing).count();
+    assert!(
+        (cut as f64 / values.len() as f64 - 0.5).abs() < 0.015,
+        "{cut}"
+    );
+}
+
+#[test]
+fn the_dollar_ledger_knows_nothing_of_the_currencies() {
+    let assumptions = baseline(Preset::Today);
+    let wild = Settings {
+        volatility: Both {
+            japan: Share(0.4),
+            korea: Share(0.0),
+        },
+        correlation: -1.0,
+        ..SETTINGS
+    };
+    let (calm, wild) = (
+        futures(&assumptions, &SETTINGS),
+        futures(&assumptions, &wild),
+    );
+    for country in Country::ALL {
+        assert_eq!(calm[country].cumulative, wild[country].cumulative);
+        assert_eq!(calm[country].probability, wild[country].probability);
+    }
+    assert_ne!(calm.japan.local_cost, wild.japan.local_cost);
+}
+
+// Whatever the settings
+
+fn number(bound: Bound) -> impl Strategy<Value = f64> {
+    prop_oneof![Just(bound.min), Just(bound.max), bound.min..=bound.max]
+}
+
+fn settings() -> impl Strategy<Value = Settings> {
+    let whole = (1..150_usize, 0..=SEED.max as u64);
+    let rest = (
+        number(VOLATILITY_JAPAN),
+        number(VOLATILITY_KOREA),
+        number(CORRELATION),
+        number(RETURN_SD),
+    );
+    (whole, rest).prop_map(
+        |((paths, seed), (japan, korea, correlation, return_sd))| Settings {
+            paths,
+            seed,
+            volatility: Both {
+                japan: Share(japan),
+                korea: Share(korea),
+            },
+            correlation,
+            return_sd: Share(return_sd),
+        },
+    )
+}
+
+/// The inputs of the model's worked cases, with currencies and a cost of money of any kind.
+fn assumptions() -> impl Strategy<Value = Assumptions> {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vectors.json");
+    let cases: Vec<Json> = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+    let inputs: Vec<Assumptions> = cases
+        .iter()
+        .map(|case| Assumptions::read(&Value::deserialize(&case["input"]).unwrap()).unwrap())
+        .collect();
+    let numbers = (
+        number(bounds::DRIFT),
+        number(bounds::PRESSURE),
+        number(bounds::DISCOUNT),
+        number(bounds::SPOT),
+    );
+    (prop::sample::select(inputs), numbers, 1..=100_usize).prop_map(
+        |(mut input, (drift, pressure, discount, spot), horizon)| {
+            input.horizon = horizon;
+            for country in Country::ALL {
+                let own = &mut input.countries[country];
+                own.fx.drift = Share(drift.max(bounds::DRIFT.min.next_up()));
+                own.fx.pressure = Share(pressure);
+                own.fx.spot = LocalPerUsd(spot.max(f64::MIN_POSITIVE));
+                own.discount = Share(discount);
+            }
+            input
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn percentiles_are_numbers_in_order_and_the_probability_is_what_counting_gives(
+        assumptions in assumptions(), settings in settings(),
+    ) {
+        let simulation = drawn(&assumptions, &settings);
+        let counted = Both::from_fn(|country| {
+            let values = simulation.npv_usd(country);
+            values.iter().filter(|&&npv| npv > 0.0).count() as f64 / values.len() as f64
+        });
+        let futures = simulation.finish();
+        for country in Country::ALL {
+            prop_assert_eq!(futures[country].probability.0, counted[country]);
+            let npv = futures[country].npv_local;
+            let percentiles = [npv.p5, npv.p25, npv.p50, npv.p75, npv.p95].map(|local| local.0);
+            prop_assert!(percentiles.iter().all(|x| x.is_finite()) && percentiles.is_sorted(), "{npv:?}");
+            prop_assert!(npv.mean.0.is_finite() && npv.sd.0.is_finite() && npv.sd.0 >= 0.0, "{npv:?}");
+        }
+        for (name, fan) in fans(&futures) {
+            let years = series(fan);
+            for year in 0..assumptions.horizon {
+                let percentiles = years.map(|values| values[year]);
+                prop_assert!(percentiles.iter().all(|x| x.is_finite()) && percentiles.is_sorted(), "{name}: {percentiles:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_percentile_is_the_smallest_value_that_so_many_do_not_exceed(paths in 1..250_usize, seed in 0..1000_u64) {
+        let assumptions = baseline(Preset::Today);
+        let settings = Settings { paths, seed, ..SETTINGS };
+        let simulation = drawn(&assumptions, &settings);
+        let mut values = simulation.npv_local(Country::Korea).to_vec();
+        values.sort_by(f64::total_cmp);
+        let npv = simulation.finish().korea.npv_local;
+        for (percent, got) in [(5, npv.p5), (25, npv.p25), (50, npv.p50), (75, npv.p75), (95, npv.p95)] {
+            let expected = values.iter().enumerate().find(|(index, _)| (index + 1) * 100 >= percent * paths);
+            prop_assert_eq!(Some(got.0), expected.map(|(_, value)| *value));
+        }
+    }
+}
+
+// What is not possible
+
+#[test]
+fn a_setting_that_is_not_possible_names_itself_and_what_is_allowed() {
+    let good = serde_json::to_value(SETTINGS).unwrap();
+    assert_eq!(read(&good), Ok(SETTINGS));
+    for (path, value, was, allowed) in [
+        ("paths", "0", "0", "a whole number from 1 to 100000"),
+        (
+            "paths",
+            "100001",
+            "100001",
+            "a whole number from 1 to 100000",
+        ),
+        ("paths", "10.5", "10.5", "a whole number from 1 to 100000"),
+        (
+            "seed",
+            "-1",
+            "-1",
+            "a whole number from 0 to 9007199254740991",
+        ),
+        (
+            "seed",
+            "9007199254740992",
+            "9007199254740992",
+            "a whole number from 0 to 9007199254740991",
+        ),
+        (
+            "seed",
+            "\"x\"",
+            "\"x\"",
+            "a whole number from 0 to 9007199254740991",
+        ),
+        ("volatility.japan", "1.01", "1.01", "0 to 1"),
+        ("volatility.korea", "-0.1", "-0.1", "0 to 1"),
+        ("volatility", "7", "7", "an object"),
+        ("correlation", "1.1", "1.1", "-1 to 1"),
+        ("correlation", "null", "null", "-1 to 1"),
+        ("return_sd", "0.6", "0.6", "0 to 0.5"),
+        (
+            "sd",
+            "1",
+            "unknown",
+            "paths, seed, volatility, correlation, return_sd",
+        ),
+    ] {
+        let mut bad = good.clone();
+        let mut at = &mut bad;
+        for key in path.split('.') {
+            at = at.as_object_mut().unwrap().entry(key).or_insert(Json::Null);
+        }
+        *at = serde_json::from_str(value).unwrap();
+        let error = read(&bad).expect_err(path);
+        assert_eq!(
+            (
+                error.path.as_str(),
+                error.was.as_str(),
+                error.allowed.as_str()
+            ),
+            (path, was, allowed)
+        );
+    }
+    for key in ["paths", "seed", "volatility", "correlation", "return_sd"] {
+        let mut bad = good.clone();
+        bad.as_object_mut().unwrap().remove(key);
+        let error = read(&bad).expect_err(key);
+        assert_eq!((error.path.as_str(), error.was.as_str()), (key, "missing"));
+    }
+}
+
+fn read(settings: &Json) -> Result<Settings, pledge_explainer::value::Invalid> {
+    Settings::read(&Value::deserialize(settings).unwrap())
+}
+
+#[test]
+fn settings_of_our_own_making_are_checked_too() {
+    let assumptions = baseline(Preset::Today);
+    for (settings, path) in [
+        (
+            Settings {
+                paths: 0,
+                ..SETTINGS
+            },
+            PATHS.name,
+        ),
+        (
+            Settings {
+                seed: 1 << 53,
+                ..SETTINGS
+            },
+            SEED.name,
+        ),
+        (
+            Settings {
+                correlation: f64::NAN,
+                ..SETTINGS
+            },
+            CORRELATION.name,
+        ),
+        (
+            Settings {
+                return_sd: Share(-0.1),
+                ..SETTINGS
+            },
+            RETURN_SD.name,
+        ),
+        (
+            Settings {
+                volatility: Both {
+                    japan: Share(0.1),
+                    korea: Share(2.0),
+                },
+                ..SETTINGS
+            },
+            "volatility.korea",
+        ),
+    ] {
+        let error = uncertainty(&assumptions, &settings).expect_err(path);
+        assert_eq!(error.path, path);
+    }
+    let mut broken = assumptions;
+    broken.horizon = 0;
+    assert_eq!(
+        uncertainty(&broken, &SETTINGS).expect_err("no years").path,
+        "horizon"
+    );
+}
