@@ -55,7 +55,7 @@ pub fn document(lang: Lang) -> Result<String, Invalid> {
     };
     let first = Snapshot::of_link(&link)?;
     let body = Owner::new().with(|| {
-        let state = State::new(link, first, fixed);
+        let state = State::new(link, first, String::new(), fixed);
         while state.work_on_map(1) {}
         view! { <Explainer state/> }.to_html()
     });

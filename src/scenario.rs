@@ -13,9 +13,11 @@
 //! - [`readings`]: who reads a term how, and how far the verdict moves,
 //! - [`options`]: what a host asks for by script,
 //! - [`snapshot`]: assumptions and what follows from them, computed once a change,
-//! - [`findings`]: what a snapshot says, as numbers without words.
+//! - [`findings`]: what a snapshot says, as numbers without words,
+//! - [`arithmetic`]: how its headline numbers are worked out.
 
 pub mod aim;
+pub mod arithmetic;
 pub mod baseline;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod basis;

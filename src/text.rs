@@ -3,9 +3,11 @@
 //! A language is one constant of the struct [`Text`]: a missing sentence is a compile error.
 //! Sentences are functions of findings, so that each language keeps its own word order.
 //!
+//! - [`formula`]: the arithmetic of a number,
 //! - [`numbers`]: numbers as journalists round them,
 //! - [`sentence`]: words with marked numbers in them.
 
+pub mod formula;
 pub mod numbers;
 pub mod sentence;
 
@@ -21,6 +23,7 @@ use crate::analysis::sensitivity::FlipKind;
 use crate::analysis::terms::{Term, Worth};
 use crate::country::{Both, Country};
 use crate::scenario::aim::{Aim, Wish};
+use crate::scenario::arithmetic::{Count, Known, Quantity};
 use crate::scenario::findings::{
     Arithmetic, Currency, Measure, Returns, Size, Tariffs, Verdict, WorthOf,
 };
@@ -197,6 +200,23 @@ pub struct AimLabels {
     pub set: &'static str,
 }
 
+/// Words in the arithmetic.
+#[derive(Clone, Copy, Debug)]
+pub struct ArithmeticLabels {
+    /// Opens it.
+    pub summary: &'static str,
+    /// What is worked out.
+    pub title: fn(Quantity) -> String,
+    /// What it comes to, as sentences and pictures show it.
+    pub figure: fn(Quantity, f64) -> String,
+    /// A number in a formula, from its digits.
+    pub number: fn(Count, &str) -> String,
+    /// What a known number is.
+    pub known: fn(Known) -> &'static str,
+    /// Before the two of which the smaller one counts, and between them.
+    pub smaller: [&'static str; 2],
+}
+
 /// All words that follow the reader's sliders, in one language.
 ///
 /// What never changes (sources, the terms table, the timeline) is written once into the finished
@@ -325,4 +345,6 @@ pub struct Text {
     pub map: fn(Shown, Usd, &[Needed; 2]) -> Sentence,
     /// The break-even map.
     pub map_labels: MapLabels,
+    /// The arithmetic of a part.
+    pub arithmetic_labels: ArithmeticLabels,
 }

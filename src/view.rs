@@ -10,8 +10,10 @@
 //! - [`mod@control`]: sliders, presets and switches, which `embed` brings to life,
 //! - [`mod@map`]: the break-even map with its choices and its point,
 //! - [`strip`]: the verdict along each slider,
-//! - [`figures`]: the pictures.
+//! - [`figures`]: the pictures,
+//! - [`mod@arithmetic`]: how a part's numbers are worked out.
 
+pub mod arithmetic;
 pub mod control;
 pub mod figures;
 pub mod map;
@@ -27,6 +29,7 @@ use crate::chart::svg::escape;
 use crate::country::Country;
 use crate::facts;
 use crate::model::assumptions::Assumptions;
+use crate::scenario::arithmetic::has_formulas;
 use crate::scenario::link::Link;
 use crate::scenario::{LeverId, Part, baseline};
 use crate::text::Text;
@@ -129,11 +132,20 @@ fn section(
             </div>
         }
     });
+    let formulas = has_formulas(part).then(|| {
+        view! {
+            <details class="arithmetic">
+                <summary class="more__summary">{text.arithmetic_labels.summary}</summary>
+                {piece(state, text, Piece::Arithmetic(part))}
+            </details>
+        }
+    });
     view! {
         <section class="part" data-part=part.id()>
             <h2 class="part__question">{(text.question)(part)}</h2>
             {piece(state, text, Piece::Answer(part))}
             {piece(state, text, Piece::Note(part))}
+            {formulas}
             <div class="part__choices" inner_html=choices></div>
             {body}
             {(part == Part::Verdict)

@@ -1,8 +1,8 @@
 //! Scales, ticks and the writing of pictures.
 
 use pledge_explainer::chart::svg::svg;
-use pledge_explainer::chart::ticks::{roof, ticks};
 use pledge_explainer::chart::thin::thin;
+use pledge_explainer::chart::ticks::{roof, ticks};
 use pledge_explainer::chart::{Band, Linear, Mark, Point, Scene};
 use proptest::prelude::*;
 
@@ -125,6 +125,6 @@ fn a_thinned_line_keeps_its_ends_and_strays_no_farther_than_it_may() {
             assert!(off <= 0.4, "({x}, {y}) is {off} away");
         }
     }
-    assert_eq!(thin(&[], 1.0), []);
+    assert!(thin(&[], 1.0).is_empty());
     assert_eq!(thin(&[(1.0, 2.0)], 1.0), [0]);
 }

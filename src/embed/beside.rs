@@ -20,6 +20,12 @@ unsafe extern "C" {
 
 const PAGE: &str = "index.html";
 
+/// The address of the folder with the program, which ends with `/`.
+pub(super) fn folder() -> String {
+    let folder = Url::new_with_base(".", &PROGRAM.with(Clone::clone));
+    folder.map(|url| url.href()).unwrap_or_default()
+}
+
 /// Fills what never changes into an explainer that was built from nothing. Without it the answers,
 /// pictures and sliders stand all the same.
 pub(super) fn fill(host: &HtmlElement) {

@@ -197,7 +197,7 @@ fn run(way: Way, link: &Link, first: Snapshot, host: &HtmlElement) -> Result<Run
         let made = controls::All::as_made(&link);
         move || {
             // The finished page holds what never changes; `beside` brings it to others.
-            let state = State::new(link, first, |_| String::new());
+            let state = State::new(link, first, beside::folder(), |_| String::new());
             let strips = Rc::new(Strips::default());
             let mut told = state.link.get_untracked();
             let timer = Timer::new({

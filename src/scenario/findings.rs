@@ -13,6 +13,9 @@ use crate::model::projects::yearly_yield;
 use crate::model::tariffs;
 use crate::units::{Local, Share, Usd, Year};
 
+/// Below this no one would speak of money: half a million dollars.
+pub const NOTHING: Usd = Usd(0.0005);
+
 /// How the size of a promise is measured.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Measure {
@@ -97,7 +100,7 @@ pub fn size(snapshot: &Snapshot) -> Both<Size> {
     })
 }
 
-/// A country's inhabitants, in millions.
+/// Millions of inhabitants.
 pub fn people(country: Country) -> f64 {
     match country {
         Country::Japan => facts::POPULATION_JP.number(),
@@ -112,7 +115,7 @@ pub struct Relief {
     pub classes: [ClassRelief; 2],
     /// All classes together, in a year.
     pub a_year: Usd,
-    /// All classes together, over the years that the deal holds.
+    /// All classes together, over the years that count.
     pub in_all: Usd,
 }
 
@@ -136,10 +139,13 @@ pub struct Tariffs {
     pub relief: Both<Relief>,
     /// For how many years the deal is taken to hold.
     pub years: usize,
+    /// How many of them the ledger sees.
+    pub counted: usize,
 }
 
 /// What the promise buys.
 pub fn tariffs(snapshot: &Snapshot) -> Tariffs {
+    let years = snapshot.assumptions.countries.korea.tariff.relief_years;
     Tariffs {
         relief: Both::from_fn(|country| {
             let classes = &snapshot.assumptions.countries[country].tariff.classes;
@@ -167,7 +173,8 @@ pub fn tariffs(snapshot: &Snapshot) -> Tariffs {
                 in_all: summary.relief,
             }
         }),
-        years: snapshot.assumptions.countries.korea.tariff.relief_years,
+        years,
+        counted: years.min(snapshot.assumptions.horizon),
     }
 }
 
@@ -224,15 +231,17 @@ pub struct Back {
     pub pooled: bool,
     /// The first year in which an account is repaid and the share falls.
     pub flip_year: Option<Year>,
+    /// The year from which nothing is owed to the end.
+    pub repaid_year: Option<Year>,
     /// What it is still owed in the last year, with interest.
     pub owed: Usd,
 }
 
 impl Back {
-    /// Whether a flip means that everything is repaid. On separate accounts it may only mean the
+    /// Whether the flip means that everything is repaid. On separate accounts it may only mean the
     /// projects of one year.
     pub fn is_whole(&self) -> bool {
-        self.pooled || self.owed.0 <= 0.0
+        self.pooled || self.repaid_year == self.flip_year
     }
 }
 
@@ -259,11 +268,18 @@ pub fn returns(snapshot: &Snapshot) -> Returns {
                 partner: outcome.partner.iter().copied().sum(),
                 pooled: snapshot.assumptions.countries[country].waterfall.pooled,
                 flip_year: outcome.summary.flip_year,
+                repaid_year: repaid_year(&outcome.years, &outcome.balance),
                 owed: outcome.balance.last().copied().unwrap_or(Usd(0.0)),
             }
         }),
         until: until(snapshot),
     }
+}
+
+/// The year from which a balance stays at nothing, if it was ever more.
+fn repaid_year(years: &[Year], balance: &[Usd]) -> Option<Year> {
+    let last_owed = balance.iter().rposition(|&owed| owed >= NOTHING)?;
+    years.get(last_owed + 1).copied()
 }
 
 /// Whether it adds up for one country.
@@ -279,11 +295,20 @@ pub struct Balance {
     pub break_even_fallback: Option<Share>,
 }
 
+impl Balance {
+    /// Whether something is missing at the end that anyone would speak of.
+    pub fn is_short(&self) -> bool {
+        self.break_even_year.is_none() && self.npv <= -NOTHING
+    }
+}
+
 /// Whether it adds up.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Verdict {
     /// Each country.
     pub balance: Both<Balance>,
+    /// First year of the ledger.
+    pub from: Year,
     /// Last year of the ledger.
     pub until: Year,
     /// Each country's own cost of money.
@@ -302,6 +327,7 @@ pub fn verdict(snapshot: &Snapshot) -> Verdict {
                 break_even_fallback: summary.break_even_fallback,
             }
         }),
+        from: snapshot.assumptions.first_year,
         until: until(snapshot),
         discount: snapshot.assumptions.countries.korea.discount,
     }

@@ -1,5 +1,7 @@
 //! English.
 
+mod formula;
+
 use super::numbers::{grouped, rounded};
 use super::{
     AimLabels, CurrencyLabels, Equation, LeverText, MapLabels, PresetText, ReturnsLabels, Sentence,
@@ -13,7 +15,8 @@ use crate::country::{Both, Country};
 use crate::decimal::trimmed;
 use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::findings::{
-    Arithmetic, Back, Balance, Currency, Measure, Need, Returns, Size, Tariffs, Verdict, WorthOf,
+    Arithmetic, Back, Balance, Currency, Measure, NOTHING, Need, Relief, Returns, Size, Tariffs,
+    Verdict, WorthOf,
 };
 use crate::scenario::levers::Unit;
 use crate::scenario::link::Notice;
@@ -187,7 +190,7 @@ pub(super) const TEXT: Text = Text {
         },
         even: |of| match of {
             Shown::Country(Country::Japan) => "Japan breaks even",
-            Shown::Country(Country::Korea) => "South Korea breaks even",
+            Shown::Country(Country::Korea) => "Korea breaks even",
             Shown::Difference => "both equal",
         },
         side: |of, is_ahead| match (of, is_ahead) {
@@ -237,6 +240,7 @@ pub(super) const TEXT: Text = Text {
             ])
         },
     },
+    arithmetic_labels: formula::LABELS,
 };
 
 #[inline(never)]
@@ -366,7 +370,7 @@ fn caption(part: Part) -> &'static str {
         Part::Terms => "",
         Part::Tariffs => {
             "What exporters would lose in a year, at 2024 trade: lower prices on what they still sell, \
-             and the true loss on sales that vanish; US buyers are taken to pay most of a tariff. \
+             and the true loss on sales that vanish; the rest of a tariff falls on US buyers. \
              Arrows: tariff with the deal → without it. Metals, drugs, chips and aircraft have \
              regimes of their own and are left out."
         }
@@ -630,17 +634,14 @@ fn measured(country: Country, measure: Measure, size: &Size) -> String {
         Measure::Dollars => usd(size.called),
         Measure::Economy => join(&[&percent(size.of_gdp), " of a year’s output"]),
         Measure::Reserves => join(&[&percent(size.of_reserves), " of reserves"]),
-        Measure::Person => join(&[&per_person(size), " a head"]),
+        Measure::Person => join(&[&per_person(size.per_person), " a head"]),
         Measure::Local => local(country, size.local),
     }
 }
 
 /// Dollars a head, to the nearest ten.
-fn per_person(size: &Size) -> String {
-    join(&[
-        "$",
-        &grouped(&trimmed(libm::round(size.per_person / 10.0) * 10.0, 0)),
-    ])
+fn per_person(x: f64) -> String {
+    join(&["$", &grouped(&trimmed(libm::round(x / 10.0) * 10.0, 0))])
 }
 
 fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
@@ -650,46 +651,46 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
         Measure::Dollars => {
             let (first, second) = ranked(japan.called.0, korea.called.0);
             let (bigger, smaller) = (sizes[first].called, sizes[second].called);
-            say()
-                .say("In dollars ")
-                .say(short(first))
-                .say(if is_whole(sizes) {
-                    "’s promise is the bigger one: "
-                } else {
-                    " puts up more if only that much is called: "
-                })
-                .computed("size.called", bigger.0, &usd(bigger))
+            let [more, less] = [bigger, smaller].map(usd);
+            let sentence = say().say("In dollars ");
+            let sentence = if is_whole(sizes) {
+                sentence
+                    .say(short(first))
+                    .say("’s promise is the bigger one: ")
+            } else if more == less {
+                sentence.say("both put up about as much if only that much is called: ")
+            } else {
+                sentence
+                    .say(short(first))
+                    .say(" puts up more if only that much is called: ")
+            };
+            sentence
+                .computed(&of_size(first, "called"), bigger.0, &more)
                 .say(" against ")
-                .computed("size.other_called", smaller.0, &usd(smaller))
+                .computed(&of_size(second, "called"), smaller.0, &less)
                 .say(" for ")
                 .say(country(second))
                 .say(". But dollars are not the only measure.")
         }
         Measure::Economy => {
             let (first, second) = ranked(japan.of_gdp.0, korea.of_gdp.0);
+            let (bigger, smaller) = (sizes[first].of_gdp, sizes[second].of_gdp);
+            let [more, less] = [bigger, smaller].map(percent);
             say()
                 .say("Against the size of its economy ")
                 .say(country(first))
                 .say(if is_whole(sizes) {
                     " promised more: "
+                } else if more == less {
+                    " puts up about as much: "
                 } else {
                     " puts up more: "
                 })
-                .summary(
-                    first,
-                    "share_of_gdp",
-                    sizes[first].of_gdp.0,
-                    &percent(sizes[first].of_gdp),
-                )
+                .summary(first, "share_of_gdp", bigger.0, &more)
                 .say(" of a year’s output, ")
                 .say(short(second))
                 .say(" ")
-                .summary(
-                    second,
-                    "share_of_gdp",
-                    sizes[second].of_gdp.0,
-                    &percent(sizes[second].of_gdp),
-                )
+                .summary(second, "share_of_gdp", smaller.0, &less)
                 .say(".")
         }
         Measure::Reserves => {
@@ -703,7 +704,7 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
                     " puts up equals "
                 })
                 .computed(
-                    "size.of_reserves",
+                    &of_size(first, "of_reserves"),
                     sizes[first].of_reserves.0,
                     &percent(sizes[first].of_reserves),
                 )
@@ -711,28 +712,33 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
                 .say(short(second))
                 .say("’s ")
                 .computed(
-                    "size.other_of_reserves",
+                    &of_size(second, "of_reserves"),
                     sizes[second].of_reserves.0,
                     &percent(sizes[second].of_reserves),
                 )
-                .say(": one reason why Seoul asked for other terms.")
+                // Seoul asked with the whole promise in view.
+                .say(if is_whole(sizes) {
+                    ": one reason why Seoul asked for other terms."
+                } else {
+                    "."
+                })
         }
         Measure::Person => {
             let (first, second) = ranked(japan.per_person, korea.per_person);
             say()
                 .say("That is ")
                 .computed(
-                    "size.per_person",
+                    &of_size(first, "per_person"),
                     sizes[first].per_person,
-                    &per_person(&sizes[first]),
+                    &per_person(sizes[first].per_person),
                 )
                 .say(" for each person in ")
                 .say(country(first))
                 .say(" and ")
                 .computed(
-                    "size.other_per_person",
+                    &of_size(second, "per_person"),
                     sizes[second].per_person,
-                    &per_person(&sizes[second]),
+                    &per_person(sizes[second].per_person),
                 )
                 .say(" in ")
                 .say(country(second))
@@ -741,18 +747,23 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
         Measure::Local => say()
             .say("At the rates of the sliders that is ")
             .computed(
-                "size.japan_local",
+                "size.japan.local",
                 japan.local.0,
                 &local(Country::Japan, japan.local),
             )
             .say(" and ")
             .computed(
-                "size.korea_local",
+                "size.korea.local",
                 korea.local.0,
                 &local(Country::Korea, korea.local),
             )
             .say("."),
     }
+}
+
+/// The name of a country's number in *size*.
+fn of_size(country: Country, field: &str) -> String {
+    join(&["size.", country.id(), ".", field])
 }
 
 /// Whether all that was promised is called.
@@ -847,7 +858,7 @@ fn worth(of: &WorthOf, worth: &Worth) -> Sentence {
             .say("’s it would be ")
             .computed("worth.other", worth.other, &amount(worth.other))
             .say("."),
-        _ if gained.abs() < NOTHING => sentence
+        _ if gained.abs() < NOTHING.0 => sentence
             .say("At these assumptions ")
             .say(other)
             .say("’s terms would leave ")
@@ -876,7 +887,7 @@ fn worth(of: &WorthOf, worth: &Worth) -> Sentence {
         }
     }
     let (term, value) = most;
-    if value < NOTHING {
+    if value < NOTHING.0 {
         return sentence.say(" No single term makes it better off.");
     }
     sentence
@@ -940,27 +951,27 @@ fn aim(aim: &Aim, sought: &Sought) -> Sentence {
     }
 }
 
-/// Below this no one would speak of money: half a million dollars.
-const NOTHING: f64 = 0.0005;
-
 fn tariffs(finding: &Tariffs) -> Sentence {
-    let of = |country: Country| &finding.relief[country];
-    let is_gain = |country: Country| of(country).a_year.0 < 0.0;
+    let of = |country: Country| finding.relief[country].a_year;
+    let is_gain = |country: Country| of(country) <= -NOTHING;
     let mut sentence = Sentence::new();
     if Country::ALL
-        .iter()
-        .all(|&country| of(country).a_year.0.abs() < NOTHING)
+        .into_iter()
+        .all(|country| of(country).0.abs() < NOTHING.0)
     {
-        return sentence
-            .say("At these tariffs the promise buys nothing: goods pay the same without it.");
+        return sentence.say(if [0, 1].into_iter().all(|class| is_same(finding, class)) {
+            "At these tariffs the promise buys nothing: goods pay the same without it."
+        } else {
+            "At these assumptions the promise buys nothing: losing the deal would on balance cost \
+             neither country anything."
+        });
     }
     for country in Country::ALL {
-        let relief = of(country);
+        let a_year = of(country);
         let name = match country {
             Country::Japan => "tariffs.japan.a_year",
             Country::Korea => "tariffs.korea.a_year",
         };
-        let amount = Usd(relief.a_year.0.abs());
         sentence = sentence
             .say(match country {
                 Country::Japan => "Losing the deal would ",
@@ -973,58 +984,135 @@ fn tariffs(finding: &Tariffs) -> Sentence {
             })
             .say(self::country(country))
             .say(" ")
-            .computed(name, relief.a_year.0, &usd(amount))
-            .say(" a year");
+            .computed(name, a_year.0, &amount(a_year));
+        if a_year.0.abs() >= NOTHING.0 {
+            sentence = sentence.say(" a year");
+        }
     }
-    sentence.say(cars_or_others(finding))
+    on_which_goods(sentence, finding)
+}
+
+/// How much, whichever way.
+fn amount(x: Usd) -> String {
+    if x.0.abs() < NOTHING.0 {
+        "nothing".to_owned()
+    } else {
+        usd(Usd(x.0.abs()))
+    }
+}
+
+/// Whether a class of goods pays the same with the deal and without it, in both countries.
+fn is_same(finding: &Tariffs, class: usize) -> bool {
+    Country::ALL.into_iter().all(|country| {
+        let class = finding.relief[country].classes.get(class);
+        class.is_some_and(|class| class.deal == class.fallback)
+    })
+}
+
+/// How much of a country's cost falls on which goods; nothing where it cannot be said in a word.
+fn most(relief: &Relief) -> Option<(&'static str, &'static str)> {
+    const CARS: &str = " on cars";
+    const OTHERS: &str = " on goods other than cars";
+    let [cars, others] = relief.classes.map(|class| class.cost);
+    let [no_cars, no_others] = [cars, others].map(|cost| cost.0.abs() < NOTHING.0);
+    if no_others {
+        Some(("all", CARS))
+    } else if no_cars {
+        Some(("all", OTHERS))
+    } else if cars < Usd::ZERO || others < Usd::ZERO || cars == others {
+        None
+    } else if others < cars {
+        Some(("most", CARS))
+    } else {
+        Some(("most", OTHERS))
+    }
 }
 
 /// Which goods the cost falls on, where there is a cost.
-fn cars_or_others(finding: &Tariffs) -> &'static str {
+fn on_which_goods(sentence: Sentence, finding: &Tariffs) -> Sentence {
     let (japan, korea) = (&finding.relief.japan, &finding.relief.korea);
-    if japan.a_year.0 < 0.0 || korea.a_year.0 < 0.0 {
-        return ".";
-    }
-    let [cars, others] =
-        [0, 1].map(|class| japan.classes[class].cost.0 + korea.classes[class].cost.0);
-    if others.abs() < NOTHING {
-        ", all of it on cars: other goods pay the same with or without it."
-    } else if others < cars && korea.classes[1].cost.0.abs() < NOTHING {
-        ": most of Japan’s on cars, all of Korea’s."
-    } else if others < cars {
-        ", most of it on cars."
-    } else {
-        ", most of it on goods other than cars."
+    let is_nothing = |relief: &Relief| relief.a_year.0.abs() < NOTHING.0;
+    let both = match (most(japan), most(korea)) {
+        _ if japan.a_year <= -NOTHING || korea.a_year <= -NOTHING => None,
+        (only, _) if is_nothing(korea) => only.zip(only),
+        (_, only) if is_nothing(japan) => only.zip(only),
+        (japan, korea) => japan.zip(korea),
+    };
+    match both {
+        None => sentence.say("."),
+        Some((japan, korea)) if japan == korea => {
+            let sentence = sentence.say(", ").say(japan.0).say(" of it").say(japan.1);
+            if is_same(finding, 1) {
+                sentence.say(": other goods pay the same with or without it.")
+            } else {
+                sentence.say(".")
+            }
+        }
+        Some((japan, korea)) => {
+            let sentence = sentence
+                .say(": ")
+                .say(japan.0)
+                .say(" of Japan’s")
+                .say(japan.1)
+                .say(", ")
+                .say(korea.0)
+                .say(" of Korea’s");
+            let goods = if japan.1 == korea.1 { "" } else { korea.1 };
+            sentence.say(goods).say(".")
+        }
     }
 }
 
 fn tariffs_note(finding: &Tariffs) -> Sentence {
-    let mut sentence = Sentence::new()
-        .say("Over the ")
-        .computed(
-            "tariff.relief_years",
-            finding.years as f64,
-            &finding.years.to_string(),
-        )
-        .say(" years that the deal is taken to hold, it saves exporters in ");
-    for country in Country::ALL {
-        let in_all = finding.relief[country].in_all;
-        sentence = sentence
-            .say(short(country))
-            .say(" ")
-            .summary(country, "relief", in_all.0, &usd(in_all))
-            .say(match country {
-                Country::Japan => " and in ",
-                Country::Korea => ".",
-            });
+    let sentence = Sentence::new();
+    if finding.counted == 0 {
+        return sentence.say("The deal is not taken to hold for any year, so it saves nothing.");
     }
+    let years = finding.counted.to_string();
+    let sentence = if finding.counted < finding.years {
+        sentence
+            .say("Over the ")
+            .computed("horizon", finding.counted as f64, &years)
+            .say(" years looked ahead, fewer than the deal is taken to hold, it ")
+    } else if finding.counted == 1 {
+        sentence
+            .say("In the ")
+            .computed("tariff.relief_years", 1.0, "one")
+            .say(" year that the deal is taken to hold, it ")
+    } else {
+        sentence
+            .say("Over the ")
+            .computed("tariff.relief_years", finding.years as f64, &years)
+            .say(" years that the deal is taken to hold, it ")
+    };
+    let (japan, korea) = (finding.relief.japan.in_all, finding.relief.korea.in_all);
+    let verb = |in_all: Usd| match in_all <= -NOTHING {
+        true => "costs",
+        false => "saves",
+    };
     sentence
+        .say(verb(japan))
+        .say(" exporters in Japan ")
+        .summary(Country::Japan, "relief", japan.0, &amount(japan))
+        .say(" and ")
+        .say(if verb(japan) == verb(korea) {
+            ""
+        } else {
+            verb(korea)
+        })
+        .say(if verb(japan) == verb(korea) {
+            "in Korea "
+        } else {
+            " those in Korea "
+        })
+        .summary(Country::Korea, "relief", korea.0, &amount(korea))
+        .say(".")
 }
 
 fn currency_note(finding: &Currency) -> Sentence {
     let (japan, korea) = (&finding.need.japan, &finding.need.korea);
     need(Sentence::new(), Country::Japan, &finding.need.japan)
-        .say(" In its own money the whole promise costs Korea ")
+        .say(" In its own money all that is called costs Korea ")
         .summary(
             Country::Korea,
             "local_cost",
@@ -1043,7 +1131,7 @@ fn currency_note(finding: &Currency) -> Sentence {
 
 fn currency(finding: &Currency) -> Sentence {
     need(Sentence::new(), Country::Korea, &finding.need.korea)
-        .say(" All in cash on Japan’s calendar, as Seoul feared, would have been ")
+        .say(" All in cash on Japan’s calendar, as Seoul feared, would have been up to ")
         .computed(
             "ghost.peak_need",
             finding.ghost_peak.0,
@@ -1053,33 +1141,49 @@ fn currency(finding: &Currency) -> Sentence {
 }
 
 fn need(sentence: Sentence, country: Country, need: &Need) -> Sentence {
-    let over = Usd(need.peak.0 - need.capacity.0);
+    let (peak, capacity) = (usd(need.peak), usd(need.capacity));
     let sentence = sentence
         .say(short(country))
         .say(" must find up to ")
-        .summary(country, "peak_need", need.peak.0, &usd(need.peak))
+        .summary(country, "peak_need", need.peak.0, &peak)
         .say(" a year, ");
-    if over.0 > 0.0 {
+    if need.peak <= need.capacity {
+        return sentence.say("no more than is taken to be possible without shaking its currency.");
+    }
+    let name = match country {
+        Country::Japan => "capacity.japan",
+        Country::Korea => "capacity.korea",
+    };
+    let sentence = if need.capacity == Usd::ZERO {
         sentence
-            .say("more than the ")
-            .computed(
-                match country {
-                    Country::Japan => "capacity.japan",
-                    Country::Korea => "capacity.korea",
-                },
-                need.capacity.0,
-                &usd(need.capacity),
-            )
-            .say(" taken to be possible without shaking its currency; the rest takes ")
-            .summary(
-                country,
-                "gap_share_of_reserves",
-                need.gap_of_reserves.0,
-                &percent(need.gap_of_reserves),
-            )
-            .say(" of its reserves in all.")
+            .computed(name, 0.0, "none")
+            .say(" of which is taken to be possible without shaking its currency; it takes ")
     } else {
-        sentence.say("no more than is taken to be possible without shaking its currency.")
+        sentence
+            .say(if peak == capacity {
+                "a little more than the "
+            } else {
+                "more than the "
+            })
+            .computed(name, need.capacity.0, &capacity)
+            .say(" taken to be possible without shaking its currency; the rest takes ")
+    };
+    sentence
+        .summary(
+            country,
+            "gap_share_of_reserves",
+            need.gap_of_reserves.0,
+            &part(need.gap_of_reserves),
+        )
+        .say(" of its reserves in all.")
+}
+
+/// A share of something, of which there is some.
+fn part(share: Share) -> String {
+    if share.0 < 0.0005 {
+        "less than 0.1%".to_owned()
+    } else {
+        percent(share)
     }
 }
 
@@ -1089,7 +1193,7 @@ fn returns(finding: &Returns) -> Sentence {
         .computed(
             "projects.return",
             finding.project_return.0,
-            &percent(finding.project_return),
+            &exact_percent(finding.project_return),
         )
         .say(" a year, by ")
         .say(&finding.until.0.to_string());
@@ -1127,98 +1231,116 @@ fn returns(finding: &Returns) -> Sentence {
 /// When a country is repaid. On separate accounts that is a matter of each year's projects.
 fn repaid(sentence: Sentence, country: Country, back: &Back) -> Sentence {
     let sentence = sentence.say(capital(country));
-    match back.flip_year {
-        Some(year) => sentence
-            .say(if back.is_whole() {
-                " is repaid with interest in "
-            } else {
-                "’s first projects are repaid in "
-            })
-            .summary(country, "flip_year", f64::from(year.0), &year.0.to_string()),
-        None => sentence
+    let Some(flip) = back.flip_year else {
+        return sentence
             .say(" is ")
             .optional(country, "flip_year", None, "not")
-            .say(" repaid in full by then"),
+            .say(" repaid in full by then");
+    };
+    let sentence = sentence
+        .say(if back.is_whole() {
+            " is repaid with interest in "
+        } else {
+            "’s first projects are repaid in "
+        })
+        .summary(country, "flip_year", f64::from(flip.0), &flip.0.to_string());
+    match back.repaid_year.filter(|_| !back.is_whole()) {
+        Some(last) => sentence.say(", the last in ").computed(
+            "returns.repaid_year",
+            f64::from(last.0),
+            &last.0.to_string(),
+        ),
+        None => sentence,
     }
 }
 
 fn headline(country: Country, finding: &Verdict) -> Sentence {
-    match finding.balance[country].break_even_year {
-        Some(year) => Sentence::new().say("Even from ").summary(
-            country,
-            "break_even_year",
-            f64::from(year.0),
-            &year.0.to_string(),
-        ),
-        None => Sentence::new()
+    let balance = &finding.balance[country];
+    let until = finding.until.0.to_string();
+    match balance.break_even_year {
+        Some(_) => even_from(Sentence::new().say("Even from "), country, finding),
+        None if balance.is_short() => Sentence::new()
             .optional(country, "break_even_year", None, "Not even")
             .say(" by ")
-            .say(&finding.until.0.to_string()),
+            .say(&until),
+        None => Sentence::new()
+            .optional(country, "break_even_year", None, "Just even")
+            .say(" in ")
+            .say(&until),
     }
+}
+
+/// Adds the year from which a ledger stays above zero.
+fn even_from(sentence: Sentence, country: Country, finding: &Verdict) -> Sentence {
+    let year = finding.balance[country].break_even_year;
+    let shown = match year {
+        Some(year) if year == finding.from => "the start".to_owned(),
+        Some(year) => year.0.to_string(),
+        None => String::new(),
+    };
+    let year = year.map(|year| f64::from(year.0));
+    sentence.optional(country, "break_even_year", year, &shown)
 }
 
 fn headline_detail(country: Country, finding: &Verdict) -> Sentence {
     let balance = &finding.balance[country];
-    let sentence = Sentence::new()
-        .summary(
-            country,
-            "npv_usd",
-            balance.npv.0,
-            &usd(Usd(balance.npv.0.abs())),
-        )
-        .say(if balance.npv.0 < 0.0 {
-            " short, discounted at "
+    let npv = |sentence: Sentence, shown: &str| {
+        sentence.summary(country, "npv_usd", balance.npv.0, shown)
+    };
+    let sentence = if balance.npv.0.abs() < NOTHING.0 {
+        npv(Sentence::new(), "Neither short nor ahead")
+    } else {
+        npv(Sentence::new(), &amount(balance.npv)).say(if balance.npv.0 < 0.0 {
+            " short"
         } else {
-            " ahead, discounted at "
+            " ahead"
         })
-        .say(&percent(finding.discount))
+    };
+    let sentence = sentence
+        .say(", discounted at ")
+        .say(&exact_percent(finding.discount))
         .say(" a year. ");
+    // Only what it needs at least: a country that is owed more for longer can lose when projects
+    // earn still more.
     match balance.break_even_return {
         Some(rate) if rate.0 <= 0.0 => sentence
             .optional(country, "break_even_return", Some(rate.0), "It pays")
             .say(" even if projects earn nothing."),
         Some(rate) => sentence
-            .say("Pays for itself if projects earn at least ")
-            .summary(country, "break_even_return", rate.0, &percent(rate))
+            .say("To pay it needs projects that earn ")
+            .summary(country, "break_even_return", rate.0, &at_least(rate))
             .say(" a year."),
-        None => sentence.say("No project return up to 50% makes it pay."),
+        None => sentence
+            .optional(country, "break_even_return", None, "No project return")
+            .say(" up to 50% makes it pay."),
+    }
+}
+
+/// A rate that is enough, or not yet.
+fn at_least(rate: Share) -> String {
+    if rate.0 < 0.0005 {
+        "a little more than 0%".to_owned()
+    } else {
+        join(&["at least ", &percent(rate)])
     }
 }
 
 fn verdict(finding: &Verdict) -> Sentence {
     let (japan, korea) = (&finding.balance.japan, &finding.balance.korea);
     let mut sentence = Sentence::new().say("At these assumptions ");
-    if japan.break_even_year.is_none() && korea.break_even_year.is_none() {
-        let shortfall = |sentence: Sentence, country: Country, balance: &Balance| {
-            sentence.summary(
-                country,
-                "npv_usd",
-                balance.npv.0,
-                &usd(Usd(balance.npv.0.abs())),
-            )
-        };
-        sentence = shortfall(sentence.say("Japan is still "), Country::Japan, japan);
-        sentence = shortfall(
-            sentence
-                .say(" short in ")
-                .say(&finding.until.0.to_string())
-                .say(" and South Korea "),
-            Country::Korea,
-            korea,
-        );
-        return sentence
+    if japan.is_short() && korea.is_short() {
+        sentence = short_by(sentence.say("Japan is still "), Country::Japan, japan);
+        sentence = sentence
+            .say(" short in ")
+            .say(&finding.until.0.to_string())
+            .say(" and South Korea ");
+        return short_by(sentence, Country::Korea, korea)
             .say(", each year discounted at ")
-            .say(&percent(finding.discount))
+            .say(&exact_percent(finding.discount))
             .say(".");
     }
     for country in Country::ALL {
-        sentence = balance(
-            sentence,
-            country,
-            &finding.balance[country],
-            finding.until.0,
-        );
-        sentence = sentence.say(match country {
+        sentence = balance(sentence, country, finding).say(match country {
             Country::Japan => "; ",
             Country::Korea => ".",
         });
@@ -1226,25 +1348,21 @@ fn verdict(finding: &Verdict) -> Sentence {
     sentence
 }
 
-fn balance(sentence: Sentence, country: Country, balance: &Balance, until: i32) -> Sentence {
+/// Adds what a country is short by.
+fn short_by(sentence: Sentence, country: Country, balance: &Balance) -> Sentence {
+    sentence.summary(country, "npv_usd", balance.npv.0, &amount(balance.npv))
+}
+
+fn balance(sentence: Sentence, country: Country, finding: &Verdict) -> Sentence {
     let sentence = sentence.say(self::country(country));
+    let balance = &finding.balance[country];
+    let until = finding.until.0.to_string();
     match balance.break_even_year {
-        Some(year) => sentence.say(" is ahead from ").summary(
-            country,
-            "break_even_year",
-            f64::from(year.0),
-            &year.0.to_string(),
-        ),
-        None => sentence
-            .say(" is still ")
-            .summary(
-                country,
-                "npv_usd",
-                balance.npv.0,
-                &usd(Usd(balance.npv.0.abs())),
-            )
+        Some(_) => even_from(sentence.say(" is ahead from "), country, finding),
+        None if balance.is_short() => short_by(sentence.say(" is still "), country, balance)
             .say(" short in ")
-            .say(&until.to_string()),
+            .say(&until),
+        None => sentence.say(" is just even in ").say(&until),
     }
 }
 
@@ -1257,8 +1375,8 @@ fn verdict_note(finding: &Verdict) -> Sentence {
         let rate = finding.balance[country].break_even_fallback;
         let shown = match rate {
             Some(rate) if rate.0 <= 0.0 => "nothing at all".to_owned(),
-            Some(rate) => join(&["at least ", &percent(rate)]),
-            None => "more than 100%".to_owned(),
+            Some(rate) => at_least(rate),
+            None => "more than 100%, if any will do".to_owned(),
         };
         sentence = sentence
             .optional(

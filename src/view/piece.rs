@@ -34,15 +34,18 @@ pub enum Piece {
     Picture(Part, Composition),
     /// The break-even map with all around it, which `embed` keeps at the state.
     Map,
+    /// How a part's numbers are worked out; nothing until a reader opens it.
+    Arithmetic(Part),
 }
 
 impl Piece {
     /// How many pieces may be out of sight.
-    pub const COUNT: usize = Self::OF_PARTS + 5;
-    /// How many of them belong to a part, four to each.
-    const OF_PARTS: usize = 4 * Part::ALL.len();
+    pub const COUNT: usize = 5 * Part::ALL.len() + 5;
     /// Those that always wait until a change has settled: they try many values of a slider.
     pub const LATER: [Self; 1] = [Self::Aim];
+
+    /// The pieces that are folded away, a bit a piece.
+    pub const FOLDED: u64 = ((1 << Part::ALL.len()) - 1) << (4 * Part::ALL.len() + 4);
 
     /// The class of its element.
     pub const fn class(self) -> &'static str {
@@ -57,6 +60,7 @@ impl Piece {
             Self::Picture(_, Composition::Narrow) => "picture picture--narrow",
             Self::Picture(_, Composition::Wide) => "picture picture--wide",
             Self::Map => "map",
+            Self::Arithmetic(_) => "arithmetic__formulas",
         }
     }
 
@@ -68,11 +72,12 @@ impl Piece {
             Self::Note(part) => 4 * part as usize + 1,
             Self::Picture(part, Composition::Narrow) => 4 * part as usize + 2,
             Self::Picture(part, Composition::Wide) => 4 * part as usize + 3,
-            Self::Score(Country::Japan) => Self::OF_PARTS,
-            Self::Score(Country::Korea) => Self::OF_PARTS + 1,
-            Self::Law => Self::OF_PARTS + 2,
-            Self::Aim => Self::OF_PARTS + 3,
-            Self::Map => Self::OF_PARTS + 4,
+            Self::Score(Country::Japan) => 4 * Part::ALL.len(),
+            Self::Score(Country::Korea) => 4 * Part::ALL.len() + 1,
+            Self::Law => 4 * Part::ALL.len() + 2,
+            Self::Aim => 4 * Part::ALL.len() + 3,
+            Self::Arithmetic(part) => 4 * Part::ALL.len() + 4 + part as usize,
+            Self::Map => 5 * Part::ALL.len() + 4,
             Self::Notices => return None,
         })
     }
@@ -86,7 +91,8 @@ pub fn html(
 ) -> impl Fn() -> String + Clone + Send + Sync + 'static {
     let now = piece.watched().map(|watched| state.followed_by(watched));
     move || match now {
-        Some(now) => now.with(|now| write(piece, now, text)),
+        Some(_) if !state.is_unfolded(piece) => String::new(),
+        Some(now) => now.with(|now| write(piece, now, text, state)),
         None => state.link.with(|link| notices(&link.notices, text)),
     }
 }
@@ -101,7 +107,7 @@ fn notices(notices: &[Notice], text: &Text) -> String {
     out
 }
 
-fn write(piece: Piece, now: &Snapshot, text: &Text) -> String {
+fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
     match piece {
         Piece::Score(country) => score(country, now, text),
         Piece::Law => law(now, text),
@@ -116,6 +122,9 @@ fn write(piece: Piece, now: &Snapshot, text: &Text) -> String {
             out
         }
         Piece::Picture(part, composition) => picture(part, now, text, composition),
+        Piece::Arithmetic(part) => state
+            .beside
+            .with_value(|beside| super::arithmetic::html(part, now, text, beside)),
         Piece::Notices | Piece::Map => String::new(),
     }
 }

@@ -29,6 +29,11 @@ pub struct State {
     pub map: RwSignal<Option<Arc<Map>>>,
     /// The one that is being worked out.
     pub(super) begun: StoredValue<Option<Map>>,
+    /// The folded pieces that a reader has opened, a bit a piece.
+    unfolded: RwSignal<u64>,
+    /// The address of the folder with the page of sources, which ends with `/`; empty for the one
+    /// with the page itself.
+    pub beside: StoredValue<String>,
     /// What never changes of each part, as HTML. Empty in the browser, which finds it in the page.
     pub fixed: fn(Part) -> String,
 }
@@ -39,7 +44,7 @@ const _: () = assert!(Piece::COUNT < u64::BITS as usize);
 
 impl State {
     /// The state that a link describes, with what follows from it.
-    pub fn new(link: Link, first: Snapshot, fixed: fn(Part) -> String) -> Self {
+    pub fn new(link: Link, first: Snapshot, beside: String, fixed: fn(Part) -> String) -> Self {
         let first = Arc::new(first);
         let link = RwSignal::new(link);
         let now = Memo::new(move |last: Option<&Arc<Snapshot>>| {
@@ -60,6 +65,8 @@ impl State {
             choice: Memo::new(move |_| link.with(|link| (link.map, link.locked))),
             map: RwSignal::new(None),
             begun: StoredValue::new(None),
+            unfolded: RwSignal::new(0),
+            beside: StoredValue::new(beside),
             fixed,
         }
     }
@@ -83,7 +90,8 @@ impl State {
     /// Lets one more piece that is out of sight catch up, so that no frame has to draw them all;
     /// whether there may be more.
     pub fn settle(&self) -> bool {
-        let asleep = ALL & !self.awake.get_untracked();
+        let folded = Piece::FOLDED & !self.unfolded.get_untracked();
+        let asleep = ALL & !folded & !self.awake.get_untracked();
         // The lowest bit that is set.
         self.awake
             .update(|awake| *awake |= asleep & asleep.wrapping_neg());
@@ -98,6 +106,17 @@ impl State {
         if is_visible && self.awake.get_untracked() & bit == 0 {
             self.awake.update(|awake| *awake |= bit);
         }
+        if is_visible && Piece::FOLDED & !self.unfolded.get_untracked() & bit != 0 {
+            self.unfolded.update(|unfolded| *unfolded |= bit);
+        }
+    }
+
+    /// Whether a piece is one that is never folded away, or has been opened.
+    pub fn is_unfolded(&self, piece: Piece) -> bool {
+        let folded = piece
+            .watched()
+            .map_or(0, |watched| Piece::FOLDED & 1 << watched);
+        folded == 0 || self.unfolded.get() & folded != 0
     }
 
     /// The snapshot as a piece should show it: at once while in sight, else when the change has

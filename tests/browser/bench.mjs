@@ -130,9 +130,9 @@ for (const lever of levers) {
 await browser.close();
 
 /** The middle of many calls, in milliseconds. */
-function timed(act) {
-  for (let warm = 0; warm < 50; warm += 1) act();
-  const times = Array.from({ length: 200 }, () => {
+function timed(act, calls = 200) {
+  for (let warm = 0; warm < calls / 4; warm += 1) act();
+  const times = Array.from({ length: calls }, () => {
     const start = performance.now();
     act();
     return performance.now() - start;
@@ -140,13 +140,20 @@ function timed(act) {
   return median(times);
 }
 
-const { baseline, evaluate, bench_flows } = await moduleInNode();
+const { baseline, evaluate, sweep, bench_flows } = await moduleInNode();
 const evaluations = Object.fromEntries(
   [10, 20, 40, 80].map((horizon) => {
     const assumptions = { ...baseline(), horizon };
     return [horizon, timed(() => evaluate(assumptions))];
   }),
 );
+/** A break-even map of so many cells, columns by rows. */
+const map = (columns, rows) => {
+  const x = { lever: "projects.return", points: columns + 1 };
+  const y = { lever: "tariff.general.fallback", points: rows + 1 };
+  return timed(() => sweep(baseline(), { x, y, metric: "npv_usd" }), 20);
+};
+const maps = Object.fromEntries([[48, 32], [96, 32], [96, 64], [127, 97]].map(([columns, rows]) => [columns * rows, map(columns, rows)]));
 const rounds = 10_000;
 const flows = bench_flows && (timed(() => bench_flows(rounds)) / rounds) * 1000;
 process.stderr.write("\n");
@@ -174,6 +181,7 @@ console.log(
       ]),
     ),
     evaluate_ms: evaluations,
+    map_ms: maps,
     flows_us: flows,
   }),
 );

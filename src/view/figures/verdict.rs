@@ -7,7 +7,7 @@ use crate::scenario::Snapshot;
 use crate::scenario::findings::{self, Balance};
 use crate::scenario::readings::band;
 use crate::text::Text;
-use crate::units::Usd;
+use crate::units::{Usd, Year};
 
 /// Room for the labels of the grid, left of the lines.
 const GRID_LABELS: f64 = 64.0;
@@ -23,7 +23,7 @@ pub fn scene(snapshot: &Snapshot, text: &Text, composition: Composition) -> Scen
         Composition::Wide => 300.0,
     };
     let mut scene = Scene::new(composition.width(), height, alt);
-    let details = |country: Country| detail(&finding.balance[country], text);
+    let details = |country: Country| detail(&finding.balance[country], finding.until, text);
     let widest = Country::ALL
         .into_iter()
         .map(|country| {
@@ -153,10 +153,11 @@ pub fn scene(snapshot: &Snapshot, text: &Text, composition: Composition) -> Scen
 }
 
 /// What stands under a country's name at the end of its line.
-fn detail(balance: &Balance, text: &Text) -> String {
+fn detail(balance: &Balance, until: Year, text: &Text) -> String {
     let labels = &text.verdict_labels;
     match balance.break_even_year {
         Some(year) => (labels.even_in)(year.0),
-        None => (labels.short_by)(Usd(-balance.npv.0)),
+        None if balance.is_short() => (labels.short_by)(Usd(-balance.npv.0)),
+        None => (labels.even_in)(until.0),
     }
 }

@@ -1,0 +1,71 @@
+//! The arithmetic of a part's headline numbers: each formula, and where its constants come from.
+
+use crate::chart::svg::escape;
+use crate::scenario::arithmetic::{self, Formula, Number, Origin};
+use crate::scenario::{Part, Snapshot};
+use crate::text::{Text, formula};
+
+/// The formulas of a part; `beside` is the address of the folder with the page of sources.
+pub fn html(part: Part, now: &Snapshot, text: &Text, beside: &str) -> String {
+    let mut out = String::from("<dl class=\"equations\">");
+    for formula in arithmetic::formulas(part, now) {
+        out.push_str("<dt>");
+        escape(&mut out, &(text.arithmetic_labels.title)(formula.of));
+        out.push_str("</dt><dd>");
+        out.push_str(formula::sum(&formula, text).html());
+        origins(&mut out, &formula, text, beside);
+        out.push_str("</dd>");
+    }
+    out.push_str("</dl>");
+    out
+}
+
+/// Appends where the constants come from: each once.
+fn origins(out: &mut String, formula: &Formula, text: &Text, beside: &str) {
+    let mut numbers: Vec<Number> = Vec::new();
+    let mut see = |number: &Number| {
+        let is_new = !numbers.iter().any(|other| other.origin == number.origin);
+        if is_new && !matches!(number.origin, None | Some(Origin::Result)) {
+            numbers.push(*number);
+        }
+    };
+    for (_, expression) in &formula.given {
+        expression.numbers(&mut see);
+    }
+    formula.sum.numbers(&mut see);
+    if numbers.is_empty() {
+        return;
+    }
+    let figures = formula.figures(|value| (text.arithmetic_labels.figure)(formula.of, value));
+    out.push_str("<ul class=\"origins\">");
+    for number in numbers {
+        out.push_str("<li>");
+        escape(out, &formula::number(&number, figures, text));
+        out.push_str(": ");
+        match number.origin {
+            Some(Origin::Known(known)) => {
+                let citation = known.citation();
+                for (html, words) in [
+                    ("<a href=\"", beside),
+                    ("sources.html#", citation.id),
+                    ("\" target=\"_blank\" data-fact=\"", citation.id),
+                    ("\" data-status=\"", citation.status.id()),
+                    ("\">", (text.arithmetic_labels.known)(known)),
+                ] {
+                    out.push_str(html);
+                    escape(out, words);
+                }
+                out.push_str("</a>");
+            }
+            Some(Origin::Assumed(lever)) => {
+                escape(out, (text.lever)(lever).label);
+                out.push_str(" <span class=\"control__assumption\">");
+                escape(out, text.assumption);
+                out.push_str("</span>");
+            }
+            Some(Origin::Result) | None => {}
+        }
+        out.push_str("</li>");
+    }
+    out.push_str("</ul>");
+}

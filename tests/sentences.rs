@@ -1,0 +1,1091 @@
+//! Sentences that are true: what each says is checked against the outcome, worked out anew here,
+//! and every way in which it can be put is met by some state.
+
+mod states;
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use pledge_explainer::analysis::Metric;
+use pledge_explainer::country::{Both, Country};
+use pledge_explainer::facts;
+use pledge_explainer::model::assumptions::CountryAssumptions;
+use pledge_explainer::model::outcome::CountryOutcome;
+use pledge_explainer::model::tariffs::class_loss;
+use pledge_explainer::scenario::findings::{self, Measure};
+use pledge_explainer::scenario::snapshot::funding_on_japans_terms;
+use pledge_explainer::scenario::{Lang, LeverId, Preset, Scenario, Snapshot};
+use pledge_explainer::text::Sentence;
+use pledge_explainer::units::Usd;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use states::any_snapshot;
+
+// States
+
+fn state(preset: Preset, moves: &[(LeverId, f64)]) -> Vec<Snapshot> {
+    let mut scenario = Scenario::new(preset);
+    for &(lever, value) in moves {
+        scenario.set(lever, value);
+    }
+    Measure::ALL
+        .map(|measure| Snapshot::of(&scenario, measure).expect("valid"))
+        .into()
+}
+
+/// States at the edges, which chance would seldom find.
+fn edges() -> Vec<Snapshot> {
+    use LeverId::{
+        AutosPassThrough, Discount, Elasticity, GeneralFallback, Horizon, JapanAutosFallback,
+        JapanCapacity, KoreaAutosFallback, KoreaCapacity, LossShare, Margin, PassThrough,
+        ReliefYears, Return, TakeUp,
+    };
+    let mut all = Vec::new();
+    for preset in Preset::ALL {
+        all.extend(state(preset, &[]));
+        // Nothing at stake, and no reaction although tariffs differ.
+        let same = |japan: f64, korea: f64, general: f64| {
+            [
+                (JapanAutosFallback, japan),
+                (KoreaAutosFallback, korea),
+                (GeneralFallback, general),
+            ]
+        };
+        for general in [0.0, 10.0, 12.0, 12.5, 15.0, 25.0, 50.0] {
+            for (japan, korea) in [
+                (15.0, 15.0),
+                (15.0, 25.0),
+                (27.5, 15.0),
+                (50.0, 50.0),
+                (0.0, 0.0),
+                (50.0, 0.0),
+                (16.0, 16.0),
+            ] {
+                all.extend(state(preset, &same(japan, korea, general)));
+            }
+        }
+        all.extend(state(
+            preset,
+            &[
+                (PassThrough, 100.0),
+                (AutosPassThrough, 100.0),
+                (Margin, 0.0),
+            ],
+        ));
+        all.extend(state(
+            preset,
+            &[
+                (PassThrough, 100.0),
+                (AutosPassThrough, 50.0),
+                (Margin, 0.0),
+            ],
+        ));
+        all.extend(state(
+            preset,
+            &[
+                (PassThrough, 50.0),
+                (AutosPassThrough, 100.0),
+                (Margin, 0.0),
+            ],
+        ));
+        all.extend(state(preset, &[(Elasticity, 0.0)]));
+        for years in [0.0, 1.0, 2.0, 40.0] {
+            all.extend(state(preset, &[(ReliefYears, years), (Horizon, 15.0)]));
+        }
+    }
+    for take_up in [0.0, 0.001, 0.1, 1.0, 50.0, 99.0, 99.995] {
+        all.extend(state(Preset::Today, &[(TakeUp, take_up)]));
+        all.extend(state(
+            Preset::Today,
+            &[(TakeUp, take_up), (Return, 25.0), (LossShare, 0.0)],
+        ));
+    }
+    for capacity in [0.0, 0.0002, 17.48, 19.96, 19.999, 20.0, 20.01, 60.0] {
+        all.extend(state(
+            Preset::Today,
+            &[(KoreaCapacity, capacity), (JapanCapacity, 2.0 * capacity)],
+        ));
+        all.extend(state(
+            Preset::Today,
+            &[(JapanCapacity, 60.8 + 0.001 * capacity)],
+        ));
+    }
+    for discount in [0.0, 4.05, 10.0] {
+        for return_ in [0.0, 0.01, 8.04, 25.0] {
+            for loss in [0.0, 10.0, 60.0] {
+                all.extend(state(
+                    Preset::AsSigned,
+                    &[
+                        (Discount, discount),
+                        (Return, return_),
+                        (LossShare, loss),
+                        (Horizon, 60.0),
+                    ],
+                ));
+            }
+        }
+    }
+    for years in [1.0, 20.0] {
+        for (japan, korea) in [(0.0, 0.0), (0.0, 50.0), (50.0, 0.0)] {
+            all.extend(state(
+                Preset::Today,
+                &[
+                    (JapanAutosFallback, japan),
+                    (KoreaAutosFallback, korea),
+                    (GeneralFallback, 0.0),
+                    (ReliefYears, years),
+                    (Horizon, 15.0),
+                ],
+            ));
+        }
+    }
+    // Ledgers that come out even to the dollar, as a search for a goal leaves them.
+    let npv = |now: &Snapshot, c: Country| now.outcome[c].summary.npv_usd.0;
+    for c in Country::ALL {
+        all.extend(around_zero(Return, &[], |now| npv(now, c)));
+    }
+    // Next to nothing makes it pay: a return while projects earn nothing, or a tariff.
+    for return_ in [0.0, 1.0] {
+        let poor = [(Return, return_), (TakeUp, 10.0)];
+        all.extend(around_zero(JapanAutosFallback, &poor, |now| {
+            0.001
+                + npv_with(now, Country::Japan, &|country| {
+                    country.projects.return_.0 = 0.0
+                })
+        }));
+    }
+    all.extend(around_zero(Return, &[], |now| {
+        let japan = Country::Japan;
+        0.01 + npv_with(now, japan, &|country| {
+            for class in country
+                .tariff
+                .classes
+                .iter_mut()
+                .filter(|class| class.responds)
+            {
+                class.fallback.0 = 0.0;
+            }
+        })
+    }));
+    all
+}
+
+/// The states just below and at the place of a lever where something goes from below zero to
+/// above it.
+fn around_zero(
+    lever: LeverId,
+    others: &[(LeverId, f64)],
+    something: impl Fn(&Snapshot) -> f64,
+) -> [Snapshot; 2] {
+    let at = |value: f64| {
+        let mut scenario = Scenario::new(Preset::Today);
+        for &(lever, value) in others {
+            scenario.set(lever, value);
+        }
+        scenario.set(lever, value);
+        Snapshot::of(&scenario, Measure::Dollars).expect("valid")
+    };
+    let (mut low, mut high) = (lever.lever().min, lever.lever().max);
+    assert!(something(&at(low)) < 0.0 && something(&at(high)) >= 0.0);
+    for _ in 0..60 {
+        let middle = 0.5 * (low + high);
+        if something(&at(middle)) < 0.0 {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    [at(low), at(high)]
+}
+
+// Reading
+
+/// What stands at each `{}` of a template, if the text is one of its kind.
+fn read<'t>(template: &str, text: &'t str) -> Option<Vec<&'t str>> {
+    let mut pieces = template.split("{}");
+    let mut left = text.strip_prefix(pieces.next()?)?;
+    let mut holes = Vec::new();
+    let mut pieces = pieces.peekable();
+    while let Some(piece) = pieces.next() {
+        let end = match (piece, pieces.peek()) {
+            ("", None) => left.len(),
+            (_, None) => left
+                .len()
+                .checked_sub(piece.len())
+                .filter(|&at| left.is_char_boundary(at) && left[at..] == *piece)?,
+            _ => left.find(piece)?,
+        };
+        holes.push(&left[..end]);
+        left = &left[end + piece.len()..];
+    }
+    left.is_empty().then_some(holes)
+}
+
+thread_local! {
+    /// The templates that some state has met.
+    static MET: RefCell<BTreeSet<&'static str>> = const { RefCell::new(BTreeSet::new()) };
+}
+
+/// Reads a text by the one template that fits.
+fn one<'t>(templates: &[&'static str], text: &'t str) -> (&'static str, Vec<&'t str>) {
+    let fitting: Vec<_> = templates
+        .iter()
+        .filter_map(|&template| Some((template, read(template, text)?)))
+        .collect();
+    // The longest template says most.
+    let best = fitting
+        .into_iter()
+        .max_by_key(|(template, _)| template.len());
+    let (template, holes) = best.unwrap_or_else(|| panic!("a sentence of no known kind: {text}"));
+    MET.with_borrow_mut(|met| met.insert(template));
+    (template, holes)
+}
+
+/// A shown number, in billions, percent or as it is, and half of its last digit. `None` for a word.
+fn number(shown: &str) -> Option<(f64, f64)> {
+    let rest = shown
+        .trim_start_matches("at least ")
+        .trim_start_matches('$');
+    let end = rest
+        .find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',')
+        .unwrap_or(rest.len());
+    let number: f64 = rest[..end].replace(',', "").parse().ok()?;
+    let unit = rest[end..].trim();
+    let dollars = shown.contains('$');
+    let plain = if number < 99.95 { 0.1 } else { 1.0 };
+    let (scale, last) = match (unit.split(' ').next().unwrap_or_default(), dollars) {
+        ("trillion" | "tn", true) => (1000.0, if number < 9.995 { 0.01 } else { 0.1 }),
+        ("million" | "m", true) => (0.001, if number < 9.5 { 1.0 } else { 10.0 }),
+        ("trillion", false) => (1000.0, plain),
+        ("billion" | "bn", _) | ("%", _) => (1.0, plain),
+        ("", true) => (1.0, if number == 0.0 { 0.001 } else { 10.0 }),
+        ("", false) => (1.0, 0.0),
+        other => panic!("{other:?} in {shown}"),
+    };
+    Some((number * scale, 0.5 * last * scale))
+}
+
+/// Holds a shown number to a value.
+#[track_caller]
+fn is(shown: &str, value: f64, text: &str) {
+    let (number, half) = number(shown).unwrap_or_else(|| panic!("no number: {shown} in {text}"));
+    assert!(
+        (number - value).abs() <= half + 1e-9 * value.abs() + 1e-9,
+        "{shown} for {value} in: {text}"
+    );
+}
+
+#[track_caller]
+fn is_exactly(shown: &str, value: f64, text: &str) {
+    let shown = shown.trim_end_matches('%');
+    let number: f64 = shown
+        .parse()
+        .unwrap_or_else(|_| panic!("no number: {shown} in {text}"));
+    assert!(
+        (number - value).abs() <= 0.005 + 1e-9,
+        "{shown} for {value} in: {text}"
+    );
+}
+
+/// "nothing", or an amount whichever way.
+#[track_caller]
+fn is_amount(shown: &str, value: f64, text: &str) {
+    if shown == "nothing" {
+        assert!(value.abs() < 0.0005, "{value} is not nothing: {text}");
+    } else {
+        assert!(value.abs() >= 0.0005, "{value} is nothing: {text}");
+        is(shown, value.abs(), text);
+    }
+}
+
+fn country(name: &str) -> Country {
+    match name {
+        "Japan" => Country::Japan,
+        "Korea" | "South Korea" => Country::Korea,
+        other => panic!("{other} is no country"),
+    }
+}
+
+fn sum(series: &[Usd]) -> f64 {
+    series.iter().map(|usd| usd.0).sum()
+}
+
+// Claims
+
+fn size(now: &Snapshot) {
+    let text = (Lang::En.text().size)(now.measure, &findings::size(now))
+        .plain()
+        .to_owned();
+    let called = Both::from_fn(|c| sum(&now.outcome[c].drawn));
+    let promised = Both {
+        japan: facts::JP_PLEDGE_SIZE.number(),
+        korea: facts::KR_PLEDGE_SIZE.number(),
+    };
+    let whole = Country::ALL
+        .iter()
+        .all(|&c| (called[c] - promised[c]).abs() < 0.05);
+    let measured = |c: Country| {
+        let assumptions = &now.assumptions.countries[c];
+        match now.measure {
+            Measure::Dollars => called[c],
+            Measure::Economy => 100.0 * called[c] / assumptions.gdp.0,
+            Measure::Reserves => 100.0 * called[c] / assumptions.reserves.0,
+            Measure::Person => {
+                1000.0 * called[c]
+                    / match c {
+                        Country::Japan => facts::POPULATION_JP.number(),
+                        Country::Korea => facts::POPULATION_KR.number(),
+                    }
+            }
+            Measure::Local => called[c] * assumptions.fx.spot.0,
+        }
+    };
+    let (kind, holes) = one(&SIZE, &text);
+    if now.measure == Measure::Local {
+        let [japan, korea] = holes[..] else {
+            unreachable!()
+        };
+        is(japan, measured(Country::Japan), &text);
+        is(korea, measured(Country::Korea), &text);
+        return;
+    }
+    let (first, shown, second, other) = match (now.measure, &holes[..]) {
+        (Measure::Dollars, [bigger, smaller, second]) => {
+            (country(second).other(), *bigger, country(second), *smaller)
+        }
+        (Measure::Dollars, [first, bigger, smaller, second]) => {
+            (country(first), *bigger, country(second), *smaller)
+        }
+        (Measure::Economy | Measure::Reserves, [first, bigger, second, smaller]) => {
+            (country(first), *bigger, country(second), *smaller)
+        }
+        (Measure::Person, [bigger, first, smaller, second]) => {
+            (country(first), *bigger, country(second), *smaller)
+        }
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(first, second.other(), "{text}");
+    is(shown, measured(first), &text);
+    is(other, measured(second), &text);
+    assert!(measured(first) >= measured(second), "{text}");
+    assert_eq!(
+        kind.contains("promise is the bigger") || kind.contains("promised"),
+        whole && now.measure != Measure::Person,
+        "{text}"
+    );
+    if kind.contains("more") && !kind.contains("about") || kind.contains("bigger") {
+        assert_ne!(shown, other, "{text}");
+    }
+    if kind.contains("about as much") {
+        assert_eq!(shown, other, "{text}");
+    }
+    if kind.contains("one reason") {
+        assert_eq!(first, Country::Korea, "{text}");
+    }
+}
+
+const SIZE: [&str; 10] = [
+    "In dollars {}’s promise is the bigger one: {} against {} for {}. But dollars are not the only measure.",
+    "In dollars {} puts up more if only that much is called: {} against {} for {}. But dollars are not the only measure.",
+    "In dollars both put up about as much if only that much is called: {} against {} for {}. But dollars are not the only measure.",
+    "Against the size of its economy {} promised more: {} of a year’s output, {} {}.",
+    "Against the size of its economy {} puts up more: {} of a year’s output, {} {}.",
+    "Against the size of its economy {} puts up about as much: {} of a year’s output, {} {}.",
+    "What {} promised equals {} of its currency reserves, {}’s {}: one reason why Seoul asked for other terms.",
+    "What {} puts up equals {} of its currency reserves, {}’s {}.",
+    "That is {} for each person in {} and {} in {}.",
+    "At the rates of the sliders that is {} and {}.",
+];
+
+/// The yearly cost of losing the deal: cars, and other goods that the deal is about.
+fn costs(now: &Snapshot, c: Country) -> [f64; 2] {
+    ["autos", "general"].map(|id| {
+        let classes = &now.assumptions.countries[c].tariff.classes;
+        let class = classes
+            .iter()
+            .find(|class| class.id == id)
+            .expect("a class");
+        class_loss(class, class.fallback).cost.0
+    })
+}
+
+fn pays_the_same(now: &Snapshot, id: &str) -> bool {
+    Country::ALL.iter().all(|&c| {
+        let classes = &now.assumptions.countries[c].tariff.classes;
+        classes
+            .iter()
+            .filter(|class| class.id == id)
+            .all(|class| class.deal == class.fallback)
+    })
+}
+
+fn tariffs(now: &Snapshot) {
+    let finding = findings::tariffs(now);
+    let text = marked(&(Lang::En.text().tariffs)(&finding));
+    let costs = Both::from_fn(|c| costs(now, c));
+    let total = costs.map(|[cars, others]| cars + others);
+    let (kind, holes) = one(&TARIFFS, &text);
+    if kind.contains("buys nothing") {
+        assert!(
+            total.japan.abs() < 0.0005 && total.korea.abs() < 0.0005,
+            "{text}"
+        );
+        let same = pays_the_same(now, "autos") && pays_the_same(now, "general");
+        assert_eq!(kind.contains("pay the same"), same, "{text}");
+        return;
+    }
+    let japan = holes[0];
+    let korea = holes[1];
+    is_amount(japan.trim_end_matches(" a year"), total.japan, &text);
+    is_amount(korea.trim_end_matches(" a year"), total.korea, &text);
+    assert!(
+        total.japan.abs() >= 0.0005 || total.korea.abs() >= 0.0005,
+        "{text}"
+    );
+    let says_gain = Both {
+        japan: kind.contains("gain Japan"),
+        korea: kind.contains("gain South Korea") || kind.contains("gain Japan {} and South"),
+    };
+    for c in Country::ALL {
+        assert_eq!(says_gain[c], total[c] <= -0.0005, "{c:?}: {text}");
+    }
+    // What follows says on which goods.
+    let rest = holes[2];
+    let (goods, words) = one(&GOODS, rest);
+    let some: Vec<Country> = Country::ALL
+        .into_iter()
+        .filter(|&c| total[c].abs() >= 0.0005)
+        .collect();
+    let falls = |c: Country, share: &str, on: &str| {
+        let [cars, others] = costs[c];
+        let (this, that) = if on == "cars" {
+            (cars, others)
+        } else {
+            (others, cars)
+        };
+        match share {
+            "all" => assert!(
+                this > 0.0 && that.abs() < 0.0005,
+                "{c:?} {this} {that}: {text}"
+            ),
+            "most" => assert!(this > that && that >= 0.0005, "{c:?} {this} {that}: {text}"),
+            other => panic!("{other}: {text}"),
+        }
+    };
+    match (goods, &words[..]) {
+        (".", _) => {}
+        (", {} of it on {}: other goods pay the same with or without it.", [share, on]) => {
+            assert_eq!((*share, *on), ("all", "cars"), "{text}");
+            assert!(pays_the_same(now, "general"), "{text}");
+            some.into_iter().for_each(|c| falls(c, share, on));
+        }
+        (", {} of it on {}.", [share, on]) => some.into_iter().for_each(|c| falls(c, share, on)),
+        (": {} of Japan’s on {}, {} of Korea’s on {}.", [japan, on, korea, on_too]) => {
+            falls(Country::Japan, japan, on);
+            falls(Country::Korea, korea, on_too);
+            assert_ne!((japan, on), (korea, on_too), "{text}");
+        }
+        (": {} of Japan’s on {}, {} of Korea’s.", [japan, on, korea]) => {
+            falls(Country::Japan, japan, on);
+            falls(Country::Korea, korea, on);
+            assert_ne!(japan, korea, "{text}");
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+/// The sentence with a bar between the amounts and what follows on the goods.
+fn marked(sentence: &Sentence) -> String {
+    let text = sentence.plain();
+    let Some((before, korea)) = text.split_once("South Korea ") else {
+        return text.to_owned();
+    };
+    let end = if korea.starts_with("nothing") {
+        "nothing".len()
+    } else {
+        korea.find(" a year").expect("an amount a year") + " a year".len()
+    };
+    [before, "South Korea ", &korea[..end], "|", &korea[end..]].concat()
+}
+
+const TARIFFS: [&str; 6] = [
+    "At these tariffs the promise buys nothing: goods pay the same without it.",
+    "At these assumptions the promise buys nothing: losing the deal would on balance cost neither country anything.",
+    "Losing the deal would cost Japan {} and South Korea {}|{}",
+    "Losing the deal would gain Japan {} and South Korea {}|{}",
+    "Losing the deal would cost Japan {} and gain South Korea {}|{}",
+    "Losing the deal would gain Japan {} and cost South Korea {}|{}",
+];
+
+const GOODS: [&str; 5] = [
+    ".",
+    ", {} of it on {}.",
+    ", {} of it on {}: other goods pay the same with or without it.",
+    ": {} of Japan’s on {}, {} of Korea’s.",
+    ": {} of Japan’s on {}, {} of Korea’s on {}.",
+];
+
+fn tariffs_note(now: &Snapshot) {
+    let text = (Lang::En.text().tariffs_note)(&findings::tariffs(now))
+        .plain()
+        .to_owned();
+    let holds = now.assumptions.countries.korea.tariff.relief_years;
+    let horizon = now.assumptions.horizon;
+    let saved = Both::from_fn(|c| sum(&now.outcome[c].relief));
+    let (kind, mut holes) = one(&TARIFFS_NOTE, &text);
+    if kind.contains("not taken") {
+        assert!(
+            holds == 0 && saved.japan == 0.0 && saved.korea == 0.0,
+            "{text}"
+        );
+        return;
+    }
+    if kind.contains("{} years") {
+        let years: usize = holes.remove(0).parse().expect("years");
+        assert_eq!(years, holds.min(horizon), "{text}");
+        assert!(years > 1, "{text}");
+        assert_eq!(kind.contains("looked ahead"), horizon < holds, "{text}");
+    } else {
+        assert_eq!(holds, 1, "{text}");
+    }
+    let [japan, korea] = holes[..] else {
+        panic!("{text}")
+    };
+    is_amount(japan, saved.japan, &text);
+    is_amount(korea, saved.korea, &text);
+    assert_eq!(
+        kind.contains("costs exporters"),
+        saved.japan <= -0.0005,
+        "{text}"
+    );
+    let other = kind.contains("saves those") || kind.contains("costs those");
+    assert_eq!(
+        other,
+        (saved.japan <= -0.0005) != (saved.korea <= -0.0005),
+        "{text}"
+    );
+    if other {
+        assert_eq!(
+            kind.contains("costs those"),
+            saved.korea <= -0.0005,
+            "{text}"
+        );
+    }
+}
+
+const TARIFFS_NOTE: [&str; 13] = [
+    "The deal is not taken to hold for any year, so it saves nothing.",
+    "In the one year that the deal is taken to hold, it saves exporters in Japan {} and in Korea {}.",
+    "In the one year that the deal is taken to hold, it saves exporters in Japan {} and costs those in Korea {}.",
+    "In the one year that the deal is taken to hold, it costs exporters in Japan {} and in Korea {}.",
+    "In the one year that the deal is taken to hold, it costs exporters in Japan {} and saves those in Korea {}.",
+    "Over the {} years that the deal is taken to hold, it saves exporters in Japan {} and in Korea {}.",
+    "Over the {} years that the deal is taken to hold, it saves exporters in Japan {} and costs those in Korea {}.",
+    "Over the {} years that the deal is taken to hold, it costs exporters in Japan {} and in Korea {}.",
+    "Over the {} years that the deal is taken to hold, it costs exporters in Japan {} and saves those in Korea {}.",
+    "Over the {} years looked ahead, fewer than the deal is taken to hold, it saves exporters in Japan {} and in Korea {}.",
+    "Over the {} years looked ahead, fewer than the deal is taken to hold, it saves exporters in Japan {} and costs those in Korea {}.",
+    "Over the {} years looked ahead, fewer than the deal is taken to hold, it costs exporters in Japan {} and in Korea {}.",
+    "Over the {} years looked ahead, fewer than the deal is taken to hold, it costs exporters in Japan {} and saves those in Korea {}.",
+];
+
+fn currency(now: &Snapshot) {
+    let finding = findings::currency(now);
+    let text = Lang::En.text();
+    let korea = (text.currency)(&finding).plain().to_owned();
+    let (_, holes) = one(
+        &["{} All in cash on Japan’s calendar, as Seoul feared, would have been up to {} a year."],
+        &korea,
+    );
+    need(now, Country::Korea, holes[0]);
+    let japans = funding_on_japans_terms(&now.assumptions);
+    let ghost = japans.tranches.iter().map(|tranche| {
+        let years = tranche.end.0 - tranche.start.0 + 1;
+        tranche.amount.0 * tranche.take_up.0 / f64::from(years)
+    });
+    is(holes[1], ghost.fold(0.0, f64::max), &korea);
+
+    let japan = (text.currency_note)(&finding).plain().to_owned();
+    let (_, holes) = one(
+        &["{} In its own money all that is called costs Korea {} and Japan {}."],
+        &japan,
+    );
+    need(now, Country::Japan, holes[0]);
+    for (c, shown, unit) in [
+        (Country::Korea, holes[1], " won"),
+        (Country::Japan, holes[2], " yen"),
+    ] {
+        let outcome = &now.outcome[c];
+        let cost: f64 = outcome
+            .drawn
+            .iter()
+            .zip(&outcome.fx)
+            .map(|(usd, rate)| usd.0 * rate.0)
+            .sum();
+        is(
+            shown.strip_suffix(unit).expect("its own money"),
+            cost,
+            &japan,
+        );
+    }
+}
+
+fn need(now: &Snapshot, c: Country, text: &str) {
+    let assumptions = &now.assumptions.countries[c];
+    let need = &now.outcome[c].fx_need;
+    let peak = need.iter().fold(0.0, |peak: f64, usd| peak.max(usd.0));
+    let capacity = assumptions.fx.capacity.0;
+    let gap: f64 = need.iter().map(|usd| (usd.0 - capacity).max(0.0)).sum();
+    let (kind, holes) = one(&NEED, text);
+    assert_eq!(country(holes[0]), c, "{text}");
+    is(holes[1], peak, text);
+    assert_eq!(kind.contains("no more than"), peak <= capacity, "{text}");
+    if kind.contains("no more than") {
+        return;
+    }
+    assert_eq!(kind.contains("none of which"), capacity == 0.0, "{text}");
+    if let [_, _, shown, _] = holes[..] {
+        is(shown, capacity, text);
+        assert_eq!(kind.contains("a little more"), holes[1] == shown, "{text}");
+    }
+    let share = holes[holes.len() - 1];
+    let gap = 100.0 * gap / assumptions.reserves.0;
+    if share == "less than 0.1%" {
+        assert!(gap > 0.0 && gap < 0.05, "{gap}: {text}");
+    } else {
+        assert_ne!(share, "0%", "{text}");
+        is(share, gap, text);
+    }
+}
+
+const NEED: [&str; 4] = [
+    "{} must find up to {} a year, no more than is taken to be possible without shaking its currency.",
+    "{} must find up to {} a year, none of which is taken to be possible without shaking its currency; it takes {} of its reserves in all.",
+    "{} must find up to {} a year, more than the {} taken to be possible without shaking its currency; the rest takes {} of its reserves in all.",
+    "{} must find up to {} a year, a little more than the {} taken to be possible without shaking its currency; the rest takes {} of its reserves in all.",
+];
+
+fn returns(now: &Snapshot) {
+    let text = (Lang::En.text().returns)(&findings::returns(now))
+        .plain()
+        .to_owned();
+    let (kind, holes) = one(&RETURNS, &text);
+    is_exactly(
+        holes[0],
+        100.0 * now.assumptions.countries.japan.projects.return_.0,
+        &text,
+    );
+    assert_eq!(holes[1].parse(), Ok(last_year(now)), "{text}");
+    for (c, at) in [(Country::Japan, 2), (Country::Korea, 4)] {
+        is(holes[at], sum(&now.outcome[c].received), &text);
+        is(holes[at + 1], sum(&now.outcome[c].in_waterfall), &text);
+    }
+    let first = Both::from_fn(|c| first_repayment(now, c));
+    if kind.contains("neither") {
+        assert!(first.japan.is_none() && first.korea.is_none(), "{text}");
+        return;
+    }
+    for (c, clause) in [(Country::Japan, holes[6]), (Country::Korea, holes[7])] {
+        let owed = &now.outcome[c].balance;
+        let last_owed = owed
+            .iter()
+            .rposition(|owed| owed.0 >= 0.0005)
+            .expect("money is owed once");
+        let none_owed = (last_owed + 1 < owed.len()).then(|| year(now, last_owed + 1));
+        let (kind, years) = one(&REPAID, clause);
+        assert_eq!(
+            years[0],
+            if c == Country::Japan {
+                "Tokyo"
+            } else {
+                "Seoul"
+            }
+        );
+        let years: Vec<i32> = years[1..]
+            .iter()
+            .map(|year| year.parse().expect("a year"))
+            .collect();
+        match (kind, &years[..]) {
+            (_, []) => assert_eq!(first[c], None, "{text}"),
+            (kind, [whole]) if kind.contains("with interest") => {
+                assert_eq!(
+                    (first[c], none_owed),
+                    (Some(*whole), Some(*whole)),
+                    "{text}"
+                );
+            }
+            (_, [some]) => {
+                assert_eq!(first[c], Some(*some), "{text}");
+                assert_eq!(none_owed, None, "{text}");
+            }
+            (_, [some, all]) => {
+                assert_eq!((first[c], none_owed), (Some(*some), Some(*all)), "{text}");
+                assert!(some < all, "{text}");
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+/// The first year in which an account is repaid, by following the account of the first money.
+fn first_repayment(now: &Snapshot, c: Country) -> Option<i32> {
+    let assumptions = &now.assumptions.countries[c];
+    let outcome = &now.outcome[c];
+    if assumptions.waterfall.pooled {
+        let paid = outcome.balance.iter().zip(&outcome.cash);
+        let mut years = paid.enumerate();
+        return years
+            .find(|(_, (owed, cash))| cash.0 > 0.0 && owed.0 <= 1e-9)
+            .map(|(index, _)| year(now, index));
+    }
+    // Projects of each year are repaid apart, those of the first year first.
+    let first = outcome.in_waterfall.iter().position(|usd| usd.0 > 0.0)?;
+    let projects = &assumptions.projects;
+    let call = outcome.in_waterfall[first].0 * (1.0 - projects.loss_share.0);
+    let level = call
+        * pledge_explainer::model::projects::yearly_yield(
+            projects.return_,
+            projects.lag,
+            projects.life,
+        )
+        .0;
+    let mut owed = 0.0;
+    for index in first..now.assumptions.horizon {
+        let running = index > first + projects.lag && index <= first + projects.lag + projects.life;
+        owed = owed * (1.0 + assumptions.waterfall.deemed_rate.0)
+            + if index == first { call } else { 0.0 };
+        owed -= assumptions.waterfall.share_before.0 * if running { level } else { 0.0 };
+        if running && owed <= 1e-9 {
+            return Some(year(now, index));
+        }
+    }
+    None
+}
+
+const RETURNS: [&str; 2] = [
+    "If projects earn {} a year, by {} Tokyo has received {} for its {} and Seoul has received {} for its {}. With interest, neither is repaid in full by then.",
+    "If projects earn {} a year, by {} Tokyo has received {} for its {} and Seoul has received {} for its {}. {}; {}.",
+];
+
+const REPAID: [&str; 4] = [
+    "{} is not repaid in full by then",
+    "{} is repaid with interest in {}",
+    "{}’s first projects are repaid in {}",
+    "{}’s first projects are repaid in {}, the last in {}",
+];
+
+fn year(now: &Snapshot, index: usize) -> i32 {
+    now.assumptions.first_year.0 + index as i32
+}
+
+fn last_year(now: &Snapshot) -> i32 {
+    year(now, now.assumptions.horizon - 1)
+}
+
+/// The year from which the ledger is never below zero, and what it comes to.
+fn ledger(now: &Snapshot, outcome: &CountryOutcome) -> (Option<i32>, f64) {
+    let discount = now.assumptions.countries.korea.discount.0;
+    let mut total = 0.0;
+    let mut from = Some(0);
+    for (index, net) in outcome.net.iter().enumerate() {
+        total += net.0 / (1.0 + discount).powi(index as i32);
+        if total < -1e-9 {
+            from = None;
+        } else if from.is_none() && total > 1e-9 {
+            from = Some(index);
+        }
+    }
+    (from.map(|index| year(now, index)), total)
+}
+
+fn score(now: &Snapshot, c: Country) {
+    let verdict = findings::verdict(now);
+    let (from, npv) = ledger(now, &now.outcome[c]);
+    let text = (Lang::En.text().headline)(c, &verdict).plain().to_owned();
+    let (kind, holes) = one(&HEADLINE, &text);
+    if npv.abs() < 1e-9 {
+        // The last bits decide whether it is even.
+    } else if kind.contains("start") {
+        assert_eq!(from, Some(year(now, 0)), "{text}");
+    } else if kind.contains("Even") {
+        assert_eq!(
+            from.map(|year| year.to_string()).as_deref(),
+            Some(holes[0]),
+            "{text}"
+        );
+        assert_ne!(from, Some(year(now, 0)), "{text}");
+    } else {
+        assert_eq!(from, None, "{text}");
+        assert_eq!(holes[0].parse(), Ok(last_year(now)), "{text}");
+        assert_eq!(kind.contains("Just"), npv > -0.0005, "{text}");
+    }
+
+    let text = (Lang::En.text().headline_detail)(c, &verdict)
+        .plain()
+        .to_owned();
+    let (kind, holes) = one(&DETAIL, &text);
+    let (shown, holes) = if kind.contains("Neither") {
+        assert!(npv.abs() < 0.0005, "{npv}: {text}");
+        (None, &holes[..])
+    } else {
+        (Some(holes[0]), &holes[1..])
+    };
+    if let Some(shown) = shown {
+        is_amount(shown, npv, &text);
+        assert_eq!(kind.contains("ahead"), npv > 0.0, "{text}");
+    }
+    is_exactly(
+        holes[0],
+        100.0 * now.assumptions.countries[c].discount.0,
+        &text,
+    );
+    let at = |changed: &dyn Fn(&mut CountryAssumptions)| npv_with(now, c, changed);
+    let at_return = |rate: f64| at(&|country| country.projects.return_.0 = rate);
+    let rate = now.outcome[c].summary.break_even_return;
+    if kind.contains("nothing") {
+        assert!(at_return(0.0) >= -1e-9 && npv > -0.0005, "{text}");
+    } else if kind.contains("No project") {
+        assert!(
+            (0..=50).all(|percent| at_return(f64::from(percent) / 100.0) < 1e-9),
+            "{text}"
+        );
+    } else {
+        let rate = rate.expect("a rate").0;
+        match kind.contains("a little") {
+            true => assert!(rate > 0.0 && rate < 0.0005, "{rate}: {text}"),
+            false => is(holes[1], 100.0 * rate, &text),
+        }
+        assert!(at_return(rate).abs() < 1e-4, "{text}");
+        // Less is not enough, at any half of a percent, as closely as the model looks.
+        let less = (0..100)
+            .map(|step| f64::from(step) / 200.0)
+            .filter(|less| *less < rate - 1e-9);
+        for less in less {
+            assert!(at_return(less) < 1e-6, "{less} is enough: {text}");
+        }
+    }
+}
+
+fn npv_with(now: &Snapshot, c: Country, change: &dyn Fn(&mut CountryAssumptions)) -> f64 {
+    let mut changed = now.assumptions.countries[c].clone();
+    change(&mut changed);
+    Metric::NpvUsd.of(
+        &changed,
+        now.assumptions.first_year,
+        now.assumptions.horizon,
+    )
+}
+
+const HEADLINE: [&str; 4] = [
+    "Even from the start",
+    "Even from {}",
+    "Not even by {}",
+    "Just even in {}",
+];
+
+const DETAIL: [&str; 12] = [
+    "{} short, discounted at {} a year. It pays even if projects earn nothing.",
+    "{} ahead, discounted at {} a year. It pays even if projects earn nothing.",
+    "{} short, discounted at {} a year. To pay it needs projects that earn {} a year.",
+    "{} ahead, discounted at {} a year. To pay it needs projects that earn {} a year.",
+    "{} short, discounted at {} a year. To pay it needs projects that earn a little more than 0% a year.",
+    "{} ahead, discounted at {} a year. To pay it needs projects that earn a little more than 0% a year.",
+    "{} short, discounted at {} a year. No project return up to 50% makes it pay.",
+    "{} ahead, discounted at {} a year. No project return up to 50% makes it pay.",
+    "Neither short nor ahead, discounted at {} a year. To pay it needs projects that earn {} a year.",
+    "Neither short nor ahead, discounted at {} a year. To pay it needs projects that earn a little more than 0% a year.",
+    "Neither short nor ahead, discounted at {} a year. It pays even if projects earn nothing.",
+    "Neither short nor ahead, discounted at {} a year. No project return up to 50% makes it pay.",
+];
+
+/// What no state says: short although it pays at any return, ahead although it pays at none, or
+/// two things at once that each hold for a hair's breadth.
+const IMPOSSIBLE: [&str; 5] = [DETAIL[0], DETAIL[7], DETAIL[9], DETAIL[10], DETAIL[11]];
+
+fn verdict(now: &Snapshot) {
+    let finding = findings::verdict(now);
+    let text = (Lang::En.text().verdict)(&finding).plain().to_owned();
+    let (kind, holes) = one(&VERDICT, &text);
+    let ledgers = Both::from_fn(|c| ledger(now, &now.outcome[c]));
+    if kind.contains("discounted") {
+        let [japan, until, korea, discount] = holes[..] else {
+            panic!("{text}")
+        };
+        assert_eq!(until.parse(), Ok(last_year(now)), "{text}");
+        is_exactly(
+            discount,
+            100.0 * now.assumptions.countries.korea.discount.0,
+            &text,
+        );
+        for (c, shown) in [(Country::Japan, japan), (Country::Korea, korea)] {
+            assert!(ledgers[c].0.is_none() && ledgers[c].1 < 0.0, "{text}");
+            is_amount(shown, ledgers[c].1, &text);
+        }
+        return;
+    }
+    for (c, clause) in [(Country::Japan, holes[0]), (Country::Korea, holes[1])] {
+        let (from, npv) = ledgers[c];
+        let (kind, holes) = one(&BALANCE, clause);
+        assert_eq!(country(holes[0]), c, "{text}");
+        if npv.abs() < 1e-9 {
+            continue;
+        }
+        match (kind, &holes[1..]) {
+            (_, []) => assert_eq!(from, Some(year(now, 0)), "{text}"),
+            (_, [shown, until]) => {
+                assert_eq!(from, None, "{text}");
+                assert!(npv < 0.0, "{text}");
+                is_amount(shown, npv, &text);
+                assert_eq!(until.parse(), Ok(last_year(now)), "{text}");
+            }
+            (kind, [year]) if kind.contains("just") => {
+                assert!(npv.abs() < 0.0005, "{text}");
+                assert_eq!(year.parse(), Ok(last_year(now)), "{text}");
+            }
+            (_, [year]) => assert_eq!(
+                from.map(|year| year.to_string()).as_deref(),
+                Some(*year),
+                "{text}"
+            ),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+const VERDICT: [&str; 2] = [
+    "At these assumptions Japan is still {} short in {} and South Korea {}, each year discounted at {}.",
+    "At these assumptions {}; {}.",
+];
+
+const BALANCE: [&str; 4] = [
+    "{} is ahead from the start",
+    "{} is ahead from {}",
+    "{} is still {} short in {}",
+    "{} is just even in {}",
+];
+
+fn verdict_note(now: &Snapshot) {
+    let text = (Lang::En.text().verdict_note)(&findings::verdict(now))
+        .plain()
+        .to_owned();
+    let (_, holes) = one(
+        &[
+            "To pay for itself the promise must keep off a tariff, on cars and other goods alike, of {} (Japan) and {} (South Korea).",
+        ],
+        &text,
+    );
+    for (c, shown) in [(Country::Japan, holes[0]), (Country::Korea, holes[1])] {
+        let at = |rate: f64| {
+            npv_with(now, c, &|country| {
+                for class in country
+                    .tariff
+                    .classes
+                    .iter_mut()
+                    .filter(|class| class.responds)
+                {
+                    class.fallback.0 = rate;
+                }
+            })
+        };
+        let (kind, holes) = one(&FALLBACK, shown);
+        match (kind, &holes[..]) {
+            ("nothing at all", _) => assert!(at(0.0) >= -1e-9, "{text}"),
+            ("more than 100%, if any will do", _) => {
+                assert!(
+                    (0..=100).all(|percent| at(f64::from(percent) / 100.0) < 1e-6),
+                    "{text}"
+                );
+            }
+            (kind, holes) => {
+                let rate = now.outcome[c]
+                    .summary
+                    .break_even_fallback
+                    .expect("a rate")
+                    .0;
+                match holes {
+                    [shown] => is(shown, 100.0 * rate, &text),
+                    _ => assert!(
+                        kind.contains("a little") && rate > 0.0 && rate < 0.0005,
+                        "{text}"
+                    ),
+                }
+                assert!(at(rate).abs() < 1e-4, "{text}");
+                let less = (0..100)
+                    .map(|percent| f64::from(percent) / 100.0)
+                    .filter(|less| *less < rate - 1e-9);
+                for less in less {
+                    assert!(at(less) < 1e-6, "{less} is enough: {text}");
+                }
+            }
+        }
+    }
+}
+
+const FALLBACK: [&str; 4] = [
+    "nothing at all",
+    "more than 100%, if any will do",
+    "at least {}",
+    "a little more than 0%",
+];
+
+fn every_sentence(now: &Snapshot) {
+    size(now);
+    tariffs(now);
+    tariffs_note(now);
+    currency(now);
+    returns(now);
+    for c in Country::ALL {
+        score(now, c);
+    }
+    verdict(now);
+    verdict_note(now);
+}
+
+#[test]
+fn every_sentence_is_true_in_every_state_and_each_way_to_put_it_is_met() {
+    for now in edges() {
+        every_sentence(&now);
+    }
+    // The same states each time, so that what is met does not hang on chance.
+    let mut runner = TestRunner::new_with_rng(
+        Config {
+            cases: 1500,
+            failure_persistence: None,
+            ..Config::default()
+        },
+        TestRng::deterministic_rng(RngAlgorithm::ChaCha),
+    );
+    let outcome = runner.run(&any_snapshot(), |now| {
+        every_sentence(&now);
+        Ok(())
+    });
+    outcome.unwrap_or_else(|error| panic!("{error}"));
+    let all = [
+        &SIZE[..],
+        &TARIFFS,
+        &GOODS,
+        &TARIFFS_NOTE,
+        &NEED,
+        &RETURNS,
+        &REPAID,
+        &HEADLINE,
+        &DETAIL,
+        &VERDICT,
+        &BALANCE,
+        &FALLBACK,
+    ];
+    let met = MET.with_borrow(Clone::clone);
+    let never: Vec<_> = all
+        .concat()
+        .into_iter()
+        .filter(|template| !met.contains(template) && !IMPOSSIBLE.contains(template))
+        .collect();
+    assert!(never.is_empty(), "no state says: {never:#?}");
+}
+
+proptest! {
+    #[test]
+    fn every_sentence_is_true_in_a_state_of_chance(now in any_snapshot()) {
+        every_sentence(&now);
+    }
+}
