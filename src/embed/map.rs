@@ -18,7 +18,7 @@ use crate::scenario::map::{Choice, Map, Shown, Side};
 use crate::text::Text;
 use crate::view::State;
 use crate::view::figures::Composition;
-use crate::view::map::{Spot, answer, choices, picture, table, values_at};
+use crate::view::map::{Spot, answer, choices, more, picture, table, values_at};
 use crate::view::piece::Piece;
 
 const EVENTS: [&str; 7] = [
@@ -30,8 +30,8 @@ const EVENTS: [&str; 7] = [
     "pointerup",
     "pointercancel",
 ];
-/// How many rows are worked out at a time: about three milliseconds on a slow phone.
-const ROWS: usize = 2;
+/// How many rows are worked out at a time: less than a frame on a slow phone.
+const ROWS: usize = 4;
 /// How many steps a page key goes.
 const PAGE: f64 = 10.0;
 /// The map with all around it.
@@ -209,7 +209,8 @@ pub(super) fn follow(state: State, host: HtmlElement) {
         let text = state.link.with_untracked(|link| link.lang.text());
         kept.with_value(|(host, _)| {
             if before.is_none() {
-                fill(host, ".map__choices", &choices(choice, text, true));
+                fill(host, ".map__choices", &choices(choice, text));
+                fill(host, ".map__more", &more(text));
             } else {
                 show_choices(host, choice);
             }
