@@ -21,7 +21,7 @@ use crate::view::figures::Composition;
 use crate::view::map::{Spot, answer, choices, more, picture, table, values_at};
 use crate::view::piece::Piece;
 
-const EVENTS: [&str; 7] = [
+const EVENTS: [&str; 8] = [
     "change",
     "click",
     "keydown",
@@ -29,6 +29,7 @@ const EVENTS: [&str; 7] = [
     "pointermove",
     "pointerup",
     "pointercancel",
+    "touchstart",
 ];
 /// How many rows are worked out at a time: less than a frame on a slow phone.
 const ROWS: usize = 4;
@@ -100,6 +101,11 @@ fn hear(event: &Event, state: State, held: &Cell<Held>) -> Option<()> {
             let x = f64::from(pointer.client_x()) - around.x() - around.width() / 2.0;
             let y = f64::from(pointer.client_y()) - around.y() - around.height() / 2.0;
             held.set(Some((pointer.pointer_id(), x, y)));
+        }
+        // Chromium does not heed the touch-action of a shape within SVG.
+        "touchstart" => {
+            target.closest(HANDLE).ok()??;
+            event.prevent_default();
         }
         "pointermove" => {
             let pointer: &PointerEvent = event.dyn_ref()?;
