@@ -18,10 +18,10 @@ use crate::scenario::map::{Choice, Map, Shown, Side};
 use crate::text::Text;
 use crate::view::State;
 use crate::view::figures::Composition;
-use crate::view::map::{Spot, answer, choices, picture, table, values_at};
+use crate::view::map::{Spot, answer, choices, more, picture, table, values_at};
 use crate::view::piece::Piece;
 
-const EVENTS: [&str; 7] = [
+const EVENTS: [&str; 8] = [
     "change",
     "click",
     "keydown",
@@ -29,9 +29,10 @@ const EVENTS: [&str; 7] = [
     "pointermove",
     "pointerup",
     "pointercancel",
+    "touchstart",
 ];
-/// How many rows are worked out at a time: about three milliseconds on a slow phone.
-const ROWS: usize = 2;
+/// How many rows are worked out at a time: less than a frame on a slow phone.
+const ROWS: usize = 4;
 /// How many steps a page key goes.
 const PAGE: f64 = 10.0;
 /// The map with all around it.
@@ -100,6 +101,11 @@ fn hear(event: &Event, state: State, held: &Cell<Held>) -> Option<()> {
             let x = f64::from(pointer.client_x()) - around.x() - around.width() / 2.0;
             let y = f64::from(pointer.client_y()) - around.y() - around.height() / 2.0;
             held.set(Some((pointer.pointer_id(), x, y)));
+        }
+        // Chromium does not heed the touch-action of a shape within SVG.
+        "touchstart" => {
+            target.closest(HANDLE).ok()??;
+            event.prevent_default();
         }
         "pointermove" => {
             let pointer: &PointerEvent = event.dyn_ref()?;
@@ -209,7 +215,8 @@ pub(super) fn follow(state: State, host: HtmlElement) {
         let text = state.link.with_untracked(|link| link.lang.text());
         kept.with_value(|(host, _)| {
             if before.is_none() {
-                fill(host, ".map__choices", &choices(choice, text, true));
+                fill(host, ".map__choices", &choices(choice, text));
+                fill(host, ".map__more", &more(text));
             } else {
                 show_choices(host, choice);
             }

@@ -186,7 +186,7 @@ pub(super) const TEXT: Text = Text {
         },
         even: |of| match of {
             Shown::Country(Country::Japan) => "Japan breaks even",
-            Shown::Country(Country::Korea) => "South Korea breaks even",
+            Shown::Country(Country::Korea) => "Korea breaks even",
             Shown::Difference => "both equal",
         },
         side: |of, is_ahead| match (of, is_ahead) {

@@ -20,7 +20,7 @@ use crate::units::Usd;
 /// How many columns and rows the table has.
 const TABLE: usize = 5;
 
-/// The map with everything around it, without the choices that are not chosen.
+/// The map with everything around it, but for what the program adds: [`choices`] and [`more`].
 pub(super) fn section(state: State, text: &Text) -> String {
     let (choice, _) = state.choice.get_untracked();
     let labels = &text.map_labels;
@@ -49,15 +49,9 @@ pub(super) fn section(state: State, text: &Text) -> String {
             }
             out.push_str("<figcaption class=\"figure__caption\">");
             escape(&mut out, labels.caption);
-            out.push_str("</figcaption></figure><div class=\"map__choices\">");
-            out.push_str(&choices(choice, text, false));
-            out.push_str("</div></div><details class=\"more\"><summary class=\"more__summary\">");
-            escape(&mut out, labels.table);
-            out.push_str("</summary><div class=\"map__numbers\">");
-            if let Some(map) = map {
-                out.push_str(&table(map, choice.of, text));
-            }
-            out.push_str("</div></details>");
+            // What only works with the program is written by it.
+            out.push_str("</figcaption></figure><div class=\"map__choices\"></div></div>");
+            out.push_str("<div class=\"map__more\"></div>");
         });
     });
     out
@@ -68,13 +62,21 @@ pub fn picture(map: Option<&Map>, choice: Choice, text: &Text, composition: Comp
     svg(&figure::scene(map, choice, text, composition))
 }
 
-/// The choices of what the map spans and shows: `all` of them, or those that are chosen.
-pub fn choices(choice: Choice, text: &Text, all: bool) -> String {
+/// The place of the table.
+pub fn more(text: &Text) -> String {
+    let mut out = String::from("<details class=\"more\"><summary class=\"more__summary\">");
+    escape(&mut out, text.map_labels.table);
+    out.push_str("</summary><div class=\"map__numbers\"></div></details>");
+    out
+}
+
+/// The choices of what the map spans and shows.
+pub fn choices(choice: Choice, text: &Text) -> String {
     let labels = &text.map_labels;
     let mut out = String::new();
     for (key, label, chosen) in [("x", labels.x, choice.x), ("y", labels.y, choice.y)] {
         begin(&mut out, key, label);
-        for id in Choice::offered().filter(|&id| all || id == chosen) {
+        for id in Choice::offered() {
             option(
                 &mut out,
                 id.lever().name,

@@ -140,7 +140,7 @@ function timed(act, calls = 200) {
   return median(times);
 }
 
-const { baseline, evaluate, uncertainty, bench_flows } = await moduleInNode();
+const { baseline, evaluate, sweep, uncertainty, bench_flows } = await moduleInNode();
 const evaluations = Object.fromEntries(
   [10, 20, 40, 80].map((horizon) => {
     const assumptions = { ...baseline(), horizon };
@@ -155,6 +155,13 @@ const uncertainties = Object.fromEntries(
     return [`${paths}x${horizon}`, timed(() => uncertainty(assumptions, { ...likely, paths }), 20)];
   }),
 );
+/** A break-even map of so many cells, columns by rows. */
+const map = (columns, rows) => {
+  const x = { lever: "projects.return", points: columns + 1 };
+  const y = { lever: "tariff.general.fallback", points: rows + 1 };
+  return timed(() => sweep(baseline(), { x, y, metric: "npv_usd" }), 20);
+};
+const maps = Object.fromEntries([[48, 32], [96, 32], [96, 64], [127, 97]].map(([columns, rows]) => [columns * rows, map(columns, rows)]));
 const rounds = 10_000;
 const flows = bench_flows && (timed(() => bench_flows(rounds)) / rounds) * 1000;
 process.stderr.write("\n");
@@ -183,6 +190,7 @@ console.log(
     ),
     evaluate_ms: evaluations,
     uncertainty_ms: uncertainties,
+    map_ms: maps,
     flows_us: flows,
   }),
 );

@@ -274,6 +274,18 @@ fn lines(sizes: &BTreeMap<String, usize>, measured: &Value) -> Vec<Line> {
             None,
         ),
         line(
+            "sweep(): a break-even map of 96 x 64 cells, at once",
+            at("/map_ms/6144"),
+            "ms",
+            None,
+        ),
+        line(
+            "  of twice the cells, by that",
+            ratio("/map_ms/12319", "/map_ms/6144"),
+            "",
+            None,
+        ),
+        line(
             "the flows of one country, horizon 40",
             at("/flows_us"),
             "µs",

@@ -6,7 +6,7 @@ use crate::chart::thin::thin;
 use crate::chart::{Frame, Linear, Mark, Point, Scene, ticks};
 use crate::country::Country;
 use crate::scenario::LeverId;
-use crate::scenario::levers::{Lever, Unit};
+use crate::scenario::levers::Lever;
 use crate::scenario::map::{Choice, Map, Shown};
 use crate::text::Text;
 
@@ -89,13 +89,7 @@ fn sides(
     text: &Text,
 ) {
     let unit = |id: LeverId| id.lever().unit;
-    let title = |id: LeverId| {
-        let label = (text.lever)(id).label;
-        match unit(id) {
-            Unit::Years => [label, ", ", (text.unit)(Unit::Years)].concat(),
-            _ => label.to_owned(),
-        }
-    };
+    let title = |id: LeverId| (text.lever)(id).label;
     let (first, last) = across.domain();
     for tick in ticks::ticks(first, last, 5) {
         let at = across.at(tick);
