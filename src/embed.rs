@@ -5,11 +5,14 @@
 //! - `controls`: sliders and buttons, and the state they set and show,
 //! - `watch`: what is in sight and when a change has settled,
 //! - `address`: the reader's state in the address,
-//! - `frame`: the height and the choices of a framed page, told to its host,
+//! - `change`: the choices and the results, told to the page around,
 //! - `beside`: the finished page beside the program, where what never changes stands,
 //! - `panic`: what is left after a failure.
 //!
 //! Nothing happens on loading: [`api`] works without a document, in Node or a worker.
+//!
+//! Beside the program stand scripts that work without it: `start.js` (from `start/`) brings the
+//! explainer's own page to life, `embed.js` puts it into the pages of others.
 
 pub mod api;
 pub mod mounted;
@@ -17,7 +20,7 @@ pub mod value;
 
 mod address;
 mod beside;
+mod change;
 mod controls;
-mod frame;
 mod panic;
 mod watch;

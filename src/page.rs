@@ -15,6 +15,7 @@ use leptos::prelude::*;
 use crate::facts;
 use crate::scenario::link::Link;
 use crate::scenario::{Lang, Part, Snapshot};
+use crate::text::{EN_AROUND, Unavailable};
 use crate::value::Invalid;
 use crate::view::{Explainer, State};
 
@@ -61,13 +62,33 @@ pub fn document(lang: Lang) -> Result<String, Invalid> {
         lang,
         text.title,
         text.lede,
-        r#"<script type="module" src="start.js" async fetchpriority="low"></script>"#,
-        &format!(
-            "<noscript><p class=\"noscript\">The sliders need JavaScript. Every answer and picture \
-             below stands for the start values.</p></noscript>\n\
-             <main class=\"pledge-explainer\" data-pledge-explainer>{body}</main>"
-        ),
+        "<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">\n\
+         <script src=\"start.js\" defer fetchpriority=\"low\"></script>",
+        &around(&body),
     ))
+}
+
+/// The explainer with what only its own page has: why it does not react, and a way out of a frame
+/// that is too low for it. `start.js` shows them where they are true.
+fn around(body: &str) -> String {
+    let text = EN_AROUND;
+    let reasons: String = Unavailable::ALL
+        .into_iter()
+        .map(|reason| {
+            format!(
+                "<p class=\"unavailable\" role=\"alert\" data-unavailable=\"{}\" hidden>{}</p>\n",
+                reason.id(),
+                (text.unavailable)(reason)
+            )
+        })
+        .collect();
+    format!(
+        "<noscript><p class=\"noscript\">{}</p></noscript>\n{reasons}\
+         <main class=\"pledge-explainer\" data-pledge-explainer>{body}</main>\n\
+         <p class=\"more-below\" data-more-below hidden>{} \
+         <a href=\"index.html\" target=\"_blank\">{}</a></p>",
+        text.no_script, text.more_below, text.open_full
+    )
 }
 
 /// The page of all facts.

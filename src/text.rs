@@ -13,6 +13,8 @@ mod en;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use en::date as en_date;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use en::AROUND as EN_AROUND;
 pub use sentence::Sentence;
 
 use crate::country::{Both, Country};
@@ -117,6 +119,55 @@ pub struct VerdictLabels {
     pub even_in: fn(i32) -> String,
     /// What is missing at the end.
     pub short_by: fn(Usd) -> String,
+}
+
+/// Why the sliders do not work, where the program did not start.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unavailable {
+    /// The browser has no WebAssembly.
+    Unsupported,
+    /// The site's security policy does not let it run.
+    Blocked,
+    /// It did not arrive, or not whole.
+    Missing,
+    /// The page stands where a browser lets it load nothing: in a file, or in a closed sandbox.
+    Isolated,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Unavailable {
+    /// Every reason.
+    pub const ALL: [Self; 4] = [
+        Self::Unsupported,
+        Self::Blocked,
+        Self::Missing,
+        Self::Isolated,
+    ];
+
+    /// Its name in `data-failed`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Unsupported => "unsupported",
+            Self::Blocked => "blocked",
+            Self::Missing => "missing",
+            Self::Isolated => "isolated",
+        }
+    }
+}
+
+/// The words of the finished page around the explainer, which the program never needs.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Debug)]
+pub struct Around {
+    /// Without scripts.
+    pub no_script: &'static str,
+    /// Why the sliders do not work.
+    pub unavailable: fn(Unavailable) -> &'static str,
+    /// A frame that is lower than its content.
+    pub more_below: &'static str,
+    /// The way out of it.
+    pub open_full: &'static str,
 }
 
 /// All words that follow the reader's sliders, in one language.

@@ -11,7 +11,7 @@ use web_sys::HtmlElement;
 
 use super::controls::Listener;
 use super::watch::{Sight, Timer};
-use super::{address, beside, controls, frame, panic, value};
+use super::{address, beside, change, controls, panic, value};
 use crate::scenario::link::Link;
 use crate::scenario::{Snapshot, options};
 use crate::view::{Explainer, State};
@@ -131,8 +131,7 @@ impl Mounted {
         if link != Link::default() {
             state.link.set(link);
         }
-        let height = frame::follow_height(&host).map_err(thrown)?;
-        Self::ready(&host, state, vec![Box::new(height), view])
+        Self::ready(&host, state, vec![view])
     }
 
     fn ready(
@@ -143,6 +142,7 @@ impl Mounted {
         parts.insert(0, Box::new(Sight::new(host, state).map_err(thrown)?));
         parts.insert(0, Box::new(Listener::new(host, state).map_err(thrown)?));
         host.set_attribute(READY, "").map_err(thrown)?;
+        change::tell(host, change::READY, state);
         panic::remember(host);
         let number = NEXT.replace(NEXT.get() + 1);
         RUNNING.with_borrow_mut(|running| {
@@ -189,14 +189,15 @@ fn run(
             // The finished page holds what never changes; `beside` brings it to others.
             let state = State::new(link, first, |_| String::new());
             slot.set(Some(state));
+            let settled = host.clone();
             let timer = Timer::new(move || {
                 if state.settle() {
                     return true;
                 }
                 if let Way::Adopt = way {
                     address::write(state);
-                    frame::tell_change(state);
                 }
+                change::tell(&settled, change::CHANGE, state);
                 false
             });
             if let Ok(timer) = timer {

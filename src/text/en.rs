@@ -1,6 +1,8 @@
 //! English.
 
 use super::numbers::{grouped, rounded};
+#[cfg(not(target_arch = "wasm32"))]
+use super::{Around, Unavailable};
 use super::{
     CurrencyLabels, Equation, LeverText, PresetText, ReturnsLabels, Sentence, SizeLabels,
     TariffsLabels, Text, VerdictLabels,
@@ -108,6 +110,32 @@ pub(super) const TEXT: Text = Text {
         even_in: |year| join(&["even from ", &year.to_string()]),
         short_by: |usd| join(&[&usd_short(usd), " short"]),
     },
+};
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) const AROUND: Around = Around {
+    no_script: "The sliders need JavaScript. Every answer and picture below stands for the start \
+                values.",
+    unavailable: |reason| match reason {
+        Unavailable::Unsupported => {
+            "This browser cannot run the sliders. The date of the law can still be chosen; \
+             everything else stands for the start values."
+        }
+        Unavailable::Blocked => {
+            "This site does not let the sliders run. The date of the law can still be chosen; \
+             everything else stands for the start values."
+        }
+        Unavailable::Missing => {
+            "The sliders could not be loaded. The date of the law can still be chosen; everything \
+             else stands for the start values."
+        }
+        Unavailable::Isolated => {
+            "Shown this way, the sliders cannot run. The date of the law can still be chosen; \
+             everything else stands for the start values."
+        }
+    },
+    more_below: "There is more below.",
+    open_full: "Open the full page",
 };
 
 #[inline(never)]
