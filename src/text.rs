@@ -12,9 +12,9 @@ pub mod sentence;
 mod en;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) use en::date as en_date;
-#[cfg(not(target_arch = "wasm32"))]
 pub(crate) use en::AROUND as EN_AROUND;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use en::date as en_date;
 pub use sentence::Sentence;
 
 use crate::country::{Both, Country};

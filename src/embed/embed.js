@@ -24,19 +24,40 @@
   const { origin } = new URL(base);
 
   /** The finished page of each language. */
-  const pages = { en: "index.html" };
+  const pages = new Map([["en", "index.html"]]);
 
   // What each part needs, in pixels, where an element is at least so wide; `cargo xtask heights`
   // measures them. Several parts share what is around them, `frame`.
   // heights:start
-  const widths = [0];
-  const heights = { all: [8000], frame: [130] };
+  const widths = [0,340,380,420,480,540,632,680,760,932,1000,1104];
+  const heights = {
+    all: [17250,16570,15290,14590,14190,13670,10920,10660,10560,9430,9400,9260],
+    frame: [130,130,130,130,130,130,130,130,130,130,130,130],
+    size: [1030,1050,1050,1060,1070,1040,760,780,820,650,650,640],
+    terms: [3810,3490,3020,2790,2450,2220,1940,1900,1790,1630,1610,1550],
+    tariffs: [1620,1620,1510,1490,1500,1480,1090,1050,1060,940,940,930],
+    currency: [1650,1660,1630,1670,1710,1680,1060,1070,1090,850,850,840],
+    returns: [1450,1450,1500,1540,1590,1570,990,1000,1030,820,820,770],
+    verdict: [1220,1220,1190,1220,1230,1200,1000,1030,1080,770,770,770],
+    timeline: [3980,3850,3510,3340,3210,2990,2800,2670,2650,2660,2660,2660],
+    method: [2380,2250,2080,1860,1760,1690,1600,1580,1490,1470,1470,1470],
+  };
   // heights:end
 
   /** Attributes that mean the same as in the address of the page, and those with a dot. */
-  const keys = ["part", "preset", "measure", "lock", "v", "discount", "horizon"];
-  const isKey = (name) => keys.includes(name) || /^[a-z]+(\.[a-z_]+)+$/.test(name);
-  const plain = ["part", "preset", "measure", "lock"];
+  const choices = ["part", "preset", "measure", "lock"];
+  const isLever = (name) => /^(discount|horizon|[a-z]+(\.[a-z_]+)+)$/.test(name);
+  const isKey = (name) => choices.includes(name) || isLever(name);
+
+  /** Keys and values as options of `mount`. */
+  function optionsOf(pairs) {
+    const options = { levers: {} };
+    for (const [key, value] of pairs) {
+      if (choices.includes(key)) options[key] = value;
+      else if (isLever(key)) options.levers[key] = Number(value);
+    }
+    return options;
+  }
 
   /** Where the page around may say that it is dark, so that its own switch is followed. */
   const watched = ["class", "style", "lang", "data-theme", "data-bs-theme", "data-color-mode", "data-color-scheme"];
@@ -130,21 +151,10 @@
       return query;
     }
 
-    /** The same as options of `mount`. */
-    #options() {
-      const options = { theme: this.#theme, levers: {} };
-      for (const [key, value] of new URLSearchParams(this.state)) {
-        if (plain.includes(key)) options[key] = value;
-        else if (isKey(key) && key !== "v") options.levers[key] = Number(value);
-      }
-      return options;
-    }
-
     #build() {
       live.add(this);
       this.#clearRoot();
-      const lang = (this.closest("[lang]")?.lang ?? "").slice(0, 2).toLowerCase();
-      this.#page = Object.hasOwn(pages, lang) ? pages[lang] : pages.en;
+      this.#page = this.#wantedPage();
       this.#theme = this.#wantedTheme();
       this.#box = document.createElement("div");
       const slot = document.createElement("slot");
@@ -190,7 +200,7 @@
         Object.assign(frame.style, { position: "absolute", top: "0", visibility: "hidden" });
       }
       frame.addEventListener("load", () => setTimeout(() => {
-        if (this.#frame === frame && !this.#answered) this.fail(`the frame says nothing. Is ${frame.src} there, with all files of pkg/ beside it?`);
+        if (this.#frame === frame && !this.#answered) this.#fail(`the frame says nothing. Is ${frame.src} there, with all files of pkg/ beside it?`);
       }, patience));
       this.#frame = frame;
       this.#box.append(frame);
@@ -216,7 +226,7 @@
         for (const type of ["pledge-ready", "pledge-change"]) {
           inner.addEventListener(type, ({ detail }) => { this.#state = detail.state; });
         }
-        this.#mounted = program.mount(inner, this.#options());
+        this.#mounted = program.mount(inner, { ...optionsOf(new URLSearchParams(this.state)), theme: this.#theme });
         box.style.minHeight = "";
         box.replaceChildren(inner);
         this.#answered = true;
@@ -226,6 +236,11 @@
         console.warn(`${tag}: not inline but in a frame: ${error.message}`);
         this.#enframe();
       }
+    }
+
+    /** The page in the language around. */
+    #wantedPage() {
+      return pages.get(this.closest("[lang]")?.lang.slice(0, 2).toLowerCase()) ?? pages.get("en");
     }
 
     #wantedTheme() {
@@ -241,22 +256,15 @@
         if (live.has(this)) this.#build();
       } else if (asked.length) {
         if (!live.has(this)) this.#state = null;
-        const options = { levers: {} };
-        for (const name of asked) {
-          const value = this.getAttribute(name);
-          if (plain.includes(name)) options[name] = value;
-          else if (name !== "v") options.levers[name] = Number(value);
-        }
-        this.update(options);
+        this.update(optionsOf(asked.map((name) => [name, this.getAttribute(name)])));
       }
-      if (names.includes("theme") || names.includes("lang")) this.look();
+      if (names.includes("theme") || names.includes("lang")) this.#look();
     }
 
     /** Follows the theme and the language around. */
-    look() {
+    #look() {
       if (!this.#box) return;
-      const lang = (this.closest("[lang]")?.lang ?? "").slice(0, 2).toLowerCase();
-      if ((Object.hasOwn(pages, lang) ? pages[lang] : pages.en) !== this.#page) return this.#build();
+      if (this.#wantedPage() !== this.#page) return this.#build();
       const theme = this.#wantedTheme();
       if (theme === this.#theme) return;
       this.#theme = theme;
@@ -282,7 +290,7 @@
     }
 
     /** The frame cannot show anything: what stands in the element shows instead, or a link. */
-    fail(why) {
+    #fail(why) {
       if (this.#answered || !this.#frame) return;
       console.error(`${tag}: ${why}`);
       const { src, title } = this.#frame;
@@ -296,12 +304,8 @@
       }
     }
 
-    get frame() {
-      return this.#frame;
-    }
-
     /** A message of the framed page. */
-    hear({ type, height, state, values, title, message }) {
+    #hear({ type, height, state, values, title, message }) {
       if (!this.#answered) {
         this.#answered = true;
         this.#box.querySelector("slot").hidden = true;
@@ -324,37 +328,39 @@
         console.warn(`${tag}: ${String(message).slice(0, 300)}`);
       }
     }
+
+    static {
+      addEventListener("message", ({ source, origin: from, data }) => {
+        if (!source || from !== origin || data?.source !== tag || data.v !== 1) return;
+        for (const one of live) if (one.#frame?.contentWindow === source) one.#hear(data);
+      });
+
+      document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+        if (effectiveDirective !== "frame-src" || !(blockedURI === origin || blockedURI.startsWith(base))) return;
+        for (const one of live) one.#fail(`the Content-Security-Policy of this page does not allow the frame. Add ${origin} to its frame-src.`);
+      });
+
+      // The page around may change its colours by a class, an attribute, a style sheet or the system.
+      const look = () => {
+        for (const one of live) one.#look();
+      };
+      let frame = 0;
+      const lookSoon = () => {
+        cancelAnimationFrame(frame);
+        frame = requestAnimationFrame(look);
+      };
+      const around = new MutationObserver(lookSoon);
+      const watch = () => {
+        for (const at of [document.documentElement, document.body]) at && around.observe(at, { attributeFilter: watched });
+      };
+      watch();
+      document.addEventListener("DOMContentLoaded", watch);
+      document.addEventListener("transitionend", ({ propertyName }) => {
+        if (/^background/.test(propertyName)) lookSoon();
+      });
+      matchMedia("(prefers-color-scheme: dark)").addEventListener("change", lookSoon);
+    }
   }
-
-  addEventListener("message", ({ source, origin: from, data }) => {
-    if (!source || from !== origin || data?.source !== tag || data.v !== 1) return;
-    for (const one of live) if (one.frame?.contentWindow === source) one.hear(data);
-  });
-
-  document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
-    if (effectiveDirective !== "frame-src" || !(blockedURI === origin || blockedURI.startsWith(base))) return;
-    for (const one of live) one.fail(`the Content-Security-Policy of this page does not allow the frame. Add ${origin} to its frame-src.`);
-  });
-
-  // The page around may change its colours by a class, an attribute, a style sheet or the system.
-  const look = () => {
-    for (const one of live) one.look();
-  };
-  let frame = 0;
-  const lookSoon = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(look);
-  };
-  const around = new MutationObserver(lookSoon);
-  const watch = () => {
-    for (const at of [document.documentElement, document.body]) at && around.observe(at, { attributeFilter: watched });
-  };
-  watch();
-  document.addEventListener("DOMContentLoaded", watch);
-  document.addEventListener("transitionend", ({ propertyName }) => {
-    if (/^background/.test(propertyName)) lookSoon();
-  });
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", lookSoon);
 
   // Prose that listens: numbers that follow the reader, and links that move the sliders.
   for (const type of ["pledge-ready", "pledge-change"]) {
@@ -383,11 +389,7 @@
     const link = event.target.closest?.('a[href^="#pledge:"]');
     if (!link || event.defaultPrevented || !live.size) return;
     event.preventDefault();
-    const options = { levers: {} };
-    for (const [key, value] of new URLSearchParams(link.getAttribute("href").slice(8, 1000))) {
-      if (key === "preset" || key === "measure") options[key] = value;
-      else if (isKey(key)) options.levers[key] = Number(value);
-    }
+    const options = optionsOf(new URLSearchParams(link.getAttribute("href").slice(8, 1000)));
     for (const one of live) one.update(options);
   });
 

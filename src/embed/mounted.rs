@@ -9,9 +9,10 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
+use super::change::Teller;
 use super::controls::Listener;
 use super::watch::{Sight, Timer};
-use super::{address, beside, change, controls, panic, value};
+use super::{address, beside, controls, panic, value};
 use crate::scenario::link::Link;
 use crate::scenario::{Snapshot, options};
 use crate::view::{Explainer, State};
@@ -101,8 +102,9 @@ impl Mounted {
         let first = Snapshot::of(&link.scenario, link.measure)?;
         host.set_attribute(HOST, "").map_err(thrown)?;
         host.class_list().add_1(CLASS).map_err(thrown)?;
-        let mounted = run(Way::Build, link, first, &host)
-            .and_then(|(state, view)| Self::ready(&host, state, vec![view]));
+        let teller = Teller::new(&host);
+        let mounted = run(Way::Build, link, first, &host, &teller)
+            .and_then(|(state, view)| Self::ready(&host, state, &teller, vec![view]));
         match &mounted {
             Ok(_) => beside::fill(&host),
             Err(_) => unmark(&host),
@@ -120,7 +122,8 @@ impl Mounted {
         let early = address::early_moves(&host);
         let link = Link::default();
         let first = Snapshot::of(&link.scenario, link.measure)?;
-        let (state, view) = run(Way::Adopt, &link, first, &host)?;
+        let teller = Teller::new(&host);
+        let (state, view) = run(Way::Adopt, &link, first, &host, &teller)?;
         // The finished page is the baseline; only now may it become what the address says.
         let mut link = address::read();
         for (id, number) in early {
@@ -131,18 +134,19 @@ impl Mounted {
         if link != Link::default() {
             state.link.set(link);
         }
-        Self::ready(&host, state, vec![view])
+        Self::ready(&host, state, &teller, vec![view])
     }
 
     fn ready(
         host: &HtmlElement,
         state: State,
+        teller: &Teller,
         mut parts: Vec<Box<dyn Any>>,
     ) -> Result<Self, JsError> {
         parts.insert(0, Box::new(Sight::new(host, state).map_err(thrown)?));
         parts.insert(0, Box::new(Listener::new(host, state).map_err(thrown)?));
         host.set_attribute(READY, "").map_err(thrown)?;
-        change::tell(host, change::READY, state);
+        teller.ready(state);
         panic::remember(host);
         let number = NEXT.replace(NEXT.get() + 1);
         RUNNING.with_borrow_mut(|running| {
@@ -180,16 +184,18 @@ fn run(
     link: &Link,
     first: Snapshot,
     host: &HtmlElement,
+    teller: &Teller,
 ) -> Result<(State, Box<dyn Any>), JsError> {
     let slot = Rc::new(Cell::new(None));
     let make = {
         let (slot, link, host) = (slot.clone(), link.clone(), host.clone());
+        let teller = teller.clone();
         let made = controls::All::as_made(&link);
         move || {
             // The finished page holds what never changes; `beside` brings it to others.
             let state = State::new(link, first, |_| String::new());
             slot.set(Some(state));
-            let settled = host.clone();
+            let teller = teller.clone();
             let timer = Timer::new(move || {
                 if state.settle() {
                     return true;
@@ -197,7 +203,7 @@ fn run(
                 if let Way::Adopt = way {
                     address::write(state);
                 }
-                change::tell(&settled, change::CHANGE, state);
+                teller.change(state);
                 false
             });
             if let Ok(timer) = timer {

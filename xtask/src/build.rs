@@ -41,7 +41,10 @@ pub fn package() -> Result<Files> {
     let pages = step("render the pages", || Ok(page::files()))?;
     files.extend(pages.into_iter().map(|(path, text)| (path, text.into())));
     files.insert("start.js".into(), start()?);
-    files.insert("embed.js".into(), without_comments(read("src/embed/embed.js")?)?);
+    files.insert(
+        "embed.js".into(),
+        without_comments(read("src/embed/embed.js")?)?,
+    );
     files.insert("LICENSE".into(), licence()?);
     let npm = package_json(&files, &described)?;
     files.insert("package.json".into(), npm.into());
