@@ -17,7 +17,7 @@
       ? currentScript.src
       : /(https?|file):\/\/[^\s)?#]+\.m?js/.exec(new Error().stack)?.[0];
   if (!own) {
-    console.error(`${tag}: load embed.js by its address (src), not as text within the page.`);
+    console.error(`${tag}: load embed.js by its address.`);
     return;
   }
   const base = new URL(".", own).href;
@@ -26,21 +26,21 @@
   /** The finished page of each language. */
   const pages = new Map([["en", "index.html"]]);
 
-  // What each part needs, in pixels, where an element is at least so wide; `cargo xtask heights`
+  // What each part needs, in tens of pixels, where an element is at least so wide; `cargo xtask heights`
   // measures them. Several parts share what is around them, `frame`.
   // heights:start
-  const widths = [0,340,380,420,480,540,632,680,760,932,1000,1104];
+  const widths = [0,340,380,420,480,540,632,680,760,932];
   const heights = {
-    all: [17250,16570,15290,14590,14190,13670,10920,10660,10560,9430,9400,9260],
-    frame: [130,130,130,130,130,130,130,130,130,130,130,130],
-    size: [1030,1050,1050,1060,1070,1040,760,780,820,650,650,640],
-    terms: [3810,3490,3020,2790,2450,2220,1940,1900,1790,1630,1610,1550],
-    tariffs: [1620,1620,1510,1490,1500,1480,1090,1050,1060,940,940,930],
-    currency: [1650,1660,1630,1670,1710,1680,1060,1070,1090,850,850,840],
-    returns: [1450,1450,1500,1540,1590,1570,990,1000,1030,820,820,770],
-    verdict: [1220,1220,1190,1220,1230,1200,1000,1030,1080,770,770,770],
-    timeline: [3980,3850,3510,3340,3210,2990,2800,2670,2650,2660,2660,2660],
-    method: [2380,2250,2080,1860,1760,1690,1600,1580,1490,1470,1470,1470],
+    frame: 13,
+    all: [1725,1657,1529,1459,1419,1367,1092,1066,1056,943],
+    size: [103,105,105,106,107,104,76,78,82,65],
+    terms: [381,349,302,279,245,222,194,190,179,163],
+    tariffs: [162,162,151,149,150,148,109,105,106,94],
+    currency: [165,166,163,167,171,168,106,107,109,85],
+    returns: [145,145,150,154,159,157,99,100,103,82],
+    verdict: [122,122,119,122,123,120,100,103,108,77],
+    timeline: [398,385,351,334,321,299,280,267,265,266],
+    method: [238,225,208,186,176,169,160,158,149,147],
   };
   // heights:end
 
@@ -60,7 +60,7 @@
   }
 
   /** Where the page around may say that it is dark, so that its own switch is followed. */
-  const watched = ["class", "style", "lang", "data-theme", "data-bs-theme", "data-color-mode", "data-color-scheme"];
+  const watched = ["class", "style", "lang", "data-theme", "data-bs-theme", "data-color-mode"];
 
   /** How long a loaded frame may take to say anything, in milliseconds. */
   const patience = 5000;
@@ -71,9 +71,10 @@
     let column = 0;
     while (widths[column + 1] <= width) column += 1;
     const parts = part ? part.split(",") : [];
-    if (!parts.length || parts.some((name) => name === "frame" || !Object.hasOwn(heights, name))) return heights.all[column];
-    const sum = parts.reduce((sum, name) => sum + heights[name][column], 0);
-    return sum - (parts.length - 1) * heights.frame[column];
+    const { all, frame, ...each } = heights;
+    if (!parts.length || parts.some((name) => !Object.hasOwn(each, name))) return 10 * all[column];
+    const sum = parts.reduce((sum, name) => sum + each[name][column], 0);
+    return 10 * (sum - (parts.length - 1) * frame);
   }
 
   /** Dark or light: what a reader sees around the element. */
@@ -106,18 +107,17 @@
     #resized = new ResizeObserver(() => this.#measure());
     #width = 0;
 
-    constructor() {
-      super();
-      new MutationObserver((changes) => this.#changed(changes.map(({ attributeName }) => attributeName))).observe(this, { attributes: true });
-    }
+    #altered = new MutationObserver((changes) => this.#changed(changes.map(({ attributeName }) => attributeName)));
 
     connectedCallback() {
+      this.#altered.observe(this, { attributes: true });
       if (!live.has(this)) this.#build();
     }
 
     disconnectedCallback() {
       // Moved within the page, it is there again already.
       if (this.isConnected) return;
+      live.delete(this);
       this.#clear();
     }
 
@@ -153,7 +153,7 @@
 
     #build() {
       live.add(this);
-      this.#clearRoot();
+      this.#clear();
       this.#page = this.#wantedPage();
       this.#theme = this.#wantedTheme();
       this.#box = document.createElement("div");
@@ -170,11 +170,6 @@
     }
 
     #clear() {
-      live.delete(this);
-      this.#clearRoot();
-    }
-
-    #clearRoot() {
       this.#resized.disconnect();
       this.#mounted?.destroy();
       this.#mounted = this.#frame = this.#box = null;
@@ -188,7 +183,8 @@
       frame.src = `${base}${this.#page}?${query}`;
       frame.title = this.title || "Pledge explainer";
       frame.loading = "lazy";
-      frame.allow = "clipboard-write; web-share";
+      // Browsers that cannot share warn of the word.
+      frame.allow = navigator.share ? "clipboard-write; web-share" : "clipboard-write";
       // On one origin with the page around it would protect nothing, and browsers warn of it.
       if (origin !== location.origin) {
         frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
@@ -196,11 +192,11 @@
       Object.assign(frame.style, { display: "block", width: "100%", border: "0", height: `${this.#height}px` });
       if (this.childElementCount || this.textContent.trim()) {
         // What stands in the element stays readable until the frame has something to show.
-        Object.assign(this.#box.style, { position: "relative" });
+        this.#box.style.position = "relative";
         Object.assign(frame.style, { position: "absolute", top: "0", visibility: "hidden" });
       }
       frame.addEventListener("load", () => setTimeout(() => {
-        if (this.#frame === frame && !this.#answered) this.#fail(`the frame says nothing. Is ${frame.src} there, with all files of pkg/ beside it?`);
+        if (this.#frame === frame && !this.#answered) this.#fail(`no answer from ${frame.src}. Are all files of pkg/ there?`);
       }, patience));
       this.#frame = frame;
       this.#box.append(frame);
@@ -337,7 +333,7 @@
 
       document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
         if (effectiveDirective !== "frame-src" || !(blockedURI === origin || blockedURI.startsWith(base))) return;
-        for (const one of live) one.#fail(`the Content-Security-Policy of this page does not allow the frame. Add ${origin} to its frame-src.`);
+        for (const one of live) one.#fail(`the policy of this page forbids the frame. Add ${origin} to its frame-src.`);
       });
 
       // The page around may change its colours by a class, an attribute, a style sheet or the system.

@@ -8,11 +8,12 @@ import { fileURLToPath } from "node:url";
  * Where a column of the table in embed.js begins; a column holds up to the next one. Two are where
  * the style sheet changes the layout, with the padding added.
  */
-export const columns = [0, 340, 380, 420, 480, 540, 632, 680, 760, 932, 1000, 1104];
+export const columns = [0, 340, 380, 420, 480, 540, 632, 680, 760, 932];
 /** The widths that the README names. */
 export const documented = [320, 480, 640, 960];
-/** Narrower than any phone is wide. */
+/** From the narrowest phone to where the page grows no wider. */
 const narrowest = 320;
+const widest = 1104;
 const step = 4;
 
 /** For all parts, each part, and what is around them (`frame`): the height at each of some widths. */
@@ -42,23 +43,20 @@ export function measure(page, widths) {
   }, widths);
 }
 
-/** The table of embed.js: the most that each column needs, in full tens of pixels. */
+/** The table of embed.js: the most that each column needs, in tens of pixels. */
 export async function table(page) {
   const widths = [];
-  for (let width = narrowest; width <= columns.at(-1); width += step) widths.push(width);
+  for (let width = narrowest; width <= widest; width += step) widths.push(width);
   const measured = await measure(page, widths);
   const inColumn = (index) => widths.map((width) => width >= columns[index] && !(width >= columns[index + 1]));
   const most = (heights, index) => {
     const inside = inColumn(index);
-    return Math.ceil(Math.max(...heights.filter((_, at) => inside[at])) / 10) * 10;
+    return Math.ceil(Math.max(...heights.filter((_, at) => inside[at])) / 10);
   };
+  const { frame, ...rows } = measured;
+  const row = ([name, heights]) => [name, columns.map((_, index) => most(heights, index))];
   // What is shared is taken off a sum, so less of it reserves more.
-  const least = (heights, index) => {
-    const inside = inColumn(index);
-    return Math.floor(Math.min(...heights.filter((_, at) => inside[at])) / 10) * 10;
-  };
-  const row = ([name, heights]) => [name, columns.map((_, index) => (name === "frame" ? least : most)(heights, index))];
-  return Object.fromEntries(Object.entries(measured).map(row));
+  return { frame: Math.floor(Math.min(...frame) / 10), ...Object.fromEntries(Object.entries(rows).map(row)) };
 }
 
 const source = new URL("../../src/embed/embed.js", import.meta.url);
@@ -72,7 +70,7 @@ function between(text, start, end, lines) {
 }
 
 async function write(page) {
-  const rows = Object.entries(await table(page)).map(([name, row]) => `${name}: [${row.join(",")}]`);
+  const rows = Object.entries(await table(page)).map(([name, row]) => `${name}: ${JSON.stringify(row)}`);
   const code = `  const widths = [${columns.join(",")}];\n  const heights = {\n    ${rows.join(",\n    ")},\n  };`;
   await writeFile(source, between(await readFile(source, "utf8"), "// heights:start", "// heights:end", code));
 
