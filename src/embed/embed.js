@@ -376,9 +376,10 @@
     if (value === null) return dataset.none ?? "–";
     if (name.endsWith("_year")) return String(value);
     const isShare = /share|irr|break_even/.test(name);
-    const digits = isShare || Math.abs(value) < 10 ? 1 : 0;
+    const shown = value / (dataset.per || 1);
+    const digits = isShare || Math.abs(shown) < 10 ? 1 : 0;
     const language = lang || document.documentElement.lang || undefined;
-    return value.toLocaleString(language, { style: isShare ? "percent" : "decimal", maximumFractionDigits: digits });
+    return shown.toLocaleString(language, { style: isShare ? "percent" : "decimal", maximumFractionDigits: digits });
   }
 
   document.addEventListener("click", (event) => {

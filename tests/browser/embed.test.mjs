@@ -141,8 +141,8 @@ test("attributes are the keys of the address, and a change of them reaches the r
   await page.evaluate(() => document.querySelector("pledge-explainer").setAttribute("part", "size"));
   await becomes(() => frame.locator("[data-part]:visible").evaluateAll((all) => all.map((one) => one.dataset.part)), ["size"]);
   await page.evaluate(() => document.querySelector("pledge-explainer").removeAttribute("part"));
-  const [again] = await framed(page);
-  await becomes(() => again.locator("[data-part]:visible").count(), 8);
+  const shown = page.frameLocator("pledge-explainer iframe").locator("[data-ready] [data-part]:visible");
+  await becomes(() => shown.count(), 8);
 });
 
 test("attributes of strangers stay plain values: no script runs, and the frame is ours", async (t) => {
@@ -207,6 +207,16 @@ test("prose listens: marked numbers follow the sliders, and links set them", asy
   await page.getByText("at 999%").click();
   await becomes(() => page.said.filter((line) => line.includes("projects.return")).length, 1, "the developer is told");
   assert.equal(new URLSearchParams(await page.evaluate(() => document.querySelector("pledge-explainer").state)).get("projects.return"), "12");
+});
+
+test("the article's own prose says what the start values say, and follows its links", async (t) => {
+  const page = await openPage(t, { path: "/", ready: false });
+  const read = () => page.locator("data[data-pledge]").allInnerTexts();
+  const written = await read();
+  await page.evaluate(() => new Promise((done) => document.addEventListener("pledge-ready", done, { once: true })));
+  assert.deepEqual(await read(), written);
+  await page.getByText("12%", { exact: true }).click();
+  await becomes(async () => /^20\d\d$/.test((await read()).at(-1)), true);
 });
 
 test("without embed.js the prose is text and a link that leads nowhere bad", async (t) => {
