@@ -6,6 +6,7 @@
 
 mod cite;
 mod method;
+mod presets;
 mod sources;
 mod terms;
 mod timeline;
@@ -39,6 +40,10 @@ pub fn files() -> Vec<(String, String)> {
         ("index.html".to_owned(), page),
         (cite::PAGE.to_owned(), sources_page(Lang::En)),
         ("facts.json".to_owned(), facts + "\n"),
+        (
+            "presets.js".to_owned(),
+            presets::script(Lang::En).expect("the baselines are valid"),
+        ),
     ]
 }
 

@@ -34,7 +34,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     (
         "page",
-        &["chart", "facts", "scenario", "text", "value", "view"],
+        &[
+            "chart", "country", "facts", "scenario", "text", "value", "view",
+        ],
     ),
     (
         "embed",

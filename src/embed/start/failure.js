@@ -6,6 +6,52 @@ function fail(reason, advice) {
   for (const control of host.querySelectorAll("input, button")) control.disabled = true;
   document.querySelector(`[data-unavailable="${reason}"]`).hidden = false;
   console.error(`pledge-explainer: ${advice}`);
+  offerPresets();
+}
+
+/** Shows the page under a state of the law, from what was written down when it was built. */
+let choosePreset = () => {};
+
+/** Without the program the states of the law can still be chosen. */
+function offerPresets() {
+  const script = document.createElement("script");
+  script.src = "presets.js";
+  script.onload = () => {
+    const read = (id) => {
+      const [slider] = host.querySelectorAll(`[data-lever="${id}"]`);
+      const fill = slider.closest("[data-control]").querySelector(".fill");
+      return [slider.defaultValue, fill.getAttribute("width"), slider.getAttribute("aria-valuetext")];
+    };
+    const states = Object.values(window.pledgePresets);
+    const start = { pieces: {}, levers: {} };
+    for (const { pieces, levers } of states) {
+      for (const watched of Object.keys(pieces)) start.pieces[watched] = host.querySelector(`[data-watched="${watched}"]`).innerHTML;
+      for (const id of Object.keys(levers)) start.levers[id] = read(id);
+    }
+    const buttons = [...host.querySelectorAll("[data-preset]")];
+    choosePreset = (preset) => {
+      if (!buttons.some((button) => button.dataset.preset === preset)) return;
+      const { pieces, levers } = window.pledgePresets[preset] ?? {};
+      for (const [watched, html] of Object.entries({ ...start.pieces, ...pieces })) {
+        host.querySelector(`[data-watched="${watched}"]`).innerHTML = html;
+      }
+      for (const [id, [value, along, words]] of Object.entries({ ...start.levers, ...levers })) {
+        for (const control of host.querySelectorAll(`[data-control="${id}"]`)) {
+          for (const input of control.querySelectorAll("input")) input.value = value;
+          control.querySelector("[data-lever]").setAttribute("aria-valuetext", words);
+          control.querySelector(".fill").setAttribute("width", along);
+          for (const end of ["x1", "x2"]) control.querySelector(".start").setAttribute(end, along);
+        }
+      }
+      for (const button of buttons) button.setAttribute("aria-pressed", button.dataset.preset === preset);
+    };
+    for (const button of buttons) {
+      button.disabled = false;
+      button.addEventListener("click", () => choosePreset(button.dataset.preset));
+    }
+    choosePreset(query.get("preset"));
+  };
+  document.head.append(script);
 }
 
 /** Why the program cannot even be asked for, if so: the reason and what to change. */
@@ -47,9 +93,9 @@ async function diagnose(error) {
       }
     }
   }
-  const files = error instanceof WebAssembly.LinkError
-    ? "pledge_explainer.js and pledge_explainer_bg.wasm are of different versions"
-    : "pledge_explainer_bg.wasm did not arrive whole";
+  const files = error instanceof WebAssembly.CompileError
+    ? "pledge_explainer_bg.wasm did not arrive whole"
+    : "pledge_explainer.js and pledge_explainer_bg.wasm are of different versions";
   return ["missing", `${files} (${error}). Copy all files of pkg/ again, together, and empty the caches in between.`];
 }
 

@@ -53,6 +53,7 @@ function followHost() {
   let apply = (options) => {
     showParts(options.part);
     showTheme(options.theme);
+    choosePreset(options.preset);
     if (kept.length < mostKept) kept.push(options);
   };
   const take = (options) => {
