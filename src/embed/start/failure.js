@@ -74,7 +74,7 @@ function obstacle() {
 /** Looks at what did arrive, to say what is wrong with it. */
 async function diagnose(error) {
   if (window.origin === "null") {
-    return ["isolated", `this frame has no origin of its own, so the server of ${location.host} must send "Access-Control-Allow-Origin: *" with .js and .wasm; or add allow-same-origin to the sandbox attribute.`];
+    return ["isolated", `this frame has no origin of its own, so the server of ${location.host} must send "Access-Control-Allow-Origin: *" with .js and .wasm; or add allow-same-origin to the sandbox attribute (${error}).`];
   }
   for (const name of ["pledge_explainer.js", "pledge_explainer_bg.wasm"]) {
     const address = new URL(name, location.href).href;

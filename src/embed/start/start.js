@@ -22,7 +22,8 @@ function start() {
 async function run(update) {
   let program;
   try {
-    program = await import("./pledge_explainer.js");
+    // By its whole address: a script in a frame without an origin has none to start from.
+    program = await import(new URL("pledge_explainer.js", location.href).href);
     await program.default();
   } catch (error) {
     fail(...(await diagnose(error)));
