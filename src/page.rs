@@ -5,6 +5,7 @@
 //! is.
 
 mod cite;
+mod doctor;
 mod method;
 mod presets;
 mod sources;
@@ -39,6 +40,7 @@ pub fn files() -> Vec<(String, String)> {
     vec![
         ("index.html".to_owned(), page),
         (cite::PAGE.to_owned(), sources_page(Lang::En)),
+        ("doctor.html".to_owned(), doctor_page(Lang::En)),
         ("facts.json".to_owned(), facts + "\n"),
         (
             "presets.js".to_owned(),
@@ -93,6 +95,17 @@ fn around(body: &str) -> String {
          <p class=\"more-below\" data-more-below hidden>{} \
          <a href=\"index.html\" target=\"_blank\">{}</a></p>",
         text.no_script, text.more_below, text.open_full
+    )
+}
+
+/// The page for those who embed it.
+fn doctor_page(lang: Lang) -> String {
+    frame(
+        lang,
+        "Will the explainer work on your site?",
+        "Says what a site must allow to show the pledge explainer, and what to paste.",
+        "<script src=\"doctor.js\" defer></script>",
+        doctor::BODY,
     )
 }
 

@@ -20,7 +20,7 @@ pub use sentence::Sentence;
 use crate::country::{Both, Country};
 use crate::scenario::findings::{Arithmetic, Currency, Measure, Returns, Size, Tariffs, Verdict};
 use crate::scenario::levers::Unit;
-use crate::scenario::link::Notice;
+use crate::scenario::link::{Notice, Publisher};
 use crate::scenario::{Lang, LeverId, Part, Preset};
 use crate::units::{Share, Usd};
 
@@ -222,6 +222,12 @@ pub struct Text {
     pub assumption: &'static str,
     /// Something that a link or a host asked for and did not get.
     pub notice: fn(&Notice) -> String,
+    /// What a publisher set.
+    pub set_by: fn(&Publisher) -> String,
+    /// Leads to the neutral case.
+    pub neutral: &'static str,
+    /// Leads back to the publisher's.
+    pub publishers: &'static str,
     /// After a failure.
     pub failed: &'static str,
     /// Under the pictures: what they show.

@@ -12,7 +12,7 @@ use crate::model::assumptions::Assumptions;
 use crate::scenario::findings::Measure;
 use crate::scenario::levers::Lever;
 use crate::scenario::link::{Link, Notice, Theme};
-use crate::scenario::{LEVERS, LeverId, Locked, Part, Parts, Preset, baseline};
+use crate::scenario::{LEVERS, LeverId, Locked, Part, Parts, Preset, Scenario, baseline};
 use crate::text::Text;
 use crate::view::State;
 use crate::view::control::{along, number};
@@ -89,7 +89,9 @@ fn type_in(lever: &Lever, field: &HtmlInputElement, state: State) {
 
 fn click(target: &Element, state: State) -> Option<()> {
     let button = target
-        .closest("[data-preset],[data-measure],[data-lever-reset],[data-reset]")
+        .closest(
+            "[data-preset],[data-measure],[data-lever-reset],[data-reset],[data-neutral],[data-publishers]",
+        )
         .ok()??;
     let attribute = |name: &str| button.get_attribute(name);
     if let Some(preset) = attribute("data-preset") {
@@ -101,14 +103,20 @@ fn click(target: &Element, state: State) -> Option<()> {
     } else if let Some(lever) = attribute("data-lever-reset") {
         let id = LeverId::from_id(&lever)?;
         state.change(|scenario, _| scenario.reset(id));
+    } else if button.has_attribute("data-neutral") {
+        state.change(|scenario, _| *scenario = Scenario::default());
+    } else if button.has_attribute("data-publishers") {
+        let link = state.link.get_untracked();
+        let theirs = link.publisher?.scenario;
+        state.change(|scenario, _| *scenario = theirs);
     } else {
         state.change(|scenario, locked| scenario.reset_all(locked));
     }
     Some(())
 }
 
-/// What the controls of a lever show: its number, its start, and whether it is locked.
-type Shown = (f64, f64, bool);
+/// What the controls of a lever show: its number, its start, whether it is locked and whether hidden.
+type Shown = (f64, f64, bool, bool);
 
 /// What all controls show.
 pub(super) struct All {
@@ -120,8 +128,13 @@ pub(super) struct All {
 impl All {
     fn of(link: &Link, start: Assumptions, now: &Assumptions) -> Self {
         let of = |lever: &Lever| {
-            let locked = link.locked.contains(lever.id);
-            ((lever.get)(now), (lever.get)(&start), locked)
+            let (locked, hidden) = (link.locked, link.hidden);
+            (
+                (lever.get)(now),
+                (lever.get)(&start),
+                locked.contains(lever.id),
+                hidden.contains(lever.id),
+            )
         };
         Self {
             levers: LEVERS.iter().map(of).collect(),
@@ -136,6 +149,7 @@ impl All {
         let link = Link {
             parts: Parts::default(),
             locked: Locked::default(),
+            hidden: Locked::default(),
             theme: Theme::default(),
             ..link.clone()
         };
@@ -227,7 +241,7 @@ fn show_page(host: &HtmlElement, link: &Link) {
 fn show(
     control: &Element,
     lever: &Lever,
-    (value, start, locked): Shown,
+    (value, start, locked, hidden): Shown,
     text: &Text,
 ) -> Result<(), JsValue> {
     let part = |selector: &str| {
@@ -237,6 +251,7 @@ fn show(
             .flatten()
             .ok_or(JsValue::NULL)
     };
+    control.toggle_attribute_with_force("hidden", hidden)?;
     for selector in ["[data-lever]", "[data-lever-number]"] {
         let input: HtmlInputElement = part(selector)?.dyn_into()?;
         let value = number(value);

@@ -45,7 +45,7 @@
   // heights:end
 
   /** Attributes that mean the same as in the address of the page, and those with a dot. */
-  const choices = ["part", "preset", "measure", "lock"];
+  const choices = ["part", "preset", "measure", "lock", "hide"];
   const isLever = (name) => /^(discount|horizon|[a-z]+(\.[a-z_]+)+)$/.test(name);
   const isKey = (name) => choices.includes(name) || isLever(name);
 
@@ -111,12 +111,10 @@
 
     connectedCallback() {
       this.#altered.observe(this, { attributes: true });
-      if (!live.has(this)) this.#build();
+      this.#build();
     }
 
     disconnectedCallback() {
-      // Moved within the page, it is there again already.
-      if (this.isConnected) return;
       live.delete(this);
       this.#clear();
     }
@@ -162,7 +160,9 @@
       this.#root.append(this.#box);
       this.#answered = this.#settled = false;
       this.#width = this.#box.clientWidth;
-      this.#height = reserve(new URLSearchParams(this.state).get("part"), this.#width);
+      this.#height = reserve(this.#asked().get("part"), this.#width);
+      // The reader's own choices come on top of those of the page around.
+      this.#kept = this.#state ? [optionsOf(new URLSearchParams(this.#state))] : [];
       this.#box.style.minHeight = `${this.#height}px`;
       this.#resized.observe(this.#box);
       if (this.getAttribute("mode") === "inline") this.#mount(this.#box);
@@ -178,7 +178,7 @@
 
     #enframe() {
       const frame = document.createElement("iframe");
-      const query = new URLSearchParams(this.state);
+      const query = this.#asked();
       if (this.#theme !== "auto") query.set("theme", this.#theme);
       frame.src = `${base}${this.#page}?${query}`;
       frame.title = this.title || "Pledge explainer";
@@ -219,10 +219,11 @@
         await Promise.all([program.default(), styled]);
         if (this.#box !== box) return;
         const inner = document.createElement("div");
+        inner.dataset.publisher = location.hostname;
         for (const type of ["pledge-ready", "pledge-change"]) {
           inner.addEventListener(type, ({ detail }) => { this.#state = detail.state; });
         }
-        this.#mounted = program.mount(inner, { ...optionsOf(new URLSearchParams(this.state)), theme: this.#theme });
+        this.#mounted = program.mount(inner, { ...optionsOf(this.#asked()), theme: this.#theme });
         box.style.minHeight = "";
         box.replaceChildren(inner);
         this.#answered = true;
@@ -272,7 +273,7 @@
       if (!width || width === this.#width) return;
       this.#width = width;
       if (this.#answered) this.#settled = true;
-      else this.#fit(reserve(new URLSearchParams(this.state).get("part"), width));
+      else this.#fit(reserve(this.#asked().get("part"), width));
     }
 
     #fit(height) {
@@ -295,7 +296,7 @@
       this.#box.style.minHeight = "";
       if (!this.childElementCount && !this.textContent.trim()) {
         const link = document.createElement("a");
-        Object.assign(link, { href: src, target: "_blank", rel: "noopener", textContent: title });
+        Object.assign(link, { href: src, target: "_blank", textContent: title });
         this.#box.append(link);
       }
     }

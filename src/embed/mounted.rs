@@ -99,6 +99,7 @@ impl Mounted {
                 "this element holds an explainer already, or is part of one; call destroy() on it first",
             ));
         }
+        let link = &published(&host, link.clone());
         let first = Snapshot::of(&link.scenario, link.measure)?;
         host.set_attribute(HOST, "").map_err(thrown)?;
         host.class_list().add_1(CLASS).map_err(thrown)?;
@@ -125,9 +126,9 @@ impl Mounted {
         let teller = Teller::new(&host);
         let (state, view) = run(Way::Adopt, &link, first, &host, &teller)?;
         // The finished page is the baseline; only now may it become what the address says.
-        let mut link = address::read();
+        let mut link = published(&host, address::read());
         for (id, number) in early {
-            if !link.locked.contains(id) {
+            if !link.fixed().contains(id) {
                 link.scenario.set(id, number);
             }
         }
@@ -160,6 +161,14 @@ impl Mounted {
             host: host.clone(),
             number,
         })
+    }
+}
+
+/// A link with what it sets put down to the publisher that the host element names, if it does.
+fn published(host: &HtmlElement, link: Link) -> Link {
+    match host.get_attribute("data-publisher") {
+        Some(name) => link.set_by(&name),
+        None => link,
     }
 }
 

@@ -76,6 +76,18 @@ pub enum Notice {
     },
 }
 
+/// Longest name of a publisher that is shown.
+const MAX_NAME: usize = 60;
+
+/// Who shows the explainer, and what they set before a reader came.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Publisher {
+    /// The name of their site; empty where it is not known.
+    pub name: String,
+    /// Their assumptions.
+    pub scenario: Scenario,
+}
+
 /// Everything an address says about the page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Link {
@@ -83,6 +95,10 @@ pub struct Link {
     pub scenario: Scenario,
     /// The levers that the reader may not move.
     pub locked: Locked,
+    /// The levers that the reader does not see.
+    pub hidden: Locked,
+    /// Who set the assumptions, where they depart from the neutral case.
+    pub publisher: Option<Publisher>,
     /// The language.
     pub lang: Lang,
     /// The theme.
@@ -108,12 +124,15 @@ const PART: &str = "part";
 const PRESET: &str = "preset";
 const MEASURE: &str = "measure";
 const LOCK: &str = "lock";
+const HIDE: &str = "hide";
 const VINTAGE: &str = "v";
 
 /// Whether a key of a query is one of ours.
 pub fn is_known(key: &str) -> bool {
-    matches!(key, LANG | THEME | PART | PRESET | MEASURE | LOCK | VINTAGE)
-        || LeverId::from_id(key).is_some()
+    matches!(
+        key,
+        LANG | THEME | PART | PRESET | MEASURE | LOCK | HIDE | VINTAGE
+    ) || LeverId::from_id(key).is_some()
 }
 
 impl Link {
@@ -168,11 +187,8 @@ impl Link {
                     Some(parts.with(Part::from_id(id)?))
                 })?;
             }
-            LOCK => {
-                self.locked = value.split(',').try_fold(Locked::default(), |locked, id| {
-                    Some(locked.with(LeverId::from_id(id)?))
-                })?;
-            }
+            LOCK => self.locked = levers_of(value)?,
+            HIDE => self.hidden = levers_of(value)?,
             VINTAGE => {
                 if value != vintage {
                     let is_date = value.len() == vintage.len()
@@ -198,7 +214,24 @@ impl Link {
     /// Whether there is a lever that the reader can put back.
     pub fn can_reset(&self) -> bool {
         let mut moved = self.scenario.moved();
-        moved.any(|(id, _)| !self.locked.contains(id))
+        let fixed = self.fixed();
+        moved.any(|(id, _)| !fixed.contains(id))
+    }
+
+    /// The levers that the reader cannot move: those that are locked or not seen.
+    pub fn fixed(&self) -> Locked {
+        self.locked.and(self.hidden)
+    }
+
+    /// The same, with all that departs from the neutral case put down to a publisher.
+    #[must_use]
+    pub fn set_by(mut self, name: &str) -> Self {
+        let is_neutral = self.scenario == Scenario::default() && self.fixed() == Locked::default();
+        self.publisher = (!is_neutral).then(|| Publisher {
+            name: name.chars().take(MAX_NAME).collect(),
+            scenario: self.scenario,
+        });
+        self
     }
 
     /// The pairs that bring a reader back here: only what departs from the default.
@@ -226,15 +259,24 @@ impl Link {
         for (id, value) in self.scenario.moved() {
             pairs.push((id.lever().name, trimmed(value, 4)));
         }
-        let locked = LEVERS.iter().filter(|lever| self.locked.contains(lever.id));
-        if self.locked != Locked::default() {
-            pairs.push((LOCK, joined(locked.map(|lever| lever.name))));
+        for (key, set) in [(LOCK, self.locked), (HIDE, self.hidden)] {
+            let levers = LEVERS.iter().filter(|lever| set.contains(lever.id));
+            if set != Locked::default() {
+                pairs.push((key, joined(levers.map(|lever| lever.name))));
+            }
         }
         if self.scenario != start {
             pairs.push((VINTAGE, vintage.to_owned()));
         }
         pairs
     }
+}
+
+/// The levers of a list of ids, if all are known.
+fn levers_of(ids: &str) -> Option<Locked> {
+    ids.split(',').try_fold(Locked::default(), |levers, id| {
+        Some(levers.with(LeverId::from_id(id)?))
+    })
 }
 
 fn joined(ids: impl Iterator<Item = &'static str>) -> String {
@@ -279,7 +321,7 @@ fn allowed(key: &str) -> String {
         PRESET => joined(Preset::ALL.into_iter().map(Preset::id)),
         MEASURE => joined(Measure::ALL.into_iter().map(Measure::id)),
         PART => joined(Part::ALL.into_iter().map(Part::id)),
-        LOCK => "lever ids".to_owned(),
+        LOCK | HIDE => "lever ids".to_owned(),
         VINTAGE => "YYYY-MM-DD".to_owned(),
         lever => LeverId::from_id(lever).map_or_else(String::new, |id| id.lever().allowed()),
     }

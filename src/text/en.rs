@@ -13,8 +13,8 @@ use crate::scenario::findings::{
     Arithmetic, Back, Balance, Currency, Measure, Need, Returns, Size, Tariffs, Verdict,
 };
 use crate::scenario::levers::Unit;
-use crate::scenario::link::Notice;
-use crate::scenario::{Lang, LeverId, Part, Preset};
+use crate::scenario::link::{Notice, Publisher};
+use crate::scenario::{Lang, LeverId, Part, Preset, Scenario};
 use crate::units::{Local, Share, Usd};
 
 pub(super) const TEXT: Text = Text {
@@ -42,6 +42,9 @@ pub(super) const TEXT: Text = Text {
     more: "More assumptions",
     assumption: "Assumption",
     notice,
+    set_by,
+    neutral: "Show the neutral case",
+    publishers: "Back to these assumptions",
     failed: "The sliders have stopped working. The last picture stays; reload the page to go on.",
     caption,
     headline,
@@ -418,6 +421,23 @@ fn short_value(unit: Unit, x: f64) -> String {
         Unit::Year => trimmed(x, 0),
         _ => number,
     }
+}
+
+fn set_by(Publisher { name, scenario }: &Publisher) -> String {
+    let name = if name.is_empty() { "this site" } else { name };
+    let mut set: Vec<String> = Vec::new();
+    if scenario.preset() != Scenario::default().preset() {
+        let label = preset(scenario.preset()).label;
+        set.push(join(&["the law “", label, "”"]));
+    }
+    for (id, x) in scenario.moved() {
+        let words = value(id.lever().unit, x);
+        set.push(join(&[lever(id).label, " ", &words]));
+    }
+    if set.is_empty() {
+        return join(&["Some sliders are fixed or left out by ", name, "."]);
+    }
+    join(&["Assumptions set by ", name, ": ", &set.join("; "), "."])
 }
 
 fn notice(notice: &Notice) -> String {

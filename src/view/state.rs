@@ -53,7 +53,7 @@ impl State {
         }
     }
 
-    /// Changes the scenario, told which levers are locked. What is out of sight waits until
+    /// Changes the scenario, told which levers stay where they are. What is out of sight waits until
     /// [`State::settle`].
     pub fn change(&self, change: impl FnOnce(&mut Scenario, Locked)) {
         self.awake.set(self.visible.get_value());
@@ -61,7 +61,8 @@ impl State {
             // What a reader mistyped before is settled by what the reader does now.
             link.notices
                 .retain(|notice| !matches!(notice, Notice::BadInput { .. }));
-            change(&mut link.scenario, link.locked);
+            let fixed = link.fixed();
+            change(&mut link.scenario, fixed);
         });
     }
 

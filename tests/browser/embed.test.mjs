@@ -135,7 +135,9 @@ test("a strict host needs no more than script-src and frame-src, and no rule of 
 test("attributes are the keys of the address, and a change of them reaches the reader's page", async (t) => {
   const page = await openHost(t, element('part="currency" preset="as-signed" fx.korea.spot="1600" lock="fx.japan.spot" onclick="x" src="https://evil.example/"'), { head: script });
   const [frame] = await framed(page);
-  assert.deepEqual(Object.fromEntries(new URL(frame.url()).searchParams), { part: "currency", preset: "as-signed", "fx.korea.spot": "1600", lock: "fx.japan.spot", theme: "light" });
+  // The page may have dated its address by now.
+  const { v, ...asked } = Object.fromEntries(new URL(frame.url()).searchParams);
+  assert.deepEqual(asked, { part: "currency", preset: "as-signed", "fx.korea.spot": "1600", lock: "fx.japan.spot", theme: "light" });
   await page.evaluate(() => document.querySelector("pledge-explainer").setAttribute("fx.korea.spot", "1700"));
   await becomes(() => stands(frame, "fx.korea.spot"), "1700");
   await page.evaluate(() => document.querySelector("pledge-explainer").setAttribute("part", "size"));
@@ -314,7 +316,9 @@ test("mode=inline mounts into the page itself where its policy allows, and looks
   const look = (scope) => scope.evaluate((one) => {
     const { fontFamily, backgroundColor, color } = getComputedStyle(one);
     const { fontSize } = getComputedStyle(one.querySelector('[data-part="currency"] h2'));
-    return { fontFamily, backgroundColor, color, fontSize, height: Math.ceil(one.clientHeight) };
+    // The one line more says what the page around has set.
+    const line = one.querySelector("[data-set-by]")?.parentElement.getBoundingClientRect().height ?? 0;
+    return { fontFamily, backgroundColor, color, fontSize, height: Math.round(one.clientHeight - line) };
   });
   const alone = await openPage(t, { query: "?part=currency&fx.korea.spot=1600", width: 640 });
   await becomes(() => look(inner), await look(alone.locator("[data-pledge-explainer]")));

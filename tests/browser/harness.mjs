@@ -84,7 +84,7 @@ export const elsewhere = origin.replace("127.0.0.1", "localhost");
  * otherwise, and under no policy but the one given. `page.heard` holds each message that it got.
  */
 export async function openHost(t, html, options = {}) {
-  const { width = 640, height = 900, at = elsewhere, policy, head = "", colorScheme = "light", javaScript = true, init } = options;
+  const { width = 640, height = 900, at = elsewhere, policy, head = "", colorScheme = "light", javaScript = true, init, before } = options;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, javaScriptEnabled: javaScript });
   t.after(() => context.close());
   context.setDefaultTimeout(patience);
@@ -94,6 +94,7 @@ export async function openHost(t, html, options = {}) {
     addEventListener("message", ({ data }) => heard.push(data));
   });
   if (init) await context.addInitScript(init);
+  await before?.(context);
   const page = await context.newPage();
   page.said = [];
   page.asked = [];

@@ -45,6 +45,10 @@ pub fn package() -> Result<Files> {
         "embed.js".into(),
         without_comments(read("src/embed/embed.js")?)?,
     );
+    files.insert(
+        "doctor.js".into(),
+        without_comments(read("src/embed/doctor.js")?)?,
+    );
     files.insert("LICENSE".into(), licence()?);
     let npm = package_json(&files, &described)?;
     files.insert("package.json".into(), npm.into());

@@ -5,6 +5,15 @@ const host = document.querySelector("[data-pledge-explainer]");
 const query = new URLSearchParams(location.search);
 const isFramed = parent !== window;
 
+/** The name of the site around, if the browser tells it. */
+function siteAround() {
+  try {
+    return new URL(location.ancestorOrigins?.[0] ?? document.referrer).hostname;
+  } catch {
+    return "";
+  }
+}
+
 /** Shows the named parts and no others; nothing changes where one of them is not known. */
 function showParts(names) {
   const wanted = String(names).split(",");

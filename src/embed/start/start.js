@@ -1,16 +1,20 @@
 // The explainer's own page, from finished HTML to one that reacts.
 
 /** What a host may ask for by message; the program checks each value. */
-const asks = ["lang", "theme", "part", "preset", "measure", "levers", "lock"];
+const asks = ["lang", "theme", "part", "preset", "measure", "levers", "lock", "hide"];
 /** Most messages that are kept until the program has arrived. */
 const mostKept = 20;
 
 function start() {
   showParts(query.get("part"));
   showTheme(query.get("theme"));
+  if (query.get("doctor") === "1") {
+    document.head.append(Object.assign(document.createElement("script"), { src: "doctor.js" }));
+  }
 
   let update = () => {};
   if (isFramed) {
+    host.dataset.publisher = siteAround();
     update = followHost();
     followHeight();
   }
