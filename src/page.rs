@@ -42,6 +42,8 @@ pub fn files() -> Vec<(String, String)> {
         (cite::PAGE.to_owned(), sources_page(Lang::En)),
         ("doctor.html".to_owned(), doctor_page(Lang::En)),
         ("facts.json".to_owned(), facts + "\n"),
+        // A host may replace it: `corrections.js` says how.
+        ("corrections.json".to_owned(), "[]\n".to_owned()),
         (
             "presets.js".to_owned(),
             presets::script(Lang::En).expect("the baselines are valid"),
@@ -91,10 +93,12 @@ fn around(body: &str) -> String {
         .collect();
     format!(
         "<noscript><p class=\"noscript\">{}</p></noscript>\n{reasons}\
+         <p class=\"correction\" data-correction hidden><strong>{}</strong>, <time></time>: \
+         <span></span></p>\n\
          <main class=\"pledge-explainer\" data-pledge-explainer>{body}</main>\n\
          <p class=\"more-below\" data-more-below hidden>{} \
          <a href=\"index.html\" target=\"_blank\">{}</a></p>",
-        text.no_script, text.more_below, text.open_full
+        text.no_script, text.correction, text.more_below, text.open_full
     )
 }
 

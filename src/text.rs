@@ -164,6 +164,8 @@ pub struct Around {
     pub no_script: &'static str,
     /// Why the sliders do not work.
     pub unavailable: fn(Unavailable) -> &'static str,
+    /// Before the date and the text of a correction.
+    pub correction: &'static str,
     /// A frame that is lower than its content.
     pub more_below: &'static str,
     /// The way out of it.

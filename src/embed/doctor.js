@@ -55,8 +55,8 @@ function allows(all, directive, address, self) {
   return all.every((policy) => {
     const sources = sourcesOf(policy, directive);
     if (!sources) return true;
-    const trusts = sources.some((source) => /^'(nonce-|sha\d+-)/i.test(source));
-    const isStrict = directive.startsWith("script") && trusts && sources.some((source) => source.toLowerCase() === "'strict-dynamic'");
+    // Then only what a trusted script adds may load, whatever addresses are listed.
+    const isStrict = directive.startsWith("script") && sources.some((source) => source.toLowerCase() === "'strict-dynamic'");
     return !isStrict && sources.some((source) => lets(source, address, self));
   });
 }
@@ -71,9 +71,10 @@ const allowsWasm = (all) =>
 /**
  * What works on a page at the origin `self` under its policy: `element` (the script and its frame),
  * `frame` (an iframe alone), `inline`; what the frame can do in its sandbox; what is missing for
- * each way; and the snippet for the best of them.
+ * each way; and the snippet for the best of them, held to the very bytes of embed.js where their
+ * hash is given.
  */
-function prescribe({ policy = "", sandbox = null, platform = "html", base, self, part = "" }) {
+function prescribe({ policy = "", sandbox = null, platform = "html", base, self, part = "", integrity = "" }) {
   const all = policies(policy);
   const { origin } = new URL(base);
   const missing = [];
@@ -98,7 +99,7 @@ function prescribe({ policy = "", sandbox = null, platform = "html", base, self,
   const query = part && `?part=${encodeURIComponent(part)}`;
   const attribute = tokens ? ` sandbox="${[...new Set([...tokens, ...missingTokens])].join(" ").trim()}"` : "";
   const snippets = {
-    element: `<script src="${base}embed.js"></script>\n<pledge-explainer${part && ` part="${part}"`}><a href="${base}${query}">Open the explainer</a></pledge-explainer>`,
+    element: `<script src="${base}embed.js"${integrity && ` integrity="${integrity}" crossorigin="anonymous"`}></script>\n<pledge-explainer${part && ` part="${part}"`}><a href="${base}${query}">Open the explainer</a></pledge-explainer>`,
     frame: `<iframe src="${base}index.html${query}" title="Pledge explainer" width="100%" height="1200"${attribute}></iframe>`,
     amp: `<amp-iframe src="${base}index.html${query}" title="Pledge explainer" width="600" height="1200" layout="responsive" resizable sandbox="allow-scripts allow-same-origin allow-popups" frameborder="0"><div overflow tabindex="0" role="button">Show all</div></amp-iframe>`,
     link: `<a href="${base}${query}">Open the explainer</a>`,
@@ -124,6 +125,7 @@ function followForm(form) {
   const base = new URL(".", location.href).href;
   const answer = document.querySelector("[data-answer]");
   const snippet = document.querySelector("[data-snippet]");
+  let hash = "";
   const show = () => {
     const field = (name) => form.elements[name].value.trim();
     let self;
@@ -132,7 +134,7 @@ function followForm(form) {
     } catch {
       self = "https://your-site.example";
     }
-    const found = prescribe({ policy: field("policy"), sandbox: field("sandbox") || null, platform: field("platform"), part: field("part"), base, self });
+    const found = prescribe({ policy: field("policy"), sandbox: field("sandbox") || null, platform: field("platform"), part: field("part"), base, self, integrity: form.elements.pin.checked ? hash : "" });
     answer.replaceChildren();
     const yes = (ok, missing) => (ok ? "works" : `add ${missing.join("; ")}`);
     row(answer, "the element", yes(found.element, found.missing), found.element);
@@ -145,6 +147,13 @@ function followForm(form) {
   };
   form.addEventListener("input", show);
   show();
+  fetch("manifest.json")
+    .then((answer) => answer.json())
+    .then(({ files }) => {
+      hash = files["embed.js"].integrity;
+      form.elements.pin.disabled = false;
+      show();
+    });
 }
 
 /** Looks at the frame itself. */

@@ -14,6 +14,7 @@ pub(super) const BODY: &str = r#"<main class="pledge-explainer">
 <option value="amp">AMP</option>
 </select></label>
 <label>Part, if not all <input name="part" spellcheck="false" placeholder="currency"></label>
+<label class="doctor__pin"><input name="pin" type="checkbox" disabled> Pin this version by its hash (this server must then send Access-Control-Allow-Origin)</label>
 </form>
 <h2 class="part__question">What works</h2>
 <dl class="checks" data-answer></dl>

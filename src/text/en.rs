@@ -137,6 +137,7 @@ pub(crate) const AROUND: Around = Around {
              everything else stands for the start values."
         }
     },
+    correction: "Correction",
     more_below: "There is more below.",
     open_full: "Open the full page",
 };

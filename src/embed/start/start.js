@@ -12,6 +12,8 @@ function start() {
     document.head.append(Object.assign(document.createElement("script"), { src: "doctor.js" }));
   }
 
+  showCorrections();
+
   let update = () => {};
   if (isFramed) {
     host.dataset.publisher = siteAround();
