@@ -60,7 +60,7 @@
   }
 
   /** Where the page around may say that it is dark, so that its own switch is followed. */
-  const watched = ["class", "style", "lang", "data-theme", "data-bs-theme", "data-color-mode"];
+  const watched = ["class", "style", "lang", "data-theme", "data-bs-theme"];
 
   /** How long a loaded frame may take to say anything, in milliseconds. */
   const patience = 5000;
@@ -119,9 +119,6 @@
       this.#clear();
     }
 
-    /** Moved without being taken out (`moveBefore`), it goes on as it is. */
-    connectedMoveCallback() {}
-
     /** The query that leads back to what the reader sees. */
     get state() {
       return this.#state ?? String(this.#asked());
@@ -149,6 +146,14 @@
       return query;
     }
 
+    /** The height to reserve, with the line that says what the page around has set. */
+    #reserved() {
+      const asked = this.#asked();
+      const part = asked.get("part");
+      asked.delete("part");
+      return reserve(part, this.#width) + (String(asked) ? 110 : 0);
+    }
+
     #build() {
       live.add(this);
       this.#clear();
@@ -160,7 +165,7 @@
       this.#root.append(this.#box);
       this.#answered = this.#settled = false;
       this.#width = this.#box.clientWidth;
-      this.#height = reserve(this.#asked().get("part"), this.#width);
+      this.#height = this.#reserved();
       // The reader's own choices come on top of those of the page around.
       this.#kept = this.#state ? [optionsOf(new URLSearchParams(this.#state))] : [];
       this.#box.style.minHeight = `${this.#height}px`;
@@ -273,7 +278,7 @@
       if (!width || width === this.#width) return;
       this.#width = width;
       if (this.#answered) this.#settled = true;
-      else this.#fit(reserve(this.#asked().get("part"), width));
+      else this.#fit(this.#reserved());
     }
 
     #fit(height) {
@@ -311,8 +316,8 @@
       }
       if (type === "height" && height > 0 && height < 50_000) {
         // A first height below the reserved one would move what a reader has in sight.
-        const { bottom, top } = this.#box.getBoundingClientRect();
-        const isSeen = bottom < innerHeight && top < innerHeight && bottom > 0;
+        const { bottom } = this.#box.getBoundingClientRect();
+        const isSeen = bottom > 0 && bottom < innerHeight;
         if (height > this.#height || this.#settled || !isSeen) this.#fit(Math.ceil(height));
       } else if ((type === "ready" || type === "change") && typeof state === "string" && state.length < 4000) {
         this.#state = state;

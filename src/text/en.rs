@@ -432,7 +432,7 @@ fn set_by(Publisher { name, scenario }: &Publisher) -> String {
         set.push(join(&["the law “", label, "”"]));
     }
     for (id, x) in scenario.moved() {
-        let words = value(id.lever().unit, x);
+        let words = short_value(id.lever().unit, x);
         set.push(join(&[lever(id).label, " ", &words]));
     }
     if set.is_empty() {
