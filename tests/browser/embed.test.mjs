@@ -212,13 +212,13 @@ test("prose listens: marked numbers follow the sliders, and links set them", asy
 });
 
 test("the article's own prose says what the start values say, and follows its links", async (t) => {
-  const page = await openPage(t, { path: "/", ready: false });
-  const read = () => page.locator("data[data-pledge]").allInnerTexts();
-  const written = await read();
-  await page.evaluate(() => new Promise((done) => document.addEventListener("pledge-ready", done, { once: true })));
-  assert.deepEqual(await read(), written);
+  const read = (page) => page.locator("data[data-pledge]").allInnerTexts();
+  const written = await read(await openPage(t, { path: "/", javaScript: false }));
+  const page = await openPage(t, { path: "/", ready: false, init: listen });
+  await becomes(() => page.evaluate(() => events.some(({ type }) => type === "pledge-ready")), true);
+  assert.deepEqual(await read(page), written);
   await page.getByText("12%", { exact: true }).click();
-  await becomes(async () => /^20\d\d$/.test((await read()).at(-1)), true);
+  await becomes(async () => /^20\d\d$/.test((await read(page)).at(-1)), true);
 });
 
 test("without embed.js the prose is text and a link that leads nowhere bad", async (t) => {
@@ -317,8 +317,8 @@ test("mode=inline mounts into the page itself where its policy allows, and looks
     const { fontFamily, backgroundColor, color } = getComputedStyle(one);
     const { fontSize } = getComputedStyle(one.querySelector('[data-part="currency"] h2'));
     // The one line more says what the page around has set.
-    const line = one.querySelector("[data-set-by]")?.parentElement.getBoundingClientRect().height ?? 0;
-    return { fontFamily, backgroundColor, color, fontSize, height: Math.round(one.clientHeight - line) };
+    one.querySelector("[data-set-by]")?.toggleAttribute("hidden", true);
+    return { fontFamily, backgroundColor, color, fontSize, height: one.clientHeight };
   });
   const alone = await openPage(t, { query: "?part=currency&fx.korea.spot=1600", width: 640 });
   await becomes(() => look(inner), await look(alone.locator("[data-pledge-explainer]")));
