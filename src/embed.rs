@@ -8,11 +8,15 @@
 //! - `watch`: what is in sight and when a change has settled,
 //! - `luck`: what the futures say, worked out in slices,
 //! - `address`: the reader's state in the address,
-//! - `frame`: the height and the choices of a framed page, told to its host,
+//! - `change`: the choices and the results, told to the page around,
 //! - `beside`: the finished page beside the program, where what never changes stands,
 //! - `panic`: what is left after a failure.
 //!
 //! Nothing happens on loading: [`api`] works without a document, in Node or a worker.
+//!
+//! Beside the program stand scripts that work without it: `start.js` (from `start/`) brings the
+//! explainer's own page to life, `embed.js` puts it into the pages of others, `doctor.js` says what
+//! those must allow.
 
 pub mod api;
 pub mod mounted;
@@ -21,8 +25,8 @@ pub mod value;
 
 mod address;
 mod beside;
+mod change;
 mod controls;
-mod frame;
 mod luck;
 mod map;
 mod panic;

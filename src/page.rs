@@ -5,7 +5,9 @@
 //! is.
 
 mod cite;
+mod doctor;
 mod method;
+mod presets;
 mod readings;
 mod sources;
 mod terms;
@@ -19,6 +21,7 @@ use crate::facts;
 use crate::scenario::futures::Drawing;
 use crate::scenario::link::Link;
 use crate::scenario::{Lang, Outlook, Part, Snapshot};
+use crate::text::{EN_AROUND, Unavailable};
 use crate::value::Invalid;
 use crate::view::{Explainer, State};
 
@@ -41,7 +44,14 @@ pub fn files() -> Vec<(String, String)> {
     vec![
         ("index.html".to_owned(), page),
         (cite::PAGE.to_owned(), sources_page(Lang::En)),
+        ("doctor.html".to_owned(), doctor_page(Lang::En)),
         ("facts.json".to_owned(), facts + "\n"),
+        // A host may replace it: `corrections.js` says how.
+        ("corrections.json".to_owned(), "[]\n".to_owned()),
+        (
+            "presets.js".to_owned(),
+            presets::script(Lang::En).expect("the baselines are valid"),
+        ),
     ]
 }
 
@@ -66,12 +76,9 @@ pub fn document(lang: Lang) -> Result<String, Invalid> {
         lang,
         text.title,
         text.lede,
-        r#"<script type="module" src="start.js" async fetchpriority="low"></script>"#,
-        &format!(
-            "<noscript><p class=\"noscript\">The sliders need JavaScript. Every answer and picture \
-             below stands for the start values.</p></noscript>\n\
-             <main class=\"pledge-explainer\" data-pledge-explainer>{body}</main>"
-        ),
+        "<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">\n\
+         <script src=\"start.js\" defer fetchpriority=\"low\"></script>",
+        &around(&body),
     ))
 }
 
@@ -81,6 +88,42 @@ fn outlook() -> Option<&'static Outlook> {
     let baseline = Link::default();
     let draw = || Drawing::begin(&baseline.scenario, &baseline.futures).ok();
     OUTLOOK.get_or_init(|| draw().map(Drawing::finish)).as_ref()
+}
+
+/// The explainer with what only its own page has: why it does not react, and a way out of a frame
+/// that is too low for it. `start.js` shows them where they are true.
+fn around(body: &str) -> String {
+    let text = EN_AROUND;
+    let reasons: String = Unavailable::ALL
+        .into_iter()
+        .map(|reason| {
+            format!(
+                "<p class=\"unavailable\" role=\"alert\" data-unavailable=\"{}\" hidden>{}</p>\n",
+                reason.id(),
+                (text.unavailable)(reason)
+            )
+        })
+        .collect();
+    format!(
+        "<noscript><p class=\"noscript\">{}</p></noscript>\n{reasons}\
+         <p class=\"correction\" data-correction hidden><strong>{}</strong>, <time></time>: \
+         <span></span></p>\n\
+         <main class=\"pledge-explainer\" data-pledge-explainer>{body}</main>\n\
+         <p class=\"more-below\" data-more-below hidden>{} \
+         <a href=\"index.html\" target=\"_blank\">{}</a></p>",
+        text.no_script, text.correction, text.more_below, text.open_full
+    )
+}
+
+/// The page for those who embed it.
+fn doctor_page(lang: Lang) -> String {
+    frame(
+        lang,
+        "Will the explainer work on your site?",
+        "Says what a site must allow to show the pledge explainer, and what to paste.",
+        "<script src=\"doctor.js\" defer></script>",
+        doctor::BODY,
+    )
 }
 
 /// The page of all facts.

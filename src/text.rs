@@ -14,6 +14,8 @@ pub mod sentence;
 mod en;
 
 #[cfg(not(target_arch = "wasm32"))]
+pub(crate) use en::AROUND as EN_AROUND;
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) use en::date as en_date;
 pub use sentence::Sentence;
 
@@ -27,7 +29,7 @@ use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::arithmetic::{Count, Known, Quantity};
 use crate::scenario::findings::{Currency, Measure, Returns, Size, Tariffs, Verdict, WorthOf};
 use crate::scenario::levers::Unit;
-use crate::scenario::link::Notice;
+use crate::scenario::link::{Notice, Publisher};
 use crate::scenario::map::{Needed, Shown};
 use crate::scenario::readings::Band;
 use crate::scenario::{ChanceId, Lang, LeverId, Outlook, Part, Preset, Slider};
@@ -250,6 +252,57 @@ pub struct FuturesText {
     pub worse: &'static str,
 }
 
+/// Why the sliders do not work, where the program did not start.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unavailable {
+    /// The browser has no WebAssembly.
+    Unsupported,
+    /// The site's security policy does not let it run.
+    Blocked,
+    /// It did not arrive, or not whole.
+    Missing,
+    /// The page stands where a browser lets it load nothing: in a file, or in a closed sandbox.
+    Isolated,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Unavailable {
+    /// Every reason.
+    pub const ALL: [Self; 4] = [
+        Self::Unsupported,
+        Self::Blocked,
+        Self::Missing,
+        Self::Isolated,
+    ];
+
+    /// Its name in `data-failed`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Unsupported => "unsupported",
+            Self::Blocked => "blocked",
+            Self::Missing => "missing",
+            Self::Isolated => "isolated",
+        }
+    }
+}
+
+/// The words of the finished page around the explainer, which the program never needs.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Debug)]
+pub struct Around {
+    /// Without scripts.
+    pub no_script: &'static str,
+    /// Why the sliders do not work.
+    pub unavailable: fn(Unavailable) -> &'static str,
+    /// Before the date and the text of a correction.
+    pub correction: &'static str,
+    /// A frame that is lower than its content.
+    pub more_below: &'static str,
+    /// The way out of it.
+    pub open_full: &'static str,
+}
+
 /// All words that follow the reader's sliders, in one language.
 ///
 /// What never changes (sources, the terms table, the timeline) is written once into the finished
@@ -310,6 +363,12 @@ pub struct Text {
     pub assumption: &'static str,
     /// Something that a link or a host asked for and did not get.
     pub notice: fn(&Notice) -> String,
+    /// What a publisher set.
+    pub set_by: fn(&Publisher) -> String,
+    /// Leads to the neutral case.
+    pub neutral: &'static str,
+    /// Leads back to the publisher's.
+    pub publishers: &'static str,
     /// After a failure.
     pub failed: &'static str,
     /// Under the pictures: what they show.

@@ -55,6 +55,39 @@ fn a_lever_goes_before_the_preset_wherever_it_stands() {
 }
 
 #[test]
+fn what_is_hidden_stays_where_it_is_like_what_is_locked() {
+    let link = read("hide=discount&lock=horizon&discount=9&horizon=50");
+    assert!(link.hidden.contains(LeverId::Discount));
+    assert!(link.fixed().contains(LeverId::Discount) && link.fixed().contains(LeverId::Horizon));
+    assert!(!link.can_reset());
+    assert_eq!(
+        written(&link),
+        "discount=9&horizon=50&lock=horizon&hide=discount&v=2026-11-22"
+    );
+}
+
+#[test]
+fn a_publisher_is_named_only_where_something_departs_from_the_neutral_case() {
+    assert_eq!(
+        read("part=size&theme=dark").set_by("example.org").publisher,
+        None
+    );
+    for query in [
+        "preset=as-signed",
+        "discount=9",
+        "lock=discount",
+        "hide=discount",
+    ] {
+        let publisher = read(query).set_by("example.org").publisher;
+        let publisher = publisher.unwrap_or_else(|| panic!("{query}"));
+        assert_eq!(publisher.name, "example.org");
+        assert_eq!(publisher.scenario, read(query).scenario);
+    }
+    let long = read("discount=9").set_by(&"x".repeat(1000)).publisher;
+    assert_eq!(long.unwrap().name.len(), 60);
+}
+
+#[test]
 fn parts_and_locks_are_lists() {
     let link = read("part=size,verdict&lock=discount,horizon");
     assert!(link.parts.contains(Part::Size) && link.parts.contains(Part::Verdict));

@@ -57,6 +57,8 @@ export interface MountOptions {
   };
   /** Levers that the reader may not move. */
   lock?: LeverId | LeverId[];
+  /** Levers that the reader does not see. */
+  hide?: LeverId | LeverId[];
 }
 
 /** Money in billions of US dollars, rates as fractions a year, currencies in local units per dollar. */

@@ -19,7 +19,7 @@ use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::findings::{Measure, WorthOf};
 use crate::scenario::futures::Futures;
 use crate::scenario::link::{Link, Notice, Theme};
-use crate::scenario::{LeverId, Locked, Part, Parts, Preset, Slider, baseline};
+use crate::scenario::{LeverId, Locked, Part, Parts, Preset, Scenario, Slider, baseline};
 use crate::text::Text;
 use crate::view::State;
 use crate::view::control::{along, number};
@@ -184,14 +184,20 @@ fn click(target: &Element, state: State) -> Option<()> {
         state.reset(Slider::from_id(&lever)?);
     } else if attribute("data-draw").is_some() {
         state.change_futures(Futures::draw_others);
+    } else if button.has_attribute("data-neutral") {
+        state.change(|scenario, _| *scenario = Scenario::default());
+    } else if button.has_attribute("data-publishers") {
+        let link = state.link.get_untracked();
+        let theirs = link.publisher?.scenario;
+        state.change(|scenario, _| *scenario = theirs);
     } else {
         state.reset_all();
     }
     Some(())
 }
 
-/// What the controls of a slider show: its number, its start, and whether it is locked.
-type Shown = (f64, f64, bool);
+/// What the controls of a slider show: its number, its start, whether it is locked and whether hidden.
+type Shown = (f64, f64, bool, bool);
 
 /// What all controls show.
 pub(super) struct All {
@@ -205,7 +211,7 @@ impl All {
         let untouched = Link::default();
         let of = |slider: Slider| {
             let (now, start) = (value(slider, link, now), value(slider, &untouched, &start));
-            (now, start, link.is_locked(slider))
+            (now, start, link.is_locked(slider), link.is_hidden(slider))
         };
         Self {
             sliders: Slider::all().map(of).collect(),
@@ -220,6 +226,7 @@ impl All {
         let link = Link {
             parts: Parts::default(),
             locked: Locked::default(),
+            hidden: Locked::default(),
             theme: Theme::default(),
             ..link.clone()
         };
@@ -351,7 +358,7 @@ fn show_page(host: &HtmlElement, link: &Link) {
 fn show(
     control: &Element,
     slider: Slider,
-    (value, start, locked): Shown,
+    (value, start, locked, hidden): Shown,
     text: &Text,
 ) -> Result<(), JsValue> {
     let scale = slider.scale();
@@ -362,6 +369,7 @@ fn show(
             .flatten()
             .ok_or(JsValue::NULL)
     };
+    control.toggle_attribute_with_force("hidden", hidden)?;
     for selector in ["[data-lever]", "[data-lever-number]"] {
         let input: HtmlInputElement = part(selector)?.dyn_into()?;
         let value = number(value);

@@ -9,11 +9,12 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
+use super::change::Teller;
 use super::controls::Listener;
 use super::luck::Luck;
 use super::strips::Strips;
 use super::watch::{Sight, Timer};
-use super::{address, beside, controls, frame, map, panic, value};
+use super::{address, beside, controls, map, panic, value};
 use crate::scenario::link::Link;
 use crate::scenario::{Snapshot, options};
 use crate::view::{Explainer, State};
@@ -100,12 +101,14 @@ impl Mounted {
                 "this element holds an explainer already, or is part of one; call destroy() on it first",
             ));
         }
+        let link = &published(&host, link.clone());
         let first = Snapshot::of_link(link)?;
         host.set_attribute(HOST, "").map_err(thrown)?;
         host.class_list().add_1(CLASS).map_err(thrown)?;
-        let mounted = run(Way::Build, link, first, &host).and_then(|run| {
+        let teller = Teller::new(&host);
+        let mounted = run(Way::Build, link, first, &host, &teller).and_then(|run| {
             beside::fill(&host, &run.luck);
-            Self::ready(&host, run, Vec::new())
+            Self::ready(&host, run, &teller)
         });
         if mounted.is_err() {
             unmark(&host);
@@ -123,22 +126,22 @@ impl Mounted {
         let early = address::early_moves(&host);
         let link = Link::default();
         let first = Snapshot::of_link(&link)?;
-        let run = run(Way::Adopt, &link, first, &host)?;
+        let teller = Teller::new(&host);
+        let run = run(Way::Adopt, &link, first, &host, &teller)?;
         // The finished page is the baseline; only now may it become what the address says.
-        let mut link = address::read();
+        let mut link = published(&host, address::read());
         for (slider, number) in early {
-            if !link.is_locked(slider) {
+            if !link.is_locked(slider) && !link.is_hidden(slider) {
                 link.set(slider, number);
             }
         }
         if link != Link::default() {
             run.state.link.set(link);
         }
-        let height = frame::follow_height(&host).map_err(thrown)?;
-        Self::ready(&host, run, vec![Box::new(height)])
+        Self::ready(&host, run, &teller)
     }
 
-    fn ready(host: &HtmlElement, run: Run, mut parts: Vec<Box<dyn Any>>) -> Result<Self, JsError> {
+    fn ready(host: &HtmlElement, run: Run, teller: &Teller) -> Result<Self, JsError> {
         let Run {
             state,
             view,
@@ -146,12 +149,15 @@ impl Mounted {
             strips,
             timer,
         } = run;
-        parts.push(Box::new(Listener::new(host, state).map_err(thrown)?));
-        parts.push(Box::new(map::Listener::new(host, state).map_err(thrown)?));
-        parts.push(Box::new(Sight::new(host, state, luck).map_err(thrown)?));
-        parts.push(Box::new(strips.watch(host, timer).map_err(thrown)?));
-        parts.push(view);
+        let parts: Vec<Box<dyn Any>> = vec![
+            Box::new(Listener::new(host, state).map_err(thrown)?),
+            Box::new(map::Listener::new(host, state).map_err(thrown)?),
+            Box::new(Sight::new(host, state, luck).map_err(thrown)?),
+            Box::new(strips.watch(host, timer).map_err(thrown)?),
+            view,
+        ];
         host.set_attribute(READY, "").map_err(thrown)?;
+        teller.ready(state);
         panic::remember(host);
         let number = NEXT.replace(NEXT.get() + 1);
         RUNNING.with_borrow_mut(|running| {
@@ -165,6 +171,14 @@ impl Mounted {
             host: host.clone(),
             number,
         })
+    }
+}
+
+/// A link with what it sets put down to the publisher that the host element names, if it does.
+fn published(host: &HtmlElement, link: Link) -> Link {
+    match host.get_attribute("data-publisher") {
+        Some(name) => link.set_by(&name),
+        None => link,
     }
 }
 
@@ -194,10 +208,17 @@ struct Run {
 }
 
 /// Runs the view of a link, and what follows its changes.
-fn run(way: Way, link: &Link, first: Snapshot, host: &HtmlElement) -> Result<Run, JsError> {
+fn run(
+    way: Way,
+    link: &Link,
+    first: Snapshot,
+    host: &HtmlElement,
+    teller: &Teller,
+) -> Result<Run, JsError> {
     let slot = Rc::new(Cell::new(None));
     let make = {
         let (slot, link, host) = (slot.clone(), link.clone(), host.clone());
+        let teller = teller.clone();
         let made = controls::All::as_made(&link);
         move || {
             // The finished page holds what never changes; `beside` brings it to others.
@@ -209,6 +230,7 @@ fn run(way: Way, link: &Link, first: Snapshot, host: &HtmlElement) -> Result<Run
                 || None,
             );
             let strips = Rc::new(Strips::default());
+            let teller = teller.clone();
             let mut told = state.link.get_untracked();
             let timer = Timer::new({
                 let strips = Rc::clone(&strips);
@@ -217,9 +239,11 @@ fn run(way: Way, link: &Link, first: Snapshot, host: &HtmlElement) -> Result<Run
                         return true;
                     }
                     let link = state.link.get_untracked();
-                    if matches!(way, Way::Adopt) && link != told {
-                        address::write(state);
-                        frame::tell_change(state);
+                    if link != told {
+                        if let Way::Adopt = way {
+                            address::write(state);
+                        }
+                        teller.change(state);
                         told = link;
                     }
                     strips.step(state)

@@ -96,6 +96,12 @@ impl Locked {
         Self(self.0 | 1 << id as u8)
     }
 
+    /// The levers of either set.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// Whether a lever is in it.
     pub fn contains(self, id: LeverId) -> bool {
         self.0 & 1 << id as u8 != 0

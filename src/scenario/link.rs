@@ -82,6 +82,18 @@ pub enum Notice {
     },
 }
 
+/// Longest name of a publisher that is shown.
+const MAX_NAME: usize = 60;
+
+/// Who shows the explainer, and what they set before a reader came.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Publisher {
+    /// The name of their site; empty where it is not known.
+    pub name: String,
+    /// Their assumptions.
+    pub scenario: Scenario,
+}
+
 /// Everything an address says about the page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Link {
@@ -91,6 +103,10 @@ pub struct Link {
     pub futures: Futures,
     /// The levers that the reader may not move.
     pub locked: Locked,
+    /// The levers that the reader does not see.
+    pub hidden: Locked,
+    /// Who set the assumptions, where they depart from the neutral case.
+    pub publisher: Option<Publisher>,
     /// The language.
     pub lang: Lang,
     /// The theme.
@@ -131,6 +147,7 @@ const AIM: &str = "aim";
 const AIM_BY: &str = "aim.by";
 const AIM_WITH: &str = "aim.with";
 const LOCK: &str = "lock";
+const HIDE: &str = "hide";
 const VINTAGE: &str = "v";
 /// Which futures are drawn.
 pub const SEED: &str = "seed";
@@ -153,6 +170,7 @@ pub fn is_known(key: &str) -> bool {
             | AIM_BY
             | AIM_WITH
             | LOCK
+            | HIDE
             | SEED
             | VINTAGE
     ) || Slider::from_id(key).is_some()
@@ -238,11 +256,8 @@ impl Link {
                 self.aim.by = (first..=last).contains(&year).then_some(year)?;
             }
             AIM_WITH => self.aim.lever = LeverId::from_id(value)?,
-            LOCK => {
-                self.locked = value.split(',').try_fold(Locked::default(), |locked, id| {
-                    Some(locked.with(LeverId::from_id(id)?))
-                })?;
-            }
+            LOCK => self.locked = levers_of(value)?,
+            HIDE => self.hidden = levers_of(value)?,
             VINTAGE => {
                 if value != vintage {
                     let is_date = value.len() == vintage.len()
@@ -270,9 +285,26 @@ impl Link {
     /// Whether there is a slider that the reader can put back.
     pub fn can_reset(&self) -> bool {
         let mut moved = self.scenario.moved();
-        moved.any(|(id, _)| !self.locked.contains(id))
+        let fixed = self.fixed();
+        moved.any(|(id, _)| !fixed.contains(id))
             || !self.scenario.switched().is_empty()
             || self.futures != Futures::default()
+    }
+
+    /// The levers that the reader cannot move: those that are locked or not seen.
+    pub fn fixed(&self) -> Locked {
+        self.locked.and(self.hidden)
+    }
+
+    /// The same, with all that departs from the neutral case put down to a publisher.
+    #[must_use]
+    pub fn set_by(mut self, name: &str) -> Self {
+        let is_neutral = self.scenario == Scenario::default() && self.fixed() == Locked::default();
+        self.publisher = (!is_neutral).then(|| Publisher {
+            name: name.chars().take(MAX_NAME).collect(),
+            scenario: self.scenario,
+        });
+        self
     }
 
     /// The pairs that bring a reader back here: only what departs from the default.
@@ -337,15 +369,24 @@ impl Link {
         if self.futures.seed() != luck.seed() {
             pairs.push((SEED, self.futures.seed().to_string()));
         }
-        let locked = LEVERS.iter().filter(|lever| self.locked.contains(lever.id));
-        if self.locked != Locked::default() {
-            pairs.push((LOCK, joined(locked.map(|lever| lever.name))));
+        for (key, set) in [(LOCK, self.locked), (HIDE, self.hidden)] {
+            let levers = LEVERS.iter().filter(|lever| set.contains(lever.id));
+            if set != Locked::default() {
+                pairs.push((key, joined(levers.map(|lever| lever.name))));
+            }
         }
         if self.scenario != start || self.futures != luck {
             pairs.push((VINTAGE, vintage.to_owned()));
         }
         pairs
     }
+}
+
+/// The levers of a list of ids, if all are known.
+fn levers_of(ids: &str) -> Option<Locked> {
+    ids.split(',').try_fold(Locked::default(), |levers, id| {
+        Some(levers.with(LeverId::from_id(id)?))
+    })
 }
 
 fn joined(ids: impl Iterator<Item = &'static str>) -> String {
@@ -398,7 +439,7 @@ fn allowed(key: &str) -> String {
         AIM => joined(Wish::ALL.into_iter().map(Wish::id)),
         AIM_BY => [Aim::YEARS.0.to_string(), Aim::YEARS.1.to_string()].join(" to "),
         AIM_WITH => "a lever id".to_owned(),
-        LOCK => "lever ids".to_owned(),
+        LOCK | HIDE => "lever ids".to_owned(),
         VINTAGE => "YYYY-MM-DD".to_owned(),
         SEED => Futures::allowed_seed(),
         slider => {

@@ -61,15 +61,16 @@ pub fn changed(link: &Link, options: &Value) -> Result<Link, Invalid> {
         if let Some(value) = given("futures") {
             futures(&mut link.futures, value, &Path::Root.key("futures"))?;
         }
-        if let Some(value) = given("lock") {
+        for (key, set) in [("lock", &mut link.locked), ("hide", &mut link.hidden)] {
+            let Some(value) = given(key) else { continue };
             let ids = LEVERS.map(|lever| lever.name);
             let none = *value == Value::Text(String::new()) || *value == Value::List(Vec::new());
-            let locked = if none {
+            let levers = if none {
                 Vec::new()
             } else {
-                all_named(value, "lock", LeverId::from_id, &ids)?
+                all_named(value, key, LeverId::from_id, &ids)?
             };
-            link.locked = locked.into_iter().fold(Locked::default(), Locked::with);
+            *set = levers.into_iter().fold(Locked::default(), Locked::with);
         }
         Ok(())
     })?;

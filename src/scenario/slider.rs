@@ -56,4 +56,9 @@ impl Link {
     pub fn is_locked(&self, slider: Slider) -> bool {
         matches!(slider, Slider::Lever(id) if self.locked.contains(id))
     }
+
+    /// Whether the reader does not see a slider.
+    pub fn is_hidden(&self, slider: Slider) -> bool {
+        matches!(slider, Slider::Lever(id) if self.hidden.contains(id))
+    }
 }

@@ -7,6 +7,8 @@ use super::{
     AimLabels, CurrencyLabels, FuturesText, LeverText, MapLabels, PresetText, ReturnsLabels,
     Sentence, SizeLabels, TariffsLabels, Text, VerdictLabels, WorthLabels,
 };
+#[cfg(not(target_arch = "wasm32"))]
+use super::{Around, Unavailable};
 use crate::analysis::Metric;
 use crate::analysis::goal::Sought;
 use crate::analysis::sensitivity::FlipKind;
@@ -21,10 +23,10 @@ use crate::scenario::findings::{
 };
 use crate::scenario::futures::PATHS;
 use crate::scenario::levers::Unit;
-use crate::scenario::link::Notice;
+use crate::scenario::link::{Notice, Publisher};
 use crate::scenario::map::{Ahead, Needed, Shown};
 use crate::scenario::readings::Band;
-use crate::scenario::{ChanceId, Lang, LeverId, Outlook, Part, Preset};
+use crate::scenario::{ChanceId, Lang, LeverId, Outlook, Part, Preset, Scenario};
 use crate::units::{Local, Share, Usd};
 
 pub(super) const TEXT: Text = Text {
@@ -62,6 +64,9 @@ pub(super) const TEXT: Text = Text {
     no_effect: "Does not move the verdict in dollars.",
     assumption: "Assumption",
     notice,
+    set_by,
+    neutral: "Show the neutral case",
+    publishers: "Back to these assumptions",
     failed: "The sliders have stopped working. The last picture stays; reload the page to go on.",
     caption,
     headline,
@@ -267,6 +272,33 @@ pub(super) const TEXT: Text = Text {
         better: "5% do better",
         worse: "5% do worse",
     },
+};
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) const AROUND: Around = Around {
+    no_script: "The sliders need JavaScript. Every answer and picture below stands for the start \
+                values.",
+    unavailable: |reason| match reason {
+        Unavailable::Unsupported => {
+            "This browser cannot run the sliders. The date of the law can still be chosen; \
+             everything else stands for the start values."
+        }
+        Unavailable::Blocked => {
+            "This site does not let the sliders run. The date of the law can still be chosen; \
+             everything else stands for the start values."
+        }
+        Unavailable::Missing => {
+            "The sliders could not be loaded. The date of the law can still be chosen; everything \
+             else stands for the start values."
+        }
+        Unavailable::Isolated => {
+            "Shown this way, the sliders cannot run. The date of the law can still be chosen; \
+             everything else stands for the start values."
+        }
+    },
+    correction: "Correction",
+    more_below: "There is more below.",
+    open_full: "Open the full page",
 };
 
 #[inline(never)]
@@ -566,6 +598,23 @@ fn short_value(unit: Unit, x: f64) -> String {
         Unit::Year => trimmed(x, 0),
         _ => number,
     }
+}
+
+fn set_by(Publisher { name, scenario }: &Publisher) -> String {
+    let name = if name.is_empty() { "this site" } else { name };
+    let mut set: Vec<String> = Vec::new();
+    if scenario.preset() != Scenario::default().preset() {
+        let label = preset(scenario.preset()).label;
+        set.push(join(&["the law “", label, "”"]));
+    }
+    for (id, x) in scenario.moved() {
+        let words = short_value(id.lever().unit, x);
+        set.push(join(&[lever(id).label, " ", &words]));
+    }
+    if set.is_empty() {
+        return join(&["Some sliders are fixed or left out by ", name, "."]);
+    }
+    join(&["Assumptions set by ", name, ": ", &set.join("; "), "."])
 }
 
 fn notice(notice: &Notice) -> String {

@@ -11,9 +11,9 @@ use crate::chart::svg::{escape, svg};
 use crate::country::Country;
 use crate::scenario::aim::sought;
 use crate::scenario::findings;
-use crate::scenario::link::Notice;
+use crate::scenario::link::{Link, Publisher};
 use crate::scenario::readings::band;
-use crate::scenario::{Part, Snapshot};
+use crate::scenario::{Part, Scenario, Snapshot};
 use crate::text::{Sentence, Text};
 
 /// Something that is written anew when what it follows changes.
@@ -23,7 +23,7 @@ pub enum Piece {
     Score(Country),
     /// What the preset in force means.
     Law,
-    /// What a link or a host asked for and did not get.
+    /// What a publisher set, and what a link or a host asked for and did not get.
     Notices,
     /// A part's answer.
     Answer(Part),
@@ -95,18 +95,45 @@ pub fn html(
     move || match now {
         Some(_) if !state.is_unfolded(piece) => String::new(),
         Some(now) => now.with(|now| write(piece, now, text, state)),
-        None => state.link.with(|link| notices(&link.notices, text)),
+        None => state.link.with(|link| notices(link, text)),
     }
 }
 
-fn notices(notices: &[Notice], text: &Text) -> String {
+fn notices(link: &Link, text: &Text) -> String {
     let mut out = String::new();
-    for notice in notices {
+    if let Some(publisher) = &link.publisher {
+        set_by(&mut out, publisher, link, text);
+    }
+    for notice in &link.notices {
         out.push_str("<p class=\"notice\" data-notice role=\"status\">");
         escape(&mut out, &(text.notice)(notice));
         out.push_str("</p>");
     }
     out
+}
+
+/// What the publisher set, with the way to the neutral case and back.
+fn set_by(out: &mut String, publisher: &Publisher, link: &Link, text: &Text) {
+    let neutral = Scenario::default();
+    out.push_str("<p class=\"notice\" data-set-by>");
+    escape(out, &(text.set_by)(publisher));
+    if publisher.scenario != neutral {
+        let (name, words) = if link.scenario == neutral {
+            ("data-publishers", text.publishers)
+        } else {
+            ("data-neutral", text.neutral)
+        };
+        for piece in [
+            " <button type=\"button\" class=\"notice__choice\" ",
+            name,
+            ">",
+        ] {
+            out.push_str(piece);
+        }
+        escape(out, words);
+        out.push_str("</button>");
+    }
+    out.push_str("</p>");
 }
 
 fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {

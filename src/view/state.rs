@@ -110,7 +110,7 @@ impl State {
         });
     }
 
-    /// Changes the scenario, told which levers are locked. What is out of sight waits until
+    /// Changes the scenario, told which levers stay where they are. What is out of sight waits until
     /// [`State::settle`].
     pub fn change(&self, change: impl FnOnce(&mut Scenario, Locked)) {
         let later = Piece::LATER
@@ -120,7 +120,8 @@ impl State {
         self.awake.set(self.visible.get_untracked() & !later);
         self.link.update(|link| {
             forget_bad_input(link);
-            change(&mut link.scenario, link.locked);
+            let fixed = link.fixed();
+            change(&mut link.scenario, fixed);
         });
     }
 

@@ -28,6 +28,8 @@ const browser = await chromium.launch({
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    // A test's own page has no address, so browsers take this server for somebody's private network.
+    "--disable-features=LocalNetworkAccessChecks,LocalNetworkAccessChecksSplitPermissions",
     // Lets a test count memory after everything dead is gone.
     "--js-flags=--expose-gc",
   ],
@@ -72,6 +74,59 @@ export async function openPage(t, options = {}) {
   await page.goto(origin + path + query, { waitUntil: "load" });
   if (ready) await page.waitForSelector("[data-pledge-explainer][data-ready]");
   return page;
+}
+
+/** Another origin of the same server, for pages that embed the explainer. */
+export const elsewhere = origin.replace("127.0.0.1", "localhost");
+
+/**
+ * Opens a page of somebody else with `html` in its body, at an origin of its own unless told
+ * otherwise, and under no policy but the one given. `page.heard` holds each message that it got.
+ */
+export async function openHost(t, html, options = {}) {
+  const { width = 640, height = 900, at = elsewhere, policy, head = "", colorScheme = "light", javaScript = true, init, before } = options;
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme, javaScriptEnabled: javaScript });
+  t.after(() => context.close());
+  context.setDefaultTimeout(patience);
+  await context.addInitScript(() => {
+    if (window !== top) return;
+    globalThis.heard = [];
+    addEventListener("message", ({ data }) => heard.push(data));
+  });
+  if (init) await context.addInitScript(init);
+  await before?.(context);
+  const page = await context.newPage();
+  page.said = [];
+  page.asked = [];
+  page.on("console", (message) => page.said.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => page.said.push(`thrown: ${error.message}`));
+  page.on("request", (request) => page.asked.push(request.url()));
+  const headers = { "Content-Type": "text/html; charset=utf-8", ...(policy && { "Content-Security-Policy": policy }) };
+  const body = `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${head}<style>body { margin: 0 }</style></head><body>${html}</body></html>`;
+  await context.route(`${at}/host.html`, (route) => route.fulfill({ headers, body }));
+  await page.goto(`${at}/host.html`, { waitUntil: "load" });
+  return page;
+}
+
+/** The framed explainers of a page, once they react. */
+export async function framed(page, count = 1) {
+  const ours = () => page.frames().filter((frame) => frame !== page.mainFrame() && frame.url().startsWith(`${origin}/pkg/`));
+  const end = Date.now() + patience;
+  while (ours().length < count && Date.now() < end) await page.waitForTimeout(20);
+  assert.equal(ours().length, count, "frames with the explainer");
+  for (const frame of ours()) await frame.waitForSelector("[data-pledge-explainer][data-ready]");
+  return ours();
+}
+
+/** Waits until something is true in a page; fails with what is there instead. */
+export async function becomes(read, expected, what = "") {
+  const end = Date.now() + patience;
+  let last = await read();
+  while (JSON.stringify(last) !== JSON.stringify(expected) && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    last = await read();
+  }
+  assert.deepEqual(last, expected, what);
 }
 
 /** Fails with one line for each thing that is wrong, as far as anyone would read. */

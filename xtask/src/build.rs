@@ -40,7 +40,15 @@ pub fn package() -> Result<Files> {
     files.insert("explainer.css".into(), css.into());
     let pages = step("render the pages", || Ok(page::files()))?;
     files.extend(pages.into_iter().map(|(path, text)| (path, text.into())));
-    files.insert("start.js".into(), read("src/embed/start.js")?);
+    files.insert("start.js".into(), start()?);
+    files.insert(
+        "embed.js".into(),
+        without_comments(read("src/embed/embed.js")?)?,
+    );
+    files.insert(
+        "doctor.js".into(),
+        without_comments(read("src/embed/doctor.js")?)?,
+    );
     files.insert("LICENSE".into(), licence()?);
     let npm = package_json(&files, &described)?;
     files.insert("package.json".into(), npm.into());
@@ -175,6 +183,34 @@ fn style() -> Result<String> {
         })
         .map_err(|error| anyhow!("{error}"))?;
     Ok(printed.code)
+}
+
+/// The script of the explainer's own page: a few functions, a file each, and the one that calls
+/// them. A classic script in one piece, since a file or a closed sandbox loads no modules.
+fn start() -> Result<Vec<u8>> {
+    let mut script = b"(() => {\n\"use strict\";\n".to_vec();
+    for name in ["page", "height", "corrections", "failure", "start"] {
+        script.extend(read(&format!("src/embed/start/{name}.js"))?);
+    }
+    script.extend(b"})();\n");
+    without_comments(script)
+}
+
+/// A script of ours without the lines that only people read, and without indentation. Texts in it
+/// never span lines, and each comment has lines of its own.
+fn without_comments(script: Vec<u8>) -> Result<Vec<u8>> {
+    let script = String::from_utf8(script)?;
+    let lines = script.lines().map(str::trim).filter(|line| {
+        let is_comment = ["//", "/*", "*"]
+            .iter()
+            .any(|start| line.starts_with(start));
+        !is_comment && !line.is_empty()
+    });
+    Ok(lines.fold(Vec::new(), |mut kept, line| {
+        kept.extend(line.as_bytes());
+        kept.push(b'\n');
+        kept
+    }))
 }
 
 /// The reader's choice of two, in one file.

@@ -7,6 +7,7 @@ mod arguments;
 mod bench;
 mod browser;
 mod build;
+mod heights;
 mod manifest;
 mod prerequisites;
 mod serve;
@@ -26,7 +27,8 @@ cargo xtask build [--out DIR]    build the files that a host needs, into pkg/
 cargo xtask serve [--port N]     build, serve the article page and the explainer, rebuild on change
 cargo xtask test                 every check there is, in the order of what fails soonest
 cargo xtask bench [--json FILE]  measure bytes, first paint and the cost of a slider event
-cargo xtask browser [FILE ...]   the browser tests alone, against pkg/ as it is";
+cargo xtask browser [FILE ...]   the browser tests alone, against pkg/ as it is
+cargo xtask heights              measure the parts, for hosts that reserve their height";
 
 fn main() -> ExitCode {
     run(Arguments::of_this_process()).unwrap_or_else(|error| {
@@ -51,6 +53,10 @@ fn run(mut arguments: Arguments) -> Result<ExitCode> {
         Some("test") => {
             arguments.finish()?;
             return test::test();
+        }
+        Some("heights") => {
+            arguments.finish()?;
+            heights::heights()
         }
         Some("browser") => browser::run_tests(&arguments.rest()),
         Some("bench") => {

@@ -34,7 +34,7 @@ pub fn manifest(files: &Files, version: &str, vintage: &str) -> Result<String> {
 }
 
 /// The package as npm sees it. The module does nothing when it is imported;
-/// `start.js` is the one file that does. Written out rather than built as a
+/// `start.js` and `embed.js` are the files that do. Written out rather than built as a
 /// value, since the order of the conditions in `exports` means something.
 pub fn package_json(files: &Files, described: &Crate) -> Result<String> {
     let mut listed: Vec<&str> = files.keys().map(String::as_str).collect();
@@ -54,7 +54,7 @@ pub fn package_json(files: &Files, described: &Crate) -> Result<String> {
     ".": {{ "types": "./pledge_explainer.d.ts", "default": "./pledge_explainer.js" }},
     "./*": "./*"
   }},
-  "sideEffects": ["./start.js", "./*.css"],
+  "sideEffects": ["./start.js", "./embed.js", "./doctor.js", "./presets.js", "./*.css"],
   "files": {listed}
 }}
 "#,

@@ -319,7 +319,7 @@ fn kind(file: &Path) -> (&'static str, bool) {
     match file.extension().and_then(|name| name.to_str()) {
         Some("html") => ("text/html; charset=utf-8", true),
         Some("css") => ("text/css; charset=utf-8", true),
-        Some("js" | "mjs") => ("text/javascript; charset=utf-8", true),
+        Some("js" | "mjs" | "cjs") => ("text/javascript; charset=utf-8", true),
         Some("json") => ("application/json; charset=utf-8", true),
         Some("wasm") => ("application/wasm", true),
         Some("svg") => ("image/svg+xml", true),

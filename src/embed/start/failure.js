@@ -1,0 +1,103 @@
+// What is left where the program does not start: the finished page, a line that says why, and one
+// message that tells a developer what to change.
+
+function fail(reason, advice) {
+  host.dataset.failed = reason;
+  for (const control of host.querySelectorAll("input, button, select")) control.disabled = true;
+  document.querySelector(`[data-unavailable="${reason}"]`).hidden = false;
+  console.error(`pledge-explainer: ${advice}`);
+  offerPresets();
+}
+
+/** Shows the page under a state of the law, from what was written down when it was built. */
+let choosePreset = () => {};
+
+/** Without the program the states of the law can still be chosen. */
+function offerPresets() {
+  const script = document.createElement("script");
+  script.src = "presets.js";
+  script.onload = () => {
+    const read = (id) => {
+      const [slider] = host.querySelectorAll(`[data-lever="${id}"]`);
+      const fill = slider.closest("[data-control]").querySelector(".fill");
+      return [slider.defaultValue, fill.getAttribute("width"), slider.getAttribute("aria-valuetext")];
+    };
+    const states = Object.values(window.pledgePresets);
+    const start = { pieces: {}, levers: {} };
+    for (const { pieces, levers } of states) {
+      for (const watched of Object.keys(pieces)) start.pieces[watched] = host.querySelector(`[data-watched="${watched}"]`).innerHTML;
+      for (const id of Object.keys(levers)) start.levers[id] = read(id);
+    }
+    const buttons = [...host.querySelectorAll("[data-preset]")];
+    choosePreset = (preset) => {
+      if (!buttons.some((button) => button.dataset.preset === preset)) return;
+      const { pieces, levers } = window.pledgePresets[preset] ?? {};
+      for (const [watched, html] of Object.entries({ ...start.pieces, ...pieces })) {
+        host.querySelector(`[data-watched="${watched}"]`).innerHTML = html;
+      }
+      for (const [id, [value, along, words]] of Object.entries({ ...start.levers, ...levers })) {
+        for (const control of host.querySelectorAll(`[data-control="${id}"]`)) {
+          for (const input of control.querySelectorAll("input")) input.value = value;
+          control.querySelector("[data-lever]").setAttribute("aria-valuetext", words);
+          control.querySelector(".fill").setAttribute("width", along);
+          for (const end of ["x1", "x2"]) control.querySelector(".start").setAttribute(end, along);
+        }
+      }
+      // These are kept at the state by the program alone.
+      for (const still of host.querySelectorAll(".aim, .luck, .map")) still.hidden = Boolean(pieces);
+      for (const button of buttons) button.setAttribute("aria-pressed", button.dataset.preset === preset);
+    };
+    for (const button of buttons) {
+      button.disabled = false;
+      button.addEventListener("click", () => choosePreset(button.dataset.preset));
+    }
+    choosePreset(query.get("preset"));
+  };
+  document.head.append(script);
+}
+
+/** Why the program cannot even be asked for, if so: the reason and what to change. */
+function obstacle() {
+  if (typeof WebAssembly !== "object") {
+    return ["unsupported", "this browser has no WebAssembly (old, or in lockdown mode). The finished page stays; there is nothing to change."];
+  }
+  try {
+    // The shortest module there is.
+    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch {
+    return ["blocked", `the Content-Security-Policy of ${location.href} does not let WebAssembly run. Add 'wasm-unsafe-eval' to its script-src.`];
+  }
+  if (location.protocol === "file:") {
+    return ["isolated", "browsers load no modules from file: addresses. Serve the folder, for instance with `npx http-server`."];
+  }
+  return null;
+}
+
+/** Looks at what did arrive, to say what is wrong with it. */
+async function diagnose(error) {
+  if (window.origin === "null") {
+    return ["isolated", `this frame has no origin of its own, so the server of ${location.host} must send "Access-Control-Allow-Origin: *" with .js and .wasm; or add allow-same-origin to the sandbox attribute (${error}).`];
+  }
+  for (const name of ["pledge_explainer.js", "pledge_explainer_bg.wasm"]) {
+    const address = new URL(name, location.href).href;
+    const answer = await fetch(address).catch(() => null);
+    if (!answer) return ["missing", `${address} could not be fetched. Is the server reachable, and does connect-src allow 'self'?`];
+    if (!answer.ok) return ["missing", `${address} answers ${answer.status}. Copy all files of pkg/ to the same folder.`];
+    const type = answer.headers.get("Content-Type") ?? "nothing";
+    const wanted = name.endsWith("js") ? "javascript" : "wasm";
+    if (wanted === "javascript" && !type.includes(wanted)) {
+      return ["missing", `${address} is served as ${type}. Serve .js as text/javascript.`];
+    }
+    if (wanted === "wasm") {
+      const start = new Uint8Array(await answer.arrayBuffer().catch(() => new ArrayBuffer(0)));
+      if (start[1] !== 97 || start[2] !== 115 || start[3] !== 109) {
+        return ["missing", `${address} is no WebAssembly (it is served as ${type}). Does the server answer with a page of its own?`];
+      }
+    }
+  }
+  const files = error instanceof WebAssembly.CompileError
+    ? "pledge_explainer_bg.wasm did not arrive whole"
+    : "pledge_explainer.js and pledge_explainer_bg.wasm are of different versions";
+  return ["missing", `${files} (${error}). Copy all files of pkg/ again, together, and empty the caches in between.`];
+}
+

@@ -1,0 +1,31 @@
+// What a host or an address asks of the page as it stands: before the program arrives, and
+// without it.
+
+const host = document.querySelector("[data-pledge-explainer]");
+const query = new URLSearchParams(location.search);
+const isFramed = parent !== window;
+
+/** The name of the site around, if the browser tells it. */
+function siteAround() {
+  try {
+    return new URL(location.ancestorOrigins?.[0] ?? document.referrer).hostname;
+  } catch {
+    return "";
+  }
+}
+
+/** Shows the named parts and no others; nothing changes where one of them is not known. */
+function showParts(names) {
+  const wanted = String(names).split(",");
+  const parts = [...host.querySelectorAll("[data-part]")];
+  const known = parts.map((part) => part.dataset.part);
+  if (!wanted.every((name) => known.includes(name))) return;
+  for (const part of parts) part.hidden = !wanted.includes(part.dataset.part);
+  host.querySelector(".opening").hidden = !known.every((name) => wanted.includes(name));
+}
+
+function showTheme(theme) {
+  if (theme === "light" || theme === "dark") host.dataset.theme = theme;
+  if (theme === "auto") delete host.dataset.theme;
+}
+

@@ -1,0 +1,87 @@
+// The explainer's own page, from finished HTML to one that reacts.
+
+/** What a host may ask for by message; the program checks each value. */
+const asks = ["lang", "theme", "part", "preset", "measure", "levers", "lock", "hide"];
+/** Most messages that are kept until the program has arrived. */
+const mostKept = 20;
+
+function start() {
+  showParts(query.get("part"));
+  showTheme(query.get("theme"));
+  if (query.get("doctor") === "1") {
+    document.head.append(Object.assign(document.createElement("script"), { src: "doctor.js" }));
+  }
+
+  showCorrections();
+
+  let update = () => {};
+  if (isFramed) {
+    host.dataset.publisher = siteAround();
+    update = followHost();
+    followHeight();
+  }
+  const found = obstacle();
+  if (found) fail(...found);
+  else run(update);
+}
+
+async function run(update) {
+  let program;
+  try {
+    // By its whole address: a script in a frame without an origin has none to start from.
+    program = await import(new URL("pledge_explainer.js", location.href).href);
+    await program.default();
+  } catch (error) {
+    fail(...(await diagnose(error)));
+    return;
+  }
+  try {
+    const explainer = program.adopt(host);
+    update((options) => explainer.update(options));
+  } catch (error) {
+    host.dataset.failed = "";
+    throw error;
+  }
+}
+
+/**
+ * Tells the host what the reader chose, and does what it asks for. Returns how to say who does it:
+ * until then, what can be done without the program is done, and all of it is kept.
+ */
+function followHost() {
+  const tell = (type, detail) => parent.postMessage({ source: "pledge-explainer", v: 1, type, ...detail }, "*");
+  for (const type of ["ready", "change"]) {
+    host.addEventListener(`pledge-${type}`, ({ detail }) => {
+      tell(type, { ...detail, title: document.title });
+    });
+  }
+
+  let kept = [];
+  let apply = (options) => {
+    showParts(options.part);
+    showTheme(options.theme);
+    choosePreset(options.preset);
+    if (kept.length < mostKept) kept.push(options);
+  };
+  const take = (options) => {
+    try {
+      apply(options);
+    } catch (error) {
+      tell("error", { message: error.message });
+    }
+  };
+  addEventListener("message", ({ source, data }) => {
+    if (source !== parent || data?.source !== "pledge-explainer" || data.v !== 1 || data.type !== "update") return;
+    const asked = data.options;
+    if (typeof asked !== "object" || asked === null) return;
+    // Keys of a later version mean nothing here.
+    take(Object.fromEntries(asks.filter((key) => Object.hasOwn(asked, key)).map((key) => [key, asked[key]])));
+  });
+  return (act) => {
+    apply = act;
+    kept.forEach(take);
+    kept = [];
+  };
+}
+
+start();

@@ -1,0 +1,93 @@
+//! What the page shows under each state of the law, for readers whose browsers cannot run the
+//! program.
+//!
+//! A script that sets one variable, since a file or a closed sandbox loads scripts and nothing else.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+use serde::Serialize;
+
+use crate::country::Country;
+use crate::scenario::link::Link;
+use crate::scenario::{LEVERS, Lang, Part, Preset, Scenario, Snapshot};
+use crate::value::Invalid;
+use crate::view::State;
+use crate::view::control::{along, number};
+use crate::view::figures::Composition;
+use crate::view::piece::{self, Piece};
+
+/// What differs from the finished page.
+#[derive(Serialize)]
+struct Shown {
+    /// The HTML of each piece, by its `data-watched`.
+    pieces: BTreeMap<usize, String>,
+    /// Each lever's number, how far along its track that is, and how a screen reader says it.
+    levers: BTreeMap<&'static str, [String; 3]>,
+}
+
+/// The script, for a language.
+///
+/// # Errors
+///
+/// If a baseline is not a valid input of the model.
+pub(super) fn script(lang: Lang) -> Result<String, Invalid> {
+    let first = Scenario::default().preset();
+    let start = shown(lang, first)?;
+    let mut all = BTreeMap::new();
+    for preset in Preset::ALL.into_iter().filter(|preset| *preset != first) {
+        let mut shown = shown(lang, preset)?;
+        shown
+            .pieces
+            .retain(|watched, html| start.pieces[watched] != *html);
+        shown
+            .levers
+            .retain(|lever, values| start.levers[lever] != *values);
+        all.insert(preset.id(), shown);
+    }
+    let json = serde_json::to_string(&all).unwrap_or_default();
+    Ok(["window.pledgePresets = ", &json, ";\n"].concat())
+}
+
+fn shown(lang: Lang, preset: Preset) -> Result<Shown, Invalid> {
+    let text = lang.text();
+    let link = Link {
+        scenario: Scenario::new(preset),
+        lang,
+        ..Link::default()
+    };
+    let first = Snapshot::of(&link.scenario, link.measure)?;
+    let now = first.assumptions.clone();
+    let pieces = Owner::new().with(|| {
+        let state = State::new(link, first, String::new(), |_| String::new(), || None);
+        pieces()
+            .filter_map(|piece| Some((piece.watched()?, piece::html(state, text, piece)())))
+            .collect()
+    });
+    let levers = LEVERS.iter().map(|lever| {
+        let value = (lever.get)(&now);
+        let words = (text.value)(lever.unit, value);
+        (
+            lever.name,
+            [number(value), along(&lever.scale(), value), words],
+        )
+    });
+    Ok(Shown {
+        pieces,
+        levers: levers.collect(),
+    })
+}
+
+/// Every piece of the page.
+fn pieces() -> impl Iterator<Item = Piece> {
+    let of_part = |part| {
+        let pictures = Composition::ALL.map(|composition| Piece::Picture(part, composition));
+        [Piece::Answer(part), Piece::Note(part)]
+            .into_iter()
+            .chain(pictures)
+    };
+    let opening = Country::ALL.map(Piece::Score).into_iter();
+    opening
+        .chain([Piece::Law])
+        .chain(Part::ALL.into_iter().flat_map(of_part))
+}

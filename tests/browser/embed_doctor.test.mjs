@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { becomes, elsewhere, openHost, openPage, origin } from "./harness.mjs";
+
+const script = `<script src="${origin}/pkg/embed.js"></script>`;
+const base = `${origin}/pkg/`;
+
+/** Policies of sites; `unsafe-inline` is for the test's own page. */
+const policies = {
+  "no policy": "",
+  "everything from its own site": "default-src 'self'",
+  "all that the element needs": `script-src ${origin}; frame-src ${origin}`,
+  "the frame is missing": `default-src 'none'; script-src ${origin}`,
+  "the script is missing": `script-src 'self'; frame-src ${origin}`,
+  "child-src stands in for frame-src": `script-src ${origin}; child-src ${origin}; default-src 'none'`,
+  "child-src in its place forbids it": `script-src ${origin}; child-src 'none'`,
+  "schemes": "script-src http:; frame-src http:",
+  "any host": "script-src *; frame-src *",
+  "another port": `script-src ${origin}; frame-src http://127.0.0.1:1`,
+  "any port": "script-src http://127.0.0.1:*; frame-src http://127.0.0.1:*",
+  "a folder": `script-src ${base}; frame-src ${base}`,
+  "another folder": `script-src ${base}; frame-src ${origin}/other/`,
+  "exactly the file": `script-src ${base}embed.js; frame-src ${base}index.html`,
+  "strict-dynamic": `script-src ${origin} 'nonce-abc' 'strict-dynamic'; frame-src ${origin}`,
+  "strict-dynamic without anything to trust": `script-src ${origin} 'strict-dynamic'; frame-src ${origin}`,
+  "script-src-elem goes before script-src": `script-src 'none'; script-src-elem ${origin}; frame-src ${origin}`,
+  "two policies, one of which forbids": `script-src *; frame-src *, frame-src 'none'`,
+  "a directive given twice": `script-src ${origin}; frame-src ${origin}; frame-src 'none'`,
+  "inline, all of it": `script-src ${origin} 'wasm-unsafe-eval'; style-src ${origin}; connect-src ${origin}; frame-src ${origin}`,
+  "inline, without WebAssembly": `script-src ${origin}; style-src ${origin}; connect-src ${origin}; frame-src ${origin}`,
+  "inline, without style": `script-src ${origin} 'wasm-unsafe-eval'; style-src 'none'; frame-src ${origin}`,
+  "inline, with the older word": `script-src ${origin} 'unsafe-eval'; frame-src ${origin}`,
+};
+
+/** What the doctor says of each policy. */
+async function verdicts(t) {
+  const page = await openPage(t, { path: "/pkg/doctor.html", ready: false });
+  return page.evaluate(
+    ([policies, base, self]) => Object.fromEntries(Object.entries(policies).map(([what, policy]) => [what, globalThis.prescribe({ policy, base, self })])),
+    [policies, base, elsewhere],
+  );
+}
+
+const works = async (page, selector) => {
+  for (const one of [page, ...page.frames()]) {
+    if ((await one.locator(selector).count().catch(() => 0)) > 0) return true;
+  }
+  return false;
+};
+
+/** Whether something is there within a while; what is forbidden never comes. */
+async function comes(page, selector) {
+  for (let round = 0; round < 60; round += 1) {
+    if (await works(page, selector)) return true;
+    if (round > 15 && page.said.some((line) => /^error/.test(line))) return false;
+    await page.waitForTimeout(50);
+  }
+  return false;
+}
+
+for (const [what, policy] of Object.entries(policies)) {
+  test(`the doctor says of a site with ${what} what Chromium does there`, async (t) => {
+    const verdict = (await verdicts(t))[what];
+    const element = await openHost(t, '<pledge-explainer part="size"></pledge-explainer>', { head: script, policy });
+    assert.equal(verdict.element, await comes(element, "[data-ready]"), `the element: ${element.said.join("\n")}`);
+    const frame = await openHost(t, `<iframe src="${base}index.html?part=size" title="t"></iframe>`, { policy });
+    assert.equal(verdict.frame, await comes(frame, "[data-ready]"), `the frame: ${frame.said.join("\n")}`);
+    if (what.startsWith("inline")) {
+      const context = async (context) =>
+        context.route(`${origin}/pkg/**`, async (route) => {
+          const response = await route.fetch();
+          await route.fulfill({ response, headers: { ...response.headers(), "access-control-allow-origin": "*" } });
+        });
+      const inline = await openHost(t, "", { policy, before: context, head: script });
+      await inline.evaluate(() => document.body.append(Object.assign(document.createElement("pledge-explainer"), { id: "one" })));
+      await inline.evaluate(() => one.setAttribute("mode", "inline"));
+      const isInline = await comes(inline, "pledge-explainer [data-ready]");
+      assert.equal(verdict.inline, isInline, `inline: ${inline.said.join("\n")}`);
+    }
+  });
+}
+
+test("the doctor names exactly what is missing", async (t) => {
+  const found = await verdicts(t);
+  assert.deepEqual(found["everything from its own site"].missing, [`frame-src ${origin}`, `script-src ${origin}`]);
+  assert.deepEqual(found["the frame is missing"].missing, [`frame-src ${origin}`]);
+  assert.deepEqual(found["all that the element needs"].missing, []);
+  assert.deepEqual(found["inline, without WebAssembly"].missingInline, ["script-src 'wasm-unsafe-eval'"]);
+  assert.deepEqual(found["inline, without style"].missingInline, [`style-src ${origin}`]);
+  assert.equal(found["the script is missing"].way, "frame");
+  assert.equal(found["the frame is missing"].way, "link");
+});
+
+for (const [sandbox, inFrame] of [["allow-scripts allow-same-origin allow-popups", "full"], ["allow-scripts", "presets"], ["", "read"]]) {
+  test(`the doctor says of sandbox="${sandbox}" what works in it`, async (t) => {
+    const page = await openPage(t, { path: "/pkg/doctor.html", ready: false });
+    const verdict = await page.evaluate(([sandbox, base, self]) => prescribe({ sandbox, base, self }), [sandbox, base, elsewhere]);
+    assert.equal(verdict.inFrame, inFrame);
+    const host = await openHost(t, `<iframe sandbox="${sandbox}" src="${base}index.html?part=size" title="t"></iframe>`);
+    const state = { full: "[data-ready]", presets: '[data-failed="isolated"]', read: "[data-pledge-explainer]:not([data-ready], [data-failed])" }[inFrame];
+    assert.ok(await comes(host, state), host.said.join("\n"));
+    // The snippet puts back what is missing.
+    const healed = await openHost(t, verdict.snippet);
+    assert.ok(await comes(healed, "[data-ready]"), verdict.snippet);
+  });
+}
+
+test("the page of the doctor answers as its fields are filled, and its snippet works", async (t) => {
+  const page = await openPage(t, { path: "/pkg/doctor.html", ready: false });
+  await page.locator("[name=policy]").fill("Content-Security-Policy: default-src 'self'");
+  await page.locator("[name=site]").fill("https://paper.example/story");
+  await becomes(() => page.locator('[data-check="the element"]').innerText(), `add frame-src ${origin}; script-src ${origin}`);
+  await page.locator("[name=policy]").fill("");
+  await page.locator("[name=part]").fill("currency");
+  await becomes(() => page.locator('[data-check="the element"]').innerText(), "works");
+  const host = await openHost(t, await page.locator("[data-snippet]").innerText());
+  assert.ok(await comes(host, "[data-ready]"));
+  await page.locator("[name=platform]").selectOption("amp");
+  assert.match(await page.locator("[data-snippet]").innerText(), /^<amp-iframe/);
+  assert.deepEqual(page.said, []);
+});
+
+test("with doctor=1 the frame says of itself what holds there", async (t) => {
+  const page = await openHost(t, `<iframe src="${base}index.html?part=size&doctor=1&theme=dark" title="t" width="600" height="300"></iframe>`);
+  const check = (name) => page.frameLocator("iframe").locator(`[data-check="${name}"]`);
+  await check("height").waitFor();
+  for (const [name, isFine] of Object.entries({ policy: "true", type: "true", sandbox: "true", width: "true", theme: "true", height: "false" })) {
+    assert.equal(await check(name).getAttribute("data-fine"), isFine, name);
+  }
+  assert.equal(await check("theme").innerText(), "dark");
+});

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { becomes, framed, openHost, openPage, origin } from "./harness.mjs";
+
+const everybody = (context) =>
+  context.route(`${origin}/pkg/**`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "access-control-allow-origin": "*" } });
+  });
+
+test("the pinned snippet works, and not with other bytes", async (t) => {
+  const doctor = await openPage(t, { path: "/pkg/doctor.html", ready: false });
+  await doctor.locator("[name=pin]").check();
+  await becomes(async () => (await doctor.locator("[data-snippet]").innerText()).includes('integrity="sha384-'), true);
+  const snippet = await doctor.locator("[data-snippet]").innerText();
+  const page = await openHost(t, "", { before: everybody, head: snippet.split("\n")[0] });
+  await page.evaluate(() => document.body.append(document.createElement("pledge-explainer")));
+  await framed(page);
+  const changed = (context) => context.route(`${origin}/pkg/embed.js`, (route) => route.fulfill({ contentType: "text/javascript", headers: { "access-control-allow-origin": "*" }, body: "globalThis.ran = true" }));
+  const attacked = await openHost(t, "", { before: changed, head: snippet.split("\n")[0] });
+  assert.equal(await attacked.evaluate(() => globalThis.ran), undefined);
+});
+
+test("a copy in a folder of its own works and shows its dated corrections as plain text", async (t) => {
+  const page = await openPage(t, { ready: false, path: "/index.html" });
+  await page.context().route(`${origin}/pkg/1.0.0/**`, async (route) => {
+    const name = new URL(route.request().url()).pathname.replace("/pkg/1.0.0/", "");
+    if (name === "corrections.json") {
+      const list = [null, { date: "yesterday", text: "no" }, { date: "2026-12-01", text: "<b>Korea’s</b> cap is $20 bn." }, { date: "2026-12-02", text: 7 }];
+      await route.fulfill({ json: list });
+    } else {
+      await route.fulfill({ response: await route.fetch({ url: `${origin}/pkg/${name}` }) });
+    }
+  });
+  page.asked.length = 0;
+  await page.goto(`${origin}/pkg/1.0.0/index.html`);
+  await page.waitForSelector("[data-ready]");
+  await becomes(() => page.locator("[data-correction]:visible").allInnerTexts(), ["Correction, 2026-12-01: <b>Korea’s</b> cap is $20 bn."]);
+  const outside = page.asked.filter((address) => !address.startsWith(`${origin}/pkg/1.0.0/`) && !address.startsWith("data:"));
+  assert.deepEqual(outside, [], "it asks for files outside of its folder");
+});
+
+for (const [what, body] of Object.entries({ "no list": '{"date":1}', "no JSON": "<html>", "an empty file": "" })) {
+  test(`a file of corrections with ${what} shows nothing and harms nothing`, async (t) => {
+    const page = await openPage(t, { ready: false, path: "/index.html" });
+    await page.context().route(`${origin}/pkg/corrections.json`, (route) => route.fulfill({ body }));
+    page.said.length = 0;
+    await page.goto(`${origin}/pkg/`);
+    await page.waitForSelector("[data-ready]");
+    assert.equal(await page.locator("[data-correction]:visible").count(), 0);
+    assert.deepEqual(page.said, []);
+  });
+}

@@ -1,0 +1,98 @@
+// How high each part is at each width, as the built page says: for the table in
+// `src/embed/embed.js` and the one in the README. `cargo xtask heights` writes both.
+
+import { readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+/**
+ * Where a column of the table in embed.js begins; a column holds up to the next one. Two are where
+ * the style sheet changes the layout, with the padding added.
+ */
+export const columns = [0, 340, 380, 420, 480, 540, 632, 680, 760, 932];
+/** The widths that the README names. */
+export const documented = [320, 480, 640, 960];
+/** From the narrowest phone to where the page grows no wider. */
+const narrowest = 320;
+const widest = 1104;
+const step = 4;
+
+/** For all parts, each part, and what is around them (`frame`): the height at each of some widths. */
+export function measure(page, widths) {
+  return page.evaluate((widths) => {
+    const { body } = document;
+    const parts = [...document.querySelectorAll("[data-part]")];
+    const opening = document.querySelector(".opening");
+    const at = () =>
+      widths.map((width) => {
+        body.style.width = `${width}px`;
+        return body.getBoundingClientRect().height;
+      });
+    const heights = { all: at() };
+    opening.hidden = true;
+    for (const part of parts) part.hidden = true;
+    heights.frame = at();
+    for (const part of parts) {
+      part.hidden = false;
+      heights[part.dataset.part] = at();
+      part.hidden = true;
+    }
+    opening.hidden = false;
+    for (const part of parts) part.hidden = false;
+    body.style.width = "";
+    return heights;
+  }, widths);
+}
+
+/** The table of embed.js: the most that each column needs, in tens of pixels. */
+export async function table(page) {
+  const widths = [];
+  for (let width = narrowest; width <= widest; width += step) widths.push(width);
+  const measured = await measure(page, widths);
+  const inColumn = (index) => widths.map((width) => width >= columns[index] && !(width >= columns[index + 1]));
+  const most = (heights, index) => {
+    const inside = inColumn(index);
+    return Math.ceil(Math.max(...heights.filter((_, at) => inside[at])) / 10);
+  };
+  const { frame, ...rows } = measured;
+  const row = ([name, heights]) => [name, columns.map((_, index) => most(heights, index))];
+  // What is shared is taken off a sum, so less of it reserves more.
+  return { frame: Math.floor(Math.min(...frame) / 10), ...Object.fromEntries(Object.entries(rows).map(row)) };
+}
+
+const source = new URL("../../src/embed/embed.js", import.meta.url);
+const readme = new URL("../../README.md", import.meta.url);
+
+/** `text` with what stands between two lines put anew. */
+function between(text, start, end, lines) {
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`${start} … ${end} is not there`);
+  return text.slice(0, from + start.length) + `\n${lines}\n` + text.slice(text.lastIndexOf("\n", to) + 1);
+}
+
+async function write(page) {
+  const rows = Object.entries(await table(page)).map(([name, row]) => `${name}: ${JSON.stringify(row)}`);
+  const code = `  const widths = [${columns.join(",")}];\n  const heights = {\n    ${rows.join(",\n    ")},\n  };`;
+  await writeFile(source, between(await readFile(source, "utf8"), "// heights:start", "// heights:end", code));
+
+  const measured = await measure(page, documented);
+  const { frame, all, ...parts } = measured;
+  const cells = (row) => row.map((height) => Math.ceil(height / 10) * 10).join(" | ");
+  const lines = [
+    "",
+    `| part | ${documented.map((width) => `${width} px`).join(" | ")} |`,
+    `|---|${documented.map(() => "--:").join("|")}|`,
+    ...Object.entries({ "the whole page": all, ...parts }).map(([name, row]) => `| ${name} | ${cells(row)} |`),
+    "",
+  ];
+  await writeFile(readme, between(await readFile(readme, "utf8"), "<!-- heights:start -->", "<!-- heights:end -->", lines.join("\n")));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { chromium } = await import("playwright-core");
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+  await page.goto(`${process.env.EXPLAINER}/pkg/`);
+  await page.waitForSelector("[data-pledge-explainer][data-ready]");
+  await write(page);
+  await browser.close();
+}
