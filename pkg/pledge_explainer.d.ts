@@ -51,8 +51,23 @@ export interface MountOptions {
     measure?: "usd" | "gdp" | "reserves" | "person" | "local";
     /** In each lever's unit. */
     levers?: Partial<Record<LeverId, number>>;
+    /** The lever across the break-even map, the one up, and what it shows. */
+    "map.x"?: LeverId;
+    "map.y"?: LeverId;
+    "map.of"?: "japan" | "korea" | "difference";
+    /** What is assumed of luck, in percent a year but for the correlation, and which futures are drawn. */
+    futures?: {
+        "volatility.japan"?: number;
+        "volatility.korea"?: number;
+        correlation?: number;
+        return_sd?: number;
+        /** A whole number from 0 to 999,999. */
+        seed?: number;
+    };
     /** Levers that the reader may not move. */
     lock?: LeverId | LeverId[];
+    /** Levers that the reader does not see. */
+    hide?: LeverId | LeverId[];
 }
 
 /** Money in billions of US dollars, rates as fractions a year, currencies in local units per dollar. */
@@ -143,6 +158,107 @@ export interface CountryOutcome {
         break_even_return: number | null;
         break_even_fallback: number | null;
     };
+}
+
+/** A number of the summary that `sweep` can follow. */
+export type Metric =
+| "invested" | "received" | "relief" | "npv_usd" | "npv_local" | "local_cost" | "peak_need"
+| "gap_total" | "gap_share_of_reserves" | "share_of_gdp";
+
+export interface SweepAxis {
+    lever: LeverId;
+    /** In the lever's unit; its own range where left out. */
+    min?: number;
+    max?: number;
+    /** Evenly spaced, 2 to 201 for one lever, 2 to 128 for each of two. A lever of years takes so many that each is a whole year. */
+    points?: number;
+}
+
+export interface SweepRequest {
+    x: SweepAxis;
+    /** Another lever. */
+    y?: SweepAxis;
+    /** `npv_usd` where left out. */
+    metric?: Metric;
+    /** For each axis that names none itself; where left out too, 65, or every year. */
+    points?: number;
+}
+
+/** A metric along one lever. */
+export interface Series {
+    x: number[];
+    japan: number[];
+    korea: number[];
+    /** Where a country's metric changes its sign, or the other country comes out ahead. */
+    flips: { x: number; kind: "sign" | "rank"; country?: "japan" | "korea" }[];
+}
+
+/** A metric over two levers. */
+export interface Surface {
+    x: number[];
+    y: number[];
+    /** Row by row: the value at `x[i]` and `y[j]` is `japan[j * x.length + i]`. */
+    japan: number[];
+    korea: number[];
+    /** Where the metric is zero, as a line of `[x, y]`. Of several lines, each but the first follows a `null`; a closed line ends where it begins. */
+    zero: { japan: ([number, number] | null)[]; korea: ([number, number] | null)[] };
+}
+
+export type CountryId = "japan" | "korea";
+
+/** What each term in which the deals differ is worth to a country. */
+export interface Terms {
+    /** The metric with its own terms. */
+    own: number;
+    /** The metric with the other country's terms. */
+    other: number;
+    terms: {
+        term: "calls" | "pooling" | "deemed_rate" | "review" | "currency_funding";
+        /** What its own version adds to the metric (Shapley value). All of them add up to `own - other`. */
+        value: number;
+        /** The other country's version: values by path below the country, such as `funding.tranches[1].end`. */
+        inputs: Record<string, number | boolean | null | { after: number; share: number }>;
+    }[];
+}
+
+/** What is assumed of luck. */
+export interface UncertaintySettings {
+    /** How many futures are drawn, 1 to 100,000. */
+    paths: number;
+    /** Which futures: the same seed draws the same everywhere; a whole number from 0 to 2^53 - 1. */
+    seed: number;
+    /** Standard deviation of the yearly step of each exchange rate's logarithm, 0 to 1. */
+    volatility: { japan: number; korea: number };
+    /** Of the two currencies' steps, -1 to 1. */
+    correlation: number;
+    /** Standard deviation of the yearly project return, 0 to 0.5. */
+    return_sd: number;
+}
+
+export interface Uncertainty {
+    japan: CountryUncertainty;
+    korea: CountryUncertainty;
+}
+
+/** What the futures say of one country. */
+export interface CountryUncertainty {
+    /** Billions of local currency. */
+    npv_local: { p5: number; p25: number; p50: number; p75: number; p95: number; mean: number; sd: number };
+    /** What each year's calls cost, billions of local currency. */
+    local_cost: Fan;
+    /** The net flows up to and including each year, discounted to the first, USD bn. */
+    cumulative: Fan;
+    /** The share of the futures in which `npv_usd` is above zero. */
+    probability: number;
+}
+
+/** Percentiles over the futures, one value a year. */
+export interface Fan {
+    p5: number[];
+    p25: number[];
+    p50: number[];
+    p75: number[];
+    p95: number[];
 }
 
 
@@ -271,6 +387,35 @@ export function mount(host: HTMLElement, options: MountOptions | undefined): Mou
 export function presets(): PresetInfo[];
 
 /**
+ * Follows a metric of both countries along one lever, or over two, with everything else as the
+ * assumptions have it.
+ *
+ * # Errors
+ *
+ * Throws an `Error` that names path, value and what is allowed.
+ */
+export function sweep(assumptions: Assumptions, options: SweepRequest): Series | Surface;
+
+/**
+ * What each term in which the deals differ is worth to `country`: Shapley values, which add up to
+ * `own - other`, and the inputs that give it the other country's version.
+ *
+ * # Errors
+ *
+ * Throws an `Error` that names path, value and what is allowed.
+ */
+export function terms(assumptions: Assumptions, country: CountryId, other: CountryId, metric: "npv_usd" | "gap_share_of_reserves"): Terms;
+
+/**
+ * How much of the outcome is luck: the model in many futures.
+ *
+ * # Errors
+ *
+ * Throws an `Error` that names path, value and what is allowed.
+ */
+export function uncertainty(assumptions: Assumptions, settings: UncertaintySettings): Uncertainty;
+
+/**
  * The version of the program and the date of its facts.
  *
  * # Errors
@@ -308,12 +453,15 @@ export interface InitOutput {
     readonly mounted_destroy: (a: number) => void;
     readonly mounted_update: (a: number, b: any) => [number, number];
     readonly presets: () => [number, number, number];
+    readonly sweep: (a: any, b: any) => [number, number, number];
+    readonly terms: (a: any, b: any, c: any, d: any) => [number, number, number];
+    readonly uncertainty: (a: any, b: any) => [number, number, number];
     readonly version: () => [number, number, number];
     readonly wasm_bindgen__convert__closures_____invoke__h1254e56b442e0248: (a: number, b: number, c: any, d: any) => void;
     readonly wasm_bindgen__convert__closures_____invoke__h56c173c4290f3e8c: (a: number, b: number, c: any) => [number, number];
-    readonly wasm_bindgen__convert__closures_____invoke__h7f39e8b1a7d9ac1b: (a: number, b: number, c: any) => void;
-    readonly wasm_bindgen__convert__closures_____invoke__he9e03c3c273f333d: (a: number, b: number, c: any) => void;
-    readonly wasm_bindgen__convert__closures_____invoke__ha811e7f4555b0d32: (a: number, b: number) => void;
+    readonly wasm_bindgen__convert__closures_____invoke__h4c41aa2a3e15d31e: (a: number, b: number, c: any) => void;
+    readonly wasm_bindgen__convert__closures_____invoke__h78ee55892f97bde2: (a: number, b: number, c: any) => void;
+    readonly wasm_bindgen__convert__closures_____invoke__h9e743479c9fb6eb3: (a: number, b: number) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;

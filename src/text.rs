@@ -434,7 +434,7 @@ pub struct Text {
     /// A lever's value in a few characters.
     pub short_value: fn(Unit, f64) -> String,
     /// What holds at the point of the break-even map, and what it would take.
-    pub map: fn(Shown, Usd, &[Needed; 2]) -> Sentence,
+    pub map: fn(Shown, Usd, &[Needed]) -> Sentence,
     /// The break-even map.
     pub map_labels: MapLabels,
     /// Local money, short, as a label in a picture.

@@ -26,7 +26,8 @@ use crate::view::control::{along, number};
 
 /// The buttons that change the state.
 const BUTTONS: &str = "[data-preset],[data-measure],[data-worth-to],[data-worth-in],[data-switch],\
-                       [data-flip],[data-aim-set],[data-reading],[data-draw],[data-lever-reset],[data-reset]";
+                       [data-flip],[data-aim-set],[data-reading],[data-draw],[data-neutral],[data-publishers],\
+                       [data-lever-reset],[data-reset]";
 const EVENTS: [&str; 3] = ["input", "change", "click"];
 /// Where the style sheet reads the theme.
 pub(super) const THEME: &str = "data-theme";

@@ -26,21 +26,23 @@
   /** The finished page of each language. */
   const pages = new Map([["en", "index.html"]]);
 
-  // What each part needs, in tens of pixels, where an element is at least so wide; `cargo xtask heights`
-  // measures them. Several parts share what is around them, `frame`.
+  // What each part needs, in tens of pixels, where an element is at least so wide, each but the first
+  // as its step from the one before; `cargo xtask heights` measures them. Several parts share what is
+  // around them, `frame`.
   // heights:start
-  const widths = [0,340,380,420,480,540,632,680,760,932];
+  const widths = [0,340,380,480,540,632,760,932];
   const heights = {
     frame: 13,
-    all: [1725,1657,1529,1459,1419,1367,1092,1066,1056,943],
-    size: [103,105,105,106,107,104,76,78,82,65],
-    terms: [381,349,302,279,245,222,194,190,179,163],
-    tariffs: [162,162,151,149,150,148,109,105,106,94],
-    currency: [165,166,163,167,171,168,106,107,109,85],
-    returns: [145,145,150,154,159,157,99,100,103,82],
-    verdict: [122,122,119,122,123,120,100,103,108,77],
-    timeline: [398,385,351,334,321,299,280,267,265,266],
-    method: [238,225,208,186,176,169,160,158,149,147],
+    all: [2344,-73,-120,-101,-48,-495,-16,-169],
+    size: [122,2,1,1,-3,-31,4,-12],
+    terms: [391,-32,-46,-58,-23,-28,-15,-16],
+    tariffs: [181,-1,-10,0,-3,-44,-3,-6],
+    currency: [183,2,0,5,-2,-67,2,-19],
+    returns: [165,-1,9,6,-3,-62,3,-16],
+    verdict: [532,-3,26,4,-6,-174,15,-94],
+    worth: [145,-2,2,-10,-2,-33,7,-10],
+    timeline: [398,-13,-34,-30,-22,-19,-15,1],
+    method: [223,-12,-11,-34,-6,-14,-6,-2],
   };
   // heights:end
 
@@ -72,9 +74,10 @@
     while (widths[column + 1] <= width) column += 1;
     const parts = part ? part.split(",") : [];
     const { all, frame, ...each } = heights;
-    if (!parts.length || parts.some((name) => !Object.hasOwn(each, name))) return 10 * all[column];
-    const sum = parts.reduce((sum, name) => sum + each[name][column], 0);
-    return 10 * (sum - (parts.length - 1) * frame);
+    const sum = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
+    const height = (steps) => sum(steps.slice(0, column + 1));
+    if (!parts.length || parts.some((name) => !Object.hasOwn(each, name))) return 10 * height(all);
+    return 10 * (sum(parts.map((name) => height(each[name]))) - (parts.length - 1) * frame);
   }
 
   /** Dark or light: what a reader sees around the element. */

@@ -13,8 +13,8 @@ use web_sys::{
 use super::controls::all;
 use super::panic;
 use super::watch::Timer;
-use crate::scenario::LeverId;
 use crate::scenario::map::{Choice, Map, Shown, Side};
+use crate::scenario::{LeverId, Scenario};
 use crate::text::Text;
 use crate::view::State;
 use crate::view::figures::Composition;
@@ -220,6 +220,7 @@ pub(super) fn follow(state: State, host: HtmlElement) {
             } else {
                 show_choices(host, choice);
             }
+            let is_later = before.is_some();
             let is_drawn = before.is_some_and(|before| {
                 before.1 == choice
                     && before.0.map(|map| Arc::as_ptr(&map)) == drawn.0.as_ref().map(Arc::as_ptr)
@@ -229,6 +230,10 @@ pub(super) fn follow(state: State, host: HtmlElement) {
                     if !is_drawn {
                         draw(host, map, choice, text);
                     }
+                }
+                // At its start values the finished page says it in full.
+                if is_later || now.scenario != Scenario::default() {
+                    let map = drawn.0.as_deref();
                     fill(host, ".map__answer", &answer(map, now, choice.of, text));
                 }
                 let is_locked = locked.contains(choice.x) && locked.contains(choice.y);

@@ -15,6 +15,7 @@ use crate::value::Invalid;
 use crate::view::State;
 use crate::view::control::{along, number};
 use crate::view::figures::Composition;
+use crate::view::map;
 use crate::view::piece::{self, Piece};
 
 /// What differs from the finished page.
@@ -60,8 +61,13 @@ fn shown(lang: Lang, preset: Preset) -> Result<Shown, Invalid> {
     let now = first.assumptions.clone();
     let pieces = Owner::new().with(|| {
         let state = State::new(link, first, String::new(), |_| String::new(), || None);
+        while state.work_on_map(1) {}
+        let map = Piece::Map
+            .watched()
+            .map(|watched| (watched, map::section(state, text)));
         pieces()
             .filter_map(|piece| Some((piece.watched()?, piece::html(state, text, piece)())))
+            .chain(map)
             .collect()
     });
     let levers = LEVERS.iter().map(|lever| {
@@ -88,6 +94,6 @@ fn pieces() -> impl Iterator<Item = Piece> {
     };
     let opening = Country::ALL.map(Piece::Score).into_iter();
     opening
-        .chain([Piece::Law])
+        .chain([Piece::Law, Piece::Aim])
         .chain(Part::ALL.into_iter().flat_map(of_part))
 }

@@ -1507,7 +1507,7 @@ fn standing(of: Shown, npv: Usd) -> String {
 }
 
 /// What holds at the point of the map, and what each of its levers must be while the other stands.
-fn map(of: Shown, npv: Usd, needed: &[Needed; 2]) -> Sentence {
+fn map(of: Shown, npv: Usd, needed: &[Needed]) -> Sentence {
     let who = match of {
         Shown::Country(Country::Japan) => "Japan is ahead",
         Shown::Country(Country::Korea) => "South Korea is ahead",

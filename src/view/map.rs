@@ -21,7 +21,7 @@ use crate::units::Usd;
 const TABLE: usize = 5;
 
 /// The map with everything around it, but for what the program adds: [`choices`] and [`more`].
-pub(super) fn section(state: State, text: &Text) -> String {
+pub fn section(state: State, text: &Text) -> String {
     let (choice, _) = state.choice.get_untracked();
     let labels = &text.map_labels;
     let mut out = String::from("<h3 class=\"map__question\">");
@@ -30,9 +30,7 @@ pub(super) fn section(state: State, text: &Text) -> String {
     state.now.with_untracked(|now| {
         state.map.with_untracked(|map| {
             let map = map.as_deref();
-            if let Some(map) = map {
-                out.push_str(&answer(map, now, choice.of, text));
-            }
+            out.push_str(&answer(map, now, choice.of, text));
             out.push_str("</div><div class=\"part__body\"><figure class=\"figure\">");
             for composition in Composition::ALL {
                 out.push_str("<div class=\"map__picture ");
@@ -194,10 +192,11 @@ pub fn values_at(
     )
 }
 
-/// What the map says where the levers stand.
-pub fn answer(map: &Map, now: &Snapshot, of: Shown, text: &Text) -> String {
-    let needed = needed(map, of, &now.scenario);
-    let sentence = (text.map)(of, standing(now, of), &needed);
+/// What holds where the levers stand, and what the map says of it once it is worked out.
+pub fn answer(map: Option<&Map>, now: &Snapshot, of: Shown, text: &Text) -> String {
+    let needed = map.map(|map| needed(map, of, &now.scenario));
+    let needed = needed.as_ref().map_or(&[][..], |needed| &needed[..]);
+    let sentence = (text.map)(of, standing(now, of), needed);
     ["<p>", sentence.html(), "</p>"].concat()
 }
 

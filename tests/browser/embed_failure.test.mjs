@@ -128,7 +128,7 @@ test("with storage and clipboard denied nothing is missed", async (t) => {
 test("in a frame without scripts the answers stand, and the frame scrolls as it always would", async (t) => {
   const page = await openHost(t, `<iframe sandbox src="${address}" title="t" width="100%" height="700"></iframe>`);
   const frame = page.frames()[1];
-  assert.equal(await frame.locator("[data-part]:visible").count(), 8);
+  assert.equal(await frame.locator("[data-part]:visible").count(), 9);
   const top = () => frame.evaluate(() => document.querySelector(".noscript").getBoundingClientRect().top);
   assert.equal(await top(), 0);
   await page.mouse.move(200, 200);

@@ -29,6 +29,8 @@ async function openMap(t, options = {}) {
   const page = await openPage(t, options);
   await picture(page).evaluate((one) => one.scrollIntoView({ block: "center" }));
   await settled(page);
+  // The program writes the table when it has worked out the map.
+  await page.waitForFunction(() => document.querySelector(".map__numbers table"));
   return page;
 }
 
@@ -259,6 +261,8 @@ test("other levers and another country can be chosen, and the address says so", 
   await choice(page, "of").selectOption("japan");
   await redrawn(page, before);
   await addressIs(page, { "map.x": "discount", "map.of": "japan" });
+  // The old map may be shown of the other country until the new one is worked out.
+  await field(page).locator('svg[aria-label*="cost of money"]').waitFor();
   assert.match(await field(page).locator("svg").getAttribute("aria-label"), /Japan.*cost of money/);
   assert.match(await answer(page).innerText(), /Japan is .* short at the point/);
   const to = await place(page, [2, 20], ["discount", y]);

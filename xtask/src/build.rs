@@ -149,7 +149,12 @@ fn bind(module: &Path, described: &Crate) -> Result<Files> {
     module.customs.remove_raw("__wasm_split_unstable");
 
     output.emit(&out)?;
-    read_folder(&out)
+    let mut files = read_folder(&out)?;
+    // What its comments say stands in the types.
+    if let Some(script) = files.get_mut("pledge_explainer.js") {
+        *script = without_comments(std::mem::take(script))?;
+    }
+    Ok(files)
 }
 
 /// One small style sheet for browsers from 2021 on.
@@ -196,8 +201,8 @@ fn start() -> Result<Vec<u8>> {
     without_comments(script)
 }
 
-/// A script of ours without the lines that only people read, and without indentation. Texts in it
-/// never span lines, and each comment has lines of its own.
+/// A script, ours or the one that wasm-bindgen writes, without the lines that only people read, and
+/// without indentation. Texts in it never span lines, and each comment has lines of its own.
 fn without_comments(script: Vec<u8>) -> Result<Vec<u8>> {
     let script = String::from_utf8(script)?;
     let lines = script.lines().map(str::trim).filter(|line| {

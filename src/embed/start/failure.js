@@ -43,8 +43,8 @@ function offerPresets() {
           for (const end of ["x1", "x2"]) control.querySelector(".start").setAttribute(end, along);
         }
       }
-      // These are kept at the state by the program alone.
-      for (const still of host.querySelectorAll(".aim, .luck, .map")) still.hidden = Boolean(pieces);
+      // Only the program draws other futures.
+      for (const luck of host.querySelectorAll(".luck")) luck.hidden = Boolean(pieces);
       for (const button of buttons) button.setAttribute("aria-pressed", button.dataset.preset === preset);
     };
     for (const button of buttons) {
