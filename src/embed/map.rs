@@ -226,10 +226,8 @@ pub(super) fn follow(state: State, host: HtmlElement) {
                     && before.0.map(|map| Arc::as_ptr(&map)) == drawn.0.as_ref().map(Arc::as_ptr)
             });
             now.with(|now| {
-                if let Some(map) = &drawn.0 {
-                    if !is_drawn {
-                        draw(host, map, choice, text);
-                    }
+                if let Some(map) = drawn.0.as_ref().filter(|_| !is_drawn) {
+                    draw(host, map, choice, text);
                 }
                 // At its start values the finished page says it in full.
                 if is_later || now.scenario != Scenario::default() {

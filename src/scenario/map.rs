@@ -73,11 +73,13 @@ impl Default for Choice {
 }
 
 impl Choice {
-    /// Whether a lever can span the map: whether it moves the ledger in dollars.
+    /// Whether a lever can span the map: whether it moves the ledger in dollars. The share of Japan's
+    /// money that is called goes before the share of both, so it spans no map.
     pub fn offers(id: LeverId) -> bool {
         !matches!(
             id,
-            LeverId::JapanCashShare
+            LeverId::JapanTakeUp
+                | LeverId::JapanCashShare
                 | LeverId::KoreaSpot
                 | LeverId::KoreaCapacity
                 | LeverId::JapanSpot
@@ -165,7 +167,13 @@ impl Map {
     /// Works out one more row.
     pub fn add_row(&mut self) {
         let switched = self.elsewhere.switched();
+        let japans = LeverId::JapanTakeUp;
+        let take_up = self.elsewhere.moved().find(|(id, _)| *id == japans);
         self.grid.add_row(&self.agreed, &|moved| {
+            // It stands, wherever that of both countries is.
+            if let Some((_, value)) = take_up {
+                (japans.lever().set)(moved, value);
+            }
             switched.switch(moved, Country::Korea);
         });
     }

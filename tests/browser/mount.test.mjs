@@ -71,11 +71,11 @@ test("what never changes comes along: the terms, the timeline and the sources", 
   await page.waitForSelector("#second [data-part=terms] table");
   for (const part of parts) {
     const [first, second] = await page.locator(`section[data-part="${part}"]`).all();
-    // The strips of the sliders come as they come into sight.
+    // The strips of the sliders and the map come as they come into sight.
     const words = (section) =>
       section.evaluate((section) => {
         const still = section.cloneNode(true);
-        for (const strip of still.querySelectorAll("[data-strip],[data-flips]")) strip.replaceChildren();
+        for (const strip of still.querySelectorAll("[data-strip],[data-flips],.map")) strip.replaceChildren();
         return still.textContent;
       });
     assert.equal(await words(second), await words(first), part);

@@ -49,6 +49,12 @@ test("the page that reacts is the page that was there before, node for node", as
       for (const marker of ["data-ready"]) clone.removeAttribute(marker);
       // The strips of the sliders in sight may have come already; their room was there.
       for (const strip of clone.querySelectorAll("[data-strip],[data-flips]")) strip.replaceChildren();
+      // So has what only a program can do with the map: choose its sides, move its point, list it.
+      for (const place of clone.querySelectorAll(".map__choices,.map__more")) place.replaceChildren();
+      for (const point of clone.querySelectorAll(".map__point")) {
+        for (const { name } of [...point.attributes]) if (name !== "class") point.removeAttribute(name);
+        for (const moved of point.querySelectorAll("[transform]")) moved.removeAttribute("transform");
+      }
       return clone.outerHTML;
     });
   const still = await read(await openPage(t, { javaScript: false }));
