@@ -361,6 +361,19 @@ proptest! {
 }
 
 #[test]
+fn japans_own_share_called_is_its_own_only_while_it_differs() {
+    let mut scenario = Scenario::default();
+    scenario.set(LeverId::JapanTakeUp, 62.0);
+    scenario.set(LeverId::TakeUp, 62.0);
+    assert!(!scenario.is_moved(LeverId::JapanTakeUp));
+    assert_eq!(scenario.value(LeverId::JapanTakeUp), 62.0);
+    scenario.set(LeverId::JapanTakeUp, 100.0);
+    assert!(scenario.is_moved(LeverId::JapanTakeUp));
+    scenario.reset(LeverId::TakeUp);
+    assert_eq!(scenario, Scenario::default());
+}
+
+#[test]
 fn switched_terms_and_what_they_are_weighed_in_are_part_of_a_link() {
     let query = "terms=calls,review&worth.to=japan&worth.in=gap_share_of_reserves&v=2026-11-22";
     let link = read(query);

@@ -1336,7 +1336,10 @@ fn repaid(sentence: Sentence, country: Country, back: &Back) -> Sentence {
         .summary(country, "flip_year", f64::from(flip.0), &flip.0.to_string());
     match back.repaid_year.filter(|_| !back.is_whole()) {
         Some(last) => sentence.say(", the last in ").computed(
-            "returns.repaid_year",
+            match country {
+                Country::Japan => "returns.japan.repaid_year",
+                Country::Korea => "returns.korea.repaid_year",
+            },
             f64::from(last.0),
             &last.0.to_string(),
         ),

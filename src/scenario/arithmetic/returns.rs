@@ -9,6 +9,9 @@ use crate::scenario::LeverId;
 use crate::scenario::baseline::{JAPAN_BASE_RATE, KOREA_BASE_RATE};
 use crate::units::{Share, Usd, Year};
 
+/// What is left of a dollar by rounding.
+const REPAID: f64 = 1e-8;
+
 impl Of<'_> {
     /// The yearly interest on what is owed.
     pub(super) fn interest(&self) -> Formula {
@@ -193,6 +196,10 @@ impl Of<'_> {
         let grown = libm::pow(i, years as f64);
         let repaid = terms.share_before.0 * per_dollar.0 * (libm::pow(i, paying as f64) - 1.0)
             / terms.deemed_rate.0;
+        // Where calls are less than a dollar, an account other than the first may be repaid first.
+        if grown - repaid > REPAID {
+            return None;
+        }
         let n = || letter('n');
         Some(Formula {
             of,
