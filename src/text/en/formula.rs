@@ -1,8 +1,6 @@
 //! The words of the arithmetic.
 
-use super::{
-    country, currency_name, exact_percent, join, local, part, per_person, percent, short, usd,
-};
+use super::{country, currency_name, exact_percent, join, local, part, per_person, percent, usd};
 use crate::country::Country;
 use crate::decimal::trimmed;
 use crate::scenario::arithmetic::{Count, Goods, Known, Quantity};
@@ -34,7 +32,10 @@ fn title(of: Quantity) -> String {
         Quantity::Loss(country) => (country, "yearly cost of losing the deal"),
         Quantity::Relief(country) => (country, "saved over the years"),
         Quantity::PeakNeed(country) => (country, "most dollars needed in a year"),
-        Quantity::GhostNeed => (Country::Korea, "the same, all in cash on Japan’s calendar"),
+        Quantity::GhostNeed => (
+            Country::Korea,
+            "most dollars in a year, all in cash on Japan’s calendar",
+        ),
         Quantity::GapOfReserves(country) => (country, "taken from the reserves"),
         Quantity::LocalCost(country) => (country, "cost in its own money, year by year"),
         Quantity::Yield => {
@@ -49,7 +50,7 @@ fn title(of: Quantity) -> String {
                 Country::Korea => "left to repay at the end of ",
             };
             return join(&[
-                short(country),
+                self::country(country),
                 ": ",
                 what,
                 &year.0.to_string(),
@@ -65,7 +66,7 @@ fn title(of: Quantity) -> String {
         ),
         Quantity::NpvUntil(country, year) => {
             return join(&[
-                short(country),
+                self::country(country),
                 ": the same up to ",
                 &year.0.to_string(),
                 ", from when it is even",
@@ -73,7 +74,7 @@ fn title(of: Quantity) -> String {
         }
         Quantity::NpvAtReturn(country, rate) => {
             return join(&[
-                short(country),
+                self::country(country),
                 ": the same if projects earn ",
                 &exact_percent(rate),
                 " a year",
@@ -81,7 +82,7 @@ fn title(of: Quantity) -> String {
         }
         Quantity::NpvAtFallback(country, rate) => {
             return join(&[
-                short(country),
+                self::country(country),
                 ": the same at a tariff without the deal of ",
                 &exact_percent(rate),
             ]);
