@@ -83,6 +83,20 @@ impl Value {
         }
     }
 
+    /// What the name at `at` stands for; `allowed` says in the error what would have been right.
+    pub fn named<T>(
+        &self,
+        at: &Path,
+        from_id: impl FnOnce(&str) -> Option<T>,
+        allowed: &dyn Fn() -> String,
+    ) -> Result<T, Invalid> {
+        let found = match self {
+            Value::Text(name) => from_id(name),
+            _ => None,
+        };
+        found.ok_or_else(|| self.invalid(at, allowed()))
+    }
+
     /// What `read` makes of each item of the list at `at`, which has at most `max` of them.
     pub fn list<T>(
         &self,

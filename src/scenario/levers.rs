@@ -10,6 +10,7 @@ use crate::decimal::exact;
 use crate::facts;
 use crate::model::assumptions::{Assumptions, Class, Tranche};
 use crate::units::{LocalPerUsd, Share, Usd, Year};
+use crate::value::{Invalid, Path, Value};
 
 /// What a lever's number counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -790,6 +791,20 @@ impl Scale {
     /// counts years.
     pub fn accepts(&self, x: f64) -> bool {
         (self.min..=self.max).contains(&x) && (!self.unit.is_whole() || x == libm::round(x))
+    }
+
+    /// Reads a number that can stand here.
+    ///
+    /// # Errors
+    ///
+    /// If it is no number, or one that cannot.
+    pub fn read(&self, value: &Value, at: &Path) -> Result<f64, Invalid> {
+        let number = value.number(at, &|| self.allowed())?;
+        if self.accepts(number) {
+            Ok(number)
+        } else {
+            Err(value.invalid(at, self.allowed()))
+        }
     }
 
     /// Where a browser's slider puts a value between two steps.

@@ -89,13 +89,7 @@ pub fn levers(value: &Value, at: &Path) -> Result<Vec<(LeverId, f64)>, Invalid> 
             let Some(value) = fields.find(lever.name) else {
                 continue;
             };
-            let scale = lever.scale();
-            let allowed = || scale.allowed();
-            let at = at.key(lever.name);
-            let number = value.number(&at, &allowed)?;
-            if !scale.accepts(number) {
-                return Err(value.invalid(&at, allowed()));
-            }
+            let number = lever.scale().read(value, &at.key(lever.name))?;
             levers.push((lever.id, number));
         }
         Ok(levers)
@@ -109,12 +103,7 @@ fn futures(futures: &mut Futures, value: &Value, at: &Path) -> Result<(), Invali
             let Some(value) = fields.find(chance.scale.name) else {
                 continue;
             };
-            let allowed = || chance.scale.allowed();
-            let at = at.key(chance.scale.name);
-            let number = value.number(&at, &allowed)?;
-            if !chance.scale.accepts(number) {
-                return Err(value.invalid(&at, allowed()));
-            }
+            let number = chance.scale.read(value, &at.key(chance.scale.name))?;
             futures.set(chance.id, number);
         }
         if let Some(value) = fields.find(SEED) {
@@ -144,7 +133,7 @@ pub fn preset(value: &Value) -> Result<Preset, Invalid> {
     }
 }
 
-/// Reads one of a few names.
+/// Reads the option `key`, which is one of a few names.
 ///
 /// # Errors
 ///
@@ -155,11 +144,7 @@ pub fn named<T>(
     from_id: impl FnOnce(&str) -> Option<T>,
     ids: &[&str],
 ) -> Result<T, Invalid> {
-    let found = match value {
-        Value::Text(name) => from_id(name),
-        _ => None,
-    };
-    found.ok_or_else(|| value.invalid(&Path::Root.key(key), ids.join(", ")))
+    value.named(&Path::Root.key(key), from_id, &|| ids.join(", "))
 }
 
 /// One name or more: a list, or one text with commas.

@@ -44,14 +44,6 @@ impl Link {
         }
     }
 
-    /// Puts a slider back.
-    pub fn reset(&mut self, slider: Slider) {
-        match slider {
-            Slider::Lever(id) => self.scenario.reset(id),
-            Slider::Chance(id) => self.futures.reset(id),
-        }
-    }
-
     /// Whether the reader may not move a slider.
     pub fn is_locked(&self, slider: Slider) -> bool {
         matches!(slider, Slider::Lever(id) if self.locked.contains(id))

@@ -1,6 +1,7 @@
 //! What a script asks to see along one lever or over two: the request of `sweep`.
 
 use super::LeverId;
+use super::options::named;
 use crate::analysis::Metric;
 use crate::analysis::break_even::Axis;
 use crate::decimal::exact;
@@ -33,9 +34,12 @@ pub fn request(value: &Value) -> Result<Request, Invalid> {
     value.object(&Path::Root, |fields| {
         let metric = match given(fields, "metric") {
             None => Metric::NpvUsd,
-            Some(value) => named(value, &Path::Root.key("metric"), Metric::from_id, || {
-                Metric::ALL.map(Metric::id).join(", ")
-            })?,
+            Some(value) => named(
+                value,
+                "metric",
+                Metric::from_id,
+                &Metric::ALL.map(Metric::id),
+            )?,
         };
         let y = given(fields, "y");
         let most = if y.is_some() { MOST_A_SIDE } else { MOST };
@@ -74,21 +78,13 @@ fn axis(
 ) -> Result<(Axis, LeverId), Invalid> {
     value.object(at, |fields| {
         let name = fields.get("lever", &|| "a lever’s id".to_owned())?;
-        let id = named(name, &at.key("lever"), LeverId::from_id, || {
+        let id = name.named(&at.key("lever"), LeverId::from_id, &|| {
             "a lever’s id, as levers() lists them".to_owned()
         })?;
         let lever = id.lever();
         let mut end = |key: &'static str, start: f64| match given(fields, key) {
             None => Ok(start),
-            Some(value) => {
-                let allowed = || lever.scale().allowed();
-                let number = value.number(&at.key(key), &allowed)?;
-                if lever.scale().accepts(number) {
-                    Ok(number)
-                } else {
-                    Err(value.invalid(&at.key(key), allowed()))
-                }
-            }
+            Some(value) => lever.scale().read(value, &at.key(key)),
         };
         let (min, max) = (end("min", lever.min)?, end("max", lever.max)?);
         if min >= max {
@@ -133,17 +129,4 @@ fn count(value: &Value, at: &Path, most: usize) -> Result<usize, Invalid> {
     } else {
         Err(value.invalid(at, allowed()))
     }
-}
-
-fn named<T>(
-    value: &Value,
-    at: &Path,
-    from_id: fn(&str) -> Option<T>,
-    allowed: impl Fn() -> String,
-) -> Result<T, Invalid> {
-    let found = match value {
-        Value::Text(name) => from_id(name),
-        _ => None,
-    };
-    found.ok_or_else(|| value.invalid(at, allowed()))
 }

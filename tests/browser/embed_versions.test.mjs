@@ -22,19 +22,14 @@ test("the pinned snippet works, and not with other bytes", async (t) => {
 });
 
 test("a copy in a folder of its own works and shows its dated corrections as plain text", async (t) => {
-  const page = await openPage(t, { ready: false, path: "/index.html" });
-  await page.context().route(`${origin}/pkg/1.0.0/**`, async (route) => {
-    const name = new URL(route.request().url()).pathname.replace("/pkg/1.0.0/", "");
-    if (name === "corrections.json") {
-      const list = [null, { date: "yesterday", text: "no" }, { date: "2026-12-01", text: "<b>Korea’s</b> cap is $20 bn." }, { date: "2026-12-02", text: 7 }];
-      await route.fulfill({ json: list });
-    } else {
-      await route.fulfill({ response: await route.fetch({ url: `${origin}/pkg/${name}` }) });
-    }
-  });
-  page.asked.length = 0;
-  await page.goto(`${origin}/pkg/1.0.0/index.html`);
-  await page.waitForSelector("[data-ready]");
+  const corrections = [null, { date: "yesterday", text: "no" }, { date: "2026-12-01", text: "<b>Korea’s</b> cap is $20 bn." }, { date: "2026-12-02", text: 7 }];
+  const before = (context) =>
+    context.route(`${origin}/pkg/1.0.0/**`, async (route) => {
+      const name = new URL(route.request().url()).pathname.replace("/pkg/1.0.0/", "");
+      if (name === "corrections.json") await route.fulfill({ json: corrections });
+      else await route.fulfill({ response: await route.fetch({ url: `${origin}/pkg/${name}` }) });
+    });
+  const page = await openPage(t, { path: "/pkg/1.0.0/index.html", before });
   await becomes(() => page.locator("[data-correction]:visible").allInnerTexts(), ["Correction, 2026-12-01: <b>Korea’s</b> cap is $20 bn."]);
   const outside = page.asked.filter((address) => !address.startsWith(`${origin}/pkg/1.0.0/`) && !address.startsWith("data:"));
   assert.deepEqual(outside, [], "it asks for files outside of its folder");
@@ -42,11 +37,8 @@ test("a copy in a folder of its own works and shows its dated corrections as pla
 
 for (const [what, body] of Object.entries({ "no list": '{"date":1}', "no JSON": "<html>", "an empty file": "" })) {
   test(`a file of corrections with ${what} shows nothing and harms nothing`, async (t) => {
-    const page = await openPage(t, { ready: false, path: "/index.html" });
-    await page.context().route(`${origin}/pkg/corrections.json`, (route) => route.fulfill({ body }));
-    page.said.length = 0;
-    await page.goto(`${origin}/pkg/`);
-    await page.waitForSelector("[data-ready]");
+    const before = (context) => context.route(`${origin}/pkg/corrections.json`, (route) => route.fulfill({ body }));
+    const page = await openPage(t, { before });
     assert.equal(await page.locator("[data-correction]:visible").count(), 0);
     assert.deepEqual(page.said, []);
   });

@@ -53,6 +53,7 @@ export async function openPage(t, options = {}) {
     touch = false,
     ready = javaScript,
     init,
+    before,
   } = options;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -65,6 +66,7 @@ export async function openPage(t, options = {}) {
   t.after(() => context.close());
   context.setDefaultTimeout(patience);
   if (init) await context.addInitScript(init);
+  await before?.(context);
   const page = await context.newPage();
   page.said = [];
   page.asked = [];
