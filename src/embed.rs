@@ -1,6 +1,7 @@
 //! The explainer in a browser: the one place with `#[wasm_bindgen]` and `web-sys`.
 //!
 //! - [`api`] and [`mod@sweep`]: the functions that a script can call, [`value`]: what it passes,
+//! - [`page`]: the one that the explainer's own page calls,
 //! - [`mounted`]: an explainer on a page, from its first node to `destroy`,
 //! - `controls`: sliders and buttons, and the state they set and show,
 //! - `map`: the break-even map, its point and its choices,
@@ -18,8 +19,11 @@
 //! explainer's own page to life, `embed.js` puts it into the pages of others, `doctor.js` says what
 //! those must allow.
 
+#[cfg(feature = "api")]
 pub mod api;
 pub mod mounted;
+pub mod page;
+#[cfg(feature = "api")]
 pub mod sweep;
 pub mod value;
 

@@ -232,18 +232,6 @@ pub fn mount(
     Mounted::build(host, &link)
 }
 
-/// Takes over the finished page in an element and brings it to what the address says. Used by the
-/// explainer's own page.
-///
-/// # Errors
-///
-/// Throws if the element holds a working explainer already.
-#[wasm_bindgen]
-pub fn adopt(host: HtmlElement) -> Result<Mounted, JsError> {
-    panic::install();
-    Mounted::adopt(host)
-}
-
 /// The version of the program and the date of its facts.
 ///
 /// # Errors
@@ -270,14 +258,6 @@ pub fn bench_flows(rounds: u32) {
         let korea = black_box(&assumptions.countries.korea);
         black_box(flows(korea, assumptions.first_year, assumptions.horizon));
     }
-}
-
-/// Fails on purpose, so that tests can see what is left standing.
-#[wasm_bindgen]
-#[allow(clippy::panic, reason = "this is what it is for")]
-pub fn cause_panic_for_test() {
-    panic::install();
-    panic!("asked for by a test");
 }
 
 /// A plain object, as `JSON.parse` would make it.
