@@ -19,11 +19,11 @@
 //! explainer's own page to life, `embed.js` puts it into the pages of others, `doctor.js` says what
 //! those must allow.
 
-#[cfg(feature = "api")]
+#[cfg(feature = "whole")]
 pub mod api;
 pub mod mounted;
 pub mod page;
-#[cfg(feature = "api")]
+#[cfg(feature = "whole")]
 pub mod sweep;
 pub mod value;
 

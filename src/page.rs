@@ -74,8 +74,8 @@ pub fn document(lang: Lang) -> Result<String, Invalid> {
     });
     Ok(frame(
         lang,
-        text.title,
-        text.lede,
+        text.standing().title,
+        text.standing().lede,
         "<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">\n\
          <script src=\"start.js\" defer fetchpriority=\"low\"></script>",
         &around(&body),

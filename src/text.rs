@@ -32,25 +32,30 @@ use crate::scenario::levers::Unit;
 use crate::scenario::link::{Notice, Publisher};
 use crate::scenario::map::{Needed, Shown};
 use crate::scenario::readings::Band;
-use crate::scenario::{ChanceId, Lang, LeverId, Outlook, Part, Preset, Slider};
+use crate::scenario::{Lang, LeverId, Outlook, Part, Preset, Slider};
 use crate::units::{Local, Share, Usd};
 
 impl Lang {
-    /// The words of the language.
+    /// The words that follow the sliders.
     pub const fn text(self) -> &'static Text {
         match self {
             Self::En => &en::TEXT,
         }
     }
-}
 
-/// The words around a lever.
-#[derive(Clone, Copy, Debug)]
-pub struct LeverText {
-    /// What it sets.
-    pub label: &'static str,
-    /// Where its start value comes from.
-    pub basis: &'static str,
+    /// The words that stand in the page from the start.
+    pub const fn standing(self) -> &'static Standing {
+        match self {
+            Self::En => &en::STANDING,
+        }
+    }
+
+    /// The words of what the program adds.
+    pub const fn depth(self) -> &'static Depth {
+        match self {
+            Self::En => &en::DEPTH,
+        }
+    }
 }
 
 /// The words around a preset.
@@ -126,8 +131,6 @@ pub struct VerdictLabels {
 /// Words around the break-even map.
 #[derive(Clone, Copy, Debug)]
 pub struct MapLabels {
-    /// Over the map.
-    pub question: &'static str,
     /// Over the choice of the lever across.
     pub x: &'static str,
     /// Over the choice of the lever up.
@@ -140,8 +143,6 @@ pub struct MapLabels {
     pub even: fn(Shown) -> &'static str,
     /// The side that is ahead, and the one that is behind.
     pub side: fn(Shown, bool) -> &'static str,
-    /// Under the map.
-    pub caption: &'static str,
     /// The picture in a few words.
     pub alt: fn(Shown, LeverId, LeverId) -> String,
     /// The name of the point that can be moved.
@@ -157,16 +158,6 @@ pub struct MapLabels {
 /// Words in *worth*.
 #[derive(Clone, Copy, Debug)]
 pub struct WorthLabels {
-    /// Over the countries.
-    pub to: &'static str,
-    /// A country whose terms are weighed.
-    pub country: fn(Country) -> &'static str,
-    /// Over what they are weighed in.
-    pub in_: &'static str,
-    /// What they are weighed in.
-    pub metric: fn(Metric) -> &'static str,
-    /// Over the terms that a reader may switch.
-    pub switch: &'static str,
     /// All terms as a country has them.
     pub all_of: fn(Country) -> &'static str,
     /// An amount of what they are weighed in.
@@ -175,28 +166,9 @@ pub struct WorthLabels {
     pub change: fn(Metric, f64) -> String,
 }
 
-/// Words around what a reader would like to come out.
-#[derive(Clone, Copy, Debug)]
-pub struct AimLabels {
-    /// Over it all.
-    pub question: &'static str,
-    /// Before the wishes.
-    pub wish: &'static str,
-    /// A wish.
-    pub wishes: fn(Wish) -> &'static str,
-    /// Before the year.
-    pub by: &'static str,
-    /// Before the levers.
-    pub with: &'static str,
-    /// Moves the lever there.
-    pub set: &'static str,
-}
-
 /// Words in the arithmetic.
 #[derive(Clone, Copy, Debug)]
 pub struct ArithmeticLabels {
-    /// Opens it.
-    pub summary: &'static str,
     /// What is worked out.
     pub title: fn(Quantity) -> String,
     /// What it comes to, as sentences and pictures show it.
@@ -212,18 +184,6 @@ pub struct ArithmeticLabels {
 /// Words around the futures.
 #[derive(Clone, Copy, Debug)]
 pub struct FuturesText {
-    /// Over them.
-    pub question: &'static str,
-    /// What a future is, and what luck is not in it.
-    pub meaning: &'static str,
-    /// Under the pictures: what they show.
-    pub caption: &'static str,
-    /// Draws other futures.
-    pub draw: &'static str,
-    /// While they are being worked out.
-    pub working: &'static str,
-    /// Something assumed of luck.
-    pub chance: fn(ChanceId) -> LeverText,
     /// In how many of them a country comes out ahead.
     pub ahead: fn(&Outlook) -> Sentence,
     /// How far apart they are at home.
@@ -234,10 +194,6 @@ pub struct FuturesText {
     pub of_hundred: fn(Share) -> String,
     /// What the dots of a country show, for those who do not see them.
     pub dots: fn(Country, Share) -> String,
-    /// Over the ledgers.
-    pub ledger: &'static str,
-    /// Over the yearly costs.
-    pub cost: &'static str,
     /// What the ledger of a country shows, for those who do not see it.
     pub ledger_alt: fn(Country, &Fan) -> String,
     /// What the yearly cost of a country shows.
@@ -303,64 +259,84 @@ pub struct Around {
     pub open_full: &'static str,
 }
 
-/// All words that follow the reader's sliders, in one language.
+/// The choices of *worth*.
+#[derive(Clone, Copy, Debug)]
+pub struct WorthChoices {
+    /// Over the countries.
+    pub to: &'static str,
+    /// A country whose terms are weighed.
+    pub country: fn(Country) -> &'static str,
+    /// Over what they are weighed in.
+    pub in_: &'static str,
+    /// What they are weighed in.
+    pub metric: fn(Metric) -> &'static str,
+    /// Over the terms that a reader may switch.
+    pub switch: &'static str,
+}
+
+/// The choices of what a reader would like to come out.
+#[derive(Clone, Copy, Debug)]
+pub struct AimChoices {
+    /// Over it all.
+    pub question: &'static str,
+    /// Before the wishes.
+    pub wish: &'static str,
+    /// A wish.
+    pub wishes: fn(Wish) -> &'static str,
+    /// Before the year.
+    pub by: &'static str,
+    /// Before the levers.
+    pub with: &'static str,
+}
+
+/// Words around the break-even map.
+#[derive(Clone, Copy, Debug)]
+pub struct MapWords {
+    /// Over the map.
+    pub question: &'static str,
+    /// Under the map.
+    pub caption: &'static str,
+}
+
+/// Words around the futures.
+#[derive(Clone, Copy, Debug)]
+pub struct FuturesWords {
+    /// Over them.
+    pub question: &'static str,
+    /// What a future is, and what luck is not in it.
+    pub meaning: &'static str,
+    /// Under the pictures: what they show.
+    pub caption: &'static str,
+    /// Draws other futures.
+    pub draw: &'static str,
+    /// While they are being worked out.
+    pub working: &'static str,
+    /// Over the ledgers.
+    pub ledger: &'static str,
+    /// Over the yearly costs.
+    pub cost: &'static str,
+}
+
+/// The words that follow the reader's sliders, in one language.
 ///
-/// What never changes (sources, the terms table, the timeline) is written once into the finished
-/// page: see `page`.
+/// What never changes of the finished page (sources, the terms table, the timeline) is written once:
+/// see `page`.
 #[derive(Debug)]
 pub struct Text {
     /// The language.
     pub lang: Lang,
-    /// What the page is.
-    pub kicker: &'static str,
-    /// The date of the facts.
-    pub as_of: fn(&str) -> String,
-    /// The month of a date, short, from `YYYY-MM-DD`.
-    pub month: fn(&str) -> String,
-    /// The headline.
-    pub title: &'static str,
-    /// The sentence under it.
-    pub lede: &'static str,
     /// A country's name.
     pub country: fn(Country) -> &'static str,
-    /// Over the presets.
-    pub law: &'static str,
     /// A preset.
     pub preset: fn(Preset) -> PresetText,
-    /// Over the first slider.
-    pub invitation: &'static str,
-    /// A part's question.
-    pub question: fn(Part) -> &'static str,
-    /// A measure of size.
-    pub measure: fn(Measure) -> &'static str,
-    /// Over the measures.
-    pub measures: &'static str,
-    /// A lever.
-    pub lever: fn(LeverId) -> LeverText,
+    /// What a slider sets.
+    pub label: fn(Slider) -> &'static str,
     /// A lever's value in words, as a screen reader says it.
     pub value: fn(Unit, f64) -> String,
-    /// A lever's unit, behind its number field.
-    pub unit: fn(Unit) -> &'static str,
-    /// A lever's number field.
-    pub number_field: fn(&str) -> String,
     /// Puts a lever back, in words.
     pub reset_to: fn(&str, Unit, f64) -> String,
     /// Puts a lever back, in a few characters.
     pub start_value: fn(Unit, f64) -> String,
-    /// Puts all levers back.
-    pub reset_all: &'static str,
-    /// Over the sliders that few need.
-    pub more: &'static str,
-    /// Where a slider flips the answer, in a few characters.
-    pub flip: fn(FlipKind, Unit, f64) -> String,
-    /// Moves a slider to where it flips the answer, in words.
-    pub flip_to: fn(&str, &str) -> String,
-    /// Nowhere does a slider flip the answer.
-    pub no_flip: &'static str,
-    /// A slider does not change the verdict at all.
-    pub no_effect: &'static str,
-    /// An assumption, as opposed to a fact.
-    pub assumption: &'static str,
     /// Something that a link or a host asked for and did not get.
     pub notice: fn(&Notice) -> String,
     /// What a publisher set.
@@ -369,18 +345,12 @@ pub struct Text {
     pub neutral: &'static str,
     /// Leads back to the publisher's.
     pub publishers: &'static str,
-    /// After a failure.
-    pub failed: &'static str,
-    /// Under the pictures: what they show.
-    pub caption: fn(Part) -> &'static str,
     /// The verdict on one country in two words.
     pub headline: fn(Country, &Verdict) -> Sentence,
     /// The line under it.
     pub headline_detail: fn(Country, &Verdict) -> Sentence,
     /// The answer of *size*.
     pub size: fn(Measure, &Both<Size>) -> Sentence,
-    /// The answer of *terms*.
-    pub terms: fn() -> Sentence,
     /// The answer of *tariffs*.
     pub tariffs: fn(&Tariffs) -> Sentence,
     /// What the answer of *tariffs* adds up to.
@@ -395,24 +365,6 @@ pub struct Text {
     pub verdict: fn(&Verdict) -> Sentence,
     /// What it would take.
     pub verdict_note: fn(&Verdict) -> Sentence,
-    /// How far the verdict moves over all readings of what is disputed.
-    pub readings: fn(&Band) -> Sentence,
-    /// A term in which the deals differ.
-    pub term: fn(Term) -> &'static str,
-    /// The answer of *worth*.
-    pub worth: fn(&WorthOf, &Worth) -> Sentence,
-    /// Of which terms South Korea has Japan's version; nothing if of none.
-    pub switched: fn(&[Term]) -> Option<Sentence>,
-    /// Words in *worth*.
-    pub worth_labels: WorthLabels,
-    /// What it takes for a wish to come true.
-    pub aim: fn(&Aim, &Sought) -> Sentence,
-    /// Words around it.
-    pub aim_labels: AimLabels,
-    /// The answer of *timeline*.
-    pub timeline: fn() -> Sentence,
-    /// The answer of *method*.
-    pub method: fn() -> Sentence,
     /// Dollars, short, as a label in a picture.
     pub usd_short: fn(Usd) -> String,
     /// A share.
@@ -429,26 +381,114 @@ pub struct Text {
     pub returns_labels: ReturnsLabels,
     /// The picture of *verdict*.
     pub verdict_labels: VerdictLabels,
-    /// The arithmetic of a part.
-    pub arithmetic_labels: ArithmeticLabels,
     /// A lever's value in a few characters.
     pub short_value: fn(Unit, f64) -> String,
+    /// Local money, short, as a label in a picture.
+    pub local_short: fn(Local) -> String,
+}
+
+/// The words that stand in the page from the start, in one language. A program that adopts a finished
+/// page never needs them.
+#[derive(Debug)]
+pub struct Standing {
+    /// What the page is.
+    pub kicker: &'static str,
+    /// The date of the facts.
+    pub as_of: fn(&str) -> String,
+    /// The month of a date, short, from `YYYY-MM-DD`.
+    pub month: fn(&str) -> String,
+    /// The headline.
+    pub title: &'static str,
+    /// The sentence under it.
+    pub lede: &'static str,
+    /// Over the presets.
+    pub law: &'static str,
+    /// Over the first slider.
+    pub invitation: &'static str,
+    /// A part's question.
+    pub question: fn(Part) -> &'static str,
+    /// A measure of size.
+    pub measure: fn(Measure) -> &'static str,
+    /// Over the measures.
+    pub measures: &'static str,
+    /// Where the start value of a slider comes from.
+    pub basis: fn(Slider) -> &'static str,
+    /// A lever's unit, behind its number field.
+    pub unit: fn(Unit) -> &'static str,
+    /// A lever's number field.
+    pub number_field: fn(&str) -> String,
+    /// Puts all levers back.
+    pub reset_all: &'static str,
+    /// Over the sliders that few need.
+    pub more: &'static str,
+    /// An assumption, as opposed to a fact.
+    pub assumption: &'static str,
+    /// After a failure.
+    pub failed: &'static str,
+    /// Under the pictures: what they show.
+    pub caption: fn(Part) -> &'static str,
+    /// The answer of *terms*.
+    pub terms: fn() -> Sentence,
+    /// The choices of *worth*.
+    pub worth_choices: WorthChoices,
+    /// The choices of what a reader would like to come out.
+    pub aim_choices: AimChoices,
+    /// Opens the arithmetic of a part.
+    pub arithmetic: &'static str,
+    /// The answer of *timeline*.
+    pub timeline: fn() -> Sentence,
+    /// The answer of *method*.
+    pub method: fn() -> Sentence,
+    /// Words around the break-even map.
+    pub map_words: MapWords,
+    /// Words around the futures.
+    pub futures_words: FuturesWords,
+}
+
+/// The words of what the program adds once it reacts: where the answer flips, what each term is worth,
+/// how numbers are worked out, luck.
+#[derive(Debug)]
+pub struct Depth {
+    /// Where a slider flips the answer, in a few characters.
+    pub flip: fn(FlipKind, Unit, f64) -> String,
+    /// Moves a slider to where it flips the answer, in words.
+    pub flip_to: fn(&str, &str) -> String,
+    /// Nowhere does a slider flip the answer.
+    pub no_flip: &'static str,
+    /// A slider does not change the verdict at all.
+    pub no_effect: &'static str,
+    /// How far the verdict moves over all readings of what is disputed.
+    pub readings: fn(&Band) -> Sentence,
+    /// A term in which the deals differ.
+    pub term: fn(Term) -> &'static str,
+    /// The answer of *worth*.
+    pub worth: fn(&WorthOf, &Worth) -> Sentence,
+    /// Of which terms South Korea has Japan's version; nothing if of none.
+    pub switched: fn(&[Term]) -> Option<Sentence>,
+    /// Words in *worth*.
+    pub worth_labels: WorthLabels,
+    /// What it takes for a wish to come true.
+    pub aim: fn(&Aim, &Sought) -> Sentence,
+    /// Moves a lever to where the wish comes true.
+    pub aim_set: &'static str,
+    /// The arithmetic of a part.
+    pub arithmetic_labels: ArithmeticLabels,
     /// What holds at the point of the break-even map, and what it would take.
     pub map: fn(Shown, Usd, &[Needed]) -> Sentence,
     /// The break-even map.
     pub map_labels: MapLabels,
-    /// Local money, short, as a label in a picture.
-    pub local_short: fn(Local) -> String,
     /// The futures.
     pub futures: FuturesText,
 }
 
 impl Text {
-    /// The words around a slider.
-    pub fn slider(&self, slider: Slider) -> LeverText {
-        match slider {
-            Slider::Lever(id) => (self.lever)(id),
-            Slider::Chance(id) => (self.futures.chance)(id),
-        }
+    /// The words that stand in the page from the start, in the same language.
+    pub const fn standing(&self) -> &'static Standing {
+        self.lang.standing()
+    }
+
+    /// The words of what the program adds, in the same language.
+    pub const fn depth(&self) -> &'static Depth {
+        self.lang.depth()
     }
 }

@@ -48,36 +48,55 @@ pub fn Explainer(
     let link = state.link.get_untracked();
     // Words stand in the page as they are; another language makes another page.
     let text = link.lang.text();
-    let now = link.scenario.agreed();
-    let start = baseline::baseline(link.scenario.preset());
-    let start_here = start_here(text, &now, &start);
+    let choices = Choices {
+        now: link.scenario.agreed(),
+        start: baseline::baseline(link.scenario.preset()),
+        link,
+    };
     view! {
         <header class="opening">
-            <div inner_html=opening(text)></div>
+            <div inner_html=made(|| opening(text))></div>
             <div class="scores">
                 {Country::ALL.map(|country| piece(state, text, Piece::Score(country)))}
             </div>
             <div class="opening__choices">
-                <div class="opening__start" inner_html=start_here></div>
+                <div class="opening__start" inner_html=made(|| start_here(text, &choices))></div>
                 <div class="opening__law">
-                    <div inner_html=presets(text, link.scenario.preset())></div>
+                    <div inner_html=made(|| presets(text, choices.link.scenario.preset()))></div>
                     {piece(state, text, Piece::Law)}
                 </div>
             </div>
         </header>
-        <p class="failure" role="alert">{text.failed}</p>
+        <p class="failure" role="alert">{made(|| text.standing().failed.to_owned())}</p>
         {piece(state, text, Piece::Notices)}
-        {Part::ALL.map(|part| section(state, &link, part, &now, &start))}
+        {Part::ALL.map(|part| section(state, part, &choices))}
         <p class="closing">
             <button
                 type="button"
                 class="button"
                 data-reset=""
-                disabled=!link.can_reset()
+                disabled=!choices.link.can_reset()
             >
-                {text.reset_all}
+                {made(|| text.standing().reset_all.to_owned())}
             </button>
         </p>
+    }
+}
+
+/// What the first page shows.
+struct Choices {
+    link: Link,
+    now: Assumptions,
+    start: Assumptions,
+}
+
+/// What stands in the page from the start: a program that finds its page finished adopts it as it is,
+/// and carries neither the words nor what writes them.
+fn made(write: impl FnOnce() -> String) -> String {
+    if cfg!(feature = "whole") {
+        write()
+    } else {
+        String::new()
     }
 }
 
@@ -85,10 +104,10 @@ pub fn Explainer(
 fn opening(text: &Text) -> String {
     let mut out = String::new();
     for (before, words) in [
-        ("<p class=\"opening__kicker\"><strong>", text.kicker),
-        ("</strong> <span>", &(text.as_of)(facts::VINTAGE)),
-        ("</span></p><h1 class=\"opening__title\">", text.title),
-        ("</h1><p class=\"opening__lede\">", text.lede),
+        ("<p class=\"opening__kicker\"><strong>", text.standing().kicker),
+        ("</strong> <span>", &(text.standing().as_of)(facts::VINTAGE)),
+        ("</span></p><h1 class=\"opening__title\">", text.standing().title),
+        ("</h1><p class=\"opening__lede\">", text.standing().lede),
     ] {
         out.push_str(before);
         escape(&mut out, words);
@@ -98,41 +117,36 @@ fn opening(text: &Text) -> String {
 }
 
 /// The one slider that shows at once what the page does.
-fn start_here(text: &Text, now: &Assumptions, start: &Assumptions) -> String {
+fn start_here(text: &Text, choices: &Choices) -> String {
     let mut out = String::from("<p class=\"opening__invitation\">");
-    escape(&mut out, text.invitation);
+    escape(&mut out, text.standing().invitation);
     out.push_str("</p>");
-    control(&mut out, LeverId::Return, text, now, start);
+    control(&mut out, LeverId::Return, text, &choices.now, &choices.start);
     out
 }
 
 /// One part: its question, answer, picture, sliders and sources.
-fn section(
-    state: State,
-    link: &Link,
-    part: Part,
-    now: &Assumptions,
-    start: &Assumptions,
-) -> impl IntoView + use<> {
+fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<> {
+    let link = &choices.link;
     let text = link.lang.text();
-    let choices = match part {
+    let switches = made(|| match part {
         Part::Size => measures(text, link.measure),
         Part::Tariffs => presets(text, link.scenario.preset()),
         Part::Worth => worths(text, link.worth, link.scenario.switched()),
         _ => String::new(),
-    };
-    let luck = match part {
+    });
+    let luck = made(|| match part {
         Part::Verdict => luck::block(text, &link.futures, (state.outlook)()),
         _ => String::new(),
-    };
-    let controls = controls(part, text, now, start);
+    });
+    let controls = made(|| controls(part, text, choices));
     let body = part.has_picture().then(|| {
         view! {
             <div class="part__body">
                 <figure class="figure">
                     {Composition::ALL
                         .map(|composition| piece(state, text, Piece::Picture(part, composition)))}
-                    <figcaption class="figure__caption">{(text.caption)(part)}</figcaption>
+                    <figcaption class="figure__caption">{made(|| (text.standing().caption)(part).to_owned())}</figcaption>
                 </figure>
                 <div class="part__controls" inner_html=controls></div>
             </div>
@@ -141,18 +155,18 @@ fn section(
     let formulas = has_headlines(part).then(|| {
         view! {
             <details class="arithmetic">
-                <summary class="more__summary">{text.arithmetic_labels.summary}</summary>
+                <summary class="more__summary">{made(|| text.standing().arithmetic.to_owned())}</summary>
                 {piece(state, text, Piece::Arithmetic(part))}
             </details>
         }
     });
     view! {
         <section class="part" data-part=part.id()>
-            <h2 class="part__question">{(text.question)(part)}</h2>
+            <h2 class="part__question">{made(|| (text.standing().question)(part).to_owned())}</h2>
             {piece(state, text, Piece::Answer(part))}
             {piece(state, text, Piece::Note(part))}
             {formulas}
-            <div class="part__choices" inner_html=choices></div>
+            <div class="part__choices" inner_html=switches></div>
             {body}
             {(part == Part::Verdict)
                 .then(|| {
@@ -161,10 +175,10 @@ fn section(
                         <div
                             class=map.class()
                             data-watched=map.watched()
-                            inner_html=map::section(state, text)
+                            inner_html=made(|| map::section(state, text))
                         ></div>
                         <div class="aim">
-                            <div inner_html=aims(text, &link.aim)></div>
+                            <div inner_html=made(|| aims(text, &link.aim))></div>
                             {piece(state, text, Piece::Aim)}
                         </div>
                     }
@@ -182,7 +196,7 @@ fn piece(state: State, text: &'static Text, piece: Piece) -> impl IntoView + use
 }
 
 /// The sliders of a part: the few that matter, then those that fewer readers need, folded away.
-fn controls(part: Part, text: &Text, now: &Assumptions, start: &Assumptions) -> String {
+fn controls(part: Part, text: &Text, Choices { now, start, .. }: &Choices) -> String {
     let (few, more): (&[LeverId], &[LeverId]) = match part {
         Part::Size => (
             &[LeverId::TakeUp, LeverId::JapanCashShare],
@@ -234,7 +248,7 @@ fn controls(part: Part, text: &Text, now: &Assumptions, start: &Assumptions) -> 
     }
     if !more.is_empty() {
         out.push_str("<details class=\"more\"><summary class=\"more__summary\">");
-        escape(&mut out, text.more);
+        escape(&mut out, text.standing().more);
         out.push_str("</summary>");
         for &id in more {
             control(&mut out, id, text, now, start);

@@ -120,7 +120,7 @@ pub fn levers() -> Result<JsValue, JsError> {
         .map(|lever| LeverInfo {
             id: lever.name,
             country: lever.country.map(|country| country.id()),
-            label: (text.lever)(lever.id).label,
+            label: (text.label)(Slider::Lever(lever.id)),
             min: lever.min,
             max: lever.max,
             step: lever.step,

@@ -387,7 +387,7 @@ fn show(
     mark.set_attribute("x2", &along(&scale, start))?;
     let back = part("[data-lever-reset]")?;
     back.toggle_attribute_with_force("disabled", value == start || locked)?;
-    let label = text.slider(slider).label;
+    let label = (text.label)(slider);
     back.set_attribute("aria-label", &(text.reset_to)(label, scale.unit, start))?;
     back.set_text_content(Some(&(text.start_value)(scale.unit, start)));
     Ok(())

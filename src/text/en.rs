@@ -4,8 +4,9 @@ mod formula;
 
 use super::numbers::{grouped, rounded};
 use super::{
-    AimLabels, CurrencyLabels, FuturesText, LeverText, MapLabels, PresetText, ReturnsLabels,
-    Sentence, SizeLabels, TariffsLabels, Text, VerdictLabels, WorthLabels,
+    AimChoices, CurrencyLabels, Depth, FuturesText, FuturesWords, MapLabels, MapWords, PresetText,
+    ReturnsLabels, Sentence, SizeLabels, Standing, TariffsLabels, Text, VerdictLabels, WorthChoices,
+    WorthLabels,
 };
 #[cfg(not(target_arch = "wasm32"))]
 use super::{Around, Unavailable};
@@ -26,53 +27,24 @@ use crate::scenario::levers::Unit;
 use crate::scenario::link::{Notice, Publisher};
 use crate::scenario::map::{Ahead, Needed, Shown};
 use crate::scenario::readings::Band;
-use crate::scenario::{ChanceId, Lang, LeverId, Outlook, Part, Preset, Scenario};
+use crate::scenario::{ChanceId, Lang, LeverId, Outlook, Part, Preset, Scenario, Slider};
 use crate::units::{Local, Share, Usd};
 
 pub(super) const TEXT: Text = Text {
     lang: Lang::En,
-    kicker: "Explainer",
-    as_of,
-    month,
-    title: "Two pledges, one price list: who gets the money back?",
-    lede: "Japan promised the United States $550 billion of investment, South Korea $350 billion, \
-           both for lower tariffs. Is it the same deal, and is it worth it?",
     country,
-    law: "The law as of",
     preset,
-    invitation: "Start here: what will the projects earn?",
-    question,
-    measure,
-    measures: "Measured in",
-    lever,
+    label: |slider| words(slider).0,
     value,
-    unit,
-    number_field: |label| join(&[label, ", as a number"]),
     reset_to: |label, unit, x| join(&[label, ": back to ", &value(unit, x)]),
     start_value: |unit, x| join(&["↺ ", &short_value(unit, x)]),
-    reset_all: "Reset all sliders",
-    more: "More assumptions",
-    flip: |kind, unit, x| {
-        let what = match kind {
-            FlipKind::Sign(country) => join(&[short(country), " even"]),
-            FlipKind::Rank => "both level".to_owned(),
-        };
-        join(&[&short_value(unit, x), " ", &what])
-    },
-    flip_to: |flip, label| join(&[flip, ": move “", label, "” there"]),
-    no_flip: "Nowhere on this slider does the verdict change.",
-    no_effect: "Does not move the verdict in dollars.",
-    assumption: "Assumption",
     notice,
     set_by,
     neutral: "Show the neutral case",
     publishers: "Back to these assumptions",
-    failed: "The sliders have stopped working. The last picture stays; reload the page to go on.",
-    caption,
     headline,
     headline_detail,
     size,
-    terms,
     tariffs,
     tariffs_note,
     currency,
@@ -80,51 +52,6 @@ pub(super) const TEXT: Text = Text {
     returns,
     verdict,
     verdict_note,
-    readings,
-    term,
-    worth,
-    switched,
-    worth_labels: WorthLabels {
-        to: "Whose terms",
-        country: |country| match country {
-            Country::Japan => "Tokyo’s, against Seoul’s",
-            Country::Korea => "Seoul’s, against Tokyo’s",
-        },
-        in_: "Weighed in",
-        metric: |metric| match metric {
-            Metric::GapShareOfReserves => "Reserves",
-            _ => "Money",
-        },
-        switch: "What if Seoul had signed Tokyo’s version of",
-        all_of: |country| match country {
-            Country::Japan => "All of Tokyo’s terms",
-            Country::Korea => "All of Seoul’s terms",
-        },
-        amount: weighed,
-        change: |metric, x| {
-            let shown = weighed(metric, x);
-            if x > 0.0 { join(&["+", &shown]) } else { shown }
-        },
-    },
-    aim,
-    aim_labels: AimLabels {
-        question: "What would it take?",
-        wish: "I want",
-        wishes: |wish| match wish {
-            Wish::Even(Country::Korea) => "Korea to be even",
-            Wish::Even(Country::Japan) => "Japan to be even",
-            Wish::Ahead(Country::Korea) => "Korea to end ahead of Japan",
-            Wish::Ahead(Country::Japan) => "Japan to end ahead of Korea",
-            Wish::SamePerPerson => "the same cost per head for both",
-            Wish::WithinCapacity(Country::Korea) => "Korea to find its dollars calmly",
-            Wish::WithinCapacity(Country::Japan) => "Japan to find its dollars calmly",
-        },
-        by: "by",
-        with: "by moving",
-        set: "Move it there",
-    },
-    timeline,
-    method,
     usd_short,
     percent,
     measured,
@@ -177,11 +104,115 @@ pub(super) const TEXT: Text = Text {
         even_in: |year| join(&["even from ", &year.to_string()]),
         short_by: |usd| join(&[&usd_short(usd), " short"]),
     },
-    arithmetic_labels: formula::LABELS,
     short_value,
+    local_short,
+};
+
+pub(super) const STANDING: Standing = Standing {
+    kicker: "Explainer",
+    as_of,
+    month,
+    title: "Two pledges, one price list: who gets the money back?",
+    lede: "Japan promised the United States $550 billion of investment, South Korea $350 billion, \
+           both for lower tariffs. Is it the same deal, and is it worth it?",
+    law: "The law as of",
+    invitation: "Start here: what will the projects earn?",
+    question,
+    measure,
+    measures: "Measured in",
+    basis: |slider| words(slider).1,
+    unit,
+    number_field: |label| join(&[label, ", as a number"]),
+    reset_all: "Reset all sliders",
+    more: "More assumptions",
+    assumption: "Assumption",
+    failed: "The sliders have stopped working. The last picture stays; reload the page to go on.",
+    caption,
+    terms,
+    worth_choices: WorthChoices {
+        to: "Whose terms",
+        country: |country| match country {
+            Country::Japan => "Tokyo’s, against Seoul’s",
+            Country::Korea => "Seoul’s, against Tokyo’s",
+        },
+        in_: "Weighed in",
+        metric: |metric| match metric {
+            Metric::GapShareOfReserves => "Reserves",
+            _ => "Money",
+        },
+        switch: "What if Seoul had signed Tokyo’s version of",
+    },
+    aim_choices: AimChoices {
+        question: "What would it take?",
+        wish: "I want",
+        wishes: |wish| match wish {
+            Wish::Even(Country::Korea) => "Korea to be even",
+            Wish::Even(Country::Japan) => "Japan to be even",
+            Wish::Ahead(Country::Korea) => "Korea to end ahead of Japan",
+            Wish::Ahead(Country::Japan) => "Japan to end ahead of Korea",
+            Wish::SamePerPerson => "the same cost per head for both",
+            Wish::WithinCapacity(Country::Korea) => "Korea to find its dollars calmly",
+            Wish::WithinCapacity(Country::Japan) => "Japan to find its dollars calmly",
+        },
+        by: "by",
+        with: "by moving",
+    },
+    arithmetic: "Show the arithmetic",
+    timeline,
+    method,
+    map_words: MapWords {
+        question: "Where does it pay?",
+        caption: "The ledger at its end for every pair of values, all other sliders where they are. \
+                  Ring: the start values. Drag the point, or move it with the arrow keys.",
+    },
+    futures_words: FuturesWords {
+        question: "How much of the answer is luck?",
+        meaning: "A future here is one draw of luck: each year chance moves the yen and the won \
+                  about the path assumed above, and all projects together earn more or less than \
+                  assumed. Ahead is counted in dollars, so there the returns decide; the \
+                  currencies decide what it costs at home. Luck in politics is not in it: no new \
+                  tariff, no court ruling, no broken deal.",
+        caption: "Line: the middle future; dark: the middle half of them; light: nine in ten. Above: \
+                  the ledger as in the picture before. Below: what is called in a year, at that \
+                  year’s exchange rate.",
+        draw: "Draw other futures",
+        working: "Working them out …",
+        ledger: "The ledger, in dollars of today",
+        cost: "What each year’s call costs at home",
+    },
+};
+
+pub(super) const DEPTH: Depth = Depth {
+    flip: |kind, unit, x| {
+        let what = match kind {
+            FlipKind::Sign(country) => join(&[short(country), " even"]),
+            FlipKind::Rank => "both level".to_owned(),
+        };
+        join(&[&short_value(unit, x), " ", &what])
+    },
+    flip_to: |flip, label| join(&[flip, ": move “", label, "” there"]),
+    no_flip: "Nowhere on this slider does the verdict change.",
+    no_effect: "Does not move the verdict in dollars.",
+    readings,
+    term,
+    worth,
+    switched,
+    worth_labels: WorthLabels {
+        all_of: |country| match country {
+            Country::Japan => "All of Tokyo’s terms",
+            Country::Korea => "All of Seoul’s terms",
+        },
+        amount: weighed,
+        change: |metric, x| {
+            let shown = weighed(metric, x);
+            if x > 0.0 { join(&["+", &shown]) } else { shown }
+        },
+    },
+    aim,
+    aim_set: "Move it there",
+    arithmetic_labels: formula::LABELS,
     map,
     map_labels: MapLabels {
-        question: "Where does it pay?",
         x: "Across",
         y: "Up",
         of: "Shown",
@@ -200,61 +231,46 @@ pub(super) const TEXT: Text = Text {
             (Shown::Difference, true) => "Korea leads",
             (Shown::Difference, false) => "Japan leads",
         },
-        caption: "The ledger at its end for every pair of values, all other sliders where they are. \
-                  Ring: the start values. Drag the point, or move it with the arrow keys.",
         alt: |of, x, y| {
             join(&[
                 "Map: ",
-                (TEXT.map_labels.shown)(of),
+                (DEPTH.map_labels.shown)(of),
                 ". Across: ",
-                lever(x).label,
+                label(x),
                 ". Up: ",
-                lever(y).label,
+                label(y),
                 ".",
             ])
         },
         point: |x, y| {
             join(&[
                 "Point on the map. Left and right: ",
-                lever(x).label,
+                label(x),
                 ". Up and down: ",
-                lever(y).label,
+                label(y),
             ])
         },
         point_value: |values, of, npv| {
             let [x, y] = values
-                .map(|(id, x)| join(&[lever(id).label, " ", &value(id.lever().unit, x), ": "]));
+                .map(|(id, x)| join(&[label(id), " ", &value(id.lever().unit, x), ": "]));
             join(&[&x, &y, &standing(of, npv)])
         },
         table: "The map as a table",
         table_caption: |of, x, y| {
             join(&[
-                (TEXT.map_labels.shown)(of),
+                (DEPTH.map_labels.shown)(of),
                 match of {
                     Shown::Country(_) => ", ahead or behind (−)",
                     Shown::Difference => ": South Korea less Japan",
                 },
                 ". Columns: ",
-                lever(x).label,
+                label(x),
                 "; rows: ",
-                lever(y).label,
+                label(y),
             ])
         },
     },
-    local_short,
     futures: FuturesText {
-        question: "How much of the answer is luck?",
-        meaning: "A future here is one draw of luck: each year chance moves the yen and the won \
-                  about the path assumed above, and all projects together earn more or less than \
-                  assumed. Ahead is counted in dollars, so there the returns decide; the \
-                  currencies decide what it costs at home. Luck in politics is not in it: no new \
-                  tariff, no court ruling, no broken deal.",
-        caption: "Line: the middle future; dark: the middle half of them; light: nine in ten. Above: \
-                  the ledger as in the picture before. Below: what is called in a year, at that \
-                  year’s exchange rate.",
-        draw: "Draw other futures",
-        working: "Working them out …",
-        chance,
         ahead,
         spread,
         assumed,
@@ -263,8 +279,6 @@ pub(super) const TEXT: Text = Text {
             let name = self::country(country);
             join(&[name, ": ahead in ", &of_hundred(share), " of 100 futures"])
         },
-        ledger: "The ledger, in dollars of today",
-        cost: "What each year’s call costs at home",
         ledger_alt,
         cost_alt,
         middle_ledger: |usd| join(&["middle: ", &usd_short(usd)]),
@@ -467,8 +481,23 @@ fn measure(measure: Measure) -> &'static str {
     }
 }
 
-fn lever(id: LeverId) -> LeverText {
-    let (label, basis) = match id {
+#[inline(always)]
+fn words(slider: Slider) -> (&'static str, &'static str) {
+    match slider {
+        Slider::Lever(id) => lever(id),
+        Slider::Chance(id) => chance(id),
+    }
+}
+
+fn label(id: LeverId) -> &'static str {
+    lever(id).0
+}
+
+/// What a lever sets, and where its start value comes from. Inlined, so that a program that needs one
+/// of the two does not carry the other.
+#[inline(always)]
+fn lever(id: LeverId) -> (&'static str, &'static str) {
+    match id {
         LeverId::TakeUp => ("Share of the promise that is called", "the full promise"),
         LeverId::JapanTakeUp => (
             "Japan: share that is called",
@@ -557,8 +586,7 @@ fn lever(id: LeverId) -> LeverText {
         LeverId::Life => ("Years a project pays", "our judgement"),
         LeverId::Discount => ("Each country’s own cost of money", "our judgement"),
         LeverId::Horizon => ("Years to look ahead", "our judgement"),
-    };
-    LeverText { label, basis }
+    }
 }
 
 fn unit(unit: Unit) -> &'static str {
@@ -609,7 +637,7 @@ fn set_by(Publisher { name, scenario }: &Publisher) -> String {
     }
     for (id, x) in scenario.moved() {
         let words = short_value(id.lever().unit, x);
-        set.push(join(&[lever(id).label, " ", &words]));
+        set.push(join(&[label(id), " ", &words]));
     }
     if set.is_empty() {
         return join(&["Some sliders are fixed or left out by ", name, "."]);
@@ -624,7 +652,7 @@ fn notice(notice: &Notice) -> String {
             value,
             allowed,
         } => join(&[
-            TEXT.slider(*slider).label,
+            words(*slider).0,
             ": “",
             value,
             "” is not possible (allowed: ",
@@ -1001,7 +1029,7 @@ fn switched(terms: &[Term]) -> Option<Sentence> {
 
 fn aim(aim: &Aim, sought: &Sought) -> Sentence {
     let lever = aim.lever.lever();
-    let name = self::lever(aim.lever).label;
+    let name = label(aim.lever);
     let at = |x: f64| value(lever.unit, x);
     match *sought {
         Sought::Met => Sentence::new().say("That is so already at these assumptions."),
@@ -1531,7 +1559,7 @@ fn map(of: Shown, npv: Usd, needed: &[Needed]) -> Sentence {
         let unit = needed.standing.lever().unit;
         sentence = sentence
             .say(" With “")
-            .say(lever(needed.standing).label)
+            .say(label(needed.standing))
             .say("” at ")
             .say(&value(unit, needed.at))
             .say(", ");
@@ -1543,7 +1571,7 @@ fn map(of: Shown, npv: Usd, needed: &[Needed]) -> Sentence {
 /// What one lever must be. A bound is rounded to the lever's step, to the side where it holds.
 fn condition(sentence: Sentence, who: &str, needed: &Needed) -> Sentence {
     let lever = needed.moving.lever();
-    let name = join(&["“", self::lever(needed.moving).label, "”"]);
+    let name = join(&["“", label(needed.moving), "”"]);
     let rounded = |x: f64, round: fn(f64) -> f64| {
         let steps = round((x - lever.min) / lever.step);
         lever.min + steps * lever.step
@@ -1605,8 +1633,10 @@ fn method() -> Sentence {
         .say("on your device, and nothing is sent anywhere.")
 }
 
-fn chance(id: ChanceId) -> LeverText {
-    let (label, basis) = match id {
+/// What a slider of luck sets, and where its start value comes from.
+#[inline(always)]
+fn chance(id: ChanceId) -> (&'static str, &'static str) {
+    match id {
         ChanceId::JapanVolatility => (
             "Swings of the yen in a year",
             "monthly averages of 2015–24; day-end rates swing more",
@@ -1623,8 +1653,7 @@ fn chance(id: ChanceId) -> LeverText {
             "Luck of the projects: return, give or take",
             "our judgement; two futures in three lie within it",
         ),
-    };
-    LeverText { label, basis }
+    }
 }
 
 /// So many of a hundred, without calling rare what never happens.

@@ -2,7 +2,7 @@
 
 use crate::chart::svg::escape;
 use crate::scenario::arithmetic::{self, Formula, Number, Origin};
-use crate::scenario::{Part, Snapshot};
+use crate::scenario::{Part, Slider, Snapshot};
 use crate::text::{Text, formula};
 
 /// The formulas of a part; with the address of the folder of the page of sources also where their
@@ -11,7 +11,7 @@ pub fn html(part: Part, now: &Snapshot, text: &Text, beside: Option<&str>) -> St
     let mut out = String::from("<dl class=\"equations\">");
     for formula in arithmetic::formulas(part, now) {
         out.push_str("<dt>");
-        escape(&mut out, &(text.arithmetic_labels.title)(formula.of));
+        escape(&mut out, &(text.depth().arithmetic_labels.title)(formula.of));
         out.push_str("</dt><dd>");
         let figures = formula::figures(&formula, text);
         out.push_str(formula::sum(&formula, figures, text).html());
@@ -45,7 +45,7 @@ fn origins(out: &mut String, formula: &Formula, figures: usize, text: &Text, bes
         out.push_str("<li>");
         escape(
             out,
-            &formula::number(&number, figures, &text.arithmetic_labels),
+            &formula::number(&number, figures, &text.depth().arithmetic_labels),
         );
         out.push_str(": ");
         match number.origin {
@@ -56,7 +56,7 @@ fn origins(out: &mut String, formula: &Formula, figures: usize, text: &Text, bes
                     ("sources.html#", citation.id),
                     ("\" target=\"_blank\" data-fact=\"", citation.id),
                     ("\" data-status=\"", citation.status.id()),
-                    ("\">", (text.arithmetic_labels.known)(known)),
+                    ("\">", (text.depth().arithmetic_labels.known)(known)),
                 ] {
                     out.push_str(html);
                     escape(out, words);
@@ -64,9 +64,9 @@ fn origins(out: &mut String, formula: &Formula, figures: usize, text: &Text, bes
                 out.push_str("</a>");
             }
             Some(Origin::Assumed(lever)) => {
-                escape(out, (text.lever)(lever).label);
+                escape(out, (text.label)(Slider::Lever(lever)));
                 out.push_str(" <span class=\"control__assumption\">");
-                escape(out, text.assumption);
+                escape(out, text.standing().assumption);
                 out.push_str("</span>");
             }
             Some(Origin::Result) | None => {}

@@ -39,14 +39,15 @@ pub fn chance(out: &mut String, id: ChanceId, text: &Text, now: &Futures) {
 /// Appends a slider, with its number field, its start mark and its way back.
 fn slider(out: &mut String, slider: Slider, text: &Text, value: f64, start: f64) {
     let scale = slider.scale();
-    let words = text.slider(slider);
+    let label = (text.label)(slider);
+    let standing = text.standing();
     let [min, max, shown] = [scale.min, scale.max, value].map(number);
     let start_along = along(&scale, start);
     for (html, words) in [
         ("<div class=\"control\" data-control=\"", scale.name),
         (
             "\"><label class=\"control__label\"><span class=\"control__name\">",
-            words.label,
+            label,
         ),
         ("</span>", ""),
         (
@@ -85,23 +86,23 @@ fn slider(out: &mut String, slider: Slider, text: &Text, value: f64, start: f64)
         ("\" min=\"", &min),
         ("\" max=\"", &max),
         ("\" value=\"", &shown),
-        ("\" aria-label=\"", &(text.number_field)(words.label)),
+        ("\" aria-label=\"", &(standing.number_field)(label)),
         (
             "\"> <span class=\"control__unit\">",
-            (text.unit)(scale.unit),
+            (standing.unit)(scale.unit),
         ),
         (
             "</span></span><span class=\"control__basis\"><span class=\"control__assumption\">",
-            text.assumption,
+            standing.assumption,
         ),
-        ("</span> ", words.basis),
+        ("</span> ", (standing.basis)(slider)),
         (
             "</span><button type=\"button\" class=\"control__reset\" disabled data-lever-reset=\"",
             scale.name,
         ),
         (
             "\" aria-label=\"",
-            &(text.reset_to)(words.label, scale.unit, start),
+            &(text.reset_to)(label, scale.unit, start),
         ),
         ("\">", &(text.start_value)(scale.unit, start)),
     ] {
@@ -117,15 +118,15 @@ fn slider(out: &mut String, slider: Slider, text: &Text, value: f64, start: f64)
 /// The state of the law: four dates to choose from.
 pub fn presets(text: &Text, chosen: Preset) -> String {
     let mut out = String::from("<div class=\"presets\" role=\"group\" aria-label=\"");
-    escape(&mut out, text.law);
+    escape(&mut out, text.standing().law);
     out.push_str("\"><span class=\"presets__law\" aria-hidden=\"true\">");
-    escape(&mut out, text.law);
+    escape(&mut out, text.standing().law);
     out.push_str("</span>");
     for preset in Preset::ALL {
         choice(&mut out, "preset", preset.id(), preset == chosen);
         escape(&mut out, (text.preset)(preset).label);
         out.push_str(" <span class=\"choice__date\">");
-        escape(&mut out, &(text.month)(preset.date()));
+        escape(&mut out, &(text.standing().month)(preset.date()));
         out.push_str("</span></button>");
     }
     out.push_str("</div>");
@@ -135,11 +136,11 @@ pub fn presets(text: &Text, chosen: Preset) -> String {
 /// The switch of *size*.
 pub fn measures(text: &Text, chosen: Measure) -> String {
     let mut out = String::from("<div class=\"measures\" role=\"group\" aria-label=\"");
-    escape(&mut out, text.measures);
+    escape(&mut out, text.standing().measures);
     out.push_str("\">");
     for measure in Measure::ALL {
         choice(&mut out, "measure", measure.id(), measure == chosen);
-        escape(&mut out, (text.measure)(measure));
+        escape(&mut out, (text.standing().measure)(measure));
         out.push_str("</button>");
     }
     out.push_str("</div>");
@@ -148,7 +149,7 @@ pub fn measures(text: &Text, chosen: Measure) -> String {
 
 /// The switches of *worth*: whose terms, weighed in what, and the terms to try.
 pub fn worths(text: &Text, of: WorthOf, switched: Terms) -> String {
-    let labels = &text.worth_labels;
+    let labels = &text.standing().worth_choices;
     let mut out = String::new();
     group(&mut out, labels.to);
     for country in [Country::Korea, Country::Japan] {
@@ -167,7 +168,7 @@ pub fn worths(text: &Text, of: WorthOf, switched: Terms) -> String {
     group(&mut out, labels.switch);
     for term in Term::ALL {
         choice(&mut out, "switch", term.id(), switched.contains(term));
-        escape(&mut out, (text.term)(term));
+        escape(&mut out, (text.depth().term)(term));
         out.push_str("</button>");
     }
     out.push_str("</div>");
@@ -176,7 +177,7 @@ pub fn worths(text: &Text, of: WorthOf, switched: Terms) -> String {
 
 /// What a reader would like to come out, and what is to be moved for it.
 pub fn aims(text: &Text, aim: &Aim) -> String {
-    let labels = &text.aim_labels;
+    let labels = &text.standing().aim_choices;
     let mut out = String::from("<h3 class=\"aim__question\">");
     escape(&mut out, labels.question);
     out.push_str("</h3><div class=\"aim__choices\">");
@@ -203,7 +204,7 @@ pub fn aims(text: &Text, aim: &Aim) -> String {
         option(
             &mut out,
             lever.name,
-            (text.lever)(lever.id).label,
+            (text.label)(Slider::Lever(lever.id)),
             lever.id == aim.lever,
         );
     }

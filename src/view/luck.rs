@@ -54,7 +54,7 @@ impl LuckPiece {
 
     /// Its HTML.
     pub fn html(self, outlook: &Outlook, text: &Text) -> String {
-        let words = &text.futures;
+        let words = &text.depth().futures;
         match self {
             Self::Answer => paragraph(&(words.ahead)(outlook)),
             Self::Spread => paragraph(&(words.spread)(outlook)),
@@ -74,7 +74,7 @@ fn panels(draw: fn(Country, &Outlook, &Text) -> Scene, outlook: &Outlook, text: 
 
 /// The block with its sliders. Its pieces stay empty until there is an outlook.
 pub fn block(text: &Text, now: &Futures, outlook: Option<&Outlook>) -> String {
-    let words = &text.futures;
+    let words = &text.standing().futures_words;
     let mut out = String::from("<div class=\"luck\"><h3 class=\"luck__question\">");
     escape(&mut out, words.question);
     out.push_str("</h3>");

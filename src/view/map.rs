@@ -13,7 +13,7 @@ use crate::chart::svg::{escape, svg};
 use crate::decimal::push_hundredths;
 use crate::scenario::levers::Lever;
 use crate::scenario::map::{Choice, Map, Shown, needed};
-use crate::scenario::{LeverId, Part, Scenario, Snapshot};
+use crate::scenario::{LeverId, Part, Scenario, Slider, Snapshot};
 use crate::text::Text;
 use crate::units::Usd;
 
@@ -23,9 +23,9 @@ const TABLE: usize = 5;
 /// The map with everything around it, but for what the program adds: [`choices`] and [`more`].
 pub fn section(state: State, text: &Text) -> String {
     let (choice, _) = state.choice.get_untracked();
-    let labels = &text.map_labels;
+    let words = &text.standing().map_words;
     let mut out = String::from("<h3 class=\"map__question\">");
-    escape(&mut out, labels.question);
+    escape(&mut out, words.question);
     out.push_str("</h3><div class=\"part__note map__answer\">");
     state.now.with_untracked(|now| {
         state.map.with_untracked(|map| {
@@ -46,7 +46,7 @@ pub fn section(state: State, text: &Text) -> String {
                 out.push_str("</div>");
             }
             out.push_str("<figcaption class=\"figure__caption\">");
-            escape(&mut out, labels.caption);
+            escape(&mut out, words.caption);
             // What only works with the program is written by it.
             out.push_str("</figcaption></figure><div class=\"map__choices\"></div></div>");
             out.push_str("<div class=\"map__more\"></div>");
@@ -63,14 +63,14 @@ pub fn picture(map: Option<&Map>, choice: Choice, text: &Text, composition: Comp
 /// The place of the table.
 pub fn more(text: &Text) -> String {
     let mut out = String::from("<details class=\"more\"><summary class=\"more__summary\">");
-    escape(&mut out, text.map_labels.table);
+    escape(&mut out, text.depth().map_labels.table);
     out.push_str("</summary><div class=\"map__numbers\"></div></details>");
     out
 }
 
 /// The choices of what the map spans and shows.
 pub fn choices(choice: Choice, text: &Text) -> String {
-    let labels = &text.map_labels;
+    let labels = &text.depth().map_labels;
     let mut out = String::new();
     for (key, label, chosen) in [("x", labels.x, choice.x), ("y", labels.y, choice.y)] {
         begin(&mut out, key, label);
@@ -78,7 +78,7 @@ pub fn choices(choice: Choice, text: &Text) -> String {
             option(
                 &mut out,
                 id.lever().name,
-                (text.lever)(id).label,
+                (text.label)(Slider::Lever(id)),
                 id == chosen,
             );
         }
@@ -142,8 +142,8 @@ impl Spot {
             at: translate(&now.scenario),
             start: translate(&Scenario::new(now.scenario.preset())),
             range: [min, max, values[0].1].map(number),
-            name: (text.map_labels.point)(x, y),
-            value: (text.map_labels.point_value)(values, of, standing(now, of)),
+            name: (text.depth().map_labels.point)(x, y),
+            value: (text.depth().map_labels.point_value)(values, of, standing(now, of)),
         }
     }
 }
@@ -196,14 +196,14 @@ pub fn values_at(
 pub fn answer(map: Option<&Map>, now: &Snapshot, of: Shown, text: &Text) -> String {
     let needed = map.map(|map| needed(map, of, &now.scenario));
     let needed = needed.as_ref().map_or(&[][..], |needed| &needed[..]);
-    let sentence = (text.map)(of, standing(now, of), needed);
+    let sentence = (text.depth().map)(of, standing(now, of), needed);
     ["<p>", sentence.html(), "</p>"].concat()
 }
 
 /// The map as a few numbers.
 pub fn table(map: &Map, of: Shown, text: &Text) -> String {
     let values = map.values(of);
-    let labels = &text.map_labels;
+    let labels = &text.depth().map_labels;
     let mut out = String::from("<table class=\"map__table\"><caption>");
     escape(&mut out, &(labels.table_caption)(of, map.x, map.y));
     out.push_str("</caption><thead><tr><td></td>");

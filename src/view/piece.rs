@@ -141,12 +141,15 @@ fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
         Piece::Score(country) => score(country, now, text),
         Piece::Law => law(now, text),
         Piece::Aim => aim(now, text),
+        Piece::Answer(part @ (Part::Terms | Part::Timeline | Part::Method)) => {
+            made(|| paragraph(&(text.standing().answer)(part)))
+        }
         Piece::Answer(part) => paragraph(&answer(part, now, text)),
         Piece::Note(Part::Method) => arithmetic::html(Part::Method, now, text, None),
         Piece::Note(part) => {
             let mut out = note(part, now, text).map_or_else(String::new, |note| paragraph(&note));
             if part == Part::Verdict {
-                out.push_str(&paragraph(&(text.readings)(&band(now))));
+                out.push_str(&paragraph(&(text.depth().readings)(&band(now))));
             }
             out
         }
@@ -179,12 +182,12 @@ fn score(country: Country, now: &Snapshot, text: &Text) -> String {
 
 fn aim(now: &Snapshot, text: &Text) -> String {
     let sought = sought(now);
-    let mut out = paragraph(&(text.aim)(&now.aim, &sought));
+    let mut out = paragraph(&(text.depth().aim)(&now.aim, &sought));
     if let Sought::At(x) = sought {
         out.push_str("<button type=\"button\" class=\"choice\" data-aim-set=\"");
         out.push_str(&number(x));
         out.push_str("\">");
-        escape(&mut out, text.aim_labels.set);
+        escape(&mut out, text.depth().aim_set);
         out.push_str("</button>");
     }
     out
@@ -203,14 +206,14 @@ fn law(now: &Snapshot, text: &Text) -> String {
 fn answer(part: Part, now: &Snapshot, text: &Text) -> Sentence {
     match part {
         Part::Size => (text.size)(now.measure, &findings::size(now)),
-        Part::Terms => (text.terms)(),
+        Part::Terms => (text.standing().terms)(),
         Part::Tariffs => (text.tariffs)(&findings::tariffs(now)),
         Part::Currency => (text.currency)(&findings::currency(now)),
         Part::Returns => (text.returns)(&findings::returns(now)),
         Part::Verdict => (text.verdict)(&findings::verdict(now)),
-        Part::Worth => (text.worth)(&now.worth, &findings::worth(now)),
-        Part::Timeline => (text.timeline)(),
-        Part::Method => (text.method)(),
+        Part::Worth => (text.depth().worth)(&now.worth, &findings::worth(now)),
+        Part::Timeline => (text.standing().timeline)(),
+        Part::Method => (text.standing().method)(),
     }
 }
 
@@ -221,7 +224,7 @@ fn note(part: Part, now: &Snapshot, text: &Text) -> Option<Sentence> {
         Part::Verdict => Some((text.verdict_note)(&findings::verdict(now))),
         Part::Worth => {
             let switched: Vec<_> = now.scenario.switched().iter().collect();
-            (text.switched)(&switched)
+            (text.depth().switched)(&switched)
         }
         _ => None,
     }

@@ -8,7 +8,6 @@ use crate::text::ArithmeticLabels;
 use crate::units::{Local, Share, Usd};
 
 pub(super) const LABELS: ArithmeticLabels = ArithmeticLabels {
-    summary: "Show the arithmetic",
     title,
     figure,
     number,

@@ -5,7 +5,7 @@ use crate::analysis::contour::{Line, Place};
 use crate::chart::thin::thin;
 use crate::chart::{Frame, Linear, Mark, Point, Scene, ticks};
 use crate::country::Country;
-use crate::scenario::LeverId;
+use crate::scenario::{LeverId, Slider};
 use crate::scenario::levers::Lever;
 use crate::scenario::map::{Choice, Map, Shown};
 use crate::text::Text;
@@ -57,7 +57,7 @@ pub fn scales(x: LeverId, y: LeverId, composition: Composition) -> (Linear, Line
 /// Draws a map; without it, as long as it is not worked out, what stands around it.
 pub fn scene(map: Option<&Map>, choice: Choice, text: &Text, composition: Composition) -> Scene {
     let (x, y) = map.map_or((choice.x, choice.y), |map| (map.x, map.y));
-    let alt = (text.map_labels.alt)(choice.of, x, y);
+    let alt = (text.depth().map_labels.alt)(choice.of, x, y);
     let mut scene = Scene::new(composition.width(), height(composition), alt);
     let plot = plot(composition);
     scene.draw(Mark::Rect {
@@ -89,7 +89,7 @@ fn sides(
     text: &Text,
 ) {
     let unit = |id: LeverId| id.lever().unit;
-    let title = |id: LeverId| (text.lever)(id).label;
+    let title = |id: LeverId| (text.label)(Slider::Lever(id));
     let (first, last) = across.domain();
     for tick in ticks::ticks(first, last, 5) {
         let at = across.at(tick);
@@ -161,7 +161,7 @@ impl<F: Fn(Place) -> Point> Field<F> {
             labels.lines.extend_from_slice(&points);
             (of, points)
         });
-        let even = |of: Shown| (text.map_labels.even)(of);
+        let even = |of: Shown| (text.depth().map_labels.even)(of);
         labels.beside(
             scene,
             &main,
@@ -186,7 +186,7 @@ impl<F: Fn(Place) -> Point> Field<F> {
         let columns = map.grid.x.len();
         let top = values.len() - columns;
         for is_ahead in [true, false] {
-            let label = (text.map_labels.side)(of, is_ahead);
+            let label = (text.depth().map_labels.side)(of, is_ahead);
             for (is_right, is_high) in [(true, true), (true, false), (false, true), (false, false)]
             {
                 let column = if is_right { columns - 1 } else { 0 };
