@@ -92,7 +92,7 @@ struct Choices {
 
 /// What stands in the page from the start: a program that finds its page finished adopts it as it is,
 /// and carries neither the words nor what writes them.
-fn made(write: impl FnOnce() -> String) -> String {
+pub(crate) fn made(write: impl FnOnce() -> String) -> String {
     if cfg!(feature = "whole") {
         write()
     } else {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::arithmetic;
 use super::control::number;
+use super::made;
 use super::figures::{self, Composition};
 use super::state::State;
 use crate::analysis::goal::Sought;
@@ -142,7 +143,7 @@ fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
         Piece::Law => law(now, text),
         Piece::Aim => aim(now, text),
         Piece::Answer(part @ (Part::Terms | Part::Timeline | Part::Method)) => {
-            made(|| paragraph(&(text.standing().answer)(part)))
+            made(|| paragraph(&match part { Part::Terms => (text.standing().terms)(), Part::Timeline => (text.standing().timeline)(), _ => (text.standing().method)() }))
         }
         Piece::Answer(part) => paragraph(&answer(part, now, text)),
         Piece::Note(Part::Method) => arithmetic::html(Part::Method, now, text, None),
@@ -206,14 +207,12 @@ fn law(now: &Snapshot, text: &Text) -> String {
 fn answer(part: Part, now: &Snapshot, text: &Text) -> Sentence {
     match part {
         Part::Size => (text.size)(now.measure, &findings::size(now)),
-        Part::Terms => (text.standing().terms)(),
         Part::Tariffs => (text.tariffs)(&findings::tariffs(now)),
         Part::Currency => (text.currency)(&findings::currency(now)),
         Part::Returns => (text.returns)(&findings::returns(now)),
         Part::Verdict => (text.verdict)(&findings::verdict(now)),
         Part::Worth => (text.depth().worth)(&now.worth, &findings::worth(now)),
-        Part::Timeline => (text.standing().timeline)(),
-        Part::Method => (text.standing().method)(),
+        Part::Terms | Part::Timeline | Part::Method => Sentence::default(),
     }
 }
 
