@@ -313,16 +313,6 @@ export class Mounted {
 }
 
 /**
- * Takes over the finished page in an element and brings it to what the address says. Used by the
- * explainer's own page.
- *
- * # Errors
- *
- * Throws if the element holds a working explainer already.
- */
-export function adopt(host: HTMLElement): Mounted;
-
-/**
  * The assumptions with levers set, as the page does it.
  *
  * # Errors
@@ -344,11 +334,6 @@ export function baseline(preset: PresetId | undefined): Assumptions;
  * Works out the flows of one country at the baseline `rounds` times, so that they can be timed.
  */
 export function bench_flows(rounds: number): void;
-
-/**
- * Fails on purpose, so that tests can see what is left standing.
- */
-export function cause_panic_for_test(): void;
 
 /**
  * Evaluates the model.
@@ -432,11 +417,9 @@ export interface InitOutput {
     readonly __wbg_intounderlyingsink_free: (a: number, b: number) => void;
     readonly __wbg_intounderlyingsource_free: (a: number, b: number) => void;
     readonly __wbg_mounted_free: (a: number, b: number) => void;
-    readonly adopt: (a: any) => [number, number, number];
     readonly apply: (a: any, b: any) => [number, number, number];
     readonly baseline: (a: any) => [number, number, number];
     readonly bench_flows: (a: number) => void;
-    readonly cause_panic_for_test: () => void;
     readonly evaluate: (a: any) => [number, number, number];
     readonly intounderlyingbytesource_autoAllocateChunkSize: (a: number) => number;
     readonly intounderlyingbytesource_cancel: (a: number) => void;
@@ -459,8 +442,8 @@ export interface InitOutput {
     readonly version: () => [number, number, number];
     readonly wasm_bindgen__convert__closures_____invoke__h1254e56b442e0248: (a: number, b: number, c: any, d: any) => void;
     readonly wasm_bindgen__convert__closures_____invoke__h56c173c4290f3e8c: (a: number, b: number, c: any) => [number, number];
+    readonly wasm_bindgen__convert__closures_____invoke__h4bb50f97dfc5d568: (a: number, b: number, c: any) => void;
     readonly wasm_bindgen__convert__closures_____invoke__h4c41aa2a3e15d31e: (a: number, b: number, c: any) => void;
-    readonly wasm_bindgen__convert__closures_____invoke__h78ee55892f97bde2: (a: number, b: number, c: any) => void;
     readonly wasm_bindgen__convert__closures_____invoke__h9e743479c9fb6eb3: (a: number, b: number) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;

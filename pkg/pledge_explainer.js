@@ -106,13 +106,6 @@ throw takeFromExternrefTable0(ret[0]);
 }
 }
 if (Symbol.dispose) Mounted.prototype[Symbol.dispose] = Mounted.prototype.free;
-export function adopt(host) {
-const ret = wasm.adopt(host);
-if (ret[2]) {
-throw takeFromExternrefTable0(ret[1]);
-}
-return Mounted.__wrap(ret[0]);
-}
 export function apply(assumptions, values) {
 const ret = wasm.apply(assumptions, values);
 if (ret[2]) {
@@ -129,9 +122,6 @@ return takeFromExternrefTable0(ret[0]);
 }
 export function bench_flows(rounds) {
 wasm.bench_flows(rounds);
-}
-export function cause_panic_for_test() {
-wasm.cause_panic_for_test();
 }
 export function evaluate(assumptions) {
 const ret = wasm.evaluate(assumptions);
@@ -289,10 +279,6 @@ __wbg_byteOffset_63cdc7b38f33a45e: function(arg0) {
 const ret = arg0.byteOffset;
 return ret;
 },
-__wbg_call_40b008ba32f73991: function() { return handleError(function (arg0, arg1) {
-const ret = arg0.call(arg1);
-return ret;
-}, arguments); },
 __wbg_call_a410eb4b59ed5965: function() { return handleError(function (arg0, arg1, arg2) {
 const ret = arg0.call(arg1, arg2);
 return ret;
@@ -350,16 +336,6 @@ __wbg_ctrlKey_b7978e4cf78dc62b: function(arg0) {
 const ret = arg0.ctrlKey;
 return ret;
 },
-__wbg_defaultValue_4dee29d0ed9ace3d: function(arg0, arg1) {
-const ret = arg1.defaultValue;
-const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
-const len1 = WASM_VECTOR_LEN;
-getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
-getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
-},
-__wbg_delete_b3b71efdb29e73b9: function(arg0, arg1, arg2) {
-arg0.delete(getStringFromWasm0(arg1, arg2));
-},
 __wbg_disconnect_098ee921e4c012a2: function(arg0) {
 arg0.disconnect();
 },
@@ -375,10 +351,6 @@ __wbg_document_3b5c3071b43e97ee: function(arg0) {
 const ret = arg0.document;
 return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 },
-__wbg_done_57e08d0be6e30c02: function(arg0) {
-const ret = arg0.done;
-return ret;
-},
 __wbg_enqueue_c11626eae1c54509: function() { return handleError(function (arg0, arg1) {
 arg0.enqueue(arg1);
 }, arguments); },
@@ -386,17 +358,9 @@ __wbg_entries_7bb1459bd9b5c2b9: function(arg0) {
 const ret = Object.entries(arg0);
 return ret;
 },
-__wbg_entries_8a3d604c6ca9a6ce: function(arg0) {
-const ret = arg0.entries();
-return ret;
-},
 __wbg_fetch_c30fc2ed77d76a76: function(arg0, arg1, arg2) {
 const ret = arg0.fetch(getStringFromWasm0(arg1, arg2));
 return ret;
-},
-__wbg_firstChild_8ba00f6fe3423297: function(arg0) {
-const ret = arg0.firstChild;
-return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 },
 __wbg_getAttribute_c7b80d4010284561: function(arg0, arg1, arg2, arg3) {
 const ret = arg1.getAttribute(getStringFromWasm0(arg2, arg3));
@@ -413,10 +377,6 @@ __wbg_get_2080c49015e35254: function() { return handleError(function (arg0, arg1
 const ret = Reflect.get(arg0, arg1);
 return ret;
 }, arguments); },
-__wbg_get_635eea311fa1a291: function() { return handleError(function (arg0, arg1) {
-const ret = Reflect.get(arg0, arg1);
-return ret;
-}, arguments); },
 __wbg_get_d7176cfb76d71114: function(arg0, arg1) {
 const ret = arg0[arg1 >>> 0];
 return ret;
@@ -429,21 +389,10 @@ __wbg_hasAttribute_3f271bd99815d507: function(arg0, arg1, arg2) {
 const ret = arg0.hasAttribute(getStringFromWasm0(arg1, arg2));
 return ret;
 },
-__wbg_hash_20c2dd23244d8e75: function() { return handleError(function (arg0, arg1) {
-const ret = arg1.hash;
-const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
-const len1 = WASM_VECTOR_LEN;
-getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
-getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
-}, arguments); },
 __wbg_height_ce5f2b5901ba05ab: function(arg0) {
 const ret = arg0.height;
 return ret;
 },
-__wbg_history_7236bed7324e63c0: function() { return handleError(function (arg0) {
-const ret = arg0.history;
-return ret;
-}, arguments); },
 __wbg_href_436d1661275da591: function(arg0, arg1) {
 const ret = arg1.href;
 const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -462,16 +411,6 @@ __wbg_insertBefore_10ab0c19b463c12b: function() { return handleError(function (a
 const ret = arg0.insertBefore(arg1, arg2);
 return ret;
 }, arguments); },
-__wbg_instanceof_Comment_bfd1506fe17a7c2f: function(arg0) {
-let result;
-try {
-result = arg0 instanceof Comment;
-} catch (_) {
-result = false;
-}
-const ret = result;
-return ret;
-},
 __wbg_instanceof_Element_05dbb22ded594343: function(arg0) {
 let result;
 try {
@@ -552,16 +491,6 @@ result = false;
 const ret = result;
 return ret;
 },
-__wbg_instanceof_Text_c519cb08a0504f21: function(arg0) {
-let result;
-try {
-result = arg0 instanceof Text;
-} catch (_) {
-result = false;
-}
-const ret = result;
-return ret;
-},
 __wbg_instanceof_Window_5cf453f5639aa1a2: function(arg0) {
 let result;
 try {
@@ -588,10 +517,6 @@ __wbg_item_5b70fe58b24cf84b: function(arg0, arg1) {
 const ret = arg0.item(arg1 >>> 0);
 return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 },
-__wbg_iterator_e4c5e8f68ada7b58: function() {
-const ret = Symbol.iterator;
-return ret;
-},
 __wbg_key_76125a528069feff: function(arg0, arg1) {
 const ret = arg1.key;
 const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -601,10 +526,6 @@ getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 },
 __wbg_keys_105f5c0857898f84: function(arg0) {
 const ret = Object.keys(arg0);
-return ret;
-},
-__wbg_keys_3d5b768f69cba9b9: function(arg0) {
-const ret = arg0.keys();
 return ret;
 },
 __wbg_length_186163212ffe79c3: function(arg0) {
@@ -617,10 +538,6 @@ return ret;
 },
 __wbg_length_b03a0fabb109b1e9: function(arg0) {
 const ret = arg0.length;
-return ret;
-},
-__wbg_location_7320782274fc691b: function(arg0) {
-const ret = arg0.location;
 return ret;
 },
 __wbg_message_43d8c8f1d543a349: function(arg0) {
@@ -689,22 +606,6 @@ __wbg_new_with_event_init_dict_afa9822926033490: function() { return handleError
 const ret = new CustomEvent(getStringFromWasm0(arg0, arg1), arg2);
 return ret;
 }, arguments); },
-__wbg_new_with_str_499339d8540f7f96: function() { return handleError(function (arg0, arg1) {
-const ret = new URLSearchParams(getStringFromWasm0(arg0, arg1));
-return ret;
-}, arguments); },
-__wbg_nextSibling_91136dc7a8ec9b09: function(arg0) {
-const ret = arg0.nextSibling;
-return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
-},
-__wbg_next_178c1651c11432b3: function(arg0) {
-const ret = arg0.next;
-return ret;
-},
-__wbg_next_af5ac6a08bb0a717: function() { return handleError(function (arg0) {
-const ret = arg0.next();
-return ret;
-}, arguments); },
 __wbg_now_463ac581d2fc7ea3: function() {
 const ret = Date.now();
 return ret;
@@ -719,13 +620,6 @@ return ret;
 __wbg_parseFromString_d9dabe5c55062aa1: function() { return handleError(function (arg0, arg1, arg2, arg3) {
 const ret = arg0.parseFromString(getStringFromWasm0(arg1, arg2), __wbindgen_enum_SupportedType[arg3]);
 return ret;
-}, arguments); },
-__wbg_pathname_19fb9627ab2b1180: function() { return handleError(function (arg0, arg1) {
-const ret = arg1.pathname;
-const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
-const len1 = WASM_VECTOR_LEN;
-getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
-getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }, arguments); },
 __wbg_pointerId_79742963a7afa662: function(arg0) {
 const ret = arg0.pointerId;
@@ -765,22 +659,12 @@ arg0.remove(getStringFromWasm0(arg1, arg2));
 __wbg_remove_8228e91d7ddbc755: function(arg0) {
 arg0.remove();
 },
-__wbg_replaceState_1dad4255f11a05e4: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4, arg5) {
-arg0.replaceState(arg1, getStringFromWasm0(arg2, arg3), arg4 === 0 ? undefined : getStringFromWasm0(arg4, arg5));
-}, arguments); },
 __wbg_resolve_dbf78ab4942478b0: function(arg0) {
 const ret = Promise.resolve(arg0);
 return ret;
 },
 __wbg_respond_d97c023ee981d1f5: function() { return handleError(function (arg0, arg1) {
 arg0.respond(arg1 >>> 0);
-}, arguments); },
-__wbg_search_b8ba44c19bb02b19: function() { return handleError(function (arg0, arg1) {
-const ret = arg1.search;
-const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
-const len1 = WASM_VECTOR_LEN;
-getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
-getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 }, arguments); },
 __wbg_setAttribute_f75317b2b5cabfb4: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4) {
 arg0.setAttribute(getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));
@@ -837,10 +721,6 @@ __wbg_shiftKey_a6ce93ef743d5834: function(arg0) {
 const ret = arg0.shiftKey;
 return ret;
 },
-__wbg_state_05c2560b2c0c4f58: function() { return handleError(function (arg0) {
-const ret = arg0.state;
-return ret;
-}, arguments); },
 __wbg_static_accessor_GLOBAL_THIS_003ee833af9699fc: function() {
 const ret = typeof globalThis === 'undefined' ? undefined : globalThis;
 return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
@@ -863,18 +743,6 @@ return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 __wbg_static_accessor_WINDOW_b5e0810bfecb7feb: function() {
 const ret = typeof window === 'undefined' ? undefined : window;
 return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
-},
-__wbg_static_accessor___INCOMPLETE_CHUNKS_008a735b586f18c2: function() {
-const ret = __INCOMPLETE_CHUNKS;
-return ret;
-},
-__wbg_static_accessor___RESOLVED_RESOURCES_4670704afc0e00a2: function() {
-const ret = __RESOLVED_RESOURCES;
-return ret;
-},
-__wbg_static_accessor___SERIALIZED_ERRORS_8c0ce895061021eb: function() {
-const ret = __SERIALIZED_ERRORS;
-return ret;
 },
 __wbg_target_b8ba6ea0022d5578: function(arg0) {
 const ret = arg0.target;
@@ -933,10 +801,6 @@ const len1 = WASM_VECTOR_LEN;
 getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
 getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 },
-__wbg_value_e0f328965e184931: function(arg0) {
-const ret = arg0.value;
-return ret;
-},
 __wbg_view_3b708d3bdaf3fc96: function(arg0) {
 const ret = arg0.view;
 return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
@@ -958,7 +822,7 @@ const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invok
 return ret;
 },
 __wbindgen_generic_0000000000000002: function(arg0, arg1) {
-const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h78ee55892f97bde2);
+const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h4bb50f97dfc5d568);
 return ret;
 },
 __wbindgen_generic_0000000000000003: function(arg0, arg1) {
@@ -998,8 +862,8 @@ __proto__: null,
 function wasm_bindgen__convert__closures_____invoke__h9e743479c9fb6eb3(arg0, arg1) {
 wasm.wasm_bindgen__convert__closures_____invoke__h9e743479c9fb6eb3(arg0, arg1);
 }
-function wasm_bindgen__convert__closures_____invoke__h78ee55892f97bde2(arg0, arg1, arg2) {
-wasm.wasm_bindgen__convert__closures_____invoke__h78ee55892f97bde2(arg0, arg1, arg2);
+function wasm_bindgen__convert__closures_____invoke__h4bb50f97dfc5d568(arg0, arg1, arg2) {
+wasm.wasm_bindgen__convert__closures_____invoke__h4bb50f97dfc5d568(arg0, arg1, arg2);
 }
 function wasm_bindgen__convert__closures_____invoke__h4c41aa2a3e15d31e(arg0, arg1, arg2) {
 wasm.wasm_bindgen__convert__closures_____invoke__h4c41aa2a3e15d31e(arg0, arg1, arg2);

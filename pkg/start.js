@@ -172,6 +172,8 @@ choosePreset(query.get("preset"));
 };
 document.head.append(script);
 }
+const { lang } = document.documentElement;
+const files = ["page.js", "page_bg.wasm", `page_${lang}.wasm`];
 function obstacle() {
 if (typeof WebAssembly !== "object") {
 return ["unsupported", "this browser has no WebAssembly (old, or in lockdown mode). The finished page stays; there is nothing to change."];
@@ -190,7 +192,7 @@ async function diagnose(error) {
 if (window.origin === "null") {
 return ["isolated", `this frame has no origin of its own, so the server of ${location.host} must send "Access-Control-Allow-Origin: *" with .js and .wasm; or add allow-same-origin to the sandbox attribute (${error}).`];
 }
-for (const name of ["pledge_explainer.js", "pledge_explainer_bg.wasm"]) {
+for (const name of files) {
 const address = new URL(name, location.href).href;
 const answer = await fetch(address).catch(() => null);
 if (!answer) return ["missing", `${address} could not be fetched. Is the server reachable, and does connect-src allow 'self'?`];
@@ -208,8 +210,8 @@ return ["missing", `${address} is no WebAssembly (it is served as ${type}). Does
 }
 }
 const files = error instanceof WebAssembly.CompileError
-? "pledge_explainer_bg.wasm did not arrive whole"
-: "pledge_explainer.js and pledge_explainer_bg.wasm are of different versions";
+? "the .wasm files did not arrive whole"
+: "page.js and the .wasm files are of different versions";
 return ["missing", `${files} (${error}). Copy all files of pkg/ again, together, and empty the caches in between.`];
 }
 const asks = ["lang", "theme", "part", "preset", "measure", "levers", "lock", "hide"];
@@ -234,8 +236,13 @@ else run(update);
 async function run(update) {
 let program;
 try {
-program = await import(new URL("pledge_explainer.js", location.href).href);
-await program.default();
+const [script, ...modules] = files.map((name) => new URL(name, location.href).href);
+const arriving = modules.map((module) => fetch(module));
+for (const response of arriving) response.catch(() => {});
+program = await import(script);
+await program.default({ module_or_path: arriving[0] });
+program.expect(modules[1], arriving[1]);
+await program.learn(lang);
 } catch (error) {
 fail(...(await diagnose(error)));
 return;

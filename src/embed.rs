@@ -1,7 +1,7 @@
 //! The explainer in a browser: the one place with `#[wasm_bindgen]` and `web-sys`.
 //!
 //! - [`api`] and [`mod@sweep`]: the functions that a script can call, [`value`]: what it passes,
-//! - [`page`]: the one that the explainer's own page calls,
+//! - `page`: the one that the explainer's own page calls, and `words`: those of its language,
 //! - [`mounted`]: an explainer on a page, from its first node to `destroy`,
 //! - `controls`: sliders and buttons, and the state they set and show,
 //! - `map`: the break-even map, its point and its choices,
@@ -10,29 +10,39 @@
 //! - `luck`: what the futures say, worked out in slices,
 //! - `address`: the reader's state in the address,
 //! - `change`: the choices and the results, told to the page around,
-//! - `beside`: the finished page beside the program, where what never changes stands,
+//! - `beside`: the folder with the program, and `fill`: what never changes, from the page there,
 //! - `panic`: what is left after a failure.
 //!
 //! Nothing happens on loading: [`api`] works without a document, in Node or a worker.
 //!
-//! Beside the program stand scripts that work without it: `start.js` (from `start/`) brings the
+//! There are two programs. The whole one is for scripts: it has the JS API and makes explainers from
+//! nothing. The explainer's own page finds itself finished and adopts it: its program goes without all
+//! that, and its words come in a chunk of their own, a chunk a language.
+//!
+//! Beside them stand scripts that work without it: `start.js` (from `start/`) brings the
 //! explainer's own page to life, `embed.js` puts it into the pages of others, `doctor.js` says what
 //! those must allow.
 
 #[cfg(feature = "whole")]
 pub mod api;
 pub mod mounted;
+#[cfg(not(feature = "whole"))]
 pub mod page;
 #[cfg(feature = "whole")]
 pub mod sweep;
 pub mod value;
 
+#[cfg(not(feature = "whole"))]
 mod address;
 mod beside;
 mod change;
 mod controls;
+#[cfg(feature = "whole")]
+mod fill;
 mod luck;
 mod map;
 mod panic;
 mod strips;
 mod watch;
+#[cfg(not(feature = "whole"))]
+mod words;

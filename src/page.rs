@@ -68,7 +68,7 @@ pub fn document(lang: Lang) -> Result<String, Invalid> {
     };
     let first = Snapshot::of_link(&link)?;
     let body = Owner::new().with(|| {
-        let state = State::new(link, first, String::new(), fixed, outlook);
+        let state = State::new(text, link, first, String::new(), fixed, outlook);
         while state.work_on_map(1) {}
         view! { <Explainer state/> }.to_html()
     });

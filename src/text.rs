@@ -13,6 +13,9 @@ pub mod sentence;
 
 mod en;
 
+#[cfg(not(feature = "whole"))]
+pub(crate) use en::TEXT as EN;
+
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use en::AROUND as EN_AROUND;
 #[cfg(not(target_arch = "wasm32"))]
@@ -36,7 +39,9 @@ use crate::scenario::{Lang, LeverId, Outlook, Part, Preset, Slider};
 use crate::units::{Local, Share, Usd};
 
 impl Lang {
-    /// The words that follow the sliders.
+    /// The words that follow the sliders. The explainer's own page gets those of its language by
+    /// themselves: see `embed`.
+    #[cfg(feature = "whole")]
     pub const fn text(self) -> &'static Text {
         match self {
             Self::En => &en::TEXT,
@@ -47,13 +52,6 @@ impl Lang {
     pub const fn standing(self) -> &'static Standing {
         match self {
             Self::En => &en::STANDING,
-        }
-    }
-
-    /// The words of what the program adds.
-    pub const fn depth(self) -> &'static Depth {
-        match self {
-            Self::En => &en::DEPTH,
         }
     }
 }
@@ -325,6 +323,8 @@ pub struct FuturesWords {
 pub struct Text {
     /// The language.
     pub lang: Lang,
+    /// The words of what the program adds.
+    pub depth: &'static Depth,
     /// A country's name.
     pub country: fn(Country) -> &'static str,
     /// A preset.
@@ -485,10 +485,5 @@ impl Text {
     /// The words that stand in the page from the start, in the same language.
     pub const fn standing(&self) -> &'static Standing {
         self.lang.standing()
-    }
-
-    /// The words of what the program adds, in the same language.
-    pub const fn depth(&self) -> &'static Depth {
-        self.lang.depth()
     }
 }

@@ -47,7 +47,7 @@ pub fn Explainer(
 ) -> impl IntoView {
     let link = state.link.get_untracked();
     // Words stand in the page as they are; another language makes another page.
-    let text = link.lang.text();
+    let text = state.text;
     let choices = Choices {
         now: link.scenario.agreed(),
         start: baseline::baseline(link.scenario.preset()),
@@ -104,9 +104,15 @@ pub(crate) fn made(write: impl FnOnce() -> String) -> String {
 fn opening(text: &Text) -> String {
     let mut out = String::new();
     for (before, words) in [
-        ("<p class=\"opening__kicker\"><strong>", text.standing().kicker),
+        (
+            "<p class=\"opening__kicker\"><strong>",
+            text.standing().kicker,
+        ),
         ("</strong> <span>", &(text.standing().as_of)(facts::VINTAGE)),
-        ("</span></p><h1 class=\"opening__title\">", text.standing().title),
+        (
+            "</span></p><h1 class=\"opening__title\">",
+            text.standing().title,
+        ),
         ("</h1><p class=\"opening__lede\">", text.standing().lede),
     ] {
         out.push_str(before);
@@ -121,14 +127,20 @@ fn start_here(text: &Text, choices: &Choices) -> String {
     let mut out = String::from("<p class=\"opening__invitation\">");
     escape(&mut out, text.standing().invitation);
     out.push_str("</p>");
-    control(&mut out, LeverId::Return, text, &choices.now, &choices.start);
+    control(
+        &mut out,
+        LeverId::Return,
+        text,
+        &choices.now,
+        &choices.start,
+    );
     out
 }
 
 /// One part: its question, answer, picture, sliders and sources.
 fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<> {
     let link = &choices.link;
-    let text = link.lang.text();
+    let text = state.text;
     let switches = made(|| match part {
         Part::Size => measures(text, link.measure),
         Part::Tariffs => presets(text, link.scenario.preset()),

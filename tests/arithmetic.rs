@@ -11,7 +11,7 @@ use pledge_explainer::scenario::arithmetic::{
     self, Count, Formula, Goods, Known, Name, Number, Origin, Quantity,
 };
 use pledge_explainer::scenario::findings::Measure;
-use pledge_explainer::scenario::{Slider, Lang, LeverId, Part, Preset, Scenario, Snapshot};
+use pledge_explainer::scenario::{Lang, LeverId, Part, Preset, Scenario, Slider, Snapshot};
 use pledge_explainer::text::{Text, formula};
 use pledge_explainer::view;
 use proptest::prelude::*;
@@ -467,7 +467,10 @@ fn what_is_opened_links_each_fact_and_names_each_slider() {
         for formula in arithmetic::formulas(part, &at(Preset::Today, Measure::Economy)) {
             for number in numbers(&formula) {
                 if let Some(Origin::Assumed(lever)) = number.origin {
-                    assert!(html.contains((text.label)(Slider::Lever(lever))), "{lever:?}");
+                    assert!(
+                        html.contains((text.label)(Slider::Lever(lever))),
+                        "{lever:?}"
+                    );
                 }
             }
         }

@@ -41,14 +41,14 @@ fn sentences(now: &Snapshot, text: &Text) -> Vec<Sentence> {
         (text.returns)(&findings::returns(now)),
         (text.verdict)(&verdict),
         (text.verdict_note)(&verdict),
-        (text.depth().readings)(&band(now)),
-        (text.depth().aim)(&now.aim, &sought(now)),
+        (text.depth.readings)(&band(now)),
+        (text.depth.aim)(&now.aim, &sought(now)),
     ];
     for country in Country::ALL {
         for metric in WorthOf::METRICS {
             let mut now = now.clone();
             now.worth = WorthOf { country, metric };
-            all.push((text.depth().worth)(&now.worth, &findings::worth(&now)));
+            all.push((text.depth.worth)(&now.worth, &findings::worth(&now)));
         }
     }
     for country in Country::ALL {
@@ -162,7 +162,7 @@ fn outlook(japan: f64, korea: f64) -> Outlook {
 
 #[test]
 fn the_chances_are_told_out_of_a_hundred_and_never_as_certain_when_they_are_not() {
-    let ahead = Lang::En.depth().futures.ahead;
+    let ahead = Lang::En.text().depth.futures.ahead;
     for (japan, korea, expected) in [
         (
             0.312,
@@ -199,7 +199,7 @@ fn the_chances_are_told_out_of_a_hundred_and_never_as_certain_when_they_are_not(
 fn what_is_said_of_the_futures_is_marked_with_their_numbers_and_holds_no_loose_ends() {
     let outlook = outlook(0.5, 0.5);
     for lang in Lang::ALL {
-        let words = &lang.depth().futures;
+        let words = &lang.text().depth.futures;
         for sentence in [
             (words.ahead)(&outlook),
             (words.spread)(&outlook),
@@ -239,7 +239,7 @@ fn futures_that_do_not_differ_have_one_end() {
         (npv.p25, npv.p75) = (Local(-1250.0), Local(-1250.0));
     }
     assert_eq!(
-        (Lang::En.depth().futures.spread)(&outlook).plain(),
+        (Lang::En.text().depth.futures.spread)(&outlook).plain(),
         "At home, in the middle half of them Korea ends 1.3 trillion won short, Japan ends 1.3 trillion yen short."
     );
 }

@@ -16,7 +16,7 @@ use crate::facts;
 use crate::model::{self, assumptions::Assumptions, ledger::flows};
 use crate::scenario::findings::WorthOf;
 use crate::scenario::options::named;
-use crate::scenario::{LEVERS, Lang, Preset, baseline, link::Link, options};
+use crate::scenario::{LEVERS, Lang, Preset, Slider, baseline, link::Link, options};
 use crate::value::Path;
 
 #[wasm_bindgen(typescript_custom_section)]

@@ -270,7 +270,7 @@ pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, luck: Rc<Luc
                     if shown != before {
                         let selector = ["[data-control=\"", slider.scale().name, "\"]"].concat();
                         for control in all(host, &selector) {
-                            let _ = show(&control, slider, *shown, link.lang.text());
+                            let _ = show(&control, slider, *shown, state.text);
                         }
                         show_readings(host, slider.scale().name, shown.0);
                     }

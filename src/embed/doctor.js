@@ -87,7 +87,7 @@ function prescribe({ policy = "", sandbox = null, platform = "html", base, self,
   const script = need("script-src-elem", `${base}embed.js`, origin, "script-src");
   const wasm = allowsWasm(all);
   const style = allows(all, "style-src", `${base}explainer.css`, self);
-  const connect = allows(all, "connect-src", `${base}pledge_explainer_bg.wasm`, self);
+  const connect = allows(all, "connect-src", `${base}page_bg.wasm`, self);
   const inline = script && wasm && style && connect;
   const missingInline = [!script && `script-src ${origin}`, !wasm && "script-src 'wasm-unsafe-eval'", !style && `style-src ${origin}`, !connect && `connect-src ${origin}`].filter(Boolean);
 
@@ -168,9 +168,9 @@ async function showChecks(host) {
     runs = false;
   }
   row(list, "policy", runs ? "WebAssembly may run" : "WebAssembly may not run: script-src needs 'wasm-unsafe-eval'", runs);
-  const address = new URL("pledge_explainer_bg.wasm", location.href).href;
+  const address = new URL("page_bg.wasm", location.href).href;
   const type = await fetch(address, { method: "HEAD" }).then((answer) => (answer.ok ? answer.headers.get("Content-Type") : `status ${answer.status}`), String);
-  row(list, "type", `${type} for pledge_explainer_bg.wasm`, type === "application/wasm");
+  row(list, "type", `${type} for page_bg.wasm`, type === "application/wasm");
   const opaque = window.origin === "null";
   row(list, "sandbox", opaque ? "no origin: add allow-same-origin" : "none that matters", !opaque);
   row(list, "width", `${innerWidth} px`, innerWidth >= 320);

@@ -60,11 +60,13 @@ impl Luck {
     }
 
     /// Whether the page shows no futures yet.
+    #[cfg(feature = "whole")]
     pub(super) fn shows_nothing(&self) -> bool {
         self.work.borrow().shown.is_none()
     }
 
     /// Says that the futures of a link have been put on the page.
+    #[cfg(feature = "whole")]
     pub(super) fn shows(&self, link: &Link) {
         self.work.borrow_mut().shown = Some(choices(link));
         self.restart();
@@ -133,7 +135,7 @@ impl Work {
             return;
         };
         let outlook = drawing.finish();
-        let text = self.state.link.with_untracked(|link| link.lang.text());
+        let text = self.state.text;
         for piece in LuckPiece::ALL {
             let html = piece.html(&outlook, text);
             for place in all(&self.host, &["[data-luck=\"", piece.id(), "\"]"].concat()) {

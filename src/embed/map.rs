@@ -212,7 +212,7 @@ pub(super) fn follow(state: State, host: HtmlElement) {
     Effect::new(move |before: Option<Drawn>| {
         let (choice, locked) = state.choice.get();
         let drawn = (state.map.get(), choice);
-        let text = state.link.with_untracked(|link| link.lang.text());
+        let text = state.text;
         kept.with_value(|(host, _)| {
             if before.is_none() {
                 fill(host, ".map__choices", &choices(choice, text));

@@ -4,19 +4,27 @@ use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use leptos::mount::{hydrate_from, mount_to};
+#[cfg(not(feature = "whole"))]
+use leptos::mount::hydrate_from;
+#[cfg(feature = "whole")]
+use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use super::change::Teller;
 use super::controls::Listener;
+#[cfg(feature = "whole")]
+use super::fill;
 use super::luck::Luck;
 use super::strips::Strips;
 use super::watch::{Sight, Timer};
-use super::{address, beside, controls, map, panic, value};
+#[cfg(not(feature = "whole"))]
+use super::address;
+use super::{beside, controls, map, panic, value};
 use crate::scenario::link::Link;
 use crate::scenario::{Snapshot, options};
+use crate::text::Text;
 use crate::view::{Explainer, State};
 
 /// Marks an element that holds an explainer.
@@ -81,17 +89,12 @@ impl Mounted {
     }
 }
 
-/// How an explainer gets onto a page.
-#[derive(Clone, Copy)]
-enum Way {
-    /// Its nodes are made.
-    Build,
-    /// Its nodes are there.
-    Adopt,
-}
+/// Whether an explainer finds its nodes on the page; else it makes them.
+const FINISHED: bool = cfg!(not(feature = "whole"));
 
 impl Mounted {
     /// Builds an explainer from nothing.
+    #[cfg(feature = "whole")]
     pub(super) fn build(host: HtmlElement, link: &Link) -> Result<Self, JsError> {
         refuse_after_failure()?;
         let marked = ["[", HOST, "]"].concat();
@@ -106,8 +109,8 @@ impl Mounted {
         host.set_attribute(HOST, "").map_err(thrown)?;
         host.class_list().add_1(CLASS).map_err(thrown)?;
         let teller = Teller::new(&host);
-        let mounted = run(Way::Build, link, first, &host, &teller).and_then(|run| {
-            beside::fill(&host, &run.luck);
+        let mounted = run(link.lang.text(), link, first, &host, &teller).and_then(|run| {
+            fill::fill(&host, &run.luck);
             Self::ready(&host, run, &teller)
         });
         if mounted.is_err() {
@@ -117,7 +120,8 @@ impl Mounted {
     }
 
     /// Takes over a finished page.
-    pub(super) fn adopt(host: HtmlElement) -> Result<Self, JsError> {
+    #[cfg(not(feature = "whole"))]
+    pub(super) fn adopt(host: HtmlElement, text: &'static Text) -> Result<Self, JsError> {
         refuse_after_failure()?;
         if host.has_attribute(READY) {
             return Err(JsError::new("this page reacts already"));
@@ -127,7 +131,7 @@ impl Mounted {
         let link = Link::default();
         let first = Snapshot::of_link(&link)?;
         let teller = Teller::new(&host);
-        let run = run(Way::Adopt, &link, first, &host, &teller)?;
+        let run = run(text, &link, first, &host, &teller)?;
         // The finished page is the baseline; only now may it become what the address says.
         let mut link = published(&host, address::read());
         for (slider, number) in early {
@@ -209,7 +213,7 @@ struct Run {
 
 /// Runs the view of a link, and what follows its changes.
 fn run(
-    way: Way,
+    text: &'static Text,
     link: &Link,
     first: Snapshot,
     host: &HtmlElement,
@@ -223,6 +227,7 @@ fn run(
         move || {
             // The finished page holds what never changes; `beside` brings it to others.
             let state = State::new(
+                text,
                 link.clone(),
                 first,
                 beside::folder(),
@@ -240,9 +245,8 @@ fn run(
                     }
                     let link = state.link.get_untracked();
                     if link != told {
-                        if let Way::Adopt = way {
-                            address::write(state);
-                        }
+                        #[cfg(not(feature = "whole"))]
+                        address::write(state);
                         teller.change(state);
                         told = link;
                     }
@@ -250,7 +254,7 @@ fn run(
                 }
             });
             // The finished page holds the futures of an untouched link.
-            let shown = matches!(way, Way::Adopt).then_some(&link);
+            let shown = FINISHED.then_some(&link);
             if let (Ok(timer), Ok(luck)) = (timer, Luck::new(&host, state, shown)) {
                 let luck = Rc::new(luck);
                 controls::follow(state, host.clone(), timer.clone(), luck.clone(), made);
@@ -260,10 +264,11 @@ fn run(
             view! { <Explainer state/> }
         }
     };
-    let view: Box<dyn Any> = match way {
-        Way::Build => Box::new(mount_to(host.clone(), make)),
-        Way::Adopt => Box::new(hydrate_from(host.clone(), make)),
-    };
+    #[cfg(feature = "whole")]
+    let view = mount_to(host.clone(), make);
+    #[cfg(not(feature = "whole"))]
+    let view = hydrate_from(host.clone(), make);
+    let view: Box<dyn Any> = Box::new(view);
     let (state, luck, strips, timer) = slot
         .take()
         .ok_or_else(|| JsError::new("the view was not made"))?;

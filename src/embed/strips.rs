@@ -88,9 +88,9 @@ impl Strips {
 
     /// Draws one strip that is in sight and behind the state; whether there was one.
     pub(super) fn step(&self, state: State) -> bool {
-        let (scenario, locked, text) = state
+        let (scenario, locked) = state
             .link
-            .with_untracked(|link| (link.scenario, link.locked, link.lang.text()));
+            .with_untracked(|link| (link.scenario, link.locked));
         for place in self
             .all
             .borrow()
@@ -106,7 +106,7 @@ impl Strips {
             }
             place.shown.set(wanted);
             let lever = place.lever.lever();
-            let strip = strip(&scenario, lever, locked.contains(place.lever), text);
+            let strip = strip(&scenario, lever, locked.contains(place.lever), state.text);
             for (selector, html) in [
                 ("[data-strip]", strip.picture),
                 ("[data-flips]", strip.flips),

@@ -60,7 +60,7 @@ fn shown(lang: Lang, preset: Preset) -> Result<Shown, Invalid> {
     let first = Snapshot::of(&link.scenario, link.measure)?;
     let now = first.assumptions.clone();
     let pieces = Owner::new().with(|| {
-        let state = State::new(link, first, String::new(), |_| String::new(), || None);
+        let state = State::new(text, link, first, String::new(), |_| String::new(), || None);
         while state.work_on_map(1) {}
         let map = Piece::Map
             .watched()

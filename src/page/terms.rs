@@ -55,7 +55,7 @@ fn write_switch(out: &mut String, term: Term) {
     out.push_str("<button type=\"button\" class=\"switch\" aria-pressed=\"false\" data-switch=\"");
     out.push_str(term.id());
     out.push_str("\">Try Tokyo’s<span class=\"unseen\"> version: ");
-    escape(out, (Lang::En.depth().term)(term));
+    escape(out, (Lang::En.text().depth.term)(term));
     out.push_str("</span></button>");
 }
 

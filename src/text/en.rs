@@ -5,8 +5,8 @@ mod formula;
 use super::numbers::{grouped, rounded};
 use super::{
     AimChoices, CurrencyLabels, Depth, FuturesText, FuturesWords, MapLabels, MapWords, PresetText,
-    ReturnsLabels, Sentence, SizeLabels, Standing, TariffsLabels, Text, VerdictLabels, WorthChoices,
-    WorthLabels,
+    ReturnsLabels, Sentence, SizeLabels, Standing, TariffsLabels, Text, VerdictLabels,
+    WorthChoices, WorthLabels,
 };
 #[cfg(not(target_arch = "wasm32"))]
 use super::{Around, Unavailable};
@@ -30,8 +30,9 @@ use crate::scenario::readings::Band;
 use crate::scenario::{ChanceId, Lang, LeverId, Outlook, Part, Preset, Scenario, Slider};
 use crate::units::{Local, Share, Usd};
 
-pub(super) const TEXT: Text = Text {
+pub(crate) const TEXT: Text = Text {
     lang: Lang::En,
+    depth: &DEPTH,
     country,
     preset,
     label: |slider| words(slider).0,
@@ -251,8 +252,8 @@ pub(super) const DEPTH: Depth = Depth {
             ])
         },
         point_value: |values, of, npv| {
-            let [x, y] = values
-                .map(|(id, x)| join(&[label(id), " ", &value(id.lever().unit, x), ": "]));
+            let [x, y] =
+                values.map(|(id, x)| join(&[label(id), " ", &value(id.lever().unit, x), ": "]));
             join(&[&x, &y, &standing(of, npv)])
         },
         table: "The map as a table",

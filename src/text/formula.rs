@@ -8,12 +8,12 @@ use crate::scenario::arithmetic::{Count, Expression, Formula, Name, Node, Number
 
 /// How many significant figures a formula is printed with.
 pub fn figures(formula: &Formula, text: &Text) -> usize {
-    formula.figures(&|value| (text.depth().arithmetic_labels.figure)(formula.of, value))
+    formula.figures(&|value| (text.depth.arithmetic_labels.figure)(formula.of, value))
 }
 
 /// The formula with its numbers, of so many significant figures, and what it comes to.
 pub fn sum(formula: &Formula, figures: usize, text: &Text) -> Sentence {
-    let labels = &text.depth().arithmetic_labels;
+    let labels = &text.depth.arithmetic_labels;
     let mut print = Print {
         labels,
         figures,

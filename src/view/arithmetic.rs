@@ -11,7 +11,7 @@ pub fn html(part: Part, now: &Snapshot, text: &Text, beside: Option<&str>) -> St
     let mut out = String::from("<dl class=\"equations\">");
     for formula in arithmetic::formulas(part, now) {
         out.push_str("<dt>");
-        escape(&mut out, &(text.depth().arithmetic_labels.title)(formula.of));
+        escape(&mut out, &(text.depth.arithmetic_labels.title)(formula.of));
         out.push_str("</dt><dd>");
         let figures = formula::figures(&formula, text);
         out.push_str(formula::sum(&formula, figures, text).html());
@@ -45,7 +45,7 @@ fn origins(out: &mut String, formula: &Formula, figures: usize, text: &Text, bes
         out.push_str("<li>");
         escape(
             out,
-            &formula::number(&number, figures, &text.depth().arithmetic_labels),
+            &formula::number(&number, figures, &text.depth.arithmetic_labels),
         );
         out.push_str(": ");
         match number.origin {
@@ -56,7 +56,7 @@ fn origins(out: &mut String, formula: &Formula, figures: usize, text: &Text, bes
                     ("sources.html#", citation.id),
                     ("\" target=\"_blank\" data-fact=\"", citation.id),
                     ("\" data-status=\"", citation.status.id()),
-                    ("\">", (text.depth().arithmetic_labels.known)(known)),
+                    ("\">", (text.depth.arithmetic_labels.known)(known)),
                 ] {
                     out.push_str(html);
                     escape(out, words);

@@ -54,7 +54,7 @@ impl LuckPiece {
 
     /// Its HTML.
     pub fn html(self, outlook: &Outlook, text: &Text) -> String {
-        let words = &text.depth().futures;
+        let words = &text.depth.futures;
         match self {
             Self::Answer => paragraph(&(words.ahead)(outlook)),
             Self::Spread => paragraph(&(words.spread)(outlook)),

@@ -63,14 +63,14 @@ pub fn picture(map: Option<&Map>, choice: Choice, text: &Text, composition: Comp
 /// The place of the table.
 pub fn more(text: &Text) -> String {
     let mut out = String::from("<details class=\"more\"><summary class=\"more__summary\">");
-    escape(&mut out, text.depth().map_labels.table);
+    escape(&mut out, text.depth.map_labels.table);
     out.push_str("</summary><div class=\"map__numbers\"></div></details>");
     out
 }
 
 /// The choices of what the map spans and shows.
 pub fn choices(choice: Choice, text: &Text) -> String {
-    let labels = &text.depth().map_labels;
+    let labels = &text.depth.map_labels;
     let mut out = String::new();
     for (key, label, chosen) in [("x", labels.x, choice.x), ("y", labels.y, choice.y)] {
         begin(&mut out, key, label);
@@ -142,8 +142,8 @@ impl Spot {
             at: translate(&now.scenario),
             start: translate(&Scenario::new(now.scenario.preset())),
             range: [min, max, values[0].1].map(number),
-            name: (text.depth().map_labels.point)(x, y),
-            value: (text.depth().map_labels.point_value)(values, of, standing(now, of)),
+            name: (text.depth.map_labels.point)(x, y),
+            value: (text.depth.map_labels.point_value)(values, of, standing(now, of)),
         }
     }
 }
@@ -196,14 +196,14 @@ pub fn values_at(
 pub fn answer(map: Option<&Map>, now: &Snapshot, of: Shown, text: &Text) -> String {
     let needed = map.map(|map| needed(map, of, &now.scenario));
     let needed = needed.as_ref().map_or(&[][..], |needed| &needed[..]);
-    let sentence = (text.depth().map)(of, standing(now, of), needed);
+    let sentence = (text.depth.map)(of, standing(now, of), needed);
     ["<p>", sentence.html(), "</p>"].concat()
 }
 
 /// The map as a few numbers.
 pub fn table(map: &Map, of: Shown, text: &Text) -> String {
     let values = map.values(of);
-    let labels = &text.depth().map_labels;
+    let labels = &text.depth.map_labels;
     let mut out = String::from("<table class=\"map__table\"><caption>");
     escape(&mut out, &(labels.table_caption)(of, map.x, map.y));
     out.push_str("</caption><thead><tr><td></td>");

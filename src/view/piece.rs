@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::arithmetic;
 use super::control::number;
-use super::made;
 use super::figures::{self, Composition};
+use super::made;
 use super::state::State;
 use crate::analysis::goal::Sought;
 use crate::chart::svg::{escape, svg};
@@ -142,15 +142,19 @@ fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
         Piece::Score(country) => score(country, now, text),
         Piece::Law => law(now, text),
         Piece::Aim => aim(now, text),
-        Piece::Answer(part @ (Part::Terms | Part::Timeline | Part::Method)) => {
-            made(|| paragraph(&match part { Part::Terms => (text.standing().terms)(), Part::Timeline => (text.standing().timeline)(), _ => (text.standing().method)() }))
-        }
+        Piece::Answer(part @ (Part::Terms | Part::Timeline | Part::Method)) => made(|| {
+            paragraph(&match part {
+                Part::Terms => (text.standing().terms)(),
+                Part::Timeline => (text.standing().timeline)(),
+                _ => (text.standing().method)(),
+            })
+        }),
         Piece::Answer(part) => paragraph(&answer(part, now, text)),
         Piece::Note(Part::Method) => arithmetic::html(Part::Method, now, text, None),
         Piece::Note(part) => {
             let mut out = note(part, now, text).map_or_else(String::new, |note| paragraph(&note));
             if part == Part::Verdict {
-                out.push_str(&paragraph(&(text.depth().readings)(&band(now))));
+                out.push_str(&paragraph(&(text.depth.readings)(&band(now))));
             }
             out
         }
@@ -183,12 +187,12 @@ fn score(country: Country, now: &Snapshot, text: &Text) -> String {
 
 fn aim(now: &Snapshot, text: &Text) -> String {
     let sought = sought(now);
-    let mut out = paragraph(&(text.depth().aim)(&now.aim, &sought));
+    let mut out = paragraph(&(text.depth.aim)(&now.aim, &sought));
     if let Sought::At(x) = sought {
         out.push_str("<button type=\"button\" class=\"choice\" data-aim-set=\"");
         out.push_str(&number(x));
         out.push_str("\">");
-        escape(&mut out, text.depth().aim_set);
+        escape(&mut out, text.depth.aim_set);
         out.push_str("</button>");
     }
     out
@@ -211,7 +215,7 @@ fn answer(part: Part, now: &Snapshot, text: &Text) -> Sentence {
         Part::Currency => (text.currency)(&findings::currency(now)),
         Part::Returns => (text.returns)(&findings::returns(now)),
         Part::Verdict => (text.verdict)(&findings::verdict(now)),
-        Part::Worth => (text.depth().worth)(&now.worth, &findings::worth(now)),
+        Part::Worth => (text.depth.worth)(&now.worth, &findings::worth(now)),
         Part::Terms | Part::Timeline | Part::Method => Sentence::default(),
     }
 }
@@ -223,7 +227,7 @@ fn note(part: Part, now: &Snapshot, text: &Text) -> Option<Sentence> {
         Part::Verdict => Some((text.verdict_note)(&findings::verdict(now))),
         Part::Worth => {
             let switched: Vec<_> = now.scenario.switched().iter().collect();
-            (text.depth().switched)(&switched)
+            (text.depth.switched)(&switched)
         }
         _ => None,
     }

@@ -11,10 +11,13 @@ use super::piece::Piece;
 use crate::scenario::link::{Link, Notice};
 use crate::scenario::map::{Choice, Map};
 use crate::scenario::{Futures, Locked, Outlook, Part, Scenario, Slider, Snapshot};
+use crate::text::Text;
 
 /// What the page knows.
 #[derive(Clone, Copy)]
 pub struct State {
+    /// The words of the page.
+    pub text: &'static Text,
     /// What the reader and the host have chosen. Change the scenario with [`State::change`].
     pub link: RwSignal<Link>,
     /// What follows from it.
@@ -47,6 +50,7 @@ const _: () = assert!(Piece::COUNT < u64::BITS as usize);
 impl State {
     /// The state that a link describes, with what follows from it.
     pub fn new(
+        text: &'static Text,
         link: Link,
         first: Snapshot,
         beside: String,
@@ -66,6 +70,7 @@ impl State {
             })
         });
         Self {
+            text,
             link,
             now,
             awake: RwSignal::new(ALL),

@@ -8,8 +8,8 @@ use crate::chart::Linear;
 use crate::chart::svg::escape;
 use crate::country::Country;
 use crate::decimal::trimmed;
-use crate::scenario::{Scenario, Slider};
 use crate::scenario::levers::Lever;
+use crate::scenario::{Scenario, Slider};
 use crate::text::Text;
 
 /// How many places are worked out, unless a slider has fewer.
@@ -123,16 +123,16 @@ fn flips(sweep: &Sweep, lever: &Lever, locked: bool, text: &Text) -> String {
         escape(
             &mut out,
             if matters {
-                text.depth().no_flip
+                text.depth.no_flip
             } else {
-                text.depth().no_effect
+                text.depth.no_effect
             },
         );
         return out;
     }
     for &Flip { x, kind } in &sweep.flips {
         let x = settled(lever, x);
-        let label = (text.depth().flip)(kind, lever.unit, x);
+        let label = (text.depth.flip)(kind, lever.unit, x);
         for (html, words) in [
             (
                 "<button type=\"button\" class=\"flip-to\" data-flip=\"",
@@ -144,7 +144,7 @@ fn flips(sweep: &Sweep, lever: &Lever, locked: bool, text: &Text) -> String {
                 } else {
                     "\" aria-label=\""
                 },
-                &(text.depth().flip_to)(&label, (text.label)(Slider::Lever(lever.id))),
+                &(text.depth.flip_to)(&label, (text.label)(Slider::Lever(lever.id))),
             ),
             ("\">", &label),
         ] {

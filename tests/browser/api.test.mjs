@@ -14,7 +14,7 @@ const page = await openPage({ after });
 function everywhere(name, run, check) {
   test(`${name}, in Node`, async () => check(await run(node)));
   test(`${name}, in the browser`, async () => {
-    check(await page.evaluate(`import("/pkg/pledge_explainer.js").then(${run})`));
+    check(await page.evaluate(`loadProgram().then(${run})`));
     none(page.said);
   });
 }
@@ -375,7 +375,7 @@ test("a seed draws the same futures in Node and in the browser, and another seed
   const [one, other, again] = draw(node);
   assert.equal(again, one);
   assert.notEqual(other, one);
-  assert.deepEqual(await page.evaluate(`import("/pkg/pledge_explainer.js").then(${draw})`), [one, other, one]);
+  assert.deepEqual(await page.evaluate(`loadProgram().then(${draw})`), [one, other, one]);
 });
 
 test("loading and initialising the module touches no document", async () => {
@@ -386,7 +386,7 @@ test("loading and initialising the module touches no document", async () => {
 
 test("Node and the browser agree to the last bit", async () => {
   const run = ({ presets, baseline, evaluate }) => JSON.stringify(presets().map(({ id }) => evaluate(baseline(id))));
-  assert.equal(await page.evaluate(`import("/pkg/pledge_explainer.js").then(${run})`), run(node));
+  assert.equal(await page.evaluate(`loadProgram().then(${run})`), run(node));
 });
 
 /** Compares numbers to the accuracy of a change of units. */

@@ -78,7 +78,7 @@ test("each fact in it is a link to that fact, each assumption the name of a slid
 test("an explainer in a page elsewhere links to its own sources", async (t) => {
   const page = await openPage(t);
   await page.evaluate(async () => {
-    const { mount } = await import("/pkg/pledge_explainer.js");
+    const { mount } = await loadProgram();
     // Now a relative link would lead elsewhere.
     history.replaceState(null, "", "/some/article/");
     const host = document.createElement("div");

@@ -186,7 +186,7 @@ test("a reader's change is told to the page around, in numbers and as an address
   assert.equal(query.get("fx.korea.spot"), "1600");
   assert.equal(query.get("part"), "currency");
   const expected = await frame.evaluate(async () => {
-    const { apply, baseline, evaluate } = await import("/pkg/pledge_explainer.js");
+    const { apply, baseline, evaluate } = await loadProgram();
     return evaluate(apply(baseline(), { "fx.korea.spot": 1600 }));
   });
   for (const country of ["japan", "korea"]) {

@@ -18,7 +18,8 @@ async function underPolicy(context, policy) {
 }
 
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
-const wasm = "pledge_explainer_bg.wasm";
+const wasm = "page_bg.wasm";
+const words = "page_en.wasm";
 const html = "<!doctype html><title>Not found</title>";
 
 /** Each way to fail: what is done to it, the reason on the page, and what the developer reads. */
@@ -37,8 +38,9 @@ const failures = {
     "missing",
     /are of different versions/,
   ],
-  "its JavaScript side is not there": [{ before: (context) => serve(context, "pledge_explainer.js", (route) => route.fulfill({ status: 404, body: "no" })) }, "missing", /explainer\.js answers 404/],
-  "its JavaScript side is of the wrong type": [{ before: (context) => serve(context, "pledge_explainer.js", (route) => route.fulfill({ contentType: "text/plain", body: "" })) }, "missing", /Serve \.js as text\/javascript/],
+  "its JavaScript side is not there": [{ before: (context) => serve(context, "page.js", (route) => route.fulfill({ status: 404, body: "no" })) }, "missing", /page\.js answers 404/],
+  "its JavaScript side is of the wrong type": [{ before: (context) => serve(context, "page.js", (route) => route.fulfill({ contentType: "text/plain", body: "" })) }, "missing", /Serve \.js as text\/javascript/],
+  "its words are not there": [{ before: (context) => serve(context, words, (route) => route.fulfill({ status: 404, body: "no" })) }, "missing", /page_en\.wasm answers 404/],
   "nothing may be fetched": [{ before: (context) => underPolicy(context, strict.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'").replace("connect-src 'self'", "connect-src 'none'")) }, "missing", /does connect-src allow 'self'/],
   "the frame has no origin": [{ sandbox: "allow-scripts" }, "isolated", /Access-Control-Allow-Origin|allow-same-origin/],
 };

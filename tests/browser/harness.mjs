@@ -36,6 +36,15 @@ const browser = await chromium.launch({
 });
 after(() => browser.close());
 
+/** Gives a page `loadProgram()`: the program with the JS API, ready to be called. */
+function programForScripts() {
+  globalThis.loadProgram = async () => {
+    const program = await import("/pkg/pledge_explainer.js");
+    await program.default();
+    return program;
+  };
+}
+
 /**
  * Opens the explainer in a browser of its own, for as long as the test `t`
  * runs, and waits until it reacts.
@@ -65,6 +74,7 @@ export async function openPage(t, options = {}) {
   });
   t.after(() => context.close());
   context.setDefaultTimeout(patience);
+  await context.addInitScript(programForScripts);
   if (init) await context.addInitScript(init);
   await before?.(context);
   const page = await context.newPage();
@@ -90,11 +100,13 @@ export async function openHost(t, html, options = {}) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, javaScriptEnabled: javaScript });
   t.after(() => context.close());
   context.setDefaultTimeout(patience);
+  await context.addInitScript(programForScripts);
   await context.addInitScript(() => {
     if (window !== top) return;
     globalThis.heard = [];
     addEventListener("message", ({ data }) => heard.push(data));
   });
+  await context.addInitScript(programForScripts);
   if (init) await context.addInitScript(init);
   await before?.(context);
   const page = await context.newPage();
@@ -137,11 +149,11 @@ export function none(wrong) {
   assert.ok(wrong.length === 0, ["", ...wrong.slice(0, 30), ...rest].join("\n"));
 }
 
-/** Calls an export of the very module that the page runs on. */
+/** Calls an export of the program with the JS API. */
 export function call(page, name, ...parameters) {
   return page.evaluate(
     async ([name, parameters]) => {
-      const module = await import("/pkg/pledge_explainer.js");
+      const module = await loadProgram();
       return module[name](...parameters);
     },
     [name, parameters],
@@ -152,7 +164,7 @@ export function call(page, name, ...parameters) {
 export function outcome(page, levers = {}, preset = "today") {
   return page.evaluate(
     async ([levers, preset]) => {
-      const { apply, baseline, evaluate } = await import("/pkg/pledge_explainer.js");
+      const { apply, baseline, evaluate } = await loadProgram();
       return evaluate(apply(baseline(preset), levers));
     },
     [levers, preset],

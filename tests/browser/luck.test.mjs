@@ -24,7 +24,7 @@ const start = { "volatility.japan": 7.5, "volatility.korea": 6.5, correlation: 0
 function futures(page, levers = {}, luck = {}) {
   return page.evaluate(
     async ([levers, luck]) => {
-      const { apply, baseline, uncertainty } = await import("/pkg/pledge_explainer.js");
+      const { apply, baseline, uncertainty } = await loadProgram();
       const volatility = { japan: luck["volatility.japan"] / 100, korea: luck["volatility.korea"] / 100 };
       const { correlation, return_sd, seed } = luck;
       return uncertainty(apply(baseline(), levers), { paths: 10_000, seed, volatility, correlation, return_sd: return_sd / 100 });
@@ -209,8 +209,7 @@ for (const [what, query] of Object.entries({
 test("an explainer built by script works its futures out when they come into sight, and takes others", async (t) => {
   const page = await openPage(t, { path: "/pkg/sources.html", ready: false });
   await page.evaluate(async () => {
-    const module = await import("/pkg/pledge_explainer.js");
-    await module.default();
+    const module = await loadProgram();
     const host = document.createElement("div");
     document.body.replaceChildren(host);
     globalThis.explainer = module.mount(host, { part: "verdict", futures: { return_sd: 2, seed: 5 } });
@@ -236,8 +235,7 @@ test("an explainer built by script works its futures out when they come into sig
 test("taken off the page in the midst of the work, nothing is left behind", async (t) => {
   const page = await openPage(t, { path: "/pkg/sources.html", ready: false });
   await page.evaluate(async () => {
-    const module = await import("/pkg/pledge_explainer.js");
-    await module.default();
+    const module = await loadProgram();
     const host = document.createElement("div");
     document.body.replaceChildren(host);
     const explainer = module.mount(host, { part: "verdict" });

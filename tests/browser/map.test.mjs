@@ -235,7 +235,7 @@ test("the map that a script asks for is the one on the page", async (t) => {
   const page = await openMap(t);
   const sweep = await page.evaluate(
     async ([x, y]) => {
-      const { baseline, sweep } = await import("/pkg/pledge_explainer.js");
+      const { baseline, sweep } = await loadProgram();
       return sweep(baseline(), { x: { lever: x, points: 97 }, y: { lever: y, points: 65 }, metric: "npv_usd" });
     },
     [x, y],

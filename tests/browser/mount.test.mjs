@@ -8,7 +8,7 @@ import { openPage, parts } from "./harness.mjs";
  */
 function withHost(page, run) {
   return page.evaluate(`(async () => {
-    const module = await import("/pkg/pledge_explainer.js");
+    const module = await loadProgram();
     const host = document.createElement("div");
     document.body.append(host);
     const refusal = (act) => {

@@ -6,7 +6,7 @@ import { openPage, setSlider, settled, shown } from "./harness.mjs";
 async function fail(page) {
   const logged = page.said.length;
   await page.evaluate(async () => {
-    const { cause_panic_for_test } = await import("/pkg/pledge_explainer.js");
+    const { cause_panic_for_test } = await import("/pkg/page.js");
     setTimeout(cause_panic_for_test);
   });
   await page.waitForSelector("[data-pledge-explainer][data-failed]");

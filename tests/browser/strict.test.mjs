@@ -60,7 +60,7 @@ test("the page asks no origin but its own for anything", async (t) => {
   await useEverything(page);
   const elsewhere = page.asked.filter((address) => !address.startsWith(`${origin}/pkg/`) && !address.startsWith("data:"));
   none(elsewhere);
-  assert.ok(page.asked.some((address) => address.endsWith("pledge_explainer_bg.wasm")));
+  assert.ok(page.asked.some((address) => address.endsWith("page_bg.wasm")));
 });
 
 test("everything that the page asks for is in the manifest", async (t) => {

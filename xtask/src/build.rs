@@ -13,6 +13,7 @@ use lightningcss::targets::{Browsers, Targets};
 use pledge_explainer::{facts, page};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::chunks::Chunks;
 use crate::manifest::{manifest, package_json};
 use crate::prerequisites::{WASM, wasm_target};
 use crate::step::{output, run, step};
@@ -34,8 +35,15 @@ pub fn build(out: &Path) -> Result<()> {
 pub fn package() -> Result<Files> {
     let described = Crate::read()?;
     step("look for the wasm target", wasm_target)?;
-    let module = step("compile the page for the browser", || compile(&described))?;
-    let mut files = step("write its JavaScript side", || bind(&module, &described))?;
+    let mut files = Files::new();
+    for program in [Program::Whole, Program::Page] {
+        let module = step(&format!("compile {}", program.what()), || {
+            compile(program, &described)
+        })?;
+        files.extend(step("write its JavaScript side", || {
+            bind(program, &module, &described)
+        })?);
+    }
     let css = step("bundle the style sheets", style)?;
     files.insert("explainer.css".into(), css.into());
     let pages = step("render the pages", || Ok(page::files()))?;
@@ -57,11 +65,43 @@ pub fn package() -> Result<Files> {
     Ok(files)
 }
 
+/// What the library becomes in a browser.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Program {
+    /// All of it, for scripts.
+    Whole,
+    /// What the explainer's own page needs, its words in chunks.
+    Page,
+}
+
+impl Program {
+    fn what(self) -> &'static str {
+        match self {
+            Self::Whole => "the program for scripts",
+            Self::Page => "the page's program",
+        }
+    }
+
+    /// The name of its files.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Whole => "pledge_explainer",
+            Self::Page => "page",
+        }
+    }
+}
+
 /// Compiles the library to wasm and says where it is.
-fn compile(described: &Crate) -> Result<PathBuf> {
+fn compile(program: Program, described: &Crate) -> Result<PathBuf> {
+    let special: &[&str] = match program {
+        Program::Whole => &[],
+        // The tool that cuts out the chunks goes by relocations.
+        Program::Page => &["--no-default-features", "--", "-Clink-args=--emit-relocs"],
+    };
     run(cargo()
-        .args(["build", "--quiet", "--lib", "--profile", "wasm"])
+        .args(["rustc", "--quiet", "--lib", "--profile", "wasm"])
         .args(["--package", "pledge-explainer", "--target", WASM])
+        .args(special)
         .env("CARGO_INCREMENTAL", "0")
         // This variable goes before every other place that can set flags, so
         // that what a machine is set up with does not show in the bytes.
@@ -120,15 +160,23 @@ fn cargo_home() -> Result<PathBuf> {
 
 /// The JavaScript and the TypeScript types to the module, and the module itself
 /// without the names and the tools' versions.
-fn bind(module: &Path, described: &Crate) -> Result<Files> {
-    let out = described.target.join("bindgen");
+fn bind(program: Program, module: &Path, described: &Crate) -> Result<Files> {
+    let out = described.target.join("bindgen").join(program.name());
     if out.exists() {
         fs::remove_dir_all(&out)?;
     }
+    let (module, chunks) = match program {
+        Program::Whole => (module.to_owned(), None),
+        Program::Page => {
+            let chunks = Chunks::cut(module, &described.target.join("chunks"))?;
+            (chunks.main.clone(), Some(chunks))
+        }
+    };
     let mut output = Bindgen::new()
-        .input_path(module)
+        .input_path(&module)
+        .out_name(program.name())
         .web(true)?
-        .typescript(true)
+        .typescript(program == Program::Whole)
         .omit_default_module_path(false)
         .remove_name_section(true)
         .remove_producers_section(true)
@@ -150,10 +198,14 @@ fn bind(module: &Path, described: &Crate) -> Result<Files> {
 
     output.emit(&out)?;
     let mut files = read_folder(&out)?;
-    // What its comments say stands in the types.
-    if let Some(script) = files.get_mut("pledge_explainer.js") {
-        *script = without_comments(std::mem::take(script))?;
+    let name = format!("{}.js", program.name());
+    let mut script = files.remove(&name).context("no JavaScript was written")?;
+    if let Some(chunks) = chunks {
+        script = chunks.join(script)?;
+        files.extend(chunks.files);
     }
+    // What its comments say stands in the types.
+    files.insert(name, without_comments(script)?);
     Ok(files)
 }
 

@@ -7,6 +7,7 @@ mod arguments;
 mod bench;
 mod browser;
 mod build;
+mod chunks;
 mod heights;
 mod manifest;
 mod prerequisites;

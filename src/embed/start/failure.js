@@ -56,6 +56,10 @@ function offerPresets() {
   document.head.append(script);
 }
 
+/** The program, from its JavaScript side on: its words are a file a language. */
+const { lang } = document.documentElement;
+const files = ["page.js", "page_bg.wasm", `page_${lang}.wasm`];
+
 /** Why the program cannot even be asked for, if so: the reason and what to change. */
 function obstacle() {
   if (typeof WebAssembly !== "object") {
@@ -78,7 +82,7 @@ async function diagnose(error) {
   if (window.origin === "null") {
     return ["isolated", `this frame has no origin of its own, so the server of ${location.host} must send "Access-Control-Allow-Origin: *" with .js and .wasm; or add allow-same-origin to the sandbox attribute (${error}).`];
   }
-  for (const name of ["pledge_explainer.js", "pledge_explainer_bg.wasm"]) {
+  for (const name of files) {
     const address = new URL(name, location.href).href;
     const answer = await fetch(address).catch(() => null);
     if (!answer) return ["missing", `${address} could not be fetched. Is the server reachable, and does connect-src allow 'self'?`];
@@ -96,8 +100,8 @@ async function diagnose(error) {
     }
   }
   const files = error instanceof WebAssembly.CompileError
-    ? "pledge_explainer_bg.wasm did not arrive whole"
-    : "pledge_explainer.js and pledge_explainer_bg.wasm are of different versions";
+    ? "the .wasm files did not arrive whole"
+    : "page.js and the .wasm files are of different versions";
   return ["missing", `${files} (${error}). Copy all files of pkg/ again, together, and empty the caches in between.`];
 }
 

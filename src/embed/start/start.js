@@ -28,9 +28,15 @@ function start() {
 async function run(update) {
   let program;
   try {
-    // By its whole address: a script in a frame without an origin has none to start from.
-    program = await import(new URL("pledge_explainer.js", location.href).href);
-    await program.default();
+    // All at once, so that nothing waits for another file to name it. By whole addresses: a script in
+    // a frame without an origin has none to start from.
+    const [script, ...modules] = files.map((name) => new URL(name, location.href).href);
+    const arriving = modules.map((module) => fetch(module));
+    for (const response of arriving) response.catch(() => {});
+    program = await import(script);
+    await program.default({ module_or_path: arriving[0] });
+    program.expect(modules[1], arriving[1]);
+    await program.learn(lang);
   } catch (error) {
     fail(...(await diagnose(error)));
     return;

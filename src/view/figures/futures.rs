@@ -48,7 +48,7 @@ fn panel(height: f64, alt: String, country: Country, text: &Text, number: String
 /// A hundred futures, those in which the country comes out ahead in its colour.
 pub fn dots(country: Country, outlook: &Outlook, text: &Text) -> Scene {
     let share = outlook.uncertainty[country].probability;
-    let words = &text.depth().futures;
+    let words = &text.depth.futures;
     let height = HEADING + STEP * (100 / DOTS) as f64;
     let (alt, number) = ((words.dots)(country, share), (words.of_hundred)(share));
     let mut scene = panel(height, alt, country, text, number);
@@ -76,8 +76,8 @@ pub fn dots(country: Country, outlook: &Outlook, text: &Text) -> Scene {
 pub fn ledger(country: Country, outlook: &Outlook, text: &Text) -> Scene {
     let fan = &outlook.uncertainty[country].cumulative;
     let end = |values: &[f64]| values.last().copied().unwrap_or(0.0);
-    let middle = (text.depth().futures.middle_ledger)(Usd(end(&fan.p50)));
-    let alt = (text.depth().futures.ledger_alt)(country, fan);
+    let middle = (text.depth.futures.middle_ledger)(Usd(end(&fan.p50)));
+    let alt = (text.depth.futures.ledger_alt)(country, fan);
     let mut scene = panel(LEDGER, alt, country, text, middle);
     let plot = Frame {
         left: GRID_LABELS,
@@ -136,8 +136,12 @@ pub fn ledger(country: Country, outlook: &Outlook, text: &Text) -> Scene {
     let lower = (y.at(end(&fan.p5)) + 5.0).min(plot.bottom);
     let upper = (y.at(end(&fan.p95)) + 5.0).min(lower - 18.0);
     let left = plot.right + 8.0;
-    scene.draw(Mark::text((left, upper), text.depth().futures.better, "quiet"));
-    scene.draw(Mark::text((left, lower), text.depth().futures.worse, "quiet"));
+    scene.draw(Mark::text(
+        (left, upper),
+        text.depth.futures.better,
+        "quiet",
+    ));
+    scene.draw(Mark::text((left, lower), text.depth.futures.worse, "quiet"));
     scene
 }
 
@@ -156,8 +160,8 @@ fn years_of_cost(outlook: &Outlook) -> usize {
 pub fn cost(country: Country, outlook: &Outlook, text: &Text) -> Scene {
     let fan = &outlook.uncertainty[country].local_cost;
     let most = |values: &[f64]| values.iter().copied().fold(0.0, f64::max);
-    let middle = (text.depth().futures.middle_cost)(country, Local(most(&fan.p50)));
-    let alt = (text.depth().futures.cost_alt)(country, fan);
+    let middle = (text.depth.futures.middle_cost)(country, Local(most(&fan.p50)));
+    let alt = (text.depth.futures.cost_alt)(country, fan);
     let mut scene = panel(COST, alt, country, text, middle);
     let plot = Frame {
         left: GRID_LABELS,

@@ -5,9 +5,9 @@ use crate::analysis::contour::{Line, Place};
 use crate::chart::thin::thin;
 use crate::chart::{Frame, Linear, Mark, Point, Scene, ticks};
 use crate::country::Country;
-use crate::scenario::{LeverId, Slider};
 use crate::scenario::levers::Lever;
 use crate::scenario::map::{Choice, Map, Shown};
+use crate::scenario::{LeverId, Slider};
 use crate::text::Text;
 
 /// Room for the labels left of the map.
@@ -57,7 +57,7 @@ pub fn scales(x: LeverId, y: LeverId, composition: Composition) -> (Linear, Line
 /// Draws a map; without it, as long as it is not worked out, what stands around it.
 pub fn scene(map: Option<&Map>, choice: Choice, text: &Text, composition: Composition) -> Scene {
     let (x, y) = map.map_or((choice.x, choice.y), |map| (map.x, map.y));
-    let alt = (text.depth().map_labels.alt)(choice.of, x, y);
+    let alt = (text.depth.map_labels.alt)(choice.of, x, y);
     let mut scene = Scene::new(composition.width(), height(composition), alt);
     let plot = plot(composition);
     scene.draw(Mark::Rect {
@@ -161,7 +161,7 @@ impl<F: Fn(Place) -> Point> Field<F> {
             labels.lines.extend_from_slice(&points);
             (of, points)
         });
-        let even = |of: Shown| (text.depth().map_labels.even)(of);
+        let even = |of: Shown| (text.depth.map_labels.even)(of);
         labels.beside(
             scene,
             &main,
@@ -186,7 +186,7 @@ impl<F: Fn(Place) -> Point> Field<F> {
         let columns = map.grid.x.len();
         let top = values.len() - columns;
         for is_ahead in [true, false] {
-            let label = (text.depth().map_labels.side)(of, is_ahead);
+            let label = (text.depth.map_labels.side)(of, is_ahead);
             for (is_right, is_high) in [(true, true), (true, false), (false, true), (false, false)]
             {
                 let column = if is_right { columns - 1 } else { 0 };

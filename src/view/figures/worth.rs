@@ -22,7 +22,7 @@ struct Row {
 
 /// Draws the picture.
 pub fn scene(of: &WorthOf, worth: &Worth, text: &Text, composition: Composition) -> Scene {
-    let alt = (text.depth().worth)(of, worth).plain().to_owned();
+    let alt = (text.depth.worth)(of, worth).plain().to_owned();
     let rows = rows(of, worth, text);
     let (height, bar_top, left) = match composition {
         // The words stand above their bar.
@@ -79,7 +79,7 @@ pub fn scene(of: &WorthOf, worth: &Worth, text: &Text, composition: Composition)
 
 /// From all of the other country's terms over each own one to all own terms.
 fn rows(of: &WorthOf, worth: &Worth, text: &Text) -> Vec<Row> {
-    let labels = &text.depth().worth_labels;
+    let labels = &text.depth.worth_labels;
     let total = |country: Country, value: f64| Row {
         label: (labels.all_of)(country),
         from: 0.0,
@@ -92,7 +92,7 @@ fn rows(of: &WorthOf, worth: &Worth, text: &Text) -> Vec<Row> {
     for term in Term::ALL {
         let value = worth.terms[term as usize];
         rows.push(Row {
-            label: (text.depth().term)(term),
+            label: (text.depth.term)(term),
             from: so_far,
             to: so_far + value,
             shown: (labels.change)(of.metric, value),
