@@ -175,6 +175,8 @@ fn bind(program: Program, module: &Path, described: &Crate) -> Result<Files> {
     let mut output = Bindgen::new()
         .input_path(&module)
         .out_name(program.name())
+        // Chunks share the table of functions.
+        .keep_lld_exports(chunks.is_some())
         .web(true)?
         .typescript(program == Program::Whole)
         .omit_default_module_path(false)
