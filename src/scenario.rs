@@ -178,10 +178,13 @@ impl Scenario {
         assumptions
     }
 
-    /// The model's input if a lever stood at `value`, which is taken to lie within its range.
-    pub fn moved_to(&self, id: LeverId, value: f64) -> Assumptions {
+    /// The model's input if some levers stood elsewhere, at values that are taken to lie within
+    /// their ranges.
+    pub fn moved_to(&self, levers: &[(LeverId, f64)]) -> Assumptions {
         let mut scenario = *self;
-        scenario.moved[id as usize] = Some(value);
+        for &(id, value) in levers {
+            scenario.moved[id as usize] = Some(value);
+        }
         scenario.assumptions()
     }
 

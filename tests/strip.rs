@@ -42,7 +42,7 @@ proptest! {
     fn a_button_takes_the_slider_to_where_the_answer_has_changed(scenario in any_scenario(), lever in 0..LEVERS.len()) {
         let lever = &LEVERS[lever];
         let strip = strip(&scenario, lever, false, Lang::En.text());
-        let at = |x: f64| answer(Metric::NpvUsd.both(&scenario.moved_to(lever.id, x)));
+        let at = |x: f64| answer(Metric::NpvUsd.both(&scenario.moved_to(&[(lever.id, x)])));
         for x in buttons(&strip.flips) {
             prop_assert!(lever.scale().accepts(x), "{x} for {}", lever.name);
             let before = if lever.unit.is_whole() { x - 1.0 } else { x - 2e-4 };

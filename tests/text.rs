@@ -41,7 +41,7 @@ fn sentences(now: &Snapshot, text: &Text) -> Vec<Sentence> {
         (text.returns)(&findings::returns(now)),
         (text.verdict)(&verdict),
         (text.verdict_note)(&verdict),
-        (text.readings)(&band(now)),
+        (text.readings)(band(now)),
         (text.aim)(&now.aim, &sought(now)),
     ];
     for country in Country::ALL {

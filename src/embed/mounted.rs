@@ -245,6 +245,8 @@ fn run(
                         }
                         teller.change(state);
                         told = link;
+                        // That was work enough for one frame.
+                        return true;
                     }
                     strips.step(state)
                 }
