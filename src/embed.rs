@@ -3,6 +3,7 @@
 //! - [`api`] and [`mod@sweep`]: the functions that a script can call, [`value`]: what it passes,
 //! - [`mounted`]: an explainer on a page, from its first node to `destroy`,
 //! - `controls`: sliders and buttons, and the state they set and show,
+//! - `listener`: how controls and map hear a reader,
 //! - `map`: the break-even map, its point and its choices,
 //! - `strips`: the verdict along each slider,
 //! - `watch`: what is in sight and when a change has settled,
@@ -27,6 +28,7 @@ mod address;
 mod beside;
 mod change;
 mod controls;
+mod listener;
 mod luck;
 mod map;
 mod panic;

@@ -9,8 +9,8 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
+use super::listener::Listener;
 use super::luck::Luck;
-use super::panic;
 use super::watch::Timer;
 use crate::analysis::terms::Term;
 use crate::country::Country;
@@ -34,36 +34,13 @@ const EVENTS: [&str; 3] = ["input", "change", "click"];
 /// Where the style sheet reads the theme.
 pub(super) const THEME: &str = "data-theme";
 
-/// The listener, until dropped.
-pub(super) struct Listener {
-    host: HtmlElement,
-    heard: Closure<dyn FnMut(Event)>,
-}
-
-impl Listener {
-    pub(super) fn new(host: &HtmlElement, state: State) -> Result<Self, JsValue> {
-        let heard = Closure::new(move |event: Event| {
-            if !panic::failed() {
-                let _ = hear(&event, state);
-            }
-        });
-        for name in EVENTS {
-            host.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref())?;
-        }
-        Ok(Self {
-            host: host.clone(),
-            heard,
-        })
-    }
-}
-
-impl Drop for Listener {
-    fn drop(&mut self) {
-        let heard = self.heard.as_ref().unchecked_ref();
-        for name in EVENTS {
-            let _ = self.host.remove_event_listener_with_callback(name, heard);
-        }
-    }
+/// Hears what a reader does with sliders and buttons.
+pub(super) fn listen(host: &HtmlElement, state: State) -> Result<Listener, JsValue> {
+    Listener::new(
+        vec![host.clone().into()],
+        &EVENTS,
+        Box::new(move |event| hear(event, state)),
+    )
 }
 
 /// Does what a reader asks for; nothing if the event is none of ours.

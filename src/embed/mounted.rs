@@ -10,7 +10,6 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use super::change::Teller;
-use super::controls::Listener;
 use super::luck::Luck;
 use super::strips::Strips;
 use super::watch::{Sight, Timer};
@@ -150,9 +149,9 @@ impl Mounted {
             timer,
         } = run;
         let parts: Vec<Box<dyn Any>> = vec![
-            Box::new(Listener::new(host, state).map_err(thrown)?),
-            Box::new(map::Listener::new(host, state).map_err(thrown)?),
-            Box::new(Sight::new(host, state, luck).map_err(thrown)?),
+            Box::new(controls::listen(host, state).map_err(thrown)?),
+            Box::new(map::listen(host, state).map_err(thrown)?),
+            Box::new(Sight::of_pieces(host, state, luck).map_err(thrown)?),
             Box::new(strips.watch(host, timer).map_err(thrown)?),
             view,
         ];
