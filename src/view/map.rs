@@ -96,7 +96,7 @@ pub fn choices(choice: Choice, text: &Text) -> String {
 fn begin(out: &mut String, key: &str, label: &str) {
     out.push_str("<label class=\"map__choice\">");
     escape(out, label);
-    out.push_str(" <select autocomplete=\"off\" data-map-choice=\"");
+    out.push_str(" <select class=\"select\" autocomplete=\"off\" data-map-choice=\"");
     out.push_str(key);
     out.push_str("\">");
 }
