@@ -4,6 +4,7 @@
 //! - `page`: the one that the explainer's own page calls, and `words`: those of its language,
 //! - [`mounted`]: an explainer on a page, from its first node to `destroy`,
 //! - `controls`: sliders and buttons, and the state they set and show,
+//! - `listener`: how controls and map hear a reader,
 //! - `map`: the break-even map, its point and its choices,
 //! - `strips`: the verdict along each slider,
 //! - `watch`: what is in sight and when a change has settled,
@@ -39,6 +40,7 @@ mod change;
 mod controls;
 #[cfg(feature = "whole")]
 mod fill;
+mod listener;
 mod luck;
 mod map;
 mod panic;

@@ -106,27 +106,16 @@ impl Scenario {
         } else {
             value
         };
-        let mut unmoved = *self;
-        unmoved.reset(id);
-        let start = (lever.get)(&unmoved.agreed());
-        self.moved[id as usize] = (value != start).then_some(value);
-        self.share_take_up();
-    }
-
-    /// Japan's share called is its own only while it differs from that of both countries.
-    fn share_take_up(&mut self) {
-        let own = &mut self.moved[LeverId::JapanTakeUp as usize];
-        if let Some(value) = own.take()
-            && value != self.value(LeverId::TakeUp)
-        {
-            self.moved[LeverId::JapanTakeUp as usize] = Some(value);
+        self.reset(id);
+        // Another lever may have moved what this one sets: then it stands even at its start.
+        if value != self.value(id) || value != self.start(id) {
+            self.moved[id as usize] = Some(value);
         }
     }
 
     /// Puts a lever back to where the preset has it.
     pub fn reset(&mut self, id: LeverId) {
         self.moved[id as usize] = None;
-        self.share_take_up();
     }
 
     /// The terms of which South Korea takes Japan's version.
@@ -178,10 +167,13 @@ impl Scenario {
         assumptions
     }
 
-    /// The model's input if a lever stood at `value`, which is taken to lie within its range.
-    pub fn moved_to(&self, id: LeverId, value: f64) -> Assumptions {
+    /// The model's input if some levers stood elsewhere, at values that are taken to lie within
+    /// their ranges.
+    pub fn moved_to(&self, levers: &[(LeverId, f64)]) -> Assumptions {
         let mut scenario = *self;
-        scenario.moved[id as usize] = Some(value);
+        for &(id, value) in levers {
+            scenario.moved[id as usize] = Some(value);
+        }
         scenario.assumptions()
     }
 

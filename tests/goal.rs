@@ -24,7 +24,7 @@ fn any_goal() -> impl Strategy<Value = Goal> {
 }
 
 fn margin_at(scenario: &Scenario, id: LeverId, x: f64, goal: Goal) -> f64 {
-    goal.margin(&scenario.moved_to(id, x))
+    goal.margin(&scenario.moved_to(&[(id, x)]))
 }
 
 proptest! {
@@ -44,7 +44,7 @@ proptest! {
         let now = scenario.value(lever.id);
         let grains = if lever.unit.is_whole() { 1.0 } else { 1e4 };
         let sought = seek(
-            &|x| scenario.moved_to(lever.id, x),
+            &|x| scenario.moved_to(&[(lever.id, x)]),
             (lever.min, lever.max),
             now,
             grains,

@@ -361,16 +361,31 @@ proptest! {
 }
 
 #[test]
-fn japans_own_share_called_is_its_own_only_while_it_differs() {
+fn japans_own_share_called_stays_wherever_everyones_is_dragged() {
+    for own in [62.0, 100.0] {
+        let mut link = Link::default();
+        link.scenario.set(LeverId::TakeUp, 40.0);
+        link.scenario.set(LeverId::JapanTakeUp, own);
+        for everyones in [50.0, 62.0, 100.0, 70.0] {
+            link.scenario.set(LeverId::TakeUp, everyones);
+            assert_eq!(link.scenario.value(LeverId::JapanTakeUp), own);
+        }
+        assert_eq!(read(&written(&link)), link);
+        link.scenario.reset(LeverId::JapanTakeUp);
+        assert_eq!(link.scenario.value(LeverId::JapanTakeUp), 70.0);
+    }
+}
+
+#[test]
+fn a_lever_put_back_by_hand_is_not_moved() {
     let mut scenario = Scenario::default();
-    scenario.set(LeverId::JapanTakeUp, 62.0);
-    scenario.set(LeverId::TakeUp, 62.0);
-    assert!(!scenario.is_moved(LeverId::JapanTakeUp));
-    assert_eq!(scenario.value(LeverId::JapanTakeUp), 62.0);
-    scenario.set(LeverId::JapanTakeUp, 100.0);
-    assert!(scenario.is_moved(LeverId::JapanTakeUp));
-    scenario.reset(LeverId::TakeUp);
-    assert_eq!(scenario, Scenario::default());
+    for lever in &LEVERS {
+        let start = scenario.start(lever.id);
+        scenario.set(lever.id, lever.min);
+        scenario.set(lever.id, lever.max);
+        scenario.set(lever.id, start);
+        assert_eq!(scenario, Scenario::default(), "{}", lever.name);
+    }
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Presets, levers and the baseline: where facts and model meet.
 
+mod states;
+
 use std::collections::BTreeSet;
 
 use pledge_explainer::country::Country;
@@ -12,6 +14,7 @@ use pledge_explainer::scenario::{
 };
 use proptest::prelude::*;
 use serde_json::Value;
+use states::any_scenario;
 
 /// Every number, truth and null of a preset's baseline, by its path below `countries`, and what is
 /// assumed of luck.
@@ -263,18 +266,6 @@ fn every_slider_has_a_name_and_a_start_of_its_own() {
         settings.volatility.korea.0,
         facts::FX_VOL_KRW.number() / 100.0
     );
-}
-
-fn any_scenario() -> impl Strategy<Value = Scenario> {
-    let levers = prop::collection::vec((0..LEVERS.len(), 0.0..=1.0_f64), 0..12);
-    (0..Preset::ALL.len(), levers).prop_map(|(preset, moves)| {
-        let mut scenario = Scenario::new(Preset::ALL[preset]);
-        for (index, share) in moves {
-            let lever = &LEVERS[index];
-            scenario.set(lever.id, lever.min + share * (lever.max - lever.min));
-        }
-        scenario
-    })
 }
 
 proptest! {

@@ -1,27 +1,18 @@
 //! Flip points: each change of the answer along a slider is found, at its place.
 
+mod states;
+
 use pledge_explainer::analysis::Metric;
 use pledge_explainer::analysis::sensitivity::{FlipKind, Sweep, sweep};
 use pledge_explainer::country::{Both, Country};
 use pledge_explainer::model::Assumptions;
-use pledge_explainer::scenario::{LEVERS, Preset, Scenario, levers::Lever};
+use pledge_explainer::scenario::{LEVERS, Scenario, levers::Lever};
 use proptest::prelude::*;
+use states::any_assumptions;
 
 const POINTS: usize = 41;
 /// How many points of the fine grid lie in a step of the coarse one.
 const FINER: usize = 20;
-
-fn any_assumptions() -> impl Strategy<Value = Assumptions> {
-    let moves = prop::collection::vec((0..LEVERS.len(), 0.0..=1.0_f64), 0..8);
-    (0..Preset::ALL.len(), moves).prop_map(|(preset, moves)| {
-        let mut scenario = Scenario::new(Preset::ALL[preset]);
-        for (index, share) in moves {
-            let lever = &LEVERS[index];
-            scenario.set(lever.id, lever.min + share * (lever.max - lever.min));
-        }
-        scenario.assumptions()
-    })
-}
 
 fn along(assumptions: &Assumptions, lever: &Lever, points: usize) -> Sweep {
     sweep(

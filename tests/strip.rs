@@ -1,22 +1,13 @@
 //! The strips under the sliders: their buttons lead to where the answer changes.
 
+mod states;
+
 use pledge_explainer::analysis::Metric;
 use pledge_explainer::country::Both;
-use pledge_explainer::scenario::{LEVERS, Lang, Preset, Scenario};
+use pledge_explainer::scenario::{LEVERS, Lang, Scenario};
 use pledge_explainer::view::strip::strip;
 use proptest::prelude::*;
-
-fn any_scenario() -> impl Strategy<Value = Scenario> {
-    let moves = prop::collection::vec((0..LEVERS.len(), 0.0..=1.0_f64), 0..8);
-    (0..Preset::ALL.len(), moves).prop_map(|(preset, moves)| {
-        let mut scenario = Scenario::new(Preset::ALL[preset]);
-        for (index, share) in moves {
-            let lever = &LEVERS[index];
-            scenario.set(lever.id, lever.min + share * (lever.max - lever.min));
-        }
-        scenario
-    })
-}
+use states::any_scenario;
 
 /// The values of the buttons.
 fn buttons(html: &str) -> Vec<f64> {
@@ -42,7 +33,7 @@ proptest! {
     fn a_button_takes_the_slider_to_where_the_answer_has_changed(scenario in any_scenario(), lever in 0..LEVERS.len()) {
         let lever = &LEVERS[lever];
         let strip = strip(&scenario, lever, false, Lang::En.text());
-        let at = |x: f64| answer(Metric::NpvUsd.both(&scenario.moved_to(lever.id, x)));
+        let at = |x: f64| answer(Metric::NpvUsd.both(&scenario.moved_to(&[(lever.id, x)])));
         for x in buttons(&strip.flips) {
             prop_assert!(lever.scale().accepts(x), "{x} for {}", lever.name);
             let before = if lever.unit.is_whole() { x - 1.0 } else { x - 2e-4 };

@@ -1,25 +1,16 @@
 //! What each term is worth: the values add up, and say what switching a term does.
 
+mod states;
+
 use pledge_explainer::analysis::Metric;
 use pledge_explainer::analysis::terms::{Term, Terms, worth};
 use pledge_explainer::country::Country;
 use pledge_explainer::model::Assumptions;
-use pledge_explainer::scenario::{LEVERS, Preset, Scenario};
+use pledge_explainer::scenario::Scenario;
 use proptest::prelude::*;
+use states::any_assumptions;
 
 const METRICS: [Metric; 2] = [Metric::NpvUsd, Metric::GapShareOfReserves];
-
-fn any_assumptions() -> impl Strategy<Value = Assumptions> {
-    let moves = prop::collection::vec((0..LEVERS.len(), 0.0..=1.0_f64), 0..8);
-    (0..Preset::ALL.len(), moves).prop_map(|(preset, moves)| {
-        let mut scenario = Scenario::new(Preset::ALL[preset]);
-        for (index, share) in moves {
-            let lever = &LEVERS[index];
-            scenario.set(lever.id, lever.min + share * (lever.max - lever.min));
-        }
-        scenario.assumptions()
-    })
-}
 
 /// The metric of a country that has the other's version of some terms.
 fn mixed(assumptions: &Assumptions, country: Country, switched: Terms, metric: Metric) -> f64 {

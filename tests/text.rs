@@ -1,5 +1,7 @@
 //! Sentences: the numbers in them are those of the outcome, and they say what is true.
 
+mod states;
+
 use std::sync::OnceLock;
 
 use pledge_explainer::country::Country;
@@ -8,60 +10,30 @@ use pledge_explainer::model::outcome::Summary;
 use pledge_explainer::scenario::aim::sought;
 use pledge_explainer::scenario::findings::{self, Measure, WorthOf};
 use pledge_explainer::scenario::futures::Drawing;
+use pledge_explainer::scenario::link::Link;
 use pledge_explainer::scenario::readings::band;
-use pledge_explainer::scenario::{
-    Futures, LEVERS, Lang, Outlook, Part, Preset, Scenario, Slider, Snapshot, arithmetic,
-};
+use pledge_explainer::scenario::{Futures, LEVERS, Lang, Outlook, Scenario, Slider, Snapshot};
 use pledge_explainer::text::numbers::{grouped, rounded};
-use pledge_explainer::text::{Sentence, Text, formula};
+use pledge_explainer::text::{Sentence, Text};
 use pledge_explainer::units::{Local, Share, Usd};
 use proptest::prelude::*;
-
-fn any_snapshot() -> impl Strategy<Value = Snapshot> {
-    let levers = prop::collection::vec((0..LEVERS.len(), 0.0..=1.0_f64), 0..12);
-    (0..Preset::ALL.len(), 0..Measure::ALL.len(), levers).prop_map(|(preset, measure, moves)| {
-        let mut scenario = Scenario::new(Preset::ALL[preset]);
-        for (index, share) in moves {
-            let lever = &LEVERS[index];
-            scenario.set(lever.id, lever.min + share * (lever.max - lever.min));
-        }
-        Snapshot::of(&scenario, Measure::ALL[measure]).expect("levers keep to the model's bounds")
-    })
-}
+use states::any_snapshot;
 
 /// Every sentence that follows the sliders.
 fn sentences(now: &Snapshot, text: &Text) -> Vec<Sentence> {
-    let verdict = findings::verdict(now);
-    let mut all = vec![
-        (text.size)(now.measure, &findings::size(now)),
-        (text.tariffs)(&findings::tariffs(now)),
-        (text.tariffs_note)(&findings::tariffs(now)),
-        (text.currency)(&findings::currency(now)),
-        (text.currency_note)(&findings::currency(now)),
-        (text.returns)(&findings::returns(now)),
-        (text.verdict)(&verdict),
-        (text.verdict_note)(&verdict),
-        (text.depth.readings)(&band(now)),
-        (text.depth.aim)(&now.aim, &sought(now)),
-    ];
+    let mut all = states::sentences(now, text);
+    all.push((text.depth.readings)(band(now)));
+    all.push((text.depth.aim)(&now.aim, &sought(now)));
     for country in Country::ALL {
         for metric in WorthOf::METRICS {
-            let mut now = now.clone();
-            now.worth = WorthOf { country, metric };
+            let link = Link {
+                scenario: now.scenario,
+                worth: WorthOf { country, metric },
+                ..Link::default()
+            };
+            let now = Snapshot::of_link(&link).expect("levers keep to the model's bounds");
             all.push((text.depth.worth)(&now.worth, &findings::worth(&now)));
         }
-    }
-    for country in Country::ALL {
-        all.push((text.headline)(country, &verdict));
-        all.push((text.headline_detail)(country, &verdict));
-    }
-    for part in Part::ALL {
-        let formulas = arithmetic::formulas(part, now);
-        all.extend(
-            formulas
-                .iter()
-                .map(|formula| formula::sum(formula, formula::figures(formula, text), text)),
-        );
     }
     all
 }

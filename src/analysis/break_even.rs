@@ -1,16 +1,14 @@
 //! Break-even map: a metric of both countries over two inputs, with everything else fixed, and the
 //! line along which it is zero.
 
+use super::Metric;
 use super::contour::{Line, Nodes, Place};
-use super::{Metric, Set};
 use crate::country::{Both, Country};
 use crate::model::Assumptions;
 
-/// One of the two inputs, and where along it the metric is worked out.
+/// Where along one of the two inputs the metric is worked out.
 #[derive(Clone, Copy, Debug)]
 pub struct Axis {
-    /// Writes the input.
-    pub set: Set,
     /// Lowest value, in the input's own unit.
     pub min: f64,
     /// Highest value, above `min`.
@@ -32,7 +30,6 @@ impl Axis {
 /// it.
 #[derive(Clone, Debug)]
 pub struct Grid {
-    set: (Set, Set),
     metric: Metric,
     /// The first input at each column.
     pub x: Vec<f64>,
@@ -47,7 +44,6 @@ impl Grid {
     /// A grid without any row yet.
     pub fn new(x: &Axis, y: &Axis, metric: Metric) -> Self {
         Self {
-            set: (x.set, y.set),
             metric,
             x: x.values(),
             y: y.values(),
@@ -60,18 +56,13 @@ impl Grid {
         self.values.japan.len() == self.x.len() * self.y.len()
     }
 
-    /// Works out one more row, if there is one left. `settle` does what follows from the inputs once
-    /// both are set. The assumptions, which must be the same for all rows, are taken as checked,
-    /// with the two inputs anywhere on their axes.
-    pub fn add_row(&mut self, assumptions: &Assumptions, settle: &dyn Fn(&mut Assumptions)) {
+    /// Works out one more row, if there is one left. `moved` gives the assumptions with the two
+    /// inputs set; they are taken as checked, and must follow the same rule in all rows.
+    pub fn add_row(&mut self, moved: &dyn Fn(f64, f64) -> Assumptions) {
         let row = self.values.japan.len() / self.x.len();
         let Some(&y) = self.y.get(row) else { return };
         for &x in &self.x {
-            let mut moved = assumptions.clone();
-            (self.set.0)(&mut moved, x);
-            (self.set.1)(&mut moved, y);
-            settle(&mut moved);
-            let values = self.metric.both(&moved);
+            let values = self.metric.both(&moved(x, y));
             for country in Country::ALL {
                 self.values[country].push(values[country]);
             }
@@ -79,10 +70,10 @@ impl Grid {
     }
 
     /// The whole grid at once.
-    pub fn of(assumptions: &Assumptions, x: &Axis, y: &Axis, metric: Metric) -> Self {
+    pub fn of(moved: &dyn Fn(f64, f64) -> Assumptions, x: &Axis, y: &Axis, metric: Metric) -> Self {
         let mut grid = Self::new(x, y, metric);
         while !grid.is_complete() {
-            grid.add_row(assumptions, &|_| ());
+            grid.add_row(moved);
         }
         grid
     }

@@ -28,7 +28,6 @@ pub fn thin(points: &[Point], tolerance: f64) -> Vec<usize> {
     kept
 }
 
-/// How far a point is from the straight line between two others, or from them if they are one.
 /// The points of a line without those that [`thin`] leaves out.
 ///
 /// ```
@@ -44,6 +43,7 @@ pub fn thinned(points: &[Point], tolerance: f64) -> Vec<Point> {
         .collect()
 }
 
+/// How far a point is from the straight line between two others, or from them if they are one.
 fn distance(point: Point, from: Point, to: Point) -> f64 {
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let (px, py) = (point.0 - from.0, point.1 - from.1);

@@ -2,14 +2,15 @@
 //!
 //! One listener on the host serves all of them, however the page is put together.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
+use super::listener::Listener;
 use super::luck::Luck;
-use super::panic;
 use super::watch::Timer;
 use crate::analysis::terms::Term;
 use crate::country::Country;
@@ -19,6 +20,7 @@ use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::findings::{Measure, WorthOf};
 use crate::scenario::futures::Futures;
 use crate::scenario::link::{Link, Notice, Theme};
+use crate::scenario::readings::{QUESTIONS, Question};
 use crate::scenario::{LeverId, Locked, Part, Parts, Preset, Scenario, Slider, baseline};
 use crate::text::Text;
 use crate::view::State;
@@ -32,36 +34,13 @@ const EVENTS: [&str; 3] = ["input", "change", "click"];
 /// Where the style sheet reads the theme.
 pub(super) const THEME: &str = "data-theme";
 
-/// The listener, until dropped.
-pub(super) struct Listener {
-    host: HtmlElement,
-    heard: Closure<dyn FnMut(Event)>,
-}
-
-impl Listener {
-    pub(super) fn new(host: &HtmlElement, state: State) -> Result<Self, JsValue> {
-        let heard = Closure::new(move |event: Event| {
-            if !panic::failed() {
-                let _ = hear(&event, state);
-            }
-        });
-        for name in EVENTS {
-            host.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref())?;
-        }
-        Ok(Self {
-            host: host.clone(),
-            heard,
-        })
-    }
-}
-
-impl Drop for Listener {
-    fn drop(&mut self) {
-        let heard = self.heard.as_ref().unchecked_ref();
-        for name in EVENTS {
-            let _ = self.host.remove_event_listener_with_callback(name, heard);
-        }
-    }
+/// Hears what a reader does with sliders and buttons.
+pub(super) fn listen(host: &HtmlElement, state: State) -> Result<Listener, JsValue> {
+    Listener::new(
+        vec![host.clone().into()],
+        &EVENTS,
+        Box::new(move |event| hear(event, state)),
+    )
 }
 
 /// Does what a reader asks for; nothing if the event is none of ours.
@@ -246,7 +225,7 @@ impl All {
 /// Keeps all controls of `host`, which show `made`, at the state and starts the timer of each
 /// change, for as long as the current owner lives.
 pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, luck: Rc<Luck>, made: All) {
-    let kept = StoredValue::new_local((host, timer, luck));
+    let kept = StoredValue::new_local((host, timer, luck, OnceCell::new()));
     let mut made = Some(made);
     Effect::new(move |before: Option<All>| {
         let link = state.link.get();
@@ -259,20 +238,21 @@ pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, luck: Rc<Luc
         };
         let now = state.now.with(|now| All::of(&link, start, &now.agreed));
         if let Some(before) = before {
-            kept.with_value(|(host, timer, luck)| {
+            kept.with_value(|(host, timer, luck, controls)| {
                 if before.link != now.link {
                     timer.restart();
                     luck.restart();
                 }
+                // They stand in the page for as long as it stands.
+                let controls = controls.get_or_init(|| each_control(host));
                 for ((slider, shown), before) in
                     Slider::all().zip(&now.sliders).zip(&before.sliders)
                 {
                     if shown != before {
-                        let selector = ["[data-control=\"", slider.scale().name, "\"]"].concat();
-                        for control in all(host, &selector) {
-                            let _ = show(&control, slider, *shown, state.text);
+                        for (_, control) in controls.iter().filter(|(of, _)| *of == slider) {
+                            let _ = show(control, slider, *shown, *before, state.text);
                         }
-                        show_readings(host, slider.scale().name, shown.0);
+                        show_readings(host, slider, shown.0);
                     }
                 }
                 show_choices(host, &before.link, &now.link);
@@ -282,10 +262,26 @@ pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, luck: Rc<Luc
     });
 }
 
+/// The controls of all sliders; a slider may have several.
+fn each_control(host: &HtmlElement) -> Vec<(Slider, Element)> {
+    all(host, "[data-control]")
+        .into_iter()
+        .filter_map(|control| {
+            let slider = Slider::from_id(&control.get_attribute("data-control")?)?;
+            Some((slider, control))
+        })
+        .collect()
+}
+
 /// Marks the reading of a term that a lever stands at, if it stands at one.
-fn show_readings(host: &HtmlElement, lever: &str, value: f64) {
+fn show_readings(host: &HtmlElement, slider: Slider, value: f64) {
+    let is_read = |question: &Question| question.lever.map(Slider::Lever) == Some(slider);
+    if !QUESTIONS.iter().any(is_read) {
+        return;
+    }
     let value = number(value);
-    for button in all(host, &["[data-reading-of=\"", lever, "\"]"].concat()) {
+    let selector = ["[data-reading-of=\"", slider.scale().name, "\"]"].concat();
+    for button in all(host, &selector) {
         let is_chosen = button.get_attribute("data-reading").as_ref() == Some(&value);
         let _ = set_pressed(&button, is_chosen);
     }
@@ -355,11 +351,12 @@ fn show_page(host: &HtmlElement, link: &Link) {
     };
 }
 
-/// Brings the controls of one slider to what they should show.
+/// Brings the controls of one slider from what they show to what they should show.
 fn show(
     control: &Element,
     slider: Slider,
     (value, start, locked, hidden): Shown,
+    before: Shown,
     text: &Text,
 ) -> Result<(), JsValue> {
     let scale = slider.scale();
@@ -382,11 +379,14 @@ fn show(
     }
     part("[data-lever]")?.set_attribute("aria-valuetext", &(text.value)(scale.unit, value))?;
     part(".fill")?.set_attribute("width", &along(&scale, value))?;
+    let back = part("[data-lever-reset]")?;
+    back.toggle_attribute_with_force("disabled", value == start || locked)?;
+    if start == before.1 {
+        return Ok(());
+    }
     let mark = part(".start")?;
     mark.set_attribute("x1", &along(&scale, start))?;
     mark.set_attribute("x2", &along(&scale, start))?;
-    let back = part("[data-lever-reset]")?;
-    back.toggle_attribute_with_force("disabled", value == start || locked)?;
     let label = (text.label)(slider);
     back.set_attribute("aria-label", &(text.reset_to)(label, scale.unit, start))?;
     back.set_text_content(Some(&(text.start_value)(scale.unit, start)));

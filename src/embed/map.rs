@@ -11,7 +11,7 @@ use web_sys::{
 };
 
 use super::controls::all;
-use super::panic;
+use super::listener::Listener;
 use super::watch::Timer;
 use crate::scenario::map::{Choice, Map, Shown, Side};
 use crate::scenario::{LeverId, Scenario};
@@ -42,42 +42,17 @@ const PICTURE: &str = ".map__picture";
 /// What can be dragged of the point.
 const HANDLE: &str = ".map__handle";
 
-/// Hears what a reader does with the map, until dropped.
-pub(super) struct Listener {
-    maps: Vec<Element>,
-    heard: Closure<dyn FnMut(Event)>,
-}
-
 /// A pointer that holds the point: its number, and how far it is from the point's middle.
 type Held = Option<(i32, f64, f64)>;
 
-impl Listener {
-    pub(super) fn new(host: &HtmlElement, state: State) -> Result<Self, JsValue> {
-        let held = Cell::new(None);
-        let heard = Closure::new(move |event: Event| {
-            if !panic::failed() {
-                let _ = hear(&event, state, &held);
-            }
-        });
-        let maps = all(host, MAP);
-        for map in &maps {
-            for name in EVENTS {
-                map.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref())?;
-            }
-        }
-        Ok(Self { maps, heard })
-    }
-}
-
-impl Drop for Listener {
-    fn drop(&mut self) {
-        let heard = self.heard.as_ref().unchecked_ref();
-        for map in &self.maps {
-            for name in EVENTS {
-                let _ = map.remove_event_listener_with_callback(name, heard);
-            }
-        }
-    }
+/// Hears what a reader does with the map.
+pub(super) fn listen(host: &HtmlElement, state: State) -> Result<Listener, JsValue> {
+    let held = Cell::new(None);
+    Listener::new(
+        all(host, MAP),
+        &EVENTS,
+        Box::new(move |event| hear(event, state, &held)),
+    )
 }
 
 /// Does what a reader asks for; nothing if the event is none of ours.

@@ -12,15 +12,14 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
+#[cfg(not(feature = "whole"))]
+use super::address;
 use super::change::Teller;
-use super::controls::Listener;
 #[cfg(feature = "whole")]
 use super::fill;
 use super::luck::Luck;
 use super::strips::Strips;
 use super::watch::{Sight, Timer};
-#[cfg(not(feature = "whole"))]
-use super::address;
 use super::{beside, controls, map, panic, value};
 use crate::scenario::link::Link;
 use crate::scenario::{Snapshot, options};
@@ -154,9 +153,9 @@ impl Mounted {
             timer,
         } = run;
         let parts: Vec<Box<dyn Any>> = vec![
-            Box::new(Listener::new(host, state).map_err(thrown)?),
-            Box::new(map::Listener::new(host, state).map_err(thrown)?),
-            Box::new(Sight::new(host, state, luck).map_err(thrown)?),
+            Box::new(controls::listen(host, state).map_err(thrown)?),
+            Box::new(map::listen(host, state).map_err(thrown)?),
+            Box::new(Sight::of_pieces(host, state, luck).map_err(thrown)?),
             Box::new(strips.watch(host, timer).map_err(thrown)?),
             view,
         ];
@@ -249,6 +248,8 @@ fn run(
                         address::write(state);
                         teller.change(state);
                         told = link;
+                        // That was work enough for one frame.
+                        return true;
                     }
                     strips.step(state)
                 }

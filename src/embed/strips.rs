@@ -5,11 +5,10 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry};
+use web_sys::{Element, HtmlElement};
 
 use super::controls::all;
-use super::panic;
-use super::watch::Timer;
+use super::watch::{Sight, Timer};
 use crate::scenario::{LeverId, Locked, Scenario};
 use crate::view::State;
 use crate::view::strip::strip;
@@ -29,25 +28,13 @@ struct Place {
     shown: Cell<Option<(Scenario, Locked)>>,
 }
 
-/// Watches which strips are in sight, until dropped.
-pub(super) struct Watch {
-    observer: IntersectionObserver,
-    _seen: Closure<dyn FnMut(js_sys::Array)>,
-}
-
-impl Drop for Watch {
-    fn drop(&mut self) {
-        self.observer.disconnect();
-    }
-}
-
 impl Strips {
     /// Finds the strips of `host` and starts the timer whenever one comes into sight.
     pub(super) fn watch(
         self: &Rc<Self>,
         host: &HtmlElement,
         timer: Timer,
-    ) -> Result<Watch, JsValue> {
+    ) -> Result<Sight, JsValue> {
         *self.all.borrow_mut() = all(host, "[data-control]")
             .into_iter()
             .filter_map(|control| {
@@ -60,30 +47,22 @@ impl Strips {
                 })
             })
             .collect();
+        let controls: Vec<_> = self
+            .all
+            .borrow()
+            .iter()
+            .map(|place| place.control.clone())
+            .collect();
         let strips = Rc::clone(self);
-        let seen = Closure::new(move |entries: js_sys::Array| {
-            if panic::failed() {
-                return;
-            }
-            for entry in entries.iter() {
-                let entry: IntersectionObserverEntry = entry.unchecked_into();
-                let target = entry.target();
-                for place in strips.all.borrow().iter() {
-                    if place.control == target {
-                        place.in_sight.set(entry.is_intersecting());
-                    }
+        let see = move |control: &Element, in_sight| {
+            for place in strips.all.borrow().iter() {
+                if place.control == *control {
+                    place.in_sight.set(in_sight);
                 }
             }
             timer.go_on();
-        });
-        let observer = IntersectionObserver::new(seen.as_ref().unchecked_ref())?;
-        for place in self.all.borrow().iter() {
-            observer.observe(&place.control);
-        }
-        Ok(Watch {
-            observer,
-            _seen: seen,
-        })
+        };
+        Sight::new(&controls, Box::new(see))
     }
 
     /// Draws one strip that is in sight and behind the state; whether there was one.

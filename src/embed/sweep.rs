@@ -54,8 +54,10 @@ pub fn sweep(
     panic::install();
     let assumptions = Assumptions::read(&value::read(&assumptions)?)?;
     let Request { x, y, metric } = request(&value::read(&options)?)?;
-    let Some(y) = y else {
-        let sweep = sensitivity::sweep(&assumptions, x.set, x.min, x.max, x.points, metric);
+    let (across, x) = x;
+    let set = across.lever().set;
+    let Some((up, y)) = y else {
+        let sweep = sensitivity::sweep(&assumptions, set, x.min, x.max, x.points, metric);
         let flips = sweep.flips.iter().map(|flip| Flip {
             x: flip.x,
             kind: flip.kind.id(),
@@ -68,7 +70,13 @@ pub fn sweep(
             korea: sweep.values.korea,
         });
     };
-    let grid = Grid::of(&assumptions, &x, &y, metric);
+    let moved = |x: f64, y: f64| {
+        let mut moved = assumptions.clone();
+        set(&mut moved, x);
+        (up.lever().set)(&mut moved, y);
+        moved
+    };
+    let grid = Grid::of(&moved, &x, &y, metric);
     let zero = Both::from_fn(|country| {
         let mut all = Vec::new();
         for line in grid.zero(&grid.values[country]) {

@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::rc::{Rc, Weak};
 
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlElement, IntersectionObserver, IntersectionObserverEntry};
+use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry};
 
 use super::controls::all;
 use super::luck::Luck;
@@ -17,38 +17,53 @@ const QUIET: i32 = 150;
 /// Between two pieces that catch up: about a frame, in milliseconds.
 const NEXT_FRAME: i32 = 16;
 
-/// Watches which pictures and answers are in sight, and the futures, until dropped.
+/// What is told of an element that has come into sight or left it.
+type See = Box<dyn FnMut(&Element, bool)>;
+
+/// Watches which elements are in sight, until dropped.
 pub(super) struct Sight {
     observer: IntersectionObserver,
     _seen: Closure<dyn FnMut(js_sys::Array)>,
 }
 
 impl Sight {
-    pub(super) fn new(host: &HtmlElement, state: State, luck: Rc<Luck>) -> Result<Self, JsValue> {
+    pub(super) fn new(elements: &[Element], mut see: See) -> Result<Self, JsValue> {
         let seen = Closure::new(move |entries: js_sys::Array| {
             if panic::failed() {
                 return;
             }
             for entry in entries.iter() {
                 let entry: IntersectionObserverEntry = entry.unchecked_into();
-                let index = entry.target().get_attribute("data-watched");
-                if index.is_none() {
-                    luck.see(entry.is_intersecting());
-                }
-                let index = index.and_then(|index| index.parse::<usize>().ok());
-                if let Some(index) = index.filter(|index| *index < Piece::COUNT) {
-                    state.see(index, entry.is_intersecting());
-                }
+                see(&entry.target(), entry.is_intersecting());
             }
         });
         let observer = IntersectionObserver::new(seen.as_ref().unchecked_ref())?;
-        for watched in all(host, "[data-watched],.luck") {
-            observer.observe(&watched);
+        for element in elements {
+            observer.observe(element);
         }
         Ok(Self {
             observer,
             _seen: seen,
         })
+    }
+
+    /// Watches the pieces of a page, and its futures.
+    pub(super) fn of_pieces(
+        host: &HtmlElement,
+        state: State,
+        luck: Rc<Luck>,
+    ) -> Result<Self, JsValue> {
+        let see = move |element: &Element, in_sight| {
+            let index = element.get_attribute("data-watched");
+            if index.is_none() {
+                luck.see(in_sight);
+            }
+            let index = index.and_then(|index| index.parse::<usize>().ok());
+            if let Some(index) = index.filter(|index| *index < Piece::COUNT) {
+                state.see(index, in_sight);
+            }
+        };
+        Self::new(&all(host, "[data-watched],.luck"), Box::new(see))
     }
 }
 

@@ -92,7 +92,7 @@ pub fn sought(snapshot: &Snapshot) -> Sought {
     let lever = aim.lever.lever();
     let scenario = &snapshot.scenario;
     seek(
-        &|x| scenario.moved_to(lever.id, x),
+        &|x| scenario.moved_to(&[(lever.id, x)]),
         (lever.min, lever.max),
         (lever.get)(&snapshot.agreed),
         lever.scale().grains(),

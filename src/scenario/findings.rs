@@ -363,7 +363,9 @@ impl WorthOf {
 /// What each term of one deal is worth against the other's, with each country's own terms.
 pub fn worth(snapshot: &Snapshot) -> Worth {
     let WorthOf { country, metric } = snapshot.worth;
-    terms::worth(&snapshot.agreed, country, metric)
+    *snapshot
+        .terms
+        .get_or_init(|| terms::worth(&snapshot.agreed, country, metric))
 }
 
 fn until(snapshot: &Snapshot) -> Year {

@@ -4,7 +4,6 @@ use super::{LEVERS, LeverId, Scenario};
 use crate::analysis::Metric;
 use crate::analysis::break_even::{Axis, Grid};
 use crate::country::Country;
-use crate::model::assumptions::Assumptions;
 
 /// Most columns: 96 cells.
 const COLUMNS: usize = 97;
@@ -73,13 +72,11 @@ impl Default for Choice {
 }
 
 impl Choice {
-    /// Whether a lever can span the map: whether it moves the ledger in dollars. The share of Japan's
-    /// money that is called goes before the share of both, so it spans no map.
+    /// Whether a lever can span the map: whether it moves the ledger in dollars.
     pub fn offers(id: LeverId) -> bool {
         !matches!(
             id,
-            LeverId::JapanTakeUp
-                | LeverId::JapanCashShare
+            LeverId::JapanCashShare
                 | LeverId::KoreaSpot
                 | LeverId::KoreaCapacity
                 | LeverId::JapanSpot
@@ -128,7 +125,6 @@ pub struct Map {
     /// The net present values, USD bn.
     pub grid: Grid,
     elsewhere: Scenario,
-    agreed: Assumptions,
 }
 
 impl Map {
@@ -143,7 +139,6 @@ impl Map {
                 most
             };
             Axis {
-                set: lever.set,
                 min: lever.min,
                 max: lever.max,
                 points,
@@ -154,7 +149,6 @@ impl Map {
             x: choice.x,
             y: choice.y,
             grid: Grid::new(&x, &y, Metric::NpvUsd),
-            agreed: elsewhere.agreed(),
             elsewhere,
         }
     }
@@ -166,16 +160,14 @@ impl Map {
 
     /// Works out one more row.
     pub fn add_row(&mut self) {
-        let switched = self.elsewhere.switched();
-        let japans = LeverId::JapanTakeUp;
-        let take_up = self.elsewhere.moved().find(|(id, _)| *id == japans);
-        self.grid.add_row(&self.agreed, &|moved| {
-            // It stands, wherever that of both countries is.
-            if let Some((_, value)) = take_up {
-                (japans.lever().set)(moved, value);
-            }
-            switched.switch(moved, Country::Korea);
-        });
+        let Self {
+            x: across,
+            y: up,
+            elsewhere,
+            ..
+        } = *self;
+        self.grid
+            .add_row(&|x, y| elsewhere.moved_to(&[(across, x), (up, y)]));
     }
 
     /// What is shown at each node of a complete map, USD bn.

@@ -3,6 +3,7 @@
 
 use super::Snapshot;
 use super::levers::LeverId;
+use super::map::Choice;
 use crate::country::{Both, Country};
 use crate::facts;
 use crate::model::ledger::flows;
@@ -125,7 +126,11 @@ pub struct Band {
 
 /// The [`Band`] around a snapshot, every other lever as it stands. The page's own state is in it,
 /// also where a lever stands between the readings.
-pub fn band(snapshot: &Snapshot) -> Band {
+pub fn band(snapshot: &Snapshot) -> &Band {
+    snapshot.band.get_or_init(|| around(snapshot))
+}
+
+fn around(snapshot: &Snapshot) -> Band {
     let (first_year, horizon) = (
         snapshot.assumptions.first_year,
         snapshot.assumptions.horizon,
@@ -136,26 +141,25 @@ pub fn band(snapshot: &Snapshot) -> Band {
     });
     for country in Country::ALL {
         // A lever of one country moves the other's ledger in no reading.
-        let mut scenarios = vec![snapshot.scenario];
+        let mut combinations = vec![Vec::new()];
         for question in &QUESTIONS {
             let Some(lever) = question.lever else {
                 continue;
             };
-            if lever.lever().country != Some(country) {
+            // Who finds the dollars is nothing to the ledger.
+            if lever.lever().country != Some(country) || !Choice::offers(lever) {
                 continue;
             }
-            let mut read = Vec::new();
-            for scenario in &scenarios {
+            let mut longer = Vec::new();
+            for combination in &combinations {
                 for value in question.readings.iter().filter_map(|reading| reading.value) {
-                    let mut scenario = *scenario;
-                    scenario.set(lever, value);
-                    read.push(scenario);
+                    longer.push([combination.as_slice(), &[(lever, value)]].concat());
                 }
             }
-            scenarios = read;
+            combinations = longer;
         }
-        for scenario in scenarios {
-            let own = &scenario.assumptions().countries[country];
+        for combination in combinations {
+            let own = &snapshot.scenario.moved_to(&combination).countries[country];
             let sums = flows(own, first_year, horizon).cumulative();
             for (range, sum) in cumulative[country].iter_mut().zip(sums) {
                 *range = (range.0.min(sum), range.1.max(sum));

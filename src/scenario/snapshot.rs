@@ -1,10 +1,14 @@
 //! Assumptions and what follows from them, computed once a change.
 
+use std::sync::OnceLock;
+
 use super::Scenario;
 use super::aim::Aim;
 use super::baseline::{CALLS, PAID};
 use super::findings::{Measure, WorthOf};
 use super::link::Link;
+use super::readings::Band;
+use crate::analysis::terms::Worth;
 use crate::model::assumptions::{Assumptions, Funding, Tranche};
 use crate::model::calls::calls;
 use crate::model::{self, Outcome};
@@ -30,6 +34,10 @@ pub struct Snapshot {
     pub outcome: Outcome,
     /// The dollars that Korea would need in each year under [`funding_on_japans_terms`].
     pub ghost: Vec<Usd>,
+    /// See [`band`](super::readings::band): worked out when first asked for.
+    pub(super) band: OnceLock<Band>,
+    /// See [`worth`](super::findings::worth): worked out when first asked for.
+    pub(super) terms: OnceLock<Worth>,
 }
 
 /// Two snapshots of the same choices are the same.
@@ -83,6 +91,8 @@ impl Snapshot {
             ghost: ghost(&agreed),
             assumptions,
             agreed,
+            band: OnceLock::new(),
+            terms: OnceLock::new(),
         })
     }
 }

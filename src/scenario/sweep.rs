@@ -18,9 +18,9 @@ const POINTS: usize = 65;
 #[derive(Clone, Copy, Debug)]
 pub struct Request {
     /// Along this lever,
-    pub x: Axis,
+    pub x: (LeverId, Axis),
     /// and this one, if there are two.
-    pub y: Option<Axis>,
+    pub y: Option<(LeverId, Axis)>,
     /// What is followed; `npv_usd` where none is named.
     pub metric: Metric,
 }
@@ -48,7 +48,7 @@ pub fn request(value: &Value) -> Result<Request, Invalid> {
             Some(value) => Some(count(value, &Path::Root.key("points"), most)?),
         };
         let at = Path::Root.key("x");
-        let (x, lever) = axis(
+        let x = axis(
             fields.get("x", &|| "an object".to_owned())?,
             &at,
             points,
@@ -58,9 +58,9 @@ pub fn request(value: &Value) -> Result<Request, Invalid> {
             None => None,
             Some(value) => {
                 let at = Path::Root.key("y");
-                let (y, other) = axis(value, &at, points, most)?;
-                if other == lever {
-                    let name = Value::Text(lever.lever().name.to_owned());
+                let y = axis(value, &at, points, most)?;
+                if y.0 == x.0 {
+                    let name = Value::Text(y.0.lever().name.to_owned());
                     return Err(name.invalid(&at.key("lever"), "another lever than x".to_owned()));
                 }
                 Some(y)
@@ -75,7 +75,7 @@ fn axis(
     at: &Path,
     points: Option<usize>,
     most: usize,
-) -> Result<(Axis, LeverId), Invalid> {
+) -> Result<(LeverId, Axis), Invalid> {
     value.object(at, |fields| {
         let name = fields.get("lever", &|| "a lever’s id".to_owned())?;
         let id = name.named(&at.key("lever"), LeverId::from_id, &|| {
@@ -106,13 +106,7 @@ fn axis(
             let allowed = ["so many that each is a whole year, such as ", &years].concat();
             return Err(Value::Number(points as f64).invalid(&at.key("points"), allowed));
         }
-        let axis = Axis {
-            set: lever.set,
-            min,
-            max,
-            points,
-        };
-        Ok((axis, id))
+        Ok((id, Axis { min, max, points }))
     })
 }
 

@@ -96,7 +96,7 @@ pub fn choices(choice: Choice, text: &Text) -> String {
 fn begin(out: &mut String, key: &str, label: &str) {
     out.push_str("<label class=\"map__choice\">");
     escape(out, label);
-    out.push_str(" <select autocomplete=\"off\" data-map-choice=\"");
+    out.push_str(" <select class=\"select\" autocomplete=\"off\" data-map-choice=\"");
     out.push_str(key);
     out.push_str("\">");
 }
@@ -256,14 +256,14 @@ impl State {
     /// Whether the map is in sight and not that of the state.
     pub fn wants_map(&self) -> bool {
         let in_sight = self.visible.get();
-        let is_done = self.map.with(|map| {
-            self.link.with(|link| {
-                map.as_ref()
-                    .is_some_and(|map| map.is_of(&link.scenario, link.map))
-            })
-        });
         let sees = |watched: usize| in_sight >> watched & 1 != 0;
-        !is_done && Piece::Map.watched().is_some_and(sees)
+        Piece::Map.watched().is_some_and(sees)
+            && self.map.with(|map| {
+                self.link.with(|link| {
+                    map.as_ref()
+                        .is_none_or(|map| !map.is_of(&link.scenario, link.map))
+                })
+            })
     }
 
     /// Works out some more rows of the map that the state wants, and shows it when it is complete;

@@ -154,7 +154,7 @@ fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
         Piece::Note(part) => {
             let mut out = note(part, now, text).map_or_else(String::new, |note| paragraph(&note));
             if part == Part::Verdict {
-                out.push_str(&paragraph(&(text.depth.readings)(&band(now))));
+                out.push_str(&paragraph(&(text.depth.readings)(band(now))));
             }
             out
         }

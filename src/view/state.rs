@@ -122,7 +122,11 @@ impl State {
             .iter()
             .filter_map(|piece| piece.watched())
             .fold(0, |later, watched| later | 1 << watched);
-        self.awake.set(self.visible.get_untracked() & !later);
+        let awake = self.visible.get_untracked() & !later;
+        // Most events of a drag wake nobody else; telling every piece so would take a while.
+        if self.awake.get_untracked() != awake {
+            self.awake.set(awake);
+        }
         self.link.update(|link| {
             forget_bad_input(link);
             let fixed = link.fixed();

@@ -34,7 +34,7 @@ pub fn strip(scenario: &Scenario, lever: &Lever, locked: bool, text: &Text) -> S
     } else {
         POINTS
     };
-    let moved = |x: f64| scenario.moved_to(lever.id, x);
+    let moved = |x: f64| scenario.moved_to(&[(lever.id, x)]);
     let sweep = sweep_along(&moved, lever.min, lever.max, points, Metric::NpvUsd);
     Strip {
         picture: picture(&sweep, lever),

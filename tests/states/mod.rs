@@ -1,9 +1,33 @@
-//! States for property tests: presets, measures and levers anywhere in their range.
+//! States for property tests: presets, measures and levers anywhere in their range; and what the
+//! page says of one.
+
+#![allow(dead_code, reason = "no test needs all of them")]
 
 use pledge_explainer::analysis::terms::{Term, Terms};
-use pledge_explainer::scenario::findings::Measure;
-use pledge_explainer::scenario::{LEVERS, Preset, Scenario, Snapshot};
+use pledge_explainer::country::Country;
+use pledge_explainer::model::Assumptions;
+use pledge_explainer::scenario::findings::{self, Measure};
+use pledge_explainer::scenario::{LEVERS, Part, Preset, Scenario, Snapshot, arithmetic};
+use pledge_explainer::text::{Sentence, Text, formula};
 use proptest::prelude::*;
+
+/// Any preset with some levers moved, each country on its own terms.
+pub(crate) fn any_scenario() -> impl Strategy<Value = Scenario> {
+    let moves = prop::collection::vec((0..LEVERS.len(), 0.0..=1.0_f64), 0..12);
+    (0..Preset::ALL.len(), moves).prop_map(|(preset, moves)| {
+        let mut scenario = Scenario::new(Preset::ALL[preset]);
+        for (index, share) in moves {
+            let lever = &LEVERS[index];
+            scenario.set(lever.id, lever.min + share * (lever.max - lever.min));
+        }
+        scenario
+    })
+}
+
+/// What the model is told of [`any_scenario`].
+pub(crate) fn any_assumptions() -> impl Strategy<Value = Assumptions> {
+    any_scenario().prop_map(|scenario| scenario.assumptions())
+}
 
 /// Any state; levers often stand at an end, next to one or on a step, as a reader puts them.
 pub(crate) fn any_snapshot() -> impl Strategy<Value = Snapshot> {
@@ -31,4 +55,32 @@ pub(crate) fn any_snapshot() -> impl Strategy<Value = Snapshot> {
         scenario.switch(terms.into_iter().fold(Terms::default(), Terms::with));
         Snapshot::of(&scenario, Measure::ALL[measure]).expect("levers keep to the model's bounds")
     })
+}
+
+/// What the page says of the outcome: answers, notes, headlines and arithmetic.
+pub(crate) fn sentences(now: &Snapshot, text: &Text) -> Vec<Sentence> {
+    let verdict = findings::verdict(now);
+    let mut all = vec![
+        (text.size)(now.measure, &findings::size(now)),
+        (text.tariffs)(&findings::tariffs(now)),
+        (text.tariffs_note)(&findings::tariffs(now)),
+        (text.currency)(&findings::currency(now)),
+        (text.currency_note)(&findings::currency(now)),
+        (text.returns)(&findings::returns(now)),
+        (text.verdict)(&verdict),
+        (text.verdict_note)(&verdict),
+    ];
+    for country in Country::ALL {
+        all.push((text.headline)(country, &verdict));
+        all.push((text.headline_detail)(country, &verdict));
+    }
+    for part in Part::ALL {
+        let formulas = arithmetic::formulas(part, now);
+        all.extend(
+            formulas
+                .iter()
+                .map(|formula| formula::sum(formula, formula::figures(formula, text), text)),
+        );
+    }
+    all
 }
