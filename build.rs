@@ -67,6 +67,8 @@ fn main() {
             .map(PathBuf::from)
             .unwrap_or_default()
             .join("facts.rs");
+        // Anew, so that a build directory linked to another one leaves that one its file.
+        let _ = std::fs::remove_file(&target);
         std::fs::write(&target, code)
             .map_err(|error| vec![format!("{}: {error}", target.display())])
     });
