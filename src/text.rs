@@ -5,10 +5,12 @@
 //!
 //! - [`formula`]: the arithmetic of a number,
 //! - [`numbers`]: numbers as journalists round them,
+//! - [`particle`]: Korean particles,
 //! - [`sentence`]: words with marked numbers in them.
 
 pub mod formula;
 pub mod numbers;
+pub mod particle;
 pub mod sentence;
 
 mod en;
