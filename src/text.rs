@@ -4,10 +4,12 @@
 //! Sentences are functions of findings, so that each language keeps its own word order.
 //!
 //! - [`formula`]: the arithmetic of a number,
+//! - [`myriad`]: large numbers in steps of ten thousand,
 //! - [`numbers`]: numbers as journalists round them,
 //! - [`sentence`]: words with marked numbers in them.
 
 pub mod formula;
+pub mod myriad;
 pub mod numbers;
 pub mod sentence;
 
