@@ -4,11 +4,13 @@
 //! Sentences are functions of findings, so that each language keeps its own word order.
 //!
 //! - [`formula`]: the arithmetic of a number,
+//! - [`myriad`]: large numbers in steps of ten thousand,
 //! - [`numbers`]: numbers as journalists round them,
 //! - [`particle`]: Korean particles,
 //! - [`sentence`]: words with marked numbers in them.
 
 pub mod formula;
+pub mod myriad;
 pub mod numbers;
 pub mod particle;
 pub mod sentence;
