@@ -630,21 +630,21 @@ fn number_in(file: &str, value: f64, unit: Unit) -> String {
         Unit::PeopleMillion => 1e6,
         _ => return number(value),
     };
-    let names = match file {
-        "ja.toml" => ["兆", "億", "万", ""],
-        _ => ["조", "억", "만", ""],
+    let (names, between) = match file {
+        "ja.toml" => (["兆", "億", "万", ""], ""),
+        _ => (["조", "억", "만", ""], " "),
     };
     let mut rest = (value.abs() * ones).round();
-    let mut printed = String::from(if value < 0.0 { "-" } else { "" });
+    let mut groups = Vec::new();
     for (name, step) in names.into_iter().zip([1e12, 1e8, 1e4, 1.0]) {
         let count = (rest / step).floor();
         rest -= count * step;
         if count > 0.0 {
-            printed.push_str(&count.to_string());
-            printed.push_str(name);
+            groups.push(format!("{count}{name}"));
         }
     }
-    printed
+    let sign = if value < 0.0 { "-" } else { "" };
+    format!("{sign}{}", groups.join(between))
 }
 
 /// Whether the words of a text, names left out, spell this number in digits.

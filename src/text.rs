@@ -4,17 +4,23 @@
 //! Sentences are functions of findings, so that each language keeps its own word order.
 //!
 //! - [`formula`]: the arithmetic of a number,
+//! - [`myriad`]: large numbers in steps of ten thousand,
 //! - [`numbers`]: numbers as journalists round them,
 //! - `page`: what the finished page says and no slider changes; only natively,
+//! - [`particle`]: Korean particles,
 //! - [`sentence`]: words with marked numbers in them.
 
 pub mod formula;
+pub mod myriad;
 pub mod numbers;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod page;
+pub mod particle;
 pub mod sentence;
 
 mod en;
+mod ja;
+mod ko;
 
 #[cfg(not(target_arch = "wasm32"))]
 use page::PageText;
@@ -43,6 +49,8 @@ impl Lang {
     pub const fn text(self) -> &'static Text {
         match self {
             Self::En => &en::TEXT,
+            Self::Ja => &ja::TEXT,
+            Self::Ko => &ko::TEXT,
         }
     }
 
@@ -51,6 +59,8 @@ impl Lang {
     pub const fn around(self) -> &'static Around {
         match self {
             Self::En => &en::AROUND,
+            Self::Ja => &ja::AROUND,
+            Self::Ko => &ko::AROUND,
         }
     }
 
@@ -59,6 +69,8 @@ impl Lang {
     pub const fn page(self) -> &'static PageText {
         match self {
             Self::En => &en::page::PAGE,
+            Self::Ja => &ja::page::PAGE,
+            Self::Ko => &ko::page::PAGE,
         }
     }
 
@@ -67,6 +79,8 @@ impl Lang {
     pub const fn of(self, words: Words) -> &'static str {
         match self {
             Self::En => words.en,
+            Self::Ja => words.ja,
+            Self::Ko => words.ko,
         }
     }
 }

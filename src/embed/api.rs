@@ -229,7 +229,7 @@ pub fn mount(
 ) -> Result<Mounted, JsError> {
     panic::install();
     let link = options::changed(&Link::default(), &value::read(&options)?)?;
-    Mounted::build(host, &link)
+    Mounted::build(host, link)
 }
 
 /// Takes over the finished page in an element and brings it to what the address says. Used by the

@@ -23,9 +23,6 @@
   const base = new URL(".", own).href;
   const { origin } = new URL(base);
 
-  /** The finished page of each language. */
-  const pages = new Map([["en", "index.html"]]);
-
   // What each part needs, in tens of pixels, where an element is at least so wide, each but the first
   // as its step from the one before; `cargo xtask heights` measures them. Several parts share what is
   // around them, `frame`.
@@ -100,7 +97,7 @@
     #box = null;
     #frame = null;
     #mounted = null;
-    #page = "";
+    #lang = "";
     #theme = "";
     #height = 0;
     /** Whether the explainer has said anything, and whether its height is no longer the first. */
@@ -160,7 +157,7 @@
     #build() {
       live.add(this);
       this.#clear();
-      this.#page = this.#wantedPage();
+      this.#lang = this.#wantedLang();
       this.#theme = this.#wantedTheme();
       this.#box = document.createElement("div");
       const slot = document.createElement("slot");
@@ -188,7 +185,7 @@
       const frame = document.createElement("iframe");
       const query = this.#asked();
       if (this.#theme !== "auto") query.set("theme", this.#theme);
-      frame.src = `${base}${this.#page}?${query}`;
+      frame.src = `${base}${this.#lang === "en" ? "" : `${this.#lang}/`}index.html?${query}`;
       frame.title = this.title || "Pledge explainer";
       frame.loading = "lazy";
       // Browsers that cannot share warn of the word.
@@ -231,7 +228,7 @@
         for (const type of ["pledge-ready", "pledge-change"]) {
           inner.addEventListener(type, ({ detail }) => { this.#state = detail.state; });
         }
-        this.#mounted = program.mount(inner, { ...optionsOf(this.#asked()), theme: this.#theme });
+        this.#mounted = program.mount(inner, { ...optionsOf(this.#asked()), theme: this.#theme, lang: this.#lang });
         box.style.minHeight = "";
         box.replaceChildren(inner);
         this.#answered = true;
@@ -243,9 +240,9 @@
       }
     }
 
-    /** The page in the language around. */
-    #wantedPage() {
-      return pages.get(this.closest("[lang]")?.lang.slice(0, 2).toLowerCase()) ?? pages.get("en");
+    /** The language around, if there is a page in it. */
+    #wantedLang() {
+      return /^(ja|ko)\b/i.exec(this.closest("[lang]")?.lang)?.[0].toLowerCase() ?? "en";
     }
 
     #wantedTheme() {
@@ -269,7 +266,7 @@
     /** Follows the theme and the language around. */
     #look() {
       if (!this.#box) return;
-      if (this.#wantedPage() !== this.#page) return this.#build();
+      if (this.#wantedLang() !== this.#lang) return this.#build();
       const theme = this.#wantedTheme();
       if (theme === this.#theme) return;
       this.#theme = theme;

@@ -16,7 +16,7 @@ use super::strips::Strips;
 use super::watch::{Sight, Timer};
 use super::{address, beside, controls, map, panic, value};
 use crate::scenario::link::Link;
-use crate::scenario::{Snapshot, options};
+use crate::scenario::{Lang, Snapshot, options};
 use crate::view::{Explainer, State};
 
 /// Marks an element that holds an explainer.
@@ -24,6 +24,7 @@ const HOST: &str = "data-pledge-explainer";
 /// Set once the explainer reacts.
 const READY: &str = "data-ready";
 const CLASS: &str = "pledge-explainer";
+const LANG: &str = "lang";
 
 thread_local! {
     /// The explainers on this page. A script may forget its handle; the explainer stays.
@@ -42,7 +43,7 @@ struct Running {
 #[wasm_bindgen]
 pub struct Mounted {
     host: HtmlElement,
-    number: u32,
+    number: Cell<u32>,
 }
 
 #[wasm_bindgen]
@@ -56,14 +57,28 @@ impl Mounted {
         &self,
         #[wasm_bindgen(unchecked_param_type = "MountOptions")] options: &JsValue,
     ) -> Result<(), JsError> {
-        let state = RUNNING.with_borrow(|running| {
-            let found = running.iter().find(|running| running.number == self.number);
-            found.map(|running| running.state)
-        });
-        let state = state.ok_or_else(|| JsError::new("this explainer was destroyed"))?;
-        let link = options::changed(&state.link.get_untracked(), &value::read(options)?)?;
-        state.link.set(link);
+        let state = self
+            .state()
+            .ok_or_else(|| JsError::new("this explainer was destroyed"))?;
+        let before = state.link.get_untracked();
+        let link = options::changed(&before, &value::read(options)?)?;
+        if link.lang == before.lang {
+            state.link.set(link);
+            return Ok(());
+        }
+        // Words stand in the page as they are; another language makes another page.
+        self.destroy();
+        let made = Self::make(self.host.clone(), &link)?;
+        self.number.set(made.number.get());
         Ok(())
+    }
+
+    /// Brings the address to what the page shows, without waiting for a change to settle. For the
+    /// explainer's own page.
+    pub fn settle(&self) {
+        if let Some(state) = self.state() {
+            address::write(state);
+        }
     }
 
     /// Takes the explainer off the page. Doing it twice is harmless.
@@ -71,13 +86,24 @@ impl Mounted {
         let gone = RUNNING.with_borrow_mut(|running| {
             let place = running
                 .iter()
-                .position(|running| running.number == self.number);
+                .position(|running| running.number == self.number.get());
             place.map(|place| running.remove(place))
         });
         if gone.is_some() {
             panic::forget(&self.host);
             unmark(&self.host);
         }
+    }
+}
+
+impl Mounted {
+    /// What the explainer knows, until it is destroyed.
+    fn state(&self) -> Option<State> {
+        let number = self.number.get();
+        RUNNING.with_borrow(|running| {
+            let found = running.iter().find(|running| running.number == number);
+            found.map(|running| running.state)
+        })
     }
 }
 
@@ -92,7 +118,12 @@ enum Way {
 
 impl Mounted {
     /// Builds an explainer from nothing.
-    pub(super) fn build(host: HtmlElement, link: &Link) -> Result<Self, JsError> {
+    pub(super) fn build(host: HtmlElement, link: Link) -> Result<Self, JsError> {
+        let link = published(&host, link);
+        Self::make(host, &link)
+    }
+
+    fn make(host: HtmlElement, link: &Link) -> Result<Self, JsError> {
         refuse_after_failure()?;
         let marked = ["[", HOST, "]"].concat();
         let within = host.closest(&marked).map_err(thrown)?;
@@ -101,13 +132,13 @@ impl Mounted {
                 "this element holds an explainer already, or is part of one; call destroy() on it first",
             ));
         }
-        let link = &published(&host, link.clone());
         let first = Snapshot::of_link(link)?;
         host.set_attribute(HOST, "").map_err(thrown)?;
         host.class_list().add_1(CLASS).map_err(thrown)?;
+        host.set_attribute(LANG, link.lang.id()).map_err(thrown)?;
         let teller = Teller::new(&host);
         let mounted = run(Way::Build, link, first, &host, &teller).and_then(|run| {
-            beside::fill(&host, &run.luck);
+            beside::fill(&host, link.lang, &run.luck);
             Self::ready(&host, run, &teller)
         });
         if mounted.is_err() {
@@ -124,18 +155,22 @@ impl Mounted {
         }
         // A reader may have moved a slider before this program arrived.
         let early = address::early_moves(&host);
-        let link = Link::default();
-        let first = Snapshot::of_link(&link)?;
+        let made = Link {
+            lang: lang(&host),
+            ..Link::default()
+        };
+        let first = Snapshot::of_link(&made)?;
         let teller = Teller::new(&host);
-        let run = run(Way::Adopt, &link, first, &host, &teller)?;
+        let run = run(Way::Adopt, &made, first, &host, &teller)?;
         // The finished page is the baseline; only now may it become what the address says.
         let mut link = published(&host, address::read());
+        link.lang = made.lang;
         for (slider, number) in early {
             if !link.is_locked(slider) && !link.is_hidden(slider) {
                 link.set(slider, number);
             }
         }
-        if link != Link::default() {
+        if link != made {
             run.state.link.set(link);
         }
         Self::ready(&host, run, &teller)
@@ -169,22 +204,36 @@ impl Mounted {
         });
         Ok(Self {
             host: host.clone(),
-            number,
+            number: Cell::new(number),
         })
     }
 }
 
-/// A link with what it sets put down to the publisher that the host element names, if it does.
+/// A link with what it sets put down to the publisher that the host element names, if it does; where
+/// the reader has come from another language, what the publisher had set stands beside the name.
 fn published(host: &HtmlElement, link: Link) -> Link {
-    match host.get_attribute("data-publisher") {
-        Some(name) => link.set_by(&name),
-        None => link,
+    let Some(name) = host.get_attribute("data-publisher") else {
+        return link;
+    };
+    match host.get_attribute("data-published") {
+        Some(query) => Link {
+            publisher: address::of_query(&query).set_by(&name).publisher,
+            ..link
+        },
+        None => link.set_by(&name),
     }
+}
+
+/// The language of the page around an element.
+fn lang(host: &HtmlElement) -> Lang {
+    let around = host.closest("[lang]").ok().flatten();
+    let id = around.and_then(|around| around.get_attribute(LANG));
+    id.and_then(|id| Lang::from_id(&id)).unwrap_or_default()
 }
 
 /// Takes away what marks an element as holding an explainer.
 fn unmark(host: &HtmlElement) {
-    for name in [HOST, READY, controls::THEME] {
+    for name in [HOST, READY, LANG, controls::THEME] {
         let _ = host.remove_attribute(name);
     }
     let _ = host.class_list().remove_1(CLASS);
@@ -225,7 +274,7 @@ fn run(
             let state = State::new(
                 link.clone(),
                 first,
-                beside::folder(),
+                beside::folder(link.lang),
                 |_| String::new(),
                 || None,
             );

@@ -34,7 +34,7 @@ pub(super) fn write(out: &mut String, lang: Lang) {
         env!("CARGO_PKG_VERSION"),
         &(page.date)(VINTAGE),
         Anchor("href=\"sources.html\" target=\"_blank\""),
-        Anchor("href=\"facts.json\" download"),
+        Anchor(&format!("href=\"{}facts.json\" download", lang.way_back())),
     ));
     out.push_str("</p>");
 }

@@ -11,7 +11,10 @@ use crate::text::page::Anchor;
 pub(super) fn write(out: &mut String, lang: Lang) {
     let page = lang.page();
     let text = &page.sources;
-    let lede = (text.lede)(Anchor("href=\"index.html\""), Anchor("href=\"facts.json\""));
+    let lede = (text.lede)(
+        Anchor("href=\"index.html\""),
+        Anchor(&format!("href=\"{}facts.json\"", lang.way_back())),
+    );
     out.push_str(&format!(
         "<main class=\"pledge-explainer\"><h1 class=\"opening__title\">{}</h1>\
          <p class=\"opening__lede\">{lede}</p>",

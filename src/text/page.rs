@@ -8,6 +8,8 @@ use crate::facts::Status;
 pub struct PageText {
     /// A date, from `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
     pub date: fn(&str) -> String,
+    /// Over the choice of the language.
+    pub languages: &'static str,
     /// Between the names of a list.
     pub comma: &'static str,
     /// How far a fact is agreed, in a word.
@@ -151,9 +153,9 @@ pub struct Publication<'a> {
 
 /// Where some words of a sentence lead: the attributes of a link.
 #[derive(Clone, Copy, Debug)]
-pub struct Anchor(pub &'static str);
+pub struct Anchor<'a>(pub &'a str);
 
-impl Anchor {
+impl Anchor<'_> {
     /// The words as a link, in HTML.
     pub fn on(self, words: &str) -> String {
         let Self(attributes) = self;

@@ -6,10 +6,11 @@ const asks = ["lang", "theme", "part", "preset", "measure", "levers", "lock", "h
 const mostKept = 20;
 
 function start() {
+  if (followLanguage()) return;
   showParts(query.get("part"));
   showTheme(query.get("theme"));
   if (query.get("doctor") === "1") {
-    document.head.append(Object.assign(document.createElement("script"), { src: "doctor.js" }));
+    document.head.append(Object.assign(document.createElement("script"), { src: `${base}doctor.js` }));
   }
 
   showCorrections();
@@ -29,7 +30,7 @@ async function run(update) {
   let program;
   try {
     // By its whole address: a script in a frame without an origin has none to start from.
-    program = await import(new URL("pledge_explainer.js", location.href).href);
+    program = await import(`${base}pledge_explainer.js`);
     await program.default();
   } catch (error) {
     fail(...(await diagnose(error)));
@@ -37,7 +38,12 @@ async function run(update) {
   }
   try {
     const explainer = program.adopt(host);
-    update((options) => explainer.update(options));
+    settleAddress = () => explainer.settle();
+    update((options) => {
+      const { lang, ...others } = options;
+      explainer.update(linkTo(lang) ? others : options);
+      goTo(lang);
+    });
   } catch (error) {
     host.dataset.failed = "";
     throw error;

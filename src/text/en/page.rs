@@ -9,6 +9,7 @@ use crate::text::page::{
 
 pub(crate) const PAGE: PageText = PageText {
     date,
+    languages: "Language",
     comma: ", ",
     status: Status::id,
     weak: "weak evidence",
