@@ -14,6 +14,7 @@ pub mod numbers;
 pub mod sentence;
 
 mod en;
+mod ja;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use en::AROUND as EN_AROUND;
@@ -42,6 +43,7 @@ impl Lang {
     pub const fn text(self) -> &'static Text {
         match self {
             Self::En => &en::TEXT,
+            Self::Ja => &ja::TEXT,
         }
     }
 }
