@@ -138,6 +138,7 @@ fn sources_page(lang: Lang) -> String {
 fn fixed_in(lang: Lang) -> fn(Part) -> String {
     match lang {
         Lang::En => |part| fixed(Lang::En, part),
+        Lang::Ja => |part| fixed(Lang::Ja, part),
     }
 }
 

@@ -55,6 +55,7 @@ impl Lang {
     pub const fn around(self) -> &'static Around {
         match self {
             Self::En => &en::AROUND,
+            Self::Ja => &ja::AROUND,
         }
     }
 
@@ -63,6 +64,7 @@ impl Lang {
     pub const fn page(self) -> &'static PageText {
         match self {
             Self::En => &en::page::PAGE,
+            Self::Ja => &ja::page::PAGE,
         }
     }
 
@@ -71,6 +73,7 @@ impl Lang {
     pub const fn of(self, words: Words) -> &'static str {
         match self {
             Self::En => words.en,
+            Self::Ja => words.ja,
         }
     }
 }

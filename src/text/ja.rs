@@ -20,6 +20,8 @@
 //! | a future, luck | 未来、運 |
 
 mod formula;
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) mod page;
 
 use super::myriad::{HUNDRED_MILLION, Myriads, ONE};
 use super::numbers::rounded;
@@ -299,7 +301,7 @@ pub(super) const TEXT: Text = Text {
 };
 
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) const AROUND: Around = Around {
+pub(super) const AROUND: Around = Around {
     no_script: "スライダーを動かすにはJavaScriptが必要です。以下の答えと図はすべて初期値によるものです。",
     unavailable: |reason| match reason {
         Unavailable::Unsupported => {
@@ -330,7 +332,7 @@ fn as_of(date: &str) -> String {
 }
 
 /// "2026-11-22" as 2026年11月22日; a date without a day or month stays that rough.
-pub(crate) fn date(iso: &str) -> String {
+fn date(iso: &str) -> String {
     let mut out = String::new();
     for (piece, name) in iso.split('-').zip(["年", "月", "日"]) {
         out.push_str(piece.trim_start_matches('0'));
@@ -764,7 +766,7 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
         Measure::Person => {
             let (first, second) = ranked(japan.per_person, korea.per_person);
             say()
-                .say("国民1人当たりにすると、")
+                .say("人口1人当たりにすると、")
                 .say(country(first))
                 .say("は")
                 .computed(
@@ -942,7 +944,7 @@ fn worth(of: &WorthOf, worth: &Worth) -> Sentence {
     }
     let (term, value) = most;
     if value < NOTHING.0 {
-        return sentence.say("1つで得になる条件はありません。");
+        return sentence.say("単独で得になる条件はありません。");
     }
     sentence
         .say("最も効いているのは")
@@ -971,11 +973,10 @@ fn aim(aim: &Aim, sought: &Sought) -> Sentence {
     match *sought {
         Sought::Met => Sentence::new().say("この前提で、すでに実現しています。"),
         Sought::At(x) => Sentence::new()
-            .say("必要な値：")
-            .stress(name)
+            .stress(&join(&["「", name, "」"]))
             .say("が")
             .computed("aim.value", x, &at(x))
-            .say("。"),
+            .say("なら実現します。"),
         Sought::Nowhere { best, margin } => {
             let amount = match aim.wish {
                 Wish::SamePerPerson => {
@@ -1034,25 +1035,37 @@ fn tariffs(finding: &Tariffs) -> Sentence {
             Country::Korea => "tariffs.korea.a_year",
         };
         sentence = sentence.say(self::country(country)).say("は");
-        let is_nothing = a_year.0.abs() < NOTHING.0;
-        if !is_nothing {
+        if a_year.0.abs() >= NOTHING.0 {
             sentence = sentence.say("年");
         }
         sentence = sentence
             .computed(name, a_year.0, &amount(a_year))
-            .say(if is_nothing {
-                ""
-            } else if a_year.0 < 0.0 {
-                "の得"
-            } else {
-                "の損失"
-            })
+            .say(kind(country, of, ["の損失", "の得"]))
             .say(match country {
                 Country::Japan => "、",
                 Country::Korea => "です。",
             });
     }
     on_which_goods(sentence, finding)
+}
+
+/// What an amount is, a loss or a gain, and what stands behind it. Of two of one kind the second says
+/// it for both.
+fn kind(
+    country: Country,
+    of: impl Fn(Country) -> Usd,
+    [above, below]: [&'static str; 2],
+) -> &'static str {
+    let kind = |country: Country| match of(country) {
+        x if x.0.abs() < NOTHING.0 => "",
+        x if x < Usd::ZERO => below,
+        _ => above,
+    };
+    match country {
+        Country::Korea => kind(country),
+        Country::Japan if kind(country) == kind(Country::Korea) => "",
+        Country::Japan => kind(country),
+    }
 }
 
 /// How much, whichever way.
@@ -1147,21 +1160,16 @@ fn tariffs_note(finding: &Tariffs) -> Sentence {
         )
     }
     .say("で、合意の効果は");
+    let of = |country: Country| finding.relief[country].in_all;
     for country in Country::ALL {
-        let in_all = finding.relief[country].in_all;
+        let in_all = of(country);
         sentence = sentence
             .say(match country {
                 Country::Japan => "日本の輸出企業が",
                 Country::Korea => "、韓国の輸出企業が",
             })
             .summary(country, "relief", in_all.0, &amount(in_all))
-            .say(if in_all.0.abs() < NOTHING.0 {
-                ""
-            } else if in_all.0 < 0.0 {
-                "の負担増"
-            } else {
-                "の節約"
-            });
+            .say(kind(country, of, ["の節約", "の負担増"]));
     }
     sentence.say("です。")
 }
@@ -1188,22 +1196,22 @@ fn currency_note(finding: &Currency) -> Sentence {
 
 fn currency(finding: &Currency) -> Sentence {
     need(Sentence::new(), Country::Korea, &finding.need.korea)
-        .say("韓国政府が恐れたように、日本と同じ日程で全額を現金で払うなら、必要なドルは最大で年")
+        .say("韓国政府が懸念したように、日本と同じ日程で全額を現金で払っていれば、必要なドルは最大で年")
         .computed(
             "ghost.peak_need",
             finding.ghost_peak.0,
             &usd(finding.ghost_peak),
         )
-        .say("に達していました。")
+        .say("になったはずです。")
 }
 
 fn need(sentence: Sentence, country: Country, need: &Need) -> Sentence {
     let (peak, capacity) = (usd(need.peak), usd(need.capacity));
     let sentence = sentence
         .say(self::country(country))
-        .say("が調達するドルは最大で年")
+        .say("は最大で年")
         .summary(country, "peak_need", need.peak.0, &peak)
-        .say("。");
+        .say("を調達する必要があります。");
     if need.peak <= need.capacity {
         return sentence.say("通貨を揺るがさずに調達できるとみた額に収まります。");
     }

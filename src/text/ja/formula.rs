@@ -25,7 +25,7 @@ fn title(of: Quantity) -> String {
         Quantity::Called(country) => (country, "拠出の総額"),
         Quantity::OfEconomy(country) => (country, "年間GDPに対する比率"),
         Quantity::OfReserves(country) => (country, "外貨準備に対する比率"),
-        Quantity::PerPerson(country) => (country, "国民1人当たり"),
+        Quantity::PerPerson(country) => (country, "人口1人当たり"),
         Quantity::InLocal(country) => (country, "自国通貨に換算した額"),
         Quantity::ClassLoss(country, Goods::Cars) => {
             (country, "自動車・部品で、合意を失うことによる年間の損失")
