@@ -58,7 +58,7 @@ const MYRIADS: Myriads = Myriads {
 
 pub(super) const TEXT: Text = Text {
     lang: Lang::Ja,
-    kicker: "データで読み解く",
+    kicker: "解説",
     as_of,
     month,
     title: "日韓の対米投資、巨額の約束は元が取れるか",
@@ -203,7 +203,7 @@ pub(super) const TEXT: Text = Text {
     verdict_labels: VerdictLabels {
         even: "均衡",
         even_in: |year| join(&[&year.to_string(), "年から黒字"]),
-        short_by: |x| join(&[&usd(x), "の赤字"]),
+        short_by: |x| join(&["\u{2212}", &usd(x)]),
     },
     arithmetic_labels: formula::LABELS,
     short_value,
@@ -295,8 +295,8 @@ pub(super) const TEXT: Text = Text {
         cost_alt,
         middle_ledger: |x| join(&["中央値 ", &usd(x)]),
         middle_cost: |country, cost| join(&["最大 ", &local(country, cost)]),
-        better: "5%はこれより良い",
-        worse: "5%はこれより悪い",
+        better: "上位5%",
+        worse: "下位5%",
     },
 };
 
@@ -328,7 +328,7 @@ fn join(pieces: &[&str]) -> String {
 }
 
 fn as_of(date: &str) -> String {
-    join(&[&self::date(date), "時点の事実に基づく"])
+    join(&[&self::date(date), "時点"])
 }
 
 /// "2026-11-22" as 2026年11月22日; a date without a day or month stays that rough.
@@ -481,7 +481,7 @@ fn lever(id: LeverId) -> LeverText {
         ),
         LeverId::Elasticity => ("価格が1%上がるごとの販売の減少率（%）", "長期の研究では約2"),
         LeverId::Margin => ("失った販売のうち実質的な損失となる割合", "本試算の想定"),
-        LeverId::ExportGrowth => ("輸出の伸び率", "本試算の想定で、伸びなし"),
+        LeverId::ExportGrowth => ("輸出の伸び率", "本試算の想定（伸びなし）"),
         LeverId::KoreaOutsideShare => (
             "韓国：別の関税制度に入る輸出の割合",
             "本試算の想定。全体の内訳は見つからず",
@@ -498,9 +498,9 @@ fn lever(id: LeverId) -> LeverText {
         ),
         LeverId::KoreaDrift => (
             "ウォン相場の年間変化率（+はウォン安）",
-            "本試算の想定で、変化なし",
+            "本試算の想定（変化なし）",
         ),
-        LeverId::JapanDrift => ("円相場の年間変化率（+は円安）", "本試算の想定で、変化なし"),
+        LeverId::JapanDrift => ("円相場の年間変化率（+は円安）", "本試算の想定（変化なし）"),
         LeverId::KoreaPressure => (
             "100億ドル買うごとのウォン安の幅",
             "本試算の想定。推計は見つからず",
@@ -1331,12 +1331,12 @@ fn headline(country: Country, finding: &Verdict) -> Sentence {
     let until = year(finding.until.0);
     match balance.break_even_year {
         Some(_) => even_from(Sentence::new(), country, finding).say("から黒字"),
-        None if balance.is_short() => Sentence::new().say(&until).say("でも").optional(
-            country,
-            "break_even_year",
-            None,
-            "赤字",
-        ),
+        None if balance.is_short() => {
+            Sentence::new()
+                .say(&until)
+                .say("も")
+                .optional(country, "break_even_year", None, "赤字")
+        }
         None => Sentence::new().say(&until).say("に").optional(
             country,
             "break_even_year",
@@ -1580,7 +1580,7 @@ fn exact_percent(share: Share) -> String {
 
 fn timeline() -> Sentence {
     Sentence::new()
-        .say("この16カ月で、見返りの額が決まり、拒まれ、妥結し、警告の材料となり、")
+        .say("この16カ月の間に、代価が示され、拒まれ、折り合いがつき、引き上げを警告され、")
         .say("最後は裁判所の判断に追い越されました。実際に動いた資金はまだわずかです。")
 }
 
