@@ -16,6 +16,7 @@ pub mod particle;
 pub mod sentence;
 
 mod en;
+mod ko;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use en::AROUND as EN_AROUND;
@@ -44,6 +45,7 @@ impl Lang {
     pub const fn text(self) -> &'static Text {
         match self {
             Self::En => &en::TEXT,
+            Self::Ko => &ko::TEXT,
         }
     }
 }

@@ -6,16 +6,19 @@ pub enum Lang {
     /// English.
     #[default]
     En,
+    /// Korean.
+    Ko,
 }
 
 impl Lang {
     /// Every language.
-    pub const ALL: [Self; 1] = [Self::En];
+    pub const ALL: [Self; 2] = [Self::En, Self::Ko];
 
     /// The language tag: `lang=` in a link and in HTML.
     pub const fn id(self) -> &'static str {
         match self {
             Self::En => "en",
+            Self::Ko => "ko",
         }
     }
 
