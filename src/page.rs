@@ -21,7 +21,7 @@ use crate::facts;
 use crate::scenario::futures::Drawing;
 use crate::scenario::link::Link;
 use crate::scenario::{Lang, Outlook, Part, Snapshot};
-use crate::text::{EN_AROUND, Unavailable};
+use crate::text::Unavailable;
 use crate::value::Invalid;
 use crate::view::{Explainer, State};
 
@@ -68,7 +68,7 @@ pub fn document(lang: Lang) -> Result<String, Invalid> {
     };
     let first = Snapshot::of_link(&link)?;
     let body = Owner::new().with(|| {
-        let state = State::new(link, first, String::new(), fixed, outlook);
+        let state = State::new(link, first, String::new(), fixed_in(lang), outlook);
         while state.work_on_map(1) {}
         view! { <Explainer state/> }.to_html()
     });
@@ -78,7 +78,7 @@ pub fn document(lang: Lang) -> Result<String, Invalid> {
         text.lede,
         "<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">\n\
          <script src=\"start.js\" defer fetchpriority=\"low\"></script>",
-        &around(&body),
+        &around(lang, &body),
     ))
 }
 
@@ -92,8 +92,8 @@ fn outlook() -> Option<&'static Outlook> {
 
 /// The explainer with what only its own page has: why it does not react, and a way out of a frame
 /// that is too low for it. `start.js` shows them where they are true.
-fn around(body: &str) -> String {
-    let text = EN_AROUND;
+fn around(lang: Lang, body: &str) -> String {
+    let text = lang.around();
     let reasons: String = Unavailable::ALL
         .into_iter()
         .map(|reason| {
@@ -129,29 +129,33 @@ fn doctor_page(lang: Lang) -> String {
 /// The page of all facts.
 fn sources_page(lang: Lang) -> String {
     let mut body = String::new();
-    sources::write(&mut body);
-    frame(
-        lang,
-        "Facts and sources",
-        "Every fact of the pledge explainer, with its status, date and sources.",
-        "",
-        &body,
-    )
+    sources::write(&mut body, lang);
+    let text = &lang.page().sources;
+    frame(lang, text.title, text.description, "", &body)
+}
+
+/// How to write what never changes of a part.
+fn fixed_in(lang: Lang) -> fn(Part) -> String {
+    match lang {
+        Lang::En => |part| fixed(Lang::En, part),
+        Lang::Ko => |part| fixed(Lang::Ko, part),
+    }
 }
 
 /// What never changes of a part.
-fn fixed(part: Part) -> String {
+fn fixed(lang: Lang, part: Part) -> String {
     let mut out = String::new();
     match part {
-        Part::Terms => terms::write(&mut out),
-        Part::Timeline => timeline::write(&mut out),
-        Part::Method => method::write(&mut out),
+        Part::Terms => terms::write(&mut out, lang),
+        Part::Timeline => timeline::write(&mut out, lang),
+        Part::Method => method::write(&mut out, lang),
         part => {
             if part == Part::Verdict {
-                readings::write(&mut out);
+                readings::write(&mut out, lang);
             }
             let facts: Vec<_> = facts::of_part(part.id()).collect();
-            cite::link(&mut out, &facts, "cite", "Facts and sources");
+            let words = lang.page().facts_and_sources;
+            cite::link(&mut out, &facts, "cite", words);
         }
     }
     out

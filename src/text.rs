@@ -6,12 +6,15 @@
 //! - [`formula`]: the arithmetic of a number,
 //! - [`myriad`]: large numbers in steps of ten thousand,
 //! - [`numbers`]: numbers as journalists round them,
+//! - `page`: what the finished page says and no slider changes; only natively,
 //! - [`particle`]: Korean particles,
 //! - [`sentence`]: words with marked numbers in them.
 
 pub mod formula;
 pub mod myriad;
 pub mod numbers;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod page;
 pub mod particle;
 pub mod sentence;
 
@@ -19,9 +22,7 @@ mod en;
 mod ko;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) use en::AROUND as EN_AROUND;
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) use en::date as en_date;
+use page::PageText;
 pub use sentence::Sentence;
 
 use crate::analysis::Metric;
@@ -30,6 +31,8 @@ use crate::analysis::sensitivity::FlipKind;
 use crate::analysis::terms::{Term, Worth};
 use crate::analysis::uncertainty::Fan;
 use crate::country::{Both, Country};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::facts::Words;
 use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::arithmetic::{Count, Known, Quantity};
 use crate::scenario::findings::{Currency, Measure, Returns, Size, Tariffs, Verdict, WorthOf};
@@ -46,6 +49,33 @@ impl Lang {
         match self {
             Self::En => &en::TEXT,
             Self::Ko => &ko::TEXT,
+        }
+    }
+
+    /// The words of the finished page around the explainer.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub const fn around(self) -> &'static Around {
+        match self {
+            Self::En => &en::AROUND,
+            Self::Ko => &ko::AROUND,
+        }
+    }
+
+    /// The words of the finished page that no slider changes.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub const fn page(self) -> &'static PageText {
+        match self {
+            Self::En => &en::page::PAGE,
+            Self::Ko => &ko::page::PAGE,
+        }
+    }
+
+    /// The words of a record in this language.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub const fn of(self, words: Words) -> &'static str {
+        match self {
+            Self::En => words.en,
+            Self::Ko => words.ko,
         }
     }
 }

@@ -1,6 +1,8 @@
 //! English.
 
 mod formula;
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) mod page;
 
 use super::numbers::{self, Scale, grouped, rounded};
 use super::{
@@ -275,7 +277,7 @@ pub(super) const TEXT: Text = Text {
 };
 
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) const AROUND: Around = Around {
+pub(super) const AROUND: Around = Around {
     no_script: "The sliders need JavaScript. Every answer and picture below stands for the start \
                 values.",
     unavailable: |reason| match reason {
@@ -311,7 +313,7 @@ fn as_of(date: &str) -> String {
 }
 
 /// "2026-11-22" as "22 November 2026"; a date without a day or month stays that rough.
-pub(crate) fn date(iso: &str) -> String {
+fn date(iso: &str) -> String {
     const MONTHS: [&str; 12] = [
         "January",
         "February",

@@ -21,6 +21,8 @@
 //! | our judgement | 자체 판단 |
 
 mod formula;
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) mod page;
 
 use super::myriad::{MYRIAD, Myriads, ONE};
 use super::numbers::rounded;
@@ -145,7 +147,7 @@ pub(super) const TEXT: Text = Text {
             Wish::Even(Country::Japan) => "일본의 손익분기",
             Wish::Ahead(Country::Korea) => "한국이 일본보다 나은 결과",
             Wish::Ahead(Country::Japan) => "일본이 한국보다 나은 결과",
-            Wish::SamePerPerson => "두 나라의 같은 1인당 부담",
+            Wish::SamePerPerson => "두 나라의 1인당 손익이 같은 결과",
             Wish::WithinCapacity(Country::Korea) => "한국의 충격 없는 달러 조달",
             Wish::WithinCapacity(Country::Japan) => "일본의 충격 없는 달러 조달",
         },
@@ -703,7 +705,7 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
             let sentence = say().say("달러로 보면 ");
             let sentence = if !whole && more == less {
                 sentence
-                    .say("이 비율만 집행될 경우 두 나라가 내는 돈은 거의 같다. ")
+                    .say("이만큼만 집행될 경우 두 나라가 내는 돈은 거의 같다. ")
                     .say(country(first))
                     .say("은 ")
                     .computed(&of_size(first, "called"), bigger.0, &more)
@@ -717,7 +719,7 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
                     .say(if whole {
                         ""
                     } else {
-                        "이 비율만 집행될 경우 "
+                        "이만큼만 집행될 경우 "
                     })
                     .say(country(first))
                     .say(if whole {
@@ -962,7 +964,10 @@ fn worth(of: &WorthOf, worth: &Worth) -> Sentence {
     }
     let (term, value) = most;
     if value < NOTHING.0 {
-        return sentence.say(" 그 형편을 낫게 하는 조항은 하나도 없다.");
+        return sentence
+            .say(" ")
+            .say(own)
+            .say("에 유리하게 작용하는 조항은 하나도 없다.");
     }
     let name = self::term(term);
     sentence
@@ -994,7 +999,7 @@ fn aim(aim: &Aim, sought: &Sought) -> Sentence {
         Sought::At(x) => Sentence::new()
             .say("이렇게 하면 된다. ")
             .stress(name)
-            .say(": ")
+            .say(", ")
             .computed("aim.value", x, &at(x))
             .say("."),
         Sought::Nowhere { best, margin } => {
@@ -1586,47 +1591,43 @@ fn condition(sentence: Sentence, [ahead, behind]: [&str; 2], needed: &Needed) ->
     let lever = needed.moving.lever();
     let label = self::lever(needed.moving).label;
     let name = join(&["‘", label, "’"]);
-    let subject = Particle::SUBJECT.after(label);
     let rounded = |x: f64, round: fn(f64) -> f64| {
         let steps = round((x - lever.min) / lever.step);
         lever.min + steps * lever.step
     };
+    let [at_least, at_most] = match lever.unit {
+        Unit::Year => [" 이후", " 이전"],
+        _ => [" 이상", " 이하"],
+    };
     let from = |sentence: Sentence, x: f64| {
         let shown = value(lever.unit, rounded(x, libm::ceil));
-        sentence.computed("map.from", x, &shown).say(" 이상")
+        sentence.computed("map.from", x, &shown).say(at_least)
     };
     let up_to = |sentence: Sentence, x: f64| {
         let shown = value(lever.unit, rounded(x, libm::floor));
-        sentence.computed("map.up_to", x, &shown).say(" 이하")
+        sentence.computed("map.up_to", x, &shown).say(at_most)
     };
-    let states = sentence.say(&name);
+    let particle = match needed.ahead {
+        Ahead::Always => Particle::AND,
+        _ => Particle::SUBJECT,
+    };
+    let states = sentence.say(&name).say(particle.after(label)).say(" ");
     match &needed.ahead {
-        Ahead::Always => states
-            .say(Particle::AND.after(label))
-            .say(" 상관없이 ")
-            .say(ahead),
-        Ahead::Never => states
-            .say(subject)
-            .say(" 지도에 있는 어떤 값이어도 ")
-            .say(behind),
-        Ahead::From(x) => from(states.say(subject).say(" "), *x)
-            .say("이면 ")
-            .say(ahead),
-        Ahead::UpTo(x) => up_to(states.say(subject).say(" "), *x)
-            .say("면 ")
-            .say(ahead),
+        Ahead::Always => states.say("상관없이 ").say(ahead),
+        Ahead::Never => states.say("지도에 있는 어떤 값이어도 ").say(behind),
+        Ahead::From(x) => from(states, *x).say("인 경우 ").say(ahead),
+        Ahead::UpTo(x) => up_to(states, *x).say("인 경우 ").say(ahead),
         Ahead::Between(low, high) => {
-            let states = from(states.say(subject).say(" "), *low).say(" ");
-            up_to(states, *high).say("면 ").say(ahead)
+            let states = from(states, *low).say(" ");
+            up_to(states, *high).say("인 경우 ").say(ahead)
         }
         Ahead::Outside(low, high) => {
-            let states = up_to(states.say(subject).say(" "), *low).say("거나 ");
-            from(states, *high).say("이면 ").say(ahead)
+            let states = up_to(states, *low).say("이거나 ");
+            from(states, *high).say("인 경우 ").say(ahead)
         }
         Ahead::Changing(all) => {
             let mut states = states
-                .say(subject)
-                .say(" 일부 구간에 있을 때만 ")
+                .say("일부 구간에 있을 때만 ")
                 .say(ahead)
                 .say(". 결과가 바뀌는 값: ");
             for (index, x) in all.iter().enumerate() {
@@ -1688,7 +1689,7 @@ fn of_hundred(share: Share) -> String {
     } else if share.0 >= 1.0 {
         "100번".to_owned()
     } else if count > 99.0 {
-        "99번 초과".to_owned()
+        "99번 넘게".to_owned()
     } else {
         join(&[&trimmed(count, 0), "번"])
     }
@@ -1716,12 +1717,15 @@ fn spread(outlook: &Outlook) -> Sentence {
         if is_range {
             sentence = at_home(sentence, country, "npv_local.p25", npv.p25).say("에서 ");
         }
-        sentence = at_home(sentence, country, "npv_local.p75", npv.p75)
-            .say(if is_range { " 사이" } else { "" })
-            .say(match country {
-                Country::Korea => ", ",
-                Country::Japan => "로 끝난다.",
-            });
+        let end = if is_range { " 사이" } else { "" };
+        sentence = at_home(sentence, country, "npv_local.p75", npv.p75).say(end);
+        sentence = match country {
+            Country::Korea => sentence.say(", "),
+            Country::Japan => {
+                let last = if is_range { end } else { side(npv.p75.0) };
+                sentence.say(Particle::TO.after(last)).say(" 끝난다.")
+            }
+        };
     }
     sentence
 }
@@ -1753,8 +1757,8 @@ fn assumed(outlook: &Outlook) -> Sentence {
         &seed,
         Particle::TO.after(&seed),
         " 미래를 ",
-        &count(&PATHS.to_string()),
-        "번 뽑았다.",
+        &money(&count(&PATHS.to_string()), "번"),
+        " 뽑았다.",
     ]))
 }
 
