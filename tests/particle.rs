@@ -89,17 +89,20 @@ fn signs_and_initials_count_as_they_are_read() {
 }
 
 #[test]
-fn what_closes_a_word_is_not_read() {
+fn quotation_marks_and_brackets_at_the_end_do_not_count() {
     take("‘연간 한도’", VOWEL);
-    take("양해각서(MOU)", VOWEL);
     take("“한국” ", CONSONANT);
-    take("‘수익률(%)’", VOWEL);
+    take("양해각서(MOU)", VOWEL);
+    take("무역보험(NEXI)", CONSONANT);
+    take("‘원화의 변동률(+는 약세)’", L);
+    take("(가)나(다)", VOWEL);
 }
 
 #[test]
 fn nothing_takes_the_short_forms() {
     take("", VOWEL);
-    take("’)", VOWEL);
+    take("’", VOWEL);
+    take("(한국)", VOWEL);
 }
 
 /// The final of every syllable, against the letters that Unicode takes it apart into.

@@ -97,7 +97,7 @@
     #box = null;
     #frame = null;
     #mounted = null;
-    #lang = "";
+    #page = "";
     #theme = "";
     #height = 0;
     /** Whether the explainer has said anything, and whether its height is no longer the first. */
@@ -157,7 +157,7 @@
     #build() {
       live.add(this);
       this.#clear();
-      this.#lang = this.#wantedLang();
+      this.#page = this.#wantedPage();
       this.#theme = this.#wantedTheme();
       this.#box = document.createElement("div");
       const slot = document.createElement("slot");
@@ -185,7 +185,7 @@
       const frame = document.createElement("iframe");
       const query = this.#asked();
       if (this.#theme !== "auto") query.set("theme", this.#theme);
-      frame.src = `${base}${this.#lang === "en" ? "" : `${this.#lang}/`}index.html?${query}`;
+      frame.src = `${base}${this.#page}index.html?${query}`;
       frame.title = this.title || "Pledge explainer";
       frame.loading = "lazy";
       // Browsers that cannot share warn of the word.
@@ -228,7 +228,7 @@
         for (const type of ["pledge-ready", "pledge-change"]) {
           inner.addEventListener(type, ({ detail }) => { this.#state = detail.state; });
         }
-        this.#mounted = program.mount(inner, { ...optionsOf(this.#asked()), theme: this.#theme, lang: this.#lang });
+        this.#mounted = program.mount(inner, { ...optionsOf(this.#asked()), theme: this.#theme, lang: this.#page.slice(0, -1) || "en" });
         box.style.minHeight = "";
         box.replaceChildren(inner);
         this.#answered = true;
@@ -240,9 +240,9 @@
       }
     }
 
-    /** The language around, if there is a page in it. */
-    #wantedLang() {
-      return /^(ja|ko)\b/i.exec(this.closest("[lang]")?.lang)?.[0].toLowerCase() ?? "en";
+    /** The folder of the page in the language around. */
+    #wantedPage() {
+      return this.matches(":lang(ja)") ? "ja/" : this.matches(":lang(ko)") ? "ko/" : "";
     }
 
     #wantedTheme() {
@@ -266,7 +266,7 @@
     /** Follows the theme and the language around. */
     #look() {
       if (!this.#box) return;
-      if (this.#wantedLang() !== this.#lang) return this.#build();
+      if (this.#wantedPage() !== this.#page) return this.#build();
       const theme = this.#wantedTheme();
       if (theme === this.#theme) return;
       this.#theme = theme;

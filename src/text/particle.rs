@@ -32,7 +32,7 @@ impl Particle {
     }
 
     /// The form after a word or number. Digits, `%`, `$` and Latin capitals count as they are read
-    /// aloud; quotation marks and brackets that close it are not read.
+    /// aloud; quotation marks that close it, and what stands in brackets at its end, do not count.
     ///
     /// ```
     /// use pledge_explainer::text::particle::Particle;
@@ -41,11 +41,21 @@ impl Particle {
     /// assert_eq!(Particle::TO.after("15%"), "로");
     /// ```
     pub fn after(self, word: &str) -> &'static str {
-        let read = |c: &char| !matches!(c, ')' | ']' | '’' | '”' | '」' | '\'' | '"' | ' ');
-        match word.chars().rev().find(read).map_or(End::Vowel, end) {
+        match counting(word).chars().next_back().map_or(End::Vowel, end) {
             End::Consonant => self.after_consonant,
             End::Vowel => self.after_vowel,
             End::L => self.after_l,
+        }
+    }
+}
+
+/// A word without what a particle does not mind at its end.
+fn counting(mut word: &str) -> &str {
+    loop {
+        word = word.trim_end_matches(['’', '”', ' ']);
+        match word.strip_suffix(')').and_then(|rest| rest.rfind('(')) {
+            Some(bracket) => word = &word[..bracket],
+            None => return word,
         }
     }
 }

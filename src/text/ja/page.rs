@@ -9,6 +9,7 @@ use crate::text::page::{
 
 pub(crate) const PAGE: PageText = PageText {
     date,
+    languages: "言語",
     comma: "、",
     status: |status| match status {
         Status::Settled => "確定",
