@@ -2,8 +2,9 @@
 //! constants.
 //!
 //! One record a fact, and every sentence that repeats a number says `{value}` or `{fact-id}`
-//! instead: so a correction is one line in one file. What is wrong is named by file, id and reason,
-//! all of it at once.
+//! instead: so a correction is one line in one file. The words of a record are English; the same
+//! words in another language stand in a file of that language, under the record's id, and repeat
+//! the same numbers. What is wrong is named by file, id and reason, all of it at once.
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -23,6 +24,8 @@ const SOURCES: &str = "sources.toml";
 const TERMS: &str = "terms.toml";
 const TIMELINE: &str = "timeline.toml";
 const UNKNOWN: &str = "unknown.toml";
+/// The words of the records in other languages: theirs are English.
+const TRANSLATIONS: [&str; 2] = ["ja.toml", "ko.toml"];
 
 /// The parts of the page, in reading order. The last three follow from the files above.
 const PARTS: [&str; 9] = [
@@ -64,6 +67,8 @@ fn main() {
             .map(PathBuf::from)
             .unwrap_or_default()
             .join("facts.rs");
+        // Anew, so that a build directory linked to another one leaves that one its file.
+        let _ = std::fs::remove_file(&target);
         std::fs::write(&target, code)
             .map_err(|error| vec![format!("{}: {error}", target.display())])
     });
@@ -212,6 +217,7 @@ struct EventFile {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Event {
+    id: String,
     date: String,
     country: Whose,
     text: String,
@@ -238,6 +244,7 @@ struct UnknownFile {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Unknown {
+    id: String,
     text: String,
     facts: Vec<String>,
 }
@@ -267,6 +274,23 @@ struct Records {
     events: Vec<Event>,
     unknowns: Vec<Unknown>,
     conflicts: Vec<Conflict>,
+    translations: Vec<Translation>,
+}
+
+/// The words of the records in another language.
+struct Translation {
+    file: &'static str,
+    /// Each text by its place: `term.amount.japan.0.text`.
+    words: BTreeMap<String, String>,
+}
+
+/// A text that is translated: its place in the file of a language, and its English.
+struct Original<'a> {
+    place: String,
+    text: &'a str,
+    limit: usize,
+    /// The facts whose numbers it must not spell out.
+    facts: &'a [String],
 }
 
 /// A text that stands on facts, and where it is.
@@ -296,6 +320,13 @@ impl Records {
             unknown: unknowns,
             conflict: conflicts,
         } = read(dir, UNKNOWN, &mut errors);
+        let translations = TRANSLATIONS
+            .into_iter()
+            .map(|file| Translation {
+                file,
+                words: by_place(read(dir, file, &mut errors)),
+            })
+            .collect();
         if errors.is_empty() {
             Ok(Records {
                 vintage,
@@ -305,6 +336,7 @@ impl Records {
                 events,
                 unknowns,
                 conflicts,
+                translations,
             })
         } else {
             Err(errors)
@@ -339,10 +371,10 @@ impl Records {
             }
         }
         for Event {
-            date, text, facts, ..
+            id, text, facts, ..
         } in &self.events
         {
-            let item = format!("event of {date}");
+            let item = format!("event `{id}`");
             texts.push(Text {
                 file: TIMELINE,
                 item,
@@ -351,8 +383,8 @@ impl Records {
                 facts,
             });
         }
-        for (place, Unknown { text, facts }) in self.unknowns.iter().enumerate() {
-            let item = format!("unknown {}", place + 1);
+        for Unknown { id, text, facts } in &self.unknowns {
+            let item = format!("unknown `{id}`");
             texts.push(Text {
                 file: UNKNOWN,
                 item,
@@ -381,6 +413,57 @@ impl Records {
             }
         }
         texts
+    }
+
+    /// Each text that the page shows in the reader's language.
+    fn originals(&self) -> Vec<Original<'_>> {
+        let mut all = Vec::new();
+        let mut add = |place: String, text, limit, facts| {
+            all.push(Original {
+                place,
+                text,
+                limit,
+                facts,
+            });
+        };
+        for row in &self.terms {
+            let place = format!("term.{}", row.id);
+            add(format!("{place}.label"), &row.label, READING_CHARS, &[]);
+            for (country, readings) in [("japan", &row.japan), ("korea", &row.korea)] {
+                for (index, reading) in readings.iter().enumerate() {
+                    let place = format!("{place}.{country}.{index}");
+                    let Reading { text, by, facts } = reading;
+                    add(format!("{place}.text"), text, READING_CHARS, facts);
+                    if let Some(by) = by {
+                        add(format!("{place}.by"), by, READING_CHARS, &[]);
+                    }
+                }
+            }
+        }
+        for event in &self.events {
+            let place = format!("event.{}", event.id);
+            let Event { text, facts, .. } = event;
+            add(format!("{place}.text"), text, EVENT_CHARS, facts);
+            if let Some(disagrees) = &event.disagrees {
+                add(format!("{place}.disagrees"), disagrees, EVENT_CHARS, &[]);
+            }
+        }
+        for Unknown { id, text, facts } in &self.unknowns {
+            add(format!("unknown.{id}.text"), text, UNKNOWN_CHARS, facts);
+        }
+        for conflict in &self.conflicts {
+            let place = format!("conflict.{}", conflict.id);
+            let facts = &conflict.facts;
+            let Conflict { about, uses, .. } = conflict;
+            add(format!("{place}.about"), about, UNKNOWN_CHARS, facts);
+            add(format!("{place}.uses"), uses, UNKNOWN_CHARS, facts);
+            for (index, Side { by, text }) in conflict.sides.iter().enumerate() {
+                let place = format!("{place}.sides.{index}");
+                add(format!("{place}.by"), by, UNKNOWN_CHARS, &[]);
+                add(format!("{place}.text"), text, UNKNOWN_CHARS, facts);
+            }
+        }
+        all
     }
 
     /// The parts of the page whose source list shows this fact, in reading order.
@@ -416,6 +499,50 @@ impl Records {
         }
         printed
     }
+
+    /// The same in the language of a translation.
+    fn print_in(&self, file: &str, text: &str) -> String {
+        let print = |piece| match piece {
+            Piece::Words(words) => words.to_owned(),
+            Piece::Name(id) => self
+                .fact(id)
+                .and_then(|fact| Some(number_in(file, fact.value?, fact.unit?)))
+                .unwrap_or_default(),
+        };
+        pieces(text).into_iter().map(print).collect()
+    }
+}
+
+/// Every text of a file by its place: the keys and indices on the way, with points between.
+fn by_place(table: toml::Table) -> BTreeMap<String, String> {
+    fn walk(place: &str, value: toml::Value, found: &mut BTreeMap<String, String>) {
+        let below = |key: &str| match place {
+            "" => key.to_owned(),
+            place => format!("{place}.{key}"),
+        };
+        match value {
+            toml::Value::Table(table) => {
+                for (key, value) in table {
+                    walk(&below(&key), value, found);
+                }
+            }
+            toml::Value::Array(values) => {
+                for (index, value) in values.into_iter().enumerate() {
+                    walk(&below(&index.to_string()), value, found);
+                }
+            }
+            toml::Value::String(text) => {
+                found.insert(place.to_owned(), text);
+            }
+            // Nothing else is a text; as one it is in nobody's place.
+            other => {
+                found.insert(place.to_owned(), other.to_string());
+            }
+        }
+    }
+    let mut found = BTreeMap::new();
+    walk("", toml::Value::Table(table), &mut found);
+    found
 }
 
 fn read<T: DeserializeOwned + Default>(dir: &Path, file: &str, errors: &mut Vec<String>) -> T {
@@ -433,6 +560,7 @@ fn stray_files(dir: &Path) -> Vec<String> {
     let known: BTreeSet<&str> = FACT_FILES
         .into_iter()
         .chain([SOURCES, TERMS, TIMELINE, UNKNOWN])
+        .chain(TRANSLATIONS)
         .collect();
     let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
     entries
@@ -493,6 +621,32 @@ fn number(value: f64) -> String {
     printed
 }
 
+/// A number as a sentence in that file prints it: large amounts in steps of ten thousand, with their
+/// names, so that \$550 billion is "5500億" before the word for dollars.
+fn number_in(file: &str, value: f64, unit: Unit) -> String {
+    let ones = match unit {
+        Unit::UsdBn | Unit::UsdBnPerYear => 1e9,
+        Unit::KrwTn => 1e12,
+        Unit::PeopleMillion => 1e6,
+        _ => return number(value),
+    };
+    let (names, between) = match file {
+        "ja.toml" => (["兆", "億", "万", ""], ""),
+        _ => (["조", "억", "만", ""], " "),
+    };
+    let mut rest = (value.abs() * ones).round();
+    let mut groups = Vec::new();
+    for (name, step) in names.into_iter().zip([1e12, 1e8, 1e4, 1.0]) {
+        let count = (rest / step).floor();
+        rest -= count * step;
+        if count > 0.0 {
+            groups.push(format!("{count}{name}"));
+        }
+    }
+    let sign = if value < 0.0 { "-" } else { "" };
+    format!("{sign}{}", groups.join(between))
+}
+
 /// Whether the words of a text, names left out, spell this number in digits.
 fn spells(text: &str, value: f64) -> bool {
     pieces(text).into_iter().any(|piece| match piece {
@@ -535,6 +689,7 @@ fn check(records: &Records) -> Vec<String> {
     check_timeline(records, &mut errors);
     check_conflicts(records, &mut errors);
     check_texts(records, &mut errors);
+    check_translations(records, &mut errors);
     errors
 }
 
@@ -766,7 +921,9 @@ fn check_terms(records: &Records, errors: &mut Vec<String>) {
 
 fn check_timeline(records: &Records, errors: &mut Vec<String>) {
     let mut previous = "";
+    let mut seen = BTreeSet::new();
     for Event {
+        id,
         date,
         early_report,
         disagrees,
@@ -774,9 +931,11 @@ fn check_timeline(records: &Records, errors: &mut Vec<String>) {
     } in &records.events
     {
         let mut item = Item {
-            place: format!("{TIMELINE}: event of {date}"),
+            place: format!("{TIMELINE}: event `{id}`"),
             errors,
         };
+        item.must(is_id(id), BAD_ID);
+        item.must(seen.insert(id), "the id is taken");
         item.must(
             is_date(date) && date.len() >= 7,
             "the date is not YYYY-MM or YYYY-MM-DD",
@@ -808,6 +967,14 @@ fn check_timeline(records: &Records, errors: &mut Vec<String>) {
 
 fn check_conflicts(records: &Records, errors: &mut Vec<String>) {
     let mut seen = BTreeSet::new();
+    for Unknown { id, .. } in &records.unknowns {
+        let mut item = Item {
+            place: format!("{UNKNOWN}: unknown `{id}`"),
+            errors,
+        };
+        item.must(is_id(id), BAD_ID);
+        item.must(seen.insert(id), "the id is taken");
+    }
     for Conflict { id, sides, .. } in &records.conflicts {
         let mut item = Item {
             place: format!("{UNKNOWN}: conflict `{id}`"),
@@ -863,6 +1030,50 @@ fn check_texts(records: &Records, errors: &mut Vec<String>) {
                 records.number(name).is_some(),
                 format!("prints {{{name}}}{NOT_A_NUMBER}"),
             );
+        }
+    }
+}
+
+/// Every language says the same: no text is missing, none is left over, and each repeats the numbers
+/// of the English one.
+fn check_translations(records: &Records, errors: &mut Vec<String>) {
+    let originals = records.originals();
+    for Translation { file, words } in &records.translations {
+        let known: BTreeSet<&str> = originals.iter().map(|text| text.place.as_str()).collect();
+        for place in words.keys().filter(|place| !known.contains(place.as_str())) {
+            let place = format!("{file}: {place}");
+            Item { place, errors }.must(false, "there is no such text in English");
+        }
+        for original in &originals {
+            let mut item = Item {
+                place: format!("{file}: {}", original.place),
+                errors,
+            };
+            let Some(text) = words.get(&original.place) else {
+                item.must(false, format!("“{}” is missing", original.text));
+                continue;
+            };
+            let length = records.print_in(file, text).chars().count();
+            let limit = original.limit;
+            item.must(
+                (1..=limit).contains(&length),
+                format!("“{text}” has {length} characters; 1 to {limit} fit"),
+            );
+            item.must(
+                !has_stray_brace(text),
+                format!("“{text}” has a brace without its partner"),
+            );
+            let [theirs, ours] = [original.text, text].map(|text| names(text).collect());
+            item.must(
+                BTreeSet::eq(&theirs, &ours),
+                format!("“{text}” prints other numbers than “{}”", original.text),
+            );
+            for id in original.facts {
+                item.must(
+                    !records.number(id).is_some_and(|value| spells(text, value)),
+                    format!("“{text}” repeats the number of `{id}`: write {{{id}}}"),
+                );
+            }
         }
     }
 }
@@ -966,6 +1177,24 @@ fn generate(records: &Records) -> String {
     .concat()
 }
 
+/// A text in every language, as code.
+fn words(records: &Records, place: &str, english: &str) -> String {
+    let mut code = format!("Words {{ en: {:?}", records.print(english, None));
+    for Translation { file, words } in &records.translations {
+        let text = words.get(place).map_or("", String::as_str);
+        let lang = file.trim_end_matches(".toml");
+        code.push_str(&format!(", {lang}: {:?}", records.print_in(file, text)));
+    }
+    code + " }"
+}
+
+/// The same for a text that a record may lack.
+fn some_words(records: &Records, place: &str, english: Option<&String>) -> String {
+    english.map_or("None".into(), |english| {
+        format!("Some({})", words(records, place, english))
+    })
+}
+
 fn table(about: &str, name: &str, of: &str, rows: impl ExactSizeIterator<Item = String>) -> String {
     let length = rows.len();
     let rows: String = rows.collect();
@@ -1023,24 +1252,29 @@ fn term_code(records: &Records, term: &Term) -> String {
         japan,
         korea,
     } = term;
-    let [japan, korea] = [japan, korea].map(|readings| -> String {
-        readings
-            .iter()
-            .map(|reading| reading_code(records, reading))
-            .collect()
-    });
-    format!("TermRow {{ id: {id:?}, label: {label:?}, japan: &[{japan}], korea: &[{korea}] }},\n")
+    let place = format!("term.{id}");
+    let [japan, korea] =
+        [("japan", japan), ("korea", korea)].map(|(country, readings)| -> String {
+            let code = |(index, reading)| {
+                reading_code(records, &format!("{place}.{country}.{index}"), reading)
+            };
+            readings.iter().enumerate().map(code).collect()
+        });
+    let label = words(records, &format!("{place}.label"), label);
+    format!("TermRow {{ id: {id:?}, label: {label}, japan: &[{japan}], korea: &[{korea}] }},\n")
 }
 
-fn reading_code(records: &Records, reading: &Reading) -> String {
+fn reading_code(records: &Records, place: &str, reading: &Reading) -> String {
     let Reading { text, by, facts } = reading;
-    let text = records.print(text, None);
+    let text = words(records, &format!("{place}.text"), text);
+    let by = some_words(records, &format!("{place}.by"), by.as_ref());
     let facts = fact_references(facts);
-    format!("Reading {{ text: {text:?}, by: {by:?}, facts: &[{facts}] }},")
+    format!("Reading {{ text: {text}, by: {by}, facts: &[{facts}] }},")
 }
 
 fn event_code(records: &Records, event: &Event) -> String {
     let Event {
+        id,
         date,
         country,
         text,
@@ -1048,7 +1282,12 @@ fn event_code(records: &Records, event: &Event) -> String {
         early_report,
         disagrees,
     } = event;
-    let text = records.print(text, None);
+    let text = words(records, &format!("event.{id}.text"), text);
+    let disagrees = some_words(
+        records,
+        &format!("event.{id}.disagrees"),
+        disagrees.as_ref(),
+    );
     let facts = fact_references(facts);
     let early_report = match early_report {
         Some(id) => format!(
@@ -1058,16 +1297,16 @@ fn event_code(records: &Records, event: &Event) -> String {
         None => "None".into(),
     };
     format!(
-        "Event {{ date: {date:?}, country: Whose::{country:?}, text: {text:?}, \
-         facts: &[{facts}], early_report: {early_report}, disagrees: {disagrees:?} }},\n"
+        "Event {{ id: {id:?}, date: {date:?}, country: Whose::{country:?}, text: {text}, \
+         facts: &[{facts}], early_report: {early_report}, disagrees: {disagrees} }},\n"
     )
 }
 
 fn unknown_code(records: &Records, unknown: &Unknown) -> String {
-    let Unknown { text, facts } = unknown;
-    let text = records.print(text, None);
+    let Unknown { id, text, facts } = unknown;
+    let text = words(records, &format!("unknown.{id}.text"), text);
     let facts = fact_references(facts);
-    format!("Unknown {{ text: {text:?}, facts: &[{facts}] }},\n")
+    format!("Unknown {{ id: {id:?}, text: {text}, facts: &[{facts}] }},\n")
 }
 
 fn conflict_code(records: &Records, conflict: &Conflict) -> String {
@@ -1078,15 +1317,19 @@ fn conflict_code(records: &Records, conflict: &Conflict) -> String {
         uses,
         facts,
     } = conflict;
-    let [about, uses] = [about, uses].map(|text| records.print(text, None));
-    let sides = sides.iter().map(|Side { by, text }| {
-        let text = records.print(text, None);
-        format!("Side {{ by: {by:?}, text: {text:?} }},")
+    let place = format!("conflict.{id}");
+    let about = words(records, &format!("{place}.about"), about);
+    let uses = words(records, &format!("{place}.uses"), uses);
+    let sides = sides.iter().enumerate().map(|(index, Side { by, text })| {
+        let place = format!("{place}.sides.{index}");
+        let by = words(records, &format!("{place}.by"), by);
+        let text = words(records, &format!("{place}.text"), text);
+        format!("Side {{ by: {by}, text: {text} }},")
     });
     let sides: String = sides.collect();
     let facts = fact_references(facts);
     format!(
-        "Conflict {{ id: {id:?}, about: {about:?}, sides: &[{sides}], uses: {uses:?}, \
+        "Conflict {{ id: {id:?}, about: {about}, sides: &[{sides}], uses: {uses}, \
          facts: &[{facts}] }},\n"
     )
 }

@@ -10,6 +10,26 @@ use serde::Serialize;
 
 include!(concat!(env!("OUT_DIR"), "/facts.rs"));
 
+/// A text in every language of the page.
+///
+/// Published in English, the language of the records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// In English.
+    pub en: &'static str,
+    /// In Japanese.
+    pub ja: &'static str,
+    /// In Korean.
+    pub ko: &'static str,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Serialize for Words {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.en)
+    }
+}
+
 /// Something known about the two pledges, and how well it is known.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Serialize))]
@@ -212,7 +232,7 @@ pub struct TermRow {
     /// The name of the row.
     pub id: &'static str,
     /// What the row is about.
-    pub label: &'static str,
+    pub label: Words,
     /// How the term is read for Japan; several readings where the parties differ.
     pub japan: &'static [Reading],
     /// How the term is read for South Korea.
@@ -224,9 +244,9 @@ pub struct TermRow {
 #[cfg_attr(not(target_arch = "wasm32"), derive(Serialize))]
 pub struct Reading {
     /// The term in a few plain words.
-    pub text: &'static str,
+    pub text: Words,
     /// Whose reading it is, where there is more than one.
-    pub by: Option<&'static str>,
+    pub by: Option<Words>,
     /// What it rests on; never empty, and the first fact leads.
     #[cfg_attr(not(target_arch = "wasm32"), serde(serialize_with = "ids"))]
     pub facts: &'static [&'static Fact],
@@ -250,19 +270,21 @@ impl Reading {
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Serialize))]
 pub struct Event {
+    /// The name of the event.
+    pub id: &'static str,
     /// The day or month: `YYYY-MM-DD` or `YYYY-MM`.
     pub date: &'static str,
     /// Whose pledge it concerns.
     pub country: Whose,
     /// What happened, in one sentence.
-    pub text: &'static str,
+    pub text: Words,
     /// What it rests on; never empty.
     #[cfg_attr(not(target_arch = "wasm32"), serde(serialize_with = "ids"))]
     pub facts: &'static [&'static Fact],
     /// An early news report that told of it.
     pub early_report: Option<&'static Source>,
     /// Where that report and the record differ.
-    pub disagrees: Option<&'static str>,
+    pub disagrees: Option<Words>,
 }
 
 /// Whose pledge an event concerns.
@@ -296,8 +318,10 @@ impl Whose {
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Serialize))]
 pub struct Unknown {
+    /// The name of the gap.
+    pub id: &'static str,
     /// What is not known.
-    pub text: &'static str,
+    pub text: Words,
     /// The facts that come nearest.
     #[cfg_attr(not(target_arch = "wasm32"), serde(serialize_with = "ids"))]
     pub facts: &'static [&'static Fact],
@@ -310,11 +334,11 @@ pub struct Conflict {
     /// The name of the question.
     pub id: &'static str,
     /// The question.
-    pub about: &'static str,
+    pub about: Words,
     /// Who says what; two sides at least.
     pub sides: &'static [Side],
     /// What this explainer does about it.
-    pub uses: &'static str,
+    pub uses: Words,
     /// What the sides rest on.
     #[cfg_attr(not(target_arch = "wasm32"), serde(serialize_with = "ids"))]
     pub facts: &'static [&'static Fact],
@@ -325,9 +349,9 @@ pub struct Conflict {
 #[cfg_attr(not(target_arch = "wasm32"), derive(Serialize))]
 pub struct Side {
     /// Who says it.
-    pub by: &'static str,
+    pub by: Words,
     /// What they say.
-    pub text: &'static str,
+    pub text: Words,
 }
 
 /// The fact of that id.

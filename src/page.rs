@@ -21,7 +21,7 @@ use crate::facts;
 use crate::scenario::futures::Drawing;
 use crate::scenario::link::Link;
 use crate::scenario::{Lang, Outlook, Part, Snapshot};
-use crate::text::{EN_AROUND, Unavailable};
+use crate::text::Unavailable;
 use crate::value::Invalid;
 use crate::view::{Explainer, State};
 
@@ -31,6 +31,9 @@ pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; \
      script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
      connect-src 'self'; base-uri 'none'; form-action 'none'";
 
+/// The explainer's own page, in the folder of each language.
+const PAGE: &str = "index.html";
+
 /// Every file that is made from the program's own knowledge: its path in `pkg/` and its content.
 ///
 /// # Panics
@@ -39,20 +42,25 @@ pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; \
 /// stop a build.
 #[allow(clippy::expect_used, reason = "see the documentation")]
 pub fn files() -> Vec<(String, String)> {
-    let page = document(Lang::En).expect("the baseline is valid");
     let facts = serde_json::to_string_pretty(&facts::published()).expect("facts are plain data");
-    vec![
-        ("index.html".to_owned(), page),
-        (cite::PAGE.to_owned(), sources_page(Lang::En)),
-        ("doctor.html".to_owned(), doctor_page(Lang::En)),
+    let mut files = vec![
+        // For those who embed it, and in English, as all that only they read.
+        ("doctor.html".to_owned(), doctor_page()),
         ("facts.json".to_owned(), facts + "\n"),
         // A host may replace it: `corrections.js` says how.
         ("corrections.json".to_owned(), "[]\n".to_owned()),
-        (
-            "presets.js".to_owned(),
-            presets::script(Lang::En).expect("the baselines are valid"),
-        ),
-    ]
+    ];
+    for lang in Lang::ALL {
+        let presets = presets::script(lang).expect("the baselines are valid");
+        for (name, content) in [
+            (PAGE, document(lang).expect("the baseline is valid")),
+            (cite::PAGE, sources_page(lang)),
+            ("presets.js", presets),
+        ] {
+            files.push(([lang.folder(), name].concat(), content));
+        }
+    }
+    files
 }
 
 /// The page in a language, at the baseline.
@@ -68,18 +76,19 @@ pub fn document(lang: Lang) -> Result<String, Invalid> {
     };
     let first = Snapshot::of_link(&link)?;
     let body = Owner::new().with(|| {
-        let state = State::new(text, link, first, String::new(), fixed, outlook);
+        let state = State::new(text, link, first, String::new(), fixed_in(lang), outlook);
         while state.work_on_map(1) {}
         view! { <Explainer state/> }.to_html()
     });
-    Ok(frame(
-        lang,
-        text.standing().title,
-        text.standing().lede,
-        "<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">\n\
-         <script src=\"start.js\" defer fetchpriority=\"low\"></script>",
-        &around(&body),
-    ))
+    let head = format!(
+        "{}<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">\n\
+         <script src=\"{}start.js\" defer fetchpriority=\"low\"></script>",
+        alternates(lang, PAGE),
+        lang.way_back(),
+    );
+    let body = around(lang, &body);
+    let standing = text.standing();
+    Ok(frame(lang, standing.title, standing.lede, &head, &body))
 }
 
 /// What the futures of the baseline say; worked out once, since every language shows the same.
@@ -92,8 +101,8 @@ fn outlook() -> Option<&'static Outlook> {
 
 /// The explainer with what only its own page has: why it does not react, and a way out of a frame
 /// that is too low for it. `start.js` shows them where they are true.
-fn around(body: &str) -> String {
-    let text = EN_AROUND;
+fn around(lang: Lang, body: &str) -> String {
+    let text = lang.around();
     let reasons: String = Unavailable::ALL
         .into_iter()
         .map(|reason| {
@@ -105,20 +114,63 @@ fn around(body: &str) -> String {
         })
         .collect();
     format!(
-        "<noscript><p class=\"noscript\">{}</p></noscript>\n{reasons}\
+        "{}<noscript><p class=\"noscript\">{}</p></noscript>\n{reasons}\
          <p class=\"correction\" data-correction hidden><strong>{}</strong>, <time></time>: \
          <span></span></p>\n\
          <main class=\"pledge-explainer\" data-pledge-explainer>{body}</main>\n\
          <p class=\"more-below\" data-more-below hidden>{} \
          <a href=\"index.html\" target=\"_blank\">{}</a></p>",
-        text.no_script, text.correction, text.more_below, text.open_full
+        languages(lang, PAGE),
+        text.no_script,
+        text.correction,
+        text.more_below,
+        text.open_full
     )
 }
 
+/// The choice of the language, as links to the same page in each; `start.js` gives them the
+/// reader's state.
+fn languages(lang: Lang, page: &str) -> String {
+    let label = lang.page().languages;
+    let links: String = Lang::ALL
+        .into_iter()
+        .map(|other| {
+            let [id, name, address] = [other.id(), other.name(), &address(lang, other, page)];
+            let current = if other == lang {
+                " aria-current=\"page\""
+            } else {
+                ""
+            };
+            format!("<a href=\"{address}\" lang=\"{id}\" hreflang=\"{id}\"{current}>{name}</a>\n")
+        })
+        .collect();
+    format!("<nav class=\"languages\" aria-label=\"{label}\">\n{links}</nav>\n")
+}
+
+/// Says where the other languages of a page are.
+fn alternates(lang: Lang, page: &str) -> String {
+    Lang::ALL
+        .into_iter()
+        .map(|other| {
+            let address = address(lang, other, page);
+            let id = other.id();
+            format!("<link rel=\"alternate\" hreflang=\"{id}\" href=\"{address}\">\n")
+        })
+        .collect()
+}
+
+/// The address of a page in a language, from the folder of another.
+fn address(from: Lang, to: Lang, page: &str) -> String {
+    if from == to {
+        return page.to_owned();
+    }
+    [from.way_back(), to.folder(), page].concat()
+}
+
 /// The page for those who embed it.
-fn doctor_page(lang: Lang) -> String {
+fn doctor_page() -> String {
     frame(
-        lang,
+        Lang::En,
         "Will the explainer work on your site?",
         "Says what a site must allow to show the pledge explainer, and what to paste.",
         "<script src=\"doctor.js\" defer></script>",
@@ -129,37 +181,44 @@ fn doctor_page(lang: Lang) -> String {
 /// The page of all facts.
 fn sources_page(lang: Lang) -> String {
     let mut body = String::new();
-    sources::write(&mut body);
-    frame(
-        lang,
-        "Facts and sources",
-        "Every fact of the pledge explainer, with its status, date and sources.",
-        "",
-        &body,
-    )
+    body.push_str(&languages(lang, cite::PAGE));
+    sources::write(&mut body, lang);
+    let text = &lang.page().sources;
+    let head = alternates(lang, cite::PAGE);
+    frame(lang, text.title, text.description, head.trim_end(), &body)
+}
+
+/// How to write what never changes of a part.
+fn fixed_in(lang: Lang) -> fn(Part) -> String {
+    match lang {
+        Lang::En => |part| fixed(Lang::En, part),
+        Lang::Ja => |part| fixed(Lang::Ja, part),
+        Lang::Ko => |part| fixed(Lang::Ko, part),
+    }
 }
 
 /// What never changes of a part.
-fn fixed(part: Part) -> String {
+fn fixed(lang: Lang, part: Part) -> String {
     let mut out = String::new();
     match part {
-        Part::Terms => terms::write(&mut out),
-        Part::Timeline => timeline::write(&mut out),
-        Part::Method => method::write(&mut out),
+        Part::Terms => terms::write(&mut out, lang),
+        Part::Timeline => timeline::write(&mut out, lang),
+        Part::Method => method::write(&mut out, lang),
         part => {
             if part == Part::Verdict {
-                readings::write(&mut out);
+                readings::write(&mut out, lang);
             }
             let facts: Vec<_> = facts::of_part(part.id()).collect();
-            cite::link(&mut out, &facts, "cite", "Facts and sources");
+            let words = lang.page().facts_and_sources;
+            cite::link(&mut out, &facts, "cite", words);
         }
     }
     out
 }
 
 /// The document around a body.
-fn frame(lang: Lang, title: &str, lede: &str, script: &str, body: &str) -> String {
-    let lang = lang.id();
+fn frame(lang: Lang, title: &str, lede: &str, head: &str, body: &str) -> String {
+    let (way_back, lang) = (lang.way_back(), lang.id());
     // A page without an icon makes browsers ask for /favicon.ico.
     let icon = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E\
                 %3Cpath fill='%23c8412b' d='M1 2h9v5H1z'/%3E%3Cpath fill='%231d5fa8' d='M1 9h14v5H1z'/%3E\
@@ -175,8 +234,8 @@ fn frame(lang: Lang, title: &str, lede: &str, script: &str, body: &str) -> Strin
 <title>{title}</title>
 <meta name="description" content="{lede}">
 <link rel="icon" href="{icon}">
-<link rel="stylesheet" href="explainer.css">
-{script}
+<link rel="stylesheet" href="{way_back}explainer.css">
+{head}
 </head>
 <body>
 {body}

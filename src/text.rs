@@ -4,22 +4,29 @@
 //! Sentences are functions of findings, so that each language keeps its own word order.
 //!
 //! - [`formula`]: the arithmetic of a number,
+//! - [`myriad`]: large numbers in steps of ten thousand,
 //! - [`numbers`]: numbers as journalists round them,
+//! - `page`: what the finished page says and no slider changes; only natively,
+//! - [`particle`]: Korean particles,
 //! - [`sentence`]: words with marked numbers in them.
 
 pub mod formula;
+pub mod myriad;
 pub mod numbers;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod page;
+pub mod particle;
 pub mod sentence;
 
 mod en;
+mod ja;
+mod ko;
 
 #[cfg(not(feature = "whole"))]
-pub(crate) use en::TEXT as EN;
+pub(crate) use {en::TEXT as EN, ja::TEXT as JA, ko::TEXT as KO};
 
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) use en::AROUND as EN_AROUND;
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) use en::date as en_date;
+use page::PageText;
 pub use sentence::Sentence;
 
 use crate::analysis::Metric;
@@ -28,6 +35,8 @@ use crate::analysis::sensitivity::FlipKind;
 use crate::analysis::terms::{Term, Worth};
 use crate::analysis::uncertainty::Fan;
 use crate::country::{Both, Country};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::facts::Words;
 use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::arithmetic::{Count, Known, Quantity};
 use crate::scenario::findings::{Currency, Measure, Returns, Size, Tariffs, Verdict, WorthOf};
@@ -45,6 +54,38 @@ impl Lang {
     pub const fn text(self) -> &'static Text {
         match self {
             Self::En => &en::TEXT,
+            Self::Ja => &ja::TEXT,
+            Self::Ko => &ko::TEXT,
+        }
+    }
+
+    /// The words of the finished page around the explainer.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub const fn around(self) -> &'static Around {
+        match self {
+            Self::En => &en::AROUND,
+            Self::Ja => &ja::AROUND,
+            Self::Ko => &ko::AROUND,
+        }
+    }
+
+    /// The words of the finished page that no slider changes.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub const fn page(self) -> &'static PageText {
+        match self {
+            Self::En => &en::page::PAGE,
+            Self::Ja => &ja::page::PAGE,
+            Self::Ko => &ko::page::PAGE,
+        }
+    }
+
+    /// The words of a record in this language.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub const fn of(self, words: Words) -> &'static str {
+        match self {
+            Self::En => words.en,
+            Self::Ja => words.ja,
+            Self::Ko => words.ko,
         }
     }
 
@@ -52,6 +93,8 @@ impl Lang {
     pub const fn standing(self) -> &'static Standing {
         match self {
             Self::En => &en::STANDING,
+            Self::Ja => &ja::STANDING,
+            Self::Ko => &ko::STANDING,
         }
     }
 }

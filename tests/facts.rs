@@ -8,7 +8,7 @@
 
 use pledge_explainer::facts::{
     CONFLICTS, Evidence, FACTS, Fact, Reading, SOURCES, SourceKind, Status, TERMS, TIMELINE,
-    UNKNOWN, VINTAGE, Whose, fact, of_part, published,
+    UNKNOWN, VINTAGE, Whose, Words, fact, of_part, published,
 };
 use std::collections::BTreeSet;
 use std::fs;
@@ -174,12 +174,12 @@ fn early_reports_are_cited_as_such() {
                 .early_report
                 .is_none_or(|report| early.contains(&report)),
             "{}",
-            event.text
+            event.id
         );
         assert!(
             event.disagrees.is_none() || event.early_report.is_some(),
             "{}",
-            event.text
+            event.id
         );
     }
     for fact in FACTS.iter().filter(|fact| fact.status == Status::Settled) {
@@ -257,8 +257,8 @@ fn statements_and_events_are_short_sentences() {
         );
     }
     for event in &TIMELINE {
-        assert!(event.text.chars().count() <= 140, "{}", event.text);
-        assert!(event.text.ends_with('.'), "{}", event.text);
+        assert!(event.text.en.chars().count() <= 140, "{}", event.id);
+        assert!(event.text.en.ends_with('.'), "{}", event.id);
     }
 }
 
@@ -270,11 +270,11 @@ fn every_cell_rests_on_a_fact() {
     for (term, readings) in cells() {
         assert!(!readings.is_empty(), "{term}");
         for reading in readings {
-            assert!(!reading.facts.is_empty(), "{term}: {}", reading.text);
+            assert!(!reading.facts.is_empty(), "{term}: {}", reading.text.en);
             assert!(
-                reading.text.chars().count() <= 90,
+                reading.text.en.chars().count() <= 90,
                 "{term}: {}",
-                reading.text
+                reading.text.en
             );
             assert_eq!(reading.status(), reading.facts[0].status);
             assert_eq!(reading.as_of(), reading.facts[0].as_of);
@@ -284,7 +284,7 @@ fn every_cell_rests_on_a_fact() {
                     .iter()
                     .all(|fact| fact.parts.contains(&"terms")),
                 "{term}: {}",
-                reading.text
+                reading.text.en
             );
         }
     }
@@ -351,7 +351,7 @@ fn every_event_rests_on_a_fact_of_its_own_year() {
         assert!(
             told,
             "{}: {} rests on facts of other years",
-            event.date, event.text
+            event.date, event.text.en
         );
     }
 }
@@ -361,9 +361,9 @@ fn every_event_rests_on_a_fact_of_its_own_year() {
 #[test]
 fn every_conflict_has_two_sides_and_a_choice() {
     for conflict in &CONFLICTS {
-        assert!(conflict.about.ends_with('?'), "{}", conflict.id);
+        assert!(conflict.about.en.ends_with('?'), "{}", conflict.id);
         assert!(
-            conflict.sides.len() > 1 && !conflict.uses.is_empty(),
+            conflict.sides.len() > 1 && !conflict.uses.en.is_empty(),
             "{}",
             conflict.id
         );
@@ -521,6 +521,63 @@ fn a_record_that_does_not_hold_together_is_refused_by_file_and_id() {
     }
 }
 
+// ---- Other languages ----
+
+#[test]
+fn a_corrected_number_corrects_every_language() {
+    for (number, japanese, korean) in [
+        ("21.5", "215億", "215억"),
+        ("1000", "1兆", "1조"),
+        ("1200.55", "1兆2005億5000万", "1조 2005억 5000만"),
+    ] {
+        let records = Copy::of_the_records(&format!("corrected to {number}"));
+        records.correct("korea.toml", "kr-annual-cap", number);
+        let code = build::compile(&records.dir).unwrap();
+        for printed in [japanese, korean] {
+            assert!(code.contains(printed), "{printed}");
+        }
+    }
+}
+
+#[test]
+fn a_language_that_does_not_say_the_same_is_refused() {
+    let label = "label = ";
+    for (file, old, new, why) in [
+        (
+            "ja.toml",
+            label,
+            "title = ",
+            "ja.toml: term.amount.label: “Amount” is missing",
+        ),
+        (
+            "ko.toml",
+            label,
+            "title = ",
+            "ko.toml: term.amount.title: there is no such text in English",
+        ),
+        (
+            "ko.toml",
+            "{jp-pledge-size}",
+            "{kr-pledge-size}",
+            "ko.toml: term.amount.japan.0.text: “",
+        ),
+        (
+            "ja.toml",
+            "{jp-pledge-size}",
+            "{jp-pledge-size",
+            "has a brace without its partner",
+        ),
+    ] {
+        let records = Copy::of_the_records(&format!("{file} with {}", new.len()));
+        records.replace(file, old, new);
+        let errors = build::compile(&records.dir).unwrap_err();
+        assert!(
+            errors.iter().any(|error| error.contains(why)),
+            "expected “{why}” among {errors:#?}"
+        );
+    }
+}
+
 // ---- Publishing ----
 
 #[test]
@@ -578,26 +635,34 @@ fn texts() -> impl Iterator<Item = &'static str> {
     let sources = SOURCES
         .iter()
         .flat_map(|source| [source.title, source.publisher]);
-    let labels = TERMS.iter().map(|row| row.label);
+    let labels = TERMS.iter().flat_map(|row| every(row.label));
     let readings = cells()
         .flat_map(|(_, readings)| readings)
-        .flat_map(|reading| [Some(reading.text), reading.by]);
+        .flat_map(|reading| [Some(reading.text), reading.by])
+        .flatten()
+        .flat_map(every);
     let events = TIMELINE
         .iter()
         .flat_map(|event| [Some(event.text), event.disagrees])
-        .flatten();
-    let unknown = UNKNOWN.iter().map(|unknown| unknown.text);
+        .flatten()
+        .flat_map(every);
+    let unknown = UNKNOWN.iter().flat_map(|unknown| every(unknown.text));
     let conflicts = CONFLICTS.iter().flat_map(|conflict| {
         let sides = conflict.sides.iter().flat_map(|side| [side.by, side.text]);
-        sides.chain([conflict.about, conflict.uses])
+        sides.chain([conflict.about, conflict.uses]).flat_map(every)
     });
     facts
         .chain(sources)
         .chain(labels)
-        .chain(readings.flatten())
+        .chain(readings)
         .chain(events)
         .chain(unknown)
         .chain(conflicts)
+}
+
+/// A text in every language.
+fn every(words: Words) -> [&'static str; 3] {
+    [words.en, words.ja, words.ko]
 }
 
 /// A copy of the records, to be spoilt or corrected.
@@ -623,6 +688,16 @@ impl Copy {
         let line = format!("value = {:?}", number(id));
         let line = line.trim_end_matches(".0");
         self.edit(file, id, line, &format!("value = {value} #"));
+    }
+
+    /// Replaces the first of some words below the head of a file.
+    fn replace(&self, file: &str, old: &str, new: &str) {
+        let path = self.dir.join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        let (head, records) = text.split_once("\n[").unwrap();
+        assert!(records.contains(old), "{file} has no {old}");
+        let records = records.replacen(old, new, 1);
+        fs::write(&path, format!("{head}\n[{records}")).unwrap();
     }
 
     /// Replaces the first `old` in the record of that id or date.

@@ -77,6 +77,21 @@ proptest! {
     }
 
     #[test]
+    fn every_language_marks_the_same_numbers(now in any_snapshot()) {
+        let sorted = |sentence: &Sentence| {
+            let mut marked = marked(sentence);
+            marked.sort();
+            marked
+        };
+        let english = sentences(&now, Lang::En.text());
+        for lang in Lang::ALL {
+            for (sentence, english) in sentences(&now, lang.text()).iter().zip(&english) {
+                prop_assert_eq!(sorted(sentence), sorted(english), "{} for {}", sentence.plain(), english.plain());
+            }
+        }
+    }
+
+    #[test]
     fn a_sentence_ends_and_holds_no_loose_ends(now in any_snapshot()) {
         for lang in Lang::ALL {
             for sentence in sentences(&now, lang.text()) {

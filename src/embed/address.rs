@@ -13,9 +13,15 @@ use crate::view::State;
 
 /// What the address says.
 pub(super) fn read() -> Link {
-    let Some(query) = query() else {
-        return Link::default();
-    };
+    query().map_or_else(Link::default, |query| of(&query))
+}
+
+/// What a query says.
+pub(super) fn of_query(query: &str) -> Link {
+    UrlSearchParams::new_with_str(query).map_or_else(|_| Link::default(), |query| of(&query))
+}
+
+fn of(query: &UrlSearchParams) -> Link {
     let mut pairs: Vec<(String, String)> = Vec::new();
     for entry in js_sys::try_iter(&query.entries())
         .ok()
@@ -50,7 +56,10 @@ pub(super) fn write(state: State) {
         query.delete(key);
     }
     for (key, value) in state.link.with_untracked(|link| link.pairs(facts::VINTAGE)) {
-        query.append(key, &value);
+        // The address of the page is that of its language.
+        if key != link::LANG {
+            query.append(key, &value);
+        }
     }
     let query = String::from(query.to_string());
     let Some(window) = web_sys::window() else {

@@ -229,7 +229,7 @@ pub fn mount(
 ) -> Result<Mounted, JsError> {
     panic::install();
     let link = options::changed(&Link::default(), &value::read(&options)?)?;
-    Mounted::build(host, &link)
+    Mounted::build(host, link)
 }
 
 /// The version of the program and the date of its facts.

@@ -3,6 +3,8 @@
 use wasm_bindgen::prelude::*;
 use web_sys::Url;
 
+use crate::scenario::Lang;
+
 #[allow(
     unsafe_code,
     reason = "how wasm-bindgen declares what JavaScript provides"
@@ -14,8 +16,9 @@ unsafe extern "C" {
     static PROGRAM: String;
 }
 
-/// The address of the folder with the program, which ends with `/`.
-pub(super) fn folder() -> String {
-    let folder = Url::new_with_base(".", &PROGRAM.with(Clone::clone));
+/// The address of the folder with the pages of a language, which ends with `/`.
+pub(super) fn folder(lang: Lang) -> String {
+    let below = ["./", lang.folder()].concat();
+    let folder = Url::new_with_base(&below, &PROGRAM.with(Clone::clone));
     folder.map(|url| url.href()).unwrap_or_default()
 }

@@ -3,6 +3,9 @@
 (() => {
 "use strict";
 
+/** The address of the folder with the program. */
+const base = new URL(".", document.currentScript.src).href;
+
 /** A policy as lists of directives; a header may hold several policies, and all of them hold. */
 function policies(header) {
   const text = header.replace(/^\s*content-security-policy\s*:/i, "");
@@ -122,7 +125,6 @@ function row(list, name, text, isFine) {
 }
 
 function followForm(form) {
-  const base = new URL(".", location.href).href;
   const answer = document.querySelector("[data-answer]");
   const snippet = document.querySelector("[data-snippet]");
   let hash = "";
@@ -168,7 +170,7 @@ async function showChecks(host) {
     runs = false;
   }
   row(list, "policy", runs ? "WebAssembly may run" : "WebAssembly may not run: script-src needs 'wasm-unsafe-eval'", runs);
-  const address = new URL("page_bg.wasm", location.href).href;
+  const address = new URL("page_bg.wasm", base).href;
   const type = await fetch(address, { method: "HEAD" }).then((answer) => (answer.ok ? answer.headers.get("Content-Type") : `status ${answer.status}`), String);
   row(list, "type", `${type} for page_bg.wasm`, type === "application/wasm");
   const opaque = window.origin === "null";

@@ -23,9 +23,6 @@
   const base = new URL(".", own).href;
   const { origin } = new URL(base);
 
-  /** The finished page of each language. */
-  const pages = new Map([["en", "index.html"]]);
-
   // What each part needs, in tens of pixels, where an element is at least so wide, each but the first
   // as its step from the one before; `cargo xtask heights` measures them. Several parts share what is
   // around them, `frame`.
@@ -188,7 +185,7 @@
       const frame = document.createElement("iframe");
       const query = this.#asked();
       if (this.#theme !== "auto") query.set("theme", this.#theme);
-      frame.src = `${base}${this.#page}?${query}`;
+      frame.src = `${base}${this.#page}index.html?${query}`;
       frame.title = this.title || "Pledge explainer";
       frame.loading = "lazy";
       // Browsers that cannot share warn of the word.
@@ -231,7 +228,7 @@
         for (const type of ["pledge-ready", "pledge-change"]) {
           inner.addEventListener(type, ({ detail }) => { this.#state = detail.state; });
         }
-        this.#mounted = program.mount(inner, { ...optionsOf(this.#asked()), theme: this.#theme });
+        this.#mounted = program.mount(inner, { ...optionsOf(this.#asked()), theme: this.#theme, lang: this.#page.slice(0, -1) || "en" });
         box.style.minHeight = "";
         box.replaceChildren(inner);
         this.#answered = true;
@@ -243,9 +240,9 @@
       }
     }
 
-    /** The page in the language around. */
+    /** The folder of the page in the language around. */
     #wantedPage() {
-      return pages.get(this.closest("[lang]")?.lang.slice(0, 2).toLowerCase()) ?? pages.get("en");
+      return this.matches(":lang(ja)") ? "ja/" : this.matches(":lang(ko)") ? "ko/" : "";
     }
 
     #wantedTheme() {

@@ -11,6 +11,7 @@ use web_sys::{Document, DomParser, HtmlElement, Response, SupportedType, Url};
 use super::beside::folder;
 use super::controls::all;
 use super::luck::Luck;
+use crate::scenario::Lang;
 use crate::scenario::link::Link;
 
 const PAGE: &str = "index.html";
@@ -18,12 +19,12 @@ const PAGE: &str = "index.html";
 /// Fills what never changes into an explainer that was built from nothing, and the futures of the
 /// baseline, until others are asked for. Without it the answers, pictures and sliders stand all the
 /// same.
-pub(super) fn fill(host: &HtmlElement, luck: &Rc<Luck>) {
+pub(super) fn fill(host: &HtmlElement, lang: Lang, luck: &Rc<Luck>) {
     let host = host.clone();
     // Weak: the explainer may be gone before the page has come.
     let luck = Rc::downgrade(luck);
     spawn_local(async move {
-        let Ok(page) = fetch().await else { return };
+        let Ok(page) = fetch(lang).await else { return };
         copy(&page, &host, "data-fixed");
         if let Some(luck) = luck.upgrade().filter(|luck| luck.shows_nothing()) {
             copy(&page, &host, "data-luck");
@@ -43,9 +44,9 @@ fn copy(page: &Document, host: &HtmlElement, attribute: &str) {
     }
 }
 
-/// Fetches the finished page, with its links made absolute.
-async fn fetch() -> Result<Document, JsValue> {
-    let address = folder() + PAGE;
+/// Fetches the finished page of a language, with its links made absolute.
+async fn fetch(lang: Lang) -> Result<Document, JsValue> {
+    let address = folder(lang) + PAGE;
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let response = JsFuture::from(window.fetch_with_str(&address)).await?;
     let response: Response = response.dyn_into()?;

@@ -22,6 +22,8 @@ use super::strips::Strips;
 use super::watch::{Sight, Timer};
 use super::{beside, controls, map, panic, value};
 use crate::scenario::link::Link;
+#[cfg(not(feature = "whole"))]
+use crate::scenario::Lang;
 use crate::scenario::{Snapshot, options};
 use crate::text::Text;
 use crate::view::{Explainer, State};
@@ -31,6 +33,7 @@ const HOST: &str = "data-pledge-explainer";
 /// Set once the explainer reacts.
 const READY: &str = "data-ready";
 const CLASS: &str = "pledge-explainer";
+const LANG: &str = "lang";
 
 thread_local! {
     /// The explainers on this page. A script may forget its handle; the explainer stays.
@@ -49,7 +52,7 @@ struct Running {
 #[wasm_bindgen]
 pub struct Mounted {
     host: HtmlElement,
-    number: u32,
+    number: Cell<u32>,
 }
 
 #[wasm_bindgen]
@@ -63,12 +66,20 @@ impl Mounted {
         &self,
         #[wasm_bindgen(unchecked_param_type = "MountOptions")] options: &JsValue,
     ) -> Result<(), JsError> {
-        let state = RUNNING.with_borrow(|running| {
-            let found = running.iter().find(|running| running.number == self.number);
-            found.map(|running| running.state)
-        });
-        let state = state.ok_or_else(|| JsError::new("this explainer was destroyed"))?;
-        let link = options::changed(&state.link.get_untracked(), &value::read(options)?)?;
+        let state = self
+            .state()
+            .ok_or_else(|| JsError::new("this explainer was destroyed"))?;
+        let before = state.link.get_untracked();
+        let link = options::changed(&before, &value::read(options)?)?;
+        // Words stand in the page as they are; another language makes another page. The explainer's own
+        // page has its other languages beside it, and leads there itself.
+        #[cfg(feature = "whole")]
+        if link.lang != before.lang {
+            self.destroy();
+            let made = Self::make(self.host.clone(), &link)?;
+            self.number.set(made.number.get());
+            return Ok(());
+        }
         state.link.set(link);
         Ok(())
     }
@@ -78,7 +89,7 @@ impl Mounted {
         let gone = RUNNING.with_borrow_mut(|running| {
             let place = running
                 .iter()
-                .position(|running| running.number == self.number);
+                .position(|running| running.number == self.number.get());
             place.map(|place| running.remove(place))
         });
         if gone.is_some() {
@@ -91,10 +102,38 @@ impl Mounted {
 /// Whether an explainer finds its nodes on the page; else it makes them.
 const FINISHED: bool = cfg!(not(feature = "whole"));
 
+#[cfg(not(feature = "whole"))]
+#[wasm_bindgen]
+impl Mounted {
+    /// Brings the address to what the page shows, without waiting for a change to settle.
+    pub fn settle(&self) {
+        if let Some(state) = self.state() {
+            address::write(state);
+        }
+    }
+}
+
+impl Mounted {
+    /// What the explainer knows, until it is destroyed.
+    fn state(&self) -> Option<State> {
+        let number = self.number.get();
+        RUNNING.with_borrow(|running| {
+            let found = running.iter().find(|running| running.number == number);
+            found.map(|running| running.state)
+        })
+    }
+}
+
 impl Mounted {
     /// Builds an explainer from nothing.
     #[cfg(feature = "whole")]
-    pub(super) fn build(host: HtmlElement, link: &Link) -> Result<Self, JsError> {
+    pub(super) fn build(host: HtmlElement, link: Link) -> Result<Self, JsError> {
+        let link = published(&host, link);
+        Self::make(host, &link)
+    }
+
+    #[cfg(feature = "whole")]
+    fn make(host: HtmlElement, link: &Link) -> Result<Self, JsError> {
         refuse_after_failure()?;
         let marked = ["[", HOST, "]"].concat();
         let within = host.closest(&marked).map_err(thrown)?;
@@ -103,13 +142,13 @@ impl Mounted {
                 "this element holds an explainer already, or is part of one; call destroy() on it first",
             ));
         }
-        let link = &published(&host, link.clone());
         let first = Snapshot::of_link(link)?;
         host.set_attribute(HOST, "").map_err(thrown)?;
         host.class_list().add_1(CLASS).map_err(thrown)?;
+        host.set_attribute(LANG, link.lang.id()).map_err(thrown)?;
         let teller = Teller::new(&host);
         let mounted = run(link.lang.text(), link, first, &host, &teller).and_then(|run| {
-            fill::fill(&host, &run.luck);
+            fill::fill(&host, link.lang, &run.luck);
             Self::ready(&host, run, &teller)
         });
         if mounted.is_err() {
@@ -127,18 +166,22 @@ impl Mounted {
         }
         // A reader may have moved a slider before this program arrived.
         let early = address::early_moves(&host);
-        let link = Link::default();
-        let first = Snapshot::of_link(&link)?;
+        let made = Link {
+            lang: lang(&host),
+            ..Link::default()
+        };
+        let first = Snapshot::of_link(&made)?;
         let teller = Teller::new(&host);
-        let run = run(text, &link, first, &host, &teller)?;
+        let run = run(text, &made, first, &host, &teller)?;
         // The finished page is the baseline; only now may it become what the address says.
         let mut link = published(&host, address::read());
+        link.lang = made.lang;
         for (slider, number) in early {
             if !link.is_locked(slider) && !link.is_hidden(slider) {
                 link.set(slider, number);
             }
         }
-        if link != Link::default() {
+        if link != made {
             run.state.link.set(link);
         }
         Self::ready(&host, run, &teller)
@@ -172,22 +215,38 @@ impl Mounted {
         });
         Ok(Self {
             host: host.clone(),
-            number,
+            number: Cell::new(number),
         })
     }
 }
 
-/// A link with what it sets put down to the publisher that the host element names, if it does.
+/// A link with what it sets put down to the publisher that the host element names, if it does; where
+/// the reader has come from another language, what the publisher had set stands beside the name.
 fn published(host: &HtmlElement, link: Link) -> Link {
-    match host.get_attribute("data-publisher") {
-        Some(name) => link.set_by(&name),
-        None => link,
+    let Some(name) = host.get_attribute("data-publisher") else {
+        return link;
+    };
+    #[cfg(not(feature = "whole"))]
+    if let Some(query) = host.get_attribute("data-published") {
+        return Link {
+            publisher: address::of_query(&query).set_by(&name).publisher,
+            ..link
+        };
     }
+    link.set_by(&name)
+}
+
+/// The language of the page around an element.
+#[cfg(not(feature = "whole"))]
+fn lang(host: &HtmlElement) -> Lang {
+    let around = host.closest("[lang]").ok().flatten();
+    let id = around.and_then(|around| around.get_attribute(LANG));
+    id.and_then(|id| Lang::from_id(&id)).unwrap_or_default()
 }
 
 /// Takes away what marks an element as holding an explainer.
 fn unmark(host: &HtmlElement) {
-    for name in [HOST, READY, controls::THEME] {
+    for name in [HOST, READY, LANG, controls::THEME] {
         let _ = host.remove_attribute(name);
     }
     let _ = host.class_list().remove_1(CLASS);
@@ -229,7 +288,7 @@ fn run(
                 text,
                 link.clone(),
                 first,
-                beside::folder(),
+                beside::folder(link.lang),
                 |_| String::new(),
                 || None,
             );

@@ -18,10 +18,22 @@ use crate::text::{self, Text};
 pub(super) async fn of(lang: Lang) -> Result<&'static Text, SplitLoaderError> {
     match lang {
         Lang::En => en().await,
+        Lang::Ja => ja().await,
+        Lang::Ko => ko().await,
     }
 }
 
 #[wasm_split(en, fallible)]
 fn en() -> Result<&'static Text, SplitLoaderError> {
     Ok(&text::EN)
+}
+
+#[wasm_split(ja, fallible)]
+fn ja() -> Result<&'static Text, SplitLoaderError> {
+    Ok(&text::JA)
+}
+
+#[wasm_split(ko, fallible)]
+fn ko() -> Result<&'static Text, SplitLoaderError> {
+    Ok(&text::KO)
 }

@@ -3,7 +3,8 @@
 
 use crate::chart::svg::escape;
 use crate::facts::{Evidence, Fact, Source, SourceKind, Status};
-use crate::text::en_date;
+use crate::scenario::Lang;
+use crate::text::page::Publication;
 
 /// The page of all facts.
 pub(super) const PAGE: &str = "sources.html";
@@ -30,47 +31,59 @@ pub(super) fn weakest<'f>(facts: &[&'f Fact]) -> Option<&'f Fact> {
 }
 
 /// Appends the status of the weakest of some facts as the link to them.
-pub(super) fn status_link(out: &mut String, facts: &[&Fact]) {
+pub(super) fn status_link(out: &mut String, lang: Lang, facts: &[&Fact]) {
     let Some(first) = weakest(facts) else { return };
     let class = format!("status status--{}", first.status.id());
-    link(out, &[first], &class, first.status.id());
-    weak(out, first);
+    let words = (lang.page().status)(first.status);
+    link(out, &[first], &class, words);
+    weak(out, lang, first);
 }
 
 /// Appends one fact in full: what it says, how firm it is, as of when and by whom.
-pub(super) fn fact(out: &mut String, fact: &Fact) {
+pub(super) fn fact(out: &mut String, lang: Lang, fact: &Fact) {
+    let page = lang.page();
+    let text = &page.sources;
     escape(out, fact.statement);
     out.push(' ');
-    status(out, fact.status);
-    weak(out, fact);
-    out.push_str(" <span class=\"fact__meta\">As of ");
-    out.push_str(&en_date(fact.as_of));
-    out.push_str(". ");
+    status(out, lang, fact.status);
+    weak(out, lang, fact);
+    out.push_str(" <span class=\"fact__meta\">");
+    out.push_str(&(text.as_of)(&(page.date)(fact.as_of)));
     if let Some(note) = fact.note {
         escape(out, note);
         out.push(' ');
     }
     for (index, source) in fact.sources.iter().enumerate() {
-        out.push_str(if index == 0 { "Source: " } else { "; " });
-        self::source(out, source);
+        out.push_str(if index == 0 {
+            text.source
+        } else {
+            text.semicolon
+        });
+        self::source(out, lang, source);
     }
-    out.push_str(".</span>");
+    out.push_str(text.full_stop);
+    out.push_str("</span>");
 }
 
 /// Appends a second word where the evidence is weak.
-fn weak(out: &mut String, fact: &Fact) {
+fn weak(out: &mut String, lang: Lang, fact: &Fact) {
     if fact.evidence == Evidence::Weak {
-        out.push_str(r#" <span class="status status--weak">weak evidence</span>"#);
+        let words = lang.page().weak;
+        out.push_str(&format!(
+            r#" <span class="status status--weak">{words}</span>"#
+        ));
     }
 }
 
-fn status(out: &mut String, status: Status) {
-    let id = status.id();
-    out.push_str(&format!(r#"<span class="status status--{id}">{id}</span>"#));
+fn status(out: &mut String, lang: Lang, status: Status) {
+    let (id, words) = (status.id(), (lang.page().status)(status));
+    out.push_str(&format!(
+        r#"<span class="status status--{id}">{words}</span>"#
+    ));
 }
 
 /// Appends one source: its title as a link, its publisher and its date.
-fn source(out: &mut String, source: &Source) {
+fn source(out: &mut String, lang: Lang, source: &Source) {
     if source.url.is_empty() {
         escape(out, source.title);
     } else {
@@ -80,17 +93,12 @@ fn source(out: &mut String, source: &Source) {
         escape(out, source.title);
         out.push_str("</a>");
     }
-    out.push_str(", ");
-    escape(out, source.publisher);
-    if source.kind == SourceKind::EarlyReport {
-        out.push_str(" (early news report)");
-    }
-    out.push_str(", ");
-    out.push_str(&en_date(source.date));
-    match source.language {
-        Some("ja") => out.push_str(" (in Japanese)"),
-        Some("ko") => out.push_str(" (in Korean)"),
-        Some(_) => out.push_str(" (not in English)"),
-        None => {}
-    }
+    let page = lang.page();
+    let publication = Publication {
+        publisher: source.publisher,
+        is_early_report: source.kind == SourceKind::EarlyReport,
+        date: &(page.date)(source.date),
+        language: source.language,
+    };
+    escape(out, &(page.sources.published)(&publication));
 }

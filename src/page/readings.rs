@@ -3,23 +3,27 @@
 use super::cite::status_link;
 use crate::chart::svg::escape;
 use crate::facts::{self, Fact};
+use crate::scenario::Lang;
 use crate::scenario::readings::QUESTIONS;
+use crate::text::page::ReadingsText;
 use crate::view::control::number;
 
 /// Appends the questions with their readings, each with its source.
-pub(super) fn write(out: &mut String) {
-    out.push_str(
-        "<details class=\"readings\"><summary class=\"more__summary\">Whose reading?</summary>\
-         <p>Where the parties read a term differently, choose a reading: the whole page follows. \
-         The shaded bands in the picture span all of them.</p>",
-    );
+pub(super) fn write(out: &mut String, lang: Lang) {
+    let page = lang.page();
+    let text = &page.readings;
+    out.push_str("<details class=\"readings\"><summary class=\"more__summary\">");
+    escape(out, text.summary);
+    out.push_str("</summary><p>");
+    escape(out, text.meaning);
+    out.push_str("</p>");
     for question in &QUESTIONS {
+        let (asked, readings) = words(text, question.id);
         out.push_str("<p class=\"readings__question\">");
-        escape(out, asked(question.id));
+        escape(out, asked);
         out.push_str("</p><ul class=\"readings__list\">");
-        for (index, reading) in question.readings.iter().enumerate() {
+        for (index, (reading, words)) in question.readings.iter().zip(readings).enumerate() {
             out.push_str("<li>");
-            let (words, facts) = told(question.id, reading.id);
             match (question.lever, reading.value) {
                 (Some(lever), Some(value)) => out.push_str(&format!(
                     "<button type=\"button\" class=\"switch\" aria-pressed=\"{}\" \
@@ -31,10 +35,13 @@ pub(super) fn write(out: &mut String) {
                 _ => escape(out, words),
             }
             out.push(' ');
+            let facts = evidence(question.id, reading.id);
             if facts.is_empty() {
-                out.push_str("<span class=\"status status--assumption\">our judgement</span>");
+                out.push_str("<span class=\"status status--assumption\">");
+                escape(out, page.our_judgement);
+                out.push_str("</span>");
             }
-            status_link(out, facts);
+            status_link(out, lang, facts);
             out.push_str("</li>");
         }
         out.push_str("</ul>");
@@ -42,55 +49,30 @@ pub(super) fn write(out: &mut String) {
     out.push_str("</details>");
 }
 
-fn asked(question: &str) -> &'static str {
+/// A question and its readings in words, in the order of the readings.
+fn words<'t>(text: &'t ReadingsText, question: &str) -> (&'t str, &'t [&'static str]) {
     match question {
-        "japan_money" => "What is Japan’s money?",
-        "split_of" => "What is Japan’s split a split of?",
-        "called" => "Will all of Japan’s $550 billion be called?",
-        "review" => "What does Korea’s 20-year review bring?",
-        _ => {
-            "How many days does Japan have to pay? (No number here hangs on it: the model counts in years.)"
-        }
+        "japan_money" => (text.japan_money.question, &text.japan_money.readings),
+        "split_of" => (text.split_of.question, &text.split_of.readings),
+        "called" => (text.called.question, &text.called.readings),
+        "review" => (text.review.question, &text.review.readings),
+        _ => (text.notice.question, &text.notice.readings),
     }
 }
 
-/// A reading in words, and what it rests on; nothing where it is the most that a term could mean.
-fn told(question: &str, reading: &str) -> (&'static str, &'static [&'static Fact]) {
+/// What a reading rests on; nothing where it is the most that a term could mean.
+fn evidence(question: &str, reading: &str) -> &'static [&'static Fact] {
     match (question, reading) {
-        ("japan_money", "loans") => (
-            "Tokyo: a third is loans in dollars, the rest guarantees",
-            &[&facts::JP_MIX_JBIC, &facts::JP_MIX_NEXI],
-        ),
-        ("japan_money", "cash") => (
-            "Washington and the memorandum: dollars, all of it",
-            &[&facts::JP_MOU_WORDING, &facts::JP_FORM_WASHINGTON],
-        ),
-        ("japan_money", _) => (
-            "Tokyo’s negotiator: 1–2% is equity",
-            &[&facts::JP_MIX_EQUITY],
-        ),
-        ("split_of", "all") => (
-            "the memorandum: of all that is called",
-            &[&facts::JP_MOU_WORDING, &facts::JP_DEEMED_DEF],
-        ),
-        ("split_of", _) => (
-            "Tokyo, July 2025: of what each side puts in, so not of guarantees",
-            &[&facts::JP_SPLIT_EARLY_CLAIM, &facts::JP_MIX_NEXI],
-        ),
-        ("called", "all") => (
-            "Washington: yes",
-            &[&facts::JP_FORM_WASHINGTON, &facts::JP_PLEDGE_SIZE],
-        ),
-        ("called", _) => (
-            "Tokyo: a ceiling; so far only what has been announced",
-            &[&facts::JP_FIRST_BATCH, &facts::JP_SECOND_BATCH],
-        ),
-        ("review", "unchanged") => ("nothing: the clause names no number", &[&facts::KR_20YR]),
-        ("review", _) => (
-            "the most it could: all of the cash until Korea is repaid",
-            &[],
-        ),
-        (_, "business_days") => ("45 business days", &[&facts::JP_NOTICE_DAYS]),
-        _ => ("45 days", &[&facts::JP_NOTICE_CALENDAR]),
+        ("japan_money", "loans") => &[&facts::JP_MIX_JBIC, &facts::JP_MIX_NEXI],
+        ("japan_money", "cash") => &[&facts::JP_MOU_WORDING, &facts::JP_FORM_WASHINGTON],
+        ("japan_money", _) => &[&facts::JP_MIX_EQUITY],
+        ("split_of", "all") => &[&facts::JP_MOU_WORDING, &facts::JP_DEEMED_DEF],
+        ("split_of", _) => &[&facts::JP_SPLIT_EARLY_CLAIM, &facts::JP_MIX_NEXI],
+        ("called", "all") => &[&facts::JP_FORM_WASHINGTON, &facts::JP_PLEDGE_SIZE],
+        ("called", _) => &[&facts::JP_FIRST_BATCH, &facts::JP_SECOND_BATCH],
+        ("review", "unchanged") => &[&facts::KR_20YR],
+        ("review", _) => &[],
+        (_, "business_days") => &[&facts::JP_NOTICE_DAYS],
+        _ => &[&facts::JP_NOTICE_CALENDAR],
     }
 }

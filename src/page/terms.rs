@@ -6,30 +6,31 @@ use crate::chart::svg::escape;
 use crate::country::Country;
 use crate::facts::{Reading, TERMS};
 use crate::scenario::Lang;
-use crate::text::en_date;
 
 /// Appends the table: a row a term, both countries side by side.
-pub(super) fn write(out: &mut String) {
-    out.push_str(
-        "<table class=\"terms\"><thead><tr><th scope=\"col\">Term</th>\
-         <th scope=\"col\" class=\"japan\">Japan</th>\
-         <th scope=\"col\" class=\"korea\">South Korea</th></tr></thead><tbody>",
-    );
+pub(super) fn write(out: &mut String, lang: Lang) {
+    let [japan, korea] = Country::ALL.map(lang.text().country);
+    out.push_str(&format!(
+        "<table class=\"terms\"><thead><tr><th scope=\"col\">{}</th>\
+         <th scope=\"col\" class=\"japan\">{japan}</th>\
+         <th scope=\"col\" class=\"korea\">{korea}</th></tr></thead><tbody>",
+        lang.page().terms.term
+    ));
     for row in &TERMS {
         out.push_str("<tr data-term=\"");
         out.push_str(row.id);
         out.push_str("\"><th scope=\"row\">");
-        escape(out, row.label);
+        escape(out, lang.of(row.label));
         out.push_str("</th>");
         for (country, readings) in [(Country::Japan, row.japan), (Country::Korea, row.korea)] {
             out.push_str("<td>");
             for reading in readings {
-                write_reading(out, reading, readings.len() > 1);
+                write_reading(out, lang, reading, readings.len() > 1);
             }
             if country == Country::Korea
                 && let Some(term) = term_of(row.id)
             {
-                write_switch(out, term);
+                write_switch(out, lang, term);
             }
             out.push_str("</td>");
         }
@@ -51,16 +52,20 @@ fn term_of(row: &str) -> Option<Term> {
 }
 
 /// Appends the button that gives South Korea Japan's version of a term.
-fn write_switch(out: &mut String, term: Term) {
+fn write_switch(out: &mut String, lang: Lang, term: Term) {
+    let text = &lang.page().terms;
     out.push_str("<button type=\"button\" class=\"switch\" aria-pressed=\"false\" data-switch=\"");
     out.push_str(term.id());
-    out.push_str("\">Try Tokyo’s<span class=\"unseen\"> version: ");
-    escape(out, (Lang::En.text().depth.term)(term));
+    out.push_str("\">");
+    escape(out, text.switch);
+    out.push_str("<span class=\"unseen\">");
+    escape(out, &(text.switch_of)((lang.text().depth.term)(term)));
     out.push_str("</span></button>");
 }
 
 /// Appends one reading with its status; readings that differ are dated.
-fn write_reading(out: &mut String, reading: &Reading, dated: bool) {
+fn write_reading(out: &mut String, lang: Lang, reading: &Reading, dated: bool) {
+    let page = lang.page();
     let Some(first) = cite::weakest(reading.facts) else {
         return;
     };
@@ -69,17 +74,17 @@ fn write_reading(out: &mut String, reading: &Reading, dated: bool) {
         first.id,
         first.status.id()
     ));
-    escape(out, reading.text);
+    escape(out, lang.of(reading.text));
     if let Some(by) = reading.by {
         out.push_str(" <span class=\"reading__by\">");
-        escape(out, by);
+        escape(out, lang.of(by));
         if dated {
-            out.push_str(", ");
-            out.push_str(&en_date(first.as_of));
+            out.push_str(page.comma);
+            out.push_str(&(page.date)(first.as_of));
         }
         out.push_str("</span>");
     }
     out.push(' ');
-    status_link(out, reading.facts);
+    status_link(out, lang, reading.facts);
     out.push_str("</div>");
 }

@@ -3,30 +3,29 @@
 use super::cite::status_link;
 use crate::chart::svg::escape;
 use crate::facts::TIMELINE;
-use crate::text::en_date;
+use crate::scenario::Lang;
 
 /// Appends the events, each with its date, country and facts.
-pub(super) fn write(out: &mut String) {
+pub(super) fn write(out: &mut String, lang: Lang) {
+    let page = lang.page();
     out.push_str("<ol class=\"timeline\">");
     for event in &TIMELINE {
         out.push_str(&format!(
             r#"<li class="event event--{}"><time datetime="{}">{}</time> "#,
             event.country.id(),
             event.date,
-            en_date(event.date)
+            (page.date)(event.date)
         ));
-        escape(out, event.text);
+        escape(out, lang.of(event.text));
         out.push(' ');
-        status_link(out, event.facts);
+        status_link(out, lang, event.facts);
         if let Some(report) = event.early_report {
-            out.push_str(" <span class=\"event__early\">Also in an early report: ");
-            escape(out, report.publisher);
-            out.push_str(", ");
-            out.push_str(&en_date(report.date));
-            out.push('.');
+            out.push_str(" <span class=\"event__early\">");
+            let date = (page.date)(report.date);
+            escape(out, &(page.timeline.early_report)(report.publisher, &date));
             if let Some(disagrees) = event.disagrees {
                 out.push(' ');
-                escape(out, disagrees);
+                escape(out, lang.of(disagrees));
             }
             out.push_str("</span>");
         }

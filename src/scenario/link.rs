@@ -132,7 +132,8 @@ const MAX_NOTICES: usize = 3;
 /// Longest value that a notice repeats.
 const MAX_SHOWN: usize = 24;
 
-const LANG: &str = "lang";
+/// The key of the language.
+pub const LANG: &str = "lang";
 const THEME: &str = "theme";
 const PART: &str = "part";
 const PRESET: &str = "preset";

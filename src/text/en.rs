@@ -1,8 +1,10 @@
 //! English.
 
 mod formula;
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) mod page;
 
-use super::numbers::{grouped, rounded};
+use super::numbers::{self, Scale, grouped, rounded};
 use super::{
     AimChoices, CurrencyLabels, Depth, FuturesText, FuturesWords, MapLabels, MapWords, PresetText,
     ReturnsLabels, Sentence, SizeLabels, Standing, TariffsLabels, Text, VerdictLabels,
@@ -290,7 +292,7 @@ pub(super) const DEPTH: Depth = Depth {
 };
 
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) const AROUND: Around = Around {
+pub(super) const AROUND: Around = Around {
     no_script: "The sliders need JavaScript. Every answer and picture below stands for the start \
                 values.",
     unavailable: |reason| match reason {
@@ -326,7 +328,7 @@ fn as_of(date: &str) -> String {
 }
 
 /// "2026-11-22" as "22 November 2026"; a date without a day or month stays that rough.
-pub(crate) fn date(iso: &str) -> String {
+fn date(iso: &str) -> String {
     const MONTHS: [&str; 12] = [
         "January",
         "February",
@@ -697,48 +699,36 @@ fn usd_short(x: Usd) -> String {
 }
 
 fn dollars(x: Usd, trillion: &str, billion: &str, million: &str) -> String {
-    let size = x.0.abs();
-    let (number, unit) = if size >= 999.5 {
-        (rounded_trillions(size / 1000.0), trillion)
-    } else if size >= 0.95 {
-        (rounded(size), billion)
-    } else if size >= 0.0005 {
-        // Millions to the nearest ten, or to one where there are fewer than ten.
-        let millions = size * 1000.0;
-        let step = if millions < 9.5 { 1.0 } else { 10.0 };
-        (trimmed(libm::round(millions / step) * step, 0), million)
-    } else {
+    let Some((number, scale)) = numbers::usd(x.0.abs()) else {
         return "$0".to_owned();
+    };
+    let unit = match scale {
+        Scale::Million => million,
+        Scale::Billion => billion,
+        Scale::Trillion => trillion,
     };
     let sign = if x.0 < 0.0 { "\u{2212}$" } else { "$" };
     join(&[sign, &number, unit])
 }
 
-fn rounded_trillions(x: f64) -> String {
-    grouped(&trimmed(x, if x < 9.995 { 2 } else { 1 }))
-}
-
 fn local(country: Country, x: Local) -> String {
-    let size = x.0.abs();
-    let (number, unit) = if size >= 999.5 {
-        (rounded(size / 1000.0), " trillion ")
-    } else {
-        (rounded(size), " billion ")
-    };
-    let sign = if x.0 < 0.0 { "\u{2212}" } else { "" };
-    join(&[sign, &number, unit, currency_name(country)])
+    let amount = local_amount(x, " trillion ", " billion ");
+    join(&[&amount, currency_name(country)])
 }
 
 /// Local money in a few characters: the picture says whose.
 fn local_short(x: Local) -> String {
-    let size = x.0.abs();
-    if size == 0.0 {
+    if x.0 == 0.0 {
         return "0".to_owned();
     }
-    let (number, unit) = if size >= 999.5 {
-        (rounded(size / 1000.0), " tn")
-    } else {
-        (rounded(size), " bn")
+    local_amount(x, " tn", " bn")
+}
+
+fn local_amount(x: Local, trillion: &str, billion: &str) -> String {
+    let (number, scale) = numbers::local(x.0.abs());
+    let unit = match scale {
+        Scale::Trillion => trillion,
+        Scale::Million | Scale::Billion => billion,
     };
     let sign = if x.0 < 0.0 { "\u{2212}" } else { "" };
     join(&[sign, &number, unit])

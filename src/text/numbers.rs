@@ -26,3 +26,42 @@ pub fn grouped(decimal: &str) -> String {
     out.push_str(fraction);
     out
 }
+
+/// What a rounded amount of money is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scale {
+    /// 10^6.
+    Million,
+    /// 10^9.
+    Billion,
+    /// 10^12.
+    Trillion,
+}
+
+/// So many billions of dollars as they are shown; nothing below half a million.
+pub fn usd(size: f64) -> Option<(String, Scale)> {
+    if size >= 999.5 {
+        let trillions = size / 1000.0;
+        let decimals = if trillions < 9.995 { 2 } else { 1 };
+        Some((grouped(&trimmed(trillions, decimals)), Scale::Trillion))
+    } else if size >= 0.95 {
+        Some((rounded(size), Scale::Billion))
+    } else if size >= 0.0005 {
+        // Millions to the nearest ten, or to one where there are fewer than ten.
+        let millions = size * 1000.0;
+        let step = if millions < 9.5 { 1.0 } else { 10.0 };
+        let digits = trimmed(libm::round(millions / step) * step, 0);
+        Some((digits, Scale::Million))
+    } else {
+        None
+    }
+}
+
+/// So many billions of yen or won as they are shown.
+pub fn local(size: f64) -> (String, Scale) {
+    if size >= 999.5 {
+        (rounded(size / 1000.0), Scale::Trillion)
+    } else {
+        (rounded(size), Scale::Billion)
+    }
+}

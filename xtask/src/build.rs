@@ -248,7 +248,14 @@ fn style() -> Result<String> {
 /// them. A classic script in one piece, since a file or a closed sandbox loads no modules.
 fn start() -> Result<Vec<u8>> {
     let mut script = b"(() => {\n\"use strict\";\n".to_vec();
-    for name in ["page", "height", "corrections", "failure", "start"] {
+    for name in [
+        "page",
+        "language",
+        "height",
+        "corrections",
+        "failure",
+        "start",
+    ] {
         script.extend(read(&format!("src/embed/start/{name}.js"))?);
     }
     script.extend(b"})();\n");

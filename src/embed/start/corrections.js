@@ -8,7 +8,7 @@ const longestCorrection = 400;
 async function showCorrections() {
   // Without an origin of its own the page may not fetch.
   if (window.origin === "null" || location.protocol === "file:") return;
-  const list = await fetch("corrections.json").then((answer) => answer.json()).catch(() => []);
+  const list = await fetch(`${base}corrections.json`).then((answer) => answer.json()).catch(() => []);
   if (!Array.isArray(list)) return;
   const first = document.querySelector("[data-correction]");
   for (const { date, text } of list.filter(Boolean).slice(0, mostCorrections)) {

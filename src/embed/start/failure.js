@@ -83,7 +83,7 @@ async function diagnose(error) {
     return ["isolated", `this frame has no origin of its own, so the server of ${location.host} must send "Access-Control-Allow-Origin: *" with .js and .wasm; or add allow-same-origin to the sandbox attribute (${error}).`];
   }
   for (const name of files) {
-    const address = new URL(name, location.href).href;
+    const address = new URL(name, base).href;
     const answer = await fetch(address).catch(() => null);
     if (!answer) return ["missing", `${address} could not be fetched. Is the server reachable, and does connect-src allow 'self'?`];
     if (!answer.ok) return ["missing", `${address} answers ${answer.status}. Copy all files of pkg/ to the same folder.`];

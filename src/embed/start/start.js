@@ -6,10 +6,11 @@ const asks = ["lang", "theme", "part", "preset", "measure", "levers", "lock", "h
 const mostKept = 20;
 
 function start() {
+  if (followLanguage()) return;
   showParts(query.get("part"));
   showTheme(query.get("theme"));
   if (query.get("doctor") === "1") {
-    document.head.append(Object.assign(document.createElement("script"), { src: "doctor.js" }));
+    document.head.append(Object.assign(document.createElement("script"), { src: `${base}doctor.js` }));
   }
 
   showCorrections();
@@ -30,7 +31,7 @@ async function run(update) {
   try {
     // All at once, so that nothing waits for another file to name it. By whole addresses: a script in
     // a frame without an origin has none to start from.
-    const [script, ...modules] = files.map((name) => new URL(name, location.href).href);
+    const [script, ...modules] = files.map((name) => base + name);
     const arriving = modules.map((module) => fetch(module));
     for (const response of arriving) response.catch(() => {});
     program = await import(script);
@@ -43,7 +44,12 @@ async function run(update) {
   }
   try {
     const explainer = program.adopt(host);
-    update((options) => explainer.update(options));
+    settleAddress = () => explainer.settle();
+    update((options) => {
+      const { lang, ...others } = options;
+      explainer.update(linkTo(lang) ? others : options);
+      goTo(lang);
+    });
   } catch (error) {
     host.dataset.failed = "";
     throw error;

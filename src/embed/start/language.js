@@ -1,0 +1,64 @@
+// Each language has a page of its own. A reader who changes the language takes along what the page
+// shows and the part in sight; all of it travels in the address.
+
+const language = document.documentElement.lang;
+const languageLinks = [...document.querySelectorAll(".languages a")];
+/** What travels behind the `#`: the part in sight, and what the publisher had set. */
+const brought = new URLSearchParams(location.hash.slice(1));
+
+/** Brings the address to what the page shows, once the program can. */
+let settleAddress = () => {};
+
+const linkTo = (id) => languageLinks.find(({ hreflang }) => hreflang === id);
+
+/** The page that a link leads to, as the reader has this one. */
+function pageIn(link) {
+  settleAddress();
+  const address = new URL(link.href);
+  const query = new URLSearchParams(location.search);
+  query.delete("lang");
+  address.search = query;
+  const bring = new URLSearchParams();
+  // In a frame the page around scrolls.
+  const part = isFramed ? null : partInSight();
+  if (part) bring.set("at", part);
+  if (isFramed) bring.set("published", published);
+  address.hash = bring;
+  return address.href;
+}
+
+/** The part that a reader has before them; none at the head of the page. */
+function partInSight() {
+  const above = [...host.querySelectorAll("[data-part]")].filter((part) => part.getBoundingClientRect().top < innerHeight / 3);
+  return above.at(-1)?.dataset.part;
+}
+
+/** What the publisher had set before the reader came, as a query. */
+const published = brought.get("published") ?? location.search.slice(1);
+
+/** Goes to the page of a language, if there is one and it is another. */
+function goTo(id) {
+  const link = linkTo(id);
+  if (!link || id === language) return false;
+  location.replace(pageIn(link));
+  return true;
+}
+
+/** Comes from another language, or goes to the one that the address asks for; whether it goes. */
+function followLanguage() {
+  if (goTo(query.get("lang"))) return true;
+  if (isFramed && brought.has("published")) host.dataset.published = published;
+  host.querySelector(`[data-part="${CSS.escape(brought.get("at") ?? "")}"]`)?.scrollIntoView();
+  for (const link of languageLinks) {
+    const plain = link.href;
+    // Whatever opens the link, it leads to what is on the page by then.
+    for (const type of ["pointerdown", "focus", "click"]) {
+      link.addEventListener(type, () => {
+        link.href = plain;
+        link.href = pageIn(link);
+      });
+    }
+  }
+  return false;
+}
+

@@ -1,0 +1,1737 @@
+//! Japanese.
+//!
+//! The page speaks to its readers in です・ます; labels are nouns. Figures are half-width, with 万,
+//! 億 and 兆 and without commas; other signs are full-width.
+//!
+//! | English | Japanese |
+//! |---|---|
+//! | pledge, promise | 約束、約束額 |
+//! | called, paid in | 拠出 |
+//! | deal | 合意 |
+//! | terms, safeguard | 条件、歯止め |
+//! | memorandum | 了解覚書 |
+//! | ledger | 収支 |
+//! | ahead, short, even | 黒字、赤字、均衡 |
+//! | repaid with interest | 元利を回収 |
+//! | project return | 事業の利回り |
+//! | raise calmly | 無理なく調達 |
+//! | pooled | 損益通算 |
+//! | assumption | 前提 |
+//! | a future, luck | 未来、運 |
+
+mod formula;
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) mod page;
+
+use super::myriad::{HUNDRED_MILLION, Myriads, ONE};
+use super::numbers::rounded;
+use super::{
+    AimChoices, CurrencyLabels, Depth, FuturesText, FuturesWords, MapLabels, MapWords, PresetText,
+    ReturnsLabels, Sentence, SizeLabels, Standing, TariffsLabels, Text, VerdictLabels,
+    WorthChoices, WorthLabels,
+};
+#[cfg(not(target_arch = "wasm32"))]
+use super::{Around, Unavailable};
+use crate::analysis::Metric;
+use crate::analysis::goal::Sought;
+use crate::analysis::sensitivity::FlipKind;
+use crate::analysis::terms::{Term, Worth};
+use crate::analysis::uncertainty::Fan;
+use crate::country::{Both, Country};
+use crate::decimal::trimmed;
+use crate::scenario::aim::{Aim, Wish};
+use crate::scenario::findings::{
+    Back, Balance, Currency, Measure, NOTHING, Need, Relief, Returns, Size, Tariffs, Verdict,
+    WorthOf,
+};
+use crate::scenario::futures::PATHS;
+use crate::scenario::levers::Unit;
+use crate::scenario::link::{Notice, Publisher};
+use crate::scenario::map::{Ahead, Needed, Shown};
+use crate::scenario::readings::Band;
+use crate::scenario::{ChanceId, Lang, LeverId, Outlook, Part, Preset, Scenario, Slider};
+use crate::units::{Local, Share, Usd};
+
+const MYRIADS: Myriads = Myriads {
+    names: ["", "万", "億", "兆", "京"],
+    between: "",
+};
+
+pub(crate) const TEXT: Text = Text {
+    lang: Lang::Ja,
+    depth: &DEPTH,
+    country,
+    preset,
+    label: |slider| words(slider).0,
+    value,
+    reset_to: |label, unit, x| join(&[label, "：", &value(unit, x), "に戻す"]),
+    start_value: |unit, x| join(&["↺ ", &short_value(unit, x)]),
+    notice,
+    set_by,
+    neutral: "標準の前提で見る",
+    publishers: "元の設定に戻す",
+    headline,
+    headline_detail,
+    size,
+    tariffs,
+    tariffs_note,
+    currency,
+    currency_note,
+    returns,
+    verdict,
+    verdict_note,
+    usd_short: usd,
+    percent,
+    measured,
+    size_labels: SizeLabels {
+        cash: Both {
+            japan: "ドルで拠出",
+            korea: "現金",
+        },
+        credit: Both {
+            japan: "政府保証付きの銀行融資",
+            korea: "企業主導の造船投資",
+        },
+    },
+    tariffs_labels: TariffsLabels {
+        autos: "自動車・部品",
+        general: "その他の品目",
+        rates: |deal, fallback| {
+            if deal == fallback {
+                join(&["合意の有無によらず", &percent(deal)])
+            } else {
+                join(&[&percent(deal), " → ", &percent(fallback)])
+            }
+        },
+        nothing: "失うものなし",
+    },
+    currency_labels: CurrencyLabels {
+        ghost: "全額現金の場合",
+        capacity: |capacity| join(&["調達可能額 ", &usd(capacity)]),
+        a_year: |x| join(&["年", &usd(x)]),
+    },
+    returns_labels: ReturnsLabels {
+        partner: "米国側",
+        capital: Both {
+            japan: "日本側",
+            korea: "韓国側",
+        },
+        flip: |year, all| {
+            let what = if all {
+                "年：回収完了、以後10対90"
+            } else {
+                "年：最初の事業で回収完了"
+            };
+            join(&[&year.to_string(), what])
+        },
+        no_flip: "全額は回収できず",
+        owed: |x| join(&["未回収 ", &usd(x)]),
+    },
+    verdict_labels: VerdictLabels {
+        even: "均衡",
+        even_in: |year| join(&[&year.to_string(), "年から黒字"]),
+        short_by: |x| join(&["\u{2212}", &usd(x)]),
+    },
+    short_value,
+    local_short: |x| MYRIADS.local(x),
+};
+
+pub(super) const STANDING: Standing = Standing {
+    kicker: "解説",
+    as_of,
+    month,
+    title: "日韓の対米投資、巨額の約束は元が取れるか",
+    lede: "関税の引き下げと引き換えに、日本は5500億ドル、韓国は3500億ドルの対米投資を約束しました。\
+           2つの合意は同じ内容なのか。見合う価値はあるのか。",
+    law: "どの時点の法律で見るか",
+    invitation: "まずここから：事業はどれだけ稼ぐか",
+    question,
+    measure,
+    measures: "物差し",
+    basis: |slider| words(slider).1,
+    unit,
+    number_field: |label| join(&[label, "（数値で入力）"]),
+    reset_all: "すべてのスライダーを初期値に戻す",
+    more: "その他の前提",
+    assumption: "前提",
+    failed: "スライダーが止まりました。図は直前の状態のままです。続けるにはページを再読み込みしてください。",
+    caption,
+    terms,
+    worth_choices: WorthChoices {
+        to: "どちらの条件を測るか",
+        country: |country| match country {
+            Country::Japan => "日本の条件（韓国と比べて）",
+            Country::Korea => "韓国の条件（日本と比べて）",
+        },
+        in_: "何で測るか",
+        metric: |metric| match metric {
+            Metric::GapShareOfReserves => "外貨準備",
+            _ => "金額",
+        },
+        switch: "もし韓国が日本と同じ条件で合意していたら",
+    },
+    aim_choices: AimChoices {
+        question: "どうすれば実現するか",
+        wish: "実現したいこと",
+        wishes: |wish| match wish {
+            Wish::Even(Country::Korea) => "韓国の収支が均衡",
+            Wish::Even(Country::Japan) => "日本の収支が均衡",
+            Wish::Ahead(Country::Korea) => "韓国の収支が日本を上回る",
+            Wish::Ahead(Country::Japan) => "日本の収支が韓国を上回る",
+            Wish::SamePerPerson => "1人当たりの負担が日韓で同じ",
+            Wish::WithinCapacity(Country::Korea) => "韓国が無理なくドルを調達",
+            Wish::WithinCapacity(Country::Japan) => "日本が無理なくドルを調達",
+        },
+        by: "いつまでに",
+        with: "動かすスライダー",
+    },
+    arithmetic: "計算式を見る",
+    timeline,
+    method,
+    map_words: MapWords {
+        question: "どの条件なら元が取れるか",
+        caption: "2つの値の組み合わせごとに、期間末の収支を示しています。ほかのスライダーは今の位置のままです。\
+                  輪は初期値です。点はドラッグするか、矢印キーで動かせます。",
+    },
+    futures_words: FuturesWords {
+        question: "結論はどこまで運に左右されるか",
+        meaning: "ここでいう未来とは、運の巡り合わせを1回引いた結果です。毎年、円とウォンは上で仮定した\
+                  道筋の周りで偶然に振れ、全事業の利回りも想定よりそろって上下します。黒字か赤字かは\
+                  ドルで数えるため、決め手は利回りです。為替は自国通貨での負担を左右します。\
+                  新たな関税、裁判所の判断、合意の破棄といった政治の運は含みません。",
+        caption: "線は中央値、濃い帯は中ほどの半数、薄い帯は10回のうち9回の範囲です。上段は前の図と同じ\
+                  収支、下段は各年の拠出額をその年の為替レートで換算したものです。",
+        draw: "別の未来を引く",
+        working: "計算しています…",
+        ledger: "収支（現在価値、ドル）",
+        cost: "各年の拠出にかかる自国通貨での負担",
+    },
+};
+
+pub(super) const DEPTH: Depth = Depth {
+    flip: |kind, unit, x| {
+        let what = match kind {
+            FlipKind::Sign(Country::Japan) => " 日本が均衡",
+            FlipKind::Sign(Country::Korea) => " 韓国が均衡",
+            FlipKind::Rank => " 日韓が並ぶ",
+        };
+        join(&[&short_value(unit, x), what])
+    },
+    flip_to: |flip, label| join(&[flip, "：「", label, "」をここに動かす"]),
+    no_flip: "このスライダーをどこに動かしても結論は変わりません。",
+    no_effect: "ドルで見た結論には影響しません。",
+    readings,
+    term,
+    worth,
+    switched,
+    worth_labels: WorthLabels {
+        all_of: |country| match country {
+            Country::Japan => "すべて日本の条件",
+            Country::Korea => "すべて韓国の条件",
+        },
+        amount: weighed,
+        change: |metric, x| {
+            let shown = weighed(metric, x);
+            if x > 0.0 { join(&["+", &shown]) } else { shown }
+        },
+    },
+    aim,
+    aim_set: "その値に動かす",
+    arithmetic_labels: formula::LABELS,
+    map,
+    map_labels: MapLabels {
+        x: "横軸",
+        y: "縦軸",
+        of: "表示",
+        shown: |of| match of {
+            Shown::Country(country) => self::country(country),
+            Shown::Difference => "どちらの収支が上か",
+        },
+        even: |of| match of {
+            Shown::Country(Country::Japan) => "日本が均衡",
+            Shown::Country(Country::Korea) => "韓国が均衡",
+            Shown::Difference => "日韓が並ぶ",
+        },
+        side: |of, is_ahead| match (of, is_ahead) {
+            (Shown::Country(_), true) => "黒字",
+            (Shown::Country(_), false) => "赤字",
+            (Shown::Difference, true) => "韓国が上",
+            (Shown::Difference, false) => "日本が上",
+        },
+        alt: |of, x, y| {
+            join(&[
+                "マップ：",
+                (DEPTH.map_labels.shown)(of),
+                "。横軸：",
+                label(x),
+                "。縦軸：",
+                label(y),
+                "。",
+            ])
+        },
+        point: |x, y| join(&["マップ上の点。左右：", label(x), "。上下：", label(y)]),
+        point_value: |values, of, npv| {
+            let [x, y] =
+                values.map(|(id, x)| join(&[label(id), " ", &value(id.lever().unit, x), "："]));
+            join(&[&x, &y, &standing(of, npv)])
+        },
+        table: "マップを表で見る",
+        table_caption: |of, x, y| {
+            join(&[
+                (DEPTH.map_labels.shown)(of),
+                match of {
+                    Shown::Country(_) => "の黒字または赤字（−）",
+                    Shown::Difference => "：韓国から日本を引いた差",
+                },
+                "。列：",
+                label(x),
+                "、行：",
+                label(y),
+            ])
+        },
+    },
+    futures: FuturesText {
+        ahead,
+        spread,
+        assumed,
+        of_hundred: |share| join(&["100通り中", &of_hundred(share)]),
+        dots: |country, share| {
+            let name = self::country(country);
+            join(&[name, "：100通りの未来のうち黒字は", &of_hundred(share)])
+        },
+        ledger_alt,
+        cost_alt,
+        middle_ledger: |x| join(&["中央値 ", &usd(x)]),
+        middle_cost: |country, cost| join(&["最大 ", &local(country, cost)]),
+        better: "上位5%",
+        worse: "下位5%",
+    },
+};
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) const AROUND: Around = Around {
+    no_script: "スライダーを動かすにはJavaScriptが必要です。以下の答えと図はすべて初期値によるものです。",
+    unavailable: |reason| match reason {
+        Unavailable::Unsupported => {
+            "このブラウザーではスライダーを動かせません。法律の時点は選べますが、その他はすべて初期値によるものです。"
+        }
+        Unavailable::Blocked => {
+            "このサイトの設定により、スライダーを動かせません。法律の時点は選べますが、その他はすべて初期値によるものです。"
+        }
+        Unavailable::Missing => {
+            "スライダーを読み込めませんでした。法律の時点は選べますが、その他はすべて初期値によるものです。"
+        }
+        Unavailable::Isolated => {
+            "この表示方法ではスライダーを動かせません。法律の時点は選べますが、その他はすべて初期値によるものです。"
+        }
+    },
+    correction: "訂正",
+    more_below: "この下にも続きがあります。",
+    open_full: "ページ全体を開く",
+};
+
+#[inline(never)]
+fn join(pieces: &[&str]) -> String {
+    pieces.concat()
+}
+
+fn as_of(date: &str) -> String {
+    join(&[&self::date(date), "時点"])
+}
+
+/// "2026-11-22" as 2026年11月22日; a date without a day or month stays that rough.
+fn date(iso: &str) -> String {
+    let mut out = String::new();
+    for (piece, name) in iso.split('-').zip(["年", "月", "日"]) {
+        out.push_str(piece.trim_start_matches('0'));
+        out.push_str(name);
+    }
+    out
+}
+
+/// "2026-07-24" as 2026年7月.
+fn month(iso: &str) -> String {
+    date(iso.get(..7).unwrap_or(iso))
+}
+
+fn country(country: Country) -> &'static str {
+    match country {
+        Country::Japan => "日本",
+        Country::Korea => "韓国",
+    }
+}
+
+fn currency_name(country: Country) -> &'static str {
+    match country {
+        Country::Japan => "円",
+        Country::Korea => "ウォン",
+    }
+}
+
+fn preset(preset: Preset) -> PresetText {
+    match preset {
+        Preset::AsSigned => PresetText {
+            label: "署名時",
+            authority: "一般品目は国際緊急経済権限法（IEEPA）、自動車は通商拡大法232条",
+            meaning: "両国の合意で、一般品目と自動車の税率はともに15%に下がりました。",
+        },
+        Preset::Threat202601 => PresetText {
+            label: "引き上げ警告",
+            authority: "2026年1月26日に表明、発動されず",
+            meaning: "韓国の自動車とその他すべての品目を25%に戻すという警告でした。合意で引き下げる前と\
+                      同じ税率なので、計算結果は11月時点と変わりません。",
+        },
+        Preset::AfterRuling => PresetText {
+            label: "最高裁判決後",
+            authority: "一般品目は通商法122条の課徴金、自動車は通商拡大法232条",
+            meaning: "緊急権限による関税が無効となり、すべての国に同じ課徴金がかかりました。一般品目では、\
+                      合意があってもなくても差がなくなりました。",
+        },
+        Preset::Today => PresetText {
+            label: "現在",
+            authority: "一般品目は通商法301条、自動車は通商拡大法232条",
+            meaning: "2026年7月以降、一般品目の税率は別の法律に基づき、投資の約束とは結び付いていません。\
+                      ここで合意の効果として残るのは、通常の関税が上乗せされないという日本のわずかな\
+                      割引だけです。自動車の税率は今も約束にかかっています。",
+        },
+    }
+}
+
+fn question(part: Part) -> &'static str {
+    match part {
+        Part::Size => "約束の規模はどれほどか",
+        Part::Terms => "条件は同じなのか",
+        Part::Tariffs => "約束で何を得るのか",
+        Part::Currency => "ウォンと円は持ちこたえられるか",
+        Part::Returns => "お金は誰の手に戻るのか",
+        Part::Verdict => "収支は合うのか",
+        Part::Worth => "韓国の「歯止め」にはいくらの価値があったか",
+        Part::Timeline => "ここまでの経緯は",
+        Part::Method => "何を根拠にしているか",
+    }
+}
+
+fn caption(part: Part) -> &'static str {
+    match part {
+        Part::Size => "両国の約束額を同じ縮尺で示しています。破線は拠出を求められない分です。",
+        Part::Terms => "",
+        Part::Tariffs => {
+            "輸出企業が1年間に失う金額を、2024年の貿易額で試算しました。売れ続ける分の値下げと、売れなくなる分の\
+             実質的な損失を合わせたもので、関税の残りは米国の買い手が負担します。矢印は、合意がある場合の税率 → \
+             ない場合の税率です。金属、医薬品、半導体、航空機は別の制度があるため除きました。"
+        }
+        Part::Currency => {
+            "各国が1年間に調達しなければならないドルの額です。破線は、韓国が約束した全額を日本と同じ期限までに\
+             現金で払う場合です。韓国政府は、日本のような条件は受け入れられないとしていました。韓国が調達できる額は\
+             韓国銀行（中央銀行）が示した範囲の中央、日本が調達できる額は本試算の想定です。"
+        }
+        Part::Returns => {
+            "上は各年に事業から得る現金（割引前）、下は元利のうち未回収の額です。失敗した事業に投じた資金は\
+             未回収のまま残ります。"
+        }
+        Part::Verdict => {
+            "免れた損失に受け取った現金を加え、拠出額を引いて、2026年から累計しました。各年の額は、その国の\
+             資金コストで割り引いています。日本側には政府が保証する銀行融資を含み、韓国側には企業が造船に投じる資金を\
+             含みません。色の帯は、解釈が分かれる条件のすべての読み方による幅です。"
+        }
+        Part::Worth => {
+            "一方の合意からもう一方の合意へ、条件を1つずつ替えていきます。ある条件の効果は、ほかのどの条件が\
+             すでに替わっているかで変わるため、替える順番すべての平均（シャープレイ値）をとりました。合計は全体の差と\
+             一致します。為替条項と事業の選び方は数値にできないため除きました。"
+        }
+        Part::Timeline | Part::Method => "",
+    }
+}
+
+fn measure(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Dollars => "ドル",
+        Measure::Economy => "経済規模",
+        Measure::Reserves => "外貨準備",
+        Measure::Person => "1人当たり",
+        Measure::Local => "ウォンと円",
+    }
+}
+
+#[inline(always)]
+fn words(slider: Slider) -> (&'static str, &'static str) {
+    match slider {
+        Slider::Lever(id) => lever(id),
+        Slider::Chance(id) => chance(id),
+    }
+}
+
+fn label(id: LeverId) -> &'static str {
+    lever(id).0
+}
+
+/// What a lever sets, and where its start value comes from. Inlined, so that a program that needs one
+/// of the two does not carry the other.
+#[inline(always)]
+fn lever(id: LeverId) -> (&'static str, &'static str) {
+    match id {
+        LeverId::TakeUp => ("約束額のうち拠出を求められる割合", "約束の全額"),
+        LeverId::JapanTakeUp => (
+            "日本：拠出を求められる割合",
+            "約束の全額。日本政府は上限と位置づける",
+        ),
+        LeverId::JapanInWaterfall => ("日本：収益配分の対象となる割合", "了解覚書では全額"),
+        LeverId::JapanCashShare => (
+            "日本：銀行融資でなくドルで拠出する割合",
+            "2025年9月の日本政府の説明",
+        ),
+        LeverId::JapanLastYear => ("日本：拠出の最終年", "本試算の想定"),
+        LeverId::JapanAutosFallback => (
+            "合意がない場合の日本車への関税",
+            "通商拡大法232条の税率＋通常の関税",
+        ),
+        LeverId::KoreaAutosFallback => (
+            "合意がない場合の韓国車への関税",
+            "通商拡大法232条の税率、または警告された税率",
+        ),
+        LeverId::GeneralFallback => (
+            "合意がない場合のその他の品目への関税",
+            "選んだ時点の法律。該当すれば日本には通常の関税を上乗せ",
+        ),
+        LeverId::ReliefYears => ("合意が続く年数", "本試算の想定"),
+        LeverId::PassThrough => (
+            "関税のうち米国の買い手が負担する割合",
+            "2018〜26年の研究では86〜96%",
+        ),
+        LeverId::AutosPassThrough => (
+            "自動車関税のうち米国の買い手が負担する割合",
+            "本試算の想定。日本メーカーは2025年に値下げした",
+        ),
+        LeverId::Elasticity => ("価格が1%上がるごとの販売の減少率（%）", "長期の研究では約2"),
+        LeverId::Margin => ("失った販売のうち実質的な損失となる割合", "本試算の想定"),
+        LeverId::ExportGrowth => ("輸出の伸び率", "本試算の想定（伸びなし）"),
+        LeverId::KoreaOutsideShare => (
+            "韓国：別の関税制度に入る輸出の割合",
+            "本試算の想定。全体の内訳は見つからず",
+        ),
+        LeverId::KoreaSpot => ("ウォンの対ドル相場", "2026年10月2日"),
+        LeverId::KoreaCapacity => (
+            "韓国が1年間に無理なく調達できるドル",
+            "韓国銀行（中央銀行）は150億〜200億ドルとする",
+        ),
+        LeverId::JapanSpot => ("円の対ドル相場", "2026年10月2日"),
+        LeverId::JapanCapacity => (
+            "日本が1年間に無理なく調達できるドル",
+            "本試算の想定。外貨準備に対し韓国と同じ割合",
+        ),
+        LeverId::KoreaDrift => (
+            "ウォン相場の年間変化率（+はウォン安）",
+            "本試算の想定（変化なし）",
+        ),
+        LeverId::JapanDrift => ("円相場の年間変化率（+は円安）", "本試算の想定（変化なし）"),
+        LeverId::KoreaPressure => (
+            "100億ドル買うごとのウォン安の幅",
+            "本試算の想定。推計は見つからず",
+        ),
+        LeverId::JapanPressure => (
+            "100億ドル買うごとの円安の幅",
+            "本試算の想定。推計は見つからず",
+        ),
+        LeverId::Return => (
+            "事業の年間利回り",
+            "本試算の想定。韓国は第1号事業で15%を見込むと報じられた",
+        ),
+        LeverId::LossShare => ("失敗する事業で失う資金の割合", "本試算の想定"),
+        LeverId::Spread => (
+            "未回収分にかかる金利の上乗せ幅",
+            "本試算の想定。公表されていない",
+        ),
+        LeverId::ReviewShare => (
+            "20年後の見直し後の韓国の取り分",
+            "変更なし。条項に数値はない",
+        ),
+        LeverId::Lag => ("事業が収益を生むまでの年数", "本試算の想定"),
+        LeverId::Life => ("事業が収益を生む年数", "本試算の想定"),
+        LeverId::Discount => ("各国の資金コスト", "本試算の想定"),
+        LeverId::Horizon => ("試算する年数", "本試算の想定"),
+    }
+}
+
+fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Percent => "%",
+        Unit::PercentAYear => "%",
+        Unit::YenPerUsd => "円",
+        Unit::WonPerUsd => "ウォン",
+        Unit::UsdBnAYear => "10億ドル",
+        Unit::Years => "年",
+        Unit::Year | Unit::Number => "",
+    }
+}
+
+fn value(unit: Unit, x: f64) -> String {
+    let number = count(&trimmed(x, 2));
+    match unit {
+        Unit::Percent => join(&[&number, "%"]),
+        Unit::PercentAYear => join(&["年", &number, "%"]),
+        Unit::YenPerUsd => join(&["1ドル=", &number, "円"]),
+        Unit::WonPerUsd => join(&["1ドル=", &number, "ウォン"]),
+        Unit::UsdBnAYear => join(&["年", &usd_exactly(x)]),
+        Unit::Years => join(&[&number, "年"]),
+        Unit::Year => join(&[&trimmed(x, 0), "年"]),
+        Unit::Number => number,
+    }
+}
+
+/// A lever's value in a few characters.
+fn short_value(unit: Unit, x: f64) -> String {
+    match unit {
+        Unit::PercentAYear => value(Unit::Percent, x),
+        Unit::UsdBnAYear => usd_exactly(x),
+        Unit::YenPerUsd | Unit::WonPerUsd => value(Unit::Number, x),
+        Unit::Year => trimmed(x, 0),
+        unit => value(unit, x),
+    }
+}
+
+fn set_by(Publisher { name, scenario }: &Publisher) -> String {
+    let name = if name.is_empty() {
+        "このサイト"
+    } else {
+        name
+    };
+    let mut set: Vec<String> = Vec::new();
+    if scenario.preset() != Scenario::default().preset() {
+        let label = preset(scenario.preset()).label;
+        set.push(join(&["法律は「", label, "」"]));
+    }
+    for (id, x) in scenario.moved() {
+        let words = value(id.lever().unit, x);
+        set.push(join(&[label(id), "は", &words]));
+    }
+    if set.is_empty() {
+        return join(&[
+            "一部のスライダーは",
+            name,
+            "が固定または非表示にしています。",
+        ]);
+    }
+    join(&[name, "が設定した前提：", &set.join("、"), "。"])
+}
+
+fn notice(notice: &Notice) -> String {
+    match notice {
+        Notice::BadInput {
+            slider,
+            value,
+            allowed,
+        } => join(&[
+            words(*slider).0,
+            "：「",
+            value,
+            "」は指定できません（指定できる値：",
+            allowed,
+            "）。",
+        ]),
+        Notice::BadValue {
+            key,
+            value,
+            allowed,
+        } => join(&[
+            "このリンクの",
+            key,
+            "=",
+            value,
+            "は指定できません（指定できる値：",
+            allowed,
+            "）。初期値で表示しています。",
+        ]),
+        Notice::Repeated { key } => join(&[
+            "このリンクには",
+            key,
+            "が複数あります。最初のものを使っています。",
+        ]),
+        Notice::OtherVintage { theirs, ours } => join(&[
+            "このリンクは",
+            &date(theirs),
+            "時点の事実で作られました。表示しているのは",
+            &date(ours),
+            "時点の事実です。",
+        ]),
+    }
+}
+
+/// A number with the figures that it has.
+fn count(decimal: &str) -> String {
+    MYRIADS.counted(decimal, 0, ONE)
+}
+
+fn usd(x: Usd) -> String {
+    join(&[&MYRIADS.usd(x), "ドル"])
+}
+
+/// Billions of dollars as a slider sets them.
+fn usd_exactly(billions: f64) -> String {
+    let number = MYRIADS.counted(&trimmed(billions, 2), 1, HUNDRED_MILLION);
+    join(&[&number, "ドル"])
+}
+
+fn local(country: Country, x: Local) -> String {
+    join(&[&MYRIADS.local(x), currency_name(country)])
+}
+
+fn percent(share: Share) -> String {
+    join(&[&count(&rounded(share.0 * 100.0)), "%"])
+}
+
+fn measured(country: Country, measure: Measure, size: &Size) -> String {
+    match measure {
+        Measure::Dollars => usd(size.called),
+        Measure::Economy => join(&["GDPの", &percent(size.of_gdp)]),
+        Measure::Reserves => join(&["外貨準備の", &percent(size.of_reserves)]),
+        Measure::Person => join(&["1人当たり", &per_person(size.per_person)]),
+        Measure::Local => local(country, size.local),
+    }
+}
+
+/// Dollars a head, to the nearest ten.
+fn per_person(x: f64) -> String {
+    let tens = trimmed(libm::round(x / 10.0) * 10.0, 0);
+    join(&[&count(&tens), "ドル"])
+}
+
+fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
+    let (japan, korea) = (&sizes.japan, &sizes.korea);
+    let say = Sentence::new;
+    match measure {
+        Measure::Dollars => {
+            let (first, second) = ranked(japan.called.0, korea.called.0);
+            let (bigger, smaller) = (sizes[first].called, sizes[second].called);
+            let [more, less] = [bigger, smaller].map(usd);
+            let sentence = if is_whole(sizes) {
+                say()
+                    .say("ドルで見ると、約束額が大きいのは")
+                    .say(country(first))
+                    .say("で、")
+            } else if more == less {
+                say()
+                    .say("拠出がこの割合にとどまれば、ドルで見た両国の負担はほぼ同じで、")
+                    .say(country(first))
+                    .say("は")
+            } else {
+                say()
+                    .say("拠出がこの割合にとどまれば、ドルで見て負担が大きいのは")
+                    .say(country(first))
+                    .say("で、")
+            };
+            sentence
+                .computed(&of_size(first, "called"), bigger.0, &more)
+                .say("、")
+                .say(country(second))
+                .say("は")
+                .computed(&of_size(second, "called"), smaller.0, &less)
+                .say("です。ただ、物差しはドルだけではありません。")
+        }
+        Measure::Economy => {
+            let (first, second) = ranked(japan.of_gdp.0, korea.of_gdp.0);
+            let (bigger, smaller) = (sizes[first].of_gdp, sizes[second].of_gdp);
+            let [more, less] = [bigger, smaller].map(percent);
+            let sentence = if is_whole(sizes) {
+                say()
+                    .say("経済規模に比べて約束が重いのは")
+                    .say(country(first))
+                    .say("で、")
+            } else if more == less {
+                say()
+                    .say("経済規模に比べた拠出の重さは両国ともほぼ同じで、")
+                    .say(country(first))
+                    .say("は")
+            } else {
+                say()
+                    .say("経済規模に比べて拠出が重いのは")
+                    .say(country(first))
+                    .say("で、")
+            };
+            sentence
+                .say("年間の国内総生産（GDP）の")
+                .summary(first, "share_of_gdp", bigger.0, &more)
+                .say("、")
+                .say(country(second))
+                .say("は")
+                .summary(second, "share_of_gdp", smaller.0, &less)
+                .say("に当たります。")
+        }
+        Measure::Reserves => {
+            let (first, second) = ranked(japan.of_reserves.0, korea.of_reserves.0);
+            say()
+                .say(country(first))
+                .say(if is_whole(sizes) {
+                    "の約束額は外貨準備の"
+                } else {
+                    "の拠出額は外貨準備の"
+                })
+                .computed(
+                    &of_size(first, "of_reserves"),
+                    sizes[first].of_reserves.0,
+                    &percent(sizes[first].of_reserves),
+                )
+                .say("、")
+                .say(country(second))
+                .say("は")
+                .computed(
+                    &of_size(second, "of_reserves"),
+                    sizes[second].of_reserves.0,
+                    &percent(sizes[second].of_reserves),
+                )
+                // Seoul asked with the whole promise in view.
+                .say(if is_whole(sizes) {
+                    "に相当します。韓国が別の条件を求めた理由の1つです。"
+                } else {
+                    "に相当します。"
+                })
+        }
+        Measure::Person => {
+            let (first, second) = ranked(japan.per_person, korea.per_person);
+            say()
+                .say("人口1人当たりにすると、")
+                .say(country(first))
+                .say("は")
+                .computed(
+                    &of_size(first, "per_person"),
+                    sizes[first].per_person,
+                    &per_person(sizes[first].per_person),
+                )
+                .say("、")
+                .say(country(second))
+                .say("は")
+                .computed(
+                    &of_size(second, "per_person"),
+                    sizes[second].per_person,
+                    &per_person(sizes[second].per_person),
+                )
+                .say("です。")
+        }
+        Measure::Local => say()
+            .say("スライダーの為替レートで換算すると、日本は")
+            .computed(
+                "size.japan.local",
+                japan.local.0,
+                &local(Country::Japan, japan.local),
+            )
+            .say("、韓国は")
+            .computed(
+                "size.korea.local",
+                korea.local.0,
+                &local(Country::Korea, korea.local),
+            )
+            .say("です。"),
+    }
+}
+
+/// The name of a country's number in *size*.
+fn of_size(country: Country, field: &str) -> String {
+    join(&["size.", country.id(), ".", field])
+}
+
+/// Whether all that was promised is called.
+fn is_whole(sizes: &Both<Size>) -> bool {
+    Country::ALL
+        .iter()
+        .all(|&country| (sizes[country].called.0 - sizes[country].pledged.0).abs() < 0.05)
+}
+
+/// The country with the larger number first.
+fn ranked(japan: f64, korea: f64) -> (Country, Country) {
+    if korea > japan {
+        (Country::Korea, Country::Japan)
+    } else {
+        (Country::Japan, Country::Korea)
+    }
+}
+
+fn terms() -> Sentence {
+    Sentence::new()
+        .say("文面上、現金の配分比率は同じです。しかし韓国は、日本の文書には見当たらない歯止めを勝ち取りました。")
+        .stress("年間の上限、為替条項、全事業の損益通算、20年後の見直し")
+        .say("です。")
+}
+
+/// A deficit or a surplus, without a sign.
+fn short_or_ahead(balance: Usd) -> String {
+    join(&[&usd(Usd(balance.0.abs())), side(balance.0)])
+}
+
+/// On which side of even a number is.
+fn side(balance: f64) -> &'static str {
+    if balance < 0.0 {
+        "の赤字"
+    } else {
+        "の黒字"
+    }
+}
+
+/// A year as it is written.
+fn year(year: i32) -> String {
+    join(&[&year.to_string(), "年"])
+}
+
+fn readings(band: &Band) -> Sentence {
+    let mut sentence = Sentence::new()
+        .say("解釈が分かれる条件をどう読むかによって、")
+        .say(&year(band.until.0))
+        .say("時点の収支は、");
+    for country in Country::ALL {
+        let (worst, best) = band.npv[country];
+        let [worst_name, best_name] = match country {
+            Country::Japan => ["band.japan.worst", "band.japan.best"],
+            Country::Korea => ["band.korea.worst", "band.korea.best"],
+        };
+        sentence = sentence
+            .say(self::country(country))
+            .say("が")
+            .computed(worst_name, worst.0, &short_or_ahead(worst))
+            .say("から")
+            .computed(best_name, best.0, &short_or_ahead(best))
+            .say(match country {
+                Country::Japan => "まで、",
+                Country::Korea => "まで動きます。",
+            });
+    }
+    sentence
+}
+
+fn term(term: Term) -> &'static str {
+    match term {
+        Term::Calls => "拠出の期限と年間の上限",
+        Term::Pooling => "全事業の損益通算",
+        Term::DeemedRate => "未回収分にかかる金利",
+        Term::Review => "20年後の見直し",
+        Term::CurrencyFunding => "ドルの調達方法",
+    }
+}
+
+/// An amount of what terms are weighed in.
+fn weighed(metric: Metric, x: f64) -> String {
+    match metric {
+        Metric::GapShareOfReserves => percent(Share(x)),
+        _ => usd(Usd(x)),
+    }
+}
+
+fn worth(of: &WorthOf, worth: &Worth) -> Sentence {
+    let own = country(of.country);
+    let other = country(of.country.other());
+    let gained = worth.own - worth.other;
+    let reserves = match of.metric {
+        Metric::GapShareOfReserves => "外貨準備の",
+        _ => "",
+    };
+    let amount = |x: f64| weighed(of.metric, x);
+    let sentence = Sentence::new();
+    let sentence = match of.metric {
+        Metric::GapShareOfReserves => sentence
+            .say(own)
+            .say("が取り崩す外貨準備は、自国の条件では全体の")
+            .computed("worth.own", worth.own, &amount(worth.own))
+            .say("、")
+            .say(other)
+            .say("の条件なら")
+            .computed("worth.other", worth.other, &amount(worth.other))
+            .say("です。"),
+        _ if gained.abs() < NOTHING.0 => sentence
+            .say("この前提では、")
+            .say(other)
+            .say("の条件に替えても、")
+            .say(own)
+            .say("にとって損も得もありません。"),
+        _ => sentence
+            .say("この前提では、")
+            .say(own)
+            .say("は")
+            .say(other)
+            .say("の条件だった場合に比べ、")
+            .computed("worth.gained", gained, &amount(gained.abs()))
+            .say(if gained > 0.0 {
+                "得をしています。"
+            } else {
+                "損をしています。"
+            }),
+    };
+    // A smaller drain is the better one.
+    let better = |x: f64| match of.metric {
+        Metric::GapShareOfReserves => -x,
+        _ => x,
+    };
+    let mut most = (Term::Calls, 0.0);
+    for term in Term::ALL {
+        let value = better(worth.terms[term as usize]);
+        if value > most.1 {
+            most = (term, value);
+        }
+    }
+    let (term, value) = most;
+    if value < NOTHING.0 {
+        return sentence.say("単独で得になる条件はありません。");
+    }
+    sentence
+        .say("最も効いているのは")
+        .stress(self::term(term))
+        .say("で、")
+        .say(reserves)
+        .computed("worth.most", value, &amount(value))
+        .say("に相当します。")
+}
+
+fn switched(terms: &[Term]) -> Option<Sentence> {
+    let (first, more) = terms.split_first()?;
+    let mut sentence = Sentence::new()
+        .say("仮定の計算です。このページでは、韓国の次の条件を日本と同じにしています：")
+        .stress(term(*first));
+    for next in more {
+        sentence = sentence.say("、").stress(term(*next));
+    }
+    Some(sentence.say("。"))
+}
+
+fn aim(aim: &Aim, sought: &Sought) -> Sentence {
+    let lever = aim.lever.lever();
+    let name = label(aim.lever);
+    let at = |x: f64| value(lever.unit, x);
+    match *sought {
+        Sought::Met => Sentence::new().say("この前提で、すでに実現しています。"),
+        Sought::At(x) => Sentence::new()
+            .stress(&join(&["「", name, "」"]))
+            .say("が")
+            .computed("aim.value", x, &at(x))
+            .say("なら実現します。"),
+        Sought::Nowhere { best, margin } => {
+            let amount = match aim.wish {
+                Wish::SamePerPerson => {
+                    let dollars = trimmed(margin.abs() * 1000.0, 0);
+                    join(&[&count(&dollars), "ドル"])
+                }
+                _ => usd(Usd(-margin)),
+            };
+            let missing = match aim.wish {
+                Wish::SamePerPerson => join(&["なお1人当たり", &amount, "の差があります。"]),
+                Wish::Even(country) => {
+                    join(&[self::country(country), "はなお", &amount, "の赤字です。"])
+                }
+                Wish::Ahead(country) => join(&[
+                    self::country(country),
+                    "の収支はなお",
+                    self::country(country.other()),
+                    "を",
+                    &amount,
+                    "下回ります。",
+                ]),
+                Wish::WithinCapacity(country) => join(&[
+                    self::country(country),
+                    "はなお、無理なく調達できる額を年",
+                    &amount,
+                    "上回るドルを必要とします。",
+                ]),
+            };
+            Sentence::new()
+                .say("このスライダーをどこに動かしても実現しません。最も近づくのは")
+                .computed("aim.best", best, &at(best))
+                .say("のときですが、")
+                .say(&missing)
+        }
+    }
+}
+
+fn tariffs(finding: &Tariffs) -> Sentence {
+    let of = |country: Country| finding.relief[country].a_year;
+    let mut sentence = Sentence::new();
+    if Country::ALL
+        .into_iter()
+        .all(|country| of(country).0.abs() < NOTHING.0)
+    {
+        return sentence.say(if [0, 1].into_iter().all(|class| is_same(finding, class)) {
+            "この税率では、約束で得るものはありません。合意がなくても関税は同じです。"
+        } else {
+            "この前提では、約束で得るものはありません。合意を失っても、差し引きでは両国とも損失が出ません。"
+        });
+    }
+    sentence = sentence.say("合意を失うと、");
+    for country in Country::ALL {
+        let a_year = of(country);
+        let name = match country {
+            Country::Japan => "tariffs.japan.a_year",
+            Country::Korea => "tariffs.korea.a_year",
+        };
+        sentence = sentence.say(self::country(country)).say("は");
+        if a_year.0.abs() >= NOTHING.0 {
+            sentence = sentence.say("年");
+        }
+        sentence = sentence
+            .computed(name, a_year.0, &amount(a_year))
+            .say(kind(country, of, ["の損失", "の得"]))
+            .say(match country {
+                Country::Japan => "、",
+                Country::Korea => "です。",
+            });
+    }
+    on_which_goods(sentence, finding)
+}
+
+/// What an amount is, a loss or a gain, and what stands behind it. Of two of one kind the second says
+/// it for both.
+fn kind(
+    country: Country,
+    of: impl Fn(Country) -> Usd,
+    [above, below]: [&'static str; 2],
+) -> &'static str {
+    let kind = |country: Country| match of(country) {
+        x if x.0.abs() < NOTHING.0 => "",
+        x if x < Usd::ZERO => below,
+        _ => above,
+    };
+    match country {
+        Country::Korea => kind(country),
+        Country::Japan if kind(country) == kind(Country::Korea) => "",
+        Country::Japan => kind(country),
+    }
+}
+
+/// How much, whichever way.
+fn amount(x: Usd) -> String {
+    if x.0.abs() < NOTHING.0 {
+        "損得なし".to_owned()
+    } else {
+        usd(Usd(x.0.abs()))
+    }
+}
+
+/// Whether a class of goods pays the same with the deal and without it, in both countries.
+fn is_same(finding: &Tariffs, class: usize) -> bool {
+    Country::ALL.into_iter().all(|country| {
+        let class = finding.relief[country].classes.get(class);
+        class.is_some_and(|class| class.deal == class.fallback)
+    })
+}
+
+/// How much of a country's cost falls on which goods; nothing where it cannot be said in a word.
+fn most(relief: &Relief) -> Option<(&'static str, &'static str)> {
+    const CARS: &str = "自動車";
+    const OTHERS: &str = "自動車以外";
+    let [cars, others] = relief.classes.map(|class| class.cost);
+    let [no_cars, no_others] = [cars, others].map(|cost| cost.0.abs() < NOTHING.0);
+    if no_others {
+        Some(("すべて", CARS))
+    } else if no_cars {
+        Some(("すべて", OTHERS))
+    } else if cars < Usd::ZERO || others < Usd::ZERO || cars == others {
+        None
+    } else if others < cars {
+        Some(("大半", CARS))
+    } else {
+        Some(("大半", OTHERS))
+    }
+}
+
+/// Which goods the cost falls on, where there is a cost.
+fn on_which_goods(sentence: Sentence, finding: &Tariffs) -> Sentence {
+    let (japan, korea) = (&finding.relief.japan, &finding.relief.korea);
+    let is_nothing = |relief: &Relief| relief.a_year.0.abs() < NOTHING.0;
+    let both = match (most(japan), most(korea)) {
+        _ if japan.a_year <= -NOTHING || korea.a_year <= -NOTHING => None,
+        (only, _) if is_nothing(korea) => only.zip(only),
+        (_, only) if is_nothing(japan) => only.zip(only),
+        (japan, korea) => japan.zip(korea),
+    };
+    match both {
+        None => sentence,
+        Some((japan, korea)) if japan == korea => {
+            let sentence = sentence
+                .say("その")
+                .say(japan.0)
+                .say("が")
+                .say(japan.1)
+                .say("で生じ");
+            if is_same(finding, 1) {
+                sentence.say("、その他の品目の関税は合意があってもなくても同じです。")
+            } else {
+                sentence.say("ます。")
+            }
+        }
+        Some((japan, korea)) => sentence
+            .say("日本はその")
+            .say(japan.0)
+            .say("が")
+            .say(japan.1)
+            .say("、韓国は")
+            .say(korea.0)
+            .say("が")
+            .say(korea.1)
+            .say("で生じます。"),
+    }
+}
+
+fn tariffs_note(finding: &Tariffs) -> Sentence {
+    let sentence = Sentence::new();
+    if finding.counted == 0 {
+        return sentence.say("合意が続く年数を0年としたため、節約できる額はありません。");
+    }
+    let years = join(&[&finding.counted.to_string(), "年間"]);
+    let mut sentence = if finding.counted < finding.years {
+        sentence
+            .say("合意が続くとした年数より短い、試算期間の")
+            .computed("horizon", finding.counted as f64, &years)
+    } else {
+        sentence.say("合意が続くとした").computed(
+            "tariff.relief_years",
+            finding.years as f64,
+            &years,
+        )
+    }
+    .say("で、合意の効果は");
+    let of = |country: Country| finding.relief[country].in_all;
+    for country in Country::ALL {
+        let in_all = of(country);
+        sentence = sentence
+            .say(match country {
+                Country::Japan => "日本の輸出企業が",
+                Country::Korea => "、韓国の輸出企業が",
+            })
+            .summary(country, "relief", in_all.0, &amount(in_all))
+            .say(kind(country, of, ["の節約", "の負担増"]));
+    }
+    sentence.say("です。")
+}
+
+fn currency_note(finding: &Currency) -> Sentence {
+    let (japan, korea) = (&finding.need.japan, &finding.need.korea);
+    need(Sentence::new(), Country::Japan, &finding.need.japan)
+        .say("拠出総額の負担を自国通貨でみると、韓国は")
+        .summary(
+            Country::Korea,
+            "local_cost",
+            korea.local_cost.0,
+            &local(Country::Korea, korea.local_cost),
+        )
+        .say("、日本は")
+        .summary(
+            Country::Japan,
+            "local_cost",
+            japan.local_cost.0,
+            &local(Country::Japan, japan.local_cost),
+        )
+        .say("です。")
+}
+
+fn currency(finding: &Currency) -> Sentence {
+    need(Sentence::new(), Country::Korea, &finding.need.korea)
+        .say("韓国政府が懸念したように、日本と同じ日程で全額を現金で払っていれば、必要なドルは最大で年")
+        .computed(
+            "ghost.peak_need",
+            finding.ghost_peak.0,
+            &usd(finding.ghost_peak),
+        )
+        .say("になったはずです。")
+}
+
+fn need(sentence: Sentence, country: Country, need: &Need) -> Sentence {
+    let (peak, capacity) = (usd(need.peak), usd(need.capacity));
+    let sentence = sentence
+        .say(self::country(country))
+        .say("は最大で年")
+        .summary(country, "peak_need", need.peak.0, &peak)
+        .say("を調達する必要があります。");
+    if need.peak <= need.capacity {
+        return sentence.say("通貨を揺るがさずに調達できるとみた額に収まります。");
+    }
+    let name = match country {
+        Country::Japan => "capacity.japan",
+        Country::Korea => "capacity.korea",
+    };
+    let sentence = sentence.say("通貨を揺るがさずに調達できるとみた額は");
+    let sentence = if need.capacity == Usd::ZERO {
+        sentence
+            .computed(name, 0.0, "ゼロ")
+            .say("で、期間全体では外貨準備の")
+    } else {
+        sentence
+            .computed(name, need.capacity.0, &capacity)
+            .say(if peak == capacity {
+                "をわずかに下回り、不足分のために期間全体で外貨準備の"
+            } else {
+                "で、不足分のために期間全体で外貨準備の"
+            })
+    };
+    sentence
+        .summary(
+            country,
+            "gap_share_of_reserves",
+            need.gap_of_reserves.0,
+            &part(need.gap_of_reserves),
+        )
+        .say("を取り崩す計算です。")
+}
+
+/// A share of something, of which there is some.
+fn part(share: Share) -> String {
+    if share.0 < 0.0005 {
+        "0.1%未満".to_owned()
+    } else {
+        percent(share)
+    }
+}
+
+fn returns(finding: &Returns) -> Sentence {
+    let until = year(finding.until.0);
+    let mut sentence = Sentence::new()
+        .say("事業の利回りが年")
+        .computed(
+            "projects.return",
+            finding.project_return.0,
+            &exact_percent(finding.project_return),
+        )
+        .say("なら、")
+        .say(&until)
+        .say("までに受け取る額は、");
+    for country in Country::ALL {
+        let back = &finding.back[country];
+        sentence = sentence
+            .say(self::country(country))
+            .say("が")
+            .summary(country, "received", back.received.0, &usd(back.received))
+            .say("（拠出額は")
+            .summary(country, "invested", back.invested.0, &usd(back.invested))
+            .say(match country {
+                Country::Japan => "）、",
+                Country::Korea => "）です。",
+            });
+    }
+    let (japan, korea) = (&finding.back.japan, &finding.back.korea);
+    if japan.flip_year.is_none() && korea.flip_year.is_none() {
+        return sentence
+            .say("それまでに元利の全額を回収できる国は")
+            .optional(Country::Japan, "flip_year", None, "ありません")
+            .say("。");
+    }
+    for country in Country::ALL {
+        sentence = repaid(sentence, country, &finding.back[country]);
+    }
+    sentence
+}
+
+/// When a country is repaid. On separate accounts that is a matter of each year's projects.
+fn repaid(sentence: Sentence, country: Country, back: &Back) -> Sentence {
+    let sentence = sentence.say(self::country(country));
+    let Some(flip) = back.flip_year else {
+        return sentence
+            .say("はそれまでに元利の全額を")
+            .optional(country, "flip_year", None, "回収できません")
+            .say("。");
+    };
+    let sentence = sentence
+        .say(if back.is_whole() {
+            "は"
+        } else {
+            "は最初の事業群の元利を"
+        })
+        .summary(country, "flip_year", f64::from(flip.0), &year(flip.0));
+    match back.repaid_year.filter(|_| !back.is_whole()) {
+        Some(last) => sentence
+            .say("に、最後の事業群を")
+            .computed(
+                match country {
+                    Country::Japan => "returns.japan.repaid_year",
+                    Country::Korea => "returns.korea.repaid_year",
+                },
+                f64::from(last.0),
+                &year(last.0),
+            )
+            .say("に回収します。"),
+        None => sentence.say(if back.is_whole() {
+            "に元利の回収を終えます。"
+        } else {
+            "に回収します。"
+        }),
+    }
+}
+
+fn headline(country: Country, finding: &Verdict) -> Sentence {
+    let balance = &finding.balance[country];
+    let until = year(finding.until.0);
+    match balance.break_even_year {
+        Some(_) => even_from(Sentence::new(), country, finding).say("から黒字"),
+        None if balance.is_short() => {
+            Sentence::new()
+                .say(&until)
+                .say("も")
+                .optional(country, "break_even_year", None, "赤字")
+        }
+        None => Sentence::new().say(&until).say("に").optional(
+            country,
+            "break_even_year",
+            None,
+            "ほぼ均衡",
+        ),
+    }
+}
+
+/// Adds the year from which a ledger stays above zero.
+fn even_from(sentence: Sentence, country: Country, finding: &Verdict) -> Sentence {
+    let from = finding.balance[country].break_even_year;
+    let shown = match from {
+        Some(from) if from == finding.from => "当初".to_owned(),
+        Some(from) => year(from.0),
+        None => String::new(),
+    };
+    let from = from.map(|from| f64::from(from.0));
+    sentence.optional(country, "break_even_year", from, &shown)
+}
+
+fn headline_detail(country: Country, finding: &Verdict) -> Sentence {
+    let balance = &finding.balance[country];
+    let npv = |sentence: Sentence, shown: &str| {
+        sentence.summary(country, "npv_usd", balance.npv.0, shown)
+    };
+    let sentence = Sentence::new()
+        .say("年")
+        .say(&exact_percent(finding.discount))
+        .say("で割り引くと");
+    let sentence = if balance.npv.0.abs() < NOTHING.0 {
+        npv(sentence, "過不足なし").say("です。")
+    } else {
+        npv(sentence, &usd(Usd(balance.npv.0.abs())))
+            .say(side(balance.npv.0))
+            .say("です。")
+    };
+    // Only what it needs at least: a country that is owed more for longer can lose when projects
+    // earn still more.
+    match balance.break_even_return {
+        Some(rate) if rate.0 <= 0.0 => sentence.say("事業の利回りがゼロでも").optional(
+            country,
+            "break_even_return",
+            Some(rate.0),
+            "元が取れます",
+        ),
+        Some(rate) => sentence
+            .say("元を取るには年")
+            .summary(country, "break_even_return", rate.0, &at_least(rate))
+            .say("の利回りが必要です"),
+        None => sentence.say("利回りが50%に上がっても").optional(
+            country,
+            "break_even_return",
+            None,
+            "元は取れません",
+        ),
+    }
+    .say("。")
+}
+
+/// A rate that is enough, or not yet.
+fn at_least(rate: Share) -> String {
+    if rate.0 < 0.0005 {
+        "0%超".to_owned()
+    } else {
+        join(&[&percent(rate), "以上"])
+    }
+}
+
+fn verdict(finding: &Verdict) -> Sentence {
+    let (japan, korea) = (&finding.balance.japan, &finding.balance.korea);
+    let mut sentence = Sentence::new().say("この前提では、");
+    if japan.is_short() && korea.is_short() {
+        sentence = sentence
+            .say("年")
+            .say(&exact_percent(finding.discount))
+            .say("で割り引いた収支は")
+            .say(&year(finding.until.0))
+            .say("になっても日本が");
+        sentence = short_by(sentence, Country::Japan, japan).say("、韓国が");
+        return short_by(sentence, Country::Korea, korea).say("の赤字です。");
+    }
+    for country in Country::ALL {
+        sentence = balance(sentence, country, finding).say(match country {
+            Country::Japan => "、",
+            Country::Korea => "です。",
+        });
+    }
+    sentence
+}
+
+/// Adds what a country is short by.
+fn short_by(sentence: Sentence, country: Country, balance: &Balance) -> Sentence {
+    let amount = usd(Usd(balance.npv.0.abs()));
+    sentence.summary(country, "npv_usd", balance.npv.0, &amount)
+}
+
+fn balance(sentence: Sentence, country: Country, finding: &Verdict) -> Sentence {
+    let sentence = sentence.say(self::country(country)).say("は");
+    let balance = &finding.balance[country];
+    let until = year(finding.until.0);
+    match balance.break_even_year {
+        Some(_) => even_from(sentence, country, finding).say("から黒字"),
+        None if balance.is_short() => {
+            short_by(sentence.say(&until).say("になっても"), country, balance).say("の赤字")
+        }
+        None => sentence.say(&until).say("にほぼ均衡"),
+    }
+}
+
+/// What it would take: the tariff threat at which the promise pays for itself.
+fn verdict_note(finding: &Verdict) -> Sentence {
+    let mut sentence = Sentence::new()
+        .say("約束の元が取れるのは、自動車にもその他の品目にも一律にかかるはずだった関税が");
+    for country in Country::ALL {
+        let rate = finding.balance[country].break_even_fallback;
+        let shown = match rate {
+            Some(rate) if rate.0 <= 0.0 => "0%以上".to_owned(),
+            Some(rate) => at_least(rate),
+            None => "100%超（それでも足りないことがある）".to_owned(),
+        };
+        sentence = sentence
+            .say(match country {
+                Country::Japan => "日本で",
+                Country::Korea => "、韓国で",
+            })
+            .optional(
+                country,
+                "break_even_fallback",
+                rate.map(|rate| rate.0),
+                &shown,
+            );
+    }
+    sentence.say("の場合です。")
+}
+
+/// Who is how far ahead.
+fn standing(of: Shown, npv: Usd) -> String {
+    let amount = usd(Usd(npv.0.abs()));
+    match of {
+        Shown::Country(country) => join(&[self::country(country), "は", &amount, side(npv.0)]),
+        Shown::Difference => {
+            let (first, second) = ranked(0.0, npv.0);
+            join(&[
+                self::country(first),
+                "の収支が",
+                self::country(second),
+                "を",
+                &amount,
+                "上回る",
+            ])
+        }
+    }
+}
+
+/// What holds at the point of the map, and what each of its levers must be while the other stands.
+fn map(of: Shown, npv: Usd, needed: &[Needed]) -> Sentence {
+    let [is_so, is_never_so] = match of {
+        Shown::Country(Country::Japan) => ["日本は黒字になります", "日本は黒字になりません"],
+        Shown::Country(Country::Korea) => ["韓国は黒字になります", "韓国は黒字になりません"],
+        Shown::Difference => [
+            "韓国の収支が日本を上回ります",
+            "韓国の収支は日本を上回りません",
+        ],
+    };
+    let sentence = Sentence::new().say("点の位置：");
+    let at_point = standing(of, npv);
+    let sentence = match of {
+        Shown::Country(country) => sentence.summary(country, "npv_usd", npv.0, &at_point),
+        Shown::Difference => sentence.computed("map.difference", npv.0, &at_point),
+    };
+    let mut sentence = sentence.say("。");
+    for needed in needed {
+        let unit = needed.standing.lever().unit;
+        sentence = sentence
+            .say("「")
+            .say(label(needed.standing))
+            .say("」が")
+            .say(&value(unit, needed.at))
+            .say("のとき、");
+        sentence = condition(sentence, needed)
+            .say(match needed.ahead {
+                Ahead::Never => is_never_so,
+                _ => is_so,
+            })
+            .say("。");
+    }
+    sentence
+}
+
+/// What one lever must be. A bound is rounded to the lever's step, to the side where it holds.
+fn condition(sentence: Sentence, needed: &Needed) -> Sentence {
+    let lever = needed.moving.lever();
+    let rounded = |x: f64, round: fn(f64) -> f64| {
+        let steps = round((x - lever.min) / lever.step);
+        lever.min + steps * lever.step
+    };
+    let from = |sentence: Sentence, x: f64| {
+        let shown = value(lever.unit, rounded(x, libm::ceil));
+        sentence.computed("map.from", x, &shown)
+    };
+    let up_to = |sentence: Sentence, x: f64| {
+        let shown = value(lever.unit, rounded(x, libm::floor));
+        sentence.computed("map.up_to", x, &shown)
+    };
+    let [or_more, or_less] = match lever.unit {
+        Unit::Year => ["以降", "以前"],
+        _ => ["以上", "以下"],
+    };
+    let name = join(&["「", label(needed.moving), "」"]);
+    let named = sentence.say(&name).say("が");
+    match &needed.ahead {
+        Ahead::Always => named.say("どの値でも"),
+        Ahead::Never => named.say("マップのどの値でも"),
+        Ahead::From(x) => from(named, *x).say(or_more).say("なら"),
+        Ahead::UpTo(x) => up_to(named, *x).say(or_less).say("なら"),
+        Ahead::Between(low, high) => {
+            let named = from(named, *low).say("から");
+            up_to(named, *high).say("までなら")
+        }
+        Ahead::Outside(low, high) => {
+            let named = up_to(named, *low).say(or_less).say("または");
+            from(named, *high).say(or_more).say("なら")
+        }
+        Ahead::Changing(all) => {
+            let mut named = named.say("一部の範囲（境目は");
+            for (index, x) in all.iter().enumerate() {
+                let before = if index > 0 { "、" } else { "" };
+                let shown = value(lever.unit, rounded(*x, libm::round));
+                named = named.say(before).computed("map.change", *x, &shown);
+            }
+            named.say("）にあるときだけ")
+        }
+    }
+}
+
+/// A rate with all its decimals.
+fn exact_percent(share: Share) -> String {
+    join(&[&trimmed(share.0 * 100.0, 2), "%"])
+}
+
+fn timeline() -> Sentence {
+    Sentence::new()
+        .say("この16カ月の間に、代価が示され、拒まれ、折り合いがつき、引き上げを警告され、")
+        .say("最後は裁判所の判断に追い越されました。実際に動いた資金はまだわずかです。")
+}
+
+fn method() -> Sentence {
+    Sentence::new()
+        .say("事実には出典と日付を、前提にはスライダーを付けています。計算はすべてお使いの端末の中で行い、")
+        .say("何も送信しません。")
+}
+
+/// What a slider of luck sets, and where its start value comes from.
+#[inline(always)]
+fn chance(id: ChanceId) -> (&'static str, &'static str) {
+    match id {
+        ChanceId::JapanVolatility => (
+            "円相場の1年間の変動幅",
+            "2015〜24年の月平均から。日々の終値ではこれより大きい",
+        ),
+        ChanceId::KoreaVolatility => (
+            "ウォン相場の1年間の変動幅",
+            "2015〜24年の月平均から。日々の終値ではこれより大きい",
+        ),
+        ChanceId::Correlation => (
+            "円とウォンがそろって動く度合い",
+            "本試算の想定。1は完全に連動、0は無関係、−1は正反対",
+        ),
+        ChanceId::ReturnSd => (
+            "事業の運：利回りの上下の幅",
+            "本試算の想定。3回に2回はこの幅に収まる",
+        ),
+    }
+}
+
+/// So many of a hundred, without calling rare what never happens.
+fn of_hundred(share: Share) -> String {
+    let count = libm::round(share.0 * 100.0);
+    if share.0 <= 0.0 {
+        "0通り".to_owned()
+    } else if count < 1.0 {
+        "1通り未満".to_owned()
+    } else if share.0 >= 1.0 {
+        "すべて".to_owned()
+    } else if count > 99.0 {
+        "99通り超".to_owned()
+    } else {
+        join(&[&trimmed(count, 0), "通り"])
+    }
+}
+
+fn ahead(outlook: &Outlook) -> Sentence {
+    let of = |sentence: Sentence, country: Country| {
+        let share = outlook.uncertainty[country].probability;
+        sentence.summary(country, "probability", share.0, &of_hundred(share))
+    };
+    let sentence = of(
+        Sentence::new().say("こうした未来100通りのうち、韓国が黒字になるのは"),
+        Country::Korea,
+    )
+    .say("、日本は");
+    of(sentence, Country::Japan).say("です。")
+}
+
+fn spread(outlook: &Outlook) -> Sentence {
+    let mut sentence = Sentence::new().say("自国通貨でみると、中ほどの半数の未来で、");
+    for country in [Country::Korea, Country::Japan] {
+        let npv = &outlook.uncertainty[country].npv_local;
+        sentence = sentence.say(self::country(country)).say("は");
+        if npv.p25 != npv.p75 {
+            sentence = at_home(sentence, country, "npv_local.p25", npv.p25).say("から");
+        }
+        sentence = at_home(sentence, country, "npv_local.p75", npv.p75).say(match country {
+            Country::Korea => "、",
+            Country::Japan => "となります。",
+        });
+    }
+    sentence
+}
+
+fn at_home(sentence: Sentence, country: Country, name: &str, x: Local) -> Sentence {
+    sentence
+        .summary(country, name, x.0, &local(country, Local(x.0.abs())))
+        .say(side(x.0))
+}
+
+fn assumed(outlook: &Outlook) -> Sentence {
+    let futures = &outlook.futures;
+    let number = |id: ChanceId| count(&trimmed(futures.value(id), 2));
+    Sentence::new().say(&join(&[
+        "前提：1年間の変動幅は円が",
+        &number(ChanceId::JapanVolatility),
+        "%、ウォンが",
+        &number(ChanceId::KoreaVolatility),
+        "%（標準偏差）、相関係数は",
+        &number(ChanceId::Correlation),
+        "。事業の利回りは年",
+        &percent(outlook.project_return),
+        "を中心に上下",
+        &number(ChanceId::ReturnSd),
+        "ポイントで、事業の運は両国に共通とします。乱数の種",
+        &futures.seed().to_string(),
+        "から引いた",
+        &count(&PATHS.to_string()),
+        "通りの未来です。",
+    ]))
+}
+
+fn ledger_alt(country: Country, fan: &Fan) -> String {
+    let end = |values: &[f64]| usd(Usd(values.last().copied().unwrap_or(0.0)));
+    join(&[
+        self::country(country),
+        "：10回のうち9回の未来で期間末の収支は",
+        &end(&fan.p5),
+        "から",
+        &end(&fan.p95),
+        "まで、中央値は",
+        &end(&fan.p50),
+    ])
+}
+
+fn cost_alt(country: Country, fan: &Fan) -> String {
+    let most = |values: &[f64]| {
+        let most = values.iter().copied().fold(0.0, f64::max);
+        local(country, Local(most))
+    };
+    join(&[
+        self::country(country),
+        "：負担が最も重い年は、中央値で",
+        &most(&fan.p50),
+        "、20回に1回は",
+        &most(&fan.p95),
+        "を超える",
+    ])
+}

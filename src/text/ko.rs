@@ -1,0 +1,1815 @@
+//! Korean.
+//!
+//! Written as newspapers write: 해라체 (-다) in sentences, nouns in labels. 한국, 일본 and 미국 also
+//! stand for their capitals. Figures carry 만, 억 and 조 instead of commas; 달러, 원 and 엔 follow
+//! them after a space (5500억 달러), bare digits without one (1600원).
+//!
+//! | English | Korean |
+//! |---|---|
+//! | pledge, promise | 투자 약속, 약속한 금액 |
+//! | deal | 합의 |
+//! | called, paid in | 집행, 납입 |
+//! | terms, safeguard | 조건, 조항; 안전장치 |
+//! | memorandum | 양해각서(MOU) |
+//! | ledger | 누적 손익 |
+//! | ahead, short, even | 이익, 손실, 손익분기 |
+//! | repaid with interest | 원리금 회수 |
+//! | project return | 사업의 수익률 |
+//! | raise calmly | 외환시장 충격 없이 조달 |
+//! | reserves | 외환보유액 |
+//! | a future, luck | 미래, 운 |
+//! | our judgement | 자체 판단 |
+
+mod formula;
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) mod page;
+
+use super::myriad::{MYRIAD, Myriads, ONE};
+use super::numbers::rounded;
+use super::particle::Particle;
+use super::{
+    AimChoices, CurrencyLabels, Depth, FuturesText, FuturesWords, MapLabels, MapWords, PresetText,
+    ReturnsLabels, Sentence, SizeLabels, Standing, TariffsLabels, Text, VerdictLabels,
+    WorthChoices, WorthLabels,
+};
+#[cfg(not(target_arch = "wasm32"))]
+use super::{Around, Unavailable};
+use crate::analysis::Metric;
+use crate::analysis::goal::Sought;
+use crate::analysis::sensitivity::FlipKind;
+use crate::analysis::terms::{Term, Worth};
+use crate::analysis::uncertainty::Fan;
+use crate::country::{Both, Country};
+use crate::decimal::trimmed;
+use crate::scenario::aim::{Aim, Wish};
+use crate::scenario::findings::{
+    Back, Balance, Currency, Measure, NOTHING, Need, Relief, Returns, Size, Tariffs, Verdict,
+    WorthOf,
+};
+use crate::scenario::futures::PATHS;
+use crate::scenario::levers::Unit;
+use crate::scenario::link::{Notice, Publisher};
+use crate::scenario::map::{Ahead, Needed, Shown};
+use crate::scenario::readings::Band;
+use crate::scenario::{ChanceId, Lang, LeverId, Outlook, Part, Preset, Scenario, Slider};
+use crate::units::{Local, Share, Usd};
+
+const MYRIADS: Myriads = Myriads {
+    names: ["", "만", "억", "조", "경"],
+    between: "",
+};
+
+pub(crate) const TEXT: Text = Text {
+    lang: Lang::Ko,
+    depth: &DEPTH,
+    country,
+    preset,
+    label: |slider| words(slider).0,
+    value,
+    reset_to: |label, unit, x| {
+        let start = value(unit, x);
+        join(&[label, ": ", &start, Particle::TO.after(&start), " 되돌리기"])
+    },
+    start_value: |unit, x| join(&["↺ ", &short_value(unit, x)]),
+    notice,
+    set_by,
+    neutral: "기본 가정으로 보기",
+    publishers: "이 가정으로 돌아가기",
+    headline,
+    headline_detail,
+    size,
+    tariffs,
+    tariffs_note,
+    currency,
+    currency_note,
+    returns,
+    verdict,
+    verdict_note,
+    usd_short: usd,
+    percent,
+    measured,
+    size_labels: SizeLabels {
+        cash: Both {
+            japan: "달러로 납입",
+            korea: "현금",
+        },
+        credit: Both {
+            japan: "정부 보증 은행 대출",
+            korea: "기업 주도 조선 협력",
+        },
+    },
+    tariffs_labels: TariffsLabels {
+        autos: "자동차·부품",
+        general: "그 밖의 품목",
+        rates: |deal, fallback| {
+            if deal == fallback {
+                join(&["합의와 무관하게 ", &percent(deal)])
+            } else {
+                join(&[&percent(deal), " → ", &percent(fallback)])
+            }
+        },
+        nothing: "잃을 것 없음",
+    },
+    currency_labels: CurrencyLabels {
+        ghost: "전액 현금이라면",
+        capacity: |capacity| join(&["조달 가능 ", &usd(capacity)]),
+        a_year: |x| join(&["연 ", &usd(x)]),
+    },
+    returns_labels: ReturnsLabels {
+        partner: "미국",
+        capital: Both {
+            japan: "일본",
+            korea: "한국",
+        },
+        flip: |year, all| {
+            let what = if all {
+                ": 원리금 회수, 이후 10 : 90"
+            } else {
+                ": 첫 사업들 원리금 회수"
+            };
+            join(&[&self::year(year), what])
+        },
+        no_flip: "전액 회수 못 함",
+        owed: |x| join(&["미회수 ", &usd(x)]),
+    },
+    verdict_labels: VerdictLabels {
+        even: "손익분기",
+        even_in: |year| join(&[&self::year(year), "부터 이익"]),
+        short_by: |x| join(&[&usd(x), " 손실"]),
+    },
+    short_value,
+    local_short: |x| MYRIADS.local(x),
+};
+
+pub(super) const STANDING: Standing = Standing {
+    kicker: "데이터 해설",
+    as_of,
+    month,
+    title: "닮은 듯 다른 두 대미 투자 약속, 돈은 누가 돌려받나",
+    lede: "일본은 5500억 달러, 한국은 3500억 달러를 미국에 투자하기로 했다. 둘 다 관세를 낮추는 \
+           대가였다. 두 합의는 같은 조건일까, 그만한 값어치가 있을까.",
+    law: "어느 시점의 관세 제도로 볼까",
+    invitation: "여기서 시작: 투자한 사업은 얼마나 벌까",
+    question,
+    measure,
+    measures: "비교 기준",
+    basis: |slider| words(slider).1,
+    unit,
+    number_field: |label| join(&[label, ", 숫자로 입력"]),
+    reset_all: "모든 슬라이더 되돌리기",
+    more: "다른 가정 더 보기",
+    assumption: "가정",
+    failed: "슬라이더가 멈췄다. 마지막 화면은 그대로 남아 있으며, 페이지를 새로고침하면 다시 쓸 수 있다.",
+    caption,
+    terms,
+    worth_choices: WorthChoices {
+        to: "어느 나라의 조건인가",
+        country: |country| match country {
+            Country::Japan => "일본의 조건(한국과 비교)",
+            Country::Korea => "한국의 조건(일본과 비교)",
+        },
+        in_: "무엇으로 재나",
+        metric: |metric| match metric {
+            Metric::GapShareOfReserves => "외환보유액",
+            _ => "금액",
+        },
+        switch: "한국이 일본과 같은 조항에 서명했다면",
+    },
+    aim_choices: AimChoices {
+        question: "어떻게 하면 될까",
+        wish: "목표",
+        wishes: |wish| match wish {
+            Wish::Even(Country::Korea) => "한국의 손익분기",
+            Wish::Even(Country::Japan) => "일본의 손익분기",
+            Wish::Ahead(Country::Korea) => "한국이 일본보다 나은 결과",
+            Wish::Ahead(Country::Japan) => "일본이 한국보다 나은 결과",
+            Wish::SamePerPerson => "두 나라의 1인당 손익이 같은 결과",
+            Wish::WithinCapacity(Country::Korea) => "한국의 충격 없는 달러 조달",
+            Wish::WithinCapacity(Country::Japan) => "일본의 충격 없는 달러 조달",
+        },
+        by: "시점",
+        with: "움직일 가정",
+    },
+    arithmetic: "계산 과정 보기",
+    timeline,
+    method,
+    map_words: MapWords {
+        question: "어디서 남는 장사가 되나",
+        caption: "두 값을 바꿔 가며 계산한 마지막 해의 누적 손익. 다른 슬라이더는 지금 값 그대로다. \
+                  고리는 처음 값을 나타낸다. 점은 끌거나 화살표 키로 옮길 수 있다.",
+    },
+    futures_words: FuturesWords {
+        question: "결론은 얼마나 운에 달렸나",
+        meaning: "여기서 ‘미래’ 하나는 운을 한 번 뽑은 결과다. 해마다 엔화와 원화가 위에서 가정한 \
+                  경로를 중심으로 우연히 오르내리고, 사업 전체의 수익률이 가정보다 높아지거나 \
+                  낮아진다. 이익인지 손실인지는 달러로 따지므로 수익률이 가르고, 자국 돈으로 얼마가 \
+                  드는지는 환율이 가른다. 정치의 운은 들어 있지 않다. 새 관세도, 법원 판결도, 합의 \
+                  파기도 없다고 본다.",
+        caption: "선은 한가운데 미래, 짙은 띠는 가운데 절반, 옅은 띠는 열에 아홉이다. 위는 앞 그림과 \
+                  같은 누적 손익, 아래는 해마다 집행되는 금액을 그해 환율로 바꾼 값이다.",
+        draw: "다른 미래 뽑기",
+        working: "계산하는 중…",
+        ledger: "누적 손익(현재 가치, 달러)",
+        cost: "해마다 집행에 드는 자국 돈",
+    },
+};
+
+pub(super) const DEPTH: Depth = Depth {
+    flip: |kind, unit, x| {
+        let what = match kind {
+            FlipKind::Sign(country) => join(&[self::country(country), " 손익분기"]),
+            FlipKind::Rank => "두 나라 같음".to_owned(),
+        };
+        join(&[&short_value(unit, x), " ", &what])
+    },
+    flip_to: |flip, label| join(&[flip, ": ‘", label, "’ 슬라이더를 이 값으로 옮기기"]),
+    no_flip: "이 슬라이더를 어디에 놓아도 결론은 바뀌지 않는다.",
+    no_effect: "달러로 따진 손익에는 영향이 없다.",
+    readings,
+    term,
+    worth,
+    switched,
+    worth_labels: WorthLabels {
+        all_of: |country| match country {
+            Country::Japan => "모두 일본의 조건",
+            Country::Korea => "모두 한국의 조건",
+        },
+        amount: weighed,
+        change: |metric, x| {
+            let shown = weighed(metric, x);
+            if x > 0.0 { join(&["+", &shown]) } else { shown }
+        },
+    },
+    aim,
+    aim_set: "이 값으로 옮기기",
+    arithmetic_labels: formula::LABELS,
+    map,
+    map_labels: MapLabels {
+        x: "가로축",
+        y: "세로축",
+        of: "표시 내용",
+        shown: |of| match of {
+            Shown::Country(country) => self::country(country),
+            Shown::Difference => "누가 더 나은가",
+        },
+        even: |of| match of {
+            Shown::Country(Country::Japan) => "일본 손익분기",
+            Shown::Country(Country::Korea) => "한국 손익분기",
+            Shown::Difference => "두 나라 같음",
+        },
+        side: |of, is_ahead| match (of, is_ahead) {
+            (Shown::Country(_), true) => "이익",
+            (Shown::Country(_), false) => "손실",
+            (Shown::Difference, true) => "한국이 나음",
+            (Shown::Difference, false) => "일본이 나음",
+        },
+        alt: |of, x, y| {
+            join(&[
+                "지도: ",
+                (DEPTH.map_labels.shown)(of),
+                ". 가로축: ",
+                label(x),
+                ". 세로축: ",
+                label(y),
+                ".",
+            ])
+        },
+        point: |x, y| join(&["지도 위의 점. 좌우: ", label(x), ". 상하: ", label(y)]),
+        point_value: |values, of, npv| {
+            let [x, y] =
+                values.map(|(id, x)| join(&[label(id), " ", &value(id.lever().unit, x), ": "]));
+            join(&[&x, &y, &standing(of, npv)])
+        },
+        table: "지도를 표로 보기",
+        table_caption: |of, x, y| {
+            join(&[
+                (DEPTH.map_labels.shown)(of),
+                match of {
+                    Shown::Country(_) => ", 이익 또는 손실(−)",
+                    Shown::Difference => ": 한국에서 일본을 뺀 값",
+                },
+                ". 열: ",
+                label(x),
+                "; 행: ",
+                label(y),
+            ])
+        },
+    },
+    futures: FuturesText {
+        ahead,
+        spread,
+        assumed,
+        of_hundred: |share| join(&["100번 중 ", &of_hundred(share)]),
+        dots: |country, share| {
+            let name = self::country(country);
+            join(&[name, ": 미래 100번 중 ", &of_hundred(share), " 이익"])
+        },
+        ledger_alt,
+        cost_alt,
+        middle_ledger: |x| join(&["한가운데: ", &usd(x)]),
+        middle_cost: |country, cost| join(&["최대 ", &local(country, cost)]),
+        better: "5%는 이보다 좋음",
+        worse: "5%는 이보다 나쁨",
+    },
+};
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) const AROUND: Around = Around {
+    no_script: "슬라이더를 쓰려면 자바스크립트가 필요하다. 아래의 답과 그림은 모두 처음 값을 기준으로 \
+                한다.",
+    unavailable: |reason| match reason {
+        Unavailable::Unsupported => {
+            "이 브라우저에서는 슬라이더를 쓸 수 없다. 관세 제도의 시점은 고를 수 있고, 나머지는 모두 \
+             처음 값을 기준으로 한다."
+        }
+        Unavailable::Blocked => {
+            "이 사이트에서는 슬라이더가 막혀 있다. 관세 제도의 시점은 고를 수 있고, 나머지는 모두 처음 \
+             값을 기준으로 한다."
+        }
+        Unavailable::Missing => {
+            "슬라이더를 불러오지 못했다. 관세 제도의 시점은 고를 수 있고, 나머지는 모두 처음 값을 \
+             기준으로 한다."
+        }
+        Unavailable::Isolated => {
+            "이렇게 열면 슬라이더를 쓸 수 없다. 관세 제도의 시점은 고를 수 있고, 나머지는 모두 처음 \
+             값을 기준으로 한다."
+        }
+    },
+    correction: "바로잡습니다",
+    more_below: "아래에 내용이 더 있다.",
+    open_full: "전체 페이지 열기",
+};
+
+#[inline(never)]
+fn join(pieces: &[&str]) -> String {
+    pieces.concat()
+}
+
+fn as_of(date: &str) -> String {
+    join(&["자료 기준일 ", &self::date(date)])
+}
+
+/// "2026-11-22" as "2026년 11월 22일"; a date without a day or month stays that rough.
+pub(crate) fn date(iso: &str) -> String {
+    let mut out = String::new();
+    for (piece, [before, unit]) in iso
+        .splitn(3, '-')
+        .zip([["", "년"], [" ", "월"], [" ", "일"]])
+    {
+        out.push_str(&join(&[before, piece.trim_start_matches('0'), unit]));
+    }
+    out
+}
+
+/// "2026-07-24" as "2026년 7월".
+fn month(iso: &str) -> String {
+    date(iso.get(..7).unwrap_or(iso))
+}
+
+fn country(country: Country) -> &'static str {
+    match country {
+        Country::Japan => "일본",
+        Country::Korea => "한국",
+    }
+}
+
+fn currency_name(country: Country) -> &'static str {
+    match country {
+        Country::Japan => "엔",
+        Country::Korea => "원",
+    }
+}
+
+fn preset(preset: Preset) -> PresetText {
+    match preset {
+        Preset::AsSigned => PresetText {
+            label: "합의 당시",
+            authority: "일반 품목은 국제비상경제권한법(IEEPA), 자동차는 무역확장법 232조",
+            meaning: "두 나라 모두 합의로 일반 품목과 자동차의 관세율이 15%로 낮아졌다.",
+        },
+        Preset::Threat202601 => PresetText {
+            label: "재인상 위협",
+            authority: "2026년 1월 26일 발표, 시행된 적 없음",
+            meaning: "한국산 자동차와 그 밖의 모든 품목을 다시 25%로 올리겠다고 했다. 합의로 없앤 바로 \
+                      그 세율이어서 계산 결과는 합의를 맺은 11월과 같다.",
+        },
+        Preset::AfterRuling => PresetText {
+            label: "위법 판결 뒤",
+            authority: "일반 품목은 무역법 122조 추가 관세, 자동차는 무역확장법 232조",
+            meaning: "비상권한을 내세운 관세가 무효가 되자 모든 나라가 같은 추가 관세를 냈다. 일반 \
+                      품목에서는 합의가 있든 없든 차이가 없어졌다.",
+        },
+        Preset::Today => PresetText {
+            label: "현재",
+            authority: "일반 품목은 무역법 301조, 자동차는 무역확장법 232조",
+            meaning: "2026년 7월부터 일반 품목 관세는 다른 법에 따르며 더는 투자 약속에 달려 있지 않다. \
+                      합의에서 남은 것은 일본산에 기본관세를 따로 얹지 않는 작은 혜택뿐이다. 자동차 \
+                      관세는 여전히 투자 약속에 달려 있다.",
+        },
+    }
+}
+
+fn question(part: Part) -> &'static str {
+    match part {
+        Part::Size => "약속한 돈은 얼마나 큰가",
+        Part::Terms => "조건은 같은가",
+        Part::Tariffs => "그 대가로 무엇을 얻나",
+        Part::Currency => "원화와 엔화는 버틸 수 있나",
+        Part::Returns => "돈은 누가 돌려받나",
+        Part::Verdict => "남는 장사인가",
+        Part::Worth => "한국이 얻어 낸 안전장치는 얼마짜리인가",
+        Part::Timeline => "어떻게 여기까지 왔나",
+        Part::Method => "무엇을 근거로 계산했나",
+    }
+}
+
+fn caption(part: Part) -> &'static str {
+    match part {
+        Part::Size => "각국이 약속한 금액을 같은 축척으로 그렸다. 점선은 집행되지 않는 몫이다.",
+        Part::Terms => "",
+        Part::Tariffs => {
+            "합의가 깨지면 수출 기업이 1년에 입을 손실. 2024년 교역을 기준으로, 계속 팔리는 물건의 값을 \
+             낮춘 몫과 사라진 판매에서 실제로 잃는 몫을 더했다. 관세의 나머지는 미국 구매자가 떠안는다. \
+             화살표는 합의가 있을 때와 없을 때의 관세율이다. 금속, 의약품, 반도체, 항공기는 별도 관세 \
+             체계가 있어 뺐다."
+        }
+        Part::Currency => {
+            "각국이 해마다 마련해야 하는 달러. 점선은 한국이 약속한 금액을 모두 일본의 기한에 맞춰 \
+             현금으로 낼 경우다. 한국 정부는 일본과 같은 조건은 받아들일 수 없다고 했다. 한국의 조달 \
+             가능액은 한국은행이 밝힌 범위의 중간값, 일본의 조달 가능액은 자체 판단이다."
+        }
+        Part::Returns => {
+            "사업에서 해마다 나오는 현금(할인하지 않은 값). 아래는 이자를 포함해 아직 회수하지 못한 \
+             금액이다. 실패한 사업에 들어간 돈은 미회수로 남는다."
+        }
+        Part::Verdict => {
+            "피한 손실에 받은 현금을 더하고 낸 돈을 뺀 값을 2026년부터 쌓았다. 해마다 각국의 자금 조달 \
+             비용으로 할인했다. 일본 몫에는 정부가 보증하는 은행 대출이 들어 있고, 한국 몫에서는 기업이 \
+             조선 협력에 넣는 돈을 뺐다. 음영은 해석이 갈리는 조항을 읽는 모든 방법을 아우른다."
+        }
+        Part::Worth => {
+            "한쪽 합의를 다른 쪽 합의로 조항 하나씩 바꿔 가며 쟀다. 한 조항의 효과는 먼저 바뀐 조항이 \
+             무엇이냐에 따라 달라지므로, 바꿀 수 있는 모든 순서의 평균(섀플리 값)을 냈다. 이를 모두 \
+             더하면 두 합의의 차이가 된다. 외환시장 조항과 사업 선정 권한은 수치로 나타낼 수 없어 뺐다."
+        }
+        Part::Timeline | Part::Method => "",
+    }
+}
+
+fn measure(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Dollars => "달러",
+        Measure::Economy => "경제 규모",
+        Measure::Reserves => "외환보유액",
+        Measure::Person => "1인당",
+        Measure::Local => "원화와 엔화",
+    }
+}
+
+#[inline(always)]
+fn words(slider: Slider) -> (&'static str, &'static str) {
+    match slider {
+        Slider::Lever(id) => lever(id),
+        Slider::Chance(id) => chance(id),
+    }
+}
+
+fn label(id: LeverId) -> &'static str {
+    lever(id).0
+}
+
+/// What a lever sets, and where its start value comes from. Inlined, so that a program that needs one
+/// of the two does not carry the other.
+#[inline(always)]
+fn lever(id: LeverId) -> (&'static str, &'static str) {
+    match id {
+        LeverId::TakeUp => ("약속한 금액 중 집행되는 비율", "약속한 금액 전부"),
+        LeverId::JapanTakeUp => (
+            "일본: 집행되는 비율",
+            "약속한 금액 전부. 일본 정부는 상한이라고 설명",
+        ),
+        LeverId::JapanInWaterfall => ("일본: 수익 배분에 들어가는 비율", "양해각서(MOU): 전부"),
+        LeverId::JapanCashShare => (
+            "일본: 은행 대출이 아니라 달러로 내는 비율",
+            "2025년 9월 일본 정부 설명",
+        ),
+        LeverId::JapanLastYear => ("일본: 집행이 끝나는 해", "자체 판단"),
+        LeverId::JapanAutosFallback => (
+            "합의가 없을 때 일본산 자동차의 관세율",
+            "무역확장법 232조에 기본관세를 더한 값",
+        ),
+        LeverId::KoreaAutosFallback => (
+            "합의가 없을 때 한국산 자동차의 관세율",
+            "무역확장법 232조, 또는 재인상 위협",
+        ),
+        LeverId::GeneralFallback => (
+            "합의가 없을 때 그 밖의 품목의 관세율",
+            "고른 시점의 법. 해당하는 경우 일본은 기본관세를 더함",
+        ),
+        LeverId::ReliefYears => ("합의가 유지되는 기간", "자체 판단"),
+        LeverId::PassThrough => (
+            "관세 중 미국 구매자가 내는 비율",
+            "2018~2026년 연구들은 86~96%",
+        ),
+        LeverId::AutosPassThrough => (
+            "자동차 관세 중 미국 구매자가 내는 비율",
+            "자체 판단: 2025년 일본 업체들이 값을 내림",
+        ),
+        LeverId::Elasticity => (
+            "값이 1% 오를 때 판매가 줄어드는 비율(%)",
+            "장기 연구들은 약 2",
+        ),
+        LeverId::Margin => ("줄어든 판매 중 실제 손실의 비율", "자체 판단"),
+        LeverId::ExportGrowth => ("수출 증가율", "자체 판단: 증가 없음"),
+        LeverId::KoreaOutsideShare => (
+            "한국: 수출 중 별도 관세 체계의 비율",
+            "자체 판단: 전체 통계를 찾지 못함",
+        ),
+        LeverId::KoreaSpot => ("원·달러 환율", "2026년 10월 2일"),
+        LeverId::KoreaCapacity => (
+            "한국이 충격 없이 조달할 수 있는 연간 달러",
+            "한국은행: 150억~200억 달러",
+        ),
+        LeverId::JapanSpot => ("엔·달러 환율", "2026년 10월 2일"),
+        LeverId::JapanCapacity => (
+            "일본이 충격 없이 조달할 수 있는 연간 달러",
+            "자체 판단: 외환보유액 대비 비율을 한국과 같게 봄",
+        ),
+        LeverId::KoreaDrift => (
+            "원화 환율의 연간 변동률(+는 원화 약세)",
+            "자체 판단: 변동 없음",
+        ),
+        LeverId::JapanDrift => (
+            "엔화 환율의 연간 변동률(+는 엔화 약세)",
+            "자체 판단: 변동 없음",
+        ),
+        LeverId::KoreaPressure => (
+            "100억 달러를 살 때마다 원화가 약해지는 폭",
+            "자체 판단: 추정치를 찾지 못함",
+        ),
+        LeverId::JapanPressure => (
+            "100억 달러를 살 때마다 엔화가 약해지는 폭",
+            "자체 판단: 추정치를 찾지 못함",
+        ),
+        LeverId::Return => (
+            "사업의 연간 수익률",
+            "자체 판단. 한국은 첫 사업에서 15%를 기대한 것으로 알려짐",
+        ),
+        LeverId::LossShare => ("실패한 사업에서 잃는 돈의 비율", "자체 판단"),
+        LeverId::Spread => ("투자국이 받을 이자의 가산금리", "자체 판단: 공개된 적 없음"),
+        LeverId::ReviewShare => (
+            "20년 재검토 뒤 한국의 배분 비율",
+            "변동 없음: 조항에 수치가 없음",
+        ),
+        LeverId::Lag => ("사업이 수익을 내기까지의 기간", "자체 판단"),
+        LeverId::Life => ("사업이 수익을 내는 기간", "자체 판단"),
+        LeverId::Discount => ("각국의 자금 조달 비용", "자체 판단"),
+        LeverId::Horizon => ("내다보는 기간", "자체 판단"),
+    }
+}
+
+fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Percent => "%",
+        Unit::PercentAYear => "%",
+        Unit::YenPerUsd => "엔",
+        Unit::WonPerUsd => "원",
+        Unit::UsdBnAYear => "십억 달러",
+        Unit::Years => "년",
+        Unit::Year | Unit::Number => "",
+    }
+}
+
+fn value(unit: Unit, x: f64) -> String {
+    let shown = short_value(unit, x);
+    match unit {
+        Unit::PercentAYear | Unit::UsdBnAYear => join(&["연 ", &shown]),
+        Unit::YenPerUsd | Unit::WonPerUsd => join(&["1달러에 ", &shown, self::unit(unit)]),
+        _ => shown,
+    }
+}
+
+/// A lever's value in a few characters.
+fn short_value(unit: Unit, x: f64) -> String {
+    let number = trimmed(x, 2);
+    match unit {
+        Unit::Percent | Unit::PercentAYear => join(&[&count(&number), "%"]),
+        Unit::UsdBnAYear => usd_exactly(x),
+        Unit::Years => join(&[&number, "년"]),
+        Unit::Year => join(&[&trimmed(x, 0), "년"]),
+        _ => count(&number),
+    }
+}
+
+fn set_by(Publisher { name, scenario }: &Publisher) -> String {
+    let name = if name.is_empty() {
+        "이 사이트"
+    } else {
+        name
+    };
+    let mut set: Vec<String> = Vec::new();
+    if scenario.preset() != Scenario::default().preset() {
+        let label = preset(scenario.preset()).label;
+        set.push(join(&["관세 제도 ‘", label, "’"]));
+    }
+    for (id, x) in scenario.moved() {
+        let words = short_value(id.lever().unit, x);
+        set.push(join(&[label(id), " ", &words]));
+    }
+    if set.is_empty() {
+        return join(&[name, "에서 일부 슬라이더를 고정하거나 뺐다."]);
+    }
+    join(&[name, "에서 정한 가정: ", &set.join("; "), "."])
+}
+
+fn notice(notice: &Notice) -> String {
+    match notice {
+        Notice::BadInput {
+            slider,
+            value,
+            allowed,
+        } => join(&[
+            words(*slider).0,
+            ": ‘",
+            value,
+            "’ 값은 쓸 수 없다(쓸 수 있는 값: ",
+            allowed,
+            ").",
+        ]),
+        Notice::BadValue {
+            key,
+            value,
+            allowed,
+        } => join(&[
+            "이 링크에 적힌 ",
+            key,
+            "=",
+            value,
+            " 값은 쓸 수 없다(쓸 수 있는 값: ",
+            allowed,
+            "). 대신 처음 값을 보여 준다.",
+        ]),
+        Notice::Repeated { key } => join(&[
+            "이 링크에는 ",
+            key,
+            " 값이 여러 번 나온다. 그중 첫 번째 값을 보여 준다.",
+        ]),
+        Notice::OtherVintage { theirs, ours } => join(&[
+            "이 링크는 ",
+            &date(theirs),
+            " 기준 자료로 만들어졌다. 지금 보이는 자료는 ",
+            &date(ours),
+            " 기준이다.",
+        ]),
+    }
+}
+
+/// A decimal number as it stands, without commas.
+fn count(decimal: &str) -> String {
+    MYRIADS.counted(decimal, 0, ONE)
+}
+
+/// Puts the name of a currency behind an amount: a space only follows 만, 억 and the like.
+fn money(amount: &str, currency: &str) -> String {
+    let gap = if amount.ends_with(|c: char| c.is_ascii_digit()) {
+        ""
+    } else {
+        " "
+    };
+    join(&[amount, gap, currency])
+}
+
+fn usd(x: Usd) -> String {
+    money(&MYRIADS.usd(x), "달러")
+}
+
+/// Dollars to the nearest ten million, as sliders have them.
+fn usd_exactly(billions: f64) -> String {
+    money(&MYRIADS.counted(&trimmed(billions, 2), 5, MYRIAD), "달러")
+}
+
+fn local(country: Country, x: Local) -> String {
+    money(&MYRIADS.local(x), currency_name(country))
+}
+
+fn year(year: i32) -> String {
+    join(&[&year.to_string(), "년"])
+}
+
+fn percent(share: Share) -> String {
+    join(&[&count(&rounded(share.0 * 100.0)), "%"])
+}
+
+fn measured(country: Country, measure: Measure, size: &Size) -> String {
+    match measure {
+        Measure::Dollars => usd(size.called),
+        Measure::Economy => join(&["한 해 GDP의 ", &percent(size.of_gdp)]),
+        Measure::Reserves => join(&["외환보유액의 ", &percent(size.of_reserves)]),
+        Measure::Person => join(&["1인당 ", &per_person(size.per_person)]),
+        Measure::Local => local(country, size.local),
+    }
+}
+
+/// Dollars a head, to the nearest ten.
+fn per_person(x: f64) -> String {
+    money(&count(&trimmed(libm::round(x / 10.0) * 10.0, 0)), "달러")
+}
+
+fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
+    let (japan, korea) = (&sizes.japan, &sizes.korea);
+    let say = Sentence::new;
+    match measure {
+        Measure::Dollars => {
+            let (first, second) = ranked(japan.called.0, korea.called.0);
+            let (bigger, smaller) = (sizes[first].called, sizes[second].called);
+            let [more, less] = [bigger, smaller].map(usd);
+            let whole = is_whole(sizes);
+            let sentence = say().say("달러로 보면 ");
+            let sentence = if !whole && more == less {
+                sentence
+                    .say("이만큼만 집행될 경우 두 나라가 내는 돈은 거의 같다. ")
+                    .say(country(first))
+                    .say("은 ")
+                    .computed(&of_size(first, "called"), bigger.0, &more)
+                    .say(", ")
+                    .say(country(second))
+                    .say("은 ")
+                    .computed(&of_size(second, "called"), smaller.0, &less)
+                    .say("다")
+            } else {
+                sentence
+                    .say(if whole {
+                        ""
+                    } else {
+                        "이만큼만 집행될 경우 "
+                    })
+                    .say(country(first))
+                    .say(if whole {
+                        "이 약속한 금액이 "
+                    } else {
+                        "이 내는 돈이 "
+                    })
+                    .computed(&of_size(first, "called"), bigger.0, &more)
+                    .say("로 ")
+                    .say(country(second))
+                    .say("의 ")
+                    .computed(&of_size(second, "called"), smaller.0, &less)
+                    .say("보다 많다")
+            };
+            sentence.say(". 하지만 달러만이 잣대는 아니다.")
+        }
+        Measure::Economy => {
+            let (first, second) = ranked(japan.of_gdp.0, korea.of_gdp.0);
+            let (bigger, smaller) = (sizes[first].of_gdp, sizes[second].of_gdp);
+            let [more, less] = [bigger, smaller].map(percent);
+            let sentence = say().say("경제 규모에 견주면 ");
+            let sentence = if is_whole(sizes) {
+                sentence.say(country(first)).say("이 더 많이 약속했다. ")
+            } else if more == less {
+                sentence.say("두 나라가 내는 돈은 비슷하다. ")
+            } else {
+                sentence.say(country(first)).say("이 더 많이 낸다. ")
+            };
+            sentence
+                .say(country(first))
+                .say("은 한 해 국내총생산(GDP)의 ")
+                .summary(first, "share_of_gdp", bigger.0, &more)
+                .say(", ")
+                .say(country(second))
+                .say("은 ")
+                .summary(second, "share_of_gdp", smaller.0, &less)
+                .say("다.")
+        }
+        Measure::Reserves => {
+            let (first, second) = ranked(japan.of_reserves.0, korea.of_reserves.0);
+            let whole = is_whole(sizes);
+            say()
+                .say(country(first))
+                .say(if whole {
+                    "이 약속한 금액은 외환보유액의 "
+                } else {
+                    "이 내는 돈은 외환보유액의 "
+                })
+                .computed(
+                    &of_size(first, "of_reserves"),
+                    sizes[first].of_reserves.0,
+                    &percent(sizes[first].of_reserves),
+                )
+                .say("에 해당한다. ")
+                .say(country(second))
+                .say("은 ")
+                .computed(
+                    &of_size(second, "of_reserves"),
+                    sizes[second].of_reserves.0,
+                    &percent(sizes[second].of_reserves),
+                )
+                // Seoul asked with the whole promise in view.
+                .say(if whole {
+                    "다. 한국이 다른 조건을 요구한 이유 중 하나다."
+                } else {
+                    "다."
+                })
+        }
+        Measure::Person => {
+            let (first, second) = ranked(japan.per_person, korea.per_person);
+            say()
+                .say("국민 1인당으로 따지면 ")
+                .say(country(first))
+                .say("은 ")
+                .computed(
+                    &of_size(first, "per_person"),
+                    sizes[first].per_person,
+                    &per_person(sizes[first].per_person),
+                )
+                .say(", ")
+                .say(country(second))
+                .say("은 ")
+                .computed(
+                    &of_size(second, "per_person"),
+                    sizes[second].per_person,
+                    &per_person(sizes[second].per_person),
+                )
+                .say("다.")
+        }
+        Measure::Local => say()
+            .say("슬라이더의 환율로 바꾸면 일본은 ")
+            .computed(
+                "size.japan.local",
+                japan.local.0,
+                &local(Country::Japan, japan.local),
+            )
+            .say(", 한국은 ")
+            .computed(
+                "size.korea.local",
+                korea.local.0,
+                &local(Country::Korea, korea.local),
+            )
+            .say("이다."),
+    }
+}
+
+/// The name of a country's number in *size*.
+fn of_size(country: Country, field: &str) -> String {
+    join(&["size.", country.id(), ".", field])
+}
+
+/// Whether all that was promised is called.
+fn is_whole(sizes: &Both<Size>) -> bool {
+    Country::ALL
+        .iter()
+        .all(|&country| (sizes[country].called.0 - sizes[country].pledged.0).abs() < 0.05)
+}
+
+/// The country with the larger number first.
+fn ranked(japan: f64, korea: f64) -> (Country, Country) {
+    if korea > japan {
+        (Country::Korea, Country::Japan)
+    } else {
+        (Country::Japan, Country::Korea)
+    }
+}
+
+fn terms() -> Sentence {
+    Sentence::new()
+        .say("문서로만 보면 현금을 나누는 비율은 같다. 하지만 한국은 일본의 문안에서 찾지 못한 안전장치를 ")
+        .say("얻어 냈다. ")
+        .stress("연간 한도, 외환시장 조항, 하나로 묶은 계정, 20년 뒤 재검토")
+        .say("다.")
+}
+
+/// A balance without a sign.
+fn short_or_ahead(balance: Usd) -> String {
+    join(&[&usd(Usd(balance.0.abs())), side(balance.0)])
+}
+
+/// Which side of zero, behind an amount.
+fn side(balance: f64) -> &'static str {
+    if balance < 0.0 { " 손실" } else { " 이익" }
+}
+
+fn readings(band: &Band) -> Sentence {
+    let mut sentence = Sentence::new()
+        .say("해석이 갈리는 조항을 양쪽으로 모두 읽어 보면 ")
+        .say(&year(band.until.0))
+        .say("까지의 누적 손익은 ");
+    for country in Country::ALL {
+        let (worst, best) = band.npv[country];
+        let [worst_name, best_name] = match country {
+            Country::Japan => ["band.japan.worst", "band.japan.best"],
+            Country::Korea => ["band.korea.worst", "band.korea.best"],
+        };
+        sentence = sentence
+            .say(self::country(country))
+            .say("이 ")
+            .computed(worst_name, worst.0, &short_or_ahead(worst))
+            .say("에서 ")
+            .computed(best_name, best.0, &short_or_ahead(best))
+            .say(match country {
+                Country::Japan => " 사이, ",
+                Country::Korea => " 사이다.",
+            });
+    }
+    sentence
+}
+
+fn term(term: Term) -> &'static str {
+    match term {
+        Term::Calls => "집행 일정과 연간 한도",
+        Term::Pooling => "모든 사업을 묶은 하나의 계정",
+        Term::DeemedRate => "미회수금에 붙는 이자",
+        Term::Review => "20년 뒤 재검토",
+        Term::CurrencyFunding => "달러를 마련하는 방법",
+    }
+}
+
+/// An amount of what terms are weighed in.
+fn weighed(metric: Metric, x: f64) -> String {
+    match metric {
+        Metric::GapShareOfReserves if x < 0.0 => join(&["\u{2212}", &percent(Share(-x))]),
+        Metric::GapShareOfReserves => percent(Share(x)),
+        _ => usd(Usd(x)),
+    }
+}
+
+fn worth(of: &WorthOf, worth: &Worth) -> Sentence {
+    let own = country(of.country);
+    let other = country(of.country.other());
+    let gained = worth.own - worth.other;
+    let amount = |x: f64| match of.metric {
+        Metric::GapShareOfReserves => percent(Share(x)),
+        _ => usd(Usd(x)),
+    };
+    let sentence = Sentence::new();
+    let sentence = match of.metric {
+        Metric::GapShareOfReserves => sentence
+            .say(own)
+            .say("은 자국의 조건대로라면 외환보유액의 ")
+            .computed("worth.own", worth.own, &amount(worth.own))
+            .say(Particle::OBJECT.after(&amount(worth.own)))
+            .say(" 헐어야 한다. ")
+            .say(other)
+            .say("의 조건이라면 ")
+            .computed("worth.other", worth.other, &amount(worth.other))
+            .say("다."),
+        _ if gained.abs() < NOTHING.0 => sentence
+            .say("이 가정에서는 ")
+            .say(other)
+            .say("의 조건이었더라도 ")
+            .say(own)
+            .say("의 형편은 나아지지도 나빠지지도 않는다."),
+        _ => sentence
+            .say("이 가정에서 ")
+            .say(own)
+            .say("의 조건은 ")
+            .say(other)
+            .say("의 조건보다 ")
+            .say(own)
+            .say("에 ")
+            .computed("worth.gained", gained, &amount(gained.abs()))
+            .say(if gained > 0.0 {
+                "만큼 유리하다."
+            } else {
+                "만큼 불리하다."
+            }),
+    };
+    // A smaller drain is the better one.
+    let better = |x: f64| match of.metric {
+        Metric::GapShareOfReserves => -x,
+        _ => x,
+    };
+    let mut most = (Term::Calls, 0.0);
+    for term in Term::ALL {
+        let value = better(worth.terms[term as usize]);
+        if value > most.1 {
+            most = (term, value);
+        }
+    }
+    let (term, value) = most;
+    if value < NOTHING.0 {
+        return sentence
+            .say(" ")
+            .say(own)
+            .say("에 유리하게 작용하는 조항은 하나도 없다.");
+    }
+    let name = self::term(term);
+    sentence
+        .say(" 가장 도움이 되는 조항은 ")
+        .stress(name)
+        .say(Particle::TO.after(name))
+        .say(", ")
+        .computed("worth.most", value, &amount(value))
+        .say("의 효과가 있다.")
+}
+
+fn switched(terms: &[Term]) -> Option<Sentence> {
+    let (first, more) = terms.split_first()?;
+    let mut sentence = Sentence::new()
+        .say("가상의 상황: 이 페이지에서 한국은 다음 조항을 일본과 같게 맺었다. ")
+        .stress(term(*first));
+    for next in more {
+        sentence = sentence.say(", ").stress(term(*next));
+    }
+    Some(sentence.say("."))
+}
+
+fn aim(aim: &Aim, sought: &Sought) -> Sentence {
+    let lever = aim.lever.lever();
+    let name = label(aim.lever);
+    let at = |x: f64| value(lever.unit, x);
+    match *sought {
+        Sought::Met => Sentence::new().say("지금 가정에서 이미 그렇다."),
+        Sought::At(x) => Sentence::new()
+            .say("이렇게 하면 된다. ")
+            .stress(name)
+            .say(", ")
+            .computed("aim.value", x, &at(x))
+            .say("."),
+        Sought::Nowhere { best, margin } => {
+            let missing = match aim.wish {
+                Wish::SamePerPerson => join(&[
+                    "두 나라의 차이가 1인당 ",
+                    &money(&count(&trimmed(margin.abs() * 1000.0, 0)), "달러"),
+                    " 남는다",
+                ]),
+                Wish::Even(country) => join(&[
+                    self::country(country),
+                    "은 여전히 ",
+                    &usd(Usd(-margin)),
+                    " 손실이다",
+                ]),
+                Wish::Ahead(country) => join(&[
+                    self::country(country),
+                    "은 여전히 ",
+                    &usd(Usd(-margin)),
+                    " 뒤진다",
+                ]),
+                Wish::WithinCapacity(country) => join(&[
+                    self::country(country),
+                    "은 여전히 충격 없이 조달할 수 있는 금액보다 한 해 ",
+                    &usd(Usd(-margin)),
+                    "가 더 필요하다",
+                ]),
+            };
+            Sentence::new()
+                .say("이 슬라이더로는 어떤 값에서도 이룰 수 없다. 가장 가까워지는 값은 ")
+                .computed("aim.best", best, &at(best))
+                .say("인데, 이때도 ")
+                .say(&missing)
+                .say(".")
+        }
+    }
+}
+
+/// How it is said of both countries that they lose, gain or neither.
+struct Clauses {
+    /// Behind a country's name.
+    who: &'static str,
+    /// Before an amount.
+    before: &'static str,
+    /// Behind an amount above zero: going on, and at the end.
+    above: [&'static str; 2],
+    /// Behind an amount below zero.
+    below: [&'static str; 2],
+    /// Before 없다: that there is neither.
+    nothing: &'static str,
+}
+
+/// Adds a clause a country, with its amount as `mark` marks it. What holds of both is said once.
+fn clauses(
+    mut sentence: Sentence,
+    words: &Clauses,
+    values: Both<Usd>,
+    mark: fn(Sentence, Country, f64, &str) -> Sentence,
+) -> Sentence {
+    let is_nothing = |country: Country| values[country].0.abs() < NOTHING.0;
+    let is_below = |country: Country| values[country] <= -NOTHING;
+    let [japan, korea] = Country::ALL;
+    let alike = is_nothing(japan) == is_nothing(korea) && is_below(japan) == is_below(korea);
+    for country in Country::ALL {
+        let is_last = country == korea;
+        let x = values[country];
+        sentence = sentence.say(self::country(country)).say(words.who);
+        if is_nothing(country) {
+            sentence = sentence
+                .say(if alike && is_last { "도 " } else { "은 " })
+                .say(words.nothing);
+            sentence = mark(
+                sentence,
+                country,
+                x.0,
+                if is_last { "없다" } else { "없고" },
+            );
+            sentence = sentence.say(if is_last { "" } else { ", " });
+        } else {
+            let verbs = if is_below(country) {
+                words.below
+            } else {
+                words.above
+            };
+            sentence = mark(
+                sentence.say("은 ").say(words.before),
+                country,
+                x.0,
+                &usd(Usd(x.0.abs())),
+            );
+            sentence = sentence.say(match (is_last, alike) {
+                (true, _) => verbs[1],
+                (false, true) => ", ",
+                (false, false) => verbs[0],
+            });
+        }
+    }
+    sentence
+}
+
+fn tariffs(finding: &Tariffs) -> Sentence {
+    const WORDS: Clauses = Clauses {
+        who: "",
+        before: "연 ",
+        above: ["의 손실을 보고, ", "의 손실을 본다"],
+        below: ["의 이득을 보고, ", "의 이득을 본다"],
+        nothing: "손실이 ",
+    };
+    let values = Both::from_fn(|country| finding.relief[country].a_year);
+    let sentence = Sentence::new();
+    if Country::ALL
+        .into_iter()
+        .all(|country| values[country].0.abs() < NOTHING.0)
+    {
+        return sentence.say(if [0, 1].into_iter().all(|class| is_same(finding, class)) {
+            "이 관세율에서는 투자 약속으로 얻는 것이 없다. 약속이 없어도 관세는 같다."
+        } else {
+            "이 가정에서는 투자 약속으로 얻는 것이 없다. 합의가 깨져도 두 나라 모두 전체로는 잃는 것이 \
+             없다."
+        });
+    }
+    let sentence = clauses(
+        sentence.say("합의가 깨지면 "),
+        &WORDS,
+        values,
+        |sentence, country, x, shown| {
+            let name = match country {
+                Country::Japan => "tariffs.japan.a_year",
+                Country::Korea => "tariffs.korea.a_year",
+            };
+            sentence.computed(name, x, shown)
+        },
+    );
+    on_which_goods(sentence.say("."), finding)
+}
+
+/// How much, whichever way.
+fn amount(x: Usd) -> String {
+    usd(Usd(x.0.abs()))
+}
+
+/// Whether a class of goods pays the same with the deal and without it, in both countries.
+fn is_same(finding: &Tariffs, class: usize) -> bool {
+    Country::ALL.into_iter().all(|country| {
+        let class = finding.relief[country].classes.get(class);
+        class.is_some_and(|class| class.deal == class.fallback)
+    })
+}
+
+/// How much of a country's cost falls on which goods; nothing where it cannot be said in a word.
+fn most(relief: &Relief) -> Option<(&'static str, &'static str)> {
+    const CARS: &str = " 자동차에서";
+    const OTHERS: &str = " 자동차가 아닌 품목에서";
+    let [cars, others] = relief.classes.map(|class| class.cost);
+    let [no_cars, no_others] = [cars, others].map(|cost| cost.0.abs() < NOTHING.0);
+    if no_others {
+        Some(("모두", CARS))
+    } else if no_cars {
+        Some(("모두", OTHERS))
+    } else if cars < Usd::ZERO || others < Usd::ZERO || cars == others {
+        None
+    } else if others < cars {
+        Some(("대부분", CARS))
+    } else {
+        Some(("대부분", OTHERS))
+    }
+}
+
+/// Which goods the cost falls on, where there is a cost.
+fn on_which_goods(sentence: Sentence, finding: &Tariffs) -> Sentence {
+    let (japan, korea) = (&finding.relief.japan, &finding.relief.korea);
+    let is_nothing = |relief: &Relief| relief.a_year.0.abs() < NOTHING.0;
+    let both = match (most(japan), most(korea)) {
+        _ if japan.a_year <= -NOTHING || korea.a_year <= -NOTHING => None,
+        (only, _) if is_nothing(korea) => only.zip(only),
+        (_, only) if is_nothing(japan) => only.zip(only),
+        (japan, korea) => japan.zip(korea),
+    };
+    match both {
+        None => sentence,
+        Some((japan, korea)) if japan == korea => {
+            let sentence = sentence
+                .say(" 손실은 ")
+                .say(japan.0)
+                .say(japan.1)
+                .say(" 나온다.");
+            if is_same(finding, 1) {
+                sentence.say(" 그 밖의 품목은 합의가 있든 없든 관세가 같다.")
+            } else {
+                sentence
+            }
+        }
+        Some((japan, korea)) => sentence
+            .say(" 손실은 일본의 경우 ")
+            .say(japan.0)
+            .say(japan.1)
+            .say(", 한국의 경우 ")
+            .say(korea.0)
+            .say(korea.1)
+            .say(" 나온다."),
+    }
+}
+
+fn tariffs_note(finding: &Tariffs) -> Sentence {
+    const WORDS: Clauses = Clauses {
+        who: " 수출 기업",
+        before: "",
+        above: ["를 아끼고, ", "를 아낀다"],
+        below: ["를 잃고, ", "를 잃는다"],
+        nothing: "아끼는 돈이 ",
+    };
+    let sentence = Sentence::new();
+    if finding.counted == 0 {
+        return sentence.say("합의가 한 해도 유지되지 않는다고 보면 아끼는 돈도 없다.");
+    }
+    let years = join(&[&finding.counted.to_string(), "년"]);
+    let sentence = if finding.counted < finding.years {
+        sentence
+            .say("합의가 유지된다고 본 기간보다 짧은, 내다보는 ")
+            .computed("horizon", finding.counted as f64, &years)
+    } else {
+        sentence.say("합의가 유지된다고 본 ").computed(
+            "tariff.relief_years",
+            finding.years as f64,
+            &years,
+        )
+    };
+    let values = Both::from_fn(|country| finding.relief[country].in_all);
+    clauses(
+        sentence.say(" 동안 "),
+        &WORDS,
+        values,
+        |sentence, country, x, shown| sentence.summary(country, "relief", x, shown),
+    )
+    .say(".")
+}
+
+fn currency_note(finding: &Currency) -> Sentence {
+    let (japan, korea) = (&finding.need.japan, &finding.need.korea);
+    need(Sentence::new(), Country::Japan, &finding.need.japan)
+        .say(" 집행되는 금액을 모두 자국 돈으로 바꾸면 한국은 ")
+        .summary(
+            Country::Korea,
+            "local_cost",
+            korea.local_cost.0,
+            &local(Country::Korea, korea.local_cost),
+        )
+        .say(", 일본은 ")
+        .summary(
+            Country::Japan,
+            "local_cost",
+            japan.local_cost.0,
+            &local(Country::Japan, japan.local_cost),
+        )
+        .say("이 든다.")
+}
+
+fn currency(finding: &Currency) -> Sentence {
+    need(Sentence::new(), Country::Korea, &finding.need.korea)
+        .say(" 한국이 우려한 대로 전액을 현금으로, 일본의 일정에 맞춰 냈다면 한 해 최대 ")
+        .computed(
+            "ghost.peak_need",
+            finding.ghost_peak.0,
+            &usd(finding.ghost_peak),
+        )
+        .say("가 필요했을 것이다.")
+}
+
+fn need(sentence: Sentence, country: Country, need: &Need) -> Sentence {
+    let (peak, capacity) = (usd(need.peak), usd(need.capacity));
+    let sentence = sentence
+        .say(self::country(country))
+        .say("은 한 해 최대 ")
+        .summary(country, "peak_need", need.peak.0, &peak)
+        .say("를 마련해야 한다. ");
+    if need.peak <= need.capacity {
+        return sentence.say("외환시장 충격 없이 조달할 수 있다고 본 금액을 넘지 않는다.");
+    }
+    let name = match country {
+        Country::Japan => "capacity.japan",
+        Country::Korea => "capacity.korea",
+    };
+    let sentence = if need.capacity == Usd::ZERO {
+        sentence
+            .say("외환시장 충격 없이 조달할 수 있는 금액은 ")
+            .computed(name, 0.0, "없다")
+            .say("고 봤으므로 통틀어 외환보유액의 ")
+    } else {
+        sentence
+            .say("외환시장 충격 없이 조달할 수 있다고 본 ")
+            .computed(name, need.capacity.0, &capacity)
+            .say(if peak == capacity {
+                "를 조금 넘는 금액이다. 나머지를 채우는 데 통틀어 외환보유액의 "
+            } else {
+                "보다 많다. 나머지를 채우는 데 통틀어 외환보유액의 "
+            })
+    };
+    let gap = part(need.gap_of_reserves);
+    sentence
+        .summary(
+            country,
+            "gap_share_of_reserves",
+            need.gap_of_reserves.0,
+            &gap,
+        )
+        .say(Particle::SUBJECT.after(&gap))
+        .say(" 든다.")
+}
+
+/// A share of something, of which there is some.
+fn part(share: Share) -> String {
+    if share.0 < 0.0005 {
+        "0.1% 미만".to_owned()
+    } else {
+        percent(share)
+    }
+}
+
+fn returns(finding: &Returns) -> Sentence {
+    let mut sentence = Sentence::new()
+        .say("사업이 한 해 ")
+        .computed(
+            "projects.return",
+            finding.project_return.0,
+            &exact_percent(finding.project_return),
+        )
+        .say("의 수익을 낸다면 ")
+        .say(&year(finding.until.0))
+        .say("까지 ");
+    for country in Country::ALL {
+        let back = &finding.back[country];
+        sentence = sentence
+            .say(self::country(country))
+            .say("은 ")
+            .summary(country, "invested", back.invested.0, &usd(back.invested))
+            .say("를 내고 ")
+            .summary(country, "received", back.received.0, &usd(back.received))
+            .say(match country {
+                Country::Japan => "를, ",
+                Country::Korea => "를 받는다. ",
+            });
+    }
+    let (japan, korea) = (&finding.back.japan, &finding.back.korea);
+    if japan.flip_year.is_none() && korea.flip_year.is_none() {
+        return sentence
+            .say("이자까지 따지면 그때까지 전액을 회수하는 나라는 ")
+            .optional(Country::Japan, "flip_year", None, "없다")
+            .say(".");
+    }
+    for country in Country::ALL {
+        sentence = repaid(sentence, country, &finding.back[country]).say(match country {
+            Country::Japan => ". ",
+            Country::Korea => ".",
+        });
+    }
+    sentence
+}
+
+/// When a country is repaid. On separate accounts that is a matter of each year's projects.
+fn repaid(sentence: Sentence, country: Country, back: &Back) -> Sentence {
+    let sentence = sentence.say(self::country(country));
+    let Some(flip) = back.flip_year else {
+        return sentence
+            .say("은 그때까지 원리금을 전액 회수하지 ")
+            .optional(country, "flip_year", None, "못한다");
+    };
+    let whole = back.is_whole();
+    let sentence = sentence
+        .say(if whole {
+            "은 "
+        } else {
+            "은 첫 사업들의 원리금을 "
+        })
+        .summary(country, "flip_year", f64::from(flip.0), &year(flip.0));
+    match back.repaid_year.filter(|_| !whole) {
+        Some(last) => sentence
+            .say("에, 마지막 사업의 원리금을 ")
+            .computed(
+                match country {
+                    Country::Japan => "returns.japan.repaid_year",
+                    Country::Korea => "returns.korea.repaid_year",
+                },
+                f64::from(last.0),
+                &year(last.0),
+            )
+            .say("에 회수한다"),
+        None if whole => sentence.say("에 원리금을 모두 회수한다"),
+        None => sentence.say("에 회수한다"),
+    }
+}
+
+fn headline(country: Country, finding: &Verdict) -> Sentence {
+    let balance = &finding.balance[country];
+    let until = year(finding.until.0);
+    match balance.break_even_year {
+        Some(_) => even_from(Sentence::new(), country, finding).say("부터 이익"),
+        None if balance.is_short() => Sentence::new().say(&until).say("에도 ").optional(
+            country,
+            "break_even_year",
+            None,
+            "손실",
+        ),
+        None => Sentence::new().say(&until).say("에 딱 ").optional(
+            country,
+            "break_even_year",
+            None,
+            "손익분기",
+        ),
+    }
+}
+
+/// Adds the year from which a ledger stays above zero.
+fn even_from(sentence: Sentence, country: Country, finding: &Verdict) -> Sentence {
+    let year = finding.balance[country].break_even_year;
+    let shown = match year {
+        Some(year) if year == finding.from => "처음".to_owned(),
+        Some(year) => self::year(year.0),
+        None => String::new(),
+    };
+    let year = year.map(|year| f64::from(year.0));
+    sentence.optional(country, "break_even_year", year, &shown)
+}
+
+fn headline_detail(country: Country, finding: &Verdict) -> Sentence {
+    let balance = &finding.balance[country];
+    let npv = |shown: &str| {
+        Sentence::new()
+            .say("연 ")
+            .say(&exact_percent(finding.discount))
+            .say("로 할인하면 ")
+            .summary(country, "npv_usd", balance.npv.0, shown)
+    };
+    let sentence = if balance.npv.0.abs() < NOTHING.0 {
+        npv("손실도 이익도 없다").say(". ")
+    } else {
+        npv(&amount(balance.npv))
+            .say(side(balance.npv.0))
+            .say("이다. ")
+    };
+    // Only what it needs at least: a country that is owed more for longer can lose when projects
+    // earn still more.
+    match balance.break_even_return {
+        Some(rate) if rate.0 <= 0.0 => sentence
+            .say("사업이 한 푼도 못 벌어도 ")
+            .optional(country, "break_even_return", Some(rate.0), "남는 장사다")
+            .say("."),
+        Some(rate) => sentence
+            .say("남는 장사가 되려면 사업 수익률이 연 ")
+            .summary(country, "break_even_return", rate.0, &at_least(rate))
+            .say("이어야 한다."),
+        None => sentence
+            .say("사업 수익률이 50%까지 올라도 남는 장사가 ")
+            .optional(country, "break_even_return", None, "되지 않는다")
+            .say("."),
+    }
+}
+
+/// A rate that is enough, or not yet.
+fn at_least(rate: Share) -> String {
+    if rate.0 < 0.0005 {
+        "0%를 조금 넘는 수준".to_owned()
+    } else {
+        join(&[&percent(rate), " 이상"])
+    }
+}
+
+fn verdict(finding: &Verdict) -> Sentence {
+    let (japan, korea) = (&finding.balance.japan, &finding.balance.korea);
+    let mut sentence = Sentence::new().say("이 가정에서 ");
+    if japan.is_short() && korea.is_short() {
+        sentence = sentence.say(&year(finding.until.0)).say("에도 일본은 ");
+        sentence = short_by(sentence, Country::Japan, japan).say(", 한국은 ");
+        return short_by(sentence, Country::Korea, korea)
+            .say(" 손실이다. 해마다 연 ")
+            .say(&exact_percent(finding.discount))
+            .say("로 할인한 값이다.");
+    }
+    for country in Country::ALL {
+        sentence = balance(sentence, country, finding).say(match country {
+            Country::Japan => "이고, ",
+            Country::Korea => "이다.",
+        });
+    }
+    sentence
+}
+
+/// Adds what a country is short by.
+fn short_by(sentence: Sentence, country: Country, balance: &Balance) -> Sentence {
+    sentence.summary(country, "npv_usd", balance.npv.0, &amount(balance.npv))
+}
+
+fn balance(sentence: Sentence, country: Country, finding: &Verdict) -> Sentence {
+    let sentence = sentence.say(self::country(country)).say("은 ");
+    let balance = &finding.balance[country];
+    let until = year(finding.until.0);
+    match balance.break_even_year {
+        Some(_) => even_from(sentence, country, finding).say("부터 이익"),
+        None if balance.is_short() => {
+            short_by(sentence.say(&until).say("에도 "), country, balance).say(" 손실")
+        }
+        None => sentence.say(&until).say("에 딱 손익분기점"),
+    }
+}
+
+/// What it would take: the tariff threat at which the promise pays for itself.
+fn verdict_note(finding: &Verdict) -> Sentence {
+    let mut sentence = Sentence::new().say(
+        "투자 약속이 제값을 하려면 자동차와 그 밖의 품목에 똑같이 매겨질 관세를 얼마나 막아 줘야 할까. ",
+    );
+    for country in Country::ALL {
+        let rate = finding.balance[country].break_even_fallback;
+        let shown = match rate {
+            Some(rate) if rate.0 <= 0.0 => "0%라도 충분".to_owned(),
+            Some(rate) => at_least(rate),
+            None => "100%로도 부족".to_owned(),
+        };
+        sentence = sentence
+            .say(self::country(country))
+            .say(" ")
+            .optional(
+                country,
+                "break_even_fallback",
+                rate.map(|rate| rate.0),
+                &shown,
+            )
+            .say(match country {
+                Country::Japan => ", ",
+                Country::Korea => ".",
+            });
+    }
+    sentence
+}
+
+/// Who is how far ahead.
+fn standing(of: Shown, npv: Usd) -> String {
+    let amount = usd(Usd(npv.0.abs()));
+    match of {
+        Shown::Country(country) => join(&[self::country(country), "은 ", &amount, side(npv.0)]),
+        Shown::Difference => {
+            let (first, second) = ranked(0.0, npv.0);
+            join(&[
+                self::country(first),
+                "이 ",
+                self::country(second),
+                "보다 ",
+                &amount,
+                " 나은 상황",
+            ])
+        }
+    }
+}
+
+/// What holds at the point of the map, and what each of its levers must be while the other stands.
+fn map(of: Shown, npv: Usd, needed: &[Needed]) -> Sentence {
+    let who = match of {
+        Shown::Country(Country::Japan) => "일본은 ",
+        Shown::Country(Country::Korea) | Shown::Difference => "한국은 ",
+    };
+    let states = match of {
+        Shown::Country(_) => ["이익이다", "이익이 나지 않는다"],
+        Shown::Difference => ["일본보다 낫다", "일본보다 나아지지 않는다"],
+    };
+    let sentence = Sentence::new().say("이 점에서 ");
+    let at_point = standing(of, npv);
+    let sentence = match of {
+        Shown::Country(country) => sentence.summary(country, "npv_usd", npv.0, &at_point),
+        Shown::Difference => sentence.computed("map.difference", npv.0, &at_point),
+    };
+    let mut sentence = sentence.say("이다.");
+    for (needed, who) in needed.iter().zip([who, ""]) {
+        let standing = needed.standing.lever();
+        let label = label(needed.standing);
+        sentence = sentence
+            .say(" ‘")
+            .say(label)
+            .say("’")
+            .say(Particle::SUBJECT.after(label))
+            .say(" ")
+            .say(&value(standing.unit, needed.at))
+            .say("일 때 ")
+            .say(who);
+        sentence = condition(sentence, states, needed).say(".");
+    }
+    sentence
+}
+
+/// What one lever must be. A bound is rounded to the lever's step, to the side where it holds.
+fn condition(sentence: Sentence, [ahead, behind]: [&str; 2], needed: &Needed) -> Sentence {
+    let lever = needed.moving.lever();
+    let label = label(needed.moving);
+    let name = join(&["‘", label, "’"]);
+    let rounded = |x: f64, round: fn(f64) -> f64| {
+        let steps = round((x - lever.min) / lever.step);
+        lever.min + steps * lever.step
+    };
+    let [at_least, at_most] = match lever.unit {
+        Unit::Year => [" 이후", " 이전"],
+        _ => [" 이상", " 이하"],
+    };
+    let from = |sentence: Sentence, x: f64| {
+        let shown = value(lever.unit, rounded(x, libm::ceil));
+        sentence.computed("map.from", x, &shown).say(at_least)
+    };
+    let up_to = |sentence: Sentence, x: f64| {
+        let shown = value(lever.unit, rounded(x, libm::floor));
+        sentence.computed("map.up_to", x, &shown).say(at_most)
+    };
+    let particle = match needed.ahead {
+        Ahead::Always => Particle::AND,
+        _ => Particle::SUBJECT,
+    };
+    let states = sentence.say(&name).say(particle.after(label)).say(" ");
+    match &needed.ahead {
+        Ahead::Always => states.say("상관없이 ").say(ahead),
+        Ahead::Never => states.say("지도에 있는 어떤 값이어도 ").say(behind),
+        Ahead::From(x) => from(states, *x).say("인 경우 ").say(ahead),
+        Ahead::UpTo(x) => up_to(states, *x).say("인 경우 ").say(ahead),
+        Ahead::Between(low, high) => {
+            let states = from(states, *low).say(" ");
+            up_to(states, *high).say("인 경우 ").say(ahead)
+        }
+        Ahead::Outside(low, high) => {
+            let states = up_to(states, *low).say("이거나 ");
+            from(states, *high).say("인 경우 ").say(ahead)
+        }
+        Ahead::Changing(all) => {
+            let mut states = states
+                .say("일부 구간에 있을 때만 ")
+                .say(ahead)
+                .say(". 결과가 바뀌는 값: ");
+            for (index, x) in all.iter().enumerate() {
+                let before = if index > 0 { ", " } else { "" };
+                let shown = value(lever.unit, rounded(*x, libm::round));
+                states = states.say(before).computed("map.change", *x, &shown);
+            }
+            states
+        }
+    }
+}
+
+/// A rate with all its decimals.
+fn exact_percent(share: Share) -> String {
+    join(&[&trimmed(share.0 * 100.0, 2), "%"])
+}
+
+fn timeline() -> Sentence {
+    Sentence::new()
+        .say("열여섯 달 사이에 값이 매겨졌고, 거부와 타결과 위협을 거쳐, 법원 판결이 판을 바꿨다. ")
+        .say("지금까지 실제로 움직인 돈은 많지 않다.")
+}
+
+fn method() -> Sentence {
+    Sentence::new()
+        .say("사실에는 출처와 날짜가, 가정에는 슬라이더가 붙어 있다. 모든 계산은 독자의 기기에서 ")
+        .say("이뤄지며 아무것도 전송되지 않는다.")
+}
+
+/// What a slider of luck sets, and where its start value comes from.
+#[inline(always)]
+fn chance(id: ChanceId) -> (&'static str, &'static str) {
+    match id {
+        ChanceId::JapanVolatility => (
+            "엔화의 한 해 변동 폭",
+            "2015~2024년 월평균 기준. 하루 종가로는 더 크게 움직임",
+        ),
+        ChanceId::KoreaVolatility => (
+            "원화의 한 해 변동 폭",
+            "2015~2024년 월평균 기준. 하루 종가로는 더 크게 움직임",
+        ),
+        ChanceId::Correlation => (
+            "엔화와 원화가 함께 움직이는 정도",
+            "자체 판단. 1은 똑같이, 0은 따로, −1은 반대로",
+        ),
+        ChanceId::ReturnSd => (
+            "사업의 운: 수익률이 오르내리는 폭",
+            "자체 판단. 미래 셋 중 둘은 이 안에 든다",
+        ),
+    }
+}
+
+/// So many of a hundred, without calling rare what never happens.
+fn of_hundred(share: Share) -> String {
+    let count = libm::round(share.0 * 100.0);
+    if share.0 <= 0.0 {
+        "0번".to_owned()
+    } else if count < 1.0 {
+        "1번 미만".to_owned()
+    } else if share.0 >= 1.0 {
+        "100번".to_owned()
+    } else if count > 99.0 {
+        "99번 넘게".to_owned()
+    } else {
+        join(&[&trimmed(count, 0), "번"])
+    }
+}
+
+fn ahead(outlook: &Outlook) -> Sentence {
+    let of = |sentence: Sentence, country: Country| {
+        let share = outlook.uncertainty[country].probability;
+        sentence.summary(country, "probability", share.0, &of_hundred(share))
+    };
+    let sentence = of(
+        Sentence::new().say("이런 미래 100번 가운데 한국은 "),
+        Country::Korea,
+    )
+    .say(", 일본은 ");
+    of(sentence, Country::Japan).say(" 이익으로 끝난다.")
+}
+
+fn spread(outlook: &Outlook) -> Sentence {
+    let mut sentence = Sentence::new().say("자국 돈으로 따지면 가운데 절반의 미래에서 ");
+    for country in [Country::Korea, Country::Japan] {
+        let npv = &outlook.uncertainty[country].npv_local;
+        sentence = sentence.say(self::country(country)).say("은 ");
+        let is_range = npv.p25 != npv.p75;
+        if is_range {
+            sentence = at_home(sentence, country, "npv_local.p25", npv.p25).say("에서 ");
+        }
+        let end = if is_range { " 사이" } else { "" };
+        sentence = at_home(sentence, country, "npv_local.p75", npv.p75).say(end);
+        sentence = match country {
+            Country::Korea => sentence.say(", "),
+            Country::Japan => {
+                let last = if is_range { end } else { side(npv.p75.0) };
+                sentence.say(Particle::TO.after(last)).say(" 끝난다.")
+            }
+        };
+    }
+    sentence
+}
+
+fn at_home(sentence: Sentence, country: Country, name: &str, x: Local) -> Sentence {
+    sentence
+        .summary(country, name, x.0, &local(country, Local(x.0.abs())))
+        .say(side(x.0))
+}
+
+fn assumed(outlook: &Outlook) -> Sentence {
+    let futures = &outlook.futures;
+    let number = |id: ChanceId| count(&trimmed(futures.value(id), 2));
+    let correlation = number(ChanceId::Correlation);
+    let seed = futures.seed().to_string();
+    Sentence::new().say(&join(&[
+        "가정: 한 해에 엔화는 ",
+        &number(ChanceId::JapanVolatility),
+        "%, 원화는 ",
+        &number(ChanceId::KoreaVolatility),
+        "% 오르내리고(표준편차) 둘의 상관계수는 ",
+        &correlation,
+        Particle::TO.after(&correlation),
+        " 본다. 사업은 한 해 ",
+        &percent(outlook.project_return),
+        "를 벌되 위아래로 ",
+        &number(ChanceId::ReturnSd),
+        "%포인트 벗어날 수 있고, 두 나라의 사업 운은 같다. 난수 시드 ",
+        &seed,
+        Particle::TO.after(&seed),
+        " 미래를 ",
+        &money(&count(&PATHS.to_string()), "번"),
+        " 뽑았다.",
+    ]))
+}
+
+fn ledger_alt(country: Country, fan: &Fan) -> String {
+    let end = |values: &[f64]| usd(Usd(values.last().copied().unwrap_or(0.0)));
+    join(&[
+        self::country(country),
+        ": 미래 열에 아홉에서 누적 손익은 ",
+        &end(&fan.p5),
+        "와 ",
+        &end(&fan.p95),
+        " 사이로 끝나고, 한가운데 미래에서는 ",
+        &end(&fan.p50),
+        "로 끝난다",
+    ])
+}
+
+fn cost_alt(country: Country, fan: &Fan) -> String {
+    let most = |values: &[f64]| {
+        let most = values.iter().copied().fold(0.0, f64::max);
+        local(country, Local(most))
+    };
+    join(&[
+        self::country(country),
+        ": 부담이 가장 큰 해에 한가운데 미래에서는 ",
+        &most(&fan.p50),
+        "이 들고, 스무 번에 한 번은 ",
+        &most(&fan.p95),
+        "을 넘는다",
+    ])
+}

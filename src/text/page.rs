@@ -1,0 +1,164 @@
+//! The words of the finished page that no slider changes. The program in the browser never needs
+//! them.
+
+use crate::facts::Status;
+
+/// The words of the finished page, in one language.
+#[derive(Debug)]
+pub struct PageText {
+    /// A date, from `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
+    pub date: fn(&str) -> String,
+    /// Over the choice of the language.
+    pub languages: &'static str,
+    /// Between the names of a list.
+    pub comma: &'static str,
+    /// How far a fact is agreed, in a word.
+    pub status: fn(Status) -> &'static str,
+    /// Beside it where the evidence is weak.
+    pub weak: &'static str,
+    /// In place of it where nothing but a choice of ours stands behind something.
+    pub our_judgement: &'static str,
+    /// Leads from a part to its facts.
+    pub facts_and_sources: &'static str,
+    /// The terms table.
+    pub terms: TermsText,
+    /// The timeline.
+    pub timeline: TimelineText,
+    /// What is read differently.
+    pub readings: ReadingsText,
+    /// How we know.
+    pub method: MethodText,
+    /// The page of all facts.
+    pub sources: SourcesText,
+}
+
+/// Around the terms table.
+#[derive(Debug)]
+pub struct TermsText {
+    /// Over the terms.
+    pub term: &'static str,
+    /// Gives South Korea Japan's version of a term.
+    pub switch: &'static str,
+    /// Goes on after it for those who do not see the row: the term.
+    pub switch_of: fn(&str) -> String,
+}
+
+/// Around the timeline.
+#[derive(Debug)]
+pub struct TimelineText {
+    /// An early report of the event: its publisher and its date. What it has wrong follows.
+    pub early_report: fn(&str, &str) -> String,
+}
+
+/// What is read differently. The readings stand in the order of `scenario::readings`.
+#[derive(Debug)]
+pub struct ReadingsText {
+    /// Opens it.
+    pub summary: &'static str,
+    /// What choosing one does.
+    pub meaning: &'static str,
+    /// What Japan's money is: loans, cash, equity.
+    pub japan_money: QuestionText<3>,
+    /// What Japan's split is a split of: of all, of what is not guaranteed.
+    pub split_of: QuestionText<2>,
+    /// Whether all of Japan's promise is called: all, what has been announced.
+    pub called: QuestionText<2>,
+    /// What Korea's review brings: nothing, the most.
+    pub review: QuestionText<2>,
+    /// How long Japan has to pay: business days, days.
+    pub notice: QuestionText<2>,
+}
+
+/// Something that is read differently, and how.
+#[derive(Debug)]
+pub struct QuestionText<const N: usize> {
+    /// What is asked.
+    pub question: &'static str,
+    /// The answers.
+    pub readings: [&'static str; N],
+}
+
+/// How many facts there are, and how many of each status.
+#[derive(Clone, Copy, Debug)]
+pub struct Counts {
+    /// All of them.
+    pub all: usize,
+    /// How many are of a status.
+    pub of: fn(Status) -> usize,
+}
+
+/// How we know. Sentences with links are HTML.
+#[derive(Debug)]
+pub struct MethodText {
+    /// What is known and what is assumed; the link leads to where every input comes from.
+    pub known: fn(Counts, Anchor) -> String,
+    /// Over what nobody knows.
+    pub unknown: &'static str,
+    /// Leads to the facts that come nearest.
+    pub nearest: &'static str,
+    /// The version, the date of the facts, and links to all facts and to the same as data.
+    pub colophon: fn(&str, &str, Anchor, Anchor) -> String,
+}
+
+/// The page of all facts. Sentences with links are HTML.
+#[derive(Debug)]
+pub struct SourcesText {
+    /// Its headline.
+    pub title: &'static str,
+    /// What it is, for search engines.
+    pub description: &'static str,
+    /// The sentence under the headline, with links back to the explainer and to the data.
+    pub lede: fn(Anchor, Anchor) -> String,
+    /// In what language the claims are, if it is not that of the page.
+    pub claims: Option<&'static str>,
+    /// As of when a fact holds.
+    pub as_of: fn(&str) -> String,
+    /// Before its sources.
+    pub source: &'static str,
+    /// Between them.
+    pub semicolon: &'static str,
+    /// After the last.
+    pub full_stop: &'static str,
+    /// A source whose title has been said: who published it, as an early report or not, when, and
+    /// in what language: `ja`, `ko` or `es`, or English if nothing.
+    pub published: fn(&Publication) -> String,
+    /// Over the conflicts.
+    pub conflicts: &'static str,
+    /// Between someone and what they say.
+    pub colon: &'static str,
+    /// What is used here where sources disagree.
+    pub uses: fn(&str) -> String,
+    /// Over where the inputs come from.
+    pub inputs: &'static str,
+    /// Over the inputs.
+    pub input: &'static str,
+    /// Over where they come from.
+    pub taken_from: &'static str,
+    /// A choice of ours, and why.
+    pub judgement: fn(&str) -> String,
+}
+
+/// What is said of a source after its title.
+#[derive(Clone, Copy, Debug)]
+pub struct Publication<'a> {
+    /// Who stands behind it.
+    pub publisher: &'a str,
+    /// Whether it is a news report of the time.
+    pub is_early_report: bool,
+    /// When it appeared, in words.
+    pub date: &'a str,
+    /// `ja`, `ko` or `es` where it is not in English.
+    pub language: Option<&'a str>,
+}
+
+/// Where some words of a sentence lead: the attributes of a link.
+#[derive(Clone, Copy, Debug)]
+pub struct Anchor<'a>(pub &'a str);
+
+impl Anchor<'_> {
+    /// The words as a link, in HTML.
+    pub fn on(self, words: &str) -> String {
+        let Self(attributes) = self;
+        format!("<a {attributes}>{words}</a>")
+    }
+}
