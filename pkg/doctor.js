@@ -1,5 +1,6 @@
 (() => {
 "use strict";
+const base = new URL(".", document.currentScript.src).href;
 function policies(header) {
 const text = header.replace(/^\s*content-security-policy\s*:/i, "");
 return text.split(",").map((policy) => {
@@ -95,7 +96,6 @@ words.dataset.fine = String(isFine);
 list.append(term, words);
 }
 function followForm(form) {
-const base = new URL(".", location.href).href;
 const answer = document.querySelector("[data-answer]");
 const snippet = document.querySelector("[data-snippet]");
 let hash = "";
@@ -139,7 +139,7 @@ new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
 runs = false;
 }
 row(list, "policy", runs ? "WebAssembly may run" : "WebAssembly may not run: script-src needs 'wasm-unsafe-eval'", runs);
-const address = new URL("page_bg.wasm", location.href).href;
+const address = new URL("page_bg.wasm", base).href;
 const type = await fetch(address, { method: "HEAD" }).then((answer) => (answer.ok ? answer.headers.get("Content-Type") : `status ${answer.status}`), String);
 row(list, "type", `${type} for page_bg.wasm`, type === "application/wasm");
 const opaque = window.origin === "null";

@@ -13,7 +13,6 @@ return;
 }
 const base = new URL(".", own).href;
 const { origin } = new URL(base);
-const pages = new Map([["en", "index.html"]]);
 const widths = [0,340,380,480,540,632,760,932];
 const heights = {
 frame: 13,
@@ -140,7 +139,7 @@ this.#root.replaceChildren();
 const frame = document.createElement("iframe");
 const query = this.#asked();
 if (this.#theme !== "auto") query.set("theme", this.#theme);
-frame.src = `${base}${this.#page}?${query}`;
+frame.src = `${base}${this.#page}index.html?${query}`;
 frame.title = this.title || "Pledge explainer";
 frame.loading = "lazy";
 frame.allow = navigator.share ? "clipboard-write; web-share" : "clipboard-write";
@@ -177,7 +176,7 @@ inner.dataset.publisher = location.hostname;
 for (const type of ["pledge-ready", "pledge-change"]) {
 inner.addEventListener(type, ({ detail }) => { this.#state = detail.state; });
 }
-this.#mounted = program.mount(inner, { ...optionsOf(this.#asked()), theme: this.#theme });
+this.#mounted = program.mount(inner, { ...optionsOf(this.#asked()), theme: this.#theme, lang: this.#page.slice(0, -1) || "en" });
 box.style.minHeight = "";
 box.replaceChildren(inner);
 this.#answered = true;
@@ -189,7 +188,7 @@ this.#enframe();
 }
 }
 #wantedPage() {
-return pages.get(this.closest("[lang]")?.lang.slice(0, 2).toLowerCase()) ?? pages.get("en");
+return this.matches(":lang(ja)") ? "ja/" : this.matches(":lang(ko)") ? "ko/" : "";
 }
 #wantedTheme() {
 const asked = this.getAttribute("theme");

@@ -1,12 +1,22 @@
-const instantiated = async (response, imports) => WebAssembly.instantiate(await (await response).arrayBuffer(), imports);
+const chunks = {"en":["page_chunk_4.wasm","page_chunk_5.wasm","page_en.wasm"],"ja":["page_chunk_4.wasm","page_chunk_6.wasm","page_ja.wasm"],"ko":["page_chunk_4.wasm","page_chunk_5.wasm","page_chunk_6.wasm","page_ko.wasm"]};
 const asked = new Map();
-export const expect = (url, response) => asked.set(url, response);
+export function prepare(name) {
+for (const file of chunks[name] ?? []) {
+const { href } = new URL(file, import.meta.url);
+const response = fetch(href);
+response.catch(() => {});
+asked.set(href, response);
+}
+}
 function fetched({ href }) {
 const response = asked.get(href) ?? fetch(href);
 asked.delete(href);
 return response;
 }
-const import1 = (() => {
+async function instantiated(response, imports) {
+return WebAssembly.instantiate(await (await response).arrayBuffer(), imports);
+}
+const loaders = (() => {
 let sharedImports = undefined;
 function getSharedImports() {
 if (sharedImports === undefined) {
@@ -50,13 +60,41 @@ loadingModule = thisLoad;
 return loadingModule;
 }
 }
+const __chunk_4 = makeLoad(() => {
+const src = fetched(new URL("./page_chunk_4.wasm", import.meta.url));
+return async (imports) => (instantiated(src, imports));
+}
+, []);
+const __chunk_5 = makeLoad(() => {
+const src = fetched(new URL("./page_chunk_5.wasm", import.meta.url));
+return async (imports) => (instantiated(src, imports));
+}
+, []);
+const __chunk_6 = makeLoad(() => {
+const src = fetched(new URL("./page_chunk_6.wasm", import.meta.url));
+return async (imports) => (instantiated(src, imports));
+}
+, []);
+const __wasm_split_load_ko = wrapAsyncCb(makeLoad(() => {
+const src = fetched(new URL("./page_ko.wasm", import.meta.url));
+return async (imports) => (instantiated(src, imports));
+}
+, [__chunk_4, __chunk_5, __chunk_6]));
+const __wasm_split_load_ja = wrapAsyncCb(makeLoad(() => {
+const src = fetched(new URL("./page_ja.wasm", import.meta.url));
+return async (imports) => (instantiated(src, imports));
+}
+, [__chunk_4, __chunk_6]));
 const __wasm_split_load_en = wrapAsyncCb(makeLoad(() => {
 const src = fetched(new URL("./page_en.wasm", import.meta.url));
 return async (imports) => (instantiated(src, imports));
 }
-, []));
-return { __wasm_split_load_en };
+, [__chunk_4, __chunk_5]));
+return { __wasm_split_load_ko, __wasm_split_load_ja, __wasm_split_load_en };
 })();
+const import1 = loaders;
+const import2 = loaders;
+const import3 = loaders;
 export class IntoUnderlyingByteSource {
 __destroy_into_raw() {
 const ptr = this.__wbg_ptr;
@@ -156,6 +194,9 @@ wasm.__wbg_mounted_free(ptr, 0);
 }
 destroy() {
 wasm.mounted_destroy(this.__wbg_ptr);
+}
+settle() {
+wasm.mounted_settle(this.__wbg_ptr);
 }
 update(options) {
 const ret = wasm.mounted_update(this.__wbg_ptr, options);
@@ -869,6 +910,8 @@ return {
 __proto__: null,
 "./page_bg.js": import0,
 "./chunks.js": import1,
+"./chunks.js": import2,
+"./chunks.js": import3,
 };
 }
 function wasm_bindgen__convert__closures_____invoke__h9e743479c9fb6eb3(arg0, arg1) {

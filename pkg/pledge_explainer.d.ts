@@ -42,7 +42,7 @@ export interface Version {
 }
 
 export interface MountOptions {
-    lang?: "en";
+    lang?: "en" | "ja" | "ko";
     theme?: "auto" | "light" | "dark";
     /** All parts when left out. */
     part?: PartId | PartId[] | string;

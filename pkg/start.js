@@ -3,6 +3,7 @@
 const host = document.querySelector("[data-pledge-explainer]");
 const query = new URLSearchParams(location.search);
 const isFramed = parent !== window;
+const base = new URL(".", document.currentScript.src).href;
 function siteAround() {
 try {
 return new URL(location.ancestorOrigins?.[0] ?? document.referrer).hostname;
@@ -21,6 +22,50 @@ host.querySelector(".opening").hidden = !known.every((name) => wanted.includes(n
 function showTheme(theme) {
 if (theme === "light" || theme === "dark") host.dataset.theme = theme;
 if (theme === "auto") delete host.dataset.theme;
+}
+const language = document.documentElement.lang;
+const languageLinks = [...document.querySelectorAll(".languages a")];
+const brought = new URLSearchParams(location.hash.slice(1));
+let settleAddress = () => {};
+const linkTo = (id) => languageLinks.find(({ hreflang }) => hreflang === id);
+function pageIn(link) {
+settleAddress();
+const address = new URL(link.href);
+const query = new URLSearchParams(location.search);
+query.delete("lang");
+address.search = query;
+const bring = new URLSearchParams();
+const part = isFramed ? null : partInSight();
+if (part) bring.set("at", part);
+if (isFramed) bring.set("published", published);
+address.hash = bring;
+return address.href;
+}
+function partInSight() {
+const above = [...host.querySelectorAll("[data-part]")].filter((part) => part.getBoundingClientRect().top < innerHeight / 3);
+return above.at(-1)?.dataset.part;
+}
+const published = brought.get("published") ?? location.search.slice(1);
+function goTo(id) {
+const link = linkTo(id);
+if (!link || id === language) return false;
+location.replace(pageIn(link));
+return true;
+}
+function followLanguage() {
+if (goTo(query.get("lang"))) return true;
+if (isFramed && brought.has("published")) host.dataset.published = published;
+host.querySelector(`[data-part="${CSS.escape(brought.get("at") ?? "")}"]`)?.scrollIntoView();
+for (const link of languageLinks) {
+const plain = link.href;
+for (const type of ["pointerdown", "focus", "click"]) {
+link.addEventListener(type, () => {
+link.href = plain;
+link.href = pageIn(link);
+});
+}
+}
+return false;
 }
 const longestId = 100;
 function followHeight() {
@@ -109,7 +154,7 @@ const mostCorrections = 5;
 const longestCorrection = 400;
 async function showCorrections() {
 if (window.origin === "null" || location.protocol === "file:") return;
-const list = await fetch("corrections.json").then((answer) => answer.json()).catch(() => []);
+const list = await fetch(`${base}corrections.json`).then((answer) => answer.json()).catch(() => []);
 if (!Array.isArray(list)) return;
 const first = document.querySelector("[data-correction]");
 for (const { date, text } of list.filter(Boolean).slice(0, mostCorrections)) {
@@ -193,7 +238,7 @@ if (window.origin === "null") {
 return ["isolated", `this frame has no origin of its own, so the server of ${location.host} must send "Access-Control-Allow-Origin: *" with .js and .wasm; or add allow-same-origin to the sandbox attribute (${error}).`];
 }
 for (const name of files) {
-const address = new URL(name, location.href).href;
+const address = new URL(name, base).href;
 const answer = await fetch(address).catch(() => null);
 if (!answer) return ["missing", `${address} could not be fetched. Is the server reachable, and does connect-src allow 'self'?`];
 if (!answer.ok) return ["missing", `${address} answers ${answer.status}. Copy all files of pkg/ to the same folder.`];
@@ -209,18 +254,19 @@ return ["missing", `${address} is no WebAssembly (it is served as ${type}). Does
 }
 }
 }
-const files = error instanceof WebAssembly.CompileError
+const fault = error instanceof WebAssembly.CompileError
 ? "the .wasm files did not arrive whole"
 : "page.js and the .wasm files are of different versions";
-return ["missing", `${files} (${error}). Copy all files of pkg/ again, together, and empty the caches in between.`];
+return ["missing", `${fault} (${error}). Copy all files of pkg/ again, together, and empty the caches in between.`];
 }
 const asks = ["lang", "theme", "part", "preset", "measure", "levers", "lock", "hide"];
 const mostKept = 20;
 function start() {
+if (followLanguage()) return;
 showParts(query.get("part"));
 showTheme(query.get("theme"));
 if (query.get("doctor") === "1") {
-document.head.append(Object.assign(document.createElement("script"), { src: "doctor.js" }));
+document.head.append(Object.assign(document.createElement("script"), { src: `${base}doctor.js` }));
 }
 showCorrections();
 let update = () => {};
@@ -236,12 +282,11 @@ else run(update);
 async function run(update) {
 let program;
 try {
-const [script, ...modules] = files.map((name) => new URL(name, location.href).href);
-const arriving = modules.map((module) => fetch(module));
-for (const response of arriving) response.catch(() => {});
-program = await import(script);
-await program.default({ module_or_path: arriving[0] });
-program.expect(modules[1], arriving[1]);
+const module = fetch(`${base}page_bg.wasm`);
+module.catch(() => {});
+program = await import(`${base}page.js`);
+program.prepare(lang);
+await program.default({ module_or_path: module });
 await program.learn(lang);
 } catch (error) {
 fail(...(await diagnose(error)));
@@ -249,7 +294,12 @@ return;
 }
 try {
 const explainer = program.adopt(host);
-update((options) => explainer.update(options));
+settleAddress = () => explainer.settle();
+update((options) => {
+const { lang, ...others } = options;
+explainer.update(linkTo(lang) ? others : options);
+goTo(lang);
+});
 } catch (error) {
 host.dataset.failed = "";
 throw error;

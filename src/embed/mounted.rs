@@ -21,9 +21,9 @@ use super::luck::Luck;
 use super::strips::Strips;
 use super::watch::{Sight, Timer};
 use super::{beside, controls, map, panic, value};
-use crate::scenario::link::Link;
 #[cfg(not(feature = "whole"))]
 use crate::scenario::Lang;
+use crate::scenario::link::Link;
 use crate::scenario::{Snapshot, options};
 use crate::text::Text;
 use crate::view::{Explainer, State};

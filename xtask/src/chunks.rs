@@ -1,5 +1,7 @@
 //! The parts of the page's program that come apart from the rest.
 
+use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -20,6 +22,8 @@ pub struct Chunks {
     pub files: Files,
     /// What loads them.
     script: String,
+    /// The chunks that each split needs.
+    needed: BTreeMap<String, Vec<String>>,
 }
 
 impl Chunks {
@@ -37,32 +41,35 @@ impl Chunks {
         options.link_name = LINK;
         let cut =
             wasm_split_cli_support::transform(options).map_err(|error| anyhow!("{error:#}"))?;
-        let mut script = fs::read_to_string(folder.join(LINK))?;
-        let mut files = Files::new();
-        for path in cut.split_modules {
-            let name = path.file_name().context("a chunk without a name")?;
-            let name = name.to_str().context("a chunk with an odd name")?;
-            let short = name.replace("split_", "page_");
-            script = script.replace(name, &short);
-            files.insert(short, fs::read(&path)?);
-        }
-        Ok(Self {
+        let mut chunks = Self {
+            script: fs::read_to_string(folder.join(LINK))?,
             main,
-            files,
-            script,
-        })
+            files: Files::new(),
+            needed: BTreeMap::new(),
+        };
+        for path in &cut.split_modules {
+            let stem = path.file_stem().and_then(OsStr::to_str);
+            let stem = stem.context("a chunk with an odd name")?;
+            chunks.script = chunks.script.replace(
+                &format!("\"./{stem}.wasm\""),
+                &format!("\"./{}\"", packaged(stem)),
+            );
+            chunks.files.insert(packaged(stem), fs::read(path)?);
+        }
+        for (name, stems) in cut.prefetch_map {
+            let files = stems.iter().map(|stem| packaged(stem)).collect();
+            chunks.needed.insert(name, files);
+        }
+        Ok(chunks)
     }
 
     /// The program's JavaScript with what loads the chunks in it, so that a browser need not ask for
-    /// one file to learn of the other. A chunk that the page has asked for already is not asked for
-    /// again.
+    /// one file to learn of the other.
     pub fn join(&self, program: Vec<u8>) -> Result<Vec<u8>> {
         let program = String::from_utf8(program)?;
-        let (import, rest) = program.split_once('\n').unwrap_or_default();
-        let name = import
-            .strip_prefix("import * as ")
-            .and_then(|import| import.strip_suffix(&format!(" from \"{LINK}\"")))
-            .with_context(|| format!("this is not how chunks are imported: {import}"))?;
+        let import = format!(" from \"{LINK}\"");
+        let (imports, rest): (Vec<&str>, Vec<&str>) =
+            program.lines().partition(|line| line.ends_with(&import));
         let (_, script) = self
             .script
             .split_once(&format!("import {{ initSync }} from \"{MAIN}\";"))
@@ -85,21 +92,47 @@ impl Chunks {
             // A server need not know the type of .wasm, and `start.js` says what went wrong.
             .replace("WebAssembly.instantiateStreaming(", "instantiated(")
             .replace("console.error(e);", "");
+        let names = imports
+            .iter()
+            .map(|line| {
+                let name = line.strip_prefix("import * as ")?.strip_suffix(&import)?;
+                Some(format!("const {name} = loaders;\n"))
+            })
+            .collect::<Option<String>>()
+            .context("this is not how chunks are imported")?;
         Ok(format!(
-            "{ASKED}const {name} = (() => {{{script}return {{ {} }};\n}})();\n{rest}",
-            loaders.join(", ")
+            "const chunks = {};\n{ASKED}const loaders = (() => {{{script}return {{ {} }};\n}})();\n\
+             {names}{}\n",
+            serde_json::to_string(&self.needed)?,
+            loaders.join(", "),
+            rest.join("\n")
         )
         .into_bytes())
     }
 }
 
+/// The name of a chunk's file in the package.
+fn packaged(stem: &str) -> String {
+    format!("page_{}.wasm", stem.trim_start_matches("split_"))
+}
+
 /// Lets a page ask for chunks before the program does.
-const ASKED: &str = "const instantiated = async (response, imports) => WebAssembly.instantiate(await (await response).arrayBuffer(), imports);
+const ASKED: &str = "\
 const asked = new Map();
-export const expect = (url, response) => asked.set(url, response);
+export function prepare(name) {
+for (const file of chunks[name] ?? []) {
+const { href } = new URL(file, import.meta.url);
+const response = fetch(href);
+response.catch(() => {});
+asked.set(href, response);
+}
+}
 function fetched({ href }) {
 const response = asked.get(href) ?? fetch(href);
 asked.delete(href);
 return response;
+}
+async function instantiated(response, imports) {
+return WebAssembly.instantiate(await (await response).arrayBuffer(), imports);
 }
 ";

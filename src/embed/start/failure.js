@@ -57,8 +57,7 @@ function offerPresets() {
 }
 
 /** The program, from its JavaScript side on: its words are a file a language. */
-const { lang } = document.documentElement;
-const files = ["page.js", "page_bg.wasm", `page_${lang}.wasm`];
+const files = ["page.js", "page_bg.wasm", `page_${language}.wasm`];
 
 /** Why the program cannot even be asked for, if so: the reason and what to change. */
 function obstacle() {
@@ -99,9 +98,9 @@ async function diagnose(error) {
       }
     }
   }
-  const files = error instanceof WebAssembly.CompileError
+  const fault = error instanceof WebAssembly.CompileError
     ? "the .wasm files did not arrive whole"
     : "page.js and the .wasm files are of different versions";
-  return ["missing", `${files} (${error}). Copy all files of pkg/ again, together, and empty the caches in between.`];
+  return ["missing", `${fault} (${error}). Copy all files of pkg/ again, together, and empty the caches in between.`];
 }
 

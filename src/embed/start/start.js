@@ -31,13 +31,12 @@ async function run(update) {
   try {
     // All at once, so that nothing waits for another file to name it. By whole addresses: a script in
     // a frame without an origin has none to start from.
-    const [script, ...modules] = files.map((name) => base + name);
-    const arriving = modules.map((module) => fetch(module));
-    for (const response of arriving) response.catch(() => {});
-    program = await import(script);
-    await program.default({ module_or_path: arriving[0] });
-    program.expect(modules[1], arriving[1]);
-    await program.learn(lang);
+    const module = fetch(`${base}page_bg.wasm`);
+    module.catch(() => {});
+    program = await import(`${base}page.js`);
+    program.prepare(language);
+    await program.default({ module_or_path: module });
+    await program.learn(language);
   } catch (error) {
     fail(...(await diagnose(error)));
     return;
