@@ -17,7 +17,7 @@ use std::sync::OnceLock;
 
 use leptos::prelude::*;
 
-use crate::facts;
+use crate::facts::{self, Words};
 use crate::scenario::futures::Drawing;
 use crate::scenario::link::Link;
 use crate::scenario::{Lang, Outlook, Part, Snapshot};
@@ -194,6 +194,15 @@ fn fixed_in(lang: Lang) -> fn(Part) -> String {
         Lang::En => |part| fixed(Lang::En, part),
         Lang::Ja => |part| fixed(Lang::Ja, part),
         Lang::Ko => |part| fixed(Lang::Ko, part),
+    }
+}
+
+/// The words of a record in a language.
+const fn said(lang: Lang, words: Words) -> &'static str {
+    match lang {
+        Lang::En => words.en,
+        Lang::Ja => words.ja,
+        Lang::Ko => words.ko,
     }
 }
 

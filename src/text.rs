@@ -35,8 +35,6 @@ use crate::analysis::sensitivity::FlipKind;
 use crate::analysis::terms::{Term, Worth};
 use crate::analysis::uncertainty::Fan;
 use crate::country::{Both, Country};
-#[cfg(not(target_arch = "wasm32"))]
-use crate::facts::Words;
 use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::arithmetic::{Count, Known, Quantity};
 use crate::scenario::findings::{Currency, Measure, Returns, Size, Tariffs, Verdict, WorthOf};
@@ -76,16 +74,6 @@ impl Lang {
             Self::En => &en::page::PAGE,
             Self::Ja => &ja::page::PAGE,
             Self::Ko => &ko::page::PAGE,
-        }
-    }
-
-    /// The words of a record in this language.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub const fn of(self, words: Words) -> &'static str {
-        match self {
-            Self::En => words.en,
-            Self::Ja => words.ja,
-            Self::Ko => words.ko,
         }
     }
 

@@ -71,10 +71,13 @@ impl<'r> Reader<'r> {
     }
 
     fn smaller(&mut self) -> f64 {
-        if self.takes("the smaller of ") {
-            let first = self.sum();
-            assert!(self.takes(" and "), "{}", self.left);
-            return first.min(self.sum());
+        for lang in Lang::ALL {
+            let [before, between] = lang.text().depth.arithmetic_labels.smaller;
+            if self.takes(before) {
+                let first = self.sum();
+                assert!(self.takes(between), "{}", self.left);
+                return first.min(self.sum());
+            }
         }
         self.sum()
     }
@@ -140,9 +143,39 @@ impl<'r> Reader<'r> {
         } else if self.takes(" million") {
             number / 1000.0
         } else {
-            let _ = self.takes(" won") || self.takes(" yen");
+            let number = self.in_myriads(number);
+            let in_billions = ["달러", " 달러", " 명", "ドル", "人"];
+            if in_billions.iter().any(|unit| self.takes(unit)) {
+                return number / 1e9;
+            }
+            let _ = [" won", " yen", "원", "엔", " 원", " 엔", "円", "ウォン"]
+                .iter()
+                .any(|unit| self.takes(unit));
             number
         }
+    }
+
+    /// A number that goes on in steps of ten thousand: 1조2530.5억.
+    fn in_myriads(&mut self, first: f64) -> f64 {
+        const NAMES: [(&str, f64); 8] = [
+            ("경", 1e16),
+            ("조", 1e12),
+            ("억", 1e8),
+            ("만", 1e4),
+            ("京", 1e16),
+            ("兆", 1e12),
+            ("億", 1e8),
+            ("万", 1e4),
+        ];
+        let (mut sum, mut group) = (0.0, first);
+        while let Some((_, scale)) = NAMES.iter().find(|(name, _)| self.takes(name)) {
+            sum += group * scale;
+            group = 0.0;
+            if self.left.starts_with(|c: char| c.is_ascii_digit()) {
+                (group, self.left) = leading_number(self.left);
+            }
+        }
+        sum + group
     }
 }
 
@@ -228,6 +261,16 @@ proptest! {
             for formula in all(&now) {
                 let (sum, shown) = printed(&formula, lang.text());
                 let value = evaluate(&sum);
+                if lang != Lang::En {
+                    // What is rounded is the same number as in English; a tie may go either way.
+                    let figure = lang.text().depth.arithmetic_labels.figure;
+                    let near = [value, value * (1.0 - 1e-9), value * (1.0 + 1e-9)];
+                    prop_assert!(
+                        near.iter().any(|&near| figure(formula.of, near) == shown),
+                        "{:?}: {sum} = {value}, shown as {shown}", formula.of
+                    );
+                    continue;
+                }
                 let (figure, half) = half_of_last_digit(formula.of, &shown);
                 // A tie may be rounded either way.
                 let most = half + 1e-9 * figure.abs() + 1e-12;

@@ -1,6 +1,7 @@
 //! How we know: what is taken as known, what is assumed, what nobody knows, and what to take away.
 
 use super::cite::link;
+use super::said;
 use crate::chart::svg::escape;
 use crate::facts::{FACTS, Status, UNKNOWN, VINTAGE};
 use crate::scenario::Lang;
@@ -22,7 +23,7 @@ pub(super) fn write(out: &mut String, lang: Lang) {
     out.push_str("</h3><ul class=\"facts\">");
     for unknown in &UNKNOWN {
         out.push_str("<li>");
-        escape(out, lang.of(unknown.text));
+        escape(out, said(lang, unknown.text));
         if !unknown.facts.is_empty() {
             out.push(' ');
             link(out, unknown.facts, "cite", text.nearest);

@@ -1,6 +1,7 @@
 //! `sources.html`: every fact in full, where sources disagree, and what the baseline is taken from.
 
 use super::cite::fact;
+use super::said;
 use crate::chart::svg::escape;
 use crate::facts::{CONFLICTS, FACTS};
 use crate::scenario::Lang;
@@ -39,16 +40,16 @@ pub(super) fn write(out: &mut String, lang: Lang) {
     ));
     for conflict in &CONFLICTS {
         out.push_str(&format!(r#"<li id="conflict-{}"><strong>"#, conflict.id));
-        escape(out, lang.of(conflict.about));
+        escape(out, said(lang, conflict.about));
         out.push_str("</strong> ");
         for side in conflict.sides {
-            escape(out, lang.of(side.by));
+            escape(out, said(lang, side.by));
             out.push_str(text.colon);
-            escape(out, lang.of(side.text));
+            escape(out, said(lang, side.text));
             out.push(' ');
         }
         out.push_str("<em>");
-        escape(out, &(text.uses)(lang.of(conflict.uses)));
+        escape(out, &(text.uses)(said(lang, conflict.uses)));
         out.push_str("</em></li>");
     }
     out.push_str(&format!(

@@ -1,6 +1,7 @@
 //! The terms of both deals as a table.
 
 use super::cite::{self, status_link};
+use super::said;
 use crate::analysis::terms::Term;
 use crate::chart::svg::escape;
 use crate::country::Country;
@@ -20,7 +21,7 @@ pub(super) fn write(out: &mut String, lang: Lang) {
         out.push_str("<tr data-term=\"");
         out.push_str(row.id);
         out.push_str("\"><th scope=\"row\">");
-        escape(out, lang.of(row.label));
+        escape(out, said(lang, row.label));
         out.push_str("</th>");
         for (country, readings) in [(Country::Japan, row.japan), (Country::Korea, row.korea)] {
             out.push_str("<td>");
@@ -74,10 +75,10 @@ fn write_reading(out: &mut String, lang: Lang, reading: &Reading, dated: bool) {
         first.id,
         first.status.id()
     ));
-    escape(out, lang.of(reading.text));
+    escape(out, said(lang, reading.text));
     if let Some(by) = reading.by {
         out.push_str(" <span class=\"reading__by\">");
-        escape(out, lang.of(by));
+        escape(out, said(lang, by));
         if dated {
             out.push_str(page.comma);
             out.push_str(&(page.date)(first.as_of));

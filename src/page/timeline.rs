@@ -1,6 +1,7 @@
 //! What happened, in order.
 
 use super::cite::status_link;
+use super::said;
 use crate::chart::svg::escape;
 use crate::facts::TIMELINE;
 use crate::scenario::Lang;
@@ -16,7 +17,7 @@ pub(super) fn write(out: &mut String, lang: Lang) {
             event.date,
             (page.date)(event.date)
         ));
-        escape(out, lang.of(event.text));
+        escape(out, said(lang, event.text));
         out.push(' ');
         status_link(out, lang, event.facts);
         if let Some(report) = event.early_report {
@@ -25,7 +26,7 @@ pub(super) fn write(out: &mut String, lang: Lang) {
             escape(out, &(page.timeline.early_report)(report.publisher, &date));
             if let Some(disagrees) = event.disagrees {
                 out.push(' ');
-                escape(out, lang.of(disagrees));
+                escape(out, said(lang, disagrees));
             }
             out.push_str("</span>");
         }

@@ -29,6 +29,12 @@ pub fn test() -> Result<ExitCode> {
             .args(["clippy", "--quiet", "--lib", "--target", WASM])
             .args(NO_WARNINGS))
     });
+    report.check("clippy, for the page's program", || {
+        run(cargo()
+            .args(["clippy", "--quiet", "--lib", "--target", WASM])
+            .arg("--no-default-features")
+            .args(NO_WARNINGS))
+    });
     report.tests("cargo test", || {
         Ok(cargo_with(["test", "--workspace", "--no-fail-fast"]))
     });
