@@ -9,6 +9,7 @@ mod doctor;
 mod method;
 mod presets;
 mod readings;
+mod share;
 mod sources;
 mod terms;
 mod timeline;
@@ -104,11 +105,12 @@ fn around(body: &str) -> String {
             )
         })
         .collect();
+    let panel = share::panel(&text.share);
     format!(
         "<noscript><p class=\"noscript\">{}</p></noscript>\n{reasons}\
          <p class=\"correction\" data-correction hidden><strong>{}</strong>, <time></time>: \
          <span></span></p>\n\
-         <main class=\"pledge-explainer\" data-pledge-explainer>{body}</main>\n\
+         <main class=\"pledge-explainer\" data-pledge-explainer>{body}</main>\n{panel}\n\
          <p class=\"more-below\" data-more-below hidden>{} \
          <a href=\"index.html\" target=\"_blank\">{}</a></p>",
         text.no_script, text.correction, text.more_below, text.open_full
@@ -154,6 +156,7 @@ fn fixed(part: Part) -> String {
             cite::link(&mut out, &facts, "cite", "Facts and sources");
         }
     }
+    share::button(&mut out, part, &EN_AROUND.share);
     out
 }
 

@@ -301,6 +301,28 @@ pub struct Around {
     pub more_below: &'static str,
     /// The way out of it.
     pub open_full: &'static str,
+    /// What a reader takes away.
+    pub share: ShareText,
+}
+
+/// The words around what a reader takes away: a link, pictures and data.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Debug)]
+pub struct ShareText {
+    /// Opens the choice, and names it.
+    pub open: &'static str,
+    /// Over the address.
+    pub link: &'static str,
+    /// The address of the one part instead of the page's.
+    pub only_part: &'static str,
+    /// Copies the address.
+    pub copy: &'static str,
+    /// It was copied.
+    pub copied: &'static str,
+    /// The browser does not let it be copied, but it is selected.
+    pub selected: &'static str,
+    /// Hands the address to the device's own ways of sharing.
+    pub send: &'static str,
 }
 
 /// All words that follow the reader's sliders, in one language.

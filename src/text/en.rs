@@ -1,6 +1,8 @@
 //! English.
 
 mod formula;
+#[cfg(not(target_arch = "wasm32"))]
+mod share;
 
 use super::numbers::{grouped, rounded};
 use super::{
@@ -299,6 +301,7 @@ pub(crate) const AROUND: Around = Around {
     correction: "Correction",
     more_below: "There is more below.",
     open_full: "Open the full page",
+    share: share::SHARE,
 };
 
 #[inline(never)]

@@ -13,6 +13,7 @@ function start() {
   }
 
   showCorrections();
+  offerSharing();
 
   let update = () => {};
   if (isFramed) {
