@@ -15,8 +15,8 @@
 //! Nothing happens on loading: [`api`] works without a document, in Node or a worker.
 //!
 //! Beside the program stand scripts that work without it: `start.js` (from `start/`) brings the
-//! explainer's own page to life, `embed.js` puts it into the pages of others, `doctor.js` says what
-//! those must allow.
+//! explainer's own page to life, `share.js` (from `share/`) makes what its readers take away,
+//! `embed.js` puts it into the pages of others, `doctor.js` says what those must allow.
 
 pub mod api;
 pub mod mounted;

@@ -105,7 +105,8 @@ fn around(body: &str) -> String {
             )
         })
         .collect();
-    let panel = share::panel(&text.share);
+    let as_of = (Lang::En.text().as_of)(facts::VINTAGE);
+    let panel = share::panel(&text.share, &as_of);
     format!(
         "<noscript><p class=\"noscript\">{}</p></noscript>\n{reasons}\
          <p class=\"correction\" data-correction hidden><strong>{}</strong>, <time></time>: \

@@ -323,6 +323,30 @@ pub struct ShareText {
     pub selected: &'static str,
     /// Hands the address to the device's own ways of sharing.
     pub send: &'static str,
+    /// Over what can be saved.
+    pub save: &'static str,
+    /// Over the pictures of a part that has several.
+    pub chart: &'static str,
+    /// Saves the picture as shapes.
+    pub svg: &'static str,
+    /// Saves the picture as pixels.
+    pub png: &'static str,
+    /// Saves the assumptions and what they come to.
+    pub json: &'static str,
+    /// Saves the yearly series.
+    pub csv: &'static str,
+    /// A file was saved; `{file}` stands for its name.
+    pub saved: &'static str,
+    /// The same in a frame, whose host may forbid it unseen.
+    pub saved_in_frame: &'static str,
+    /// A picture could not be made.
+    pub failed: &'static str,
+    /// In a picture: before the sliders that were moved.
+    pub moved: &'static str,
+    /// In a picture: no slider was moved.
+    pub unmoved: &'static str,
+    /// In a picture: who says so.
+    pub source: &'static str,
 }
 
 /// All words that follow the reader's sliders, in one language.

@@ -19,8 +19,9 @@ pub(super) fn button(out: &mut String, part: Part, text: &ShareText) {
     out.push_str("</button>");
 }
 
-/// The panel.
-pub(super) fn panel(text: &ShareText) -> String {
+/// The panel, with the date of the facts in words. The script takes it from the template, and its words
+/// from what stands on the line that says what happened.
+pub(super) fn panel(text: &ShareText, as_of: &str) -> String {
     let mut out = String::new();
     for (html, words) in [
         (
@@ -45,10 +46,42 @@ pub(super) fn panel(text: &ShareText) -> String {
             text.send,
         ),
         (
+            "</button></div><label class=\"share__chart\" data-share-chart hidden>",
+            text.chart,
+        ),
+        (
+            " <select autocomplete=\"off\"></select></label>\
+             <div class=\"share__ways\" role=\"group\" aria-label=\"",
+            text.save,
+        ),
+        (
+            "\"><button type=\"button\" class=\"share__way\" data-share-way=\"png\">",
+            text.png,
+        ),
+        (
+            "</button><button type=\"button\" class=\"share__way\" data-share-way=\"svg\">",
+            text.svg,
+        ),
+        (
+            "</button><button type=\"button\" class=\"share__way\" data-share-way=\"csv\">",
+            text.csv,
+        ),
+        (
+            "</button><button type=\"button\" class=\"share__way\" data-share-way=\"json\">",
+            text.json,
+        ),
+        (
             "</button></div><p class=\"share__status\" role=\"status\" data-copied=\"",
             text.copied,
         ),
         ("\" data-selected=\"", text.selected),
+        ("\" data-saved=\"", text.saved),
+        ("\" data-saved-in-frame=\"", text.saved_in_frame),
+        ("\" data-failed=\"", text.failed),
+        ("\" data-moved=\"", text.moved),
+        ("\" data-unmoved=\"", text.unmoved),
+        ("\" data-source=\"", text.source),
+        ("\" data-as-of=\"", as_of),
     ] {
         out.push_str(html);
         escape(&mut out, words);

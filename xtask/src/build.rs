@@ -205,7 +205,7 @@ fn start() -> Result<Vec<u8>> {
 /// The module that is loaded when a reader shares or saves something.
 fn share() -> Result<Vec<u8>> {
     let mut module = Vec::new();
-    for name in ["link", "panel"] {
+    for name in ["scenario", "link", "file", "picture", "panel"] {
         module.extend(read(&format!("src/embed/share/{name}.js"))?);
     }
     without_comments(module)

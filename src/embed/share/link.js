@@ -8,7 +8,8 @@ function linkTo(query, part) {
   pairs.delete("theme");
   if (part) pairs.set("part", part);
   for (const key of ["host", "childId", "doctor"]) pairs.delete(key);
-  link.search = pairs;
+  // Commas may stand as they are, and are easier to read.
+  link.search = String(pairs).replaceAll("%2C", ",");
   return link.href;
 }
 
