@@ -202,6 +202,8 @@ for (const [width, colorScheme] of [[1280, "dark"], [360, "light"]]) {
     const page = await openPage(t, { query: "?fx.korea.spot=1600&volatility.korea=20&terms=pooling", width, colorScheme });
     await settled(page);
     const bare = await page.context().newPage();
+    // A page behind another one draws, and so reacts, seldom.
+    await page.bringToFront();
     let compared = 0;
     for (const part of ["size", "tariffs", "currency", "returns", "verdict", "worth"]) {
       await open(page, part);
