@@ -217,8 +217,7 @@ choosePreset(query.get("preset"));
 };
 document.head.append(script);
 }
-const { lang } = document.documentElement;
-const files = ["page.js", "page_bg.wasm", `page_${lang}.wasm`];
+const files = ["page.js", "page_bg.wasm", `page_${language}.wasm`];
 function obstacle() {
 if (typeof WebAssembly !== "object") {
 return ["unsupported", "this browser has no WebAssembly (old, or in lockdown mode). The finished page stays; there is nothing to change."];
@@ -259,6 +258,18 @@ const fault = error instanceof WebAssembly.CompileError
 : "page.js and the .wasm files are of different versions";
 return ["missing", `${fault} (${error}). Copy all files of pkg/ again, together, and empty the caches in between.`];
 }
+function offerSharing() {
+let state = location.search.slice(1);
+for (const type of ["ready", "change"]) {
+host.addEventListener(`pledge-${type}`, ({ detail }) => { state = detail.state; });
+}
+for (const button of host.querySelectorAll("[data-share]")) {
+button.addEventListener("click", async () => {
+const { toggle } = await import(`${base}share.js`);
+toggle(button, () => new URLSearchParams(state));
+});
+}
+}
 const asks = ["lang", "theme", "part", "preset", "measure", "levers", "lock", "hide"];
 const mostKept = 20;
 function start() {
@@ -269,6 +280,7 @@ if (query.get("doctor") === "1") {
 document.head.append(Object.assign(document.createElement("script"), { src: `${base}doctor.js` }));
 }
 showCorrections();
+offerSharing();
 let update = () => {};
 if (isFramed) {
 host.dataset.publisher = siteAround();
@@ -285,9 +297,9 @@ try {
 const module = fetch(`${base}page_bg.wasm`);
 module.catch(() => {});
 program = await import(`${base}page.js`);
-program.prepare(lang);
+program.prepare(language);
 await program.default({ module_or_path: module });
-await program.learn(lang);
+await program.learn(language);
 } catch (error) {
 fail(...(await diagnose(error)));
 return;

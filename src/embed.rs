@@ -20,9 +20,9 @@
 //! nothing. The explainer's own page finds itself finished and adopts it: its program goes without all
 //! that, and its words come in a chunk of their own, a chunk a language.
 //!
-//! Beside them stand scripts that work without it: `start.js` (from `start/`) brings the
-//! explainer's own page to life, `embed.js` puts it into the pages of others, `doctor.js` says what
-//! those must allow.
+//! Beside them stand scripts that work without them: `start.js` (from `start/`) brings the
+//! explainer's own page to life, `share.js` (from `share/`) makes what its readers take away,
+//! `embed.js` puts it into the pages of others, `doctor.js` says what those must allow.
 
 #[cfg(feature = "whole")]
 pub mod api;

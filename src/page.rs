@@ -9,6 +9,7 @@ mod doctor;
 mod method;
 mod presets;
 mod readings;
+mod share;
 mod sources;
 mod terms;
 mod timeline;
@@ -113,11 +114,13 @@ fn around(lang: Lang, body: &str) -> String {
             )
         })
         .collect();
+    let as_of = (lang.standing().as_of)(facts::VINTAGE);
+    let panel = share::panel(&text.share, &as_of);
     format!(
         "{}<noscript><p class=\"noscript\">{}</p></noscript>\n{reasons}\
          <p class=\"correction\" data-correction hidden><strong>{}</strong>, <time></time>: \
          <span></span></p>\n\
-         <main class=\"pledge-explainer\" data-pledge-explainer>{body}</main>\n\
+         <main class=\"pledge-explainer\" data-pledge-explainer>{body}</main>\n{panel}\n\
          <p class=\"more-below\" data-more-below hidden>{} \
          <a href=\"index.html\" target=\"_blank\">{}</a></p>",
         languages(lang, PAGE),
@@ -222,6 +225,7 @@ fn fixed(lang: Lang, part: Part) -> String {
             cite::link(&mut out, &facts, "cite", words);
         }
     }
+    share::button(&mut out, part, &lang.around().share);
     out
 }
 

@@ -286,6 +286,52 @@ pub struct Around {
     pub more_below: &'static str,
     /// The way out of it.
     pub open_full: &'static str,
+    /// What a reader takes away.
+    pub share: ShareText,
+}
+
+/// The words around what a reader takes away: a link, pictures and data.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Debug)]
+pub struct ShareText {
+    /// Opens the choice, and names it.
+    pub open: &'static str,
+    /// Over the address.
+    pub link: &'static str,
+    /// The address of the one part instead of the page's.
+    pub only_part: &'static str,
+    /// Copies the address.
+    pub copy: &'static str,
+    /// It was copied.
+    pub copied: &'static str,
+    /// The browser does not let it be copied, but it is selected.
+    pub selected: &'static str,
+    /// Hands the address to the device's own ways of sharing.
+    pub send: &'static str,
+    /// Over what can be saved.
+    pub save: &'static str,
+    /// Over the pictures of a part that has several.
+    pub chart: &'static str,
+    /// Saves the picture as shapes.
+    pub svg: &'static str,
+    /// Saves the picture as pixels.
+    pub png: &'static str,
+    /// Saves the assumptions and what they come to.
+    pub json: &'static str,
+    /// Saves the yearly series.
+    pub csv: &'static str,
+    /// A file was saved; `{file}` stands for its name.
+    pub saved: &'static str,
+    /// The same in a frame, whose host may forbid it unseen.
+    pub saved_in_frame: &'static str,
+    /// A picture could not be made.
+    pub failed: &'static str,
+    /// In a picture: before the sliders that were moved.
+    pub moved: &'static str,
+    /// In a picture: no slider was moved.
+    pub unmoved: &'static str,
+    /// In a picture: who says so.
+    pub source: &'static str,
 }
 
 /// The choices of *worth*.

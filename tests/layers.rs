@@ -22,7 +22,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "text",
         &[
-            "analysis", "chart", "country", "decimal", "scenario", "units",
+            "analysis", "chart", "country", "decimal", "facts", "scenario", "units",
         ],
     ),
     (

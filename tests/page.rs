@@ -152,6 +152,28 @@ fn the_published_facts_carry_their_date() {
 }
 
 #[test]
+fn every_part_can_be_shared_and_what_is_of_no_use_without_a_script_is_in_a_template() {
+    let page = page();
+    for part in Part::ALL {
+        let button = format!("data-share=\"{}\"", part.id());
+        assert_eq!(page.matches(&button).count(), 1, "{}", part.id());
+    }
+    let (_, panel) = page
+        .split_once("<template data-share-template>")
+        .expect("the panel");
+    let (panel, after) = panel.split_once("</template>").expect("its end");
+    for way in ["copy", "send", "png", "svg", "csv", "json"] {
+        assert!(
+            panel.contains(&format!("data-share-way=\"{way}\"")),
+            "{way}"
+        );
+    }
+    let as_of = (Lang::En.standing().as_of)(VINTAGE);
+    assert!(panel.contains(&as_of), "the date of the facts");
+    assert!(!after.contains("data-share-way"));
+}
+
+#[test]
 fn rendering_twice_gives_the_same_bytes() {
     assert_eq!(page::files(), page::files());
 }

@@ -3,6 +3,8 @@
 mod formula;
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) mod page;
+#[cfg(not(target_arch = "wasm32"))]
+mod share;
 
 use super::numbers::{self, Scale, grouped, rounded};
 use super::{
@@ -316,6 +318,7 @@ pub(super) const AROUND: Around = Around {
     correction: "Correction",
     more_below: "There is more below.",
     open_full: "Open the full page",
+    share: share::SHARE,
 };
 
 #[inline(never)]

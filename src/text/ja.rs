@@ -22,6 +22,8 @@
 mod formula;
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) mod page;
+#[cfg(not(target_arch = "wasm32"))]
+mod share;
 
 use super::myriad::{HUNDRED_MILLION, Myriads, ONE};
 use super::numbers::rounded;
@@ -328,6 +330,7 @@ pub(super) const AROUND: Around = Around {
     correction: "訂正",
     more_below: "この下にも続きがあります。",
     open_full: "ページ全体を開く",
+    share: share::SHARE,
 };
 
 #[inline(never)]

@@ -23,6 +23,8 @@
 mod formula;
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) mod page;
+#[cfg(not(target_arch = "wasm32"))]
+mod share;
 
 use super::myriad::{MYRIAD, Myriads, ONE};
 use super::numbers::rounded;
@@ -338,6 +340,7 @@ pub(crate) const AROUND: Around = Around {
     correction: "바로잡습니다",
     more_below: "아래에 내용이 더 있다.",
     open_full: "전체 페이지 열기",
+    share: share::SHARE,
 };
 
 #[inline(never)]

@@ -49,6 +49,7 @@ pub fn package() -> Result<Files> {
     let pages = step("render the pages", || Ok(page::files()))?;
     files.extend(pages.into_iter().map(|(path, text)| (path, text.into())));
     files.insert("start.js".into(), start()?);
+    files.insert("share.js".into(), share()?);
     files.insert(
         "embed.js".into(),
         without_comments(read("src/embed/embed.js")?)?,
@@ -254,12 +255,22 @@ fn start() -> Result<Vec<u8>> {
         "height",
         "corrections",
         "failure",
+        "share",
         "start",
     ] {
         script.extend(read(&format!("src/embed/start/{name}.js"))?);
     }
     script.extend(b"})();\n");
     without_comments(script)
+}
+
+/// The module that is loaded when a reader shares or saves something.
+fn share() -> Result<Vec<u8>> {
+    let mut module = Vec::new();
+    for name in ["scenario", "link", "file", "picture", "panel"] {
+        module.extend(read(&format!("src/embed/share/{name}.js"))?);
+    }
+    without_comments(module)
 }
 
 /// A script, ours or the one that wasm-bindgen writes, without the lines that only people read, and

@@ -14,6 +14,7 @@ function start() {
   }
 
   showCorrections();
+  offerSharing();
 
   let update = () => {};
   if (isFramed) {

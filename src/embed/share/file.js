@@ -1,0 +1,14 @@
+// Files that are made here and saved by the browser.
+
+/** How long a browser may take to fetch what it saves, in milliseconds. */
+const fetched = 60_000;
+
+function save(name, content) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), fetched);
+}
+
+const textFile = (type, text) => new Blob([text], { type: `${type};charset=utf-8` });

@@ -1,0 +1,106 @@
+// The panel: it stands in the part whose button opened it, and does what its buttons say.
+
+const host = document.querySelector("[data-pledge-explainer]");
+const panel = document.querySelector("[data-share-template]").content.firstElementChild;
+const field = panel.querySelector("[data-share-link]");
+const onlyPart = panel.querySelector("[data-share-only]");
+const chartChoice = panel.querySelector("[data-share-chart]");
+const status = panel.querySelector("[role=status]");
+const button = (way) => panel.querySelector(`[data-share-way=${way}]`);
+
+/** The button that opened the panel, and how to ask for the reader's state. */
+let opener = null;
+let queryNow = () => new URLSearchParams();
+
+/** Opens the panel at a button, or closes it. */
+export function toggle(clicked, query) {
+  const isOpen = opener === clicked;
+  opener?.setAttribute("aria-expanded", "false");
+  opener = isOpen ? null : clicked;
+  if (isOpen) {
+    panel.remove();
+    return;
+  }
+  queryNow = query;
+  clicked.setAttribute("aria-expanded", "true");
+  clicked.after(panel);
+  say("");
+  showLink();
+  showCharts();
+}
+
+const part = () => opener.dataset.share;
+
+function showLink() {
+  field.value = linkTo(queryNow(), onlyPart.checked ? part() : null);
+}
+
+/** Offers the part's charts to choose from. */
+function showCharts() {
+  const charts = chartsOf(part());
+  const options = charts.map(({ question }, index) => new Option(question, index));
+  chartChoice.querySelector("select").replaceChildren(...options);
+  chartChoice.hidden = charts.length < 2;
+  for (const way of ["svg", "png"]) button(way).hidden = charts.length === 0;
+}
+
+/** Says something politely; a screen reader hears the same words again. */
+function say(words) {
+  status.textContent = "";
+  requestAnimationFrame(() => { status.textContent = words; });
+}
+
+/** Saves what is made under a name, and says so. */
+function saveAs(name, content) {
+  save(name, content);
+  const words = parent === window ? status.dataset.saved : status.dataset.savedInFrame;
+  say(words.replace("{file}", name));
+}
+
+const chosenPicture = () => {
+  const chart = chartsOf(part())[chartChoice.querySelector("select").value];
+  return pictureOf(chart, queryNow(), field.value);
+};
+
+const ways = {
+  async copy() {
+    say((await copy(field)) ? status.dataset.copied : status.dataset.selected);
+  },
+  async send() {
+    try {
+      await navigator.share({ title: document.title, url: field.value });
+    } catch (error) {
+      // A reader who closes the sheet has not failed.
+      if (error.name !== "AbortError") await ways.copy();
+    }
+  },
+  svg() {
+    saveAs(`pledge-explainer-${part()}.svg`, textFile("image/svg+xml", asFile(chosenPicture())));
+  },
+  async png() {
+    const name = `pledge-explainer-${part()}.png`;
+    try {
+      saveAs(name, await inPixels(chosenPicture()));
+    } catch {
+      say(status.dataset.failed);
+    }
+  },
+  async csv() {
+    saveAs("pledge-explainer-series.csv", textFile("text/csv", await seriesAsCsv(queryNow())));
+  },
+  async json() {
+    saveAs("pledge-explainer-scenario.json", textFile("application/json", await scenarioAsJson(queryNow(), field.value)));
+  },
+};
+
+for (const [way, go] of Object.entries(ways)) button(way).addEventListener("click", go);
+button("send").hidden = !canSend();
+onlyPart.addEventListener("change", showLink);
+field.addEventListener("focus", () => field.select());
+host.addEventListener("pledge-change", () => opener && showLink());
+panel.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  const back = opener;
+  toggle(back);
+  back.focus();
+});
