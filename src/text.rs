@@ -404,6 +404,10 @@ pub struct Text {
     pub depth: &'static Depth,
     /// A country's name.
     pub country: fn(Country) -> &'static str,
+    /// How much more room than in English an amount takes beside a picture's grid, in pixels.
+    pub grid_room: f64,
+    /// Ends a sentence.
+    pub full_stop: &'static str,
     /// A preset.
     pub preset: fn(Preset) -> PresetText,
     /// What a slider sets.

@@ -38,6 +38,8 @@ pub(crate) const TEXT: Text = Text {
     lang: Lang::En,
     depth: &DEPTH,
     country,
+    grid_room: 0.0,
+    full_stop: ".",
     preset,
     label: |slider| words(slider).0,
     value,

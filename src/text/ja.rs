@@ -63,6 +63,8 @@ pub(crate) const TEXT: Text = Text {
     lang: Lang::Ja,
     depth: &DEPTH,
     country,
+    grid_room: 18.0,
+    full_stop: "。",
     preset,
     label: |slider| words(slider).0,
     value,

@@ -65,6 +65,8 @@ pub(crate) const TEXT: Text = Text {
     lang: Lang::Ko,
     depth: &DEPTH,
     country,
+    grid_room: 20.0,
+    full_stop: ".",
     preset,
     label: |slider| words(slider).0,
     value,
@@ -137,7 +139,7 @@ pub(crate) const TEXT: Text = Text {
     verdict_labels: VerdictLabels {
         even: "손익분기",
         even_in: |year| join(&[&self::year(year), "부터 이익"]),
-        short_by: |x| join(&[&usd(x), " 손실"]),
+        short_by: |x| join(&["\u{2212}", &usd(x)]),
     },
     short_value,
     local_short: |x| MYRIADS.local(x),
@@ -310,8 +312,8 @@ pub(super) const DEPTH: Depth = Depth {
         cost_alt,
         middle_ledger: |x| join(&["한가운데: ", &usd(x)]),
         middle_cost: |country, cost| join(&["최대 ", &local(country, cost)]),
-        better: "5%는 이보다 좋음",
-        worse: "5%는 이보다 나쁨",
+        better: "상위 5%",
+        worse: "하위 5%",
     },
 };
 

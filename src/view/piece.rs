@@ -204,7 +204,8 @@ fn law(now: &Snapshot, text: &Text) -> String {
     escape(&mut out, preset.meaning);
     out.push_str(" <span class=\"law__authority\">");
     escape(&mut out, preset.authority);
-    out.push_str(".</span></p>");
+    escape(&mut out, text.full_stop);
+    out.push_str("</span></p>");
     out
 }
 

@@ -78,7 +78,7 @@ fn panel(
         (text.currency_labels.a_year)(need.peak),
     );
     let plot = Frame {
-        left: frame.left + GRID_LABELS,
+        left: frame.left + GRID_LABELS + text.grid_room,
         right: frame.right,
         top: frame.top + HEADROOM,
         bottom: frame.bottom - 24.0,

@@ -80,7 +80,7 @@ pub fn ledger(country: Country, outlook: &Outlook, text: &Text) -> Scene {
     let alt = (text.depth.futures.ledger_alt)(country, fan);
     let mut scene = panel(LEDGER, alt, country, text, middle);
     let plot = Frame {
-        left: GRID_LABELS,
+        left: GRID_LABELS + text.grid_room,
         right: WIDTH - END_LABELS,
         top: 46.0,
         bottom: LEDGER - 24.0,
@@ -164,7 +164,7 @@ pub fn cost(country: Country, outlook: &Outlook, text: &Text) -> Scene {
     let alt = (text.depth.futures.cost_alt)(country, fan);
     let mut scene = panel(COST, alt, country, text, middle);
     let plot = Frame {
-        left: GRID_LABELS,
+        left: GRID_LABELS + text.grid_room,
         right: WIDTH,
         top: 46.0,
         bottom: COST - 24.0,

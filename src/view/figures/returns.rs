@@ -76,7 +76,7 @@ fn panel(
         "name washington",
     ));
     let plot = Frame {
-        left: frame.left + GRID_LABELS,
+        left: frame.left + GRID_LABELS + text.grid_room,
         right: frame.right,
         top: frame.top + 50.0,
         bottom: frame.bottom - 24.0 - OWED - 28.0,
@@ -160,7 +160,7 @@ fn flip(scene: &mut Scene, plot: Frame, x: &Linear, back: &Back, text: &Text) {
     let width = text_width(&label);
     let mark = if at + 6.0 + width <= plot.right {
         Mark::text((at + 6.0, baseline), label, "strong")
-    } else if at - 6.0 - width >= plot.left - GRID_LABELS {
+    } else if at - 6.0 - width >= plot.left - GRID_LABELS - text.grid_room {
         Mark::text_end((at - 6.0, baseline), label, "strong")
     } else {
         Mark::text_end((plot.right, baseline), label, "strong")

@@ -35,7 +35,7 @@ pub fn scene(snapshot: &Snapshot, text: &Text, composition: Composition) -> Scen
         })
         .fold(0.0, f64::max);
     let plot = Frame {
-        left: GRID_LABELS,
+        left: GRID_LABELS + text.grid_room,
         right: scene.width - widest - 12.0,
         top: 20.0,
         bottom: height - 26.0,
