@@ -54,7 +54,8 @@ impl Chunks {
                 &format!("\"./{stem}.wasm\""),
                 &format!("\"./{}\"", packaged(stem)),
             );
-            chunks.files.insert(packaged(stem), fs::read(path)?);
+            let chunk = without_custom_sections(&fs::read(path)?)?;
+            chunks.files.insert(packaged(stem), chunk);
         }
         for (name, stems) in cut.prefetch_map {
             let files = stems.iter().map(|stem| packaged(stem)).collect();
@@ -111,6 +112,34 @@ impl Chunks {
     }
 }
 
+/// A module without what no browser needs: the names of its functions, and who made it.
+fn without_custom_sections(module: &[u8]) -> Result<Vec<u8>> {
+    const HEADER: usize = 8;
+    const CUSTOM: u8 = 0;
+    let cut_short = || "a chunk that is cut short";
+    let (header, mut left) = module.split_at_checked(HEADER).with_context(cut_short)?;
+    let mut kept = header.to_vec();
+    while let [id, after @ ..] = left {
+        let (size, length) = leb128(after).with_context(cut_short)?;
+        let (section, rest) = left
+            .split_at_checked(1 + length + size)
+            .with_context(cut_short)?;
+        if *id != CUSTOM {
+            kept.extend(section);
+        }
+        left = rest;
+    }
+    Ok(kept)
+}
+
+/// The number at the beginning, in groups of seven bits from the lowest on, and how many bytes it takes.
+fn leb128(bytes: &[u8]) -> Option<(usize, usize)> {
+    let length = bytes.iter().position(|byte| byte & 0x80 == 0)? + 1;
+    let groups = bytes[..length].iter().rev();
+    let number = groups.fold(0, |number, byte| number << 7 | usize::from(byte & 0x7f));
+    Some((number, length))
+}
+
 /// The name of a chunk's file in the package.
 fn packaged(stem: &str) -> String {
     format!("page_{}.wasm", stem.trim_start_matches("split_"))
@@ -136,3 +165,35 @@ async function instantiated(response, imports) {
 return WebAssembly.instantiate(await (await response).arrayBuffer(), imports);
 }
 ";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEADER: [u8; 8] = [0, b'a', b's', b'm', 1, 0, 0, 0];
+
+    #[test]
+    fn a_chunk_keeps_all_but_its_custom_sections() {
+        let long = vec![7; 200];
+        let module = [
+            &HEADER[..],
+            &[0, 2, 1, b'x'],
+            &[1, 1, 0],
+            // 200 in two groups.
+            &[0, 0xc8, 1],
+            &long,
+            &[10, 0xc8, 1],
+            &long,
+        ]
+        .concat();
+        let expected = [&HEADER[..], &[1, 1, 0], &[10, 0xc8, 1], &long].concat();
+        assert_eq!(without_custom_sections(&module).unwrap(), expected);
+    }
+
+    #[test]
+    fn a_chunk_that_is_cut_short_is_refused() {
+        for module in [&HEADER[..4], &[&HEADER[..], &[1, 9, 0]].concat()] {
+            assert!(without_custom_sections(module).is_err());
+        }
+    }
+}
