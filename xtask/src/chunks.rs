@@ -5,7 +5,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, bail};
 
 use crate::build::Files;
 
@@ -86,13 +86,19 @@ impl Chunks {
         // The tool lists them in no order.
         let mut sorted: Vec<&str> = shared.split(", ").filter(|name| !name.is_empty()).collect();
         sorted.sort_unstable();
-        let script = script
-            .replace(shared, &sorted.join(", "))
-            .replace("export const ", "const ")
-            .replace("fetch(", "fetched(")
+        let mut script = script.replace(shared, &sorted.join(", "));
+        for (what, instead) in [
+            ("export const ", "const "),
+            ("fetch(", "fetched("),
             // A server need not know the type of .wasm, and `start.js` says what went wrong.
-            .replace("WebAssembly.instantiateStreaming(", "instantiated(")
-            .replace("console.error(e);", "");
+            ("WebAssembly.instantiateStreaming(", "instantiated("),
+            ("console.error(e);", ""),
+        ] {
+            if !script.contains(what) {
+                bail!("what loads the chunks has no `{what}`");
+            }
+            script = script.replace(what, instead);
+        }
         let names = imports
             .iter()
             .map(|line| {
