@@ -45,6 +45,15 @@ impl Country {
             Country::Korea => Country::Japan,
         }
     }
+
+    /// Both, the one with the larger number first.
+    pub fn ranked(japan: f64, korea: f64) -> (Self, Self) {
+        if korea > japan {
+            (Self::Korea, Self::Japan)
+        } else {
+            (Self::Japan, Self::Korea)
+        }
+    }
 }
 
 /// One `T` for each country.

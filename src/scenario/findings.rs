@@ -372,3 +372,20 @@ fn until(snapshot: &Snapshot) -> Year {
     let first = snapshot.assumptions.first_year.0;
     Year(first + snapshot.assumptions.horizon as i32 - 1)
 }
+
+/// Whether all that was promised is called.
+pub fn is_whole(sizes: &Both<Size>) -> bool {
+    Country::ALL
+        .iter()
+        .all(|&country| (sizes[country].called.0 - sizes[country].pledged.0).abs() < 0.05)
+}
+
+impl Tariffs {
+    /// Whether a class of goods pays the same with the deal and without it, in both countries.
+    pub fn is_same(&self, class: usize) -> bool {
+        Country::ALL.into_iter().all(|country| {
+            let class = self.relief[country].classes.get(class);
+            class.is_some_and(|class| class.deal == class.fallback)
+        })
+    }
+}

@@ -6,7 +6,8 @@ pub(super) mod page;
 #[cfg(not(target_arch = "wasm32"))]
 mod share;
 
-use super::numbers::{self, Scale, grouped, rounded};
+use super::numbers::{self, Scale, exact_percent, grouped, rounded};
+use super::sentence::{join, of_size};
 use super::{
     AimChoices, CurrencyLabels, Depth, FuturesText, FuturesWords, MapLabels, MapWords, PresetText,
     ReturnsLabels, Sentence, SizeLabels, Standing, TariffsLabels, Text, VerdictLabels,
@@ -23,7 +24,7 @@ use crate::country::{Both, Country};
 use crate::decimal::trimmed;
 use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::findings::{
-    Back, Balance, Currency, Measure, NOTHING, Need, Relief, Returns, Size, Tariffs, Verdict,
+    self, Back, Balance, Currency, Measure, NOTHING, Need, Relief, Returns, Size, Tariffs, Verdict,
     WorthOf,
 };
 use crate::scenario::futures::PATHS;
@@ -322,11 +323,6 @@ pub(super) const AROUND: Around = Around {
     open_full: "Open the full page",
     share: share::SHARE,
 };
-
-#[inline(never)]
-fn join(pieces: &[&str]) -> String {
-    pieces.concat()
-}
 
 fn as_of(date: &str) -> String {
     join(&["facts as of ", &self::date(date)])
@@ -763,11 +759,11 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
     let say = Sentence::new;
     match measure {
         Measure::Dollars => {
-            let (first, second) = ranked(japan.called.0, korea.called.0);
+            let (first, second) = Country::ranked(japan.called.0, korea.called.0);
             let (bigger, smaller) = (sizes[first].called, sizes[second].called);
             let [more, less] = [bigger, smaller].map(usd);
             let sentence = say().say("In dollars ");
-            let sentence = if is_whole(sizes) {
+            let sentence = if findings::is_whole(sizes) {
                 sentence
                     .say(short(first))
                     .say("’s promise is the bigger one: ")
@@ -787,13 +783,13 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
                 .say(". But dollars are not the only measure.")
         }
         Measure::Economy => {
-            let (first, second) = ranked(japan.of_gdp.0, korea.of_gdp.0);
+            let (first, second) = Country::ranked(japan.of_gdp.0, korea.of_gdp.0);
             let (bigger, smaller) = (sizes[first].of_gdp, sizes[second].of_gdp);
             let [more, less] = [bigger, smaller].map(percent);
             say()
                 .say("Against the size of its economy ")
                 .say(country(first))
-                .say(if is_whole(sizes) {
+                .say(if findings::is_whole(sizes) {
                     " promised more: "
                 } else if more == less {
                     " puts up about as much: "
@@ -808,11 +804,11 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
                 .say(".")
         }
         Measure::Reserves => {
-            let (first, second) = ranked(japan.of_reserves.0, korea.of_reserves.0);
+            let (first, second) = Country::ranked(japan.of_reserves.0, korea.of_reserves.0);
             say()
                 .say("What ")
                 .say(country(first))
-                .say(if is_whole(sizes) {
+                .say(if findings::is_whole(sizes) {
                     " promised equals "
                 } else {
                     " puts up equals "
@@ -831,14 +827,14 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
                     &percent(sizes[second].of_reserves),
                 )
                 // Seoul asked with the whole promise in view.
-                .say(if is_whole(sizes) {
+                .say(if findings::is_whole(sizes) {
                     ": one reason why Seoul asked for other terms."
                 } else {
                     "."
                 })
         }
         Measure::Person => {
-            let (first, second) = ranked(japan.per_person, korea.per_person);
+            let (first, second) = Country::ranked(japan.per_person, korea.per_person);
             say()
                 .say("That is ")
                 .computed(
@@ -872,27 +868,6 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
                 &local(Country::Korea, korea.local),
             )
             .say("."),
-    }
-}
-
-/// The name of a country's number in *size*.
-fn of_size(country: Country, field: &str) -> String {
-    join(&["size.", country.id(), ".", field])
-}
-
-/// Whether all that was promised is called.
-fn is_whole(sizes: &Both<Size>) -> bool {
-    Country::ALL
-        .iter()
-        .all(|&country| (sizes[country].called.0 - sizes[country].pledged.0).abs() < 0.05)
-}
-
-/// The country with the larger number first.
-fn ranked(japan: f64, korea: f64) -> (Country, Country) {
-    if korea > japan {
-        (Country::Korea, Country::Japan)
-    } else {
-        (Country::Japan, Country::Korea)
     }
 }
 
@@ -1073,7 +1048,7 @@ fn tariffs(finding: &Tariffs) -> Sentence {
         .into_iter()
         .all(|country| of(country).0.abs() < NOTHING.0)
     {
-        return sentence.say(if [0, 1].into_iter().all(|class| is_same(finding, class)) {
+        return sentence.say(if [0, 1].into_iter().all(|class| finding.is_same(class)) {
             "At these tariffs the promise buys nothing: goods pay the same without it."
         } else {
             "At these assumptions the promise buys nothing: losing the deal would on balance cost \
@@ -1115,14 +1090,6 @@ fn amount(x: Usd) -> String {
     }
 }
 
-/// Whether a class of goods pays the same with the deal and without it, in both countries.
-fn is_same(finding: &Tariffs, class: usize) -> bool {
-    Country::ALL.into_iter().all(|country| {
-        let class = finding.relief[country].classes.get(class);
-        class.is_some_and(|class| class.deal == class.fallback)
-    })
-}
-
 /// How much of a country's cost falls on which goods; nothing where it cannot be said in a word.
 fn most(relief: &Relief) -> Option<(&'static str, &'static str)> {
     const CARS: &str = " on cars";
@@ -1156,7 +1123,7 @@ fn on_which_goods(sentence: Sentence, finding: &Tariffs) -> Sentence {
         None => sentence.say("."),
         Some((japan, korea)) if japan == korea => {
             let sentence = sentence.say(", ").say(japan.0).say(" of it").say(japan.1);
-            if is_same(finding, 1) {
+            if finding.is_same(1) {
                 sentence.say(": other goods pay the same with or without it.")
             } else {
                 sentence.say(".")
@@ -1521,7 +1488,7 @@ fn standing(of: Shown, npv: Usd) -> String {
             if npv.0 < 0.0 { " short" } else { " ahead" },
         ]),
         Shown::Difference => {
-            let (first, second) = ranked(0.0, npv.0);
+            let (first, second) = Country::ranked(0.0, npv.0);
             join(&[
                 self::country(first),
                 " is ",
@@ -1610,11 +1577,6 @@ fn condition(sentence: Sentence, who: &str, needed: &Needed) -> Sentence {
             states
         }
     }
-}
-
-/// A rate with all its decimals.
-fn exact_percent(share: Share) -> String {
-    join(&[&trimmed(share.0 * 100.0, 2), "%"])
 }
 
 fn timeline() -> Sentence {

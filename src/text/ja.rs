@@ -26,7 +26,8 @@ pub(super) mod page;
 mod share;
 
 use super::myriad::{HUNDRED_MILLION, Myriads, ONE};
-use super::numbers::rounded;
+use super::numbers::{exact_percent, rounded};
+use super::sentence::{join, of_size};
 use super::{
     AimChoices, CurrencyLabels, Depth, FuturesText, FuturesWords, MapLabels, MapWords, PresetText,
     ReturnsLabels, Sentence, SizeLabels, Standing, TariffsLabels, Text, VerdictLabels,
@@ -43,7 +44,7 @@ use crate::country::{Both, Country};
 use crate::decimal::trimmed;
 use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::findings::{
-    Back, Balance, Currency, Measure, NOTHING, Need, Relief, Returns, Size, Tariffs, Verdict,
+    self, Back, Balance, Currency, Measure, NOTHING, Need, Relief, Returns, Size, Tariffs, Verdict,
     WorthOf,
 };
 use crate::scenario::futures::PATHS;
@@ -334,11 +335,6 @@ pub(super) const AROUND: Around = Around {
     open_full: "ページ全体を開く",
     share: share::SHARE,
 };
-
-#[inline(never)]
-fn join(pieces: &[&str]) -> String {
-    pieces.concat()
-}
 
 fn as_of(date: &str) -> String {
     join(&[&self::date(date), "時点"])
@@ -705,10 +701,10 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
     let say = Sentence::new;
     match measure {
         Measure::Dollars => {
-            let (first, second) = ranked(japan.called.0, korea.called.0);
+            let (first, second) = Country::ranked(japan.called.0, korea.called.0);
             let (bigger, smaller) = (sizes[first].called, sizes[second].called);
             let [more, less] = [bigger, smaller].map(usd);
-            let sentence = if is_whole(sizes) {
+            let sentence = if findings::is_whole(sizes) {
                 say()
                     .say("ドルで見ると、約束額が大きいのは")
                     .say(country(first))
@@ -733,10 +729,10 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
                 .say("です。ただ、物差しはドルだけではありません。")
         }
         Measure::Economy => {
-            let (first, second) = ranked(japan.of_gdp.0, korea.of_gdp.0);
+            let (first, second) = Country::ranked(japan.of_gdp.0, korea.of_gdp.0);
             let (bigger, smaller) = (sizes[first].of_gdp, sizes[second].of_gdp);
             let [more, less] = [bigger, smaller].map(percent);
-            let sentence = if is_whole(sizes) {
+            let sentence = if findings::is_whole(sizes) {
                 say()
                     .say("経済規模に比べて約束が重いのは")
                     .say(country(first))
@@ -762,10 +758,10 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
                 .say("に当たります。")
         }
         Measure::Reserves => {
-            let (first, second) = ranked(japan.of_reserves.0, korea.of_reserves.0);
+            let (first, second) = Country::ranked(japan.of_reserves.0, korea.of_reserves.0);
             say()
                 .say(country(first))
-                .say(if is_whole(sizes) {
+                .say(if findings::is_whole(sizes) {
                     "の約束額は外貨準備の"
                 } else {
                     "の拠出額は外貨準備の"
@@ -784,14 +780,14 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
                     &percent(sizes[second].of_reserves),
                 )
                 // Seoul asked with the whole promise in view.
-                .say(if is_whole(sizes) {
+                .say(if findings::is_whole(sizes) {
                     "に相当します。韓国が別の条件を求めた理由の1つです。"
                 } else {
                     "に相当します。"
                 })
         }
         Measure::Person => {
-            let (first, second) = ranked(japan.per_person, korea.per_person);
+            let (first, second) = Country::ranked(japan.per_person, korea.per_person);
             say()
                 .say("人口1人当たりにすると、")
                 .say(country(first))
@@ -825,27 +821,6 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
                 &local(Country::Korea, korea.local),
             )
             .say("です。"),
-    }
-}
-
-/// The name of a country's number in *size*.
-fn of_size(country: Country, field: &str) -> String {
-    join(&["size.", country.id(), ".", field])
-}
-
-/// Whether all that was promised is called.
-fn is_whole(sizes: &Both<Size>) -> bool {
-    Country::ALL
-        .iter()
-        .all(|&country| (sizes[country].called.0 - sizes[country].pledged.0).abs() < 0.05)
-}
-
-/// The country with the larger number first.
-fn ranked(japan: f64, korea: f64) -> (Country, Country) {
-    if korea > japan {
-        (Country::Korea, Country::Japan)
-    } else {
-        (Country::Japan, Country::Korea)
     }
 }
 
@@ -1048,7 +1023,7 @@ fn tariffs(finding: &Tariffs) -> Sentence {
         .into_iter()
         .all(|country| of(country).0.abs() < NOTHING.0)
     {
-        return sentence.say(if [0, 1].into_iter().all(|class| is_same(finding, class)) {
+        return sentence.say(if [0, 1].into_iter().all(|class| finding.is_same(class)) {
             "この税率では、約束で得るものはありません。合意がなくても関税は同じです。"
         } else {
             "この前提では、約束で得るものはありません。合意を失っても、差し引きでは両国とも損失が出ません。"
@@ -1104,14 +1079,6 @@ fn amount(x: Usd) -> String {
     }
 }
 
-/// Whether a class of goods pays the same with the deal and without it, in both countries.
-fn is_same(finding: &Tariffs, class: usize) -> bool {
-    Country::ALL.into_iter().all(|country| {
-        let class = finding.relief[country].classes.get(class);
-        class.is_some_and(|class| class.deal == class.fallback)
-    })
-}
-
 /// How much of a country's cost falls on which goods; nothing where it cannot be said in a word.
 fn most(relief: &Relief) -> Option<(&'static str, &'static str)> {
     const CARS: &str = "自動車";
@@ -1150,7 +1117,7 @@ fn on_which_goods(sentence: Sentence, finding: &Tariffs) -> Sentence {
                 .say("が")
                 .say(japan.1)
                 .say("で生じ");
-            if is_same(finding, 1) {
+            if finding.is_same(1) {
                 sentence.say("、その他の品目の関税は合意があってもなくても同じです。")
             } else {
                 sentence.say("ます。")
@@ -1506,7 +1473,7 @@ fn standing(of: Shown, npv: Usd) -> String {
     match of {
         Shown::Country(country) => join(&[self::country(country), "は", &amount, side(npv.0)]),
         Shown::Difference => {
-            let (first, second) = ranked(0.0, npv.0);
+            let (first, second) = Country::ranked(0.0, npv.0);
             join(&[
                 self::country(first),
                 "の収支が",
@@ -1598,11 +1565,6 @@ fn condition(sentence: Sentence, needed: &Needed) -> Sentence {
             named.say("）にあるときだけ")
         }
     }
-}
-
-/// A rate with all its decimals.
-fn exact_percent(share: Share) -> String {
-    join(&[&trimmed(share.0 * 100.0, 2), "%"])
 }
 
 fn timeline() -> Sentence {

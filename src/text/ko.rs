@@ -27,8 +27,9 @@ pub(super) mod page;
 mod share;
 
 use super::myriad::{MYRIAD, Myriads, ONE};
-use super::numbers::rounded;
+use super::numbers::{exact_percent, rounded};
 use super::particle::Particle;
+use super::sentence::{join, of_size};
 use super::{
     AimChoices, CurrencyLabels, Depth, FuturesText, FuturesWords, MapLabels, MapWords, PresetText,
     ReturnsLabels, Sentence, SizeLabels, Standing, TariffsLabels, Text, VerdictLabels,
@@ -45,7 +46,7 @@ use crate::country::{Both, Country};
 use crate::decimal::trimmed;
 use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::findings::{
-    Back, Balance, Currency, Measure, NOTHING, Need, Relief, Returns, Size, Tariffs, Verdict,
+    self, Back, Balance, Currency, Measure, NOTHING, Need, Relief, Returns, Size, Tariffs, Verdict,
     WorthOf,
 };
 use crate::scenario::futures::PATHS;
@@ -344,11 +345,6 @@ pub(crate) const AROUND: Around = Around {
     open_full: "전체 페이지 열기",
     share: share::SHARE,
 };
-
-#[inline(never)]
-fn join(pieces: &[&str]) -> String {
-    pieces.concat()
-}
 
 fn as_of(date: &str) -> String {
     join(&["자료 기준일 ", &self::date(date)])
@@ -725,10 +721,10 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
     let say = Sentence::new;
     match measure {
         Measure::Dollars => {
-            let (first, second) = ranked(japan.called.0, korea.called.0);
+            let (first, second) = Country::ranked(japan.called.0, korea.called.0);
             let (bigger, smaller) = (sizes[first].called, sizes[second].called);
             let [more, less] = [bigger, smaller].map(usd);
-            let whole = is_whole(sizes);
+            let whole = findings::is_whole(sizes);
             let sentence = say().say("달러로 보면 ");
             let sentence = if !whole && more == less {
                 sentence
@@ -764,11 +760,11 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
             sentence.say(". 하지만 달러만이 잣대는 아니다.")
         }
         Measure::Economy => {
-            let (first, second) = ranked(japan.of_gdp.0, korea.of_gdp.0);
+            let (first, second) = Country::ranked(japan.of_gdp.0, korea.of_gdp.0);
             let (bigger, smaller) = (sizes[first].of_gdp, sizes[second].of_gdp);
             let [more, less] = [bigger, smaller].map(percent);
             let sentence = say().say("경제 규모에 견주면 ");
-            let sentence = if is_whole(sizes) {
+            let sentence = if findings::is_whole(sizes) {
                 sentence.say(country(first)).say("이 더 많이 약속했다. ")
             } else if more == less {
                 sentence.say("두 나라가 내는 돈은 비슷하다. ")
@@ -786,8 +782,8 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
                 .say("다.")
         }
         Measure::Reserves => {
-            let (first, second) = ranked(japan.of_reserves.0, korea.of_reserves.0);
-            let whole = is_whole(sizes);
+            let (first, second) = Country::ranked(japan.of_reserves.0, korea.of_reserves.0);
+            let whole = findings::is_whole(sizes);
             say()
                 .say(country(first))
                 .say(if whole {
@@ -816,7 +812,7 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
                 })
         }
         Measure::Person => {
-            let (first, second) = ranked(japan.per_person, korea.per_person);
+            let (first, second) = Country::ranked(japan.per_person, korea.per_person);
             say()
                 .say("국민 1인당으로 따지면 ")
                 .say(country(first))
@@ -850,27 +846,6 @@ fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
                 &local(Country::Korea, korea.local),
             )
             .say("이다."),
-    }
-}
-
-/// The name of a country's number in *size*.
-fn of_size(country: Country, field: &str) -> String {
-    join(&["size.", country.id(), ".", field])
-}
-
-/// Whether all that was promised is called.
-fn is_whole(sizes: &Both<Size>) -> bool {
-    Country::ALL
-        .iter()
-        .all(|&country| (sizes[country].called.0 - sizes[country].pledged.0).abs() < 0.05)
-}
-
-/// The country with the larger number first.
-fn ranked(japan: f64, korea: f64) -> (Country, Country) {
-    if korea > japan {
-        (Country::Korea, Country::Japan)
-    } else {
-        (Country::Japan, Country::Korea)
     }
 }
 
@@ -1141,7 +1116,7 @@ fn tariffs(finding: &Tariffs) -> Sentence {
         .into_iter()
         .all(|country| values[country].0.abs() < NOTHING.0)
     {
-        return sentence.say(if [0, 1].into_iter().all(|class| is_same(finding, class)) {
+        return sentence.say(if [0, 1].into_iter().all(|class| finding.is_same(class)) {
             "이 관세율에서는 투자 약속으로 얻는 것이 없다. 약속이 없어도 관세는 같다."
         } else {
             "이 가정에서는 투자 약속으로 얻는 것이 없다. 합의가 깨져도 두 나라 모두 전체로는 잃는 것이 \
@@ -1166,14 +1141,6 @@ fn tariffs(finding: &Tariffs) -> Sentence {
 /// How much, whichever way.
 fn amount(x: Usd) -> String {
     usd(Usd(x.0.abs()))
-}
-
-/// Whether a class of goods pays the same with the deal and without it, in both countries.
-fn is_same(finding: &Tariffs, class: usize) -> bool {
-    Country::ALL.into_iter().all(|country| {
-        let class = finding.relief[country].classes.get(class);
-        class.is_some_and(|class| class.deal == class.fallback)
-    })
 }
 
 /// How much of a country's cost falls on which goods; nothing where it cannot be said in a word.
@@ -1213,7 +1180,7 @@ fn on_which_goods(sentence: Sentence, finding: &Tariffs) -> Sentence {
                 .say(japan.0)
                 .say(japan.1)
                 .say(" 나온다.");
-            if is_same(finding, 1) {
+            if finding.is_same(1) {
                 sentence.say(" 그 밖의 품목은 합의가 있든 없든 관세가 같다.")
             } else {
                 sentence
@@ -1566,7 +1533,7 @@ fn standing(of: Shown, npv: Usd) -> String {
     match of {
         Shown::Country(country) => join(&[self::country(country), "은 ", &amount, side(npv.0)]),
         Shown::Difference => {
-            let (first, second) = ranked(0.0, npv.0);
+            let (first, second) = Country::ranked(0.0, npv.0);
             join(&[
                 self::country(first),
                 "이 ",
@@ -1665,11 +1632,6 @@ fn condition(sentence: Sentence, [ahead, behind]: [&str; 2], needed: &Needed) ->
             states
         }
     }
-}
-
-/// A rate with all its decimals.
-fn exact_percent(share: Share) -> String {
-    join(&[&trimmed(share.0 * 100.0, 2), "%"])
 }
 
 fn timeline() -> Sentence {

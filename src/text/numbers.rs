@@ -1,6 +1,8 @@
 //! Numbers as journalists round them, without `core::fmt` for floats.
 
+use super::sentence::join;
 use crate::decimal::trimmed;
+use crate::units::Share;
 
 /// A number with so many decimals that about three figures stand: 4.4, 17.5, 183, 1,347.
 pub fn rounded(x: f64) -> String {
@@ -64,4 +66,9 @@ pub fn local(size: f64) -> (String, Scale) {
     } else {
         (rounded(size), Scale::Billion)
     }
+}
+
+/// A rate with all its decimals.
+pub fn exact_percent(share: Share) -> String {
+    join(&[&trimmed(share.0 * 100.0, 2), "%"])
 }

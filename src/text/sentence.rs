@@ -105,3 +105,14 @@ impl Sentence {
         &self.plain
     }
 }
+
+/// Pieces of text in a row. Never inlined: it stands in nearly every sentence.
+#[inline(never)]
+pub fn join(pieces: &[&str]) -> String {
+    pieces.concat()
+}
+
+/// The name of a country's number in *size*.
+pub fn of_size(country: Country, field: &str) -> String {
+    join(&["size.", country.id(), ".", field])
+}
