@@ -85,7 +85,7 @@ describe("every engine", { concurrency: true }, () => {
         session = await start();
         reader = new Reader(session);
       });
-      after(() => session.close());
+      after(() => session?.close());
 
       test(`${name} shows every part of the page, and nothing has failed`, async () => {
         await reader.open();
