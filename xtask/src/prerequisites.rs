@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 
 use crate::step::{output, run};
-use crate::workspace::{browser_tests, root, rustc};
+use crate::workspace::{browser_tests, cargo, root, rustc};
 
 pub const WASM: &str = "wasm32-unknown-unknown";
 
@@ -63,16 +63,10 @@ pub fn browser() -> Result<PathBuf> {
     if let Some(found) = installed_browser() {
         return Ok(found);
     }
-    const INSTALL: &str = "apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y -qq --no-install-recommends chromium >/dev/null";
-    if let Some(mut apt) = apt_get() {
-        eprintln!("  no browser here; installing Debian's chromium");
-        // Whether it worked is seen by looking again: Ubuntu's package of that
-        // name, for one, succeeds and brings no browser into a container.
-        let _ = run(apt.args(["-c", INSTALL]));
-        if let Some(found) = installed_browser() {
-            return Ok(found);
-        }
+    // Ubuntu's package of that name succeeds and brings no browser into a container.
+    apt_install(&["chromium"]);
+    if let Some(found) = installed_browser() {
+        return Ok(found);
     }
     eprintln!("  no browser here; fetching Playwright's");
     let _ = run(Command::new("npx").current_dir(browser_tests()).args([
@@ -97,17 +91,9 @@ fn installed_browser() -> Option<PathBuf> {
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
     ];
-    let path = env::var_os("PATH").unwrap_or_default();
-    let on_path = || {
-        NAMES
-            .iter()
-            .flat_map(|name| env::split_paths(&path).map(move |folder| folder.join(name)))
-            .find(|file| runs(file))
-    };
-    let given = env::var_os("CHROMIUM").map(PathBuf::from);
-    given
+    given("CHROMIUM")
         .filter(|file| runs(file))
-        .or_else(on_path)
+        .or_else(|| on_path(&NAMES).find(|file| runs(file)))
         .or_else(|| ON_MACOS.iter().map(PathBuf::from).find(|file| runs(file)))
         .or_else(|| playwrights_browser().filter(|file| runs(file)))
 }
@@ -132,6 +118,102 @@ fn runs(browser: &Path) -> bool {
         .stderr(Stdio::null())
         .status()
         .is_ok_and(|status| status.success())
+}
+
+/// What a variable says of where a programme is.
+fn given(variable: &str) -> Option<PathBuf> {
+    env::var_os(variable).map(PathBuf::from)
+}
+
+/// The files of these names in the folders of `PATH`, those of the first name first.
+fn on_path<'a>(names: &'a [&str]) -> impl Iterator<Item = PathBuf> + 'a {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let folders: Vec<PathBuf> = env::split_paths(&path).collect();
+    names
+        .iter()
+        .flat_map(move |name| folders.clone().into_iter().map(move |at| at.join(name)))
+        .filter(|file| file.is_file())
+}
+
+/// The other engines that the page must work in, each with what drives it.
+pub struct Engines {
+    pub firefox: PathBuf,
+    pub geckodriver: PathBuf,
+    /// WebKitGTK's driver, which knows where its own browser is.
+    pub webkit_driver: PathBuf,
+    /// A screen without a screen, which WebKitGTK's browser needs.
+    pub xvfb: PathBuf,
+}
+
+/// Firefox and WebKitGTK, installed where they are missing.
+pub fn engines() -> Result<Engines> {
+    let firefox = || {
+        given("FIREFOX")
+            .into_iter()
+            .chain(on_path(&["firefox-esr", "firefox"]))
+            .find(|file| runs(file))
+    };
+    let webkit_driver =
+        || given("WEBKITWEBDRIVER").or_else(|| on_path(&["WebKitWebDriver"]).next());
+    let xvfb = || given("XVFB").or_else(|| on_path(&["Xvfb"]).next());
+    let missing: Vec<&str> = [
+        ("firefox-esr", firefox().is_none()),
+        ("webkit2gtk-driver", webkit_driver().is_none()),
+        ("xvfb", xvfb().is_none()),
+    ]
+    .into_iter()
+    .filter_map(|(package, missing)| missing.then_some(package))
+    .collect();
+    if !missing.is_empty() {
+        apt_install(&missing);
+    }
+    let needed = |what: &str| {
+        format!(
+            "the page is tested in Firefox and WebKitGTK too, and {what} could not be found or installed.\n\
+             On Debian: apt-get install firefox-esr webkit2gtk-driver xvfb. Elsewhere install them your way, or \
+             say where they are: FIREFOX, GECKODRIVER, WEBKITWEBDRIVER, XVFB"
+        )
+    };
+    Ok(Engines {
+        firefox: firefox().with_context(|| needed("Firefox"))?,
+        webkit_driver: webkit_driver().with_context(|| needed("WebKitWebDriver"))?,
+        xvfb: xvfb().with_context(|| needed("Xvfb"))?,
+        geckodriver: geckodriver().with_context(|| needed("geckodriver"))?,
+    })
+}
+
+/// Firefox's driver. Debian has no package of it, so Cargo builds the one that Mozilla publishes.
+fn geckodriver() -> Result<PathBuf> {
+    const CRATE: &str = "geckodriver@0.37.1";
+    let folder = root().join("target/geckodriver");
+    let built = folder.join("bin/geckodriver");
+    let installed = given("GECKODRIVER")
+        .into_iter()
+        .chain(on_path(&["geckodriver"]))
+        .chain([built.clone()])
+        .find(|file| runs(file));
+    if let Some(found) = installed {
+        return Ok(found);
+    }
+    eprintln!("  no geckodriver here; building {CRATE}");
+    // It only passes messages on, so it is built as fast as can be.
+    run(cargo()
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
+        .args(["install", "--quiet", "--locked", "--debug", CRATE, "--root"])
+        .arg(&folder))?;
+    Ok(built)
+}
+
+/// Installs packages of Debian where that is allowed. Whether it worked is seen by looking again.
+fn apt_install(packages: &[&str]) {
+    let Some(mut apt) = apt_get() else { return };
+    let packages = packages.join(" ");
+    eprintln!("  installing Debian's {packages}");
+    let install = format!(
+        "apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
+         apt-get install -y -qq --no-install-recommends {packages} >/dev/null"
+    );
+    let _ = run(apt.args(["-c", &install]));
 }
 
 /// A shell that may use `apt-get`, on Debian and its children: as root, or by a

@@ -44,7 +44,8 @@ pub fn test() -> Result<ExitCode> {
             .env("RUSTDOCFLAGS", "-D warnings"))
     });
     report.check("pkg/ against what the source builds", pkg_is_current);
-    report.tests("browser tests", || browser::tests(&[]));
+    report.tests("browser tests", browser::in_chromium);
+    report.tests("browser tests in Firefox and WebKit", browser::in_engines);
     Ok(report.close())
 }
 
