@@ -652,10 +652,6 @@ __wbg_next_af5ac6a08bb0a717: function() { return handleError(function (arg0) {
 const ret = arg0.next();
 return ret;
 }, arguments); },
-__wbg_now_463ac581d2fc7ea3: function() {
-const ret = Date.now();
-return ret;
-},
 __wbg_observe_1c390aab39e98a11: function(arg0, arg1) {
 arg0.observe(arg1);
 },

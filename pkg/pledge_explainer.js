@@ -606,10 +606,6 @@ __wbg_new_with_event_init_dict_afa9822926033490: function() { return handleError
 const ret = new CustomEvent(getStringFromWasm0(arg0, arg1), arg2);
 return ret;
 }, arguments); },
-__wbg_now_463ac581d2fc7ea3: function() {
-const ret = Date.now();
-return ret;
-},
 __wbg_observe_1c390aab39e98a11: function(arg0, arg1) {
 arg0.observe(arg1);
 },

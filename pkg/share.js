@@ -299,10 +299,23 @@ save(name, content);
 const words = parent === window ? status.dataset.saved : status.dataset.savedInFrame;
 say(words.replace("{file}", name));
 }
-const chosenPicture = () => {
+async function chosenPicture() {
 const chart = chartsOf(part())[chartChoice.querySelector("select").value];
+await caughtUp(chart.figure);
 return pictureOf(chart, queryNow(), field.value);
-};
+}
+async function caughtUp(figure) {
+const behind = figure.closest("[aria-busy]");
+if (!behind) return;
+behind.dispatchEvent(new Event("pledge-needed"));
+await new Promise((done) => {
+new MutationObserver((changes, observer) => {
+if (behind.hasAttribute("aria-busy")) return;
+observer.disconnect();
+done();
+}).observe(behind, { attributes: true });
+});
+}
 const ways = {
 async copy() {
 say((await copy(field)) ? status.dataset.copied : status.dataset.selected);
@@ -314,13 +327,13 @@ await navigator.share({ title: document.title, url: field.value });
 if (error.name !== "AbortError") await ways.copy();
 }
 },
-svg() {
-saveAs(`pledge-explainer-${part()}.svg`, textFile("image/svg+xml", asFile(chosenPicture())));
+async svg() {
+saveAs(`pledge-explainer-${part()}.svg`, textFile("image/svg+xml", asFile(await chosenPicture())));
 },
 async png() {
 const name = `pledge-explainer-${part()}.png`;
 try {
-saveAs(name, await inPixels(chosenPicture()));
+saveAs(name, await inPixels(await chosenPicture()));
 } catch {
 say(status.dataset.failed);
 }

@@ -11,9 +11,10 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::HtmlElement;
+use web_sys::{Event, HtmlElement};
 
 use super::controls::all;
+use super::listener::Listener;
 use super::watch::Timer;
 use crate::scenario::futures::Drawing;
 use crate::scenario::link::Link;
@@ -23,8 +24,6 @@ use crate::view::luck::LuckPiece;
 
 /// Futures drawn at a time: about 3 ms, 12 ms on a cheap phone.
 const SLICE: usize = 500;
-/// How long nothing is said of the work, in milliseconds.
-const A_MOMENT: f64 = 600.0;
 
 /// Keeps the futures on the page at the state while they are in sight, until dropped.
 pub(super) struct Luck {
@@ -46,7 +45,6 @@ impl Luck {
             state,
             shown: shown.map(choices),
             drawing: None,
-            asked: 0.0,
         }));
         let timer = Timer::new({
             let (work, in_sight) = (work.clone(), in_sight.clone());
@@ -83,9 +81,18 @@ impl Luck {
     pub(super) fn restart(&self) {
         let mut work = self.work.borrow_mut();
         work.drawing = None;
-        work.asked = js_sys::Date::now();
+        work.say_whether_behind();
         self.timer.restart();
     }
+}
+
+/// Hears that somebody needs the futures though nobody looks at them, as who saves their picture.
+pub(super) fn listen(host: &HtmlElement, luck: Rc<Luck>) -> Result<Listener, JsValue> {
+    let see = move |_: &Event| {
+        luck.see(true);
+        Some(())
+    };
+    Listener::new(all(host, ".luck"), &["pledge-needed"], Box::new(see))
 }
 
 /// What the futures depend on.
@@ -99,19 +106,21 @@ struct Work {
     /// The choices whose futures the page shows.
     shown: Option<(Scenario, Futures)>,
     drawing: Option<Drawing>,
-    /// When they were asked for, in milliseconds.
-    asked: f64,
 }
 
 impl Work {
+    /// The reader's choices, if the page shows the futures of others.
+    fn wanted(&self) -> Option<(Scenario, Futures)> {
+        let now = self.state.link.with_untracked(choices);
+        (self.shown != Some(now)).then_some(now)
+    }
+
     /// Does one more slice; whether there is more to do.
     fn go_on(&mut self, in_sight: bool) -> bool {
-        let wanted = self.state.link.with_untracked(choices);
-        if !in_sight || self.shown == Some(wanted) {
+        let Some(wanted) = self.wanted().filter(|_| in_sight) else {
             self.drawing = None;
-            self.say(false);
             return false;
-        }
+        };
         if self.drawing.is_none() {
             let (scenario, futures) = &wanted;
             self.drawing = Drawing::begin(scenario, futures).ok();
@@ -120,12 +129,11 @@ impl Work {
             return false;
         };
         if drawing.advance(SLICE) {
-            self.say(js_sys::Date::now() - self.asked > A_MOMENT);
             return true;
         }
         self.show();
         self.shown = Some(wanted);
-        self.say(false);
+        self.say_whether_behind();
         false
     }
 
@@ -144,10 +152,12 @@ impl Work {
         }
     }
 
-    /// Says that the picture is of choices that hold no longer, or no longer says so.
-    fn say(&self, is_working: bool) {
+    /// Marks the futures that are not those of the reader's choices, in sight or not; the style sheet
+    /// tells of it if it takes more than a moment.
+    fn say_whether_behind(&self) {
+        let is_behind = self.wanted().is_some();
         for luck in all(&self.host, ".luck") {
-            let _ = if is_working {
+            let _ = if is_behind {
                 luck.set_attribute("aria-busy", "true")
             } else {
                 luck.remove_attribute("aria-busy")

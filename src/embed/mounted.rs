@@ -17,7 +17,7 @@ use super::address;
 use super::change::Teller;
 #[cfg(feature = "whole")]
 use super::fill;
-use super::luck::Luck;
+use super::luck::{self, Luck};
 use super::strips::Strips;
 use super::watch::{Sight, Timer};
 use super::{beside, controls, map, panic, value};
@@ -198,6 +198,7 @@ impl Mounted {
         let parts: Vec<Box<dyn Any>> = vec![
             Box::new(controls::listen(host, state).map_err(thrown)?),
             Box::new(map::listen(host, state).map_err(thrown)?),
+            Box::new(luck::listen(host, luck.clone()).map_err(thrown)?),
             Box::new(Sight::of_pieces(host, state, luck).map_err(thrown)?),
             Box::new(strips.watch(host, timer).map_err(thrown)?),
             view,

@@ -57,10 +57,25 @@ function saveAs(name, content) {
   say(words.replace("{file}", name));
 }
 
-const chosenPicture = () => {
+async function chosenPicture() {
   const chart = chartsOf(part())[chartChoice.querySelector("select").value];
+  await caughtUp(chart.figure);
   return pictureOf(chart, queryNow(), field.value);
-};
+}
+
+/** Waits for a picture that is not yet of the reader's choices; futures out of sight are left until needed. */
+async function caughtUp(figure) {
+  const behind = figure.closest("[aria-busy]");
+  if (!behind) return;
+  behind.dispatchEvent(new Event("pledge-needed"));
+  await new Promise((done) => {
+    new MutationObserver((changes, observer) => {
+      if (behind.hasAttribute("aria-busy")) return;
+      observer.disconnect();
+      done();
+    }).observe(behind, { attributes: true });
+  });
+}
 
 const ways = {
   async copy() {
@@ -74,13 +89,13 @@ const ways = {
       if (error.name !== "AbortError") await ways.copy();
     }
   },
-  svg() {
-    saveAs(`pledge-explainer-${part()}.svg`, textFile("image/svg+xml", asFile(chosenPicture())));
+  async svg() {
+    saveAs(`pledge-explainer-${part()}.svg`, textFile("image/svg+xml", asFile(await chosenPicture())));
   },
   async png() {
     const name = `pledge-explainer-${part()}.png`;
     try {
-      saveAs(name, await inPixels(chosenPicture()));
+      saveAs(name, await inPixels(await chosenPicture()));
     } catch {
       say(status.dataset.failed);
     }
