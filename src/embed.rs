@@ -7,6 +7,8 @@
 //! - `strips`: the verdict along each slider,
 //! - `watch`: what is in sight and when a change has settled,
 //! - `luck`: what the futures say, worked out in slices,
+//! - `announcer`: what is said to those who do not see a change,
+//! - `sheet`: what a print adds,
 //! - `address`: the reader's state in the address,
 //! - `change`: the choices and the results, told to the page around,
 //! - `beside`: the finished page beside the program, where what never changes stands,
@@ -24,11 +26,13 @@ pub mod sweep;
 pub mod value;
 
 mod address;
+mod announcer;
 mod beside;
 mod change;
 mod controls;
 mod luck;
 mod map;
 mod panic;
+mod sheet;
 mod strips;
 mod watch;

@@ -252,6 +252,75 @@ pub struct FuturesText {
     pub worse: &'static str,
 }
 
+/// Words for those who do not see what a change does.
+#[derive(Clone, Copy, Debug)]
+pub struct AccessText {
+    /// The button that lowers a slider by a step, from the slider's label.
+    pub lower: fn(&str) -> String,
+    /// The button that raises it.
+    pub raise: fn(&str) -> String,
+    /// A slider that was moved: its label and where it stands.
+    pub moved: fn(&str, &str) -> String,
+    /// More was changed than can be named.
+    pub several: &'static str,
+    /// Everything was put back.
+    pub at_start: &'static str,
+    /// What was changed, and the sentence that says what follows.
+    pub told: fn(&str, &str) -> String,
+}
+
+/// Words in the tables of what the pictures show.
+#[derive(Clone, Copy, Debug)]
+pub struct TablesText {
+    /// Opens a table.
+    pub summary: &'static str,
+    /// Over a column: a country, and what of it.
+    pub column: fn(&str, &str) -> String,
+    /// Over the years.
+    pub year: &'static str,
+    /// The promise itself.
+    pub promised: &'static str,
+    /// The part of what is called that must be found in dollars.
+    pub cash: &'static str,
+    /// The part that is lent or guaranteed.
+    pub credit: &'static str,
+    /// From one tariff to another.
+    pub tariff: &'static str,
+    /// What losing the deal costs in a year.
+    pub a_year: &'static str,
+    /// All classes of goods together.
+    pub all_goods: &'static str,
+    /// Dollars needed in a year.
+    pub needed: &'static str,
+    /// Dollars that can be raised in a year.
+    pub capacity: &'static str,
+    /// The project cash that a pledger gets in a year.
+    pub received: &'static str,
+    /// What it is still owed at the year's end.
+    pub owed: &'static str,
+    /// The ledger up to a year.
+    pub ledger: &'static str,
+    /// The same in the least favourable reading of what is disputed.
+    pub lowest: &'static str,
+    /// The same in the most favourable one.
+    pub highest: &'static str,
+    /// The 5th percentile, the median and the 95th percentile of the futures.
+    pub futures: [&'static str; 3],
+}
+
+/// Words on the printed sheet.
+#[derive(Clone, Copy, Debug)]
+pub struct SheetText {
+    /// Over the assumptions that a reader or a publisher has changed.
+    pub differs: &'static str,
+    /// There are none.
+    pub nothing: &'static str,
+    /// An assumption: its label, where it stands, and where it would start.
+    pub moved: fn(&str, &str, &str) -> String,
+    /// Before the address: when it was printed.
+    pub printed: fn(&str) -> String,
+}
+
 /// Why the sliders do not work, where the program did not start.
 #[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -441,6 +510,12 @@ pub struct Text {
     pub local_short: fn(Local) -> String,
     /// The futures.
     pub futures: FuturesText,
+    /// For those who do not see what a change does.
+    pub access: AccessText,
+    /// The tables of what the pictures show.
+    pub tables: TablesText,
+    /// The printed sheet.
+    pub sheet: SheetText,
 }
 
 impl Text {

@@ -12,16 +12,22 @@
 //! - [`strip`]: the verdict along each slider,
 //! - [`luck`]: how much of the verdict is luck,
 //! - [`figures`]: the pictures,
+//! - [`mod@table`]: the same as tables,
+//! - [`announcement`]: what is said when a change has settled,
+//! - [`sheet`]: what a print adds,
 //! - [`mod@arithmetic`]: how a part's numbers are worked out.
 
+pub mod announcement;
 pub mod arithmetic;
 pub mod control;
 pub mod figures;
 pub mod luck;
 pub mod map;
 pub mod piece;
+pub mod sheet;
 pub mod state;
 pub mod strip;
+pub mod table;
 
 pub use state::State;
 
@@ -78,6 +84,7 @@ pub fn Explainer(
                 {text.reset_all}
             </button>
         </p>
+        <p class="unseen" role="status" data-announcement=""></p>
     }
 }
 
@@ -132,6 +139,7 @@ fn section(
                 <figure class="figure">
                     {Composition::ALL
                         .map(|composition| piece(state, text, Piece::Picture(part, composition)))}
+                    {folded(state, text, Piece::Table(part), text.tables.summary)}
                     <figcaption class="figure__caption">{(text.caption)(part)}</figcaption>
                 </figure>
                 <div class="part__controls" inner_html=controls></div>
@@ -139,12 +147,12 @@ fn section(
         }
     });
     let formulas = has_headlines(part).then(|| {
-        view! {
-            <details class="arithmetic">
-                <summary class="more__summary">{text.arithmetic_labels.summary}</summary>
-                {piece(state, text, Piece::Arithmetic(part))}
-            </details>
-        }
+        folded(
+            state,
+            text,
+            Piece::Arithmetic(part),
+            text.arithmetic_labels.summary,
+        )
     });
     view! {
         <section class="part" data-part=part.id()>
@@ -181,9 +189,28 @@ fn piece(state: State, text: &'static Text, piece: Piece) -> impl IntoView + use
     view! { <div class=piece.class() data-watched=piece.watched() inner_html=html></div> }
 }
 
-/// The sliders of a part: the few that matter, then those that fewer readers need, folded away.
-fn controls(part: Part, text: &Text, now: &Assumptions, start: &Assumptions) -> String {
-    let (few, more): (&[LeverId], &[LeverId]) = match part {
+/// One piece that is folded away until a reader opens it.
+fn folded(
+    state: State,
+    text: &'static Text,
+    piece: Piece,
+    summary: &'static str,
+) -> impl IntoView + use<> {
+    let class = match piece {
+        Piece::Table(_) => "tabled",
+        _ => "arithmetic",
+    };
+    view! {
+        <details class=class>
+            <summary class="more__summary">{summary}</summary>
+            {self::piece(state, text, piece)}
+        </details>
+    }
+}
+
+/// The levers whose sliders a part shows: the few that matter, then those that fewer readers need.
+pub fn levers(part: Part) -> (&'static [LeverId], &'static [LeverId]) {
+    match part {
         Part::Size => (
             &[LeverId::TakeUp, LeverId::JapanCashShare],
             &[LeverId::JapanTakeUp, LeverId::JapanInWaterfall],
@@ -227,7 +254,12 @@ fn controls(part: Part, text: &Text, now: &Assumptions, start: &Assumptions) -> 
             &[],
         ),
         Part::Terms | Part::Worth | Part::Timeline | Part::Method => (&[], &[]),
-    };
+    }
+}
+
+/// The sliders of a part, some of them folded away.
+fn controls(part: Part, text: &Text, now: &Assumptions, start: &Assumptions) -> String {
+    let (few, more) = levers(part);
     let mut out = String::new();
     for &id in few {
         control(&mut out, id, text, now, start);

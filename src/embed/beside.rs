@@ -22,7 +22,8 @@ unsafe extern "C" {
     static PROGRAM: String;
 }
 
-const PAGE: &str = "index.html";
+/// The explainer's own page.
+pub(super) const PAGE: &str = "index.html";
 
 /// The address of the folder with the program, which ends with `/`.
 pub(super) fn folder() -> String {

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
+use super::announcer::Announcer;
 use super::controls::all;
 use super::watch::Timer;
 use crate::scenario::futures::Drawing;
@@ -20,11 +21,15 @@ use crate::scenario::link::Link;
 use crate::scenario::{Futures, Scenario};
 use crate::view::State;
 use crate::view::luck::LuckPiece;
+use crate::view::table::futures;
 
 /// Futures drawn at a time: about 3 ms, 12 ms on a cheap phone.
 const SLICE: usize = 500;
 /// How long nothing is said of the work, in milliseconds.
 const A_MOMENT: f64 = 600.0;
+
+/// Where the table stands.
+pub(super) const TABLE: &str = ".luck__numbers";
 
 /// Keeps the futures on the page at the state while they are in sight, until dropped.
 pub(super) struct Luck {
@@ -39,14 +44,17 @@ impl Luck {
         host: &HtmlElement,
         state: State,
         shown: Option<&Link>,
+        announcer: Rc<Announcer>,
     ) -> Result<Self, JsValue> {
         let in_sight = Rc::new(Cell::new(false));
         let work = Rc::new(RefCell::new(Work {
             host: host.clone(),
             state,
+            announcer,
             shown: shown.map(choices),
             drawing: None,
             asked: 0.0,
+            is_opened: false,
         }));
         let timer = Timer::new({
             let (work, in_sight) = (work.clone(), in_sight.clone());
@@ -77,6 +85,17 @@ impl Luck {
         }
     }
 
+    /// Says that the table is in sight: from now on it holds what the pictures show.
+    pub(super) fn open_table(&self) {
+        let mut work = self.work.borrow_mut();
+        if !work.is_opened {
+            work.is_opened = true;
+            // The finished page has the pictures, but not what they are drawn from.
+            work.shown = None;
+            self.timer.restart();
+        }
+    }
+
     /// Says that something has changed: what was begun is dropped.
     pub(super) fn restart(&self) {
         let mut work = self.work.borrow_mut();
@@ -94,11 +113,14 @@ fn choices(link: &Link) -> (Scenario, Futures) {
 struct Work {
     host: HtmlElement,
     state: State,
+    announcer: Rc<Announcer>,
     /// The choices whose futures the page shows.
     shown: Option<(Scenario, Futures)>,
     drawing: Option<Drawing>,
     /// When they were asked for, in milliseconds.
     asked: f64,
+    /// Whether a reader has opened the table.
+    is_opened: bool,
 }
 
 impl Work {
@@ -134,12 +156,19 @@ impl Work {
         };
         let outlook = drawing.finish();
         let text = self.state.link.with_untracked(|link| link.lang.text());
-        for piece in LuckPiece::ALL {
-            let html = piece.html(&outlook, text);
-            for place in all(&self.host, &["[data-luck=\"", piece.id(), "\"]"].concat()) {
-                place.set_inner_html(&html);
+        let write = |selector: &str, html: &str| {
+            for place in all(&self.host, selector) {
+                place.set_inner_html(html);
             }
+        };
+        for piece in LuckPiece::ALL {
+            let selector = ["[data-luck=\"", piece.id(), "\"]"].concat();
+            write(&selector, &piece.html(&outlook, text));
         }
+        if self.is_opened {
+            write(TABLE, &futures(&outlook, text));
+        }
+        self.announcer.drawn(&(text.futures.ahead)(&outlook));
     }
 
     /// Says that the picture is of choices that hold no longer, or no longer says so.

@@ -9,12 +9,14 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
+use super::announcer::Announcer;
 use super::change::Teller;
 use super::controls::Listener;
 use super::luck::Luck;
+use super::sheet::Sheet;
 use super::strips::Strips;
 use super::watch::{Sight, Timer};
-use super::{address, beside, controls, map, panic, value};
+use super::{address, announcer, beside, controls, map, panic, value};
 use crate::scenario::link::Link;
 use crate::scenario::{Snapshot, options};
 use crate::view::{Explainer, State};
@@ -148,12 +150,18 @@ impl Mounted {
             luck,
             strips,
             timer,
+            announcer,
         } = run;
+        state
+            .link
+            .with_untracked(|link| controls::add_steps(host, link));
+        announcer.begin();
         let parts: Vec<Box<dyn Any>> = vec![
             Box::new(Listener::new(host, state).map_err(thrown)?),
             Box::new(map::Listener::new(host, state).map_err(thrown)?),
             Box::new(Sight::new(host, state, luck).map_err(thrown)?),
             Box::new(strips.watch(host, timer).map_err(thrown)?),
+            Box::new(Sheet::new(host, state).map_err(thrown)?),
             view,
         ];
         host.set_attribute(READY, "").map_err(thrown)?;
@@ -205,6 +213,7 @@ struct Run {
     luck: Rc<Luck>,
     strips: Rc<Strips>,
     timer: Timer,
+    announcer: Rc<Announcer>,
 }
 
 /// Runs the view of a link, and what follows its changes.
@@ -251,10 +260,13 @@ fn run(
             });
             // The finished page holds the futures of an untouched link.
             let shown = matches!(way, Way::Adopt).then_some(&link);
-            if let (Ok(timer), Ok(luck)) = (timer, Luck::new(&host, state, shown)) {
+            let announcer = Rc::new(Announcer::new(&host, state));
+            let luck = Luck::new(&host, state, shown, announcer.clone());
+            if let (Ok(timer), Ok(luck)) = (timer, luck) {
                 let luck = Rc::new(luck);
                 controls::follow(state, host.clone(), timer.clone(), luck.clone(), made);
-                slot.set(Some((state, luck, strips, timer)));
+                announcer::follow(state, &announcer);
+                slot.set(Some((state, luck, strips, timer, announcer)));
             }
             map::follow(state, host);
             view! { <Explainer state/> }
@@ -264,7 +276,7 @@ fn run(
         Way::Build => Box::new(mount_to(host.clone(), make)),
         Way::Adopt => Box::new(hydrate_from(host.clone(), make)),
     };
-    let (state, luck, strips, timer) = slot
+    let (state, luck, strips, timer, announcer) = slot
         .take()
         .ok_or_else(|| JsError::new("the view was not made"))?;
     Ok(Run {
@@ -273,6 +285,7 @@ fn run(
         luck,
         strips,
         timer,
+        announcer,
     })
 }
 

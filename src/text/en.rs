@@ -1,6 +1,9 @@
 //! English.
 
+mod access;
 mod formula;
+mod sheet;
+mod tables;
 
 use super::numbers::{grouped, rounded};
 use super::{
@@ -272,6 +275,9 @@ pub(super) const TEXT: Text = Text {
         better: "5% do better",
         worse: "5% do worse",
     },
+    access: access::ACCESS,
+    tables: tables::TABLES,
+    sheet: sheet::SHEET,
 };
 
 #[cfg(not(target_arch = "wasm32"))]

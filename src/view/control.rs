@@ -114,6 +114,28 @@ fn slider(out: &mut String, slider: Slider, text: &Text, value: f64, start: f64)
     });
 }
 
+/// The two buttons beside a slider, which move it by a step. Keys have the slider itself: they pass
+/// the buttons by.
+pub fn steps(slider: Slider, is_locked: bool, text: &Text) -> String {
+    let label = text.slider(slider).label;
+    let mut out = String::new();
+    for (step, name, sign) in [
+        ("-1", text.access.lower, "\u{2212}"),
+        ("1", text.access.raise, "+"),
+    ] {
+        out.push_str(
+            "<button type=\"button\" class=\"control__step\" tabindex=\"-1\" data-step=\"",
+        );
+        out.push_str(step);
+        out.push_str("\" aria-label=\"");
+        escape(&mut out, &name(label));
+        out.push_str(if is_locked { "\" disabled>" } else { "\">" });
+        out.push_str(sign);
+        out.push_str("</button>");
+    }
+    out
+}
+
 /// The state of the law: four dates to choose from.
 pub fn presets(text: &Text, chosen: Preset) -> String {
     let mut out = String::from("<div class=\"presets\" role=\"group\" aria-label=\"");

@@ -6,6 +6,7 @@ use super::arithmetic;
 use super::control::number;
 use super::figures::{self, Composition};
 use super::state::State;
+use super::table;
 use crate::analysis::goal::Sought;
 use crate::chart::svg::{escape, svg};
 use crate::country::Country;
@@ -35,19 +36,21 @@ pub enum Piece {
     Picture(Part, Composition),
     /// How a part's numbers are worked out; nothing until a reader opens it.
     Arithmetic(Part),
+    /// A part's picture as a table; nothing until a reader opens it.
+    Table(Part),
     /// The break-even map with all around it, which `embed` keeps at the state.
     Map,
 }
 
 impl Piece {
     /// How many pieces may be out of sight.
-    pub const COUNT: usize = Self::OF_PARTS + 5 + Part::ALL.len();
+    pub const COUNT: usize = Self::OF_PARTS + 5 + 2 * Part::ALL.len();
     /// How many of them belong to a part, four to each.
     const OF_PARTS: usize = 4 * Part::ALL.len();
     /// Those that always wait until a change has settled: they try many values of a slider.
     pub const LATER: [Self; 1] = [Self::Aim];
     /// The pieces that are folded away, a bit a piece.
-    pub const FOLDED: u64 = ((1 << Part::ALL.len()) - 1) << (Self::OF_PARTS + 5);
+    pub const FOLDED: u64 = ((1 << (2 * Part::ALL.len())) - 1) << (Self::OF_PARTS + 5);
 
     /// The class of its element.
     pub const fn class(self) -> &'static str {
@@ -62,6 +65,7 @@ impl Piece {
             Self::Picture(_, Composition::Narrow) => "picture picture--narrow",
             Self::Picture(_, Composition::Wide) => "picture picture--wide",
             Self::Arithmetic(_) => "arithmetic__formulas",
+            Self::Table(_) => "tabled__numbers",
             Self::Map => "map",
         }
     }
@@ -80,6 +84,7 @@ impl Piece {
             Self::Aim => Self::OF_PARTS + 3,
             Self::Map => Self::OF_PARTS + 4,
             Self::Arithmetic(part) => Self::OF_PARTS + 5 + part as usize,
+            Self::Table(part) => Self::OF_PARTS + 5 + Part::ALL.len() + part as usize,
             Self::Notices => return None,
         })
     }
@@ -154,6 +159,7 @@ fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
         Piece::Arithmetic(part) => state
             .beside
             .with_value(|beside| arithmetic::html(part, now, text, Some(beside))),
+        Piece::Table(part) => table::html(part, now, text),
         Piece::Notices | Piece::Map => String::new(),
     }
 }
@@ -200,7 +206,7 @@ fn law(now: &Snapshot, text: &Text) -> String {
     out
 }
 
-fn answer(part: Part, now: &Snapshot, text: &Text) -> Sentence {
+pub(super) fn answer(part: Part, now: &Snapshot, text: &Text) -> Sentence {
     match part {
         Part::Size => (text.size)(now.measure, &findings::size(now)),
         Part::Terms => (text.terms)(),

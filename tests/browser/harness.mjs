@@ -12,6 +12,9 @@ export { origin };
 /** The widths that the page is composed for. */
 export const widths = [320, 360, 768, 1280];
 
+/** The languages of the page, each with its address. */
+export const languages = [{ lang: "en", path: "/pkg/" }];
+
 /** The parts of the page, in reading order. */
 export const parts = ["size", "terms", "tariffs", "currency", "returns", "verdict", "worth", "timeline", "method"];
 
@@ -51,6 +54,8 @@ export async function openPage(t, options = {}) {
     colorScheme = "light",
     javaScript = true,
     touch = false,
+    contrast,
+    forcedColors,
     ready = javaScript,
     init,
     before,
@@ -62,6 +67,8 @@ export async function openPage(t, options = {}) {
     hasTouch: touch,
     isMobile: touch,
     reducedMotion: "reduce",
+    contrast,
+    forcedColors,
   });
   t.after(() => context.close());
   context.setDefaultTimeout(patience);
@@ -168,6 +175,12 @@ export const numberField = (page, lever) =>
 
 /** Where a lever stands. */
 export const standsAt = async (page, lever) => Number(await slider(page, lever).inputValue());
+
+/** What stands over a slider. */
+export const labelOf = (page, lever) => slider(page, lever).evaluate((input) => input.labels[0].querySelector(".control__name").textContent);
+
+/** The two buttons beside a slider. */
+export const stepButton = (page, lever, by) => page.locator(`[data-control="${lever}"] [data-step="${by}"]`).first();
 
 /** Moves a slider without a pointer, as a browser's own tools do; folded ones too. */
 export async function setSlider(page, lever, value) {
@@ -301,6 +314,15 @@ export const drawn = (page) =>
 /** Opens everything that is folded away. */
 export async function unfold(page) {
   await page.locator("details").evaluateAll((all) => all.forEach((one) => { one.open = true; }));
+}
+
+/** Opens a window onto everything, so that nothing waits until it is in sight, and lets it come to rest. */
+export async function openWhole(t, options = {}) {
+  const page = await openPage(t, { height: 20_000, ...options });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("[data-flips]")].every((flips) => !flips.checkVisibility() || flips.hasChildNodes()),
+  );
+  return page;
 }
 
 /** Waits until the query of the address has exactly these keys and values. */
