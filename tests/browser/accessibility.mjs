@@ -58,9 +58,13 @@ function lines(node, byId, depth = 0) {
     if (line.isText && last?.isText && last.depth === line.depth) last.text = beside(last.text, line.text);
     else joined.push({ ...line });
   }
+  // The words of a label are its control's name.
+  if (role === "LabelText") return joined.filter(({ isText }) => !isText);
   if (!isShown) return joined;
   const property = (wanted) => node.properties?.find(({ name }) => name === wanted)?.value.value;
-  const value = node.words ?? node.value?.value;
+  const number = node.value?.value;
+  // The browser keeps numbers in single precision.
+  const value = node.words ?? (typeof number === "number" ? Number(number.toPrecision(7)) : number);
   const said = [
     property("level") ? `${role} ${property("level")}` : role,
     name && JSON.stringify(name),

@@ -318,7 +318,7 @@ export async function unfold(page) {
 
 /** Opens a window onto everything, so that nothing waits until it is in sight, and lets it come to rest. */
 export async function openWhole(t, options = {}) {
-  const page = await openPage(t, { height: 20_000, ...options });
+  const page = await openPage(t, { height: 40_000, ...options });
   await page.waitForFunction(() =>
     [...document.querySelectorAll("[data-flips]")].every((flips) => !flips.checkVisibility() || flips.hasChildNodes()),
   );
