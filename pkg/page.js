@@ -1,4 +1,4 @@
-const chunks = {"en":["page_chunk_4.wasm","page_chunk_5.wasm","page_en.wasm"],"ja":["page_chunk_4.wasm","page_chunk_6.wasm","page_ja.wasm"],"ko":["page_chunk_4.wasm","page_chunk_5.wasm","page_chunk_6.wasm","page_ko.wasm"]};
+const chunks = {"aids":["page_chunk_5.wasm","page_chunk_6.wasm","page_chunk_7.wasm","page_aids.wasm"],"en":["page_chunk_5.wasm","page_chunk_6.wasm","page_chunk_8.wasm","page_chunk_9.wasm","page_en.wasm"],"ja":["page_chunk_5.wasm","page_chunk_7.wasm","page_chunk_8.wasm","page_chunk_10.wasm","page_ja.wasm"],"ko":["page_chunk_5.wasm","page_chunk_6.wasm","page_chunk_8.wasm","page_chunk_9.wasm","page_chunk_10.wasm","page_ko.wasm"]};
 const asked = new Map();
 export function prepare(name) {
 for (const file of chunks[name] ?? []) {
@@ -60,11 +60,6 @@ loadingModule = thisLoad;
 return loadingModule;
 }
 }
-const __chunk_4 = makeLoad(() => {
-const src = fetched(new URL("./page_chunk_4.wasm", import.meta.url));
-return async (imports) => (instantiated(src, imports));
-}
-, []);
 const __chunk_5 = makeLoad(() => {
 const src = fetched(new URL("./page_chunk_5.wasm", import.meta.url));
 return async (imports) => (instantiated(src, imports));
@@ -75,26 +70,52 @@ const src = fetched(new URL("./page_chunk_6.wasm", import.meta.url));
 return async (imports) => (instantiated(src, imports));
 }
 , []);
+const __chunk_7 = makeLoad(() => {
+const src = fetched(new URL("./page_chunk_7.wasm", import.meta.url));
+return async (imports) => (instantiated(src, imports));
+}
+, []);
+const __chunk_8 = makeLoad(() => {
+const src = fetched(new URL("./page_chunk_8.wasm", import.meta.url));
+return async (imports) => (instantiated(src, imports));
+}
+, []);
+const __chunk_9 = makeLoad(() => {
+const src = fetched(new URL("./page_chunk_9.wasm", import.meta.url));
+return async (imports) => (instantiated(src, imports));
+}
+, []);
+const __chunk_10 = makeLoad(() => {
+const src = fetched(new URL("./page_chunk_10.wasm", import.meta.url));
+return async (imports) => (instantiated(src, imports));
+}
+, []);
 const __wasm_split_load_ko = wrapAsyncCb(makeLoad(() => {
 const src = fetched(new URL("./page_ko.wasm", import.meta.url));
 return async (imports) => (instantiated(src, imports));
 }
-, [__chunk_4, __chunk_5, __chunk_6]));
+, [__chunk_5, __chunk_6, __chunk_8, __chunk_9, __chunk_10]));
 const __wasm_split_load_ja = wrapAsyncCb(makeLoad(() => {
 const src = fetched(new URL("./page_ja.wasm", import.meta.url));
 return async (imports) => (instantiated(src, imports));
 }
-, [__chunk_4, __chunk_6]));
+, [__chunk_5, __chunk_7, __chunk_8, __chunk_10]));
 const __wasm_split_load_en = wrapAsyncCb(makeLoad(() => {
 const src = fetched(new URL("./page_en.wasm", import.meta.url));
 return async (imports) => (instantiated(src, imports));
 }
-, [__chunk_4, __chunk_5]));
-return { __wasm_split_load_ko, __wasm_split_load_ja, __wasm_split_load_en };
+, [__chunk_5, __chunk_6, __chunk_8, __chunk_9]));
+const __wasm_split_load_aids = wrapAsyncCb(makeLoad(() => {
+const src = fetched(new URL("./page_aids.wasm", import.meta.url));
+return async (imports) => (instantiated(src, imports));
+}
+, [__chunk_5, __chunk_6, __chunk_7]));
+return { __wasm_split_load_ko, __wasm_split_load_ja, __wasm_split_load_en, __wasm_split_load_aids };
 })();
 const import1 = loaders;
 const import2 = loaders;
 const import3 = loaders;
+const import4 = loaders;
 export class IntoUnderlyingByteSource {
 __destroy_into_raw() {
 const ptr = this.__wbg_ptr;
@@ -278,6 +299,10 @@ __wbg_altKey_423da1d67b588078: function(arg0) {
 const ret = arg0.altKey;
 return ret;
 },
+__wbg_appendChild_dbf7ad2f48413560: function() { return handleError(function (arg0, arg1) {
+const ret = arg0.appendChild(arg1);
+return ret;
+}, arguments); },
 __wbg_append_24889ba5c72546c0: function(arg0, arg1, arg2, arg3, arg4) {
 arg0.append(getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));
 },
@@ -338,6 +363,10 @@ __wbg_contains_e732af46e8cdbd31: function(arg0, arg1, arg2) {
 const ret = arg0.contains(getStringFromWasm0(arg1, arg2));
 return ret;
 },
+__wbg_createElement_de4a31ed2fb252be: function() { return handleError(function (arg0, arg1, arg2) {
+const ret = arg0.createElement(getStringFromWasm0(arg1, arg2));
+return ret;
+}, arguments); },
 __wbg_ctrlKey_b7978e4cf78dc62b: function(arg0) {
 const ret = arg0.ctrlKey;
 return ret;
@@ -359,6 +388,10 @@ __wbg_dispatchEvent_a2af00ffae37e129: function() { return handleError(function (
 const ret = arg0.dispatchEvent(arg1);
 return ret;
 }, arguments); },
+__wbg_document_3b5c3071b43e97ee: function(arg0) {
+const ret = arg0.document;
+return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+},
 __wbg_done_57e08d0be6e30c02: function(arg0) {
 const ret = arg0.done;
 return ret;
@@ -431,6 +464,9 @@ const len1 = WASM_VECTOR_LEN;
 getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
 getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 },
+__wbg_insertAdjacentHTML_5e59396cd4723582: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4) {
+arg0.insertAdjacentHTML(getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));
+}, arguments); },
 __wbg_instanceof_Comment_bfd1506fe17a7c2f: function(arg0) {
 let result;
 try {
@@ -582,6 +618,10 @@ __wbg_location_7320782274fc691b: function(arg0) {
 const ret = arg0.location;
 return ret;
 },
+__wbg_matches_f3a9298a593d4ea9: function() { return handleError(function (arg0, arg1, arg2) {
+const ret = arg0.matches(getStringFromWasm0(arg1, arg2));
+return ret;
+}, arguments); },
 __wbg_message_43d8c8f1d543a349: function(arg0) {
 const ret = arg0.message;
 return ret;
@@ -594,6 +634,10 @@ __wbg_new_07eab48280c9cd7e: function() { return handleError(function () {
 const ret = new URLSearchParams();
 return ret;
 }, arguments); },
+__wbg_new_0_36d738a0c8cfac43: function() {
+const ret = new Date();
+return ret;
+},
 __wbg_new_787b9fb330d55d78: function(arg0, arg1) {
 const ret = new Error(getStringFromWasm0(arg0, arg1));
 return ret;
@@ -654,6 +698,10 @@ return ret;
 }, arguments); },
 __wbg_observe_1c390aab39e98a11: function(arg0, arg1) {
 arg0.observe(arg1);
+},
+__wbg_parentElement_300cdd39ce1d95f8: function(arg0) {
+const ret = arg0.parentElement;
+return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 },
 __wbg_pathname_19fb9627ab2b1180: function() { return handleError(function (arg0, arg1) {
 const ret = arg1.pathname;
@@ -729,6 +777,9 @@ return ret;
 }, arguments); },
 __wbg_set_bubbles_c575af63822ba0df: function(arg0, arg1) {
 arg0.bubbles = arg1 !== 0;
+},
+__wbg_set_className_fcd90345b3a090af: function(arg0, arg1, arg2) {
+arg0.className = getStringFromWasm0(arg1, arg2);
 },
 __wbg_set_composed_d7ec06c0693be3f1: function(arg0, arg1) {
 arg0.composed = arg1 !== 0;
@@ -810,6 +861,10 @@ return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 },
 __wbg_then_e3f7f2d365708be8: function(arg0, arg1) {
 const ret = arg0.then(arg1);
+return ret;
+},
+__wbg_toLocaleDateString_a28e82885ff6f01a: function(arg0, arg1, arg2, arg3) {
+const ret = arg0.toLocaleDateString(getStringFromWasm0(arg1, arg2), arg3);
 return ret;
 },
 __wbg_toString_55ffdf586349746b: function(arg0) {
@@ -908,6 +963,7 @@ __proto__: null,
 "./chunks.js": import1,
 "./chunks.js": import2,
 "./chunks.js": import3,
+"./chunks.js": import4,
 };
 }
 function wasm_bindgen__convert__closures_____invoke__h9e743479c9fb6eb3(arg0, arg1) {

@@ -256,6 +256,10 @@ __wbg_altKey_423da1d67b588078: function(arg0) {
 const ret = arg0.altKey;
 return ret;
 },
+__wbg_appendChild_dbf7ad2f48413560: function() { return handleError(function (arg0, arg1) {
+const ret = arg0.appendChild(arg1);
+return ret;
+}, arguments); },
 __wbg_append_24889ba5c72546c0: function(arg0, arg1, arg2, arg3, arg4) {
 arg0.append(getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));
 },
@@ -407,6 +411,9 @@ const len1 = WASM_VECTOR_LEN;
 getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
 getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 },
+__wbg_insertAdjacentHTML_5e59396cd4723582: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4) {
+arg0.insertAdjacentHTML(getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));
+}, arguments); },
 __wbg_insertBefore_10ab0c19b463c12b: function() { return handleError(function (arg0, arg1, arg2) {
 const ret = arg0.insertBefore(arg1, arg2);
 return ret;
@@ -540,6 +547,10 @@ __wbg_length_b03a0fabb109b1e9: function(arg0) {
 const ret = arg0.length;
 return ret;
 },
+__wbg_matches_f3a9298a593d4ea9: function() { return handleError(function (arg0, arg1, arg2) {
+const ret = arg0.matches(getStringFromWasm0(arg1, arg2));
+return ret;
+}, arguments); },
 __wbg_message_43d8c8f1d543a349: function(arg0) {
 const ret = arg0.message;
 return ret;
@@ -552,6 +563,10 @@ __wbg_new_07eab48280c9cd7e: function() { return handleError(function () {
 const ret = new URLSearchParams();
 return ret;
 }, arguments); },
+__wbg_new_0_36d738a0c8cfac43: function() {
+const ret = new Date();
+return ret;
+},
 __wbg_new_37eb45aaf5eeb820: function() {
 const ret = new Array();
 return ret;
@@ -612,6 +627,10 @@ arg0.observe(arg1);
 __wbg_ok_670a05555db5f713: function(arg0) {
 const ret = arg0.ok;
 return ret;
+},
+__wbg_parentElement_300cdd39ce1d95f8: function(arg0) {
+const ret = arg0.parentElement;
+return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 },
 __wbg_parseFromString_d9dabe5c55062aa1: function() { return handleError(function (arg0, arg1, arg2, arg3) {
 const ret = arg0.parseFromString(getStringFromWasm0(arg1, arg2), __wbindgen_enum_SupportedType[arg3]);
@@ -682,6 +701,9 @@ return ret;
 },
 __wbg_set_bubbles_c575af63822ba0df: function(arg0, arg1) {
 arg0.bubbles = arg1 !== 0;
+},
+__wbg_set_className_fcd90345b3a090af: function(arg0, arg1, arg2) {
+arg0.className = getStringFromWasm0(arg1, arg2);
 },
 __wbg_set_composed_d7ec06c0693be3f1: function(arg0, arg1) {
 arg0.composed = arg1 !== 0;
@@ -758,6 +780,10 @@ return ret;
 },
 __wbg_then_e3f7f2d365708be8: function(arg0, arg1) {
 const ret = arg0.then(arg1);
+return ret;
+},
+__wbg_toLocaleDateString_a28e82885ff6f01a: function(arg0, arg1, arg2, arg3) {
+const ret = arg0.toLocaleDateString(getStringFromWasm0(arg1, arg2), arg3);
 return ret;
 },
 __wbg_toString_55ffdf586349746b: function(arg0) {

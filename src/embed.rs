@@ -9,6 +9,9 @@
 //! - `strips`: the verdict along each slider,
 //! - `watch`: what is in sight and when a change has settled,
 //! - `luck`: what the futures say, worked out in slices,
+//! - `aids`: what helps beyond what most readers see, loaded once the page reacts,
+//! - `announcer`: what is said to those who do not see a change,
+//! - `sheet`: what a print adds,
 //! - `address`: the reader's state in the address,
 //! - `change`: the choices and the results, told to the page around,
 //! - `beside`: the folder with the program, and `fill`: what never changes, from the page there,
@@ -35,6 +38,8 @@ pub mod value;
 
 #[cfg(not(feature = "whole"))]
 mod address;
+mod aids;
+mod announcer;
 mod beside;
 mod change;
 mod controls;
@@ -44,6 +49,7 @@ mod listener;
 mod luck;
 mod map;
 mod panic;
+mod sheet;
 mod strips;
 mod watch;
 #[cfg(not(feature = "whole"))]

@@ -29,6 +29,8 @@ pub(crate) use {en::TEXT as EN, ja::TEXT as JA, ko::TEXT as KO};
 use page::PageText;
 pub use sentence::Sentence;
 
+pub(crate) use {en::AIDS as EN_AIDS, ja::AIDS as JA_AIDS, ko::AIDS as KO_AIDS};
+
 use crate::analysis::Metric;
 use crate::analysis::goal::Sought;
 use crate::analysis::sensitivity::FlipKind;
@@ -235,6 +237,95 @@ pub struct FuturesText {
     pub better: &'static str,
     /// Beside its lower end.
     pub worse: &'static str,
+}
+
+/// Words for those who do not see what a change does.
+#[derive(Clone, Copy, Debug)]
+pub struct AccessText {
+    /// The button that lowers a slider by a step, from the slider's label.
+    pub lower: fn(&str) -> String,
+    /// The button that raises it.
+    pub raise: fn(&str) -> String,
+    /// A slider that was moved: its label and where it stands.
+    pub moved: fn(&str, &str) -> String,
+    /// More was changed than can be named.
+    pub several: &'static str,
+    /// Everything was put back.
+    pub at_start: &'static str,
+    /// What was changed, and the sentence that says what follows.
+    pub told: fn(&str, &str) -> String,
+    /// A measure of size.
+    pub measure: fn(Measure) -> &'static str,
+    /// A country whose terms are weighed.
+    pub country: fn(Country) -> &'static str,
+    /// A wish.
+    pub wish: fn(Wish) -> &'static str,
+    /// Other futures were drawn.
+    pub draw: &'static str,
+}
+
+/// Words in the tables of what the pictures show.
+#[derive(Clone, Copy, Debug)]
+pub struct TablesText {
+    /// Over a part's table.
+    pub question: fn(Part) -> &'static str,
+    /// Over the table of the futures' ledgers.
+    pub ledgers: &'static str,
+    /// Over the table of their yearly costs.
+    pub costs: &'static str,
+    /// A measure of size.
+    pub measure: fn(Measure) -> &'static str,
+    /// What terms are weighed in.
+    pub metric: fn(Metric) -> &'static str,
+    /// Over a column: a country, and what of it.
+    pub column: fn(&str, &str) -> String,
+    /// Over the years.
+    pub year: &'static str,
+    /// The promise itself.
+    pub promised: &'static str,
+    /// The part of what is called that must be found in dollars.
+    pub cash: &'static str,
+    /// The part that is lent or guaranteed.
+    pub credit: &'static str,
+    /// From one tariff to another.
+    pub tariff: &'static str,
+    /// What losing the deal costs in a year.
+    pub a_year: &'static str,
+    /// All classes of goods together.
+    pub all_goods: &'static str,
+    /// Dollars needed in a year.
+    pub needed: &'static str,
+    /// Dollars that can be raised in a year.
+    pub capacity: &'static str,
+    /// The project cash that a pledger gets in a year.
+    pub received: &'static str,
+    /// What it is still owed at the year's end.
+    pub owed: &'static str,
+    /// The ledger up to a year.
+    pub ledger: &'static str,
+    /// The same in the least favourable reading of what is disputed.
+    pub lowest: &'static str,
+    /// The same in the most favourable one.
+    pub highest: &'static str,
+    /// The 5th percentile, the median and the 95th percentile of the futures.
+    pub futures: [&'static str; 3],
+}
+
+/// Words on the printed sheet.
+#[derive(Clone, Copy, Debug)]
+pub struct SheetText {
+    /// Over the assumptions that a reader or a publisher has changed.
+    pub differs: &'static str,
+    /// There are none.
+    pub nothing: &'static str,
+    /// An assumption: its label, where it stands, and where it would start.
+    pub moved: fn(&str, &str, &str) -> String,
+    /// Before the preset.
+    pub law: &'static str,
+    /// The month of a date, short, from `YYYY-MM-DD`.
+    pub month: fn(&str) -> String,
+    /// Before the address: when it was printed.
+    pub printed: fn(&str) -> String,
 }
 
 /// Why the sliders do not work, where the program did not start.
@@ -516,6 +607,8 @@ pub struct Standing {
     pub aim_choices: AimChoices,
     /// Opens the arithmetic of a part.
     pub arithmetic: &'static str,
+    /// Opens the table of a picture.
+    pub table: &'static str,
     /// The answer of *timeline*.
     pub timeline: fn() -> Sentence,
     /// The answer of *method*.
@@ -560,6 +653,17 @@ pub struct Depth {
     pub map_labels: MapLabels,
     /// The futures.
     pub futures: FuturesText,
+}
+
+/// The words of what some readers need beyond what most see, in one language.
+#[derive(Debug)]
+pub struct AidsText {
+    /// For those who do not see what a change does.
+    pub access: AccessText,
+    /// The tables of what the pictures show.
+    pub tables: TablesText,
+    /// The printed sheet.
+    pub sheet: SheetText,
 }
 
 impl Text {

@@ -12,16 +12,24 @@
 //! - [`strip`]: the verdict along each slider,
 //! - [`luck`]: how much of the verdict is luck,
 //! - [`figures`]: the pictures,
+//! - [`mod@table`]: the same as tables,
+//! - [`announcement`]: what is said when a change has settled,
+//! - [`sheet`]: what a print adds,
+//! - [`mod@aids`]: these three by themselves,
 //! - [`mod@arithmetic`]: how a part's numbers are worked out.
 
+pub mod aids;
+pub mod announcement;
 pub mod arithmetic;
 pub mod control;
 pub mod figures;
 pub mod luck;
 pub mod map;
 pub mod piece;
+pub mod sheet;
 pub mod state;
 pub mod strip;
+pub mod table;
 
 pub use state::State;
 
@@ -80,6 +88,7 @@ pub fn Explainer(
                 {made(|| text.standing().reset_all.to_owned())}
             </button>
         </p>
+        <p class="unseen" role="status" data-announcement=""></p>
     }
 }
 
@@ -158,20 +167,14 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
                 <figure class="figure">
                     {Composition::ALL
                         .map(|composition| piece(state, text, Piece::Picture(part, composition)))}
+                    {folded(state, text, Piece::Table(part))}
                     <figcaption class="figure__caption">{made(|| (text.standing().caption)(part).to_owned())}</figcaption>
                 </figure>
                 <div class="part__controls" inner_html=controls></div>
             </div>
         }
     });
-    let formulas = has_headlines(part).then(|| {
-        view! {
-            <details class="arithmetic">
-                <summary class="more__summary">{made(|| text.standing().arithmetic.to_owned())}</summary>
-                {piece(state, text, Piece::Arithmetic(part))}
-            </details>
-        }
-    });
+    let formulas = has_headlines(part).then(|| folded(state, text, Piece::Arithmetic(part)));
     view! {
         <section class="part" data-part=part.id()>
             <h2 class="part__question">{made(|| (text.standing().question)(part).to_owned())}</h2>
@@ -207,9 +210,23 @@ fn piece(state: State, text: &'static Text, piece: Piece) -> impl IntoView + use
     view! { <div class=piece.class() data-watched=piece.watched() inner_html=html></div> }
 }
 
-/// The sliders of a part: the few that matter, then those that fewer readers need, folded away.
-fn controls(part: Part, text: &Text, Choices { now, start, .. }: &Choices) -> String {
-    let (few, more): (&[LeverId], &[LeverId]) = match part {
+/// One piece that is folded away until a reader opens it.
+fn folded(state: State, text: &'static Text, piece: Piece) -> impl IntoView + use<> {
+    let (class, summary) = match piece {
+        Piece::Table(_) => ("tabled", text.standing().table),
+        _ => ("arithmetic", text.standing().arithmetic),
+    };
+    view! {
+        <details class=class>
+            <summary class="more__summary">{made(|| summary.to_owned())}</summary>
+            {self::piece(state, text, piece)}
+        </details>
+    }
+}
+
+/// The levers whose sliders a part shows: the few that matter, then those that fewer readers need.
+pub fn levers(part: Part) -> (&'static [LeverId], &'static [LeverId]) {
+    match part {
         Part::Size => (
             &[LeverId::TakeUp, LeverId::JapanCashShare],
             &[LeverId::JapanTakeUp, LeverId::JapanInWaterfall],
@@ -253,7 +270,12 @@ fn controls(part: Part, text: &Text, Choices { now, start, .. }: &Choices) -> St
             &[],
         ),
         Part::Terms | Part::Worth | Part::Timeline | Part::Method => (&[], &[]),
-    };
+    }
+}
+
+/// The sliders of a part, some of them folded away.
+fn controls(part: Part, text: &Text, Choices { now, start, .. }: &Choices) -> String {
+    let (few, more) = levers(part);
     let mut out = String::new();
     for &id in few {
         control(&mut out, id, text, now, start);

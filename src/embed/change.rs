@@ -67,7 +67,7 @@ impl Teller {
 }
 
 /// The query that leads back to a state.
-fn query(state: State) -> String {
+pub(super) fn query(state: State) -> String {
     let Ok(query) = UrlSearchParams::new() else {
         return String::new();
     };

@@ -2,7 +2,7 @@
 //!
 //! One listener on the host serves all of them, however the page is put together.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -24,27 +24,32 @@ use crate::scenario::readings::{QUESTIONS, Question};
 use crate::scenario::{LeverId, Locked, Part, Parts, Preset, Scenario, Slider, baseline};
 use crate::text::Text;
 use crate::view::State;
+use crate::view::aids::Aids;
 use crate::view::control::{along, number};
 
 /// The buttons that change the state.
 const BUTTONS: &str = "[data-preset],[data-measure],[data-worth-to],[data-worth-in],[data-switch],\
                        [data-flip],[data-aim-set],[data-reading],[data-draw],[data-neutral],[data-publishers],\
-                       [data-lever-reset],[data-reset]";
-const EVENTS: [&str; 3] = ["input", "change", "click"];
+                       [data-lever-reset],[data-reset],[data-step]";
+const EVENTS: [&str; 5] = ["input", "change", "click", "pointerdown", "pointercancel"];
 /// Where the style sheet reads the theme.
 pub(super) const THEME: &str = "data-theme";
 
 /// Hears what a reader does with sliders and buttons.
 pub(super) fn listen(host: &HtmlElement, state: State) -> Result<Listener, JsValue> {
+    let held = Cell::new(None);
     Listener::new(
         vec![host.clone().into()],
         &EVENTS,
-        Box::new(move |event| hear(event, state)),
+        Box::new(move |event| hear(event, state, &held)),
     )
 }
 
+/// A slider under a finger, and where it stood before.
+type Held = Option<(Slider, f64)>;
+
 /// Does what a reader asks for; nothing if the event is none of ours.
-fn hear(event: &Event, state: State) -> Option<()> {
+fn hear(event: &Event, state: State, held: &Cell<Held>) -> Option<()> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let attribute = |name: &str| target.get_attribute(name);
     match event.type_().as_str() {
@@ -59,6 +64,15 @@ fn hear(event: &Event, state: State) -> Option<()> {
             } else {
                 aim(&target, state)?;
             }
+        }
+        "pointerdown" => {
+            let slider = attribute("data-lever").and_then(|name| Slider::from_id(&name));
+            held.set(slider.map(|slider| (slider, standing(slider, state))));
+        }
+        // A finger that scrolls the page has moved the slider already, where it came down.
+        "pointercancel" => {
+            let (slider, before) = held.take()?;
+            state.set(slider, before);
         }
         _ => click(&target, state)?,
     }
@@ -75,12 +89,16 @@ fn type_in(slider: Slider, field: &HtmlInputElement, state: State) {
         let notice = Notice::bad_input(slider, &field.value());
         state.link.update(|link| link.notices.push(notice));
     }
-    let now = state.now.with_untracked(|now| {
+    field.set_value(&number(standing(slider, state)));
+}
+
+/// Where a slider stands now.
+fn standing(slider: Slider, state: State) -> f64 {
+    state.now.with_untracked(|now| {
         state
             .link
             .with_untracked(|link| value(slider, link, &now.agreed))
-    });
-    field.set_value(&number(now));
+    })
 }
 
 /// Where a slider stands, in its unit.
@@ -160,6 +178,12 @@ fn click(target: &Element, state: State) -> Option<()> {
                 scenario.set(lever, value);
             }
         });
+    } else if let Some(steps) = attribute("data-step") {
+        let control = button.closest("[data-control]").ok()??;
+        let slider = Slider::from_id(&control.get_attribute("data-control")?)?;
+        let scale = slider.scale();
+        let wanted = standing(slider, state) + parse(&steps)? * scale.step;
+        state.set(slider, scale.on_step(wanted));
     } else if let Some(lever) = attribute("data-lever-reset") {
         state.reset(Slider::from_id(&lever)?);
     } else if attribute("data-draw").is_some() {
@@ -219,6 +243,22 @@ impl All {
             }
         }
         all
+    }
+}
+
+/// Adds the two buttons of each slider, for those who do not drag. Only the program can heed them, so
+/// the finished page is without. Keys have the slider itself: they pass the buttons by.
+pub(super) fn add_steps(host: &HtmlElement, state: State, aids: &Aids) {
+    for label in all(host, "[data-control]>label") {
+        let name = label
+            .parent_element()
+            .and_then(|control| control.get_attribute("data-control"));
+        let Some(slider) = name.and_then(|name| Slider::from_id(&name)) else {
+            continue;
+        };
+        let is_locked = state.link.with_untracked(|link| link.is_locked(slider));
+        let html = (aids.steps)(slider, is_locked, state.text, &aids.words.access);
+        let _ = label.insert_adjacent_html("afterend", &html);
     }
 }
 
@@ -376,6 +416,9 @@ fn show(
             input.set_value(&value);
         }
         input.set_disabled(locked);
+    }
+    for step in all(control, "[data-step]") {
+        step.toggle_attribute_with_force("disabled", locked)?;
     }
     part("[data-lever]")?.set_attribute("aria-valuetext", &(text.value)(scale.unit, value))?;
     part(".fill")?.set_attribute("width", &along(&scale, value))?;

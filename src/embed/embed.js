@@ -30,14 +30,14 @@
   const widths = [0,340,380,480,540,632,760,932];
   const heights = {
     frame: 13,
-    all: [2359,-73,-120,-101,-48,-495,-16,-169],
-    size: [122,2,1,1,-3,-31,4,-12],
+    all: [2387,-74,-120,-101,-48,-495,-15,-189],
+    size: [126,2,1,1,-3,-31,4,-16],
     terms: [395,-32,-47,-57,-24,-27,-15,-16],
-    tariffs: [181,-1,-9,-1,-3,-44,-3,-6],
-    currency: [183,2,0,5,-2,-67,3,-20],
-    returns: [165,-1,9,6,-3,-62,3,-16],
-    verdict: [532,-3,26,4,-6,-174,15,-94],
-    worth: [145,-2,2,-10,-2,-33,7,-10],
+    tariffs: [185,-1,-10,0,-3,-44,-3,-10],
+    currency: [187,2,0,5,-2,-67,2,-23],
+    returns: [169,-1,9,6,-3,-62,3,-20],
+    verdict: [540,-3,26,4,-6,-174,15,-98],
+    worth: [149,-2,2,-10,-2,-33,7,-10],
     timeline: [402,-13,-34,-31,-21,-19,-15,0],
     method: [226,-11,-11,-34,-7,-13,-6,-2],
   };
@@ -201,7 +201,7 @@
         Object.assign(frame.style, { position: "absolute", top: "0", visibility: "hidden" });
       }
       frame.addEventListener("load", () => setTimeout(() => {
-        if (this.#frame === frame && !this.#answered) this.#fail(`no answer from ${frame.src}. Are all files of pkg/ there?`);
+        if (this.#frame === frame && !this.#answered) this.#fail(`no answer from ${frame.src}. Is all of pkg/ there?`);
       }, patience));
       this.#frame = frame;
       this.#box.append(frame);
@@ -235,7 +235,7 @@
         this.#flush();
       } catch (error) {
         if (this.#box !== box) return;
-        console.warn(`${tag}: not inline but in a frame: ${error.message}`);
+        console.warn(`${tag}: in a frame instead: ${error.message}`);
         this.#enframe();
       }
     }
@@ -339,7 +339,7 @@
 
       document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
         if (effectiveDirective !== "frame-src" || !(blockedURI === origin || blockedURI.startsWith(base))) return;
-        for (const one of live) one.#fail(`the policy of this page forbids the frame. Add ${origin} to its frame-src.`);
+        for (const one of live) one.#fail(`its page forbids the frame. Add ${origin} to its frame-src.`);
       });
 
       // The page around may change its colours by a class, an attribute, a style sheet or the system.

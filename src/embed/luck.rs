@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Event, HtmlElement};
 
+use super::announcer::Announcer;
 use super::controls::all;
 use super::listener::Listener;
 use super::watch::Timer;
@@ -24,6 +25,9 @@ use crate::view::luck::LuckPiece;
 
 /// Futures drawn at a time: about 3 ms, 12 ms on a cheap phone.
 const SLICE: usize = 500;
+
+/// Where the table stands.
+pub(super) const TABLE: &str = ".luck__numbers";
 
 /// Keeps the futures on the page at the state while they are in sight, until dropped.
 pub(super) struct Luck {
@@ -38,13 +42,16 @@ impl Luck {
         host: &HtmlElement,
         state: State,
         shown: Option<&Link>,
+        announcer: Rc<Announcer>,
     ) -> Result<Self, JsValue> {
         let in_sight = Rc::new(Cell::new(false));
         let work = Rc::new(RefCell::new(Work {
             host: host.clone(),
             state,
+            announcer,
             shown: shown.map(choices),
             drawing: None,
+            is_opened: false,
         }));
         let timer = Timer::new({
             let (work, in_sight) = (work.clone(), in_sight.clone());
@@ -77,6 +84,18 @@ impl Luck {
         }
     }
 
+    /// Says that the table is in sight: from now on it holds what the pictures show.
+    pub(super) fn open_table(&self) {
+        let mut work = self.work.borrow_mut();
+        if !work.is_opened {
+            work.is_opened = true;
+            // The finished page has the pictures, but not what they are drawn from.
+            work.shown = None;
+            drop(work);
+            self.restart();
+        }
+    }
+
     /// Says that something has changed: what was begun is dropped.
     pub(super) fn restart(&self) {
         let mut work = self.work.borrow_mut();
@@ -103,9 +122,12 @@ fn choices(link: &Link) -> (Scenario, Futures) {
 struct Work {
     host: HtmlElement,
     state: State,
+    announcer: Rc<Announcer>,
     /// The choices whose futures the page shows.
     shown: Option<(Scenario, Futures)>,
     drawing: Option<Drawing>,
+    /// Whether a reader has opened the table.
+    is_opened: bool,
 }
 
 impl Work {
@@ -144,12 +166,19 @@ impl Work {
         };
         let outlook = drawing.finish();
         let text = self.state.text;
-        for piece in LuckPiece::ALL {
-            let html = piece.html(&outlook, text);
-            for place in all(&self.host, &["[data-luck=\"", piece.id(), "\"]"].concat()) {
-                place.set_inner_html(&html);
+        let write = |selector: &str, html: &str| {
+            for place in all(&self.host, selector) {
+                place.set_inner_html(html);
             }
+        };
+        for piece in LuckPiece::ALL {
+            let selector = ["[data-luck=\"", piece.id(), "\"]"].concat();
+            write(&selector, &piece.html(&outlook, text));
         }
+        if let Some(aids) = self.state.aids.get_untracked().filter(|_| self.is_opened) {
+            write(TABLE, &(aids.futures)(&outlook, text, &aids.words.tables));
+        }
+        self.announcer.drawn(&(text.depth.futures.ahead)(&outlook));
     }
 
     /// Marks the futures that are not those of the reader's choices, in sight or not; the style sheet

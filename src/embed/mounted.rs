@@ -14,13 +14,15 @@ use web_sys::HtmlElement;
 
 #[cfg(not(feature = "whole"))]
 use super::address;
+use super::announcer::{self, Announcer};
 use super::change::Teller;
 #[cfg(feature = "whole")]
 use super::fill;
 use super::luck::{self, Luck};
+use super::sheet::Sheet;
 use super::strips::Strips;
 use super::watch::{Sight, Timer};
-use super::{beside, controls, map, panic, value};
+use super::{aids, beside, controls, map, panic, value};
 #[cfg(not(feature = "whole"))]
 use crate::scenario::Lang;
 use crate::scenario::link::Link;
@@ -194,16 +196,20 @@ impl Mounted {
             luck,
             strips,
             timer,
+            announcer,
         } = run;
+        announcer.begin();
         let parts: Vec<Box<dyn Any>> = vec![
             Box::new(controls::listen(host, state).map_err(thrown)?),
             Box::new(map::listen(host, state).map_err(thrown)?),
             Box::new(luck::listen(host, luck.clone()).map_err(thrown)?),
             Box::new(Sight::of_pieces(host, state, luck).map_err(thrown)?),
             Box::new(strips.watch(host, timer).map_err(thrown)?),
+            Box::new(Sheet::new(host, state).map_err(thrown)?),
             view,
         ];
         host.set_attribute(READY, "").map_err(thrown)?;
+        aids::bring(host, state);
         teller.ready(state);
         panic::remember(host);
         let number = NEXT.replace(NEXT.get() + 1);
@@ -247,7 +253,7 @@ fn lang(host: &HtmlElement) -> Lang {
 
 /// Takes away what marks an element as holding an explainer.
 fn unmark(host: &HtmlElement) {
-    for name in [HOST, READY, LANG, controls::THEME] {
+    for name in [HOST, READY, LANG, controls::THEME, aids::HELPS] {
         let _ = host.remove_attribute(name);
     }
     let _ = host.class_list().remove_1(CLASS);
@@ -268,6 +274,7 @@ struct Run {
     luck: Rc<Luck>,
     strips: Rc<Strips>,
     timer: Timer,
+    announcer: Rc<Announcer>,
 }
 
 /// Runs the view of a link, and what follows its changes.
@@ -316,10 +323,13 @@ fn run(
             });
             // The finished page holds the futures of an untouched link.
             let shown = FINISHED.then_some(&link);
-            if let (Ok(timer), Ok(luck)) = (timer, Luck::new(&host, state, shown)) {
+            let announcer = Rc::new(Announcer::new(&host, state));
+            let luck = Luck::new(&host, state, shown, announcer.clone());
+            if let (Ok(timer), Ok(luck)) = (timer, luck) {
                 let luck = Rc::new(luck);
                 controls::follow(state, host.clone(), timer.clone(), luck.clone(), made);
-                slot.set(Some((state, luck, strips, timer)));
+                announcer::follow(state, &announcer);
+                slot.set(Some((state, luck, strips, timer, announcer)));
             }
             map::follow(state, host);
             view! { <Explainer state/> }
@@ -330,7 +340,7 @@ fn run(
     #[cfg(not(feature = "whole"))]
     let view = hydrate_from(host.clone(), make);
     let view: Box<dyn Any> = Box::new(view);
-    let (state, luck, strips, timer) = slot
+    let (state, luck, strips, timer, announcer) = slot
         .take()
         .ok_or_else(|| JsError::new("the view was not made"))?;
     Ok(Run {
@@ -339,6 +349,7 @@ fn run(
         luck,
         strips,
         timer,
+        announcer,
     })
 }
 

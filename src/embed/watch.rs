@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry};
 
 use super::controls::all;
-use super::luck::Luck;
+use super::luck::{Luck, TABLE};
 use super::panic;
 use crate::view::State;
 use crate::view::piece::Piece;
@@ -55,7 +55,11 @@ impl Sight {
     ) -> Result<Self, JsValue> {
         let see = move |element: &Element, in_sight| {
             let index = element.get_attribute("data-watched");
-            if index.is_none() {
+            if element.matches(TABLE).unwrap_or_default() {
+                if in_sight {
+                    luck.open_table();
+                }
+            } else if index.is_none() {
                 luck.see(in_sight);
             }
             let index = index.and_then(|index| index.parse::<usize>().ok());
@@ -63,7 +67,10 @@ impl Sight {
                 state.see(index, in_sight);
             }
         };
-        Self::new(&all(host, "[data-watched],.luck"), Box::new(see))
+        Self::new(
+            &all(host, &["[data-watched],.luck,", TABLE].concat()),
+            Box::new(see),
+        )
     }
 }
 
@@ -83,6 +90,8 @@ pub(super) struct Timer {
 /// The one call that a timer waits for.
 struct Wait {
     window: web_sys::Window,
+    /// How long nothing must change, in milliseconds.
+    quiet: i32,
     pending: Cell<Option<i32>>,
 }
 
@@ -105,10 +114,16 @@ impl Wait {
 
 impl Timer {
     /// `call` says whether there is more to do.
-    pub(super) fn new(mut call: impl FnMut() -> bool + 'static) -> Result<Self, JsValue> {
+    pub(super) fn new(call: impl FnMut() -> bool + 'static) -> Result<Self, JsValue> {
+        Self::after(QUIET, Box::new(call))
+    }
+
+    /// The same, once nothing has changed for so many milliseconds.
+    pub(super) fn after(quiet: i32, mut call: Box<dyn FnMut() -> bool>) -> Result<Self, JsValue> {
         let window = web_sys::window().ok_or_else(|| JsValue::from_str("there is no window"))?;
         let wait = Rc::new(Wait {
             window,
+            quiet,
             pending: Cell::new(None),
         });
         let call = Rc::new_cyclic(|this: &Weak<Closure<dyn FnMut()>>| {
@@ -128,7 +143,7 @@ impl Timer {
 
     /// Calls back once nothing has changed for a moment.
     pub(super) fn restart(&self) {
-        self.wait.start(&self.call, QUIET);
+        self.wait.start(&self.call, self.wait.quiet);
     }
 
     /// Calls back in the next frame, unless it waits for a change to settle.

@@ -1,4 +1,5 @@
-//! The words of the page's language, in a chunk of their own: a reader loads one language.
+//! The words of the page's language and what it needs beyond what most see, in chunks of their own: a
+//! reader loads one language.
 
 #![allow(
     unsafe_code,
@@ -9,6 +10,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use crate::scenario::Lang;
 use crate::text::{self, Text};
+use crate::view::aids::Aids;
 
 /// Loads the words of a language.
 ///
@@ -36,4 +38,15 @@ fn ja() -> Result<&'static Text, SplitLoaderError> {
 #[wasm_split(ko, fallible)]
 fn ko() -> Result<&'static Text, SplitLoaderError> {
     Ok(&text::KO)
+}
+
+/// Loads what some readers need beyond what most see. Its words are few, so that all languages share
+/// one chunk.
+///
+/// # Errors
+///
+/// As [`of`].
+#[wasm_split(aids, fallible)]
+pub(super) fn aids(lang: Lang) -> Result<&'static Aids, SplitLoaderError> {
+    Ok(lang.aids())
 }

@@ -1,16 +1,19 @@
 //! English.
 
+mod access;
 mod formula;
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) mod page;
 #[cfg(not(target_arch = "wasm32"))]
 mod share;
+mod sheet;
+mod tables;
 
 use super::numbers::{self, Scale, exact_percent, grouped, rounded};
 use super::sentence::{join, of_size};
 use super::{
-    AimChoices, CurrencyLabels, Depth, FuturesText, FuturesWords, MapLabels, MapWords, PresetText,
-    ReturnsLabels, Sentence, SizeLabels, Standing, TariffsLabels, Text, VerdictLabels,
+    AidsText, AimChoices, CurrencyLabels, Depth, FuturesText, FuturesWords, MapLabels, MapWords,
+    PresetText, ReturnsLabels, Sentence, SizeLabels, Standing, TariffsLabels, Text, VerdictLabels,
     WorthChoices, WorthLabels,
 };
 #[cfg(not(target_arch = "wasm32"))]
@@ -166,6 +169,7 @@ pub(super) const STANDING: Standing = Standing {
         with: "by moving",
     },
     arithmetic: "Show the arithmetic",
+    table: "Show the numbers in a table",
     timeline,
     method,
     map_words: MapWords {
@@ -188,6 +192,13 @@ pub(super) const STANDING: Standing = Standing {
         ledger: "The ledger, in dollars of today",
         cost: "What each year’s call costs at home",
     },
+};
+
+/// The words of what some readers need beyond what most see.
+pub(crate) const AIDS: AidsText = AidsText {
+    access: access::ACCESS,
+    tables: tables::TABLES,
+    sheet: sheet::SHEET,
 };
 
 pub(super) const DEPTH: Depth = Depth {

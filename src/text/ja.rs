@@ -19,18 +19,21 @@
 //! | assumption | 前提 |
 //! | a future, luck | 未来、運 |
 
+mod access;
 mod formula;
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) mod page;
 #[cfg(not(target_arch = "wasm32"))]
 mod share;
+mod sheet;
+mod tables;
 
 use super::myriad::{HUNDRED_MILLION, Myriads, ONE};
 use super::numbers::{exact_percent, rounded};
 use super::sentence::{join, of_size};
 use super::{
-    AimChoices, CurrencyLabels, Depth, FuturesText, FuturesWords, MapLabels, MapWords, PresetText,
-    ReturnsLabels, Sentence, SizeLabels, Standing, TariffsLabels, Text, VerdictLabels,
+    AidsText, AimChoices, CurrencyLabels, Depth, FuturesText, FuturesWords, MapLabels, MapWords,
+    PresetText, ReturnsLabels, Sentence, SizeLabels, Standing, TariffsLabels, Text, VerdictLabels,
     WorthChoices, WorthLabels,
 };
 #[cfg(not(target_arch = "wasm32"))]
@@ -191,6 +194,7 @@ pub(super) const STANDING: Standing = Standing {
         with: "動かすスライダー",
     },
     arithmetic: "計算式を見る",
+    table: "数値を表で見る",
     timeline,
     method,
     map_words: MapWords {
@@ -213,6 +217,13 @@ pub(super) const STANDING: Standing = Standing {
     },
 };
 
+/// The words of what some readers need beyond what most see.
+pub(crate) const AIDS: AidsText = AidsText {
+    access: access::ACCESS,
+    tables: tables::TABLES,
+    sheet: sheet::SHEET,
+};
+
 pub(super) const DEPTH: Depth = Depth {
     flip: |kind, unit, x| {
         let what = match kind {
@@ -223,7 +234,7 @@ pub(super) const DEPTH: Depth = Depth {
         join(&[&short_value(unit, x), what])
     },
     flip_to: |flip, label| join(&[flip, "：「", label, "」をここに動かす"]),
-    no_flip: "このスライダーをどこに動かしても結論は変わりません。",
+    no_flip: "どこに動かしても結論は変わりません。",
     no_effect: "ドルで見た結論には影響しません。",
     readings,
     term,

@@ -20,19 +20,22 @@
 //! | a future, luck | 미래, 운 |
 //! | our judgement | 자체 판단 |
 
+mod access;
 mod formula;
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) mod page;
 #[cfg(not(target_arch = "wasm32"))]
 mod share;
+mod sheet;
+mod tables;
 
 use super::myriad::{MYRIAD, Myriads, ONE};
 use super::numbers::{exact_percent, rounded};
 use super::particle::Particle;
 use super::sentence::{join, of_size};
 use super::{
-    AimChoices, CurrencyLabels, Depth, FuturesText, FuturesWords, MapLabels, MapWords, PresetText,
-    ReturnsLabels, Sentence, SizeLabels, Standing, TariffsLabels, Text, VerdictLabels,
+    AidsText, AimChoices, CurrencyLabels, Depth, FuturesText, FuturesWords, MapLabels, MapWords,
+    PresetText, ReturnsLabels, Sentence, SizeLabels, Standing, TariffsLabels, Text, VerdictLabels,
     WorthChoices, WorthLabels,
 };
 #[cfg(not(target_arch = "wasm32"))]
@@ -196,6 +199,7 @@ pub(super) const STANDING: Standing = Standing {
         with: "움직일 가정",
     },
     arithmetic: "계산 과정 보기",
+    table: "수치를 표로 보기",
     timeline,
     method,
     map_words: MapWords {
@@ -219,6 +223,13 @@ pub(super) const STANDING: Standing = Standing {
     },
 };
 
+/// The words of what some readers need beyond what most see.
+pub(crate) const AIDS: AidsText = AidsText {
+    access: access::ACCESS,
+    tables: tables::TABLES,
+    sheet: sheet::SHEET,
+};
+
 pub(super) const DEPTH: Depth = Depth {
     flip: |kind, unit, x| {
         let what = match kind {
@@ -228,7 +239,7 @@ pub(super) const DEPTH: Depth = Depth {
         join(&[&short_value(unit, x), " ", &what])
     },
     flip_to: |flip, label| join(&[flip, ": ‘", label, "’ 슬라이더를 이 값으로 옮기기"]),
-    no_flip: "이 슬라이더를 어디에 놓아도 결론은 바뀌지 않는다.",
+    no_flip: "어디에 놓아도 결론은 바뀌지 않는다.",
     no_effect: "달러로 따진 손익에는 영향이 없다.",
     readings,
     term,

@@ -10,7 +10,7 @@ use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::findings::{Measure, WorthOf};
 use crate::scenario::levers::Scale;
 use crate::scenario::{ChanceId, Futures, LEVERS, LeverId, Preset, Slider};
-use crate::text::Text;
+use crate::text::{AccessText, Text};
 
 /// A slider's number as its controls hold it.
 pub fn number(x: f64) -> String {
@@ -113,6 +113,25 @@ fn slider(out: &mut String, slider: Slider, text: &Text, value: f64, start: f64)
         Slider::Lever(_) => "</button><div class=\"control__flips\" data-flips></div></div>",
         Slider::Chance(_) => "</button></div>",
     });
+}
+
+/// The two buttons beside a slider, which move it by a step. Keys have the slider itself: they pass
+/// the buttons by.
+pub fn steps(slider: Slider, is_locked: bool, text: &Text, words: &AccessText) -> String {
+    let label = (text.label)(slider);
+    let mut out = String::new();
+    for (step, name, sign) in [("-1", words.lower, "\u{2212}"), ("1", words.raise, "+")] {
+        out.push_str(
+            "<button type=\"button\" class=\"control__step\" tabindex=\"-1\" data-step=\"",
+        );
+        out.push_str(step);
+        out.push_str("\" aria-label=\"");
+        escape(&mut out, &name(label));
+        out.push_str(if is_locked { "\" disabled>" } else { "\">" });
+        out.push_str(sign);
+        out.push_str("</button>");
+    }
+    out
 }
 
 /// The state of the law: four dates to choose from.

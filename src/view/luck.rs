@@ -101,6 +101,12 @@ pub fn block(text: &Text, now: &Futures, outlook: Option<&Outlook>) -> String {
             out.push_str(&piece.html(outlook, text));
         }
         out.push_str("</div>");
+        if piece == LuckPiece::Costs {
+            out.push_str("<details class=\"tabled\"><summary class=\"more__summary\">");
+            escape(&mut out, text.standing().table);
+            // Filled when it is opened.
+            out.push_str("</summary><div class=\"tabled__numbers luck__numbers\"></div></details>");
+        }
     }
     out.push_str("</figure><div class=\"part__controls\">");
     for row in &CHANCES {

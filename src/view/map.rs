@@ -7,14 +7,14 @@ use leptos::prelude::*;
 
 use super::control::number;
 use super::figures::{Composition, map as figure};
-use super::piece::Piece;
+use super::piece::{Piece, paragraph};
 use super::state::State;
 use crate::chart::svg::{escape, svg};
 use crate::decimal::push_hundredths;
 use crate::scenario::levers::Lever;
 use crate::scenario::map::{Choice, Map, Shown, needed};
 use crate::scenario::{LeverId, Part, Scenario, Slider, Snapshot};
-use crate::text::Text;
+use crate::text::{Sentence, Text};
 use crate::units::Usd;
 
 /// How many columns and rows the table has.
@@ -194,10 +194,14 @@ pub fn values_at(
 
 /// What holds where the levers stand, and what the map says of it once it is worked out.
 pub fn answer(map: Option<&Map>, now: &Snapshot, of: Shown, text: &Text) -> String {
+    paragraph(&said(map, now, of, text))
+}
+
+/// The same as a sentence.
+pub(super) fn said(map: Option<&Map>, now: &Snapshot, of: Shown, text: &Text) -> Sentence {
     let needed = map.map(|map| needed(map, of, &now.scenario));
     let needed = needed.as_ref().map_or(&[][..], |needed| &needed[..]);
-    let sentence = (text.depth.map)(of, standing(now, of), needed);
-    ["<p>", sentence.html(), "</p>"].concat()
+    (text.depth.map)(of, standing(now, of), needed)
 }
 
 /// The map as a few numbers.

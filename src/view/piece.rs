@@ -36,19 +36,21 @@ pub enum Piece {
     Picture(Part, Composition),
     /// How a part's numbers are worked out; nothing until a reader opens it.
     Arithmetic(Part),
+    /// A part's picture as a table; nothing until a reader opens it.
+    Table(Part),
     /// The break-even map with all around it, which `embed` keeps at the state.
     Map,
 }
 
 impl Piece {
     /// How many pieces may be out of sight.
-    pub const COUNT: usize = Self::OF_PARTS + 5 + Part::ALL.len();
+    pub const COUNT: usize = Self::OF_PARTS + 5 + 2 * Part::ALL.len();
     /// How many of them belong to a part, four to each.
     const OF_PARTS: usize = 4 * Part::ALL.len();
     /// Those that always wait until a change has settled: they try many values of a slider.
     pub const LATER: [Self; 1] = [Self::Aim];
     /// The pieces that are folded away, a bit a piece.
-    pub const FOLDED: u64 = ((1 << Part::ALL.len()) - 1) << (Self::OF_PARTS + 5);
+    pub const FOLDED: u64 = ((1 << (2 * Part::ALL.len())) - 1) << (Self::OF_PARTS + 5);
 
     /// The class of its element.
     pub const fn class(self) -> &'static str {
@@ -63,6 +65,7 @@ impl Piece {
             Self::Picture(_, Composition::Narrow) => "picture picture--narrow",
             Self::Picture(_, Composition::Wide) => "picture picture--wide",
             Self::Arithmetic(_) => "arithmetic__formulas",
+            Self::Table(_) => "tabled__numbers",
             Self::Map => "map",
         }
     }
@@ -81,6 +84,7 @@ impl Piece {
             Self::Aim => Self::OF_PARTS + 3,
             Self::Map => Self::OF_PARTS + 4,
             Self::Arithmetic(part) => Self::OF_PARTS + 5 + part as usize,
+            Self::Table(part) => Self::OF_PARTS + 5 + Part::ALL.len() + part as usize,
             Self::Notices => return None,
         })
     }
@@ -162,6 +166,9 @@ fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
         Piece::Arithmetic(part) => state
             .beside
             .with_value(|beside| arithmetic::html(part, now, text, Some(beside))),
+        Piece::Table(part) => state.aids.get().map_or_else(String::new, |aids| {
+            (aids.table)(part, now, text, &aids.words.tables)
+        }),
         Piece::Notices | Piece::Map => String::new(),
     }
 }
@@ -209,7 +216,7 @@ fn law(now: &Snapshot, text: &Text) -> String {
     out
 }
 
-fn answer(part: Part, now: &Snapshot, text: &Text) -> Sentence {
+pub(super) fn answer(part: Part, now: &Snapshot, text: &Text) -> Sentence {
     match part {
         Part::Size => (text.size)(now.measure, &findings::size(now)),
         Part::Tariffs => (text.tariffs)(&findings::tariffs(now)),

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::aids::Aids;
 use super::piece::Piece;
 use crate::scenario::link::{Link, Notice};
 use crate::scenario::map::{Choice, Map};
@@ -32,6 +33,8 @@ pub struct State {
     pub map: RwSignal<Option<Arc<Map>>>,
     /// The one that is being worked out.
     pub(super) begun: StoredValue<Option<Map>>,
+    /// What helps beyond what most readers see, once it has come.
+    pub aids: RwSignal<Option<&'static Aids>>,
     /// The folded pieces that a reader has opened, a bit a piece.
     unfolded: RwSignal<u64>,
     /// The address of the folder with the page of sources, which ends with `/`; empty for the one
@@ -78,6 +81,7 @@ impl State {
             choice: Memo::new(move |_| link.with(|link| (link.map, link.locked))),
             map: RwSignal::new(None),
             begun: StoredValue::new(None),
+            aids: RwSignal::new(None),
             unfolded: RwSignal::new(0),
             beside: StoredValue::new(beside),
             fixed,

@@ -2,25 +2,68 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { call, none, openPage, setSlider, slider, unfold } from "./harness.mjs";
+import { kept, trees } from "./accessibility.mjs";
+import { call, languages, none, openPage, openWhole, parts, setSlider, settled, slider, unfold } from "./harness.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-for (const width of [360, 1280]) {
-  for (const colorScheme of ["light", "dark"]) {
-    test(`axe finds nothing to object to, ${colorScheme} at ${width} px`, async (t) => {
-      const page = await openPage(t, { width, colorScheme });
+/** What axe objects to in a page, a line each. */
+async function objections(page, rules = {}) {
+  // Given to the debugger, since the page's policy lets no inline script in.
+  await page.evaluate(axe);
+  const { violations, passes } = await page.evaluate(
+    (rules) => globalThis.axe.run(document, { rules: { "target-size": { enabled: true }, ...rules } }),
+    rules,
+  );
+  assert.ok(passes.length > 20, `axe looked at ${passes.length} rules only`);
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, any }) => `${id} (${help}): ${html.slice(0, 160)} ${any[0]?.message ?? ""}`),
+  );
+}
+
+/** Light and dark as the system has them, as a host chose against it, and with what a reader needs. */
+const themes = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  "dark on a light system": { query: "?theme=dark" },
+  "light on a dark system": { colorScheme: "dark", query: "?theme=light" },
+  "more contrast": { contrast: "more" },
+  "more contrast in the dark": { colorScheme: "dark", contrast: "more" },
+  "the reader's own colours": { forcedColors: "active" },
+};
+
+for (const { lang, path } of languages) {
+  // The width has no part in what a theme changes.
+  for (const [width, some] of [[360, Object.entries(themes)], [1280, [["light", {}]]]]) {
+    for (const [theme, options] of some) {
+      test(`axe finds nothing to object to, ${lang}, ${theme} at ${width} px`, async (t) => {
+        const page = await openWhole(t, { path, width, ...options });
+        await unfold(page);
+        await settled(page);
+        assert.ok((await page.locator(".numbers table:visible").count()) >= 6, "the tables are open");
+        none(await objections(page));
+      });
+    }
+  }
+
+  for (const part of parts) {
+    test(`axe finds nothing to object to in ${part} alone, ${lang}`, async (t) => {
+      const page = await openWhole(t, { path, width: 360, query: `?part=${part}` });
       await unfold(page);
-      // Given to the debugger, since the page's policy lets no inline script in.
-      await page.evaluate(axe);
-      const { violations, passes } = await page.evaluate(() => globalThis.axe.run(document, { rules: { "target-size": { enabled: true } } }));
-      assert.ok(passes.length > 20, `axe looked at ${passes.length} rules only`);
-      const lines = violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(({ html, any }) => `${id} (${help}): ${html.slice(0, 160)} ${any[0]?.message ?? ""}`),
-      );
-      none(lines);
+      // The article around it has the first heading.
+      none(await objections(page, { "page-has-heading-one": { enabled: false } }));
     });
   }
+
+  test(`a screen reader meets what was reviewed, ${lang}`, async (t) => {
+    const page = await openWhole(t, { path });
+    await settled(page);
+    const found = await trees(page);
+    assert.deepEqual(Object.keys(found), ["opening", ...parts]);
+    for (const [part, lines] of Object.entries(found)) {
+      assert.equal(lines, await readFile(kept(lang, part), "utf8"), `${part}: write it anew with cargo xtask accessibility, and read the change`);
+    }
+  });
 }
 
 test("every slider and number field has its lever's name", async (t) => {
@@ -35,11 +78,19 @@ test("every slider and number field has its lever's name", async (t) => {
   }
 });
 
-test("a slider says its value with its unit", async (t) => {
+test("a slider says its value in words, with its unit", async (t) => {
   const page = await openPage(t);
-  await setSlider(page, "projects.return", 9);
-  const said = await slider(page, "projects.return").getAttribute("aria-valuetext");
-  assert.match(said, /9.*(%|percent)/);
+  for (const [lever, value, words] of [
+    ["tariff.general.fallback", 15, "15 percent"],
+    ["fx.korea.spot", 1600, "1,600 won per dollar"],
+    ["fx.japan.spot", 140, "140 yen per dollar"],
+    ["fx.korea.capacity", 20, "20 billion dollars a year"],
+    ["tariff.relief_years", 1, "1 year"],
+    ["discount", 7.5, "7.5 percent a year"],
+  ]) {
+    await setSlider(page, lever, value);
+    assert.equal(await slider(page, lever).getAttribute("aria-valuetext"), words);
+  }
 });
 
 test("every picture has a name or is hidden from a screen reader", async (t) => {

@@ -101,6 +101,19 @@ test("the wrong type for WebAssembly costs time and nothing else", async (t) => 
   await agreesWith(page, await outcome(page, { "projects.return": value }));
 });
 
+test("without what helps beyond what most see, the page reacts all the same, and offers none of it", async (t) => {
+  const page = await openPage(t, { ready: false, path: "/index.html" });
+  await serve(page.context(), "page_aids.wasm", (route) => route.fulfill({ status: 404, body: "no" }));
+  await page.goto(address);
+  await page.waitForSelector("[data-ready]");
+  const value = await setSlider(page, "projects.return", 9);
+  await agreesWith(page, await outcome(page, { "projects.return": value }));
+  assert.equal(await page.locator("[data-helps]").count(), 0);
+  assert.equal(await page.locator(".tabled:visible, [data-step]").count(), 0);
+  assert.equal(await page.locator("[role=alert]:visible").count(), 0);
+  none(page.said.filter((line) => line.startsWith("thrown")));
+});
+
 test("in a sandbox without an origin it works where the server lets everybody fetch it", async (t) => {
   const page = await openHost(t, "");
   await page.context().route(`${origin}/pkg/**`, async (route) => {

@@ -9,8 +9,18 @@ const { EXPLAINER: origin, CHROMIUM: executablePath } = process.env;
 assert.ok(origin && executablePath, "run these tests with `cargo xtask browser [FILE ...]`");
 export { origin };
 
+/** An explainer that reacts and has all that helps with it. */
+const complete = "[data-pledge-explainer][data-ready][data-helps]";
+
 /** The widths that the page is composed for. */
 export const widths = [320, 360, 768, 1280];
+
+/** The languages of the page, each with its address. */
+export const languages = [
+  { lang: "en", path: "/pkg/" },
+  { lang: "ja", path: "/pkg/ja/" },
+  { lang: "ko", path: "/pkg/ko/" },
+];
 
 /** The parts of the page, in reading order. */
 export const parts = ["size", "terms", "tariffs", "currency", "returns", "verdict", "worth", "timeline", "method"];
@@ -60,6 +70,8 @@ export async function openPage(t, options = {}) {
     colorScheme = "light",
     javaScript = true,
     touch = false,
+    contrast,
+    forcedColors,
     ready = javaScript,
     init,
     before,
@@ -71,6 +83,8 @@ export async function openPage(t, options = {}) {
     hasTouch: touch,
     isMobile: touch,
     reducedMotion: "reduce",
+    contrast,
+    forcedColors,
   });
   t.after(() => context.close());
   context.setDefaultTimeout(patience);
@@ -84,7 +98,7 @@ export async function openPage(t, options = {}) {
   page.on("pageerror", (error) => page.said.push(`thrown: ${error.message}`));
   page.on("request", (request) => page.asked.push(request.url()));
   await page.goto(origin + path + query, { waitUntil: "load" });
-  if (ready) await page.waitForSelector("[data-pledge-explainer][data-ready]");
+  if (ready) await page.waitForSelector(complete);
   return page;
 }
 
@@ -128,7 +142,7 @@ export async function framed(page, count = 1) {
   const end = Date.now() + patience;
   while (ours().length < count && Date.now() < end) await page.waitForTimeout(20);
   assert.equal(ours().length, count, "frames with the explainer");
-  for (const frame of ours()) await frame.waitForSelector("[data-pledge-explainer][data-ready]");
+  for (const frame of ours()) await frame.waitForSelector(complete);
   return ours();
 }
 
@@ -180,6 +194,12 @@ export const numberField = (page, lever) =>
 
 /** Where a lever stands. */
 export const standsAt = async (page, lever) => Number(await slider(page, lever).inputValue());
+
+/** What stands over a slider. */
+export const labelOf = (page, lever) => slider(page, lever).evaluate((input) => input.labels[0].querySelector(".control__name").textContent);
+
+/** The two buttons beside a slider. */
+export const stepButton = (page, lever, by) => page.locator(`[data-control="${lever}"] [data-step="${by}"]`).first();
 
 /** Moves a slider without a pointer, as a browser's own tools do; folded ones too. */
 export async function setSlider(page, lever, value) {
@@ -313,6 +333,15 @@ export const drawn = (page) =>
 /** Opens everything that is folded away. */
 export async function unfold(page) {
   await page.locator("details").evaluateAll((all) => all.forEach((one) => { one.open = true; }));
+}
+
+/** Opens a window onto everything, so that nothing waits until it is in sight, and lets it come to rest. */
+export async function openWhole(t, options = {}) {
+  const page = await openPage(t, { height: 40_000, ...options });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("[data-flips]")].every((flips) => !flips.checkVisibility() || flips.hasChildNodes()),
+  );
+  return page;
 }
 
 /** Waits until the query of the address has exactly these keys and values. */

@@ -94,7 +94,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
   await page.goto(`${process.env.EXPLAINER}/pkg/`);
-  await page.waitForSelector("[data-pledge-explainer][data-ready]");
+  await page.waitForSelector("[data-pledge-explainer][data-ready][data-helps]");
   await write(page);
   await browser.close();
 }

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { call, drawn, none, openPage, parts, reset, setSlider, settled, unfold, widths } from "./harness.mjs";
+import { call, drawn, languages, none, openPage, parts, reset, setSlider, settled, unfold, widths } from "./harness.mjs";
+
+const pathOf = (wanted) => languages.find(({ lang }) => lang === wanted).path;
 
 /** A window so high that the whole page is in sight, so that nothing is drawn later. */
 const everything = 20_000;
@@ -42,9 +44,11 @@ for (const width of [360, 1280]) {
     const sum = all.reduce((sum, { value }) => sum + value, 0);
     assert.ok(sum < 0.1, `shifted by ${sum}: ${JSON.stringify(all)}`);
   });
+}
 
-  test(`no two labels of a picture touch with any lever at either end, at ${width} px`, async (t) => {
-    const page = await openPage(t, { width, height: everything });
+for (const [lang, width] of [["en", 360], ["en", 1280], ["ja", 360], ["ko", 360]]) {
+  test(`no two labels of a picture touch with any lever at either end, ${lang} at ${width} px`, async (t) => {
+    const page = await openPage(t, { path: pathOf(lang), width, height: everything });
     const wrong = [];
     for (const { id, min, max } of await call(page, "levers")) {
       for (const end of [min, max]) {
@@ -58,51 +62,53 @@ for (const width of [360, 1280]) {
   });
 }
 
-for (const width of widths) {
-  test(`nothing is wider than the window at ${width} px`, async (t) => {
-    const page = await openPage(t, { width });
-    await unfold(page);
-    const wide = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.scrollingElement;
-      if (scrollWidth <= clientWidth) return [];
-      const all = [...document.body.querySelectorAll("*")];
-      const out = all.filter((one) => one.getBoundingClientRect().right > clientWidth + 1);
-      return [`${scrollWidth} px of content in ${clientWidth} px`, ...out.slice(0, 5).map((one) => one.outerHTML.slice(0, 120))];
+for (const { lang, path } of languages) {
+  for (const width of widths) {
+    test(`nothing is wider than the window, ${lang} at ${width} px`, async (t) => {
+      const page = await openPage(t, { path, width });
+      await unfold(page);
+      const wide = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.scrollingElement;
+        if (scrollWidth <= clientWidth) return [];
+        const all = [...document.body.querySelectorAll("*")];
+        const out = all.filter((one) => one.getBoundingClientRect().right > clientWidth + 1);
+        return [`${scrollWidth} px of content in ${clientWidth} px`, ...out.slice(0, 5).map((one) => one.outerHTML.slice(0, 120))];
+      });
+      none(wide);
     });
-    none(wide);
-  });
 
-  test(`no text of a picture is smaller than 12 px as seen at ${width} px`, async (t) => {
-    const page = await openPage(t, { width });
-    const small = (await labels(page)).filter(({ size }) => size < 11.99);
-    none(small.map(({ picture, text, size }) => `${picture}: "${text}" has ${size.toFixed(1)} px`));
-  });
+    test(`no text of a picture is smaller than 12 px as seen, ${lang} at ${width} px`, async (t) => {
+      const page = await openPage(t, { path, width });
+      const small = (await labels(page)).filter(({ size }) => size < 11.99);
+      none(small.map(({ picture, text, size }) => `${picture}: "${text}" has ${size.toFixed(1)} px`));
+    });
 
-  test(`no two labels of a picture touch, whatever the preset and the measure, at ${width} px`, async (t) => {
-    const page = await openPage(t, { width, height: everything });
-    const wrong = [];
-    for (const choice of await page.locator("section [data-preset], section [data-measure]").all()) {
-      await choice.click();
-      await drawn(page);
-      const found = await labels(page);
-      assert.ok(found.length > 20, `only ${found.length} labels were found`);
-      const name = await choice.innerText();
-      wrong.push(...misplaced(found).map((line) => [line, name]));
-    }
-    none(once(wrong));
-  });
+    test(`no two labels of a picture touch, whatever the preset and the measure, ${lang} at ${width} px`, async (t) => {
+      const page = await openPage(t, { path, width, height: everything });
+      const wrong = [];
+      for (const choice of await page.locator("section [data-preset], section [data-measure]").all()) {
+        await choice.click();
+        await drawn(page);
+        const found = await labels(page);
+        assert.ok(found.length > 20, `only ${found.length} labels were found`);
+        const name = await choice.innerText();
+        wrong.push(...misplaced(found).map((line) => [line, name]));
+      }
+      none(once(wrong));
+    });
 
-  test(`a thumb hits every slider, field and button at ${width} px`, async (t) => {
-    const page = await openPage(t, { width });
-    await unfold(page);
-    const low = await page.locator("input:visible, select:visible, button:visible").evaluateAll((all) =>
-      all
-        .map((one) => [one.dataset.lever ?? one.dataset.leverNumber ?? one.textContent.trim(), one.getBoundingClientRect()])
-        .filter(([, { width, height }]) => width < 24 || height < 24)
-        .map(([name, { width, height }]) => `${name}: ${width} x ${height}`),
-    );
-    none(low);
-  });
+    test(`a thumb hits every slider, field and button, ${lang} at ${width} px`, async (t) => {
+      const page = await openPage(t, { path, width });
+      await unfold(page);
+      const low = await page.locator("input:visible, select:visible, button:visible").evaluateAll((all) =>
+        all
+          .map((one) => [one.dataset.lever ?? one.dataset.leverNumber ?? one.textContent.trim(), one.getBoundingClientRect()])
+          .filter(([, { width, height }]) => width < 24 || height < 24)
+          .map(([name, { width, height }]) => `${name}: ${width} x ${height}`),
+      );
+      none(low);
+    });
+  }
 }
 
 /** Every visible text of the pictures: where it lies and how big it looks. */

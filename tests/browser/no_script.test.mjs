@@ -46,9 +46,11 @@ test("the page that reacts is the page that was there before, node for node", as
   const read = (page) =>
     page.locator("[data-pledge-explainer]").evaluate((root) => {
       const clone = root.cloneNode(true);
-      for (const marker of ["data-ready"]) clone.removeAttribute(marker);
+      for (const marker of ["data-ready", "data-helps"]) clone.removeAttribute(marker);
       // The strips of the sliders in sight may have come already; their room was there.
       for (const strip of clone.querySelectorAll("[data-strip],[data-flips]")) strip.replaceChildren();
+      // So have the buttons beside the sliders, and the place of the printed sheet.
+      for (const added of clone.querySelectorAll("[data-step],.sheet")) added.remove();
       // So has what only a program can do with the map: choose its sides, move its point, list it.
       for (const place of clone.querySelectorAll(".map__choices,.map__more")) place.replaceChildren();
       for (const point of clone.querySelectorAll(".map__point")) {

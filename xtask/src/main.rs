@@ -3,6 +3,7 @@
 //! Each command is one readable function in the module of its name; the other
 //! modules are what several of them need.
 
+mod accessibility;
 mod arguments;
 mod bench;
 mod browser;
@@ -29,7 +30,8 @@ cargo xtask serve [--port N]     build, serve the article page and the explainer
 cargo xtask test                 every check there is, in the order of what fails soonest
 cargo xtask bench [--json FILE]  measure bytes, first paint and the cost of a slider event
 cargo xtask browser [FILE ...]   the browser tests alone, against pkg/ as it is
-cargo xtask heights              measure the parts, for hosts that reserve their height";
+cargo xtask heights              measure the parts, for hosts that reserve their height
+cargo xtask accessibility        write down what a screen reader meets in each part";
 
 fn main() -> ExitCode {
     run(Arguments::of_this_process()).unwrap_or_else(|error| {
@@ -58,6 +60,10 @@ fn run(mut arguments: Arguments) -> Result<ExitCode> {
         Some("heights") => {
             arguments.finish()?;
             heights::heights()
+        }
+        Some("accessibility") => {
+            arguments.finish()?;
+            accessibility::accessibility()
         }
         Some("browser") => browser::run_tests(&arguments.rest()),
         Some("bench") => {

@@ -12,11 +12,13 @@ const BAR: f64 = 22.0;
 const GAP: f64 = 8.0;
 
 /// A row of the picture: a bar from one value to another.
-struct Row {
-    label: &'static str,
+pub(in crate::view) struct Row {
+    /// What it is.
+    pub(in crate::view) label: &'static str,
     from: f64,
     to: f64,
-    shown: String,
+    /// The amount or the change in words.
+    pub(in crate::view) shown: String,
     class: &'static str,
 }
 
@@ -78,7 +80,7 @@ pub fn scene(of: &WorthOf, worth: &Worth, text: &Text, composition: Composition)
 }
 
 /// From all of the other country's terms over each own one to all own terms.
-fn rows(of: &WorthOf, worth: &Worth, text: &Text) -> Vec<Row> {
+pub(in crate::view) fn rows(of: &WorthOf, worth: &Worth, text: &Text) -> Vec<Row> {
     let labels = &text.depth.worth_labels;
     let total = |country: Country, value: f64| Row {
         label: (labels.all_of)(country),

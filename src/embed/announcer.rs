@@ -1,0 +1,100 @@
+//! Says once a change has settled what it was and what follows, to those who do not see it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use web_sys::HtmlElement;
+
+use super::controls::all;
+use super::watch::Timer;
+use crate::scenario::link::Link;
+use crate::text::Sentence;
+use crate::view::State;
+
+/// How long nothing must change before it is said, in milliseconds: longer than between two keys,
+/// so that who goes step by step hears the slider and, at the end, what came of it.
+const QUIET: i32 = 900;
+
+/// What is said, and to whom.
+pub(super) struct Announcer {
+    host: HtmlElement,
+    state: State,
+    /// What a reader knows.
+    told: RefCell<Link>,
+    /// The same of the futures, which are worked out later.
+    drawn: RefCell<Link>,
+}
+
+impl Announcer {
+    pub(super) fn new(host: &HtmlElement, state: State) -> Self {
+        let link = state.link.get_untracked();
+        Self {
+            host: host.clone(),
+            state,
+            told: RefCell::new(link.clone()),
+            drawn: RefCell::new(link),
+        }
+    }
+
+    /// Says that what the page shows now is what a reader came for.
+    pub(super) fn begin(&self) {
+        let link = self.state.link.get_untracked();
+        self.drawn.replace(link.clone());
+        self.told.replace(link);
+    }
+
+    /// Says what has changed since it was last said.
+    fn tell(&self) {
+        let link = self.state.link.get_untracked();
+        let before = self.told.replace(link.clone());
+        let Some(aids) = self.state.aids.get_untracked() else {
+            return;
+        };
+        let (text, words) = (self.state.text, &aids.words.access);
+        let said = self
+            .state
+            .now
+            .with_untracked(|now| (aids.announcement)(&before, &link, now, text, words));
+        if let Some(said) = said {
+            self.say(&said);
+        }
+    }
+
+    /// Says what follows from other luck, once it has been worked out. What else changed is said by
+    /// itself.
+    pub(super) fn drawn(&self, ahead: &Sentence) {
+        let link = self.state.link.get_untracked();
+        let before = self.drawn.replace(link.clone());
+        let Some(aids) = self.state.aids.get_untracked() else {
+            return;
+        };
+        if before.futures != link.futures && before.scenario == link.scenario {
+            let (text, words) = (self.state.text, &aids.words.access);
+            self.say(&(aids.of_futures)(&before, &link, ahead, text, words));
+        }
+    }
+
+    fn say(&self, words: &str) {
+        for place in all(&self.host, "[data-announcement]") {
+            place.set_text_content(Some(words));
+        }
+    }
+}
+
+/// Has every change told once it has settled, for as long as the current owner lives.
+pub(super) fn follow(state: State, announcer: &Rc<Announcer>) {
+    let announcer = Rc::clone(announcer);
+    let tell = Box::new(move || {
+        announcer.tell();
+        false
+    });
+    let Ok(timer) = Timer::after(QUIET, tell) else {
+        return;
+    };
+    let timer = StoredValue::new_local(timer);
+    Effect::new(move |_| {
+        state.link.track();
+        timer.with_value(Timer::restart);
+    });
+}

@@ -1,0 +1,75 @@
+//! Writes onto the page, just before it is printed, what a sheet of paper must say for itself.
+
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement, Window};
+
+use super::beside::folder;
+use super::change::query;
+use super::panic;
+use crate::view::State;
+
+const BEFORE: &str = "beforeprint";
+
+/// Listens for a print, until dropped.
+pub(super) struct Sheet {
+    window: Window,
+    place: Element,
+    write: Closure<dyn FnMut()>,
+}
+
+impl Sheet {
+    pub(super) fn new(host: &HtmlElement, state: State) -> Result<Self, JsValue> {
+        let window = web_sys::window().ok_or(JsValue::NULL)?;
+        let document = window.document().ok_or(JsValue::NULL)?;
+        let place = document.create_element("div")?;
+        place.set_class_name("sheet");
+        host.append_child(&place)?;
+        let write = Closure::new({
+            let place = place.clone();
+            move || {
+                if !panic::failed() {
+                    write(&place, state);
+                }
+            }
+        });
+        window.add_event_listener_with_callback(BEFORE, write.as_ref().unchecked_ref())?;
+        Ok(Self {
+            window,
+            place,
+            write,
+        })
+    }
+}
+
+impl Drop for Sheet {
+    fn drop(&mut self) {
+        let write = self.write.as_ref().unchecked_ref();
+        let _ = self
+            .window
+            .remove_event_listener_with_callback(BEFORE, write);
+        self.place.remove();
+    }
+}
+
+fn write(place: &Element, state: State) {
+    let Some(aids) = state.aids.get_untracked() else {
+        return;
+    };
+    let link = state.link.get_untracked();
+    let options = js_sys::Object::new();
+    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
+    // The browser knows how a language writes a date.
+    let today = js_sys::Date::new_0().to_locale_date_string(link.lang.id(), &options);
+    let query = query(state);
+    let mark = if query.is_empty() { "" } else { "?" };
+    let address = [&folder(link.lang), mark, &query].concat();
+    let today = String::from(today);
+    place.set_inner_html(&(aids.sheet)(
+        &link,
+        &today,
+        &address,
+        state.text,
+        &aids.words.sheet,
+    ));
+}

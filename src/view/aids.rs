@@ -1,0 +1,59 @@
+//! What some readers need beyond what most see: tables of the pictures, changes said aloud, buttons
+//! beside the sliders, a printed sheet.
+//!
+//! Nothing else refers to them but by [`Aids`], so that the explainer's own page can load them once it
+//! reacts: see `embed`.
+
+use super::{announcement, control, sheet, table};
+use crate::scenario::Lang;
+use crate::scenario::link::Link;
+use crate::scenario::{Outlook, Part, Slider, Snapshot};
+use crate::text::{self, AccessText, AidsText, Sentence, SheetText, TablesText, Text};
+
+/// The aids of a language. Each takes the words that it adds to those of the page.
+#[derive(Debug)]
+pub struct Aids {
+    /// Their words.
+    pub words: &'static AidsText,
+    /// The buttons beside a slider: see [`control::steps`].
+    pub steps: fn(Slider, bool, &Text, &AccessText) -> String,
+    /// What a change does: see [`announcement::announcement`].
+    pub announcement: fn(&Link, &Link, &Snapshot, &Text, &AccessText) -> Option<String>,
+    /// What other futures say: see [`announcement::of_futures`].
+    pub of_futures: fn(&Link, &Link, &Sentence, &Text, &AccessText) -> String,
+    /// A part's picture as a table: see [`table::html`].
+    pub table: fn(Part, &Snapshot, &Text, &TablesText) -> String,
+    /// The futures as tables: see [`table::futures`].
+    pub futures: fn(&Outlook, &Text, &TablesText) -> String,
+    /// The printed sheet: see [`sheet::html`].
+    pub sheet: fn(&Link, &str, &str, &Text, &SheetText) -> String,
+}
+
+impl Aids {
+    const fn with(words: &'static AidsText) -> Self {
+        Self {
+            words,
+            steps: control::steps,
+            announcement: announcement::announcement,
+            of_futures: announcement::of_futures,
+            table: table::html,
+            futures: table::futures,
+            sheet: sheet::html,
+        }
+    }
+}
+
+const EN: Aids = Aids::with(&text::EN_AIDS);
+const JA: Aids = Aids::with(&text::JA_AIDS);
+const KO: Aids = Aids::with(&text::KO_AIDS);
+
+impl Lang {
+    /// The aids in a language.
+    pub const fn aids(self) -> &'static Aids {
+        match self {
+            Self::En => &EN,
+            Self::Ja => &JA,
+            Self::Ko => &KO,
+        }
+    }
+}
