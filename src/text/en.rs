@@ -1,5 +1,7 @@
 //! English.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod changes;
 mod formula;
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) mod page;

@@ -19,6 +19,8 @@
 //! | assumption | 前提 |
 //! | a future, luck | 未来、運 |
 
+#[cfg(not(target_arch = "wasm32"))]
+mod changes;
 mod formula;
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) mod page;

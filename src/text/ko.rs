@@ -20,6 +20,8 @@
 //! | a future, luck | 미래, 운 |
 //! | our judgement | 자체 판단 |
 
+#[cfg(not(target_arch = "wasm32"))]
+mod changes;
 mod formula;
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) mod page;

@@ -1,7 +1,7 @@
 //! The words of the finished page that no slider changes. The program in the browser never needs
 //! them.
 
-use crate::facts::Status;
+use crate::facts::{Status, Unit};
 
 /// The words of the finished page, in one language.
 #[derive(Debug)]
@@ -30,6 +30,8 @@ pub struct PageText {
     pub method: MethodText,
     /// The page of all facts.
     pub sources: SourcesText,
+    /// What has changed between the vintages of the facts.
+    pub changes: ChangesText,
 }
 
 /// Around the terms table.
@@ -96,8 +98,9 @@ pub struct MethodText {
     pub unknown: &'static str,
     /// Leads to the facts that come nearest.
     pub nearest: &'static str,
-    /// The version, the date of the facts, and links to all facts and to the same as data.
-    pub colophon: fn(&str, &str, Anchor, Anchor) -> String,
+    /// The version, the date of the facts, and links to all facts, to the same as data, and to what has
+    /// changed.
+    pub colophon: fn(&str, &str, Anchor, Anchor, Anchor) -> String,
 }
 
 /// The page of all facts. Sentences with links are HTML.
@@ -136,6 +139,40 @@ pub struct SourcesText {
     pub taken_from: &'static str,
     /// A choice of ours, and why.
     pub judgement: fn(&str) -> String,
+}
+
+/// What has changed between the vintages of the facts. Sentences with links or changes are HTML; dates
+/// come in words.
+#[derive(Debug)]
+pub struct ChangesText {
+    /// The headline of their page.
+    pub title: &'static str,
+    /// What it is, for search engines.
+    pub description: &'static str,
+    /// The sentence under the headline, with links back to the explainer and to the data.
+    pub lede: fn(Anchor, Anchor) -> String,
+    /// Nothing has changed since the first vintage, of that date.
+    pub none: fn(&str) -> String,
+    /// A vintage in which the facts were only checked again.
+    pub checked: &'static str,
+    /// Before the facts that have changed since a vintage of that date: how many.
+    pub since: fn(&str, usize) -> String,
+    /// None has changed since a vintage of that date.
+    pub same: fn(&str) -> String,
+    /// A link of a vintage that the record does not have.
+    pub unlisted: &'static str,
+    /// A link of a vintage after the page's own.
+    pub newer: &'static str,
+    /// Leads to the page of all changes.
+    pub all: &'static str,
+    /// What a fact said before and what it says now; nothing where it was not there.
+    pub change: fn(Option<&str>, Option<&str>) -> String,
+    /// The number of a fact.
+    pub amount: fn(f64, Unit) -> String,
+    /// As of when a fact holds, in the middle of a sentence.
+    pub as_of: fn(&str) -> String,
+    /// Said of a number that the model starts from.
+    pub starts: &'static str,
 }
 
 /// What is said of a source after its title.

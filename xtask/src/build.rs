@@ -254,6 +254,7 @@ fn start() -> Result<Vec<u8>> {
         "language",
         "height",
         "corrections",
+        "vintage",
         "failure",
         "share",
         "start",

@@ -14,6 +14,7 @@ function start() {
   }
 
   showCorrections();
+  showChanges();
   offerSharing();
 
   let update = () => {};
