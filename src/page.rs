@@ -5,6 +5,7 @@
 //! is.
 
 pub mod changes;
+mod check;
 mod cite;
 mod doctor;
 mod method;
@@ -58,6 +59,7 @@ pub fn files() -> Vec<(String, String)> {
             (PAGE, document(lang).expect("the baseline is valid")),
             (cite::PAGE, sources_page(lang)),
             (changes::PAGE, changes_page(lang)),
+            (check::WORDS, check_words(lang)),
             ("presets.js", presets),
         ] {
             files.push(([lang.folder(), name].concat(), content));
@@ -203,6 +205,12 @@ fn changes_page(lang: Lang) -> String {
     frame(lang, text.title, text.description, head.trim_end(), &body)
 }
 
+/// The words that the check of a copy needs once it runs.
+#[allow(clippy::expect_used, reason = "words are plain data")]
+fn check_words(lang: Lang) -> String {
+    serde_json::to_string(&lang.page().check).expect("words are plain data") + "\n"
+}
+
 /// How to write what never changes of a part.
 fn fixed_in(lang: Lang) -> fn(Part) -> String {
     match lang {
@@ -238,6 +246,9 @@ fn fixed(lang: Lang, part: Part) -> String {
         }
     }
     share::button(&mut out, part, &lang.around().share);
+    if part == Part::Method {
+        check::button(&mut out, &lang.page().check);
+    }
     out
 }
 

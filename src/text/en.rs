@@ -2,6 +2,8 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 mod changes;
+#[cfg(not(target_arch = "wasm32"))]
+mod check;
 mod formula;
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) mod page;

@@ -1,6 +1,8 @@
 //! The words of the finished page that no slider changes. The program in the browser never needs
 //! them.
 
+use serde::Serialize;
+
 use crate::facts::{Status, Unit};
 
 /// The words of the finished page, in one language.
@@ -32,6 +34,8 @@ pub struct PageText {
     pub sources: SourcesText,
     /// What has changed between the vintages of the facts.
     pub changes: ChangesText,
+    /// The check of a copy in the reader's browser.
+    pub check: CheckText,
 }
 
 /// Around the terms table.
@@ -173,6 +177,43 @@ pub struct ChangesText {
     pub as_of: fn(&str) -> String,
     /// Said of a number that the model starts from.
     pub starts: &'static str,
+}
+
+/// The check of a copy in the reader's browser. `check.js` fills in what stands in `{}`.
+#[derive(Debug, Serialize)]
+pub struct CheckText {
+    /// The button.
+    #[serde(skip)]
+    pub open: &'static str,
+    /// It could not run: `{reason}`.
+    #[serde(skip)]
+    pub not_run: &'static str,
+    /// While it runs.
+    pub running: &'static str,
+    /// All is right: `{cases}`, `{modules}`.
+    pub passed: &'static str,
+    /// Something is wrong: `{failed}` of `{cases}`, `{altered}` of `{modules}`.
+    pub failed: &'static str,
+    /// All cases are right, but this browser works out no hashes: `{cases}`.
+    pub unhashed: &'static str,
+    /// What the check does.
+    pub about: &'static str,
+    /// Over the modules of the program.
+    pub modules: &'static str,
+    /// Over its columns: the module with its SHA-256, result.
+    pub module: [&'static str; 2],
+    /// A module as published, another one, one without a hash.
+    pub hash: [&'static str; 3],
+    /// Over the worked cases.
+    pub cases: &'static str,
+    /// Over its columns: case, what is compared, largest deviation, result.
+    pub case: [&'static str; 4],
+    /// What a case compares: `{numbers}`, over `{years}`.
+    pub compared: &'static str,
+    /// A case that agrees.
+    pub agrees: &'static str,
+    /// A case that does not, and its first number that is off: `{place}`.
+    pub differs: &'static str,
 }
 
 /// What is said of a source after its title.

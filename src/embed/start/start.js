@@ -16,6 +16,7 @@ function start() {
   showCorrections();
   showChanges();
   offerSharing();
+  offerCheck();
 
   let update = () => {};
   if (isFramed) {

@@ -1,6 +1,7 @@
 //! The words of the finished page, in English.
 
 use super::changes::CHANGES;
+use super::check::CHECK;
 use super::date;
 use crate::facts::Status;
 use crate::text::page::{
@@ -116,6 +117,7 @@ pub(crate) const PAGE: PageText = PageText {
         judgement: |reason| format!("Our judgement: {reason}"),
     },
     changes: CHANGES,
+    check: CHECK,
 };
 
 fn published(source: &Publication) -> String {

@@ -1,6 +1,7 @@
 //! The words of the finished page, in Japanese.
 
 use super::changes::CHANGES;
+use super::check::CHECK;
 use super::date;
 use crate::facts::Status;
 use crate::text::page::{
@@ -121,6 +122,7 @@ pub(crate) const PAGE: PageText = PageText {
         judgement: |reason| format!("本試算の想定：{reason}"),
     },
     changes: CHANGES,
+    check: CHECK,
 };
 
 fn published(source: &Publication) -> String {

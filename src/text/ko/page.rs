@@ -1,6 +1,7 @@
 //! The words of the finished page, in Korean.
 
 use super::changes::CHANGES;
+use super::check::CHECK;
 use super::date;
 use crate::facts::Status;
 use crate::text::page::{
@@ -115,6 +116,7 @@ pub(crate) const PAGE: PageText = PageText {
         judgement: |reason| format!("자체 판단: {reason}"),
     },
     changes: CHANGES,
+    check: CHECK,
 };
 
 /// How far a fact is agreed, in a word.
