@@ -2,14 +2,18 @@
 //! constants.
 //!
 //! One record a fact, and every sentence that repeats a number says `{value}` or `{fact-id}`
-//! instead: so a correction is one line in one file. The words of a record are English; the same
+//! instead: so a correction is one line in one file, and one in the record of vintages. The words of a record are English; the same
 //! words in another language stand in a file of that language, under the record's id, and repeat
 //! the same numbers. What is wrong is named by file, id and reason, all of it at once.
+
+#[path = "build/vintages.rs"]
+mod vintages;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use vintages::{VINTAGES, Vintages};
 
 /// The files of facts, in the order in which the page lists them.
 const FACT_FILES: [&str; 6] = [
@@ -61,6 +65,7 @@ const UNKNOWN_CHARS: usize = 200;
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/facts");
     let written = compile(Path::new("src/facts")).and_then(|code| {
         let target = std::env::var_os("OUT_DIR")
@@ -96,7 +101,6 @@ pub(crate) fn compile(dir: &Path) -> Result<String, Vec<String>> {
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
 struct SourceFile {
-    vintage: String,
     source: Vec<Source>,
 }
 
@@ -148,7 +152,7 @@ struct Fact {
     file: &'static str,
 }
 
-#[derive(Deserialize, Clone, Copy, Debug)]
+#[derive(Deserialize, Clone, Copy, PartialEq, Debug)]
 #[serde(rename_all = "snake_case")]
 enum Unit {
     UsdBn,
@@ -267,7 +271,9 @@ struct Side {
 }
 
 struct Records {
+    /// The day of the facts as they are: the last of the vintages.
     vintage: String,
+    vintages: Vintages,
     sources: Vec<Source>,
     facts: Vec<Fact>,
     terms: Vec<Term>,
@@ -305,10 +311,9 @@ struct Text<'a> {
 impl Records {
     fn read(dir: &Path) -> Result<Records, Vec<String>> {
         let mut errors = stray_files(dir);
-        let SourceFile {
-            vintage,
-            source: sources,
-        } = read(dir, SOURCES, &mut errors);
+        let vintages: Vintages = read(dir, VINTAGES, &mut errors);
+        let vintage = vintages.keys().next_back().cloned().unwrap_or_default();
+        let SourceFile { source: sources } = read(dir, SOURCES, &mut errors);
         let mut facts = Vec::new();
         for file in FACT_FILES {
             let FactFile { fact } = read(dir, file, &mut errors);
@@ -330,6 +335,7 @@ impl Records {
         if errors.is_empty() {
             Ok(Records {
                 vintage,
+                vintages,
                 sources,
                 facts,
                 terms,
@@ -559,7 +565,7 @@ fn read<T: DeserializeOwned + Default>(dir: &Path, file: &str, errors: &mut Vec<
 fn stray_files(dir: &Path) -> Vec<String> {
     let known: BTreeSet<&str> = FACT_FILES
         .into_iter()
-        .chain([SOURCES, TERMS, TIMELINE, UNKNOWN])
+        .chain([SOURCES, TERMS, TIMELINE, UNKNOWN, VINTAGES])
         .chain(TRANSLATIONS)
         .collect();
     let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
@@ -690,15 +696,11 @@ fn check(records: &Records) -> Vec<String> {
     check_conflicts(records, &mut errors);
     check_texts(records, &mut errors);
     check_translations(records, &mut errors);
+    vintages::check(records, &mut errors);
     errors
 }
 
 fn check_sources(records: &Records, errors: &mut Vec<String>) {
-    let vintage = &records.vintage;
-    let full = is_date(vintage) && vintage.len() == 10;
-    let place = SOURCES.to_string();
-    Item { place, errors }.must(full, format!("vintage `{vintage}` is not YYYY-MM-DD"));
-
     let cited = records.facts.iter().flat_map(|fact| &fact.sources);
     let reported = records
         .events
@@ -1139,7 +1141,9 @@ fn generate(records: &Records) -> String {
         .iter()
         .map(|conflict| conflict_code(records, conflict));
     [
-        "/// The day on which the facts were last checked.\n".into(),
+        "/// The day on which the facts were last checked. Shown on the page and in the address of a \
+         shared link.\n"
+            .into(),
         format!("pub const VINTAGE: &str = {vintage:?};\n"),
         constants.collect(),
         table(
@@ -1173,6 +1177,7 @@ fn generate(records: &Records) -> String {
             "Conflict",
             conflicts,
         ),
+        vintages::generate(records),
     ]
     .concat()
 }

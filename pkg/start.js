@@ -168,6 +168,22 @@ line.hidden = false;
 first.before(line);
 }
 }
+async function showChanges() {
+const theirs = query.get("v");
+const { vintage } = host.dataset;
+if (!/^\d{4}-\d\d-\d\d$/.test(theirs) || theirs === vintage) return;
+const page = await fetch("changes.html").then((answer) => (answer.ok ? answer.text() : "")).catch(() => "");
+const changes = new DOMParser().parseFromString(page, "text/html");
+const since = (day) => changes.querySelector(`template[data-since="${day}"]`);
+const found = since(theirs > vintage ? "newer" : theirs) ?? since("unlisted");
+if (!found) return;
+const notice = document.createElement("div");
+notice.className = "correction";
+notice.dataset.changes = theirs;
+notice.setAttribute("role", "status");
+host.before(notice);
+notice.append(document.importNode(found.content, true));
+}
 function fail(reason, advice) {
 host.dataset.failed = reason;
 for (const control of host.querySelectorAll("input, button, select")) control.disabled = true;
@@ -270,6 +286,22 @@ toggle(button, () => new URLSearchParams(state));
 });
 }
 }
+function offerCheck() {
+const button = host.querySelector("[data-check]");
+const status = host.querySelector("[data-check-status]");
+button.addEventListener("click", async () => {
+if (button.hasAttribute("aria-disabled")) return;
+button.setAttribute("aria-disabled", "true");
+try {
+const { check } = await import(`${base}check.js`);
+await check(status);
+} catch (error) {
+status.textContent = status.dataset.notRun.replace("{reason}", error.message);
+console.error(`pledge-explainer: the check did not run (${error}).`);
+}
+button.removeAttribute("aria-disabled");
+});
+}
 const asks = ["lang", "theme", "part", "preset", "measure", "levers", "lock", "hide"];
 const mostKept = 20;
 function start() {
@@ -280,7 +312,9 @@ if (query.get("doctor") === "1") {
 document.head.append(Object.assign(document.createElement("script"), { src: `${base}doctor.js` }));
 }
 showCorrections();
+showChanges();
 offerSharing();
+offerCheck();
 let update = () => {};
 if (isFramed) {
 host.dataset.publisher = siteAround();

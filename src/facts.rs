@@ -354,6 +354,46 @@ pub struct Side {
     pub text: Words,
 }
 
+/// One state of all facts, and what it changed of the one before.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Vintage {
+    /// Its day, `YYYY-MM-DD`; shared links carry it.
+    pub date: &'static str,
+    /// What changed; nothing in the first, nor where the facts were only checked again.
+    pub changes: &'static [Change],
+}
+
+/// A fact that was corrected, added or withdrawn.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Change {
+    /// The id of the fact.
+    pub id: &'static str,
+    /// What it said; nothing for a fact that was added.
+    pub before: Option<Content>,
+    /// What it says from then on; nothing for a fact that was withdrawn.
+    pub after: Option<Content>,
+    /// Why, in one line; in English, the language of the records.
+    pub why: &'static str,
+}
+
+/// What a fact said in a vintage.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Content {
+    /// The number, where it was one.
+    pub value: Option<f64>,
+    /// What the number counted.
+    pub unit: Option<Unit>,
+    /// The day, month or year it held for.
+    pub as_of: &'static str,
+    /// How far it was agreed.
+    pub status: Status,
+    /// The sentence, where it was no number.
+    pub statement: Option<&'static str>,
+}
+
 /// The fact of that id.
 ///
 /// It links every fact, so the page in the browser names constants instead.
@@ -385,6 +425,8 @@ pub struct Published {
     pub unknown: &'static [Unknown],
     /// Where sources disagree; facts by id.
     pub conflicts: &'static [Conflict],
+    /// Every vintage, in order, with what it changed.
+    pub vintages: &'static [Vintage],
 }
 
 /// The content of `facts.json`.
@@ -397,6 +439,7 @@ pub fn published() -> Published {
         timeline: &TIMELINE,
         unknown: &UNKNOWN,
         conflicts: &CONFLICTS,
+        vintages: &VINTAGES,
     }
 }
 

@@ -4,6 +4,8 @@
 //! What stands inside `data-fixed` costs the program in the browser nothing: it is adopted as it
 //! is.
 
+pub mod changes;
+mod check;
 mod cite;
 mod doctor;
 mod method;
@@ -56,6 +58,8 @@ pub fn files() -> Vec<(String, String)> {
         for (name, content) in [
             (PAGE, document(lang).expect("the baseline is valid")),
             (cite::PAGE, sources_page(lang)),
+            (changes::PAGE, changes_page(lang)),
+            (check::WORDS, check_words(lang)),
             ("presets.js", presets),
         ] {
             files.push(([lang.folder(), name].concat(), content));
@@ -120,12 +124,13 @@ fn around(lang: Lang, body: &str) -> String {
         "{}<noscript><p class=\"noscript\">{}</p></noscript>\n{reasons}\
          <p class=\"correction\" data-correction hidden><strong>{}</strong>, <time></time>: \
          <span></span></p>\n\
-         <main class=\"pledge-explainer\" data-pledge-explainer>{body}</main>\n{panel}\n\
+         <main class=\"pledge-explainer\" data-pledge-explainer data-vintage=\"{}\">{body}</main>\n{panel}\n\
          <p class=\"more-below\" data-more-below hidden>{} \
          <a href=\"index.html\" target=\"_blank\">{}</a></p>",
         languages(lang, PAGE),
         text.no_script,
         text.correction,
+        facts::VINTAGE,
         text.more_below,
         text.open_full
     )
@@ -191,6 +196,21 @@ fn sources_page(lang: Lang) -> String {
     frame(lang, text.title, text.description, head.trim_end(), &body)
 }
 
+/// The page of all changes.
+fn changes_page(lang: Lang) -> String {
+    let mut body = languages(lang, changes::PAGE);
+    changes::write(&mut body, lang);
+    let text = &lang.page().changes;
+    let head = alternates(lang, changes::PAGE);
+    frame(lang, text.title, text.description, head.trim_end(), &body)
+}
+
+/// The words that the check of a copy needs once it runs.
+#[allow(clippy::expect_used, reason = "words are plain data")]
+fn check_words(lang: Lang) -> String {
+    serde_json::to_string(&lang.page().check).expect("words are plain data") + "\n"
+}
+
 /// How to write what never changes of a part.
 fn fixed_in(lang: Lang) -> fn(Part) -> String {
     match lang {
@@ -226,6 +246,9 @@ fn fixed(lang: Lang, part: Part) -> String {
         }
     }
     share::button(&mut out, part, &lang.around().share);
+    if part == Part::Method {
+        check::button(&mut out, &lang.page().check);
+    }
     out
 }
 

@@ -20,6 +20,8 @@ use std::path::{Path, PathBuf};
 mod build;
 
 const RECORDS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/facts");
+/// The day on which a test records what it changes.
+const RECORDED: &str = "2999-01-01";
 const PARTS: [&str; 9] = [
     "size", "terms", "tariffs", "currency", "returns", "verdict", "worth", "timeline", "method",
 ];
@@ -416,6 +418,7 @@ fn what_we_worked_out_follows_from_what_we_worked_it_out_from() {
 fn a_corrected_number_corrects_every_sentence_that_repeats_it() {
     let records = Copy::of_the_records("corrected");
     records.correct("korea.toml", "kr-annual-cap", "21.5");
+    records.record();
     let code = build::compile(&records.dir).unwrap();
     let (facts, code) = code.split_once("pub static TERMS").unwrap();
     let (terms, timeline) = code.split_once("pub static TIMELINE").unwrap();
@@ -430,6 +433,7 @@ fn a_number_is_printed_as_a_reader_writes_it() {
     records.correct("economy.toml", "fx-krw-latest", "1346.90");
     records.correct("economy.toml", "gdp-jp", "1234567");
     records.correct("economy.toml", "jgb", "4.0");
+    records.record();
     let code = build::compile(&records.dir).unwrap();
     for printed in ["1,346.9 won", "$1,234,567 billion", "4%"] {
         assert!(code.contains(printed), "{printed}");
@@ -446,6 +450,7 @@ fn a_corrected_status_reaches_the_record() {
         &status,
         "status = \"threatened\"",
     );
+    records.record();
     let code = build::compile(&records.dir).unwrap();
     let (_, record) = code.split_once("pub const JP_ANNUAL_CAP").unwrap();
     let (record, _) = record.split_once("};").unwrap();
@@ -532,6 +537,7 @@ fn a_corrected_number_corrects_every_language() {
     ] {
         let records = Copy::of_the_records(&format!("corrected to {number}"));
         records.correct("korea.toml", "kr-annual-cap", number);
+        records.record();
         let code = build::compile(&records.dir).unwrap();
         for printed in [japanese, korean] {
             assert!(code.contains(printed), "{printed}");
@@ -574,6 +580,161 @@ fn a_language_that_does_not_say_the_same_is_refused() {
         assert!(
             errors.iter().any(|error| error.contains(why)),
             "expected “{why}” among {errors:#?}"
+        );
+    }
+}
+
+// ---- Recording what has changed ----
+
+#[test]
+fn a_change_that_is_not_recorded_is_refused_with_the_line_to_add() {
+    let records = Copy::of_the_records("unrecorded");
+    records.correct("korea.toml", "kr-annual-cap", "21.5");
+    let errors = build::compile(&records.dir).unwrap_err();
+    let [error] = errors.as_slice() else {
+        panic!("{errors:#?}");
+    };
+    let Fact { as_of, status, .. } = known("kr-annual-cap");
+    let line = format!(
+        "kr-annual-cap = {{ value = 21.5, unit = \"usd_bn_per_year\", as_of = \"{as_of}\", \
+         status = \"{}\", why = \"…\" }}",
+        status.id()
+    );
+    assert!(
+        error.contains("fact `kr-annual-cap` was changed"),
+        "{error}"
+    );
+    assert!(error.ends_with(&line), "{error}");
+
+    records.append(&format!("[{RECORDED}]\n{line}\n"));
+    let errors = build::compile(&records.dir).unwrap_err();
+    assert!(errors[0].contains("`why` says why"), "{errors:#?}");
+
+    let records = Copy::of_the_records("recorded");
+    records.correct("korea.toml", "kr-annual-cap", "21.5");
+    records.record();
+    let code = build::compile(&records.dir).unwrap();
+    assert!(code.contains(&format!("pub const VINTAGE: &str = \"{RECORDED}\"")));
+    let (_, changed) = code.split_once("pub static VINTAGES").unwrap();
+    let (_, changed) = changed
+        .split_once(&format!("date: \"{RECORDED}\""))
+        .unwrap();
+    let value = number("kr-annual-cap");
+    let before = format!("id: \"kr-annual-cap\", before: Some(Content {{ value: Some({value:?})");
+    assert!(changed.contains(&before), "{changed}");
+    assert!(
+        changed.contains("after: Some(Content { value: Some(21.5)"),
+        "{changed}"
+    );
+    assert_eq!(changed.matches("Change {").count(), 1, "{changed}");
+}
+
+#[test]
+fn facts_that_are_added_withdrawn_or_reworded_are_recorded_too() {
+    let deadline = known("jp-deadline").statement;
+    let renamed = ["`jp-last-day` was added", "`jp-deadline` was withdrawn"];
+    for (new, edit, what) in [
+        ("jp-last-day", "jp-deadline", &renamed[..]),
+        ("There is a day.", deadline, &["`jp-deadline` was changed"]),
+    ] {
+        let records = Copy::of_the_records(&format!("with {new}"));
+        for file in ["japan.toml", "terms.toml", "timeline.toml", "unknown.toml"] {
+            records.replace_all(file, &format!("\"{edit}\""), &format!("\"{new}\""));
+        }
+        let errors = build::compile(&records.dir).unwrap_err();
+        assert_eq!(errors.len(), what.len(), "{errors:#?}");
+        for (error, what) in errors.iter().zip(what) {
+            assert!(error.contains(&format!("fact {what}")), "{error}");
+        }
+        records.record();
+        build::compile(&records.dir).unwrap();
+    }
+}
+
+#[test]
+fn a_sentence_of_an_earlier_vintage_keeps_the_numbers_of_that_time() {
+    let records = Copy::of_the_records("number in a sentence");
+    records.correct("korea.toml", "kr-threat-25", "26");
+    records.replace_all("korea.toml", "No official notice", "Still no notice");
+    records.record();
+    let code = build::compile(&records.dir).unwrap();
+    let (_, changed) = code.split_once("pub static VINTAGES").unwrap();
+    let (_, changed) = changed.split_once(RECORDED).unwrap();
+    for words in [
+        "No official notice putting the threatened 25%",
+        "Still no notice putting the threatened 26%",
+    ] {
+        assert!(changed.contains(words), "{words}: {changed}");
+    }
+    // It is told of the number, not of every sentence that repeats it.
+    assert_eq!(changed.matches("Change {").count(), 2, "{changed}");
+}
+
+#[test]
+fn a_record_of_vintages_that_does_not_hold_together_is_refused() {
+    let line = |id: &str, says: &str| format!("[{RECORDED}]\n{id} = {{ {says} }}\n");
+    let said = "value = 99, unit = \"percent\", as_of = \"2026\", status = \"settled\"";
+    let fact = known("jp-deadline");
+    let same = format!(
+        "as_of = \"{}\", status = \"{}\", statement = \"{}\", why = \"w\"",
+        fact.as_of,
+        fact.status.id(),
+        fact.statement
+    );
+    for (name, lines, why) in [
+        (
+            "day",
+            "[2999-02-30]\n".to_owned(),
+            "[2999-02-30]: the day is not YYYY-MM-DD",
+        ),
+        (
+            "early",
+            format!("[2020-01-01]\njgb = {{ {said} }}\n"),
+            "[2026-11-22]: `jp-pledge-size`: `why` says why",
+        ),
+        (
+            "drift",
+            line("jgb", &format!("{said}, why = \"w\"")),
+            "fact `jgb` was changed, which is not recorded",
+        ),
+        ("silent", line("jgb", said), "`jgb`: `why` says why"),
+        (
+            "long",
+            line("jgb", &format!("{said}, why = \"{}\"", "w".repeat(161))),
+            "`jgb`: `why` says why",
+        ),
+        (
+            "twice",
+            line("jp-deadline", &same),
+            "`jp-deadline`: says what it said before",
+        ),
+        (
+            "gone",
+            line("nothing", "why = \"w\""),
+            "`nothing`: withdraws what was not there",
+        ),
+        (
+            "half",
+            line("jgb", "value = 99, as_of = \"2026\", why = \"w\""),
+            "`jgb`: as_of or status is missing",
+        ),
+        (
+            "unit",
+            line("jgb", "value = 99, as_of = \"2026\", why = \"w\""),
+            "`jgb`: says either a value with its unit or a statement",
+        ),
+        (
+            "key",
+            line("jgb", &format!("{said}, because = \"w\"")),
+            "unknown field `because`",
+        ),
+    ] {
+        let records = Copy::of_the_records(&format!("vintages-{name}"));
+        records.append(&lines);
+        let errors = build::compile(&records.dir).unwrap_err();
+        assert!(
+            errors.iter().any(|error| error.contains(why)),
+            "{why}: {errors:#?}"
         );
     }
 }
@@ -688,6 +849,35 @@ impl Copy {
         let line = format!("value = {:?}", number(id));
         let line = line.trim_end_matches(".0");
         self.edit(file, id, line, &format!("value = {value} #"));
+    }
+
+    /// Records what was changed, with the lines that the build asks for.
+    fn record(&self) {
+        let asked = build::compile(&self.dir).unwrap_err();
+        let lines: String = asked
+            .iter()
+            .map(|error| {
+                let (_, line) = error
+                    .split_once("[YYYY-MM-DD]:\n")
+                    .unwrap_or_else(|| panic!("{error}"));
+                line.replace("…", "A reason.") + "\n"
+            })
+            .collect();
+        self.append(&format!("[{RECORDED}]\n{lines}"));
+    }
+
+    /// Adds lines to the record of vintages.
+    fn append(&self, lines: &str) {
+        let path = self.dir.join("vintages.toml");
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(&path, format!("{text}\n{lines}")).unwrap();
+    }
+
+    /// Replaces words wherever they stand in a file.
+    fn replace_all(&self, file: &str, old: &str, new: &str) {
+        let path = self.dir.join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(&path, text.replace(old, new)).unwrap();
     }
 
     /// Replaces the first of some words below the head of a file.

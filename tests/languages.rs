@@ -13,7 +13,7 @@ fn file(lang: Lang, name: &str) -> String {
 #[test]
 fn each_page_names_its_language_and_leads_to_the_same_page_in_the_others() {
     for lang in Lang::ALL {
-        for name in ["index.html", "sources.html"] {
+        for name in ["index.html", "sources.html", "changes.html"] {
             let page = file(lang, name);
             let id = lang.id();
             assert!(

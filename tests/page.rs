@@ -85,7 +85,7 @@ fn what_the_futures_of_the_baseline_say_is_worked_out_in_the_page() {
 
 #[test]
 fn a_strict_policy_finds_nothing_to_refuse() {
-    for page in [page(), file("sources.html")] {
+    for page in [page(), file("sources.html"), file("changes.html")] {
         assert!(!page.contains(" style="), "a style attribute");
         assert!(!page.contains("<style"), "an inline style sheet");
         assert!(!page.contains(" onclick="), "an inline handler");

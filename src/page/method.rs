@@ -1,7 +1,7 @@
 //! How we know: what is taken as known, what is assumed, what nobody knows, and what to take away.
 
 use super::cite::link;
-use super::said;
+use super::{changes, said};
 use crate::chart::svg::escape;
 use crate::facts::{FACTS, Status, UNKNOWN, VINTAGE};
 use crate::scenario::Lang;
@@ -36,6 +36,7 @@ pub(super) fn write(out: &mut String, lang: Lang) {
         &(page.date)(VINTAGE),
         Anchor("href=\"sources.html\" target=\"_blank\""),
         Anchor(&format!("href=\"{}facts.json\" download", lang.way_back())),
+        Anchor(&format!("href=\"{}\" target=\"_blank\"", changes::PAGE)),
     ));
     out.push_str("</p>");
 }

@@ -1,6 +1,10 @@
 //! English.
 
 mod access;
+#[cfg(not(target_arch = "wasm32"))]
+mod changes;
+#[cfg(not(target_arch = "wasm32"))]
+mod check;
 mod formula;
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) mod page;

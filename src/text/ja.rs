@@ -20,6 +20,10 @@
 //! | a future, luck | 未来、運 |
 
 mod access;
+#[cfg(not(target_arch = "wasm32"))]
+mod changes;
+#[cfg(not(target_arch = "wasm32"))]
+mod check;
 mod formula;
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) mod page;

@@ -21,6 +21,10 @@
 //! | our judgement | 자체 판단 |
 
 mod access;
+#[cfg(not(target_arch = "wasm32"))]
+mod changes;
+#[cfg(not(target_arch = "wasm32"))]
+mod check;
 mod formula;
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) mod page;

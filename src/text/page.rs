@@ -1,7 +1,9 @@
 //! The words of the finished page that no slider changes. The program in the browser never needs
 //! them.
 
-use crate::facts::Status;
+use serde::Serialize;
+
+use crate::facts::{Status, Unit};
 
 /// The words of the finished page, in one language.
 #[derive(Debug)]
@@ -30,6 +32,10 @@ pub struct PageText {
     pub method: MethodText,
     /// The page of all facts.
     pub sources: SourcesText,
+    /// What has changed between the vintages of the facts.
+    pub changes: ChangesText,
+    /// The check of a copy in the reader's browser.
+    pub check: CheckText,
 }
 
 /// Around the terms table.
@@ -96,8 +102,9 @@ pub struct MethodText {
     pub unknown: &'static str,
     /// Leads to the facts that come nearest.
     pub nearest: &'static str,
-    /// The version, the date of the facts, and links to all facts and to the same as data.
-    pub colophon: fn(&str, &str, Anchor, Anchor) -> String,
+    /// The version, the date of the facts, and links to all facts, to the same as data, and to what has
+    /// changed.
+    pub colophon: fn(&str, &str, Anchor, Anchor, Anchor) -> String,
 }
 
 /// The page of all facts. Sentences with links are HTML.
@@ -136,6 +143,77 @@ pub struct SourcesText {
     pub taken_from: &'static str,
     /// A choice of ours, and why.
     pub judgement: fn(&str) -> String,
+}
+
+/// What has changed between the vintages of the facts. Sentences with links or changes are HTML; dates
+/// come in words.
+#[derive(Debug)]
+pub struct ChangesText {
+    /// The headline of their page.
+    pub title: &'static str,
+    /// What it is, for search engines.
+    pub description: &'static str,
+    /// The sentence under the headline, with links back to the explainer and to the data.
+    pub lede: fn(Anchor, Anchor) -> String,
+    /// Nothing has changed since the first vintage, of that date.
+    pub none: fn(&str) -> String,
+    /// A vintage in which the facts were only checked again.
+    pub checked: &'static str,
+    /// Before the facts that have changed since a vintage of that date: how many.
+    pub since: fn(&str, usize) -> String,
+    /// None has changed since a vintage of that date.
+    pub same: fn(&str) -> String,
+    /// A link of a vintage that the record does not have.
+    pub unlisted: &'static str,
+    /// A link of a vintage after the page's own.
+    pub newer: &'static str,
+    /// Leads to the page of all changes.
+    pub all: &'static str,
+    /// What a fact said before and what it says now; nothing where it was not there.
+    pub change: fn(Option<&str>, Option<&str>) -> String,
+    /// The number of a fact.
+    pub amount: fn(f64, Unit) -> String,
+    /// As of when a fact holds, in the middle of a sentence.
+    pub as_of: fn(&str) -> String,
+    /// Said of a number that the model starts from.
+    pub starts: &'static str,
+}
+
+/// The check of a copy in the reader's browser. `check.js` fills in what stands in `{}`.
+#[derive(Debug, Serialize)]
+pub struct CheckText {
+    /// The button.
+    #[serde(skip)]
+    pub open: &'static str,
+    /// It could not run: `{reason}`.
+    #[serde(skip)]
+    pub not_run: &'static str,
+    /// While it runs.
+    pub running: &'static str,
+    /// All is right: `{cases}`, `{modules}`.
+    pub passed: &'static str,
+    /// Something is wrong: `{failed}` of `{cases}`, `{altered}` of `{modules}`.
+    pub failed: &'static str,
+    /// All cases are right, but this browser works out no hashes: `{cases}`.
+    pub unhashed: &'static str,
+    /// What the check does.
+    pub about: &'static str,
+    /// Over the modules of the program.
+    pub modules: &'static str,
+    /// Over its columns: the module with its SHA-256, result.
+    pub module: [&'static str; 2],
+    /// A module as published, another one, one without a hash.
+    pub hash: [&'static str; 3],
+    /// Over the worked cases.
+    pub cases: &'static str,
+    /// Over its columns: case, what is compared, largest deviation, result.
+    pub case: [&'static str; 4],
+    /// What a case compares: `{numbers}`, over `{years}`.
+    pub compared: &'static str,
+    /// A case that agrees.
+    pub agrees: &'static str,
+    /// A case that does not, and its first number that is off: `{place}`.
+    pub differs: &'static str,
 }
 
 /// What is said of a source after its title.

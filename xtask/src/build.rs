@@ -58,6 +58,11 @@ pub fn package() -> Result<Files> {
         "doctor.js".into(),
         without_comments(read("src/embed/doctor.js")?)?,
     );
+    files.insert(
+        "check.js".into(),
+        without_comments(read("src/embed/check.js")?)?,
+    );
+    files.insert("cases.json".into(), read("tests/vectors.json")?);
     files.insert("LICENSE".into(), licence()?);
     let npm = package_json(&files, &described)?;
     files.insert("package.json".into(), npm.into());
@@ -254,8 +259,10 @@ fn start() -> Result<Vec<u8>> {
         "language",
         "height",
         "corrections",
+        "vintage",
         "failure",
         "share",
+        "check",
         "start",
     ] {
         script.extend(read(&format!("src/embed/start/{name}.js"))?);

@@ -14,7 +14,9 @@ function start() {
   }
 
   showCorrections();
+  showChanges();
   offerSharing();
+  offerCheck();
 
   let update = () => {};
   if (isFramed) {

@@ -1,5 +1,7 @@
 //! The words of the finished page, in English.
 
+use super::changes::CHANGES;
+use super::check::CHECK;
 use super::date;
 use crate::facts::Status;
 use crate::text::page::{
@@ -79,12 +81,13 @@ pub(crate) const PAGE: PageText = PageText {
         },
         unknown: "What nobody outside the talks seems to know",
         nearest: "nearest facts",
-        colophon: |version, vintage, facts, data| {
+        colophon: |version, vintage, facts, data, changes| {
             format!(
-                "Version {version}, facts as of {vintage}. {}, or {}. Corrections: when a fact \
-                 changes, its date and the version change with it.",
+                "Version {version}, facts as of {vintage}. {}, or {}. {}: when a fact changes, its \
+                 date and the version change with it.",
                 facts.on("All facts, sources and disagreements"),
                 data.on("as data"),
+                changes.on("Corrections"),
             )
         },
     },
@@ -113,6 +116,8 @@ pub(crate) const PAGE: PageText = PageText {
         taken_from: "Taken from",
         judgement: |reason| format!("Our judgement: {reason}"),
     },
+    changes: CHANGES,
+    check: CHECK,
 };
 
 fn published(source: &Publication) -> String {

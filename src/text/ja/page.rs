@@ -1,5 +1,7 @@
 //! The words of the finished page, in Japanese.
 
+use super::changes::CHANGES;
+use super::check::CHECK;
 use super::date;
 use crate::facts::Status;
 use crate::text::page::{
@@ -84,12 +86,13 @@ pub(crate) const PAGE: PageText = PageText {
         },
         unknown: "交渉当事者以外には分かっていないとみられること",
         nearest: "最も近い事実",
-        colophon: |version, vintage, facts, data| {
+        colophon: |version, vintage, facts, data, changes| {
             format!(
-                "バージョン{version}、{vintage}時点の事実に基づきます。{}、{}。訂正について：事実が\
+                "バージョン{version}、{vintage}時点の事実に基づきます。{}、{}。{}：事実が\
                  変わると、その日付とバージョンも変わります。",
                 facts.on("すべての事実、出典、食い違い"),
                 data.on("データ形式"),
+                changes.on("訂正"),
             )
         },
     },
@@ -118,6 +121,8 @@ pub(crate) const PAGE: PageText = PageText {
         taken_from: "出所",
         judgement: |reason| format!("本試算の想定：{reason}"),
     },
+    changes: CHANGES,
+    check: CHECK,
 };
 
 fn published(source: &Publication) -> String {

@@ -1,5 +1,7 @@
 //! The words of the finished page, in Korean.
 
+use super::changes::CHANGES;
+use super::check::CHECK;
 use super::date;
 use crate::facts::Status;
 use crate::text::page::{
@@ -78,12 +80,13 @@ pub(crate) const PAGE: PageText = PageText {
         },
         unknown: "협상장 밖에서는 아무도 모르는 것",
         nearest: "가장 가까운 사실",
-        colophon: |version, vintage, facts, data| {
+        colophon: |version, vintage, facts, data, changes| {
             format!(
-                "버전 {version}, 자료 기준일 {vintage}. {}, 또는 {}. 사실이 바뀌면 날짜와 버전도 \
-                 함께 바꿔 바로잡는다.",
+                "버전 {version}, 자료 기준일 {vintage}. {}, 또는 {}. {}: 사실이 바뀌면 날짜와 버전도 \
+                 함께 바뀐다.",
                 facts.on("모든 사실과 출처, 엇갈리는 주장"),
                 data.on("데이터로 받기"),
+                changes.on("정정"),
             )
         },
     },
@@ -112,6 +115,8 @@ pub(crate) const PAGE: PageText = PageText {
         taken_from: "출처",
         judgement: |reason| format!("자체 판단: {reason}"),
     },
+    changes: CHANGES,
+    check: CHECK,
 };
 
 /// How far a fact is agreed, in a word.

@@ -1,0 +1,118 @@
+const accuracy = 1e-9;
+const searched = new Set(["irr", "break_even_return", "break_even_fallback"]);
+const accuracyOfSearch = 1e-6;
+const program = "pledge_explainer";
+let runs = 0;
+async function get(name, folder = import.meta.url) {
+const answer = await fetch(new URL(name, folder)).catch(() => null);
+if (!answer?.ok) throw new Error(name);
+return answer;
+}
+async function getJson(name, folder) {
+const answer = await get(name, folder);
+return answer.json().catch(() => {
+throw new Error(name);
+});
+}
+export async function check(status) {
+const words = await getJson("check.json", location.href);
+document.querySelector("[data-check-result]")?.remove();
+status.textContent = words.running;
+const modules = await checkModules();
+const cases = await checkCases(modules.find(({ name }) => name === `${program}_bg.wasm`));
+const count = (all, wrong) => all.filter(({ isRight }) => isRight === wrong).length;
+const [altered, failed, unhashed] = [count(modules, false), count(cases, false), count(modules, null)];
+const outcome = altered || failed ? "failed" : unhashed ? "unhashed" : "passed";
+status.after(report(words, modules, cases));
+status.dataset.outcome = outcome;
+status.textContent = filled(words[outcome], { cases: cases.length, failed, modules: modules.length, altered });
+}
+async function checkModules() {
+const { files } = await getJson("manifest.json");
+const listed = Object.entries(files ?? {}).filter(([name]) => name.endsWith(".wasm"));
+return Promise.all(
+listed.map(async ([name, { sha256 }]) => {
+const bytes = await (await get(name)).arrayBuffer();
+const hash = await hashOf(bytes);
+return { name, bytes, hash, isRight: hash && hash === sha256 };
+}),
+);
+}
+async function hashOf(bytes) {
+if (!crypto.subtle) return null;
+const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+return [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+async function checkCases(module) {
+if (!module) throw new Error("manifest.json");
+const cases = await getJson("cases.json");
+runs += 1;
+const { default: start, evaluate } = await import(new URL(`${program}.js#check-${runs}`, import.meta.url)).catch(() => {
+throw new Error(`${program}.js`);
+});
+const isStarted = await start({ module_or_path: module.bytes }).then(() => true, () => false);
+const results = [];
+for (const { name, input, output } of cases) {
+const found = { numbers: 0, deviation: 0, wrong: null };
+compare(isStarted ? outcomeOf(evaluate, input) : undefined, output, found, "", accuracy);
+results.push({ name, years: input.horizon, ...found, isRight: found.wrong === null });
+await new Promise((resolve) => setTimeout(resolve));
+}
+return results;
+}
+function outcomeOf(evaluate, input) {
+try {
+return evaluate(input);
+} catch {
+return undefined;
+}
+}
+function compare(got, expected, found, place, allowed) {
+if (expected !== null && typeof expected === "object") {
+const keys = Object.keys(expected);
+const isAlike = got !== null && typeof got === "object" && String(Object.keys(got).sort()) === String(keys.sort());
+if (!isAlike) found.wrong ??= place || "–";
+for (const key of keys) {
+const inner = searched.has(key) ? accuracyOfSearch : allowed;
+compare(got?.[key], expected[key], found, place ? `${place}.${key}` : key, inner);
+}
+return;
+}
+if (typeof expected === "number") found.numbers += 1;
+if (typeof expected === "number" && typeof got === "number") {
+const deviation = Math.abs(got - expected) / Math.max(1, Math.abs(expected));
+found.deviation = Math.max(found.deviation, deviation);
+if (!(deviation <= allowed)) found.wrong ??= place;
+} else if (got !== expected) {
+found.wrong ??= place;
+}
+}
+const filled = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+function element(name, content, attributes = {}) {
+const made = document.createElement(name);
+for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+made.append(...[content].flat());
+return made;
+}
+function table(caption, heads, rows) {
+const head = element("tr", heads.map((words) => element("th", words, { scope: "col" })));
+return element("table", [element("caption", caption), element("thead", head), element("tbody", rows)]);
+}
+function row(name, cells, result, isRight) {
+const last = element("td", isRight === false ? element("strong", result) : result);
+return element("tr", [element("th", name, { scope: "row" }), ...cells.map((cell) => element("td", cell)), last], { "data-right": isRight });
+}
+function report(words, modules, cases) {
+const [published, altered, unchecked] = words.hash;
+const files = modules.map(({ name, hash, isRight }) =>
+row([name, element("br", []), element("code", hash ?? "–")], [], isRight === null ? unchecked : isRight ? published : altered, isRight),
+);
+const results = cases.map(({ name, numbers, years, deviation, wrong, isRight }) =>
+row(name, [filled(words.compared, { numbers, years }), deviation.toExponential(1)], isRight ? words.agrees : filled(words.differs, { place: wrong }), isRight),
+);
+return element(
+"div",
+[element("p", words.about), table(words.modules, words.module, files), table(words.cases, words.case, results)],
+{ class: "check", "data-check-result": "" },
+);
+}

@@ -1,0 +1,21 @@
+// A link that was made with other facts than this page's. The program says that they differ; what has
+// changed since stands in `changes.html`, in a template for each day of which there are links.
+
+async function showChanges() {
+  const theirs = query.get("v");
+  const { vintage } = host.dataset;
+  if (!/^\d{4}-\d\d-\d\d$/.test(theirs) || theirs === vintage) return;
+  const page = await fetch("changes.html").then((answer) => (answer.ok ? answer.text() : "")).catch(() => "");
+  const changes = new DOMParser().parseFromString(page, "text/html");
+  const since = (day) => changes.querySelector(`template[data-since="${day}"]`);
+  const found = since(theirs > vintage ? "newer" : theirs) ?? since("unlisted");
+  if (!found) return;
+  const notice = document.createElement("div");
+  notice.className = "correction";
+  notice.dataset.changes = theirs;
+  // There before its words, so that a screen reader says them.
+  notice.setAttribute("role", "status");
+  host.before(notice);
+  notice.append(document.importNode(found.content, true));
+}
+
