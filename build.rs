@@ -11,8 +11,10 @@ mod vintages;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::slice;
 use vintages::{VINTAGES, Vintages};
 
 /// The files of facts, in the order in which the page lists them.
@@ -293,7 +295,7 @@ struct Translation {
 /// A text that is translated: its place in the file of a language, and its English.
 struct Original<'a> {
     place: String,
-    text: &'a str,
+    text: Cow<'a, str>,
     limit: usize,
     /// The facts whose numbers it must not spell out.
     facts: &'a [String],
@@ -422,12 +424,27 @@ impl Records {
     }
 
     /// Each text that the page shows in the reader's language.
-    fn originals(&self) -> Vec<Original<'_>> {
+    fn originals<'r>(&'r self) -> Vec<Original<'r>> {
         let mut all = Vec::new();
-        let mut add = |place: String, text, limit, facts| {
+        for fact in &self.facts {
+            let place = format!("fact.{}", fact.id);
+            let mut add = |what: &str, text: &str, limit| {
+                all.push(Original {
+                    place: format!("{place}.{what}"),
+                    text: Cow::Owned(by_name(fact, text)),
+                    limit,
+                    facts: slice::from_ref(&fact.id),
+                });
+            };
+            add("statement", &fact.statement, STATEMENT_CHARS);
+            if let Some(note) = &fact.note {
+                add("note", note, NOTE_CHARS);
+            }
+        }
+        let mut add = |place: String, text: &'r str, limit, facts| {
             all.push(Original {
                 place,
-                text,
+                text: Cow::Borrowed(text),
                 limit,
                 facts,
             });
@@ -1065,7 +1082,7 @@ fn check_translations(records: &Records, errors: &mut Vec<String>) {
                 !has_stray_brace(text),
                 format!("“{text}” has a brace without its partner"),
             );
-            let [theirs, ours] = [original.text, text].map(|text| names(text).collect());
+            let [theirs, ours] = [&*original.text, text].map(|text| names(text).collect());
             item.must(
                 BTreeSet::eq(&theirs, &ours),
                 format!("“{text}” prints other numbers than “{}”", original.text),
@@ -1182,6 +1199,11 @@ fn generate(records: &Records) -> String {
     .concat()
 }
 
+/// A fact's own text with its number under the fact's name, as other texts and languages write it.
+fn by_name(fact: &Fact, text: &str) -> String {
+    text.replace("{value}", &format!("{{{}}}", fact.id))
+}
+
 /// A text in every language, as code.
 fn words(records: &Records, place: &str, english: &str) -> String {
     let mut code = format!("Words {{ en: {:?}", records.print(english, None));
@@ -1238,14 +1260,21 @@ fn fact_code(records: &Records, fact: &Fact) -> String {
     } = fact;
     let name = constant(id);
     let unit = unit.map_or("None".into(), |unit| format!("Some(Unit::{unit:?})"));
-    let statement = records.print(statement, *value);
-    let note = note.as_ref().map(|note| records.print(note, *value));
+    let english = records.print(statement, *value);
+    let place = format!("fact.{id}");
+    let statement = words(
+        records,
+        &format!("{place}.statement"),
+        &by_name(fact, statement),
+    );
+    let note = note.as_ref().map(|note| by_name(fact, note));
+    let note = some_words(records, &format!("{place}.note"), note.as_ref());
     let sources = source_references(records, sources);
     let parts = records.parts(fact);
     format!(
-        "#[doc = {statement:?}]\npub const {name}: Fact = Fact {{ id: {id:?}, value: {value:?}, \
+        "#[doc = {english:?}]\npub const {name}: Fact = Fact {{ id: {id:?}, value: {value:?}, \
          unit: {unit}, as_of: {as_of:?}, status: Status::{status:?}, \
-         evidence: Evidence::{evidence:?}, statement: {statement:?}, note: {note:?}, \
+         evidence: Evidence::{evidence:?}, statement: {statement}, note: {note}, \
          sources: &[{sources}], parts: &{parts:?} }};\n"
     )
 }

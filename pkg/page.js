@@ -1,4 +1,4 @@
-const chunks = {"aids":["page_chunk_5.wasm","page_chunk_6.wasm","page_chunk_7.wasm","page_aids.wasm"],"en":["page_chunk_5.wasm","page_chunk_6.wasm","page_chunk_8.wasm","page_chunk_9.wasm","page_en.wasm"],"ja":["page_chunk_5.wasm","page_chunk_7.wasm","page_chunk_8.wasm","page_chunk_10.wasm","page_ja.wasm"],"ko":["page_chunk_5.wasm","page_chunk_6.wasm","page_chunk_8.wasm","page_chunk_9.wasm","page_chunk_10.wasm","page_ko.wasm"]};
+const chunks = {"aids":["page_chunk_5.wasm","page_chunk_6.wasm","page_chunk_7.wasm","page_chunk_8.wasm","page_chunk_9.wasm","page_chunk_10.wasm","page_aids.wasm"],"en":["page_chunk_5.wasm","page_chunk_6.wasm","page_chunk_7.wasm","page_chunk_11.wasm","page_chunk_12.wasm","page_en.wasm"],"ja":["page_chunk_6.wasm","page_chunk_8.wasm","page_chunk_9.wasm","page_chunk_11.wasm","page_ja.wasm"],"ko":["page_chunk_6.wasm","page_chunk_7.wasm","page_chunk_9.wasm","page_chunk_10.wasm","page_chunk_11.wasm","page_chunk_12.wasm","page_ko.wasm"]};
 const asked = new Map();
 export function prepare(name) {
 for (const file of chunks[name] ?? []) {
@@ -90,26 +90,36 @@ const src = fetched(new URL("./page_chunk_10.wasm", import.meta.url));
 return async (imports) => (instantiated(src, imports));
 }
 , []);
+const __chunk_11 = makeLoad(() => {
+const src = fetched(new URL("./page_chunk_11.wasm", import.meta.url));
+return async (imports) => (instantiated(src, imports));
+}
+, []);
+const __chunk_12 = makeLoad(() => {
+const src = fetched(new URL("./page_chunk_12.wasm", import.meta.url));
+return async (imports) => (instantiated(src, imports));
+}
+, []);
 const __wasm_split_load_ko = wrapAsyncCb(makeLoad(() => {
 const src = fetched(new URL("./page_ko.wasm", import.meta.url));
 return async (imports) => (instantiated(src, imports));
 }
-, [__chunk_5, __chunk_6, __chunk_8, __chunk_9, __chunk_10]));
+, [__chunk_6, __chunk_7, __chunk_9, __chunk_10, __chunk_11, __chunk_12]));
 const __wasm_split_load_ja = wrapAsyncCb(makeLoad(() => {
 const src = fetched(new URL("./page_ja.wasm", import.meta.url));
 return async (imports) => (instantiated(src, imports));
 }
-, [__chunk_5, __chunk_7, __chunk_8, __chunk_10]));
+, [__chunk_6, __chunk_8, __chunk_9, __chunk_11]));
 const __wasm_split_load_en = wrapAsyncCb(makeLoad(() => {
 const src = fetched(new URL("./page_en.wasm", import.meta.url));
 return async (imports) => (instantiated(src, imports));
 }
-, [__chunk_5, __chunk_6, __chunk_8, __chunk_9]));
+, [__chunk_5, __chunk_6, __chunk_7, __chunk_11, __chunk_12]));
 const __wasm_split_load_aids = wrapAsyncCb(makeLoad(() => {
 const src = fetched(new URL("./page_aids.wasm", import.meta.url));
 return async (imports) => (instantiated(src, imports));
 }
-, [__chunk_5, __chunk_6, __chunk_7]));
+, [__chunk_5, __chunk_6, __chunk_7, __chunk_8, __chunk_9, __chunk_10]));
 return { __wasm_split_load_ko, __wasm_split_load_ja, __wasm_split_load_en, __wasm_split_load_aids };
 })();
 const import1 = loaders;

@@ -47,9 +47,9 @@ pub struct Fact {
     /// What stands behind it.
     pub evidence: Evidence,
     /// The fact in one plain sentence.
-    pub statement: &'static str,
+    pub statement: Words,
     /// A caveat or a conflict the reader should know.
-    pub note: Option<&'static str>,
+    pub note: Option<Words>,
     /// Where it comes from; never empty.
     pub sources: &'static [&'static Source],
     /// The parts of the page whose source list shows it; never empty.

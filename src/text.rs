@@ -208,6 +208,8 @@ pub struct ArithmeticLabels {
     pub number: fn(Count, &str) -> String,
     /// What a known number is.
     pub known: fn(Known) -> &'static str,
+    /// An assumption, as opposed to a fact.
+    pub assumption: &'static str,
     /// Before the two of which the smaller one counts, and between them.
     pub smaller: [&'static str; 2],
 }
@@ -645,8 +647,6 @@ pub struct Depth {
     pub aim: fn(&Aim, &Sought) -> Sentence,
     /// Moves a lever to where the wish comes true.
     pub aim_set: &'static str,
-    /// The arithmetic of a part.
-    pub arithmetic_labels: ArithmeticLabels,
     /// What holds at the point of the break-even map, and what it would take.
     pub map: fn(Shown, Usd, &[Needed]) -> Sentence,
     /// The break-even map.
@@ -658,6 +658,8 @@ pub struct Depth {
 /// The words of what some readers need beyond what most see, in one language.
 #[derive(Debug)]
 pub struct AidsText {
+    /// The arithmetic of a part.
+    pub arithmetic: ArithmeticLabels,
     /// For those who do not see what a change does.
     pub access: AccessText,
     /// The tables of what the pictures show.

@@ -12,7 +12,7 @@ use pledge_explainer::scenario::arithmetic::{
 };
 use pledge_explainer::scenario::findings::Measure;
 use pledge_explainer::scenario::{Lang, LeverId, Part, Preset, Scenario, Slider, Snapshot};
-use pledge_explainer::text::{Text, formula};
+use pledge_explainer::text::formula;
 use pledge_explainer::view;
 use proptest::prelude::*;
 use states::any_snapshot;
@@ -25,9 +25,10 @@ fn all(now: &Snapshot) -> Vec<Formula> {
 }
 
 /// A printed formula: what stands left of the last equals sign, and the figure right of it.
-fn printed(formula: &Formula, text: &Text) -> (String, String) {
-    let figures = formula::figures(formula, text);
-    let html = formula::sum(formula, figures, text).html().to_owned();
+fn printed(formula: &Formula, lang: Lang) -> (String, String) {
+    let labels = &lang.aids().words.arithmetic;
+    let figures = formula::figures(formula, labels);
+    let html = formula::sum(formula, figures, labels).html().to_owned();
     let (sum, figure) = html.split_once(" = <data").expect("a figure");
     let (_, figure) = figure.split_once('>').expect("a tag's end");
     let (figure, end) = figure.split_once("</data>").expect("an end");
@@ -72,7 +73,7 @@ impl<'r> Reader<'r> {
 
     fn smaller(&mut self) -> f64 {
         for lang in Lang::ALL {
-            let [before, between] = lang.text().depth.arithmetic_labels.smaller;
+            let [before, between] = lang.aids().words.arithmetic.smaller;
             if self.takes(before) {
                 let first = self.sum();
                 assert!(self.takes(between), "{}", self.left);
@@ -259,11 +260,11 @@ proptest! {
     fn working_out_what_is_printed_gives_the_figure_that_is_shown(now in any_snapshot()) {
         for lang in Lang::ALL {
             for formula in all(&now) {
-                let (sum, shown) = printed(&formula, lang.text());
+                let (sum, shown) = printed(&formula, lang);
                 let value = evaluate(&sum);
                 if lang != Lang::En {
                     // What is rounded is the same number as in English; a tie may go either way.
-                    let figure = lang.text().depth.arithmetic_labels.figure;
+                    let figure = lang.aids().words.arithmetic.figure;
                     let near = [value, value * (1.0 - 1e-9), value * (1.0 + 1e-9)];
                     prop_assert!(
                         near.iter().any(|&near| figure(formula.of, near) == shown),
@@ -315,7 +316,7 @@ proptest! {
     #[test]
     fn a_formula_reads_smoothly(now in any_snapshot()) {
         for formula in all(&now) {
-            let (sum, _) = printed(&formula, Lang::En.text());
+            let (sum, _) = printed(&formula, Lang::En);
             for loose in ["+ −", "− −", "  ", "NaN", "()", "× −", "÷ −", "-"] {
                 prop_assert!(!sum.contains(loose), "{loose:?} in {sum}");
             }
@@ -491,8 +492,9 @@ fn what_is_opened_links_each_fact_and_names_each_slider() {
         let html = view::arithmetic::html(
             part,
             &at(Preset::Today, Measure::Economy),
-            text,
             Some("https://example.org/pkg/"),
+            text,
+            &Lang::En.aids().words.arithmetic,
         );
         for link in html.split("href=\"").skip(1) {
             let (href, rest) = link.split_once('"').expect("an end");

@@ -441,6 +441,8 @@ proptest! {
                 }
                 let mut moved = scenario;
                 moved.set(needed.moving, at);
+                // One lever may take along another that has not been moved; on the map it stands.
+                moved.set(needed.standing, needed.at);
                 let npv = Metric::NpvUsd.both(&moved.assumptions());
                 let value = match choice.of {
                     Shown::Country(country) => npv[country],

@@ -250,10 +250,10 @@ fn apostrophes_are_set_as_in_print() {
 #[test]
 fn statements_and_events_are_short_sentences() {
     for fact in FACTS {
-        assert!(fact.statement.chars().count() <= 160, "{}", fact.id);
-        assert!(fact.statement.ends_with('.'), "{}", fact.id);
+        assert!(fact.statement.en.chars().count() <= 160, "{}", fact.id);
+        assert!(fact.statement.en.ends_with('.'), "{}", fact.id);
         assert!(
-            fact.note.is_none_or(|note| note.ends_with('.')),
+            fact.note.is_none_or(|note| note.en.ends_with('.')),
             "{}",
             fact.id
         );
@@ -631,7 +631,7 @@ fn a_change_that_is_not_recorded_is_refused_with_the_line_to_add() {
 
 #[test]
 fn facts_that_are_added_withdrawn_or_reworded_are_recorded_too() {
-    let deadline = known("jp-deadline").statement;
+    let deadline = known("jp-deadline").statement.en;
     let renamed = ["`jp-last-day` was added", "`jp-deadline` was withdrawn"];
     for (new, edit, what) in [
         ("jp-last-day", "jp-deadline", &renamed[..]),
@@ -640,6 +640,9 @@ fn facts_that_are_added_withdrawn_or_reworded_are_recorded_too() {
         let records = Copy::of_the_records(&format!("with {new}"));
         for file in ["japan.toml", "terms.toml", "timeline.toml", "unknown.toml"] {
             records.replace_all(file, &format!("\"{edit}\""), &format!("\"{new}\""));
+        }
+        for file in ["ja.toml", "ko.toml"] {
+            records.replace_all(file, &format!("[fact.{edit}]"), &format!("[fact.{new}]"));
         }
         let errors = build::compile(&records.dir).unwrap_err();
         assert_eq!(errors.len(), what.len(), "{errors:#?}");
@@ -679,7 +682,7 @@ fn a_record_of_vintages_that_does_not_hold_together_is_refused() {
         "as_of = \"{}\", status = \"{}\", statement = \"{}\", why = \"w\"",
         fact.as_of,
         fact.status.id(),
-        fact.statement
+        fact.statement.en
     );
     for (name, lines, why) in [
         (
@@ -792,7 +795,8 @@ fn texts() -> impl Iterator<Item = &'static str> {
     let facts = FACTS
         .iter()
         .flat_map(|fact| [Some(fact.statement), fact.note])
-        .flatten();
+        .flatten()
+        .flat_map(every);
     let sources = SOURCES
         .iter()
         .flat_map(|source| [source.title, source.publisher]);

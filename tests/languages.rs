@@ -1,8 +1,12 @@
 //! Every language has its page, and the pages lead to each other.
 
-use pledge_explainer::facts::{CONFLICTS, TERMS, TIMELINE, UNKNOWN, Words};
+use pledge_explainer::facts::{
+    CONFLICTS, FACTS, SOURCES, TERMS, TIMELINE, UNKNOWN, VINTAGE, Words,
+};
 use pledge_explainer::page;
 use pledge_explainer::scenario::Lang;
+use pledge_explainer::scenario::basis::{BASES, Basis};
+use pledge_explainer::scenario::link::Link;
 
 fn file(lang: Lang, name: &str) -> String {
     let path = [lang.folder(), name].concat();
@@ -59,7 +63,12 @@ fn no_words_of_the_records_are_left_in_english() {
         let sides = conflict.sides.iter().flat_map(|side| [side.by, side.text]);
         sides.chain([conflict.about, conflict.uses])
     });
+    let facts = FACTS
+        .iter()
+        .flat_map(|fact| [Some(fact.statement), fact.note])
+        .flatten();
     let left: Vec<Words> = readings
+        .chain(facts)
         .chain(events)
         .chain(unknown)
         .chain(conflicts)
@@ -67,4 +76,135 @@ fn no_words_of_the_records_are_left_in_english() {
         .filter(|words| words.en == words.ja || words.en == words.ko || words.ja == words.ko)
         .collect();
     assert!(left.is_empty(), "{left:#?}");
+}
+
+#[test]
+fn every_judgement_has_its_reason_in_every_language_and_no_reason_is_left_over() {
+    let judgements: Vec<(&str, &str)> = BASES
+        .iter()
+        .filter_map(|(path, basis)| match basis {
+            Basis::Judgement(reason) => Some((*path, *reason)),
+            Basis::Facts(_) => None,
+        })
+        .collect();
+    for lang in [Lang::Ja, Lang::Ko] {
+        let reasons = lang.page().sources.reasons;
+        let paths = |all: &[(&'static str, &'static str)]| {
+            let mut paths: Vec<_> = all.iter().map(|(path, _)| *path).collect();
+            paths.sort_unstable();
+            paths
+        };
+        assert_eq!(paths(reasons), paths(&judgements), "{lang:?}");
+        for (path, reason) in reasons {
+            assert_eq!(english_in(reason), None, "{path}");
+        }
+    }
+}
+
+/// Attributes whose words a reader meets.
+const SAID: [&str; 6] = [
+    "aria-label",
+    "aria-valuetext",
+    "alt",
+    "title",
+    "content",
+    "data-",
+];
+
+/// What a reader meets of a page: its texts and the words of attributes, but for what is marked as
+/// English, and for what the page cites: titles and names of publishers.
+fn met(html: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut rest = html;
+    while let Some((text, after)) = rest.split_once('<') {
+        found.push(text.to_owned());
+        let Some((tag, after)) = after.split_once('>') else {
+            break;
+        };
+        let name = tag.split_whitespace().next().unwrap_or_default();
+        let is_cited = tag.contains("rel=\"noopener\"") || tag.contains("fact__meta");
+        let is_english = name != "html" && tag.contains("lang=\"en\"");
+        rest = if ["script", "style"].contains(&name) || is_english || is_cited {
+            let end = format!("</{name}>");
+            after
+                .split_once(end.as_str())
+                .map_or("", |(_, after)| after)
+        } else {
+            let words = tag.split("=\"").zip(tag.split("=\"").skip(1));
+            for (before, value) in words {
+                let attribute = before.rsplit(' ').next().unwrap_or_default();
+                if SAID.iter().any(|said| attribute.starts_with(said)) {
+                    found.extend(value.split('"').next().map(str::to_owned));
+                }
+            }
+            after
+        };
+    }
+    found
+}
+
+/// Three English words in a row, which no name of an institution has here.
+fn english_in(text: &str) -> Option<String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_english = |word: &&str| {
+        let word = word.trim_matches(|letter: char| letter.is_ascii_punctuation());
+        word.len() > 1
+            && word
+                .chars()
+                .all(|letter| letter.is_ascii_alphabetic() || letter == '’')
+    };
+    let run = words.windows(3).find(|run| run.iter().all(is_english))?;
+    Some(run.join(" "))
+}
+
+#[test]
+fn no_sentence_of_a_finished_page_is_left_in_english() {
+    // What reads English must see English.
+    assert!(
+        met(&file(Lang::En, "index.html"))
+            .iter()
+            .any(|text| english_in(text).is_some())
+    );
+    let is_cited = |text: &String| SOURCES.iter().any(|source| text.contains(source.publisher));
+    for lang in [Lang::Ja, Lang::Ko] {
+        for name in ["index.html", "sources.html", "changes.html"] {
+            let left: Vec<String> = met(&file(lang, name))
+                .into_iter()
+                .filter(|text| english_in(text).is_some() && !is_cited(text))
+                .collect();
+            assert!(left.is_empty(), "{lang:?} {name}: {left:#?}");
+        }
+    }
+}
+
+#[test]
+fn no_notice_of_a_bad_link_is_left_in_english() {
+    let bad = [
+        "preset=x",
+        "theme=x",
+        "part=x",
+        "measure=x",
+        "map.x=x",
+        "map.of=x",
+        "terms=x",
+        "lock=x",
+        "aim.by=1",
+        "aim.with=x",
+        "v=x",
+        "seed=x",
+        "discount=x",
+        "horizon=1.5",
+        "discount=1&discount=2",
+    ];
+    for pair in bad {
+        let pairs = pair.split('&').filter_map(|pair| pair.split_once('='));
+        let link = Link::read(pairs, VINTAGE);
+        assert!(!link.notices.is_empty(), "{pair}");
+        for lang in [Lang::Ja, Lang::Ko] {
+            for notice in &link.notices {
+                let words = (lang.text().notice)(notice);
+                assert_eq!(english_in(&words), None, "{words}");
+            }
+        }
+    }
 }

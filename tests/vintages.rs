@@ -128,8 +128,9 @@ fn a_fact_is_named_by_what_it_says_and_leads_to_its_sources() {
         .iter()
         .find(|fact| fact.id == "fx-krw-latest")
         .expect("a rate");
-    let words = format!("<span lang=\"en\">{}</span>", rate.statement);
-    assert!(first.contains(&words), "{first}");
+    assert!(first.contains(rate.statement.en), "{first}");
+    let japanese = told_in(Lang::Ja, &MADE_UP, "2030-01-01");
+    assert!(japanese.contains(rate.statement.ja), "{japanese}");
     assert!(
         first.contains("href=\"sources.html#fx-krw-latest\""),
         "{first}"

@@ -12,7 +12,7 @@ use super::words;
 use crate::view::State;
 use crate::view::aids::Aids;
 
-/// Tells the style sheet that they are there.
+/// Tells the style sheet that they are there, or that they will not come.
 pub(super) const HELPS: &str = "data-helps";
 
 /// Gives an explainer its aids. Without them the page reacts all the same.
@@ -23,8 +23,12 @@ pub(super) fn bring(host: &HtmlElement, state: State) {
     spawn_local({
         let host = host.clone();
         async move {
-            if let Ok(aids) = words::aids(state.text.lang).await {
-                give(&host, state, aids);
+            match words::aids(state.text.lang).await {
+                Ok(aids) => give(&host, state, aids),
+                // What would have followed the reader is not shown as it was.
+                Err(_) => {
+                    let _ = host.set_attribute(HELPS, "none");
+                }
             }
         }
     });

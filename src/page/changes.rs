@@ -2,7 +2,7 @@
 //! page, and for each earlier vintage what a link of that day has to be told, in a template: `vintage.js`
 //! takes it from there.
 
-use super::cite;
+use super::{cite, said};
 use crate::chart::svg::escape;
 use crate::facts::{self, Change, Content, Vintage};
 use crate::scenario::Lang;
@@ -28,7 +28,7 @@ pub(super) fn write(out: &mut String, lang: Lang) {
          <p class=\"opening__lede\">{lede}</p>",
         text.title
     ));
-    if let Some(claims) = page.sources.claims {
+    if let Some(claims) = text.claims {
         out.push_str(&format!("<p>{claims}</p>"));
     }
     out.push_str(&record(&facts::VINTAGES, lang));
@@ -169,9 +169,10 @@ fn item(out: &mut String, lang: Lang, net: &Net) {
     let now = facts::fact(net.id);
     // The two sentences speak for themselves; numbers need to be told of what.
     if was == is || (was.or(is)).is_none() {
-        match now.map(|fact| fact.statement).or(was) {
-            Some(statement) => in_english(out, "span", statement),
-            None => in_english(out, "code", net.id),
+        match (now, was) {
+            (Some(fact), _) => escape(out, said(lang, fact.statement)),
+            (None, Some(statement)) => in_english(out, "span", statement),
+            (None, None) => in_english(out, "code", net.id),
         }
         out.push(' ');
     }

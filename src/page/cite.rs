@@ -1,6 +1,7 @@
 //! Facts and their sources: named on the page in a few characters, told in full on `sources.html`,
 //! one tap away.
 
+use super::said;
 use crate::chart::svg::escape;
 use crate::facts::{Evidence, Fact, Source, SourceKind, Status};
 use crate::scenario::Lang;
@@ -43,14 +44,14 @@ pub(super) fn status_link(out: &mut String, lang: Lang, facts: &[&Fact]) {
 pub(super) fn fact(out: &mut String, lang: Lang, fact: &Fact) {
     let page = lang.page();
     let text = &page.sources;
-    escape(out, fact.statement);
+    escape(out, said(lang, fact.statement));
     out.push(' ');
     status(out, lang, fact.status);
     weak(out, lang, fact);
     out.push_str(" <span class=\"fact__meta\">");
     out.push_str(&(text.as_of)(&(page.date)(fact.as_of)));
     if let Some(note) = fact.note {
-        escape(out, note);
+        escape(out, said(lang, note));
         out.push(' ');
     }
     for (index, source) in fact.sources.iter().enumerate() {

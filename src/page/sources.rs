@@ -21,9 +21,6 @@ pub(super) fn write(out: &mut String, lang: Lang) {
          <p class=\"opening__lede\">{lede}</p>",
         text.title
     ));
-    if let Some(claims) = text.claims {
-        out.push_str(&format!("<p>{claims}</p>"));
-    }
     out.push_str("<div data-fixed=\"sources\"><ul class=\"facts\">");
     for known in &FACTS {
         out.push_str(&format!(
@@ -63,7 +60,11 @@ pub(super) fn write(out: &mut String, lang: Lang) {
         escape(out, path);
         out.push_str("</th><td>");
         match basis {
-            Basis::Judgement(reason) => escape(out, &(text.judgement)(reason)),
+            Basis::Judgement(english) => {
+                let reason = text.reasons.iter().find(|(of, _)| of == path);
+                let reason = reason.map_or(*english, |(_, words)| *words);
+                escape(out, &(text.judgement)(reason));
+            }
             Basis::Facts(facts) => {
                 for (index, fact) in facts.iter().enumerate() {
                     out.push_str(if index == 0 { "" } else { page.comma });

@@ -14,7 +14,7 @@ use super::{Lang, Scenario, Slider};
 use crate::analysis::Metric;
 use crate::analysis::terms::{Term, Terms};
 use crate::country::Country;
-use crate::decimal::{parse, trimmed};
+use crate::decimal::{exact, parse, trimmed};
 
 /// Light, dark, or what the reader's system says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -57,7 +57,7 @@ pub enum Notice {
         /// What was typed, cut to a readable length.
         value: String,
         /// What is possible.
-        allowed: String,
+        allowed: Allowed,
     },
     /// A known key with an impossible value.
     BadValue {
@@ -66,7 +66,7 @@ pub enum Notice {
         /// The value, cut to a readable length.
         value: String,
         /// What is possible.
-        allowed: String,
+        allowed: Allowed,
     },
     /// A key that stands more than once.
     Repeated {
@@ -394,13 +394,49 @@ fn joined(ids: impl Iterator<Item = &'static str>) -> String {
     ids.collect::<Vec<_>>().join(",")
 }
 
+/// What can stand at a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Allowed {
+    /// One of some ids, with commas between them.
+    Ids(String),
+    /// A number between two others, which count.
+    Range {
+        /// The smaller one.
+        least: String,
+        /// The larger one.
+        most: String,
+        /// Whether there is nothing between two whole numbers.
+        is_whole: bool,
+    },
+    /// The id of a lever.
+    Lever,
+    /// The ids of levers.
+    Levers,
+    /// The ids of two levers that move the ledger in dollars.
+    TwoLevers,
+    /// A day: `YYYY-MM-DD`.
+    Day,
+}
+
+impl Allowed {
+    /// Where a slider can stand.
+    fn on(slider: Slider) -> Self {
+        let scale = slider.scale();
+        Self::Range {
+            least: exact(scale.min),
+            most: exact(scale.max),
+            is_whole: scale.unit.is_whole(),
+        }
+    }
+}
+
 impl Notice {
     /// The notice of a number that was typed.
     pub fn bad_input(slider: Slider, typed: &str) -> Self {
         Self::BadInput {
             slider,
             value: cut(typed),
-            allowed: slider.scale().allowed(),
+            allowed: Allowed::on(slider),
         }
     }
 }
@@ -425,26 +461,33 @@ fn cut(text: &str) -> String {
 }
 
 /// The values that a key may take.
-fn allowed(key: &str) -> String {
+fn allowed(key: &str) -> Allowed {
+    let range = |least: String, most: String| Allowed::Range {
+        least,
+        most,
+        is_whole: true,
+    };
     match key {
-        LANG => joined(Lang::ALL.into_iter().map(Lang::id)),
-        THEME => joined(Theme::ALL.into_iter().map(Theme::id)),
-        PRESET => joined(Preset::ALL.into_iter().map(Preset::id)),
-        MEASURE => joined(Measure::ALL.into_iter().map(Measure::id)),
-        PART => joined(Part::ALL.into_iter().map(Part::id)),
-        MAP_X | MAP_Y => "the ids of two levers that move the ledger in dollars".to_owned(),
-        MAP_OF => joined(Shown::ALL.into_iter().map(Shown::id)),
-        TERMS => joined(Term::ALL.into_iter().map(Term::id)),
-        WORTH_TO => joined(Country::ALL.into_iter().map(Country::id)),
-        WORTH_IN => joined(WorthOf::METRICS.into_iter().map(Metric::id)),
-        AIM => joined(Wish::ALL.into_iter().map(Wish::id)),
-        AIM_BY => [Aim::YEARS.0.to_string(), Aim::YEARS.1.to_string()].join(" to "),
-        AIM_WITH => "a lever id".to_owned(),
-        LOCK | HIDE => "lever ids".to_owned(),
-        VINTAGE => "YYYY-MM-DD".to_owned(),
-        SEED => Futures::allowed_seed(),
-        slider => {
-            Slider::from_id(slider).map_or_else(String::new, |slider| slider.scale().allowed())
-        }
+        LANG => ids(Lang::ALL.into_iter().map(Lang::id)),
+        THEME => ids(Theme::ALL.into_iter().map(Theme::id)),
+        PRESET => ids(Preset::ALL.into_iter().map(Preset::id)),
+        MEASURE => ids(Measure::ALL.into_iter().map(Measure::id)),
+        PART => ids(Part::ALL.into_iter().map(Part::id)),
+        MAP_X | MAP_Y => Allowed::TwoLevers,
+        MAP_OF => ids(Shown::ALL.into_iter().map(Shown::id)),
+        TERMS => ids(Term::ALL.into_iter().map(Term::id)),
+        WORTH_TO => ids(Country::ALL.into_iter().map(Country::id)),
+        WORTH_IN => ids(WorthOf::METRICS.into_iter().map(Metric::id)),
+        AIM => ids(Wish::ALL.into_iter().map(Wish::id)),
+        AIM_BY => range(Aim::YEARS.0.to_string(), Aim::YEARS.1.to_string()),
+        AIM_WITH => Allowed::Lever,
+        LOCK | HIDE => Allowed::Levers,
+        VINTAGE => Allowed::Day,
+        SEED => range("0".to_owned(), Futures::MAX_SEED.to_string()),
+        slider => Slider::from_id(slider).map_or(Allowed::Lever, Allowed::on),
     }
+}
+
+fn ids(all: impl Iterator<Item = &'static str>) -> Allowed {
+    Allowed::Ids(joined(all))
 }

@@ -36,7 +36,7 @@ use crate::scenario::findings::{
 };
 use crate::scenario::futures::PATHS;
 use crate::scenario::levers::Unit;
-use crate::scenario::link::{Notice, Publisher};
+use crate::scenario::link::{Allowed, Notice, Publisher};
 use crate::scenario::map::{Ahead, Needed, Shown};
 use crate::scenario::readings::Band;
 use crate::scenario::{ChanceId, Lang, LeverId, Outlook, Part, Preset, Scenario, Slider};
@@ -200,6 +200,7 @@ pub(super) const STANDING: Standing = Standing {
 
 /// The words of what some readers need beyond what most see.
 pub(crate) const AIDS: AidsText = AidsText {
+    arithmetic: formula::LABELS,
     access: access::ACCESS,
     tables: tables::TABLES,
     sheet: sheet::SHEET,
@@ -233,7 +234,6 @@ pub(super) const DEPTH: Depth = Depth {
     },
     aim,
     aim_set: "Move it there",
-    arithmetic_labels: formula::LABELS,
     map,
     map_labels: MapLabels {
         x: "Across",
@@ -669,26 +669,26 @@ fn notice(notice: &Notice) -> String {
         Notice::BadInput {
             slider,
             value,
-            allowed,
+            allowed: possible,
         } => join(&[
             words(*slider).0,
             ": “",
             value,
             "” is not possible (allowed: ",
-            allowed,
+            &allowed(possible),
             ").",
         ]),
         Notice::BadValue {
             key,
             value,
-            allowed,
+            allowed: possible,
         } => join(&[
             "This link asked for ",
             key,
             "=",
             value,
             ", which is not possible (allowed: ",
-            allowed,
+            &allowed(possible),
             "). The start value is shown instead.",
         ]),
         Notice::Repeated { key } => join(&[
@@ -703,6 +703,25 @@ fn notice(notice: &Notice) -> String {
             &date(ours),
             ".",
         ]),
+    }
+}
+
+/// What can stand at a place.
+fn allowed(allowed: &Allowed) -> String {
+    match allowed {
+        Allowed::Ids(ids) => ids.clone(),
+        Allowed::Range {
+            least,
+            most,
+            is_whole,
+        } => {
+            let kind = if *is_whole { "a whole number, " } else { "" };
+            join(&[kind, least, " to ", most])
+        }
+        Allowed::Lever => "a lever id".to_owned(),
+        Allowed::Levers => "lever ids".to_owned(),
+        Allowed::TwoLevers => "the ids of two levers that move the ledger in dollars".to_owned(),
+        Allowed::Day => "YYYY-MM-DD".to_owned(),
     }
 }
 

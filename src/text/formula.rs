@@ -2,18 +2,17 @@
 //! beside the equals sign needs.
 
 use super::numbers::grouped;
-use super::{ArithmeticLabels, Sentence, Text};
+use super::{ArithmeticLabels, Sentence};
 use crate::decimal::trimmed;
 use crate::scenario::arithmetic::{Count, Expression, Formula, Name, Node, Number, Operation};
 
 /// How many significant figures a formula is printed with.
-pub fn figures(formula: &Formula, text: &Text) -> usize {
-    formula.figures(&|value| (text.depth.arithmetic_labels.figure)(formula.of, value))
+pub fn figures(formula: &Formula, labels: &ArithmeticLabels) -> usize {
+    formula.figures(&|value| (labels.figure)(formula.of, value))
 }
 
 /// The formula with its numbers, of so many significant figures, and what it comes to.
-pub fn sum(formula: &Formula, figures: usize, text: &Text) -> Sentence {
-    let labels = &text.depth.arithmetic_labels;
+pub fn sum(formula: &Formula, figures: usize, labels: &ArithmeticLabels) -> Sentence {
     let mut print = Print {
         labels,
         figures,

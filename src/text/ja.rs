@@ -56,7 +56,7 @@ use crate::scenario::findings::{
 };
 use crate::scenario::futures::PATHS;
 use crate::scenario::levers::Unit;
-use crate::scenario::link::{Notice, Publisher};
+use crate::scenario::link::{Allowed, Notice, Publisher};
 use crate::scenario::map::{Ahead, Needed, Shown};
 use crate::scenario::readings::Band;
 use crate::scenario::{ChanceId, Lang, LeverId, Outlook, Part, Preset, Scenario, Slider};
@@ -223,6 +223,7 @@ pub(super) const STANDING: Standing = Standing {
 
 /// The words of what some readers need beyond what most see.
 pub(crate) const AIDS: AidsText = AidsText {
+    arithmetic: formula::LABELS,
     access: access::ACCESS,
     tables: tables::TABLES,
     sheet: sheet::SHEET,
@@ -257,7 +258,6 @@ pub(super) const DEPTH: Depth = Depth {
     },
     aim,
     aim_set: "その値に動かす",
-    arithmetic_labels: formula::LABELS,
     map,
     map_labels: MapLabels {
         x: "横軸",
@@ -635,26 +635,26 @@ fn notice(notice: &Notice) -> String {
         Notice::BadInput {
             slider,
             value,
-            allowed,
+            allowed: possible,
         } => join(&[
             words(*slider).0,
             "：「",
             value,
             "」は指定できません（指定できる値：",
-            allowed,
+            &allowed(possible),
             "）。",
         ]),
         Notice::BadValue {
             key,
             value,
-            allowed,
+            allowed: possible,
         } => join(&[
             "このリンクの",
             key,
             "=",
             value,
             "は指定できません（指定できる値：",
-            allowed,
+            &allowed(possible),
             "）。初期値で表示しています。",
         ]),
         Notice::Repeated { key } => join(&[
@@ -669,6 +669,25 @@ fn notice(notice: &Notice) -> String {
             &date(ours),
             "時点の事実です。",
         ]),
+    }
+}
+
+/// What can stand at a place.
+fn allowed(allowed: &Allowed) -> String {
+    match allowed {
+        Allowed::Ids(ids) => ids.clone(),
+        Allowed::Range {
+            least,
+            most,
+            is_whole,
+        } => {
+            let kind = if *is_whole { "の整数" } else { "" };
+            join(&[least, "〜", most, kind])
+        }
+        Allowed::Lever => "スライダーのID".to_owned(),
+        Allowed::Levers => "スライダーのID（複数可）".to_owned(),
+        Allowed::TwoLevers => "ドルで見た収支を動かす二つのスライダーのID".to_owned(),
+        Allowed::Day => "YYYY-MM-DD形式の日付".to_owned(),
     }
 }
 

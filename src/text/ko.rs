@@ -58,7 +58,7 @@ use crate::scenario::findings::{
 };
 use crate::scenario::futures::PATHS;
 use crate::scenario::levers::Unit;
-use crate::scenario::link::{Notice, Publisher};
+use crate::scenario::link::{Allowed, Notice, Publisher};
 use crate::scenario::map::{Ahead, Needed, Shown};
 use crate::scenario::readings::Band;
 use crate::scenario::{ChanceId, Lang, LeverId, Outlook, Part, Preset, Scenario, Slider};
@@ -229,6 +229,7 @@ pub(super) const STANDING: Standing = Standing {
 
 /// The words of what some readers need beyond what most see.
 pub(crate) const AIDS: AidsText = AidsText {
+    arithmetic: formula::LABELS,
     access: access::ACCESS,
     tables: tables::TABLES,
     sheet: sheet::SHEET,
@@ -262,7 +263,6 @@ pub(super) const DEPTH: Depth = Depth {
     },
     aim,
     aim_set: "이 값으로 옮기기",
-    arithmetic_labels: formula::LABELS,
     map,
     map_labels: MapLabels {
         x: "가로축",
@@ -643,26 +643,26 @@ fn notice(notice: &Notice) -> String {
         Notice::BadInput {
             slider,
             value,
-            allowed,
+            allowed: possible,
         } => join(&[
             words(*slider).0,
             ": ‘",
             value,
             "’ 값은 쓸 수 없다(쓸 수 있는 값: ",
-            allowed,
+            &allowed(possible),
             ").",
         ]),
         Notice::BadValue {
             key,
             value,
-            allowed,
+            allowed: possible,
         } => join(&[
             "이 링크에 적힌 ",
             key,
             "=",
             value,
             " 값은 쓸 수 없다(쓸 수 있는 값: ",
-            allowed,
+            &allowed(possible),
             "). 대신 처음 값을 보여 준다.",
         ]),
         Notice::Repeated { key } => join(&[
@@ -677,6 +677,25 @@ fn notice(notice: &Notice) -> String {
             &date(ours),
             " 기준이다.",
         ]),
+    }
+}
+
+/// What can stand at a place.
+fn allowed(allowed: &Allowed) -> String {
+    match allowed {
+        Allowed::Ids(ids) => ids.clone(),
+        Allowed::Range {
+            least,
+            most,
+            is_whole,
+        } => {
+            let kind = if *is_whole { " 사이의 정수" } else { "" };
+            join(&[least, "~", most, kind])
+        }
+        Allowed::Lever => "슬라이더 ID".to_owned(),
+        Allowed::Levers => "슬라이더 ID(여러 개 가능)".to_owned(),
+        Allowed::TwoLevers => "달러로 따진 손익을 움직이는 두 슬라이더의 ID".to_owned(),
+        Allowed::Day => "YYYY-MM-DD 형식의 날짜".to_owned(),
     }
 }
 

@@ -116,8 +116,6 @@ pub struct SourcesText {
     pub description: &'static str,
     /// The sentence under the headline, with links back to the explainer and to the data.
     pub lede: fn(Anchor, Anchor) -> String,
-    /// In what language the claims are, if it is not that of the page.
-    pub claims: Option<&'static str>,
     /// As of when a fact holds.
     pub as_of: fn(&str) -> String,
     /// Before its sources.
@@ -143,6 +141,8 @@ pub struct SourcesText {
     pub taken_from: &'static str,
     /// A choice of ours, and why.
     pub judgement: fn(&str) -> String,
+    /// Why, by the input's path; none in the language of the reasons themselves.
+    pub reasons: &'static [(&'static str, &'static str)],
 }
 
 /// What has changed between the vintages of the facts. Sentences with links or changes are HTML; dates
@@ -155,6 +155,8 @@ pub struct ChangesText {
     pub description: &'static str,
     /// The sentence under the headline, with links back to the explainer and to the data.
     pub lede: fn(Anchor, Anchor) -> String,
+    /// In what language the reasons and withdrawn words are, if it is not that of the page.
+    pub claims: Option<&'static str>,
     /// Nothing has changed since the first vintage, of that date.
     pub none: fn(&str) -> String,
     /// A vintage in which the facts were only checked again.

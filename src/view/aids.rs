@@ -1,14 +1,16 @@
-//! What some readers need beyond what most see: tables of the pictures, changes said aloud, buttons
-//! beside the sliders, a printed sheet.
+//! What some readers need beyond what most see: the arithmetic, tables of the pictures,
+//! changes said aloud, buttons beside the sliders, a printed sheet.
 //!
 //! Nothing else refers to them but by [`Aids`], so that the explainer's own page can load them once it
 //! reacts: see `embed`.
 
-use super::{announcement, control, sheet, table};
+use super::{announcement, arithmetic, control, sheet, table};
 use crate::scenario::Lang;
 use crate::scenario::link::Link;
 use crate::scenario::{Outlook, Part, Slider, Snapshot};
-use crate::text::{self, AccessText, AidsText, Sentence, SheetText, TablesText, Text};
+use crate::text::{
+    self, AccessText, AidsText, ArithmeticLabels, Sentence, SheetText, TablesText, Text,
+};
 
 /// The aids of a language. Each takes the words that it adds to those of the page.
 #[derive(Debug)]
@@ -21,6 +23,8 @@ pub struct Aids {
     pub announcement: fn(&Link, &Link, &Snapshot, &Text, &AccessText) -> Option<String>,
     /// What other futures say: see [`announcement::of_futures`].
     pub of_futures: fn(&Link, &Link, &Sentence, &Text, &AccessText) -> String,
+    /// How a part's numbers are worked out: see [`arithmetic::html`].
+    pub arithmetic: fn(Part, &Snapshot, Option<&str>, &Text, &ArithmeticLabels) -> String,
     /// A part's picture as a table: see [`table::html`].
     pub table: fn(Part, &Snapshot, &Text, &TablesText) -> String,
     /// The futures as tables: see [`table::futures`].
@@ -36,6 +40,7 @@ impl Aids {
             steps: control::steps,
             announcement: announcement::announcement,
             of_futures: announcement::of_futures,
+            arithmetic: arithmetic::html,
             table: table::html,
             futures: table::futures,
             sheet: sheet::html,

@@ -3,20 +3,26 @@
 use crate::chart::svg::escape;
 use crate::scenario::arithmetic::{self, Formula, Number, Origin};
 use crate::scenario::{Part, Slider, Snapshot};
-use crate::text::{Text, formula};
+use crate::text::{ArithmeticLabels, Text, formula};
 
 /// The formulas of a part; with the address of the folder of the page of sources also where their
 /// constants come from.
-pub fn html(part: Part, now: &Snapshot, text: &Text, beside: Option<&str>) -> String {
+pub fn html(
+    part: Part,
+    now: &Snapshot,
+    beside: Option<&str>,
+    text: &Text,
+    labels: &ArithmeticLabels,
+) -> String {
     let mut out = String::from("<dl class=\"equations\">");
     for formula in arithmetic::formulas(part, now) {
         out.push_str("<dt>");
-        escape(&mut out, &(text.depth.arithmetic_labels.title)(formula.of));
+        escape(&mut out, &(labels.title)(formula.of));
         out.push_str("</dt><dd>");
-        let figures = formula::figures(&formula, text);
-        out.push_str(formula::sum(&formula, figures, text).html());
+        let figures = formula::figures(&formula, labels);
+        out.push_str(formula::sum(&formula, figures, labels).html());
         if let Some(beside) = beside {
-            origins(&mut out, &formula, figures, text, beside);
+            origins(&mut out, &formula, figures, beside, text, labels);
         }
         out.push_str("</dd>");
     }
@@ -25,7 +31,14 @@ pub fn html(part: Part, now: &Snapshot, text: &Text, beside: Option<&str>) -> St
 }
 
 /// Appends where the constants come from: each once.
-fn origins(out: &mut String, formula: &Formula, figures: usize, text: &Text, beside: &str) {
+fn origins(
+    out: &mut String,
+    formula: &Formula,
+    figures: usize,
+    beside: &str,
+    text: &Text,
+    labels: &ArithmeticLabels,
+) {
     let mut numbers: Vec<Number> = Vec::new();
     let mut see = |number: &Number| {
         let is_new = !numbers.iter().any(|other| other.origin == number.origin);
@@ -43,10 +56,7 @@ fn origins(out: &mut String, formula: &Formula, figures: usize, text: &Text, bes
     out.push_str("<ul class=\"origins\">");
     for number in numbers {
         out.push_str("<li>");
-        escape(
-            out,
-            &formula::number(&number, figures, &text.depth.arithmetic_labels),
-        );
+        escape(out, &formula::number(&number, figures, labels));
         out.push_str(": ");
         match number.origin {
             Some(Origin::Known(known)) => {
@@ -56,7 +66,7 @@ fn origins(out: &mut String, formula: &Formula, figures: usize, text: &Text, bes
                     ("sources.html#", citation.id),
                     ("\" target=\"_blank\" data-fact=\"", citation.id),
                     ("\" data-status=\"", citation.status.id()),
-                    ("\">", (text.depth.arithmetic_labels.known)(known)),
+                    ("\">", (labels.known)(known)),
                 ] {
                     out.push_str(html);
                     escape(out, words);
@@ -66,7 +76,7 @@ fn origins(out: &mut String, formula: &Formula, figures: usize, text: &Text, bes
             Some(Origin::Assumed(lever)) => {
                 escape(out, (text.label)(Slider::Lever(lever)));
                 out.push_str(" <span class=\"control__assumption\">");
-                escape(out, text.standing().assumption);
+                escape(out, labels.assumption);
                 out.push_str("</span>");
             }
             Some(Origin::Result) | None => {}

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::arithmetic;
 use super::control::number;
 use super::figures::{self, Composition};
 use super::made;
@@ -154,7 +153,7 @@ fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
             })
         }),
         Piece::Answer(part) => paragraph(&answer(part, now, text)),
-        Piece::Note(Part::Method) => arithmetic::html(Part::Method, now, text, None),
+        Piece::Note(Part::Method) => formulas(Part::Method, now, None, state),
         Piece::Note(part) => {
             let mut out = note(part, now, text).map_or_else(String::new, |note| paragraph(&note));
             if part == Part::Verdict {
@@ -165,12 +164,19 @@ fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
         Piece::Picture(part, composition) => picture(part, now, text, composition),
         Piece::Arithmetic(part) => state
             .beside
-            .with_value(|beside| arithmetic::html(part, now, text, Some(beside))),
+            .with_value(|beside| formulas(part, now, Some(beside), state)),
         Piece::Table(part) => state.aids.get().map_or_else(String::new, |aids| {
             (aids.table)(part, now, text, &aids.words.tables)
         }),
         Piece::Notices | Piece::Map => String::new(),
     }
+}
+
+/// How a part's numbers are worked out; nothing before the words for it have come.
+fn formulas(part: Part, now: &Snapshot, beside: Option<&str>, state: State) -> String {
+    state.aids.get().map_or_else(String::new, |aids| {
+        (aids.arithmetic)(part, now, beside, state.text, &aids.words.arithmetic)
+    })
 }
 
 /// A sentence as a paragraph.

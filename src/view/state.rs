@@ -81,7 +81,7 @@ impl State {
             choice: Memo::new(move |_| link.with(|link| (link.map, link.locked))),
             map: RwSignal::new(None),
             begun: StoredValue::new(None),
-            aids: RwSignal::new(None),
+            aids: RwSignal::new(aids(text)),
             unfolded: RwSignal::new(0),
             beside: StoredValue::new(beside),
             fixed,
@@ -178,6 +178,17 @@ impl State {
             Some(last) if awake.get() >> watched & 1 == 0 => last.clone(),
             _ => now.get(),
         })
+    }
+}
+
+/// What is there from the start: nothing in the explainer's own page, which loads it.
+fn aids(text: &'static Text) -> Option<&'static Aids> {
+    #[cfg(feature = "whole")]
+    return Some(text.lang.aids());
+    #[cfg(not(feature = "whole"))]
+    {
+        let _ = text;
+        None
     }
 }
 

@@ -74,12 +74,13 @@ pub(crate) fn sentences(now: &Snapshot, text: &Text) -> Vec<Sentence> {
         all.push((text.headline)(country, &verdict));
         all.push((text.headline_detail)(country, &verdict));
     }
+    let labels = &text.lang.aids().words.arithmetic;
     for part in Part::ALL {
         let formulas = arithmetic::formulas(part, now);
         all.extend(
             formulas
                 .iter()
-                .map(|formula| formula::sum(formula, formula::figures(formula, text), text)),
+                .map(|formula| formula::sum(formula, formula::figures(formula, labels), labels)),
         );
     }
     all

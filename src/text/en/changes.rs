@@ -16,6 +16,7 @@ pub(super) const CHANGES: ChangesText = ChangesText {
             data.on("facts.json"),
         )
     },
+    claims: None,
     none: |first| format!("Nothing so far. The facts are those first published, of {first}."),
     checked: "Checked again; nothing has changed.",
     since: |date, count| match count {

@@ -12,6 +12,7 @@ pub(super) const LABELS: ArithmeticLabels = ArithmeticLabels {
     figure,
     number,
     known,
+    assumption: super::STANDING.assumption,
     smaller: ["the smaller of ", " and "],
 };
 

@@ -102,7 +102,6 @@ pub(crate) const PAGE: PageText = PageText {
                 data.on("facts.json"),
             )
         },
-        claims: None,
         as_of: |date| format!("As of {date}. "),
         source: "Source: ",
         semicolon: "; ",
@@ -115,6 +114,7 @@ pub(crate) const PAGE: PageText = PageText {
         input: "Input",
         taken_from: "Taken from",
         judgement: |reason| format!("Our judgement: {reason}"),
+        reasons: &[],
     },
     changes: CHANGES,
     check: CHECK,

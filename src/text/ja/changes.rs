@@ -16,6 +16,7 @@ pub(super) const CHANGES: ChangesText = ChangesText {
             data.on("facts.json"),
         )
     },
+    claims: Some("変更の理由と、差し替えた文は英語です。"),
     none: |first| format!("これまでに変更はありません。{first}に公開した事実のままです。"),
     checked: "確認し直しましたが、変更はありません。",
     since: |date, count| {

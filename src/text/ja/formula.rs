@@ -16,6 +16,7 @@ pub(super) const LABELS: ArithmeticLabels = ArithmeticLabels {
     figure,
     number,
     known,
+    assumption: super::STANDING.assumption,
     smaller: ["小さい方：", "、"],
 };
 

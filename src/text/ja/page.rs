@@ -107,7 +107,6 @@ pub(crate) const PAGE: PageText = PageText {
                 data.on("facts.json"),
             )
         },
-        claims: Some("個々の事実の記述と、想定の理由は英語です。"),
         as_of: |date| format!("{date}時点。"),
         source: "出典：",
         semicolon: "／",
@@ -120,6 +119,7 @@ pub(crate) const PAGE: PageText = PageText {
         input: "入力値",
         taken_from: "出所",
         judgement: |reason| format!("本試算の想定：{reason}"),
+        reasons: &REASONS,
     },
     changes: CHANGES,
     check: CHECK,
@@ -145,3 +145,63 @@ fn published(source: &Publication) -> String {
     };
     format!("、{publisher}{early}、{date}{language}")
 }
+
+/// Why an input is a choice of ours, by its path: the reasons of `scenario::basis`.
+const REASONS: [(&str, &str); 23] = [
+    (
+        "korea.tariff.classes.outside.imports",
+        "全体の12%。半導体が約8%、鉄鋼が3〜4%で、全体の内訳は見つからず",
+    ),
+    (
+        "korea.tariff.classes.outside.*",
+        "合意の有無によらず同じ税率のため、この区分では損失なし",
+    ),
+    (
+        "*.autos.pass_through",
+        "半分。日本メーカーは2025年に値下げしたが、他の品目の研究では大半が転嫁されている",
+    ),
+    ("*.margin", "失った販売の3割。ほかに生かす道のない付加価値"),
+    (
+        "*.responds",
+        "探索する関税に合わせて、自動車とその他の品目の税率を動かす",
+    ),
+    ("*.tariff.growth", "伸びなし"),
+    ("*.tariff.relief_years", "10年。大統領の任期2期よりやや長い"),
+    (
+        "korea.funding.tranches.shipbuilding.*",
+        "企業主導で、収益配分の対象外。日程が公表されていないため、現金を拠出する年に割り振った",
+    ),
+    ("*.take_up", "約束の全額の拠出を求められる"),
+    ("*.start", "2027年。2026年の払い込みはごくわずか"),
+    (
+        "*.in_waterfall",
+        "了解覚書の文言通り、米国が拠出を求める全額が収益配分の対象",
+    ),
+    (
+        "*.projects.return",
+        "8%。こうした発電所で一般的な利回りと、韓国政府が第1号事業に見込むと伝えられた15%の間",
+    ),
+    ("*.projects.lag", "建設に3年"),
+    ("*.projects.life", "現金を生む期間は30年"),
+    ("*.projects.loss_share", "1割を失う"),
+    (
+        "korea.waterfall.review.share",
+        "変更なし。条項は配分を調整できるとするだけで、数値を示していない",
+    ),
+    ("*.fx.shock", "急変なし"),
+    ("*.fx.drift", "変化なし"),
+    (
+        "japan.fx.capacity",
+        "韓国銀行（中央銀行）が示した額の韓国の外貨準備に対する割合を、日本の外貨準備に当てはめて丸めた",
+    ),
+    ("*.fx.pressure", "推計は見つからず。市場は円の方が大きい"),
+    ("*.discount", "ドルで4%。両国の長期資金の調達金利に近い"),
+    (
+        "correlation",
+        "0.5。ドルの動きは両通貨に共通し、残りはそれぞれに固有",
+    ),
+    (
+        "return_sd",
+        "3ポイント。未来の3つに2つで利回りが年5〜11%になる",
+    ),
+];

@@ -15,6 +15,7 @@ pub(super) const CHANGES: ChangesText = ChangesText {
             data.on("facts.json"),
         )
     },
+    claims: Some("바뀐 이유와 고친 문장은 영어로 적혀 있다."),
     none: |first| format!("아직 바뀐 것이 없다. 처음 공개한 {first} 기준 사실 그대로다."),
     checked: "다시 확인했으나 바뀐 것이 없다.",
     since: |date, count| {

@@ -16,6 +16,7 @@ pub(super) const LABELS: ArithmeticLabels = ArithmeticLabels {
     figure,
     number,
     known,
+    assumption: super::STANDING.assumption,
     smaller: ["둘 중 작은 값: ", " 또는 "],
 };
 

@@ -101,7 +101,6 @@ pub(crate) const PAGE: PageText = PageText {
                 data.on("facts.json"),
             )
         },
-        claims: Some("사실의 내용은 영어로 적혀 있다."),
         as_of: |date| format!("{date} 기준. "),
         source: "출처: ",
         semicolon: "; ",
@@ -114,6 +113,7 @@ pub(crate) const PAGE: PageText = PageText {
         input: "입력값",
         taken_from: "출처",
         judgement: |reason| format!("자체 판단: {reason}"),
+        reasons: &REASONS,
     },
     changes: CHANGES,
     check: CHECK,
@@ -151,3 +151,75 @@ fn published(source: &Publication) -> String {
     };
     format!(", {publisher}{early}, {date}{language}")
 }
+
+/// Why an input is a choice of ours, by its path: the reasons of `scenario::basis`.
+const REASONS: [(&str, &str); 23] = [
+    (
+        "korea.tariff.classes.outside.imports",
+        "전체의 12%. 반도체 약 8%, 철강 3~4%. 전체 통계는 찾지 못함",
+    ),
+    (
+        "korea.tariff.classes.outside.*",
+        "합의가 있든 없든 관세율이 같아 이 품목에서는 손실이 없음",
+    ),
+    (
+        "*.autos.pass_through",
+        "절반. 2025년 일본 업체들은 값을 내렸고, 다른 품목을 다룬 연구들은 대부분 구매자에게 넘어간다고 봄",
+    ),
+    (
+        "*.margin",
+        "사라진 판매의 10분의 3. 달리 쓰일 곳을 찾지 못하는 부가가치",
+    ),
+    (
+        "*.responds",
+        "자동차와 그 밖의 품목은 찾으려는 관세율을 따라 움직임",
+    ),
+    ("*.tariff.growth", "증가 없음"),
+    (
+        "*.tariff.relief_years",
+        "10년. 미국 대통령의 두 임기보다 조금 긴 기간",
+    ),
+    (
+        "korea.funding.tranches.shipbuilding.*",
+        "기업이 주도하고 수익 배분에서 제외. 일정이 공개되지 않아 현금을 내는 기간에 고르게 나눔",
+    ),
+    ("*.take_up", "약속한 금액 전부를 집행"),
+    ("*.start", "2027년. 2026년에 낸 돈은 거의 없음"),
+    (
+        "*.in_waterfall",
+        "양해각서(MOU)에 적힌 대로 미국이 요구하는 돈은 모두 수익 배분에 포함",
+    ),
+    (
+        "*.projects.return",
+        "8%. 이런 시설이 보통 내는 수익률과 한국이 첫 사업에서 기대한 것으로 알려진 15%의 사이",
+    ),
+    ("*.projects.lag", "건설에 3년"),
+    ("*.projects.life", "30년간 현금 수입"),
+    ("*.projects.loss_share", "10분의 1을 잃음"),
+    (
+        "korea.waterfall.review.share",
+        "변동 없음. 조항은 배분 비율을 조정할 수 있다고만 하고 수치는 밝히지 않음",
+    ),
+    ("*.fx.shock", "없음"),
+    ("*.fx.drift", "변동 없음"),
+    (
+        "japan.fx.capacity",
+        "외환보유액 대비 비율을 한국은행이 밝힌 한국의 조달 가능액과 같게 보고 반올림",
+    ),
+    (
+        "*.fx.pressure",
+        "추정치를 찾지 못함. 시장은 엔화 쪽이 더 큼",
+    ),
+    (
+        "*.discount",
+        "달러로 4%. 두 나라가 장기 자금을 조달하는 비용과 비슷한 수준",
+    ),
+    (
+        "correlation",
+        "절반. 달러가 두 통화를 함께 움직이고, 나머지는 각자의 몫",
+    ),
+    (
+        "return_sd",
+        "3%포인트. 그러면 미래 셋 중 둘에서 수익률이 연 5~11%",
+    ),
+];
