@@ -5,6 +5,7 @@ mod formula;
 pub(super) mod page;
 #[cfg(not(target_arch = "wasm32"))]
 mod share;
+pub(super) mod spreadsheet;
 
 use super::numbers::{self, Scale, exact_percent, grouped, rounded};
 use super::sentence::{join, of_size};

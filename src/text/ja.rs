@@ -24,6 +24,7 @@ mod formula;
 pub(super) mod page;
 #[cfg(not(target_arch = "wasm32"))]
 mod share;
+pub(super) mod spreadsheet;
 
 use super::myriad::{HUNDRED_MILLION, Myriads, ONE};
 use super::numbers::{exact_percent, rounded};

@@ -25,6 +25,7 @@ mod formula;
 pub(super) mod page;
 #[cfg(not(target_arch = "wasm32"))]
 mod share;
+pub(super) mod spreadsheet;
 
 use super::myriad::{MYRIAD, Myriads, ONE};
 use super::numbers::{exact_percent, rounded};

@@ -63,16 +63,12 @@ pub fn browser() -> Result<PathBuf> {
     if let Some(found) = installed_browser() {
         return Ok(found);
     }
-    const INSTALL: &str = "apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y -qq --no-install-recommends chromium >/dev/null";
-    if let Some(mut apt) = apt_get() {
-        eprintln!("  no browser here; installing Debian's chromium");
-        // Whether it worked is seen by looking again: Ubuntu's package of that
-        // name, for one, succeeds and brings no browser into a container.
-        let _ = run(apt.args(["-c", INSTALL]));
-        if let Some(found) = installed_browser() {
-            return Ok(found);
-        }
+    // Whether it worked is seen by looking again: Ubuntu's package of that name, for one, succeeds and
+    // brings no browser into a container.
+    if install("no browser here", "chromium")
+        && let Some(found) = installed_browser()
+    {
+        return Ok(found);
     }
     eprintln!("  no browser here; fetching Playwright's");
     let _ = run(Command::new("npx").current_dir(browser_tests()).args([
@@ -97,19 +93,59 @@ fn installed_browser() -> Option<PathBuf> {
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
     ];
+    installed("CHROMIUM", &NAMES, &ON_MACOS)
+        .or_else(|| playwrights_browser().filter(|file| runs(file)))
+}
+
+/// A LibreOffice with its spreadsheets, installed where there is none: it works out again what the
+/// spreadsheet's formulas come to.
+pub fn office() -> Result<PathBuf> {
+    installed_office()
+        .or_else(|| {
+            install("no LibreOffice here", "libreoffice-calc-nogui")
+                .then(installed_office)
+                .flatten()
+        })
+        .context(
+            "the tests of the spreadsheet need LibreOffice Calc, and it could not be found or installed.\n\
+             Install it, or say where it is: SOFFICE=/path/to/soffice cargo xtask test",
+        )
+}
+
+fn installed_office() -> Option<PathBuf> {
+    const NAMES: [&str; 2] = ["soffice", "libreoffice"];
+    const ON_MACOS: [&str; 1] = ["/Applications/LibreOffice.app/Contents/MacOS/soffice"];
+    installed("SOFFICE", &NAMES, &ON_MACOS)
+}
+
+/// A programme that runs: the one that a variable names, one on the path, or one where macOS has it.
+fn installed(variable: &str, names: &[&str], on_macos: &[&str]) -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
     let on_path = || {
-        NAMES
+        names
             .iter()
             .flat_map(|name| env::split_paths(&path).map(move |folder| folder.join(name)))
             .find(|file| runs(file))
     };
-    let given = env::var_os("CHROMIUM").map(PathBuf::from);
+    let given = env::var_os(variable).map(PathBuf::from);
     given
         .filter(|file| runs(file))
         .or_else(on_path)
-        .or_else(|| ON_MACOS.iter().map(PathBuf::from).find(|file| runs(file)))
-        .or_else(|| playwrights_browser().filter(|file| runs(file)))
+        .or_else(|| on_macos.iter().map(PathBuf::from).find(|file| runs(file)))
+}
+
+/// Installs a package of Debian; says whether it could try.
+fn install(why: &str, package: &str) -> bool {
+    let Some(mut apt) = apt_get() else {
+        return false;
+    };
+    eprintln!("  {why}; installing Debian's {package}");
+    let script = format!(
+        "apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
+         apt-get install -y -qq --no-install-recommends {package} >/dev/null"
+    );
+    let _ = run(apt.args(["-c", &script]));
+    true
 }
 
 fn playwrights_browser() -> Option<PathBuf> {
@@ -125,8 +161,8 @@ fn playwrights_browser() -> Option<PathBuf> {
 
 /// Whether it starts at all: some distributions put a script of that name there
 /// that only says what else to install.
-fn runs(browser: &Path) -> bool {
-    Command::new(browser)
+fn runs(programme: &Path) -> bool {
+    Command::new(programme)
         .arg("--version")
         .stdout(Stdio::null())
         .stderr(Stdio::null())
