@@ -43,7 +43,8 @@ struct Input {
     what: String,
     value: Value,
     unit: Unit,
-    bound: Bound,
+    /// None of what is true or false.
+    bound: Option<Bound>,
 }
 
 pub(crate) fn sheet(scenario: &Scenario) -> Result<Inputs, XlsxError> {
@@ -79,28 +80,18 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<Inputs, XlsxError> {
 /// What may be put into a cell.
 fn allowed(input: &Input) -> Result<DataValidation, XlsxError> {
     let allowed = DataValidation::new();
-    let Bound { min, max, .. } = input.bound;
-    if matches!(input.unit, Unit::Truth) {
+    let Some(bound) = input.bound else {
         return allowed.allow_list_strings(&["TRUE", "FALSE"]);
-    }
-    if input.bound.whole {
+    };
+    let Bound { min, max, .. } = bound;
+    if bound.whole {
         let between = DataValidationRule::Between(min as i32, max as i32);
         return Ok(allowed.allow_whole_number(between));
     }
     // A spreadsheet knows no "above": the least that is anything.
-    let least = if input.bound.above_min {
-        min + 1e-9
-    } else {
-        min
-    };
+    let least = if bound.above_min { min + 1e-9 } else { min };
     Ok(allowed.allow_decimal_number(DataValidationRule::Between(least, max)))
 }
-
-/// The bound of what is true or false.
-const TRUTH: Bound = Bound {
-    or_null: false,
-    ..bounds::TAKE_UP
-};
 
 fn inputs(scenario: &Scenario) -> Vec<Input> {
     let words = &scenario.text.inputs;
@@ -110,7 +101,7 @@ fn inputs(scenario: &Scenario) -> Vec<Input> {
         what: what.to_owned(),
         value: Value::Number(value),
         unit,
-        bound,
+        bound: Some(bound),
     };
     let rows = Bound {
         max: scenario.rows as f64,
@@ -249,19 +240,19 @@ impl<'g> Group<'g> {
     }
 
     fn add(&mut self, bound: Bound, what: &str, value: f64, unit: Unit) {
-        self.push(bound, bound.name, what, Value::Number(value), unit);
+        self.push(Some(bound), bound.name, what, Value::Number(value), unit);
     }
 
     fn add_if(&mut self, bound: Bound, what: &str, value: Option<f64>, unit: Unit) {
         let value = value.map_or(Value::Nothing, Value::Number);
-        self.push(bound, bound.name, what, value, unit);
+        self.push(Some(bound), bound.name, what, value, unit);
     }
 
     fn truth(&mut self, name: &str, what: &str, truth: bool) {
-        self.push(TRUTH, name, what, Value::Truth(truth), Unit::Truth);
+        self.push(None, name, what, Value::Truth(truth), Unit::Truth);
     }
 
-    fn push(&mut self, bound: Bound, name: &str, what: &str, value: Value, unit: Unit) {
+    fn push(&mut self, bound: Option<Bound>, name: &str, what: &str, value: Value, unit: Unit) {
         let steps = ["countries", self.country.id(), &self.path, name];
         let path: Vec<&str> = steps.into_iter().filter(|step| !step.is_empty()).collect();
         let id = self.id.map(|id| (self.text.id)(id).unwrap_or(id));

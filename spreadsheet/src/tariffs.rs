@@ -83,39 +83,6 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Tariffs), XlsxErr
     let numbers = |get: fn(&Class) -> f64| -> Vec<f64> {
         classes.iter().map(|(_, _, class)| get(class)).collect()
     };
-    let mut add = |what, key: &'static str, unit, get| {
-        let head = Head {
-            what,
-            name: key,
-            unit,
-        };
-        table.push(head, &numbers(get), input(key))
-    };
-    let imports = add(inputs.imports, "imports", Unit::Usd, |class| {
-        class.imports.0
-    })?;
-    let deal = add(inputs.deal, "deal", Unit::Share, |class| class.deal.0)?;
-    let fallback = add(inputs.fallback, "fallback", Unit::Share, |class| {
-        class.fallback.0
-    })?;
-    let pass_through = add(inputs.pass_through, "pass_through", Unit::Share, |class| {
-        class.pass_through.0
-    })?;
-    let elasticity = add(inputs.elasticity, "elasticity", Unit::Number, |class| {
-        class.elasticity
-    })?;
-    let margin = add(inputs.margin, "margin", Unit::Share, |class| class.margin.0)?;
-    let responds = numbers(|class| f64::from(u8::from(class.responds)));
-    let head = Head {
-        what: inputs.responds,
-        name: "responds",
-        unit: Unit::Flag,
-    };
-    let of_input = input("responds");
-    let responds = table.push(head, &responds, |own, row| {
-        format!("IF({},1,0)", of_input(own, row))
-    })?;
-
     let mut add = |what, key, unit, results: Vec<f64>, write: &dyn Fn(&Column, usize) -> String| {
         let head = Head {
             what,
@@ -124,6 +91,56 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Tariffs), XlsxErr
         };
         table.push(head, &results, write)
     };
+    let imports = numbers(|class| class.imports.0);
+    let imports = add(
+        inputs.imports,
+        "imports",
+        Unit::Usd,
+        imports,
+        &input("imports"),
+    )?;
+    let deal = numbers(|class| class.deal.0);
+    let deal = add(inputs.deal, "deal", Unit::Share, deal, &input("deal"))?;
+    let fallback = numbers(|class| class.fallback.0);
+    let fallback = add(
+        inputs.fallback,
+        "fallback",
+        Unit::Share,
+        fallback,
+        &input("fallback"),
+    )?;
+    let (what, passed) = (inputs.pass_through, numbers(|class| class.pass_through.0));
+    let pass_through = add(
+        what,
+        "pass_through",
+        Unit::Share,
+        passed,
+        &input("pass_through"),
+    )?;
+    let (what, elasticity) = (inputs.elasticity, numbers(|class| class.elasticity));
+    let elasticity = add(
+        what,
+        "elasticity",
+        Unit::Number,
+        elasticity,
+        &input("elasticity"),
+    )?;
+    let margin = numbers(|class| class.margin.0);
+    let margin = add(
+        inputs.margin,
+        "margin",
+        Unit::Share,
+        margin,
+        &input("margin"),
+    )?;
+    let responds = numbers(|class| f64::from(u8::from(class.responds)));
+    let responds = add(
+        inputs.responds,
+        "responds",
+        Unit::Flag,
+        responds,
+        &|own, row| format!("IF({},1,0)", input("responds")(own, row)),
+    )?;
     let w = add(steps.w, "w", Unit::Number, numbers(w), &|_, row| {
         format!("(1+{})/(1+{})", fallback.at(row), deal.at(row))
     })?;

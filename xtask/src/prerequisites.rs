@@ -102,7 +102,7 @@ fn installed_browser() -> Option<PathBuf> {
 pub fn office() -> Result<PathBuf> {
     installed_office()
         .or_else(|| {
-            install("no LibreOffice here", "libreoffice-calc-nogui")
+            install("no LibreOffice here", "libreoffice-calc")
                 .then(installed_office)
                 .flatten()
         })

@@ -16,7 +16,7 @@ pub(super) const SHARE: ShareText = ShareText {
     png: "図（PNG）",
     json: "シナリオ（JSON）",
     csv: "年ごとの数値（CSV）",
-    xlsx: "表計算（.xlsx）",
+    xlsx: "表計算ファイル（.xlsx）",
     making: "ファイルを作っています。少しお待ちください。",
     saved: "{file}として保存しました。",
     saved_in_frame: "{file}として保存しました。掲載サイトが保存を許していない場合は、リンクをコピーして開いたページで保存してください。",
