@@ -939,7 +939,7 @@ const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invok
 return ret;
 },
 __wbindgen_generic_0000000000000002: function(arg0, arg1) {
-const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__ha73dde2e6b68abac);
+const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h0dca90634df827cc);
 return ret;
 },
 __wbindgen_generic_0000000000000003: function(arg0, arg1) {
@@ -979,8 +979,8 @@ __proto__: null,
 function wasm_bindgen__convert__closures_____invoke__h9e743479c9fb6eb3(arg0, arg1) {
 wasm.wasm_bindgen__convert__closures_____invoke__h9e743479c9fb6eb3(arg0, arg1);
 }
-function wasm_bindgen__convert__closures_____invoke__ha73dde2e6b68abac(arg0, arg1, arg2) {
-wasm.wasm_bindgen__convert__closures_____invoke__ha73dde2e6b68abac(arg0, arg1, arg2);
+function wasm_bindgen__convert__closures_____invoke__h0dca90634df827cc(arg0, arg1, arg2) {
+wasm.wasm_bindgen__convert__closures_____invoke__h0dca90634df827cc(arg0, arg1, arg2);
 }
 function wasm_bindgen__convert__closures_____invoke__h4c41aa2a3e15d31e(arg0, arg1, arg2) {
 wasm.wasm_bindgen__convert__closures_____invoke__h4c41aa2a3e15d31e(arg0, arg1, arg2);

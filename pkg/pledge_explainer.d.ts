@@ -442,7 +442,7 @@ export interface InitOutput {
     readonly version: () => [number, number, number];
     readonly wasm_bindgen__convert__closures_____invoke__h1254e56b442e0248: (a: number, b: number, c: any, d: any) => void;
     readonly wasm_bindgen__convert__closures_____invoke__h56c173c4290f3e8c: (a: number, b: number, c: any) => [number, number];
-    readonly wasm_bindgen__convert__closures_____invoke__h4bb50f97dfc5d568: (a: number, b: number, c: any) => void;
+    readonly wasm_bindgen__convert__closures_____invoke__h344fdebc2c22cdc7: (a: number, b: number, c: any) => void;
     readonly wasm_bindgen__convert__closures_____invoke__h4c41aa2a3e15d31e: (a: number, b: number, c: any) => void;
     readonly wasm_bindgen__convert__closures_____invoke__h9e743479c9fb6eb3: (a: number, b: number) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;

@@ -844,7 +844,7 @@ const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invok
 return ret;
 },
 __wbindgen_generic_0000000000000002: function(arg0, arg1) {
-const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h4bb50f97dfc5d568);
+const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h344fdebc2c22cdc7);
 return ret;
 },
 __wbindgen_generic_0000000000000003: function(arg0, arg1) {
@@ -884,8 +884,8 @@ __proto__: null,
 function wasm_bindgen__convert__closures_____invoke__h9e743479c9fb6eb3(arg0, arg1) {
 wasm.wasm_bindgen__convert__closures_____invoke__h9e743479c9fb6eb3(arg0, arg1);
 }
-function wasm_bindgen__convert__closures_____invoke__h4bb50f97dfc5d568(arg0, arg1, arg2) {
-wasm.wasm_bindgen__convert__closures_____invoke__h4bb50f97dfc5d568(arg0, arg1, arg2);
+function wasm_bindgen__convert__closures_____invoke__h344fdebc2c22cdc7(arg0, arg1, arg2) {
+wasm.wasm_bindgen__convert__closures_____invoke__h344fdebc2c22cdc7(arg0, arg1, arg2);
 }
 function wasm_bindgen__convert__closures_____invoke__h4c41aa2a3e15d31e(arg0, arg1, arg2) {
 wasm.wasm_bindgen__convert__closures_____invoke__h4c41aa2a3e15d31e(arg0, arg1, arg2);

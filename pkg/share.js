@@ -255,6 +255,15 @@ return new Promise((done, failed) => {
 canvas.toBlob((png) => (png ? done(png) : failed(new Error("no PNG"))), "image/png");
 });
 }
+const spreadsheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+async function scenarioAsSpreadsheet(query, link) {
+const { default: init, spreadsheet } = await import("./spreadsheet.js");
+await init();
+const { assumptions } = await scenarioOf(query);
+const source = `${status.dataset.source} · ${status.dataset.asOf}`;
+const about = [...assumptionsInWords(query), source, link].filter(Boolean);
+return new Blob([spreadsheet(assumptions, document.documentElement.lang, about)], { type: spreadsheetType });
+}
 const host = document.querySelector("[data-pledge-explainer]");
 const panel = document.querySelector("[data-share-template]").content.firstElementChild;
 const field = panel.querySelector("[data-share-link]");
@@ -340,6 +349,14 @@ say(status.dataset.failed);
 },
 async csv() {
 saveAs("pledge-explainer-series.csv", textFile("text/csv", await seriesAsCsv(queryNow())));
+},
+async xlsx() {
+say(status.dataset.making);
+try {
+saveAs("pledge-explainer-scenario.xlsx", await scenarioAsSpreadsheet(queryNow(), field.value));
+} catch {
+say(status.dataset.failed);
+}
 },
 async json() {
 saveAs("pledge-explainer-scenario.json", textFile("application/json", await scenarioAsJson(queryNow(), field.value)));

@@ -13,7 +13,7 @@
 //! 7. [`text`]: findings as sentences, a constant per language.
 //! 8. [`view`]: the page in reading order, the same natively and in the browser.
 //! 9. `page` (native): finished HTML, with the parts that never change.
-//! 10. `embed` (wasm): the browser and the JS API.
+//! 10. `embed` (wasm, unless another program goes without): the browser and the JS API.
 
 #![cfg_attr(
     not(test),
@@ -35,5 +35,5 @@ pub mod view;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod page;
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "embed"))]
 pub mod embed;

@@ -8,7 +8,8 @@
 //! - [`numbers`]: numbers as journalists round them,
 //! - `page`: what the finished page says and no slider changes; only natively,
 //! - [`particle`]: Korean particles,
-//! - [`sentence`]: words with marked numbers in them.
+//! - [`sentence`]: words with marked numbers in them,
+//! - [`spreadsheet`]: the words of the spreadsheet.
 
 pub mod formula;
 pub mod myriad;
@@ -17,17 +18,19 @@ pub mod numbers;
 pub mod page;
 pub mod particle;
 pub mod sentence;
+pub mod spreadsheet;
 
 mod en;
 mod ja;
 mod ko;
 
-#[cfg(not(feature = "whole"))]
+#[cfg(all(feature = "embed", not(feature = "whole")))]
 pub(crate) use {en::TEXT as EN, ja::TEXT as JA, ko::TEXT as KO};
 
 #[cfg(not(target_arch = "wasm32"))]
 use page::PageText;
 pub use sentence::Sentence;
+use spreadsheet::SpreadsheetText;
 
 pub(crate) use {en::AIDS as EN_AIDS, ja::AIDS as JA_AIDS, ko::AIDS as KO_AIDS};
 
@@ -50,7 +53,7 @@ use crate::units::{Local, Share, Usd};
 impl Lang {
     /// The words that follow the sliders. The explainer's own page gets those of its language by
     /// themselves: see `embed`.
-    #[cfg(feature = "whole")]
+    #[cfg(any(feature = "whole", not(feature = "embed")))]
     pub const fn text(self) -> &'static Text {
         match self {
             Self::En => &en::TEXT,
@@ -76,6 +79,15 @@ impl Lang {
             Self::En => &en::page::PAGE,
             Self::Ja => &ja::page::PAGE,
             Self::Ko => &ko::page::PAGE,
+        }
+    }
+
+    /// The words of the spreadsheet.
+    pub const fn spreadsheet(self) -> &'static SpreadsheetText {
+        match self {
+            Self::En => &en::spreadsheet::SPREADSHEET,
+            Self::Ja => &ja::spreadsheet::SPREADSHEET,
+            Self::Ko => &ko::spreadsheet::SPREADSHEET,
         }
     }
 
@@ -413,11 +425,15 @@ pub struct ShareText {
     pub json: &'static str,
     /// Saves the yearly series.
     pub csv: &'static str,
+    /// Saves the whole calculation as formulas.
+    pub xlsx: &'static str,
+    /// A file takes a moment.
+    pub making: &'static str,
     /// A file was saved; `{file}` stands for its name.
     pub saved: &'static str,
     /// The same in a frame, whose host may forbid it unseen.
     pub saved_in_frame: &'static str,
-    /// A picture could not be made.
+    /// A file could not be made.
     pub failed: &'static str,
     /// In a picture: before the sliders that were moved.
     pub moved: &'static str,

@@ -67,6 +67,10 @@ pub(super) fn panel(text: &ShareText, as_of: &str) -> String {
             text.csv,
         ),
         (
+            "</button><button type=\"button\" class=\"share__way\" data-share-way=\"xlsx\">",
+            text.xlsx,
+        ),
+        (
             "</button><button type=\"button\" class=\"share__way\" data-share-way=\"json\">",
             text.json,
         ),
@@ -75,6 +79,7 @@ pub(super) fn panel(text: &ShareText, as_of: &str) -> String {
             text.copied,
         ),
         ("\" data-selected=\"", text.selected),
+        ("\" data-making=\"", text.making),
         ("\" data-saved=\"", text.saved),
         ("\" data-saved-in-frame=\"", text.saved_in_frame),
         ("\" data-failed=\"", text.failed),

@@ -11,6 +11,7 @@ pub(super) mod page;
 #[cfg(not(target_arch = "wasm32"))]
 mod share;
 mod sheet;
+pub(super) mod spreadsheet;
 mod tables;
 
 use super::numbers::{self, Scale, exact_percent, grouped, rounded};

@@ -30,6 +30,7 @@ pub(super) mod page;
 #[cfg(not(target_arch = "wasm32"))]
 mod share;
 mod sheet;
+pub(super) mod spreadsheet;
 mod tables;
 
 use super::myriad::{HUNDRED_MILLION, Myriads, ONE};

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test } from "node:test";
+import { inflateRawSync } from "node:zlib";
 import { becomes, call, framed, none, openHost, openPage, origin, outcome, parts, setSlider, settled, agreesWith } from "./harness.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -134,7 +135,7 @@ test("the open panel breaks no rule of the policy, and axe finds nothing to obje
     };
     const page = await openPage(t, { width: 360, colorScheme, init });
     await open(page, "verdict");
-    for (const name of ["png", "svg", "csv", "json"]) await saves(page, page, name);
+    for (const name of ["png", "svg", "csv", "xlsx", "json"]) await saves(page, page, name);
     none(await page.evaluate(() => globalThis.violations));
     // Given to the debugger, since the page's policy lets no inline script in.
     await page.evaluate(axe);
@@ -184,6 +185,81 @@ test("the series are saved as CSV, every number of every year to its last digit"
     const index = years.indexOf(Number(year));
     assert.deepEqual(values.map(Number), names.map((name) => evaluated[country][name][index]), `${country} ${year}`);
   }
+});
+
+/** The files in a zip archive, by their names. */
+function unzipped(bytes) {
+  const files = {};
+  const end = bytes.lastIndexOf("PK\x05\x06", undefined, "latin1");
+  let at = bytes.readUInt32LE(end + 16);
+  for (let left = bytes.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const [size, nameLength, extra, comment] = [bytes.readUInt32LE(at + 20), ...[28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset))];
+    const name = String(bytes.subarray(at + 46, at + 46 + nameLength));
+    const local = bytes.readUInt32LE(at + 42);
+    const data = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    files[name] = String(inflateRawSync(bytes.subarray(data, data + size)));
+    at += 46 + nameLength + extra + comment;
+  }
+  return files;
+}
+
+/** What stands in the rows of a sheet: a text, a number, or what a formula comes to. */
+function rowsOf(files, sheet) {
+  const number = [...files["xl/workbook.xml"].matchAll(/<sheet name="(\w+)"/g)].findIndex(([, name]) => name === sheet) + 1;
+  const unescaped = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+  const texts = [...files["xl/sharedStrings.xml"].matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text]) => unescaped(text));
+  return [...files[`xl/worksheets/sheet${number}.xml`].matchAll(/<row .*?<\/row>/g)].map(([row]) =>
+    [...row.matchAll(/<c r="([A-Z]+)\d+"([^>]*)>(?:<f>([^<]*)<\/f>)?<v>([^<]*)<\/v><\/c>/g)].map(([, column, kind, formula, value]) => ({
+      column,
+      formula,
+      value: kind.includes('t="s"') ? texts[value] : kind.includes('t="str"') ? unescaped(value) : Number(value),
+    })),
+  );
+}
+
+test("the scenario is saved as a spreadsheet of formulas in the page's language, loaded only then", async (t) => {
+  for (const path of ["/pkg/", "/pkg/ja/", "/pkg/ko/"]) {
+    const page = await openPage(t, { path, query: scenario });
+    await open(page, "verdict");
+    none(page.asked.filter((address) => address.includes("spreadsheet")));
+    const { name, bytes } = await saves(page, page, "xlsx");
+    assert.equal(name, "pledge-explainer-scenario.xlsx");
+    await becomes(async () => (await said(page)).includes(name), true);
+    assert.equal(page.asked.filter((address) => /\/pkg\/spreadsheet(\.js|_bg\.wasm)$/.test(address)).length, 2);
+
+    const files = unzipped(bytes);
+    const about = rowsOf(files, "About").flat().map(({ value }) => value);
+    const law = await page.locator(".presets").first().getAttribute("aria-label");
+    const preset = await page.locator(".presets [aria-pressed=true]").first().innerText();
+    for (const said of [`${law}: ${preset}`, await link(page)]) assert.ok(about.includes(said), `${said} is not in\n${about.join("\n")}`);
+
+    const { assumptions } = JSON.parse((await saves(page, page, "json")).bytes);
+    const evaluated = await call(page, "evaluate", assumptions);
+    const summary = Object.fromEntries(rowsOf(files, "Summary").slice(2).map(([name, , ...cells]) => [name.value, cells]));
+    assert.deepEqual(Object.keys(summary), Object.keys(evaluated.korea.summary));
+    for (const [name, [japan, korea]] of Object.entries(summary)) {
+      for (const [country, cell] of Object.entries({ japan, korea })) {
+        const expected = evaluated[country].summary[name];
+        if (expected === null) assert.equal(typeof cell.value, "string", `${country} ${name}`);
+        else assert.ok(Math.abs(cell.value - expected) <= 1e-9 * Math.max(1, Math.abs(expected)), `${country} ${name}: ${cell.value} for ${expected}`);
+        assert.equal(cell.formula === undefined, name === "break_even_return", `${country} ${name}`);
+      }
+    }
+    none(page.said);
+  }
+});
+
+test("where the spreadsheet's program does not arrive, the page says so, and later makes it after all", async (t) => {
+  const page = await openPage(t);
+  await open(page, "size");
+  const program = "**/spreadsheet_bg.wasm";
+  await page.route(program, (route) => route.abort());
+  await way(page, "xlsx").click();
+  await becomes(() => said(page), "The file could not be made. Try again later, or in another browser.");
+  await page.unroute(program);
+  const { name } = await saves(page, page, "xlsx");
+  await becomes(() => said(page), `Saved as ${name}.`);
+  none(page.said.filter((line) => line.startsWith("thrown")));
 });
 
 /** Every shape of the pictures in a file: what it is, where, and what it says. */

@@ -36,7 +36,7 @@ pub fn package() -> Result<Files> {
     let described = Crate::read()?;
     step("look for the wasm target", wasm_target)?;
     let mut files = Files::new();
-    for program in [Program::Whole, Program::Page] {
+    for program in [Program::Whole, Program::Page, Program::Spreadsheet] {
         let module = step(&format!("compile {}", program.what()), || {
             compile(program, &described)
         })?;
@@ -71,13 +71,15 @@ pub fn package() -> Result<Files> {
     Ok(files)
 }
 
-/// What the library becomes in a browser.
+/// What runs in a browser.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Program {
     /// All of it, for scripts.
     Whole,
     /// What the explainer's own page needs, its words in chunks.
     Page,
+    /// What makes a spreadsheet, once a reader asks for one.
+    Spreadsheet,
 }
 
 impl Program {
@@ -85,6 +87,7 @@ impl Program {
         match self {
             Self::Whole => "the program for scripts",
             Self::Page => "the page's program",
+            Self::Spreadsheet => "the spreadsheet's program",
         }
     }
 
@@ -93,20 +96,43 @@ impl Program {
         match self {
             Self::Whole => "pledge_explainer",
             Self::Page => "page",
+            Self::Spreadsheet => "spreadsheet",
+        }
+    }
+
+    /// The crate that it is compiled from.
+    fn package(self) -> &'static str {
+        match self {
+            Self::Whole | Self::Page => "pledge-explainer",
+            Self::Spreadsheet => "pledge-spreadsheet",
+        }
+    }
+
+    /// The file that the compiler makes of that.
+    fn module(self) -> &'static str {
+        match self {
+            Self::Whole | Self::Page => "pledge_explainer.wasm",
+            Self::Spreadsheet => "spreadsheet.wasm",
         }
     }
 }
 
-/// Compiles the library to wasm and says where it is.
+/// Compiles a program to wasm and says where it is.
 fn compile(program: Program, described: &Crate) -> Result<PathBuf> {
     let special: &[&str] = match program {
-        Program::Whole => &[],
+        Program::Whole | Program::Spreadsheet => &[],
         // The tool that cuts out the chunks goes by relocations.
-        Program::Page => &["--no-default-features", "--", "-Clink-args=--emit-relocs"],
+        Program::Page => &[
+            "--no-default-features",
+            "--features",
+            "embed",
+            "--",
+            "-Clink-args=--emit-relocs",
+        ],
     };
     run(cargo()
         .args(["rustc", "--quiet", "--lib", "--profile", "wasm"])
-        .args(["--package", "pledge-explainer", "--target", WASM])
+        .args(["--package", program.package(), "--target", WASM])
         .args(special)
         .env("CARGO_INCREMENTAL", "0")
         // This variable goes before every other place that can set flags, so
@@ -118,7 +144,8 @@ fn compile(program: Program, described: &Crate) -> Result<PathBuf> {
     Ok(described
         .target
         .join(WASM)
-        .join("wasm/pledge_explainer.wasm"))
+        .join("wasm")
+        .join(program.module()))
 }
 
 /// Panics name the source file they come from. These flags give every folder
@@ -172,7 +199,7 @@ fn bind(program: Program, module: &Path, described: &Crate) -> Result<Files> {
         fs::remove_dir_all(&out)?;
     }
     let (module, chunks) = match program {
-        Program::Whole => (module.to_owned(), None),
+        Program::Whole | Program::Spreadsheet => (module.to_owned(), None),
         Program::Page => {
             let chunks = Chunks::cut(module, &described.target.join("chunks"))?;
             (chunks.main.clone(), Some(chunks))
@@ -274,7 +301,14 @@ fn start() -> Result<Vec<u8>> {
 /// The module that is loaded when a reader shares or saves something.
 fn share() -> Result<Vec<u8>> {
     let mut module = Vec::new();
-    for name in ["scenario", "link", "file", "picture", "panel"] {
+    for name in [
+        "scenario",
+        "link",
+        "file",
+        "picture",
+        "spreadsheet",
+        "panel",
+    ] {
         module.extend(read(&format!("src/embed/share/{name}.js"))?);
     }
     without_comments(module)

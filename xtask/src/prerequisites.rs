@@ -91,11 +91,36 @@ fn installed_browser() -> Option<PathBuf> {
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
     ];
-    given("CHROMIUM")
-        .filter(|file| runs(file))
-        .or_else(|| on_path(&NAMES).find(|file| runs(file)))
-        .or_else(|| ON_MACOS.iter().map(PathBuf::from).find(|file| runs(file)))
+    installed("CHROMIUM", &NAMES, &ON_MACOS)
         .or_else(|| playwrights_browser().filter(|file| runs(file)))
+}
+
+/// A LibreOffice with its spreadsheets, installed where there is none: it works out again what the
+/// spreadsheet's formulas come to.
+pub fn office() -> Result<PathBuf> {
+    installed_office()
+        .or_else(|| {
+            apt_install(&["libreoffice-calc"]);
+            installed_office()
+        })
+        .context(
+            "the tests of the spreadsheet need LibreOffice Calc, and it could not be found or installed.\n\
+             Install it, or say where it is: SOFFICE=/path/to/soffice cargo xtask test",
+        )
+}
+
+fn installed_office() -> Option<PathBuf> {
+    const NAMES: [&str; 2] = ["soffice", "libreoffice"];
+    const ON_MACOS: [&str; 1] = ["/Applications/LibreOffice.app/Contents/MacOS/soffice"];
+    installed("SOFFICE", &NAMES, &ON_MACOS)
+}
+
+/// A programme that runs: the one that a variable names, one on the path, or one where macOS has it.
+fn installed(variable: &str, names: &[&str], on_macos: &[&str]) -> Option<PathBuf> {
+    given(variable)
+        .filter(|file| runs(file))
+        .or_else(|| on_path(names).find(|file| runs(file)))
+        .or_else(|| on_macos.iter().map(PathBuf::from).find(|file| runs(file)))
 }
 
 fn playwrights_browser() -> Option<PathBuf> {
@@ -111,8 +136,8 @@ fn playwrights_browser() -> Option<PathBuf> {
 
 /// Whether it starts at all: some distributions put a script of that name there
 /// that only says what else to install.
-fn runs(browser: &Path) -> bool {
-    Command::new(browser)
+fn runs(programme: &Path) -> bool {
+    Command::new(programme)
         .arg("--version")
         .stdout(Stdio::null())
         .stderr(Stdio::null())

@@ -15,7 +15,14 @@ use crate::workspace::{cargo, root};
 const FIRST_PORT: u16 = 8080;
 
 /// What the built files depend on.
-const WATCHED: [&str; 5] = ["src", "style", "index.html", "build.rs", "Cargo.toml"];
+const WATCHED: [&str; 6] = [
+    "src",
+    "spreadsheet/src",
+    "style",
+    "index.html",
+    "build.rs",
+    "Cargo.toml",
+];
 
 /// Builds, serves, and builds again whenever something changed.
 pub fn serve(port: Option<u16>) -> Result<()> {

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::browser;
 use crate::build::{differing, package, read_folder};
-use crate::prerequisites::{WASM, wasm_target};
+use crate::prerequisites::{WASM, office, wasm_target};
 use crate::step::{run, step};
 use crate::workspace::{cargo, pkg};
 
@@ -32,11 +32,21 @@ pub fn test() -> Result<ExitCode> {
     report.check("clippy, for the page's program", || {
         run(cargo()
             .args(["clippy", "--quiet", "--lib", "--target", WASM])
-            .arg("--no-default-features")
+            .args(["--no-default-features", "--features", "embed"])
+            .args(NO_WARNINGS))
+    });
+    report.check("clippy, for the spreadsheet's program", || {
+        run(cargo()
+            .args(["clippy", "--quiet", "--lib", "--target", WASM])
+            .args(["--package", "pledge-spreadsheet"])
             .args(NO_WARNINGS))
     });
     report.tests("cargo test", || {
-        Ok(cargo_with(["test", "--workspace", "--no-fail-fast"]))
+        let mut tests = cargo();
+        tests
+            .args(["test", "--workspace", "--no-fail-fast"])
+            .env("SOFFICE", step("look for LibreOffice", office)?);
+        Ok(tests)
     });
     report.check("cargo doc", || {
         run(cargo()
@@ -47,12 +57,6 @@ pub fn test() -> Result<ExitCode> {
     report.tests("browser tests", browser::in_chromium);
     report.tests("browser tests in Firefox and WebKit", browser::in_engines);
     Ok(report.close())
-}
-
-fn cargo_with<const N: usize>(arguments: [&str; N]) -> Command {
-    let mut command = cargo();
-    command.args(arguments);
-    command
 }
 
 fn pkg_is_current() -> Result<()> {

@@ -103,6 +103,14 @@ const ways = {
   async csv() {
     saveAs("pledge-explainer-series.csv", textFile("text/csv", await seriesAsCsv(queryNow())));
   },
+  async xlsx() {
+    say(status.dataset.making);
+    try {
+      saveAs("pledge-explainer-scenario.xlsx", await scenarioAsSpreadsheet(queryNow(), field.value));
+    } catch {
+      say(status.dataset.failed);
+    }
+  },
   async json() {
     saveAs("pledge-explainer-scenario.json", textFile("application/json", await scenarioAsJson(queryNow(), field.value)));
   },

@@ -16,10 +16,12 @@ pub(super) const SHARE: ShareText = ShareText {
     png: "Picture as PNG",
     json: "Scenario as JSON",
     csv: "Yearly series as CSV",
+    xlsx: "Spreadsheet (.xlsx)",
+    making: "One moment: the file is being made.",
     saved: "Saved as {file}.",
     saved_in_frame: "Saved as {file}, unless the site around forbids it: then copy the link, and save \
                      on the page that it opens.",
-    failed: "This browser could not make the picture.",
+    failed: "The file could not be made. Try again later, or in another browser.",
     moved: "Assumptions moved from where they start:",
     unmoved: "All assumptions are where they start.",
     source: "Source: the pledge explainer, worked out from public facts and these assumptions",

@@ -1,0 +1,693 @@
+export class IntoUnderlyingByteSource {
+__destroy_into_raw() {
+const ptr = this.__wbg_ptr;
+this.__wbg_ptr = 0;
+IntoUnderlyingByteSourceFinalization.unregister(this);
+return ptr;
+}
+free() {
+const ptr = this.__destroy_into_raw();
+wasm.__wbg_intounderlyingbytesource_free(ptr, 0);
+}
+get autoAllocateChunkSize() {
+const ret = wasm.intounderlyingbytesource_autoAllocateChunkSize(this.__wbg_ptr);
+return ret >>> 0;
+}
+cancel() {
+const ptr = this.__destroy_into_raw();
+wasm.intounderlyingbytesource_cancel(ptr);
+}
+pull(controller) {
+const ret = wasm.intounderlyingbytesource_pull(this.__wbg_ptr, controller);
+return ret;
+}
+start(controller) {
+wasm.intounderlyingbytesource_start(this.__wbg_ptr, controller);
+}
+get type() {
+const ret = wasm.intounderlyingbytesource_type(this.__wbg_ptr);
+return __wbindgen_enum_ReadableStreamType[ret];
+}
+}
+if (Symbol.dispose) IntoUnderlyingByteSource.prototype[Symbol.dispose] = IntoUnderlyingByteSource.prototype.free;
+export class IntoUnderlyingSink {
+__destroy_into_raw() {
+const ptr = this.__wbg_ptr;
+this.__wbg_ptr = 0;
+IntoUnderlyingSinkFinalization.unregister(this);
+return ptr;
+}
+free() {
+const ptr = this.__destroy_into_raw();
+wasm.__wbg_intounderlyingsink_free(ptr, 0);
+}
+abort(reason) {
+const ptr = this.__destroy_into_raw();
+const ret = wasm.intounderlyingsink_abort(ptr, reason);
+return ret;
+}
+close() {
+const ptr = this.__destroy_into_raw();
+const ret = wasm.intounderlyingsink_close(ptr);
+return ret;
+}
+write(chunk) {
+const ret = wasm.intounderlyingsink_write(this.__wbg_ptr, chunk);
+return ret;
+}
+}
+if (Symbol.dispose) IntoUnderlyingSink.prototype[Symbol.dispose] = IntoUnderlyingSink.prototype.free;
+export class IntoUnderlyingSource {
+__destroy_into_raw() {
+const ptr = this.__wbg_ptr;
+this.__wbg_ptr = 0;
+IntoUnderlyingSourceFinalization.unregister(this);
+return ptr;
+}
+free() {
+const ptr = this.__destroy_into_raw();
+wasm.__wbg_intounderlyingsource_free(ptr, 0);
+}
+cancel() {
+const ptr = this.__destroy_into_raw();
+wasm.intounderlyingsource_cancel(ptr);
+}
+pull(controller) {
+const ret = wasm.intounderlyingsource_pull(this.__wbg_ptr, controller);
+return ret;
+}
+}
+if (Symbol.dispose) IntoUnderlyingSource.prototype[Symbol.dispose] = IntoUnderlyingSource.prototype.free;
+export function spreadsheet(assumptions, lang, about) {
+let ptr0, len0, ptr1, len1;
+try {
+ptr0 = passStringToWasm0(lang, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+len0 = WASM_VECTOR_LEN;
+ptr1 = passArrayJsValueToWasm0(about, wasm.__wbindgen_malloc);
+len1 = WASM_VECTOR_LEN;
+} catch (e) {
+if (ptr1) { wasm.__externref_drop_slice(ptr1, len1); wasm.__wbindgen_free(ptr1, len1 * 4, 4); }
+if (ptr0) { wasm.__wbindgen_free(ptr0, len0 * 1, 1); }
+throw e;
+}
+const ret = wasm.spreadsheet(assumptions, ptr0, len0, ptr1, len1);
+if (ret[3]) {
+throw takeFromExternrefTable0(ret[2]);
+}
+var v3 = getArrayU8FromWasm0(ret[0], ret[1]).slice();
+wasm.__wbindgen_free(ret[0], ret[1] * 1, 1);
+return v3;
+}
+function __wbg_get_imports() {
+const import0 = {
+__proto__: null,
+__wbg_Error_208446807d0d1e30: function(arg0, arg1) {
+const ret = Error(getStringFromWasm0(arg0, arg1));
+return ret;
+},
+__wbg_String_8564e559799eccda: function(arg0, arg1) {
+const ret = String(arg1);
+const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+const len1 = WASM_VECTOR_LEN;
+getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+},
+__wbg___wbindgen_bigint_get_as_i64_11da4b52cd0aedef: function(arg0, arg1) {
+const v = arg1;
+const ret = typeof(v) === 'bigint' ? v : undefined;
+getDataViewMemory0().setBigInt64((arg0 >>> 0) + 8 * 1, isLikeNone(ret) ? BigInt(0) : ret, true);
+getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, !isLikeNone(ret), true);
+},
+__wbg___wbindgen_boolean_get_4f1baf9a00be3c74: function(arg0) {
+const v = arg0;
+const ret = typeof(v) === 'boolean' ? v : undefined;
+return isLikeNone(ret) ? 0xFFFFFF : ret ? 1 : 0;
+},
+__wbg___wbindgen_debug_string_f249a2a76caa9a55: function(arg0, arg1) {
+const ret = debugString(arg1);
+const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+const len1 = WASM_VECTOR_LEN;
+getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+},
+__wbg___wbindgen_in_3f58a9d3b3a7eed2: function(arg0, arg1) {
+const ret = arg0 in arg1;
+return ret;
+},
+__wbg___wbindgen_is_bigint_5fa10641e039d3ef: function(arg0) {
+const ret = typeof(arg0) === 'bigint';
+return ret;
+},
+__wbg___wbindgen_is_function_741ff2bb612836f5: function(arg0) {
+const ret = typeof(arg0) === 'function';
+return ret;
+},
+__wbg___wbindgen_is_object_8b968c3ab8e96595: function(arg0) {
+const val = arg0;
+const ret = typeof(val) === 'object' && val !== null;
+return ret;
+},
+__wbg___wbindgen_is_undefined_be5b34249ff1fc15: function(arg0) {
+const ret = arg0 === undefined;
+return ret;
+},
+__wbg___wbindgen_jsval_eq_38d7bfbe4cc84039: function(arg0, arg1) {
+const ret = arg0 === arg1;
+return ret;
+},
+__wbg___wbindgen_jsval_loose_eq_b2f214e2e4b30e36: function(arg0, arg1) {
+const ret = arg0 == arg1;
+return ret;
+},
+__wbg___wbindgen_number_get_934b640d0889af78: function(arg0, arg1) {
+const obj = arg1;
+const ret = typeof(obj) === 'number' ? obj : undefined;
+getDataViewMemory0().setFloat64((arg0 >>> 0) + 8 * 1, isLikeNone(ret) ? 0 : ret, true);
+getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, !isLikeNone(ret), true);
+},
+__wbg___wbindgen_string_get_7ce8eee7fd327545: function(arg0, arg1) {
+const obj = arg1;
+const ret = typeof(obj) === 'string' ? obj : undefined;
+var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+var len1 = WASM_VECTOR_LEN;
+getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+},
+__wbg___wbindgen_throw_4c88d8bf264fd984: function(arg0, arg1) {
+throw new Error(getStringFromWasm0(arg0, arg1));
+},
+__wbg__wbg_cb_unref_09736879a3f67559: function(arg0) {
+arg0._wbg_cb_unref();
+},
+__wbg_buffer_aca05a93c046db1a: function(arg0) {
+const ret = arg0.buffer;
+return ret;
+},
+__wbg_byobRequest_18280c78e462544c: function(arg0) {
+const ret = arg0.byobRequest;
+return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+},
+__wbg_byteLength_c5f3c188d5252e5b: function(arg0) {
+const ret = arg0.byteLength;
+return ret;
+},
+__wbg_byteOffset_63cdc7b38f33a45e: function(arg0) {
+const ret = arg0.byteOffset;
+return ret;
+},
+__wbg_call_40b008ba32f73991: function() { return handleError(function (arg0, arg1) {
+const ret = arg0.call(arg1);
+return ret;
+}, arguments); },
+__wbg_call_a410eb4b59ed5965: function() { return handleError(function (arg0, arg1, arg2) {
+const ret = arg0.call(arg1, arg2);
+return ret;
+}, arguments); },
+__wbg_close_294d3f727cb7a844: function() { return handleError(function (arg0) {
+arg0.close();
+}, arguments); },
+__wbg_close_bf94aa7e38b9a94b: function() { return handleError(function (arg0) {
+arg0.close();
+}, arguments); },
+__wbg_done_57e08d0be6e30c02: function(arg0) {
+const ret = arg0.done;
+return ret;
+},
+__wbg_enqueue_c11626eae1c54509: function() { return handleError(function (arg0, arg1) {
+arg0.enqueue(arg1);
+}, arguments); },
+__wbg_entries_7bb1459bd9b5c2b9: function(arg0) {
+const ret = Object.entries(arg0);
+return ret;
+},
+__wbg_getRandomValues_8b6f1f663e6f188d: function() { return handleError(function (arg0, arg1) {
+globalThis.crypto.getRandomValues(getArrayU8FromWasm0(arg0, arg1));
+}, arguments); },
+__wbg_get_635eea311fa1a291: function() { return handleError(function (arg0, arg1) {
+const ret = Reflect.get(arg0, arg1);
+return ret;
+}, arguments); },
+__wbg_get_d7176cfb76d71114: function(arg0, arg1) {
+const ret = arg0[arg1 >>> 0];
+return ret;
+},
+__wbg_get_unchecked_e6325ad374eff861: function(arg0, arg1) {
+const ret = arg0[arg1 >>> 0];
+return ret;
+},
+__wbg_instanceof_ArrayBuffer_12cdaa4161423e6b: function(arg0) {
+let result;
+try {
+result = arg0 instanceof ArrayBuffer;
+} catch (_) {
+result = false;
+}
+const ret = result;
+return ret;
+},
+__wbg_instanceof_Map_0b4fc8b62e73f163: function(arg0) {
+let result;
+try {
+result = arg0 instanceof Map;
+} catch (_) {
+result = false;
+}
+const ret = result;
+return ret;
+},
+__wbg_instanceof_Uint8Array_d7aeb0dcb3108fea: function(arg0) {
+let result;
+try {
+result = arg0 instanceof Uint8Array;
+} catch (_) {
+result = false;
+}
+const ret = result;
+return ret;
+},
+__wbg_isArray_bcf1376d0d732d08: function(arg0) {
+const ret = Array.isArray(arg0);
+return ret;
+},
+__wbg_isSafeInteger_1a35ba4d31e71d38: function(arg0) {
+const ret = Number.isSafeInteger(arg0);
+return ret;
+},
+__wbg_iterator_e4c5e8f68ada7b58: function() {
+const ret = Symbol.iterator;
+return ret;
+},
+__wbg_length_186163212ffe79c3: function(arg0) {
+const ret = arg0.length;
+return ret;
+},
+__wbg_length_b03a0fabb109b1e9: function(arg0) {
+const ret = arg0.length;
+return ret;
+},
+__wbg_new_13de428334042d26: function(arg0) {
+const ret = new Uint8Array(arg0);
+return ret;
+},
+__wbg_new_787b9fb330d55d78: function(arg0, arg1) {
+const ret = new Error(getStringFromWasm0(arg0, arg1));
+return ret;
+},
+__wbg_new_typed_e09da9dae6ee5935: function(arg0, arg1) {
+try {
+var state0 = {a: arg0, b: arg1};
+var cb0 = (arg0, arg1) => {
+const a = state0.a;
+state0.a = 0;
+try {
+return wasm_bindgen__convert__closures_____invoke__h1254e56b442e0248(a, state0.b, arg0, arg1);
+} finally {
+state0.a = a;
+}
+};
+const ret = new Promise(cb0);
+return ret;
+} finally {
+state0.a = 0;
+}
+},
+__wbg_new_with_byte_offset_and_length_3cd32055a417f095: function(arg0, arg1, arg2) {
+const ret = new Uint8Array(arg0, arg1 >>> 0, arg2 >>> 0);
+return ret;
+},
+__wbg_next_178c1651c11432b3: function(arg0) {
+const ret = arg0.next;
+return ret;
+},
+__wbg_next_af5ac6a08bb0a717: function() { return handleError(function (arg0) {
+const ret = arg0.next();
+return ret;
+}, arguments); },
+__wbg_now_463ac581d2fc7ea3: function() {
+const ret = Date.now();
+return ret;
+},
+__wbg_prototypesetcall_13162965d1fe7aa3: function(arg0, arg1, arg2) {
+Uint8Array.prototype.set.call(getArrayU8FromWasm0(arg0, arg1), arg2);
+},
+__wbg_queueMicrotask_1e8503a8a690f0a3: function(arg0) {
+const ret = arg0.queueMicrotask;
+return ret;
+},
+__wbg_queueMicrotask_4a1a4d8dd332373b: function(arg0) {
+queueMicrotask(arg0);
+},
+__wbg_resolve_dbf78ab4942478b0: function(arg0) {
+const ret = Promise.resolve(arg0);
+return ret;
+},
+__wbg_respond_d97c023ee981d1f5: function() { return handleError(function (arg0, arg1) {
+arg0.respond(arg1 >>> 0);
+}, arguments); },
+__wbg_set_feb3714f475485ba: function(arg0, arg1, arg2) {
+arg0.set(getArrayU8FromWasm0(arg1, arg2));
+},
+__wbg_static_accessor_GLOBAL_THIS_003ee833af9699fc: function() {
+const ret = typeof globalThis === 'undefined' ? undefined : globalThis;
+return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+},
+__wbg_static_accessor_GLOBAL_e4293fb22cbe77da: function() {
+const ret = typeof global === 'undefined' ? undefined : global;
+return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+},
+__wbg_static_accessor_SELF_53bb20457401453d: function() {
+const ret = typeof self === 'undefined' ? undefined : self;
+return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+},
+__wbg_static_accessor_WINDOW_b5e0810bfecb7feb: function() {
+const ret = typeof window === 'undefined' ? undefined : window;
+return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+},
+__wbg_then_e3f7f2d365708be8: function(arg0, arg1) {
+const ret = arg0.then(arg1);
+return ret;
+},
+__wbg_toString_6b1cac73c93ef5d1: function() { return handleError(function (arg0, arg1) {
+const ret = arg0.toString(arg1);
+return ret;
+}, arguments); },
+__wbg_value_e0f328965e184931: function(arg0) {
+const ret = arg0.value;
+return ret;
+},
+__wbg_view_3b708d3bdaf3fc96: function(arg0) {
+const ret = arg0.view;
+return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+},
+__wbindgen_generic_0000000000000001: function(arg0, arg1) {
+const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h56c173c4290f3e8c);
+return ret;
+},
+__wbindgen_generic_0000000000000002: function(arg0) {
+const ret = arg0;
+return ret;
+},
+__wbindgen_generic_0000000000000003: function(arg0) {
+const ret = arg0;
+return ret;
+},
+__wbindgen_generic_0000000000000004: function(arg0) {
+const ret = BigInt.asUintN(64, arg0);
+return ret;
+},
+__wbindgen_init_externref_table: function() {
+const table = wasm.__wbindgen_externrefs;
+table.set(0, undefined);
+table.set(1024, undefined);
+table.set(1025, null);
+table.set(1026, true);
+table.set(1027, false);
+},
+};
+return {
+__proto__: null,
+"./spreadsheet_bg.js": import0,
+};
+}
+function wasm_bindgen__convert__closures_____invoke__h56c173c4290f3e8c(arg0, arg1, arg2) {
+const ret = wasm.wasm_bindgen__convert__closures_____invoke__h56c173c4290f3e8c(arg0, arg1, arg2);
+if (ret[1]) {
+throw takeFromExternrefTable0(ret[0]);
+}
+}
+function wasm_bindgen__convert__closures_____invoke__h1254e56b442e0248(arg0, arg1, arg2, arg3) {
+wasm.wasm_bindgen__convert__closures_____invoke__h1254e56b442e0248(arg0, arg1, arg2, arg3);
+}
+const __wbindgen_enum_ReadableStreamType = ["bytes"];
+const IntoUnderlyingByteSourceFinalization = (typeof FinalizationRegistry === 'undefined')
+? { register: () => {}, unregister: () => {} }
+: new FinalizationRegistry(ptr => wasm.__wbg_intounderlyingbytesource_free(ptr, 1));
+const IntoUnderlyingSinkFinalization = (typeof FinalizationRegistry === 'undefined')
+? { register: () => {}, unregister: () => {} }
+: new FinalizationRegistry(ptr => wasm.__wbg_intounderlyingsink_free(ptr, 1));
+const IntoUnderlyingSourceFinalization = (typeof FinalizationRegistry === 'undefined')
+? { register: () => {}, unregister: () => {} }
+: new FinalizationRegistry(ptr => wasm.__wbg_intounderlyingsource_free(ptr, 1));
+function addToExternrefTable0(obj) {
+const idx = wasm.__externref_table_alloc();
+wasm.__wbindgen_externrefs.set(idx, obj);
+return idx;
+}
+const CLOSURE_DTORS = (typeof FinalizationRegistry === 'undefined')
+? { register: () => {}, unregister: () => {} }
+: new FinalizationRegistry(state => wasm.__wbindgen_destroy_closure(state.a, state.b));
+function debugString(val) {
+switch (typeof val) {
+case 'number':
+case 'boolean':
+case 'undefined':
+return `${val}`;
+case 'string':
+return JSON.stringify(val);
+case 'bigint':
+return `${val}n`;
+case 'symbol':
+return val.description !== undefined
+? `Symbol(${val.description})`
+: 'Symbol';
+case 'function':
+return typeof val.name === 'string' && val.name !== ''
+? `Function(${val.name})`
+: 'Function';
+case 'object': {
+if (val === null) {
+return 'null';
+}
+if (Array.isArray(val)) {
+return '[' + Array.from(val, debugString).join(', ') + ']';
+}
+if (val instanceof Error) {
+return `${val.name}: ${val.message}\n${val.stack}`;
+}
+const toStringOutput = toString.call(val);
+const className = /\[object ([^\]]+)\]/.exec(toStringOutput)?.[1];
+if (className === undefined) {
+return toStringOutput;
+}
+if (className === 'Object') {
+try {
+return 'Object(' + JSON.stringify(val) + ')';
+} catch (_) {
+return 'Object';
+}
+}
+return className;
+}
+}
+}
+function getArrayU8FromWasm0(ptr, len) {
+ptr = ptr >>> 0;
+return getUint8ArrayMemory0().subarray(ptr / 1, ptr / 1 + len);
+}
+let cachedDataViewMemory0 = null;
+function getDataViewMemory0() {
+if (cachedDataViewMemory0 === null || cachedDataViewMemory0.buffer.detached === true || (cachedDataViewMemory0.buffer.detached === undefined && cachedDataViewMemory0.buffer !== wasm.memory.buffer)) {
+cachedDataViewMemory0 = new DataView(wasm.memory.buffer);
+}
+return cachedDataViewMemory0;
+}
+function getStringFromWasm0(ptr, len) {
+ptr = ptr >>> 0;
+return decodeText(getUint8ArrayMemory0().subarray(ptr, ptr + len));
+}
+let cachedUint8ArrayMemory0 = null;
+function getUint8ArrayMemory0() {
+if (cachedUint8ArrayMemory0 === null || cachedUint8ArrayMemory0.byteLength === 0) {
+cachedUint8ArrayMemory0 = new Uint8Array(wasm.memory.buffer);
+}
+return cachedUint8ArrayMemory0;
+}
+function handleError(f, args) {
+try {
+return f.apply(this, args);
+} catch (e) {
+const idx = addToExternrefTable0(e);
+wasm.__wbindgen_exn_store(idx);
+}
+}
+function isLikeNone(x) {
+return x === undefined || x === null;
+}
+function makeMutClosure(arg0, arg1, f) {
+const state = { a: arg0, b: arg1, cnt: 1 };
+const real = (...args) => {
+state.cnt++;
+const a = state.a;
+state.a = 0;
+try {
+return f(a, state.b, ...args);
+} finally {
+state.a = a;
+real._wbg_cb_unref();
+}
+};
+real._wbg_cb_unref = () => {
+if (--state.cnt === 0) {
+wasm.__wbindgen_destroy_closure(state.a, state.b);
+state.a = 0;
+CLOSURE_DTORS.unregister(state);
+}
+};
+CLOSURE_DTORS.register(real, state, state);
+return real;
+}
+function passArrayJsValueToWasm0(array, malloc) {
+const ptr = malloc(array.length * 4, 4) >>> 0;
+for (let i = 0; i < array.length; i++) {
+const add = addToExternrefTable0(array[i]);
+getDataViewMemory0().setUint32(ptr + 4 * i, add, true);
+}
+WASM_VECTOR_LEN = array.length;
+return ptr;
+}
+function passStringToWasm0(arg, malloc, realloc) {
+if (realloc === undefined) {
+const buf = cachedTextEncoder.encode(arg);
+const ptr = malloc(buf.length, 1) >>> 0;
+getUint8ArrayMemory0().subarray(ptr, ptr + buf.length).set(buf);
+WASM_VECTOR_LEN = buf.length;
+return ptr;
+}
+let len = arg.length;
+let ptr = malloc(len, 1) >>> 0;
+const mem = getUint8ArrayMemory0();
+let offset = 0;
+for (; offset < len; offset++) {
+const code = arg.charCodeAt(offset);
+if (code > 0x7F) break;
+mem[ptr + offset] = code;
+}
+if (offset !== len) {
+if (offset !== 0) {
+arg = arg.slice(offset);
+}
+ptr = realloc(ptr, len, len = offset + arg.length * 3, 1) >>> 0;
+const view = getUint8ArrayMemory0().subarray(ptr + offset, ptr + len);
+const ret = cachedTextEncoder.encodeInto(arg, view);
+offset += ret.written;
+ptr = realloc(ptr, len, offset, 1) >>> 0;
+}
+WASM_VECTOR_LEN = offset;
+return ptr;
+}
+function takeFromExternrefTable0(idx) {
+const value = wasm.__wbindgen_externrefs.get(idx);
+wasm.__externref_table_dealloc(idx);
+return value;
+}
+let cachedTextDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
+cachedTextDecoder.decode();
+const MAX_SAFARI_DECODE_BYTES = 2146435072;
+let numBytesDecoded = 0;
+function decodeText(bytes) {
+numBytesDecoded += bytes.length;
+if (numBytesDecoded >= MAX_SAFARI_DECODE_BYTES) {
+cachedTextDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
+cachedTextDecoder.decode();
+numBytesDecoded = bytes.length;
+}
+return cachedTextDecoder.decode(bytes);
+}
+const cachedTextEncoder = new TextEncoder();
+if (!('encodeInto' in cachedTextEncoder)) {
+cachedTextEncoder.encodeInto = function (arg, view) {
+const buf = cachedTextEncoder.encode(arg);
+view.set(buf);
+return {
+read: arg.length,
+written: buf.length
+};
+};
+}
+let WASM_VECTOR_LEN = 0;
+let wasmModule, wasmInstance, wasm;
+function __wbg_finalize_init(instance, module) {
+wasmInstance = instance;
+wasm = instance.exports;
+wasmModule = module;
+cachedDataViewMemory0 = null;
+cachedUint8ArrayMemory0 = null;
+wasm.__wbindgen_start();
+return wasm;
+}
+async function __wbg_load(module, imports) {
+if (typeof Response === 'function' && module instanceof Response) {
+if (!module.ok) {
+throw new Error(`failed to fetch Wasm: ${module.status} ${module.statusText} fetching '${module.url}'`);
+}
+if (typeof WebAssembly.instantiateStreaming === 'function') {
+try {
+return await WebAssembly.instantiateStreaming(module, imports);
+} catch (e) {
+const validResponse = expectedResponseType(module.type);
+if (validResponse && module.headers.get('Content-Type') !== 'application/wasm') {
+console.warn("`WebAssembly.instantiateStreaming` failed because your server does not serve Wasm with `application/wasm` MIME type. Falling back to `WebAssembly.instantiate` which is slower. Original error:\n", e);
+} else { throw e; }
+}
+}
+const bytes = await module.arrayBuffer();
+return await WebAssembly.instantiate(bytes, imports);
+} else {
+const instance = await WebAssembly.instantiate(module, imports);
+if (instance instanceof WebAssembly.Instance) {
+return { instance, module };
+} else {
+return instance;
+}
+}
+function expectedResponseType(type) {
+switch (type) {
+case 'basic': case 'cors': case 'default': return true;
+}
+return false;
+}
+}
+function initSync(module) {
+if (wasm !== undefined) return wasm;
+if (module !== undefined) {
+if (Object.getPrototypeOf(module) === Object.prototype) {
+({module} = module)
+} else {
+console.warn('using deprecated parameters for `initSync()`; pass a single object instead')
+}
+}
+const imports = __wbg_get_imports();
+if (!(module instanceof WebAssembly.Module)) {
+module = new WebAssembly.Module(module);
+}
+const instance = new WebAssembly.Instance(module, imports);
+return __wbg_finalize_init(instance, module);
+}
+let __wbg_init_promise;
+async function __wbg_init(module_or_path) {
+if (wasm !== undefined) return wasm;
+if (__wbg_init_promise === undefined) {
+__wbg_init_promise = __wbg_init_once(module_or_path);
+__wbg_init_promise.catch(() => { __wbg_init_promise = undefined; });
+}
+return __wbg_init_promise;
+}
+async function __wbg_init_once(module_or_path) {
+if (module_or_path !== undefined) {
+if (Object.getPrototypeOf(module_or_path) === Object.prototype) {
+({module_or_path} = module_or_path)
+} else {
+console.warn('using deprecated parameters for the initialization function; pass a single object instead')
+}
+}
+if (module_or_path === undefined) {
+module_or_path = new URL('spreadsheet_bg.wasm', import.meta.url);
+}
+const imports = __wbg_get_imports();
+if (typeof module_or_path === 'string' || (typeof Request === 'function' && module_or_path instanceof Request) || (typeof URL === 'function' && module_or_path instanceof URL)) {
+module_or_path = fetch(module_or_path);
+}
+const { instance, module } = await __wbg_load(await module_or_path, imports);
+return __wbg_finalize_init(instance, module);
+}
+export { initSync, __wbg_init as default };

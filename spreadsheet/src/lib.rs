@@ -1,0 +1,159 @@
+//! A scenario as a spreadsheet whose cells are formulas: who changes an assumption in it sees what
+//! the model would say.
+//!
+//! One file a sheet, in the order in which they build on each other:
+//!
+//! - `assumptions`: every input, the only numbers that are no formulas; each cell has a name,
+//! - `tariffs`: what losing the deal costs, a row a class of goods,
+//! - `accounts`: what becomes of a dollar, a row a year of its age,
+//! - `country`: the years of a country, a row each,
+//! - `searches`: where a value goes through zero,
+//! - `summary`: the numbers that sum it up,
+//! - `about`: what it is and how to use it.
+//!
+//! Each formula is written with what it comes to, for programs that do not calculate. `cells` writes
+//! them. It is a program of its own, which the page loads when a reader asks for it.
+
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
+)]
+
+mod about;
+mod accounts;
+mod assumptions;
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
+mod cells;
+mod country;
+mod searches;
+mod summary;
+mod tariffs;
+
+use std::error;
+use std::fmt;
+
+use pledge_explainer::country::{Both, Country};
+use pledge_explainer::model::assumptions::{Assumptions, CountryAssumptions};
+use pledge_explainer::model::{self, Outcome};
+use pledge_explainer::scenario::{Lang, LeverId};
+use pledge_explainer::text::spreadsheet::SpreadsheetText;
+use pledge_explainer::value::Invalid;
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+
+use cells::Styles;
+
+/// The spreadsheet of a scenario, as the bytes of an `.xlsx` file. `about` are lines that say which
+/// scenario it is. The same input gives the same bytes: its date is that of the facts.
+///
+/// # Errors
+///
+/// The first assumption that is out of range.
+pub fn spreadsheet(
+    assumptions: &Assumptions,
+    lang: Lang,
+    about: &[String],
+) -> Result<Vec<u8>, Error> {
+    let outcome = model::evaluate(assumptions)?;
+    Ok(workbook(
+        &Scenario::new(assumptions, &outcome, lang),
+        about,
+    )?)
+}
+
+/// What the sheets are made of.
+struct Scenario<'s> {
+    assumptions: &'s Assumptions,
+    outcome: &'s Outcome,
+    /// How many years have a row: those that count, and as many as a reader may want to.
+    rows: usize,
+    lang: Lang,
+    text: &'static SpreadsheetText,
+    styles: Styles,
+}
+
+impl<'s> Scenario<'s> {
+    fn new(assumptions: &'s Assumptions, outcome: &'s Outcome, lang: Lang) -> Self {
+        let most = LeverId::Horizon.lever().max as usize;
+        Self {
+            assumptions,
+            outcome,
+            rows: assumptions.horizon.max(most),
+            lang,
+            text: lang.spreadsheet(),
+            styles: Styles::new(),
+        }
+    }
+
+    fn country(&self, country: Country) -> &'s CountryAssumptions {
+        &self.assumptions.countries[country]
+    }
+}
+
+fn workbook(scenario: &Scenario, about: &[String]) -> Result<Vec<u8>, XlsxError> {
+    let inputs = assumptions::sheet(scenario)?;
+    let (tariffs_sheet, tariffs) = tariffs::sheet(scenario)?;
+    let (accounts_sheet, accounts) = accounts::sheet(scenario)?;
+    let (japan_sheet, japan) = country::sheet(scenario, Country::Japan, &tariffs, &accounts)?;
+    let (korea_sheet, korea) = country::sheet(scenario, Country::Korea, &tariffs, &accounts)?;
+    let years = Both { japan, korea };
+    let (searches_sheet, searches) = searches::sheet(scenario, &tariffs, &years)?;
+    let summary = summary::sheet(scenario, &tariffs, &years, &searches)?;
+
+    let mut workbook = Workbook::new();
+    let title = scenario.lang.standing().title;
+    let date = ExcelDateTime::parse_from_str(pledge_explainer::facts::VINTAGE)?;
+    workbook.set_properties(
+        &DocProperties::new()
+            .set_title(title)
+            .set_creation_datetime(&date),
+    );
+    for (name, cell) in &inputs.names {
+        workbook.define_name(name, cell)?;
+    }
+    for sheet in [
+        about::sheet(scenario, title, about)?,
+        summary,
+        inputs.sheet,
+        japan_sheet,
+        korea_sheet,
+        tariffs_sheet,
+        accounts_sheet,
+        searches_sheet,
+    ] {
+        workbook.push_worksheet(sheet);
+    }
+    workbook.save_to_buffer()
+}
+
+/// Why there is no spreadsheet.
+#[derive(Debug)]
+pub enum Error {
+    /// An assumption is out of range.
+    Invalid(Invalid),
+    /// The sheets could not be written.
+    Written(XlsxError),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Self::Invalid(error) => error.fmt(to),
+            Self::Written(error) => error.fmt(to),
+        }
+    }
+}
+
+impl error::Error for Error {}
+
+impl From<Invalid> for Error {
+    fn from(error: Invalid) -> Self {
+        Self::Invalid(error)
+    }
+}
+
+impl From<XlsxError> for Error {
+    fn from(error: XlsxError) -> Self {
+        Self::Written(error)
+    }
+}

@@ -1,0 +1,293 @@
+//! Where a value goes through zero: see `model::roots`. Each search walks a grid to the first
+//! crossing and then halves the step in which it lies, a row a halving.
+//!
+//! The break-even return is not among them: each rate that is tried would need a sheet of its own.
+
+use pledge_explainer::country::{Both, Country};
+use pledge_explainer::model::tariffs::class_loss;
+use pledge_explainer::units::Share;
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use crate::Scenario;
+use crate::cells::{Column, Head, Table, Unit};
+use crate::country::Years;
+use crate::tariffs::Tariffs;
+
+/// Half the width of a step so often that what is left is as narrow as the model's.
+const HALVINGS: usize = 24;
+
+/// The rates that are tried first.
+struct Grid {
+    from: f64,
+    step: f64,
+    steps: usize,
+}
+
+const IRR: Grid = Grid {
+    from: -0.9,
+    step: 0.01,
+    steps: 190,
+};
+const FALLBACK: Grid = Grid {
+    from: 0.0,
+    step: 0.01,
+    steps: 100,
+};
+
+/// What was found.
+pub(crate) struct Found {
+    /// Whether there is a crossing, as a condition.
+    pub(crate) exists: String,
+    /// Where it is.
+    pub(crate) at: String,
+    /// The value at the start of the grid.
+    pub(crate) at_start: String,
+}
+
+/// What was found for a country.
+pub(crate) struct Searches {
+    pub(crate) irr: Found,
+    pub(crate) break_even_fallback: Found,
+}
+
+pub(crate) fn sheet(
+    scenario: &Scenario,
+    tariffs: &Tariffs,
+    years: &Both<Years>,
+) -> Result<(Worksheet, Both<Searches>), XlsxError> {
+    let text = scenario.text;
+    let mut table = Table::new("Search", text.searches, &scenario.styles, text)?;
+    let mut of = |country| {
+        let years = &years[country];
+        Ok::<_, XlsxError>(Searches {
+            irr: irr(scenario, &mut table, country, years)?,
+            break_even_fallback: fallback(scenario, &mut table, country, tariffs, years)?,
+        })
+    };
+    let found = Both {
+        japan: of(Country::Japan)?,
+        korea: of(Country::Korea)?,
+    };
+    Ok((table.finish(), found))
+}
+
+fn irr(
+    scenario: &Scenario,
+    table: &mut Table,
+    country: Country,
+    years: &Years,
+) -> Result<Found, XlsxError> {
+    let Years {
+        time,
+        calls,
+        received,
+        flows,
+        ..
+    } = years;
+    let (t, counted) = (time.t.all(), time.counted.all());
+    let lost = format!("({}-{})", calls.in_waterfall.all(), received.all());
+    let horizon = scenario.assumptions.horizon;
+    let value = |rate: f64| {
+        let received = flows.distribution.received.iter().take(horizon);
+        let lost = received.zip(&flows.calls.in_waterfall).enumerate();
+        lost.map(|(t, (&received, &paid_in))| {
+            (paid_in - received).0 * (1.0 + rate).powi(-(t as i32))
+        })
+        .sum()
+    };
+    let name = [country.id(), "irr"].join(".");
+    let what = [scenario.text.countries[country], scenario.text.figures.irr].join(" / ");
+    let search = Search {
+        scenario,
+        name,
+        what,
+        grid: IRR,
+    };
+    search.add(table, &value, &|rate| {
+        format!("SUMPRODUCT({counted},{lost}*(1+{rate})^-{t})")
+    })
+}
+
+fn fallback(
+    scenario: &Scenario,
+    table: &mut Table,
+    country: Country,
+    tariffs: &Tariffs,
+    years: &Years,
+) -> Result<Found, XlsxError> {
+    let Years {
+        time,
+        calls,
+        received,
+        ledger,
+        flows,
+        ..
+    } = years;
+    let text = scenario.text;
+    let (counted, factor) = (time.counted.all(), ledger.factor.all());
+    let horizon = scenario.assumptions.horizon;
+    let present_value = |flow: &dyn Fn(usize) -> f64| -> f64 {
+        let factors = flows.factors.iter().take(horizon).enumerate();
+        factors.map(|(t, factor)| flow(t) * factor.0).sum()
+    };
+    let rest = present_value(&|t| (flows.distribution.received[t] - flows.calls.in_waterfall[t]).0);
+    let dollar = present_value(&|t| ledger.scales[t]);
+    let said = |what| [text.countries[country], what].join(" / ");
+    let named = |name| [country.id(), name].join(".");
+    let mut add = |what, name, result, formula: String| {
+        let head = Head {
+            what: &said(what),
+            name: &named(name),
+            unit: Unit::Usd,
+        };
+        table.push(head, &[result], |_, _| formula.clone())
+    };
+    let (steps, got) = (&text.steps, received.all());
+    let paid_in = calls.in_waterfall.all();
+    let others = format!("SUMPRODUCT({counted},{factor},{got}-{paid_in})");
+    let others = add(steps.without_relief, "without_relief", rest, others)?;
+    let scale = ledger.relief_scale.all();
+    let a_dollar = format!("SUMPRODUCT({counted},{factor},{scale})");
+    let a_dollar = add(steps.relief_dollar, "relief_dollar", dollar, a_dollar)?;
+
+    let classes = &scenario.country(country).tariff.classes;
+    let value = |rate: f64| {
+        let costs = classes.iter().map(|class| {
+            let rate = if class.responds {
+                Share(rate)
+            } else {
+                class.fallback
+            };
+            class_loss(class, rate).cost.0
+        });
+        rest + dollar * costs.sum::<f64>()
+    };
+    let search = Search {
+        scenario,
+        name: named("break_even_fallback"),
+        what: said(text.figures.break_even_fallback),
+        grid: FALLBACK,
+    };
+    search.add(table, &value, &|rate| {
+        let cost = tariffs.cost_at(country, rate);
+        format!("{}+{}*{cost}", others.cell(0), a_dollar.cell(0))
+    })
+}
+
+/// A search for the first place where a value comes from below zero to zero or above.
+struct Search<'s> {
+    scenario: &'s Scenario<'s>,
+    name: String,
+    what: String,
+    grid: Grid,
+}
+
+impl Search<'_> {
+    /// Adds its columns; `value` works the value out at a rate, `write` is the formula for it at the
+    /// rate in a cell.
+    fn add(
+        &self,
+        table: &mut Table,
+        value: &dyn Fn(f64) -> f64,
+        write: &dyn Fn(&str) -> String,
+    ) -> Result<Found, XlsxError> {
+        let steps = &self.scenario.text.steps;
+        let Grid {
+            from,
+            step,
+            steps: count,
+        } = self.grid;
+        let mut add = |what: &str,
+                       key: &str,
+                       unit,
+                       results: &[f64],
+                       write: &dyn Fn(&Column, usize) -> String| {
+            let head = Head {
+                what: &[self.what.as_str(), what].join(": "),
+                name: &[self.name.as_str(), key].join("."),
+                unit,
+            };
+            table.push(head, results, write)
+        };
+
+        let tried: Vec<f64> = (0..=count).map(|row| from + step * row as f64).collect();
+        let rate = add(steps.tried, "tried", Unit::Share, &tried, &|_, row| {
+            format!("{from}+{step}*{row}")
+        })?;
+        let values: Vec<f64> = tried.iter().map(|&rate| value(rate)).collect();
+        let outcome = add(steps.outcome, "value", Unit::Usd, &values, &|_, row| {
+            write(&rate.at(row))
+        })?;
+        let crosses = |row: usize| row > 0 && values[row - 1] < 0.0 && values[row] >= 0.0;
+        let crossings: Vec<f64> = (0..=count)
+            .map(|row| f64::from(u8::from(crosses(row))))
+            .collect();
+        let crossing = add(
+            steps.crossing,
+            "crossing",
+            Unit::Flag,
+            &crossings,
+            &|_, row| match row.checked_sub(1) {
+                None => "0".to_owned(),
+                Some(before) => {
+                    let (before, now) = (outcome.at(before), outcome.at(row));
+                    format!("IF(AND({before}<0,{now}>=0),1,0)")
+                }
+            },
+        )?;
+        let exists = format!("SUM({})>0", crossing.all());
+        let step_at = format!("MATCH(1,{},0)", crossing.all());
+
+        // Narrower with each row.
+        let found = (0..=count).find(|&row| crosses(row));
+        let (mut low, mut high) = found.map_or((0.0, 0.0), |row| (tried[row - 1], tried[row]));
+        let mut rows = Vec::new();
+        for _ in 0..=HALVINGS {
+            let middle = f64::midpoint(low, high);
+            let outcome = value(middle);
+            rows.push([low, high, middle, outcome]);
+            if outcome < 0.0 {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        let column = |index: usize| -> Vec<f64> { rows.iter().map(|row| row[index]).collect() };
+        // Low, high, middle and value stand side by side.
+        let narrower = |own: &Column, row: usize, place: u16, start: &str| match row.checked_sub(1)
+        {
+            None => format!("IF({exists},INDEX({},{step_at}{start}),0)", rate.all()),
+            Some(before) => {
+                let [middle, value] = [2 - place, 3 - place].map(|to| own.right(to).at(before));
+                let stays = own.at(before);
+                if place == 0 {
+                    format!("IF({value}<0,{middle},{stays})")
+                } else {
+                    format!("IF({value}<0,{stays},{middle})")
+                }
+            }
+        };
+        let unit = Unit::Share;
+        let low = add(steps.low, "low", unit, &column(0), &|own, row| {
+            narrower(own, row, 0, "-1")
+        })?;
+        let high = add(steps.high, "high", unit, &column(1), &|own, row| {
+            narrower(own, row, 1, "")
+        })?;
+        let middle = add(steps.middle, "middle", unit, &column(2), &|_, row| {
+            format!("({}+{})/2", low.at(row), high.at(row))
+        })?;
+        add(
+            steps.outcome,
+            "middle_value",
+            Unit::Usd,
+            &column(3),
+            &|_, row| write(&middle.at(row)),
+        )?;
+        Ok(Found {
+            exists,
+            at: high.cell(HALVINGS),
+            at_start: outcome.cell(0),
+        })
+    }
+}

@@ -1,0 +1,179 @@
+//! What stands in the spreadsheet, as it is written.
+
+mod office;
+
+use std::collections::BTreeMap;
+
+use calamine::Data;
+use office::{Cells, parts};
+use pledge_explainer::country::Country;
+use pledge_explainer::facts;
+use pledge_explainer::model::Assumptions;
+use pledge_explainer::scenario::{Lang, LeverId, Preset, Scenario};
+use serde_json::Value as Json;
+use spreadsheet::spreadsheet;
+
+fn today() -> Assumptions {
+    let mut scenario = Scenario::new(Preset::Today);
+    scenario.set(LeverId::JapanInWaterfall, 60.0);
+    scenario.assumptions()
+}
+
+fn part(spreadsheet: &[u8], name: &str) -> String {
+    let found = parts(spreadsheet)
+        .into_iter()
+        .find(|(part, _)| part == name);
+    String::from_utf8(found.unwrap().1).unwrap()
+}
+
+#[test]
+fn the_same_scenario_is_the_same_file_dated_by_its_facts() {
+    let make = || spreadsheet(&today(), Lang::Ko, &["a link".to_owned()]).unwrap();
+    let first = make();
+    assert_eq!(first, make());
+    let created = format!(
+        "<dcterms:created xsi:type=\"dcterms:W3CDTF\">{}T00:00:00Z</dcterms:created>",
+        facts::VINTAGE
+    );
+    let properties = part(&first, "docProps/core.xml");
+    assert!(properties.contains(&created), "{properties}");
+}
+
+/// Every input by its path, as the spreadsheet should show it.
+fn inputs(path: &str, of: &Json, to: &mut BTreeMap<String, Data>) {
+    let step = |key: &str| {
+        if path.is_empty() {
+            key.to_owned()
+        } else {
+            format!("{path}.{key}")
+        }
+    };
+    match of {
+        Json::Object(entries) => {
+            for (key, value) in entries.iter().filter(|(key, _)| *key != "id") {
+                inputs(&step(key), value, to);
+            }
+        }
+        Json::Array(items) => {
+            for (index, value) in items.iter().enumerate() {
+                inputs(&format!("{path}[{index}]"), value, to);
+            }
+        }
+        Json::Null if path.ends_with(".review") => {
+            to.extend(["after", "share"].map(|key| (step(key), Data::Empty)));
+        }
+        Json::Null => {
+            to.insert(path.to_owned(), Data::Empty);
+        }
+        Json::Bool(truth) => {
+            to.insert(path.to_owned(), Data::Bool(*truth));
+        }
+        Json::Number(number) => {
+            to.insert(path.to_owned(), Data::Float(number.as_f64().unwrap()));
+        }
+        Json::String(_) => panic!("{path} is a text"),
+    }
+}
+
+#[test]
+fn every_input_of_the_model_has_one_cell_and_a_name() {
+    let assumptions = today();
+    let mut expected = BTreeMap::new();
+    inputs(
+        "",
+        &serde_json::to_value(&assumptions).unwrap(),
+        &mut expected,
+    );
+    let bytes = spreadsheet(&assumptions, Lang::En, &[]).unwrap();
+    let cells = Cells::of(&bytes);
+    let workbook = part(&bytes, "xl/workbook.xml");
+    let rows = 2..2 + expected.len() as u32;
+    let mut shown = BTreeMap::new();
+    for row in rows {
+        let path = cells.at("Assumptions", row, 0).to_string();
+        let below = path.trim_start_matches("countries.");
+        let name = below.replace(['.', '['], "_").replace(']', "");
+        let named = format!(">Assumptions!$C${}</definedName>", row + 1);
+        let named = format!("<definedName name=\"{name}\"{named}");
+        assert!(workbook.contains(&named), "{named}");
+        shown.insert(path, cells.at("Assumptions", row, 2).clone());
+    }
+    assert_eq!(shown, expected);
+}
+
+#[test]
+fn a_number_is_an_input_or_a_formula_or_said_to_be_neither() {
+    let lang = Lang::En;
+    let cells = Cells::of(&spreadsheet(&today(), lang, &[]).unwrap());
+    let formulas: Vec<_> = cells.formulas().collect();
+    assert!(formulas.iter().all(|(sheet, ..)| *sheet != "Assumptions"));
+    let mut plain = 0;
+    for (sheet, row, column, value) in cells.all() {
+        let is_number = matches!(value, Data::Float(_) | Data::Int(_));
+        if !is_number || sheet == "Assumptions" || formulas.contains(&(sheet, row, column)) {
+            continue;
+        }
+        plain += 1;
+        let said = cells.at("Summary", row, 5).to_string();
+        assert_eq!(
+            (sheet, said.as_str()),
+            ("Summary", lang.spreadsheet().by_page)
+        );
+    }
+    assert_eq!(plain, 2, "the break-even return of each country");
+}
+
+#[test]
+fn it_speaks_the_readers_language_and_says_which_scenario_it_is() {
+    for lang in Lang::ALL {
+        let text = lang.spreadsheet();
+        let about = ["Law: today", "https://example.org/pkg/?part=size"].map(str::to_owned);
+        let cells = Cells::of(&spreadsheet(&today(), lang, &about).unwrap());
+        let [japan, korea] = Country::ALL.map(|country| text.years[country]);
+        for (sheet, title) in [
+            ("About", lang.standing().title),
+            ("Summary", text.summary),
+            ("Assumptions", text.assumptions),
+            ("Japan", japan),
+            ("Korea", korea),
+            ("Tariffs", text.tariffs),
+            ("Accounts", text.accounts),
+            ("Search", text.searches),
+        ] {
+            assert_eq!(cells.at(sheet, 0, 0).to_string(), title);
+        }
+        for (row, line) in (2..).zip(about) {
+            assert_eq!(cells.at("About", row, 0).to_string(), line);
+        }
+        let net = cells.column("Japan", 2, "net");
+        assert_eq!(cells.at("Japan", 1, net).to_string(), text.series.net);
+    }
+}
+
+#[test]
+fn what_looks_like_a_formula_in_a_name_stays_a_text() {
+    let mut assumptions = today();
+    let trick = "=HYPERLINK(\"https://example.org\")";
+    let class = &mut assumptions.countries.japan.tariff.classes[0];
+    class.id = trick.to_owned();
+    let tranche = &mut assumptions.countries.korea.funding.tranches[0];
+    tranche.id = trick.to_owned();
+    let bytes = spreadsheet(&assumptions, Lang::En, &[trick.to_owned()]).unwrap();
+    let cells = Cells::of(&bytes);
+    assert_eq!(cells.at("About", 2, 0), &Data::String(trick.to_owned()));
+    let sheets = parts(&bytes)
+        .into_iter()
+        .filter(|(name, _)| name.contains("worksheets/sheet"));
+    for (name, content) in sheets {
+        let text = String::from_utf8(content).unwrap();
+        assert!(!text.contains("<f>HYPERLINK"), "{name}");
+    }
+}
+
+#[test]
+fn an_assumption_out_of_range_is_refused() {
+    let mut assumptions = today();
+    assumptions.horizon = 0;
+    let error = spreadsheet(&assumptions, Lang::En, &[]).unwrap_err();
+    assert!(error.to_string().contains("horizon"), "{error}");
+}

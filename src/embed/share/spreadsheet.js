@@ -1,0 +1,12 @@
+// The scenario as a spreadsheet of formulas, made by a program that is loaded when one is asked for.
+
+const spreadsheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+async function scenarioAsSpreadsheet(query, link) {
+  const { default: init, spreadsheet } = await import("./spreadsheet.js");
+  await init();
+  const { assumptions } = await scenarioOf(query);
+  const source = `${status.dataset.source} · ${status.dataset.asOf}`;
+  const about = [...assumptionsInWords(query), source, link].filter(Boolean);
+  return new Blob([spreadsheet(assumptions, document.documentElement.lang, about)], { type: spreadsheetType });
+}
