@@ -12,7 +12,7 @@ use super::words;
 use crate::view::State;
 use crate::view::aids::Aids;
 
-/// Tells the style sheet that they are there, or that they will not come.
+/// Tells the style sheet that they are there.
 pub(super) const HELPS: &str = "data-helps";
 
 /// Gives an explainer its aids. Without them the page reacts all the same.
@@ -25,13 +25,18 @@ pub(super) fn bring(host: &HtmlElement, state: State) {
         async move {
             match words::aids(state.text.lang).await {
                 Ok(aids) => give(&host, state, aids),
-                // What would have followed the reader is not shown as it was.
-                Err(_) => {
-                    let _ = host.set_attribute(HELPS, "none");
-                }
+                Err(_) => forget(&host),
             }
         }
     });
+}
+
+/// Takes away what the finished page has of them, since it would not follow the reader.
+#[cfg(not(feature = "whole"))]
+fn forget(host: &HtmlElement) {
+    for formulas in controls::all(host, "[data-part=method] .part__note") {
+        formulas.set_inner_html("");
+    }
 }
 
 fn give(host: &HtmlElement, state: State, aids: &'static Aids) {

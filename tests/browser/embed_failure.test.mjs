@@ -108,8 +108,9 @@ test("without what helps beyond what most see, the page reacts all the same, and
   await page.waitForSelector("[data-ready]");
   const value = await setSlider(page, "projects.return", 9);
   await agreesWith(page, await outcome(page, { "projects.return": value }));
-  await page.waitForSelector('[data-helps="none"]');
-  assert.equal(await page.locator(".tabled:visible, .arithmetic:visible, [data-step], [data-part=method] .equations:visible").count(), 0);
+  await becomes(() => page.locator(".equations").count(), 0);
+  assert.equal(await page.locator("[data-helps]").count(), 0);
+  assert.equal(await page.locator(".tabled:visible, .arithmetic:visible, [data-step]").count(), 0);
   assert.equal(await page.locator("[role=alert]:visible").count(), 0);
   none(page.said.filter((line) => line.startsWith("thrown")));
 });
