@@ -1,5 +1,24 @@
 (() => {
 "use strict";
+const escaped = (text) => text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
+const attributes = (pairs) => pairs.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
+function snippetsOf({ base, folder = "", lang = "", state = [], theme = "", title = "Pledge explainer", open = "Open the explainer", height = 1200, sandbox = null, integrity = "" }) {
+const looks = theme ? [["theme", theme]] : [];
+const address = (page, pairs) => {
+const query = String(new URLSearchParams(pairs)).replaceAll("%2C", ",");
+return escaped(`${base}${folder}${page}${query && `?${query}`}`);
+};
+const link = `<a href="${address("", state)}">${escaped(open)}</a>`;
+const src = address("index.html", [...state, ...looks]);
+const hash = integrity ? [["integrity", integrity], ["crossorigin", "anonymous"]] : [];
+const own = attributes([...state, ...looks, ...(lang ? [["lang", lang]] : [])]);
+return {
+element: `<script src="${base}embed.js"${attributes(hash)}></script>\n<pledge-explainer${own}>${link}</pledge-explainer>`,
+frame: `<iframe src="${src}" title="${escaped(title)}" width="100%" height="${height}"${attributes(sandbox === null ? [] : [["sandbox", sandbox]])}></iframe>`,
+amp: `<amp-iframe src="${src}" title="${escaped(title)}" width="600" height="${height}" layout="responsive" resizable sandbox="allow-scripts allow-same-origin allow-popups" frameborder="0"><div overflow tabindex="0" role="button">Show all</div></amp-iframe>`,
+link,
+};
+}
 const base = new URL(".", document.currentScript.src).href;
 function policies(header) {
 const text = header.replace(/^\s*content-security-policy\s*:/i, "");
@@ -73,14 +92,8 @@ const tokens = sandbox?.toLowerCase().split(/\s+/);
 const has = (token) => !tokens || tokens.includes(token);
 const inFrame = !has("allow-scripts") ? "read" : has("allow-same-origin") ? "full" : "presets";
 const missingTokens = tokens ? ["allow-scripts", "allow-same-origin", "allow-popups"].filter((token) => !has(token)) : [];
-const query = part && `?part=${encodeURIComponent(part)}`;
-const attribute = tokens ? ` sandbox="${[...new Set([...tokens, ...missingTokens])].join(" ").trim()}"` : "";
-const snippets = {
-element: `<script src="${base}embed.js"${integrity && ` integrity="${integrity}" crossorigin="anonymous"`}></script>\n<pledge-explainer${part && ` part="${part}"`}><a href="${base}${query}">Open the explainer</a></pledge-explainer>`,
-frame: `<iframe src="${base}index.html${query}" title="Pledge explainer" width="100%" height="1200"${attribute}></iframe>`,
-amp: `<amp-iframe src="${base}index.html${query}" title="Pledge explainer" width="600" height="1200" layout="responsive" resizable sandbox="allow-scripts allow-same-origin allow-popups" frameborder="0"><div overflow tabindex="0" role="button">Show all</div></amp-iframe>`,
-link: `<a href="${base}${query}">Open the explainer</a>`,
-};
+const sandboxed = tokens && [...new Set([...tokens, ...missingTokens])].join(" ").trim();
+const snippets = snippetsOf({ base, state: part ? [["part", part]] : [], sandbox: sandboxed, integrity });
 const element = script && frame;
 let way = "link";
 if (frame) way = platform === "amp" ? "amp" : element && platform === "html" && !tokens ? "element" : "frame";

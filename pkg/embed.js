@@ -1,18 +1,5 @@
 (() => {
 "use strict";
-const tag = "pledge-explainer";
-if (customElements.get(tag)) return;
-const { currentScript } = document;
-const own =
-currentScript instanceof HTMLScriptElement
-? currentScript.src
-: /(https?|file):\/\/[^\s)?#]+\.m?js/.exec(new Error().stack)?.[0];
-if (!own) {
-console.error(`${tag}: load embed.js by its address.`);
-return;
-}
-const base = new URL(".", own).href;
-const { origin } = new URL(base);
 const widths = [0,340,380,480,540,632,760,932];
 const heights = {
 frame: 13,
@@ -27,9 +14,32 @@ worth: [149,-2,2,-10,-2,-33,7,-10],
 timeline: [402,-13,-34,-31,-21,-19,-15,0],
 method: [226,-11,-11,-34,-7,-13,-6,-2],
 };
+function reserve(part, width) {
+let column = 0;
+while (widths[column + 1] <= width) column += 1;
+const parts = part ? part.split(",") : [];
+const { all, frame, ...each } = heights;
+const sum = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
+const height = (steps) => sum(steps.slice(0, column + 1));
+if (!parts.length || parts.some((name) => !Object.hasOwn(each, name))) return 10 * height(all);
+return 10 * (sum(parts.map((name) => height(each[name]))) - (parts.length - 1) * frame);
+}
+const tag = "pledge-explainer";
+if (customElements.get(tag)) return;
+const { currentScript } = document;
+const own =
+currentScript instanceof HTMLScriptElement
+? currentScript.src
+: /(https?|file):\/\/[^\s)?#]+\.m?js/.exec(new Error().stack)?.[0];
+if (!own) {
+console.error(`${tag}: load embed.js by its address.`);
+return;
+}
+const base = new URL(".", own).href;
+const { origin } = new URL(base);
 const choices = ["part", "preset", "measure", "lock", "hide"];
 const isLever = (name) => /^(discount|horizon|[a-z]+(\.[a-z_]+)+)$/.test(name);
-const isKey = (name) => choices.includes(name) || isLever(name);
+const isKey = (name) => choices.includes(name) || isLever(name) || /^(terms|aim|seed)$/.test(name);
 function optionsOf(pairs) {
 const options = { levers: {} };
 for (const [key, value] of pairs) {
@@ -41,16 +51,6 @@ return options;
 const watched = ["class", "style", "lang", "data-theme", "data-bs-theme"];
 const patience = 5000;
 const live = new Set();
-function reserve(part, width) {
-let column = 0;
-while (widths[column + 1] <= width) column += 1;
-const parts = part ? part.split(",") : [];
-const { all, frame, ...each } = heights;
-const sum = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
-const height = (steps) => sum(steps.slice(0, column + 1));
-if (!parts.length || parts.some((name) => !Object.hasOwn(each, name))) return 10 * height(all);
-return 10 * (sum(parts.map((name) => height(each[name]))) - (parts.length - 1) * frame);
-}
 function themeAround(element) {
 for (let at = element; at; at = at.parentElement ?? at.getRootNode().host) {
 const style = getComputedStyle(at);

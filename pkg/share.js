@@ -277,6 +277,7 @@ export function toggle(clicked, query) {
 const isOpen = opener === clicked;
 opener?.setAttribute("aria-expanded", "false");
 opener = isOpen ? null : clicked;
+closeBuilder();
 if (isOpen) {
 panel.remove();
 return;
@@ -287,6 +288,10 @@ clicked.after(panel);
 say("");
 showLink();
 showCharts();
+}
+function closeBuilder() {
+button("embed").setAttribute("aria-expanded", "false");
+panel.querySelector("[data-snippet]")?.remove();
 }
 const part = () => opener.dataset.share;
 function showLink() {
@@ -358,12 +363,30 @@ saveAs("pledge-explainer-scenario.xlsx", await scenarioAsSpreadsheet(queryNow(),
 say(status.dataset.failed);
 }
 },
+async embed() {
+const isOpen = () => button("embed").getAttribute("aria-expanded") === "true";
+if (isOpen()) {
+closeBuilder();
+return;
+}
+button("embed").setAttribute("aria-expanded", "true");
+try {
+const { build } = await import("./snippet.js");
+const builder = await build(part(), () => queryNow(), copy);
+if (isOpen() && !panel.querySelector("[data-snippet]")) panel.append(builder);
+} catch (error) {
+closeBuilder();
+say(status.dataset.unloaded);
+console.error(`pledge-explainer: the builder of snippets did not load (${error}).`);
+}
+},
 async json() {
 saveAs("pledge-explainer-scenario.json", textFile("application/json", await scenarioAsJson(queryNow(), field.value)));
 },
 };
 for (const [way, go] of Object.entries(ways)) button(way).addEventListener("click", go);
 button("send").hidden = !canSend();
+button("embed").hidden = parent !== window;
 onlyPart.addEventListener("change", showLink);
 field.addEventListener("focus", () => field.select());
 host.addEventListener("pledge-change", () => opener && showLink());

@@ -12,6 +12,7 @@ mod method;
 mod presets;
 mod readings;
 mod share;
+mod snippet;
 mod sources;
 mod terms;
 mod timeline;
@@ -32,7 +33,7 @@ use crate::view::{Explainer, State};
 /// host cannot set headers.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; \
      script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-     connect-src 'self'; base-uri 'none'; form-action 'none'";
+     connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// The explainer's own page, in the folder of each language.
 const PAGE: &str = "index.html";
@@ -60,6 +61,7 @@ pub fn files() -> Vec<(String, String)> {
             (cite::PAGE, sources_page(lang)),
             (changes::PAGE, changes_page(lang)),
             (check::WORDS, check_words(lang)),
+            (snippet::WORDS, snippet::words(lang)),
             ("presets.js", presets),
         ] {
             files.push(([lang.folder(), name].concat(), content));

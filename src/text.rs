@@ -413,6 +413,10 @@ pub struct ShareText {
     pub selected: &'static str,
     /// Hands the address to the device's own ways of sharing.
     pub send: &'static str,
+    /// Opens the builder of snippets for other sites.
+    pub embed: &'static str,
+    /// It did not load.
+    pub unloaded: &'static str,
     /// Over what can be saved.
     pub save: &'static str,
     /// Over the pictures of a part that has several.

@@ -1,7 +1,5 @@
 // Says what a page must allow for the explainer to work in it: on doctor.html for a policy that is
-// pasted there, and in a frame with `doctor=1` for the frame itself.
-(() => {
-"use strict";
+// pasted there, and in a frame with `doctor=1` for the frame itself. What to paste comes from `snippet/html.js`.
 
 /** The address of the folder with the program. */
 const base = new URL(".", document.currentScript.src).href;
@@ -99,14 +97,8 @@ function prescribe({ policy = "", sandbox = null, platform = "html", base, self,
   const inFrame = !has("allow-scripts") ? "read" : has("allow-same-origin") ? "full" : "presets";
   const missingTokens = tokens ? ["allow-scripts", "allow-same-origin", "allow-popups"].filter((token) => !has(token)) : [];
 
-  const query = part && `?part=${encodeURIComponent(part)}`;
-  const attribute = tokens ? ` sandbox="${[...new Set([...tokens, ...missingTokens])].join(" ").trim()}"` : "";
-  const snippets = {
-    element: `<script src="${base}embed.js"${integrity && ` integrity="${integrity}" crossorigin="anonymous"`}></script>\n<pledge-explainer${part && ` part="${part}"`}><a href="${base}${query}">Open the explainer</a></pledge-explainer>`,
-    frame: `<iframe src="${base}index.html${query}" title="Pledge explainer" width="100%" height="1200"${attribute}></iframe>`,
-    amp: `<amp-iframe src="${base}index.html${query}" title="Pledge explainer" width="600" height="1200" layout="responsive" resizable sandbox="allow-scripts allow-same-origin allow-popups" frameborder="0"><div overflow tabindex="0" role="button">Show all</div></amp-iframe>`,
-    link: `<a href="${base}${query}">Open the explainer</a>`,
-  };
+  const sandboxed = tokens && [...new Set([...tokens, ...missingTokens])].join(" ").trim();
+  const snippets = snippetsOf({ base, state: part ? [["part", part]] : [], sandbox: sandboxed, integrity });
   const element = script && frame;
   let way = "link";
   if (frame) way = platform === "amp" ? "amp" : element && platform === "html" && !tokens ? "element" : "frame";
@@ -189,4 +181,3 @@ const form = document.querySelector("[data-doctor]");
 const host = document.querySelector("[data-pledge-explainer]");
 if (form) followForm(form);
 else if (host) showChecks(host);
-})();

@@ -3,398 +3,366 @@
 // One script without dependencies, classic or module. It reads nothing from the page around but
 // colours, widths and the links and numbers that are marked as its own, and writes nothing but
 // those numbers. Attributes may come from strangers: they become the query of an address, which
-// the framed page checks, and never markup, script or an address of their own.
-(() => {
-  "use strict";
-  const tag = "pledge-explainer";
-  // The first script on a page wins, whatever its version.
-  if (customElements.get(tag)) return;
+// the framed page checks, and never markup, script or an address of their own. `reserve` stands in
+// `reserve.js`, which the build puts before it.
 
-  // A module has no `currentScript`; an image may be named so.
-  const { currentScript } = document;
-  const own =
-    currentScript instanceof HTMLScriptElement
-      ? currentScript.src
-      : /(https?|file):\/\/[^\s)?#]+\.m?js/.exec(new Error().stack)?.[0];
-  if (!own) {
-    console.error(`${tag}: load embed.js by its address.`);
-    return;
+const tag = "pledge-explainer";
+// The first script on a page wins, whatever its version.
+if (customElements.get(tag)) return;
+
+// A module has no `currentScript`; an image may be named so.
+const { currentScript } = document;
+const own =
+  currentScript instanceof HTMLScriptElement
+    ? currentScript.src
+    : /(https?|file):\/\/[^\s)?#]+\.m?js/.exec(new Error().stack)?.[0];
+if (!own) {
+  console.error(`${tag}: load embed.js by its address.`);
+  return;
+}
+const base = new URL(".", own).href;
+const { origin } = new URL(base);
+
+/** Attributes that mean the same as in the address of the page, and those with a dot. */
+const choices = ["part", "preset", "measure", "lock", "hide"];
+const isLever = (name) => /^(discount|horizon|[a-z]+(\.[a-z_]+)+)$/.test(name);
+/** The same that only an address takes. */
+const isKey = (name) => choices.includes(name) || isLever(name) || /^(terms|aim|seed)$/.test(name);
+
+/** Keys and values as options of `mount`. */
+function optionsOf(pairs) {
+  const options = { levers: {} };
+  for (const [key, value] of pairs) {
+    if (choices.includes(key)) options[key] = value;
+    else if (isLever(key)) options.levers[key] = Number(value);
   }
-  const base = new URL(".", own).href;
-  const { origin } = new URL(base);
+  return options;
+}
 
-  // What each part needs, in tens of pixels, where an element is at least so wide, each but the first
-  // as its step from the one before; `cargo xtask heights` measures them. Several parts share what is
-  // around them, `frame`.
-  // heights:start
-  const widths = [0,340,380,480,540,632,760,932];
-  const heights = {
-    frame: 13,
-    all: [2387,-74,-120,-101,-48,-495,-15,-189],
-    size: [126,2,1,1,-3,-31,4,-16],
-    terms: [395,-32,-47,-57,-24,-27,-15,-16],
-    tariffs: [185,-1,-10,0,-3,-44,-3,-10],
-    currency: [187,2,0,5,-2,-67,2,-23],
-    returns: [169,-1,9,6,-3,-62,3,-20],
-    verdict: [540,-3,26,4,-6,-174,15,-98],
-    worth: [149,-2,2,-10,-2,-33,7,-10],
-    timeline: [402,-13,-34,-31,-21,-19,-15,0],
-    method: [226,-11,-11,-34,-7,-13,-6,-2],
-  };
-  // heights:end
+/** Where the page around may say that it is dark, so that its own switch is followed. */
+const watched = ["class", "style", "lang", "data-theme", "data-bs-theme"];
 
-  /** Attributes that mean the same as in the address of the page, and those with a dot. */
-  const choices = ["part", "preset", "measure", "lock", "hide"];
-  const isLever = (name) => /^(discount|horizon|[a-z]+(\.[a-z_]+)+)$/.test(name);
-  const isKey = (name) => choices.includes(name) || isLever(name);
+/** How long a loaded frame may take to say anything, in milliseconds. */
+const patience = 5000;
+const live = new Set();
 
-  /** Keys and values as options of `mount`. */
-  function optionsOf(pairs) {
-    const options = { levers: {} };
-    for (const [key, value] of pairs) {
-      if (choices.includes(key)) options[key] = value;
-      else if (isLever(key)) options.levers[key] = Number(value);
-    }
-    return options;
+/** Dark or light: what a reader sees around the element. */
+function themeAround(element) {
+  for (let at = element; at; at = at.parentElement ?? at.getRootNode().host) {
+    const style = getComputedStyle(at);
+    const [red, green, blue, alpha = 1] = /^rgb/.test(style.backgroundColor) ? style.backgroundColor.match(/[\d.]+/g).map(Number) : [0, 0, 0, 0];
+    if (alpha > 0.5) return red * 0.3 + green * 0.6 + blue * 0.1 < 128 ? "dark" : "light";
   }
+  // Nothing is painted: the browser's own canvas shows, dark only where the page allows it.
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+  return /dark/.test(scheme) && (dark || !/light/.test(scheme)) ? "dark" : "light";
+}
 
-  /** Where the page around may say that it is dark, so that its own switch is followed. */
-  const watched = ["class", "style", "lang", "data-theme", "data-bs-theme"];
+class PledgeExplainer extends HTMLElement {
+  #root = this.attachShadow({ mode: "open" });
+  /** Where the reader is, as a query; nothing before the first word of it. */
+  #state = null;
+  #box = null;
+  #frame = null;
+  #mounted = null;
+  #page = "";
+  #theme = "";
+  #height = 0;
+  /** Whether the explainer has said anything, and whether its height is no longer the first. */
+  #answered = false;
+  #settled = false;
+  #kept = [];
+  #resized = new ResizeObserver(() => this.#measure());
+  #width = 0;
 
-  /** How long a loaded frame may take to say anything, in milliseconds. */
-  const patience = 5000;
-  const live = new Set();
+  #altered = new MutationObserver((changes) => this.#changed(changes.map(({ attributeName }) => attributeName)));
 
-  /** The height to reserve for some parts at a width. */
-  function reserve(part, width) {
-    let column = 0;
-    while (widths[column + 1] <= width) column += 1;
-    const parts = part ? part.split(",") : [];
-    const { all, frame, ...each } = heights;
-    const sum = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
-    const height = (steps) => sum(steps.slice(0, column + 1));
-    if (!parts.length || parts.some((name) => !Object.hasOwn(each, name))) return 10 * height(all);
-    return 10 * (sum(parts.map((name) => height(each[name]))) - (parts.length - 1) * frame);
-  }
-
-  /** Dark or light: what a reader sees around the element. */
-  function themeAround(element) {
-    for (let at = element; at; at = at.parentElement ?? at.getRootNode().host) {
-      const style = getComputedStyle(at);
-      const [red, green, blue, alpha = 1] = /^rgb/.test(style.backgroundColor) ? style.backgroundColor.match(/[\d.]+/g).map(Number) : [0, 0, 0, 0];
-      if (alpha > 0.5) return red * 0.3 + green * 0.6 + blue * 0.1 < 128 ? "dark" : "light";
-    }
-    // Nothing is painted: the browser's own canvas shows, dark only where the page allows it.
-    const scheme = getComputedStyle(document.documentElement).colorScheme;
-    const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-    return /dark/.test(scheme) && (dark || !/light/.test(scheme)) ? "dark" : "light";
+  connectedCallback() {
+    this.#altered.observe(this, { attributes: true });
+    this.#build();
   }
 
-  class PledgeExplainer extends HTMLElement {
-    #root = this.attachShadow({ mode: "open" });
-    /** Where the reader is, as a query; nothing before the first word of it. */
-    #state = null;
-    #box = null;
-    #frame = null;
-    #mounted = null;
-    #page = "";
-    #theme = "";
-    #height = 0;
-    /** Whether the explainer has said anything, and whether its height is no longer the first. */
-    #answered = false;
-    #settled = false;
-    #kept = [];
-    #resized = new ResizeObserver(() => this.#measure());
-    #width = 0;
+  disconnectedCallback() {
+    live.delete(this);
+    this.#clear();
+  }
 
-    #altered = new MutationObserver((changes) => this.#changed(changes.map(({ attributeName }) => attributeName)));
+  /** The query that leads back to what the reader sees. */
+  get state() {
+    return this.#state ?? String(this.#asked());
+  }
 
-    connectedCallback() {
-      this.#altered.observe(this, { attributes: true });
-      this.#build();
-    }
-
-    disconnectedCallback() {
-      live.delete(this);
-      this.#clear();
-    }
-
-    /** The query that leads back to what the reader sees. */
-    get state() {
-      return this.#state ?? String(this.#asked());
-    }
-
-    /** Changes what the options of `mount` name and leaves the rest. */
-    update(options) {
-      if (this.#mounted) {
-        try {
-          this.#mounted.update(options);
-        } catch (error) {
-          console.warn(`${tag}: ${error.message}`);
-        }
-      } else if (this.#answered) {
-        this.#frame.contentWindow?.postMessage({ source: tag, v: 1, type: "update", options }, origin === "null" ? "*" : origin);
-      } else if (this.#kept.length < 20) {
-        this.#kept.push(options);
-      }
-    }
-
-    /** What the attributes ask for, as the query of an address. */
-    #asked() {
-      const query = new URLSearchParams();
-      for (const { name, value } of this.attributes) if (isKey(name)) query.set(name, value);
-      return query;
-    }
-
-    /** The height to reserve, with the line that says what the page around has set. */
-    #reserved() {
-      const asked = this.#asked();
-      const part = asked.get("part");
-      asked.delete("part");
-      return reserve(part, this.#width) + (String(asked) ? 110 : 0);
-    }
-
-    #build() {
-      live.add(this);
-      this.#clear();
-      this.#page = this.#wantedPage();
-      this.#theme = this.#wantedTheme();
-      this.#box = document.createElement("div");
-      const slot = document.createElement("slot");
-      this.#box.append(slot);
-      this.#root.append(this.#box);
-      this.#answered = this.#settled = false;
-      this.#width = this.#box.clientWidth;
-      this.#height = this.#reserved();
-      // The reader's own choices come on top of those of the page around.
-      this.#kept = this.#state ? [optionsOf(new URLSearchParams(this.#state))] : [];
-      this.#box.style.minHeight = `${this.#height}px`;
-      this.#resized.observe(this.#box);
-      if (this.getAttribute("mode") === "inline") this.#mount(this.#box);
-      else this.#enframe();
-    }
-
-    #clear() {
-      this.#resized.disconnect();
-      this.#mounted?.destroy();
-      this.#mounted = this.#frame = this.#box = null;
-      this.#root.replaceChildren();
-    }
-
-    #enframe() {
-      const frame = document.createElement("iframe");
-      const query = this.#asked();
-      if (this.#theme !== "auto") query.set("theme", this.#theme);
-      frame.src = `${base}${this.#page}index.html?${query}`;
-      frame.title = this.title || "Pledge explainer";
-      frame.loading = "lazy";
-      // Browsers that cannot share warn of the word.
-      frame.allow = navigator.share ? "clipboard-write; web-share" : "clipboard-write";
-      // On one origin with the page around it would protect nothing, and browsers warn of it.
-      if (origin !== location.origin) {
-        frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
-      }
-      Object.assign(frame.style, { display: "block", width: "100%", border: "0", height: `${this.#height}px` });
-      if (this.childElementCount || this.textContent.trim()) {
-        // What stands in the element stays readable until the frame has something to show.
-        this.#box.style.position = "relative";
-        Object.assign(frame.style, { position: "absolute", top: "0", visibility: "hidden" });
-      }
-      frame.addEventListener("load", () => setTimeout(() => {
-        if (this.#frame === frame && !this.#answered) this.#fail(`no answer from ${frame.src}. Is all of pkg/ there?`);
-      }, patience));
-      this.#frame = frame;
-      this.#box.append(frame);
-    }
-
-    /** Mounts into this page, where its policy lets the program run; else into a frame. */
-    async #mount(box) {
+  /** Changes what the options of `mount` name and leaves the rest. */
+  update(options) {
+    if (this.#mounted) {
       try {
-        // The shortest module there is: fails where the policy forbids WebAssembly.
-        new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
-        const style = document.createElement("link");
-        style.rel = "stylesheet";
-        style.href = `${base}explainer.css`;
-        const styled = new Promise((resolve, reject) => {
-          style.onload = resolve;
-          style.onerror = () => reject(new Error("explainer.css may not load here"));
-        });
-        box.before(style);
-        const program = await import(`${base}pledge_explainer.js`);
-        await Promise.all([program.default(), styled]);
-        if (this.#box !== box) return;
-        const inner = document.createElement("div");
-        inner.dataset.publisher = location.hostname;
-        for (const type of ["pledge-ready", "pledge-change"]) {
-          inner.addEventListener(type, ({ detail }) => { this.#state = detail.state; });
-        }
-        this.#mounted = program.mount(inner, { ...optionsOf(this.#asked()), theme: this.#theme, lang: this.#page.slice(0, -1) || "en" });
-        box.style.minHeight = "";
-        box.replaceChildren(inner);
-        this.#answered = true;
-        this.#flush();
+        this.#mounted.update(options);
       } catch (error) {
-        if (this.#box !== box) return;
-        console.warn(`${tag}: in a frame instead: ${error.message}`);
-        this.#enframe();
+        console.warn(`${tag}: ${error.message}`);
       }
-    }
-
-    /** The folder of the page in the language around. */
-    #wantedPage() {
-      return this.matches(":lang(ja)") ? "ja/" : this.matches(":lang(ko)") ? "ko/" : "";
-    }
-
-    #wantedTheme() {
-      const asked = this.getAttribute("theme");
-      return ["auto", "light", "dark"].includes(asked) ? asked : themeAround(this.parentElement ?? this.getRootNode().host);
-    }
-
-    /** Attributes were changed, or the page around was. */
-    #changed(names) {
-      const asked = names.filter((name) => isKey(name));
-      if (asked.some((name) => !this.hasAttribute(name)) || names.includes("mode")) {
-        this.#state = null;
-        if (live.has(this)) this.#build();
-      } else if (asked.length) {
-        if (!live.has(this)) this.#state = null;
-        this.update(optionsOf(asked.map((name) => [name, this.getAttribute(name)])));
-      }
-      if (names.includes("theme") || names.includes("lang")) this.#look();
-    }
-
-    /** Follows the theme and the language around. */
-    #look() {
-      if (!this.#box) return;
-      if (this.#wantedPage() !== this.#page) return this.#build();
-      const theme = this.#wantedTheme();
-      if (theme === this.#theme) return;
-      this.#theme = theme;
-      this.update({ theme });
-    }
-
-    #measure() {
-      const width = this.#box?.clientWidth;
-      if (!width || width === this.#width) return;
-      this.#width = width;
-      if (this.#answered) this.#settled = true;
-      else this.#fit(this.#reserved());
-    }
-
-    #fit(height) {
-      this.#height = height;
-      if (this.#frame) this.#frame.style.height = `${height}px`;
-      this.#box.style.minHeight = `${height}px`;
-    }
-
-    #flush() {
-      for (const options of this.#kept.splice(0)) this.update(options);
-    }
-
-    /** The frame cannot show anything: what stands in the element shows instead, or a link. */
-    #fail(why) {
-      if (this.#answered || !this.#frame) return;
-      console.error(`${tag}: ${why}`);
-      const { src, title } = this.#frame;
-      this.#frame.remove();
-      this.#frame = null;
-      this.#box.style.minHeight = "";
-      if (!this.childElementCount && !this.textContent.trim()) {
-        const link = document.createElement("a");
-        Object.assign(link, { href: src, target: "_blank", textContent: title });
-        this.#box.append(link);
-      }
-    }
-
-    /** A message of the framed page. */
-    #hear({ type, height, state, values, title, message }) {
-      if (!this.#answered) {
-        this.#answered = true;
-        this.#box.querySelector("slot").hidden = true;
-        Object.assign(this.#frame.style, { position: "", visibility: "" });
-        this.#flush();
-      }
-      if (type === "height" && height > 0 && height < 50_000) {
-        // A first height below the reserved one would move what a reader has in sight.
-        const { bottom } = this.#box.getBoundingClientRect();
-        const isSeen = bottom > 0 && bottom < innerHeight;
-        if (height > this.#height || this.#settled || !isSeen) this.#fit(Math.ceil(height));
-      } else if ((type === "ready" || type === "change") && typeof state === "string" && state.length < 4000) {
-        this.#state = state;
-        if (type === "change") this.#settled = true;
-        if (!this.title && typeof title === "string") this.#frame.title = title.slice(0, 200);
-        const numbers = Object.entries(values ?? {}).filter(([, value]) => value === null || typeof value === "number");
-        const detail = { state, values: Object.fromEntries(numbers.slice(0, 200)) };
-        this.dispatchEvent(new CustomEvent(`pledge-${type}`, { bubbles: true, composed: true, detail }));
-      } else if (type === "error") {
-        console.warn(`${tag}: ${String(message).slice(0, 300)}`);
-      }
-    }
-
-    static {
-      addEventListener("message", ({ source, origin: from, data }) => {
-        if (!source || from !== origin || data?.source !== tag || data.v !== 1) return;
-        for (const one of live) if (one.#frame?.contentWindow === source) one.#hear(data);
-      });
-
-      document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
-        if (effectiveDirective !== "frame-src" || !(blockedURI === origin || blockedURI.startsWith(base))) return;
-        for (const one of live) one.#fail(`its page forbids the frame. Add ${origin} to its frame-src.`);
-      });
-
-      // The page around may change its colours by a class, an attribute, a style sheet or the system.
-      const look = () => {
-        for (const one of live) one.#look();
-      };
-      let frame = 0;
-      const lookSoon = () => {
-        cancelAnimationFrame(frame);
-        frame = requestAnimationFrame(look);
-      };
-      const around = new MutationObserver(lookSoon);
-      const watch = () => {
-        for (const at of [document.documentElement, document.body]) at && around.observe(at, { attributeFilter: watched });
-      };
-      watch();
-      document.addEventListener("DOMContentLoaded", watch);
-      document.addEventListener("transitionend", ({ propertyName }) => {
-        if (/^background/.test(propertyName)) lookSoon();
-      });
-      matchMedia("(prefers-color-scheme: dark)").addEventListener("change", lookSoon);
+    } else if (this.#answered) {
+      this.#frame.contentWindow?.postMessage({ source: tag, v: 1, type: "update", options }, origin === "null" ? "*" : origin);
+    } else if (this.#kept.length < 20) {
+      this.#kept.push(options);
     }
   }
 
-  // Prose that listens: numbers that follow the reader, and links that move the sliders.
-  for (const type of ["pledge-ready", "pledge-change"]) {
-    document.addEventListener(type, ({ detail }) => {
-      for (const data of document.querySelectorAll("data[data-pledge]")) {
-        const name = data.dataset.pledge;
-        if (!Object.hasOwn(detail?.values ?? {}, name)) continue;
-        const value = detail.values[name];
-        const text = written(name, value, data);
-        data.value = value ?? "";
-        if (data.textContent !== text) data.textContent = text;
+  /** What the attributes ask for, as the query of an address. */
+  #asked() {
+    const query = new URLSearchParams();
+    for (const { name, value } of this.attributes) if (isKey(name)) query.set(name, value);
+    return query;
+  }
+
+  /** The height to reserve, with the line that says what the page around has set. */
+  #reserved() {
+    const asked = this.#asked();
+    const part = asked.get("part");
+    asked.delete("part");
+    return reserve(part, this.#width) + (String(asked) ? 110 : 0);
+  }
+
+  #build() {
+    live.add(this);
+    this.#clear();
+    this.#page = this.#wantedPage();
+    this.#theme = this.#wantedTheme();
+    this.#box = document.createElement("div");
+    const slot = document.createElement("slot");
+    this.#box.append(slot);
+    this.#root.append(this.#box);
+    this.#answered = this.#settled = false;
+    this.#width = this.#box.clientWidth;
+    this.#height = this.#reserved();
+    // The reader's own choices come on top of those of the page around.
+    this.#kept = this.#state ? [optionsOf(new URLSearchParams(this.#state))] : [];
+    this.#box.style.minHeight = `${this.#height}px`;
+    this.#resized.observe(this.#box);
+    if (this.getAttribute("mode") === "inline") this.#mount(this.#box);
+    else this.#enframe();
+  }
+
+  #clear() {
+    this.#resized.disconnect();
+    this.#mounted?.destroy();
+    this.#mounted = this.#frame = this.#box = null;
+    this.#root.replaceChildren();
+  }
+
+  #enframe() {
+    const frame = document.createElement("iframe");
+    const query = this.#asked();
+    if (this.#theme !== "auto") query.set("theme", this.#theme);
+    frame.src = `${base}${this.#page}index.html?${query}`;
+    frame.title = this.title || "Pledge explainer";
+    frame.loading = "lazy";
+    // Browsers that cannot share warn of the word.
+    frame.allow = navigator.share ? "clipboard-write; web-share" : "clipboard-write";
+    // On one origin with the page around it would protect nothing, and browsers warn of it.
+    if (origin !== location.origin) {
+      frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
+    }
+    Object.assign(frame.style, { display: "block", width: "100%", border: "0", height: `${this.#height}px` });
+    if (this.childElementCount || this.textContent.trim()) {
+      // What stands in the element stays readable until the frame has something to show.
+      this.#box.style.position = "relative";
+      Object.assign(frame.style, { position: "absolute", top: "0", visibility: "hidden" });
+    }
+    frame.addEventListener("load", () => setTimeout(() => {
+      if (this.#frame === frame && !this.#answered) this.#fail(`no answer from ${frame.src}. Is all of pkg/ there?`);
+    }, patience));
+    this.#frame = frame;
+    this.#box.append(frame);
+  }
+
+  /** Mounts into this page, where its policy lets the program run; else into a frame. */
+  async #mount(box) {
+    try {
+      // The shortest module there is: fails where the policy forbids WebAssembly.
+      new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+      const style = document.createElement("link");
+      style.rel = "stylesheet";
+      style.href = `${base}explainer.css`;
+      const styled = new Promise((resolve, reject) => {
+        style.onload = resolve;
+        style.onerror = () => reject(new Error("explainer.css may not load here"));
+      });
+      box.before(style);
+      const program = await import(`${base}pledge_explainer.js`);
+      await Promise.all([program.default(), styled]);
+      if (this.#box !== box) return;
+      const inner = document.createElement("div");
+      inner.dataset.publisher = location.hostname;
+      for (const type of ["pledge-ready", "pledge-change"]) {
+        inner.addEventListener(type, ({ detail }) => { this.#state = detail.state; });
       }
+      this.#mounted = program.mount(inner, { ...optionsOf(this.#asked()), theme: this.#theme, lang: this.#page.slice(0, -1) || "en" });
+      box.style.minHeight = "";
+      box.replaceChildren(inner);
+      this.#answered = true;
+      this.#flush();
+    } catch (error) {
+      if (this.#box !== box) return;
+      console.warn(`${tag}: in a frame instead: ${error.message}`);
+      this.#enframe();
+    }
+  }
+
+  /** The folder of the page in the language around. */
+  #wantedPage() {
+    return this.matches(":lang(ja)") ? "ja/" : this.matches(":lang(ko)") ? "ko/" : "";
+  }
+
+  #wantedTheme() {
+    const asked = this.getAttribute("theme");
+    return ["auto", "light", "dark"].includes(asked) ? asked : themeAround(this.parentElement ?? this.getRootNode().host);
+  }
+
+  /** Attributes were changed, or the page around was. */
+  #changed(names) {
+    const asked = names.filter((name) => isKey(name));
+    if (asked.some((name) => !this.hasAttribute(name)) || names.includes("mode")) {
+      this.#state = null;
+      if (live.has(this)) this.#build();
+    } else if (asked.length) {
+      if (!live.has(this)) this.#state = null;
+      this.update(optionsOf(asked.map((name) => [name, this.getAttribute(name)])));
+    }
+    if (names.includes("theme") || names.includes("lang")) this.#look();
+  }
+
+  /** Follows the theme and the language around. */
+  #look() {
+    if (!this.#box) return;
+    if (this.#wantedPage() !== this.#page) return this.#build();
+    const theme = this.#wantedTheme();
+    if (theme === this.#theme) return;
+    this.#theme = theme;
+    this.update({ theme });
+  }
+
+  #measure() {
+    const width = this.#box?.clientWidth;
+    if (!width || width === this.#width) return;
+    this.#width = width;
+    if (this.#answered) this.#settled = true;
+    else this.#fit(this.#reserved());
+  }
+
+  #fit(height) {
+    this.#height = height;
+    if (this.#frame) this.#frame.style.height = `${height}px`;
+    this.#box.style.minHeight = `${height}px`;
+  }
+
+  #flush() {
+    for (const options of this.#kept.splice(0)) this.update(options);
+  }
+
+  /** The frame cannot show anything: what stands in the element shows instead, or a link. */
+  #fail(why) {
+    if (this.#answered || !this.#frame) return;
+    console.error(`${tag}: ${why}`);
+    const { src, title } = this.#frame;
+    this.#frame.remove();
+    this.#frame = null;
+    this.#box.style.minHeight = "";
+    if (!this.childElementCount && !this.textContent.trim()) {
+      const link = document.createElement("a");
+      Object.assign(link, { href: src, target: "_blank", textContent: title });
+      this.#box.append(link);
+    }
+  }
+
+  /** A message of the framed page. */
+  #hear({ type, height, state, values, title, message }) {
+    if (!this.#answered) {
+      this.#answered = true;
+      this.#box.querySelector("slot").hidden = true;
+      Object.assign(this.#frame.style, { position: "", visibility: "" });
+      this.#flush();
+    }
+    if (type === "height" && height > 0 && height < 50_000) {
+      // A first height below the reserved one would move what a reader has in sight.
+      const { bottom } = this.#box.getBoundingClientRect();
+      const isSeen = bottom > 0 && bottom < innerHeight;
+      if (height > this.#height || this.#settled || !isSeen) this.#fit(Math.ceil(height));
+    } else if ((type === "ready" || type === "change") && typeof state === "string" && state.length < 4000) {
+      this.#state = state;
+      if (type === "change") this.#settled = true;
+      if (!this.title && typeof title === "string") this.#frame.title = title.slice(0, 200);
+      const numbers = Object.entries(values ?? {}).filter(([, value]) => value === null || typeof value === "number");
+      const detail = { state, values: Object.fromEntries(numbers.slice(0, 200)) };
+      this.dispatchEvent(new CustomEvent(`pledge-${type}`, { bubbles: true, composed: true, detail }));
+    } else if (type === "error") {
+      console.warn(`${tag}: ${String(message).slice(0, 300)}`);
+    }
+  }
+
+  static {
+    addEventListener("message", ({ source, origin: from, data }) => {
+      if (!source || from !== origin || data?.source !== tag || data.v !== 1) return;
+      for (const one of live) if (one.#frame?.contentWindow === source) one.#hear(data);
     });
-  }
 
-  function written(name, value, { dataset, lang }) {
-    if (value === null) return dataset.none ?? "–";
-    if (name.endsWith("_year")) return String(value);
-    const isShare = /share|irr|break_even/.test(name);
-    const shown = value / (dataset.per || 1);
-    const digits = isShare || Math.abs(shown) < 10 ? 1 : 0;
-    const language = lang || document.documentElement.lang || undefined;
-    return shown.toLocaleString(language, { style: isShare ? "percent" : "decimal", maximumFractionDigits: digits });
-  }
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+      if (effectiveDirective !== "frame-src" || !(blockedURI === origin || blockedURI.startsWith(base))) return;
+      for (const one of live) one.#fail(`its page forbids the frame. Add ${origin} to its frame-src.`);
+    });
 
-  document.addEventListener("click", (event) => {
-    const link = event.target.closest?.('a[href^="#pledge:"]');
-    if (!link || event.defaultPrevented || !live.size) return;
-    event.preventDefault();
-    const options = optionsOf(new URLSearchParams(link.getAttribute("href").slice(8, 1000)));
-    for (const one of live) one.update(options);
+    // The page around may change its colours by a class, an attribute, a style sheet or the system.
+    const look = () => {
+      for (const one of live) one.#look();
+    };
+    let frame = 0;
+    const lookSoon = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(look);
+    };
+    const around = new MutationObserver(lookSoon);
+    const watch = () => {
+      for (const at of [document.documentElement, document.body]) at && around.observe(at, { attributeFilter: watched });
+    };
+    watch();
+    document.addEventListener("DOMContentLoaded", watch);
+    document.addEventListener("transitionend", ({ propertyName }) => {
+      if (/^background/.test(propertyName)) lookSoon();
+    });
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", lookSoon);
+  }
+}
+
+// Prose that listens: numbers that follow the reader, and links that move the sliders.
+for (const type of ["pledge-ready", "pledge-change"]) {
+  document.addEventListener(type, ({ detail }) => {
+    for (const data of document.querySelectorAll("data[data-pledge]")) {
+      const name = data.dataset.pledge;
+      if (!Object.hasOwn(detail?.values ?? {}, name)) continue;
+      const value = detail.values[name];
+      const text = written(name, value, data);
+      data.value = value ?? "";
+      if (data.textContent !== text) data.textContent = text;
+    }
   });
+}
 
-  customElements.define(tag, PledgeExplainer);
-})();
+function written(name, value, { dataset, lang }) {
+  if (value === null) return dataset.none ?? "–";
+  if (name.endsWith("_year")) return String(value);
+  const isShare = /share|irr|break_even/.test(name);
+  const shown = value / (dataset.per || 1);
+  const digits = isShare || Math.abs(shown) < 10 ? 1 : 0;
+  const language = lang || document.documentElement.lang || undefined;
+  return shown.toLocaleString(language, { style: isShare ? "percent" : "decimal", maximumFractionDigits: digits });
+}
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.('a[href^="#pledge:"]');
+  if (!link || event.defaultPrevented || !live.size) return;
+  event.preventDefault();
+  const options = optionsOf(new URLSearchParams(link.getAttribute("href").slice(8, 1000)));
+  for (const one of live) one.update(options);
+});
+
+customElements.define(tag, PledgeExplainer);

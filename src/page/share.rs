@@ -46,6 +46,10 @@ pub(super) fn panel(text: &ShareText, as_of: &str) -> String {
             text.send,
         ),
         (
+            "</button><button type=\"button\" class=\"share__way\" data-share-way=\"embed\">",
+            text.embed,
+        ),
+        (
             "</button></div><label class=\"share__chart\" data-share-chart hidden>",
             text.chart,
         ),
@@ -83,6 +87,7 @@ pub(super) fn panel(text: &ShareText, as_of: &str) -> String {
         ("\" data-saved=\"", text.saved),
         ("\" data-saved-in-frame=\"", text.saved_in_frame),
         ("\" data-failed=\"", text.failed),
+        ("\" data-unloaded=\"", text.unloaded),
         ("\" data-moved=\"", text.moved),
         ("\" data-unmoved=\"", text.unmoved),
         ("\" data-source=\"", text.source),

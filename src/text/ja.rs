@@ -30,6 +30,8 @@ pub(super) mod page;
 #[cfg(not(target_arch = "wasm32"))]
 mod share;
 mod sheet;
+#[cfg(not(target_arch = "wasm32"))]
+mod snippet;
 pub(super) mod spreadsheet;
 mod tables;
 

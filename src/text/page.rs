@@ -36,6 +36,8 @@ pub struct PageText {
     pub changes: ChangesText,
     /// The check of a copy in the reader's browser.
     pub check: CheckText,
+    /// The builder of snippets for other sites.
+    pub snippet: SnippetText,
 }
 
 /// Around the terms table.
@@ -241,4 +243,45 @@ impl Anchor<'_> {
         let Self(attributes) = self;
         format!("<a {attributes}>{words}</a>")
     }
+}
+
+/// The builder of snippets for other sites; its words are loaded when it opens.
+#[derive(Debug, Serialize)]
+pub struct SnippetText {
+    /// What it is.
+    pub title: &'static str,
+    /// Over the choice of the part.
+    pub part: &'static str,
+    /// All parts.
+    pub whole: &'static str,
+    /// Over the choice of the language.
+    pub language: &'static str,
+    /// Over the choice of the colours.
+    pub colours: &'static str,
+    /// The colours: those around the element or of the reader's system, light, dark.
+    pub themes: [&'static str; 3],
+    /// Over the ways to embed.
+    pub way: &'static str,
+    /// The ways: the element with its script, a frame alone.
+    pub ways: [&'static str; 2],
+    /// Over the width of the column that it goes into.
+    pub width: &'static str,
+    /// Holds the script to its hash.
+    pub pin: &'static str,
+    /// What each way does.
+    pub notes: [&'static str; 2],
+    /// Over the snippet.
+    pub snippet: &'static str,
+    /// Copies it.
+    pub copy: &'static str,
+    /// It was copied.
+    pub copied: &'static str,
+    /// The browser does not let it be copied, but it is selected.
+    pub selected: &'static str,
+    /// Over the preview.
+    pub preview: &'static str,
+    /// In the snippet: the name of the frame.
+    pub name: &'static str,
+    /// In the snippet: the link to the explainer.
+    pub open: &'static str,
 }

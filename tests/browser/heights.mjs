@@ -1,11 +1,11 @@
 // How high each part is at each width, as the built page says: for the table in
-// `src/embed/embed.js` and the one in the README. `cargo xtask heights` writes both.
+// `src/embed/reserve.js` and the one in the README. `cargo xtask heights` writes both.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 /**
- * Where a column of the table in embed.js begins; a column holds up to the next one. Two are where
+ * Where a column of the table in reserve.js begins; a column holds up to the next one. Two are where
  * the style sheet changes the layout, with the padding added.
  */
 export const columns = [0, 340, 380, 480, 540, 632, 760, 932];
@@ -43,7 +43,7 @@ export function measure(page, widths) {
   }, widths);
 }
 
-/** The table of embed.js: the most that each column needs, in tens of pixels. */
+/** The table of reserve.js: the most that each column needs, in tens of pixels. */
 export async function table(page) {
   const widths = [];
   for (let width = narrowest; width <= widest; width += step) widths.push(width);
@@ -59,7 +59,7 @@ export async function table(page) {
   return { frame: Math.floor(Math.min(...frame) / 10), ...Object.fromEntries(Object.entries(rows).map(row)) };
 }
 
-const source = new URL("../../src/embed/embed.js", import.meta.url);
+const source = new URL("../../src/embed/reserve.js", import.meta.url);
 const readme = new URL("../../README.md", import.meta.url);
 
 /** `text` with what stands between two lines put anew. */
@@ -73,7 +73,7 @@ async function write(page) {
   // Each but the first as its step from the one before: fewer digits.
   const steps = (row) => row.map?.((height, column) => height - (row[column - 1] ?? 0)) ?? row;
   const rows = Object.entries(await table(page)).map(([name, row]) => `${name}: ${JSON.stringify(steps(row))}`);
-  const code = `  const widths = [${columns.join(",")}];\n  const heights = {\n    ${rows.join(",\n    ")},\n  };`;
+  const code = `const widths = [${columns.join(",")}];\nconst heights = {\n  ${rows.join(",\n  ")},\n};`;
   await writeFile(source, between(await readFile(source, "utf8"), "// heights:start", "// heights:end", code));
 
   const measured = await measure(page, documented);

@@ -6,7 +6,7 @@ import { packaged } from "./packaged.mjs";
 /** What the page promises to run under. */
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
-  "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+  "img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** Writes down each violation of the policy, from the first byte on. */
 const watchPolicy = () => {

@@ -50,14 +50,9 @@ pub fn package() -> Result<Files> {
     files.extend(pages.into_iter().map(|(path, text)| (path, text.into())));
     files.insert("start.js".into(), start()?);
     files.insert("share.js".into(), share()?);
-    files.insert(
-        "embed.js".into(),
-        without_comments(read("src/embed/embed.js")?)?,
-    );
-    files.insert(
-        "doctor.js".into(),
-        without_comments(read("src/embed/doctor.js")?)?,
-    );
+    files.insert("snippet.js".into(), snippet()?);
+    files.insert("embed.js".into(), classic(&["reserve", "embed"])?);
+    files.insert("doctor.js".into(), classic(&["snippet/html", "doctor"])?);
     files.insert(
         "check.js".into(),
         without_comments(read("src/embed/check.js")?)?,
@@ -280,19 +275,24 @@ fn style() -> Result<String> {
 /// The script of the explainer's own page: a few functions, a file each, and the one that calls
 /// them. A classic script in one piece, since a file or a closed sandbox loads no modules.
 fn start() -> Result<Vec<u8>> {
+    classic(&[
+        "start/page",
+        "start/language",
+        "start/height",
+        "start/corrections",
+        "start/vintage",
+        "start/failure",
+        "start/share",
+        "start/check",
+        "start/start",
+    ])
+}
+
+/// A classic script of several files, which leaves no names on the page.
+fn classic(names: &[&str]) -> Result<Vec<u8>> {
     let mut script = b"(() => {\n\"use strict\";\n".to_vec();
-    for name in [
-        "page",
-        "language",
-        "height",
-        "corrections",
-        "vintage",
-        "failure",
-        "share",
-        "check",
-        "start",
-    ] {
-        script.extend(read(&format!("src/embed/start/{name}.js"))?);
+    for name in names {
+        script.extend(read(&format!("src/embed/{name}.js"))?);
     }
     script.extend(b"})();\n");
     without_comments(script)
@@ -310,6 +310,15 @@ fn share() -> Result<Vec<u8>> {
         "panel",
     ] {
         module.extend(read(&format!("src/embed/share/{name}.js"))?);
+    }
+    without_comments(module)
+}
+
+/// The module that is loaded when a reader wants the explainer on a site of their own.
+fn snippet() -> Result<Vec<u8>> {
+    let mut module = Vec::new();
+    for name in ["reserve", "snippet/html", "snippet/builder"] {
+        module.extend(read(&format!("src/embed/{name}.js"))?);
     }
     without_comments(module)
 }

@@ -9,7 +9,7 @@ use crate::server::{self, Port};
 use crate::step::{run, step};
 use crate::workspace::{pkg, root};
 
-/// Builds, measures, writes the tables of `src/embed/embed.js` and of the README, and builds again.
+/// Builds, measures, writes the tables of `src/embed/reserve.js` and of the README, and builds again.
 pub fn heights() -> Result<()> {
     build(&pkg())?;
     let browser = browser::ready()?;

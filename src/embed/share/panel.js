@@ -17,6 +17,7 @@ export function toggle(clicked, query) {
   const isOpen = opener === clicked;
   opener?.setAttribute("aria-expanded", "false");
   opener = isOpen ? null : clicked;
+  closeBuilder();
   if (isOpen) {
     panel.remove();
     return;
@@ -27,6 +28,12 @@ export function toggle(clicked, query) {
   say("");
   showLink();
   showCharts();
+}
+
+/** Closes the builder of snippets, if it is open. */
+function closeBuilder() {
+  button("embed").setAttribute("aria-expanded", "false");
+  panel.querySelector("[data-snippet]")?.remove();
 }
 
 const part = () => opener.dataset.share;
@@ -111,6 +118,23 @@ const ways = {
       say(status.dataset.failed);
     }
   },
+  async embed() {
+    const isOpen = () => button("embed").getAttribute("aria-expanded") === "true";
+    if (isOpen()) {
+      closeBuilder();
+      return;
+    }
+    button("embed").setAttribute("aria-expanded", "true");
+    try {
+      const { build } = await import("./snippet.js");
+      const builder = await build(part(), () => queryNow(), copy);
+      if (isOpen() && !panel.querySelector("[data-snippet]")) panel.append(builder);
+    } catch (error) {
+      closeBuilder();
+      say(status.dataset.unloaded);
+      console.error(`pledge-explainer: the builder of snippets did not load (${error}).`);
+    }
+  },
   async json() {
     saveAs("pledge-explainer-scenario.json", textFile("application/json", await scenarioAsJson(queryNow(), field.value)));
   },
@@ -118,6 +142,8 @@ const ways = {
 
 for (const [way, go] of Object.entries(ways)) button(way).addEventListener("click", go);
 button("send").hidden = !canSend();
+// Who puts it on a site of their own does that from its own page.
+button("embed").hidden = parent !== window;
 onlyPart.addEventListener("change", showLink);
 field.addEventListener("focus", () => field.select());
 host.addEventListener("pledge-change", () => opener && showLink());

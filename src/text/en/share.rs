@@ -10,6 +10,8 @@ pub(super) const SHARE: ShareText = ShareText {
     copied: "Copied.",
     selected: "This browser does not let the page copy. The link is selected: copy it from there.",
     send: "Share link …",
+    embed: "Embed this",
+    unloaded: "This did not load. Are you online?",
     save: "Save",
     chart: "Picture",
     svg: "Picture as SVG",

@@ -3,6 +3,7 @@
 use super::changes::CHANGES;
 use super::check::CHECK;
 use super::date;
+use super::snippet::SNIPPET;
 use crate::facts::Status;
 use crate::text::page::{
     MethodText, PageText, Publication, QuestionText, ReadingsText, SourcesText, TermsText,
@@ -123,6 +124,7 @@ pub(crate) const PAGE: PageText = PageText {
     },
     changes: CHANGES,
     check: CHECK,
+    snippet: SNIPPET,
 };
 
 fn published(source: &Publication) -> String {

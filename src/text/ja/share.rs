@@ -10,6 +10,8 @@ pub(super) const SHARE: ShareText = ShareText {
     copied: "コピーしました。",
     selected: "このブラウザーではページからコピーできません。リンクを選択してあるので、そこからコピーしてください。",
     send: "リンクを共有…",
+    embed: "サイトに埋め込む",
+    unloaded: "読み込めませんでした。通信状態を確認してください。",
     save: "保存",
     chart: "図",
     svg: "図（SVG）",

@@ -10,6 +10,8 @@ pub(super) const SHARE: ShareText = ShareText {
     copied: "복사했다.",
     selected: "이 브라우저에서는 페이지가 대신 복사할 수 없다. 링크를 선택해 두었으니 직접 복사하면 된다.",
     send: "링크 공유…",
+    embed: "사이트에 넣기",
+    unloaded: "불러오지 못했다. 인터넷 연결을 확인해 보라.",
     save: "저장",
     chart: "그림",
     svg: "그림(SVG)",

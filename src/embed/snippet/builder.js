@@ -1,0 +1,132 @@
+// The builder: what a publisher pastes for what the page shows now, and how that looks.
+
+const base = new URL(".", import.meta.url).href;
+/** The widths that the heights of a frame are given for, in pixels, and the usual one. */
+const columns = [320, 480, 640, 960];
+const usual = 640;
+const host = document.querySelector("[data-pledge-explainer]");
+/** What the line needs that says what a publisher has set, in pixels. */
+const lineOfPublisher = 110;
+/** What an address may say that is not of the state: the host's, what is chosen here, and the day of a link. */
+const chosenElsewhere = ["host", "childId", "doctor", "lang", "theme", "part", "v"];
+
+const languages = [...document.querySelectorAll(".languages a")].map(({ href, hreflang, textContent }) => ({
+  id: hreflang,
+  name: textContent,
+  folder: new URL(".", href).href.slice(base.length),
+}));
+const here = languages.find(({ id }) => id === document.documentElement.lang);
+
+/** The words of each language that was asked for. */
+const learnt = new Map();
+
+function wordsIn({ id, folder }) {
+  if (!learnt.has(id)) learnt.set(id, get(`${folder}snippet.json`));
+  return learnt.get(id);
+}
+
+async function get(name) {
+  const answer = await fetch(base + name);
+  if (!answer.ok) throw new Error(name);
+  return answer.json();
+}
+
+/** Brings the builder that is open to what the page shows. */
+let refresh = () => {};
+host.addEventListener("pledge-change", () => refresh());
+
+function element(name, attributes = {}, ...content) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...content);
+  return made;
+}
+
+function choice(name, label, options, chosen) {
+  const select = element("select", { "data-snippet-choice": name, autocomplete: "off" });
+  select.append(...options.map(([value, words]) => new Option(words, value, value === chosen, value === chosen)));
+  return element("label", {}, label, select);
+}
+
+/**
+ * A builder that starts from a part and the state that `queryNow` gives; `copy` copies a field, and
+ * says whether the browser lets it.
+ */
+export async function build(part, queryNow, copy) {
+  const [words, { files }] = await Promise.all([wordsIn(here), get("manifest.json")]);
+  const parts = [...host.querySelectorAll("section[data-part]")].map(({ dataset }) => [dataset.part, words.parts[dataset.part]]);
+  const choices = element(
+    "div",
+    { class: "snippet__choices" },
+    choice("part", words.part, [["", words.whole], ...parts], part),
+    choice("lang", words.language, languages.map(({ id, name }) => [id, name]), here.id),
+    choice("theme", words.colours, ["", "light", "dark"].map((theme, index) => [theme, words.themes[index]]), ""),
+    choice("way", words.way, ["element", "frame"].map((way, index) => [way, words.ways[index]]), "element"),
+    choice("width", words.width, columns.map((width) => [String(width), `${width} px`]), String(usual)),
+  );
+  const pin = element("label", { class: "snippet__pin" }, element("input", { type: "checkbox", autocomplete: "off", "data-snippet-choice": "pin" }), words.pin);
+  const note = element("p", { class: "snippet__note" });
+  const field = element("textarea", { readonly: "", rows: 5, spellcheck: "false", autocomplete: "off", "data-snippet-field": "" });
+  const button = element("button", { type: "button", class: "share__way", "data-snippet-copy": "" }, words.copy);
+  const status = element("p", { class: "share__status", role: "status" });
+  const preview = element("div", { class: "snippet__preview", role: "region", tabindex: "0", "aria-label": words.preview, "data-snippet-preview": "" });
+  const builder = element("div", { class: "snippet", role: "group", "aria-label": words.title, "data-snippet": "" });
+  builder.append(choices, pin, note, element("label", {}, words.snippet, field), button, status, element("p", { "aria-hidden": "true" }, words.preview), preview);
+
+  const chosen = (name) => builder.querySelector(`[data-snippet-choice="${name}"]`);
+
+  async function show() {
+    const language = languages.find(({ id }) => id === chosen("lang").value);
+    const theirs = await wordsIn(language);
+    // Another language may have been chosen in the meantime.
+    if (language.id !== chosen("lang").value) return;
+    const isElement = chosen("way").value === "element";
+    const [asked, width] = [chosen("part").value, Number(chosen("width").value)];
+    const query = queryNow();
+    for (const key of chosenElsewhere) query.delete(key);
+    const state = [...(asked ? [["part", asked]] : []), ...query];
+    pin.hidden = !isElement;
+    note.textContent = words.notes[isElement ? 0 : 1];
+    const snippets = snippetsOf({
+      base,
+      state,
+      folder: language.folder,
+      lang: language.id,
+      theme: chosen("theme").value,
+      title: theirs.parts[asked] ?? theirs.name,
+      open: theirs.parts[asked] ?? theirs.open,
+      height: reserve(asked, width) + (query.size === 0 ? 0 : lineOfPublisher),
+      integrity: chosen("pin").checked ? files["embed.js"].integrity : "",
+    });
+    const snippet = snippets[chosen("way").value];
+    if (field.value !== snippet) {
+      field.value = snippet;
+      status.textContent = "";
+      preview.replaceChildren(lookOf(snippet, width));
+    }
+  }
+
+  builder.addEventListener("change", show);
+  field.addEventListener("focus", () => field.select());
+  button.addEventListener("click", async () => {
+    status.textContent = "";
+    status.textContent = (await copy(field)) ? words.copied : words.selected;
+  });
+  // What is moved in the preview is no choice of the page around.
+  for (const type of ["pledge-ready", "pledge-change"]) preview.addEventListener(type, (event) => event.stopPropagation());
+  refresh = show;
+  await show();
+  return builder;
+}
+
+/** The very snippet, at a width. */
+function lookOf(snippet, width) {
+  const { body } = new DOMParser().parseFromString(`<body>${snippet}`, "text/html");
+  // A script in such a text does not run.
+  const script = body.querySelector("script");
+  script?.remove();
+  if (script && !customElements.get("pledge-explainer")) document.head.append(element("script", { src: script.src }));
+  const column = element("div", {}, ...document.importNode(body, true).childNodes);
+  column.style.width = `${width}px`;
+  return column;
+}
