@@ -56,7 +56,7 @@ fn cargo_with<const N: usize>(arguments: [&str; N]) -> Command {
 }
 
 fn pkg_is_current() -> Result<()> {
-    let built = package()?;
+    let built = package(None)?;
     let committed = read_folder(&pkg())?;
     let differing = differing(&committed, &built);
     if !differing.is_empty() {
