@@ -19,6 +19,10 @@ if (!wanted.every((name) => known.includes(name))) return;
 for (const part of parts) part.hidden = !wanted.includes(part.dataset.part);
 host.querySelector(".opening").hidden = !known.every((name) => wanted.includes(name));
 }
+function stayUnlisted() {
+if (!isFramed && !query.has("part")) return;
+document.head.append(Object.assign(document.createElement("meta"), { name: "robots", content: "noindex" }));
+}
 function showTheme(theme) {
 if (theme === "light" || theme === "dark") host.dataset.theme = theme;
 if (theme === "auto") delete host.dataset.theme;
@@ -306,6 +310,7 @@ const asks = ["lang", "theme", "part", "preset", "measure", "levers", "lock", "h
 const mostKept = 20;
 function start() {
 if (followLanguage()) return;
+stayUnlisted();
 showParts(query.get("part"));
 showTheme(query.get("theme"));
 if (query.get("doctor") === "1") {

@@ -4,6 +4,7 @@
 //! What stands inside `data-fixed` costs the program in the browser nothing: it is adopted as it
 //! is.
 
+mod address;
 pub mod changes;
 mod check;
 mod cite;
@@ -16,6 +17,8 @@ mod snippet;
 mod sources;
 mod terms;
 mod timeline;
+
+pub use address::Base;
 
 use std::sync::OnceLock;
 
@@ -38,14 +41,15 @@ pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; \
 /// The explainer's own page, in the folder of each language.
 const PAGE: &str = "index.html";
 
-/// Every file that is made from the program's own knowledge: its path in `pkg/` and its content.
+/// Every file that is made from the program's own knowledge: its path in `pkg/` and its content. Only a
+/// copy that is made for one address says where it stands.
 ///
 /// # Panics
 ///
 /// If the baseline is not a valid input of the model, which is a mistake in this program and must
 /// stop a build.
 #[allow(clippy::expect_used, reason = "see the documentation")]
-pub fn files() -> Vec<(String, String)> {
+pub fn files(base: Option<&Base>) -> Vec<(String, String)> {
     let facts = serde_json::to_string_pretty(&facts::published()).expect("facts are plain data");
     let mut files = vec![
         // For those who embed it, and in English, as all that only they read.
@@ -57,14 +61,21 @@ pub fn files() -> Vec<(String, String)> {
     for lang in Lang::ALL {
         let presets = presets::script(lang).expect("the baselines are valid");
         for (name, content) in [
-            (PAGE, document(lang).expect("the baseline is valid")),
-            (cite::PAGE, sources_page(lang)),
-            (changes::PAGE, changes_page(lang)),
+            (
+                PAGE,
+                document_at(base, lang).expect("the baseline is valid"),
+            ),
+            (cite::PAGE, sources_page(base, lang)),
+            (changes::PAGE, changes_page(base, lang)),
             (check::WORDS, check_words(lang)),
             (snippet::WORDS, snippet::words(lang)),
             ("presets.js", presets),
         ] {
             files.push(([lang.folder(), name].concat(), content));
+        }
+        if let Some(base) = base {
+            let name = [lang.folder(), address::OEMBED].concat();
+            files.push((name, address::oembed(base, lang, PAGE)));
         }
     }
     files
@@ -76,6 +87,10 @@ pub fn files() -> Vec<(String, String)> {
 ///
 /// If the baseline is not a valid input of the model.
 pub fn document(lang: Lang) -> Result<String, Invalid> {
+    document_at(None, lang)
+}
+
+fn document_at(base: Option<&Base>, lang: Lang) -> Result<String, Invalid> {
     let text = lang.text();
     let link = Link {
         lang,
@@ -87,14 +102,16 @@ pub fn document(lang: Lang) -> Result<String, Invalid> {
         while state.work_on_map(1) {}
         view! { <Explainer state/> }.to_html()
     });
+    let standing = text.standing();
+    let discovery = base.map(|base| address::discovery(base, lang));
     let head = format!(
-        "{}<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">\n\
+        "{}{}<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">\n\
          <script src=\"{}start.js\" defer fetchpriority=\"low\"></script>",
-        alternates(lang, PAGE),
+        whereabouts(base, lang, PAGE, standing.title, standing.lede),
+        discovery.unwrap_or_default(),
         lang.way_back(),
     );
     let body = around(lang, &body);
-    let standing = text.standing();
     Ok(frame(lang, standing.title, standing.lede, &head, &body))
 }
 
@@ -169,6 +186,13 @@ fn alternates(lang: Lang, page: &str) -> String {
         .collect()
 }
 
+/// Says to search engines and to sites that show links where a page and its like in the other languages
+/// are.
+fn whereabouts(base: Option<&Base>, lang: Lang, page: &str, title: &str, lede: &str) -> String {
+    let tags = base.map(|base| address::tags(base, lang, page, title, lede));
+    [alternates(lang, page), tags.unwrap_or_default()].concat()
+}
+
 /// The address of a page in a language, from the folder of another.
 fn address(from: Lang, to: Lang, page: &str) -> String {
     if from == to {
@@ -189,21 +213,21 @@ fn doctor_page() -> String {
 }
 
 /// The page of all facts.
-fn sources_page(lang: Lang) -> String {
+fn sources_page(base: Option<&Base>, lang: Lang) -> String {
     let mut body = String::new();
     body.push_str(&languages(lang, cite::PAGE));
     sources::write(&mut body, lang);
     let text = &lang.page().sources;
-    let head = alternates(lang, cite::PAGE);
+    let head = whereabouts(base, lang, cite::PAGE, text.title, text.description);
     frame(lang, text.title, text.description, head.trim_end(), &body)
 }
 
 /// The page of all changes.
-fn changes_page(lang: Lang) -> String {
+fn changes_page(base: Option<&Base>, lang: Lang) -> String {
     let mut body = languages(lang, changes::PAGE);
     changes::write(&mut body, lang);
     let text = &lang.page().changes;
-    let head = alternates(lang, changes::PAGE);
+    let head = whereabouts(base, lang, changes::PAGE, text.title, text.description);
     frame(lang, text.title, text.description, head.trim_end(), &body)
 }
 

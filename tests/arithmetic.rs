@@ -480,7 +480,7 @@ fn the_finished_page_leaves_the_arithmetic_to_those_who_open_it() {
 #[test]
 fn what_is_opened_links_each_fact_and_names_each_slider() {
     let text = Lang::En.text();
-    let sources = page::files()
+    let sources = page::files(None)
         .into_iter()
         .find(|(path, _)| path == "sources.html")
         .expect("sources")

@@ -10,7 +10,9 @@ use pledge_explainer::scenario::link::Link;
 
 fn file(lang: Lang, name: &str) -> String {
     let path = [lang.folder(), name].concat();
-    let found = page::files().into_iter().find(|(other, _)| *other == path);
+    let found = page::files(None)
+        .into_iter()
+        .find(|(other, _)| *other == path);
     found.map(|(_, content)| content).unwrap_or_default()
 }
 

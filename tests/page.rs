@@ -13,7 +13,7 @@ fn page() -> String {
 }
 
 fn file(name: &str) -> String {
-    let files = page::files();
+    let files = page::files(None);
     let found = files.into_iter().find(|(path, _)| path == name);
     found.unwrap_or_else(|| panic!("there is no {name}")).1
 }
@@ -175,5 +175,5 @@ fn every_part_can_be_shared_and_what_is_of_no_use_without_a_script_is_in_a_templ
 
 #[test]
 fn rendering_twice_gives_the_same_bytes() {
-    assert_eq!(page::files(), page::files());
+    assert_eq!(page::files(None), page::files(None));
 }

@@ -294,7 +294,7 @@ fn the_record_ends_with_the_facts_as_they_are_and_stands_on_the_page_of_changes(
         let after = change.after.expect("it is there");
         assert_eq!((after.value, after.as_of), (fact.value, fact.as_of));
     }
-    let files = page::files();
+    let files = page::files(None);
     for lang in Lang::ALL {
         let path = [lang.folder(), "changes.html"].concat();
         let page = files.iter().find(|(other, _)| *other == path);

@@ -196,3 +196,12 @@ for (const { lang, path } of languages) {
     }
   });
 }
+
+test("a frame and the page of a part keep out of search results, the page itself does not", async (t) => {
+  const robots = (page) => page.locator("meta[name=robots]").evaluateAll((all) => all.map(({ content }) => content));
+  assert.deepEqual(await robots(await openPage(t)), []);
+  assert.deepEqual(await robots(await openPage(t, { query: "?part=size" })), ["noindex"]);
+  const host = await openHost(t, `<iframe src="${base}" title="t" width="640" height="900"></iframe>`);
+  const [frame] = await framed(host);
+  assert.deepEqual(await robots(frame), ["noindex"]);
+});

@@ -11,7 +11,7 @@ use crate::workspace::{pkg, root};
 
 /// Builds, and writes the files in `tests/browser/accessibility/`.
 pub fn accessibility() -> Result<()> {
-    build(&pkg())?;
+    build(&pkg(), None)?;
     let browser = browser::ready()?;
     let address = server::start(&root(), Port::Any)?;
     step("write what a screen reader meets", || {

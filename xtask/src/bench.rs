@@ -16,7 +16,7 @@ use crate::workspace::{Crate, pkg, root};
 
 /// Builds, measures, prints a table and writes the same as JSON.
 pub fn bench(report: &Path) -> Result<()> {
-    build(&pkg())?;
+    build(&pkg(), None)?;
     let files = read_folder(&pkg())?;
     let browser = browser::ready()?;
     let bare = Crate::read()?.target.join("bench");

@@ -10,7 +10,8 @@ use anyhow::{Context, Result, anyhow, bail};
 use lightningcss::bundler::{Bundler, FileProvider};
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions};
 use lightningcss::targets::{Browsers, Targets};
-use pledge_explainer::{facts, page};
+use pledge_explainer::facts;
+use pledge_explainer::page::{self, Base};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::chunks::Chunks;
@@ -22,9 +23,9 @@ use crate::workspace::{Crate, cargo, root, rustc};
 /// Path below the folder, and contents.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-/// Builds everything and leaves exactly that in `out`.
-pub fn build(out: &Path) -> Result<()> {
-    let files = package()?;
+/// Builds everything, for any address or for one, and leaves exactly that in `out`.
+pub fn build(out: &Path, base: Option<&Base>) -> Result<()> {
+    let files = package(base)?;
     step(&format!("write {}", out.display()), || write(&files, out))?;
     let bytes: usize = files.values().map(Vec::len).sum();
     eprintln!("  {} files, {} kB", files.len(), bytes.div_ceil(1000));
@@ -32,7 +33,7 @@ pub fn build(out: &Path) -> Result<()> {
 }
 
 /// Builds everything, in memory.
-pub fn package() -> Result<Files> {
+pub fn package(base: Option<&Base>) -> Result<Files> {
     let described = Crate::read()?;
     step("look for the wasm target", wasm_target)?;
     let mut files = Files::new();
@@ -46,7 +47,7 @@ pub fn package() -> Result<Files> {
     }
     let css = step("bundle the style sheets", style)?;
     files.insert("explainer.css".into(), css.into());
-    let pages = step("render the pages", || Ok(page::files()))?;
+    let pages = step("render the pages", || Ok(page::files(base)))?;
     files.extend(pages.into_iter().map(|(path, text)| (path, text.into())));
     files.insert("start.js".into(), start()?);
     files.insert("share.js".into(), share()?);

@@ -11,11 +11,11 @@ use crate::workspace::{pkg, root};
 
 /// Builds, measures, writes the tables of `src/embed/reserve.js` and of the README, and builds again.
 pub fn heights() -> Result<()> {
-    build(&pkg())?;
+    build(&pkg(), None)?;
     let browser = browser::ready()?;
     let address = server::start(&root(), Port::Any)?;
     step("measure the parts and write the tables", || {
         run(browser::script(&address, &browser).arg("heights.mjs"))
     })?;
-    build(&pkg())
+    build(&pkg(), None)
 }

@@ -20,12 +20,14 @@ mod workspace;
 
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
+use pledge_explainer::page::Base;
 
 use crate::arguments::Arguments;
 
 const USAGE: &str = "\
 cargo xtask build [--out DIR]    build the files that a host needs, into pkg/
+    [--base ADDRESS]             for one address: with canonical and social tags and oEmbed
 cargo xtask serve [--port N]     build, serve the article page and the explainer, rebuild on change
 cargo xtask test                 every check there is, in the order of what fails soonest
 cargo xtask bench [--json FILE]  measure bytes, first paint and the cost of a slider event
@@ -45,8 +47,11 @@ fn run(mut arguments: Arguments) -> Result<ExitCode> {
     match command.as_deref() {
         Some("build") => {
             let out = arguments.value("--out")?;
+            let base = arguments.value("--base")?;
             arguments.finish()?;
-            build::build(&out.map_or_else(workspace::pkg, Into::into))
+            let base = base.map(|address| Base::new(&address)).transpose();
+            let base = base.map_err(|why| anyhow!("--base {why}"))?;
+            build::build(&out.map_or_else(workspace::pkg, Into::into), base.as_ref())
         }
         Some("serve") => {
             let port = arguments.port()?;

@@ -60,7 +60,7 @@ pub fn test() -> Result<ExitCode> {
 }
 
 fn pkg_is_current() -> Result<()> {
-    let built = package()?;
+    let built = package(None)?;
     let committed = read_folder(&pkg())?;
     let differing = differing(&committed, &built);
     if !differing.is_empty() {

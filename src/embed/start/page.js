@@ -26,6 +26,12 @@ function showParts(names) {
   host.querySelector(".opening").hidden = !known.every((name) => wanted.includes(name));
 }
 
+/** Keeps out of search results what is part of another page, or of this one. */
+function stayUnlisted() {
+  if (!isFramed && !query.has("part")) return;
+  document.head.append(Object.assign(document.createElement("meta"), { name: "robots", content: "noindex" }));
+}
+
 function showTheme(theme) {
   if (theme === "light" || theme === "dark") host.dataset.theme = theme;
   if (theme === "auto") delete host.dataset.theme;

@@ -7,6 +7,7 @@ const mostKept = 20;
 
 function start() {
   if (followLanguage()) return;
+  stayUnlisted();
   showParts(query.get("part"));
   showTheme(query.get("theme"));
   if (query.get("doctor") === "1") {
