@@ -763,7 +763,11 @@ fn first_repayment(now: &Snapshot, c: Country) -> Option<i32> {
         let running = index > first + projects.lag && index <= first + projects.lag + projects.life;
         owed = owed * (1.0 + assumptions.waterfall.deemed_rate.0)
             + if index == first { call } else { 0.0 };
-        owed -= assumptions.waterfall.share_before.0 * if running { level } else { 0.0 };
+        let share = match &assumptions.waterfall.review {
+            Some(review) if index >= first + review.after => review.share,
+            _ => assumptions.waterfall.share_before,
+        };
+        owed -= share.0 * if running { level } else { 0.0 };
         if running && owed <= 1e-9 {
             return Some(year(now, index));
         }
