@@ -71,7 +71,7 @@ export class Reader {
   }
 
   reacts() {
-    const readyInPage = () => document.querySelector("[data-pledge-explainer]")?.hasAttribute("data-ready") ?? false;
+    const readyInPage = () => document.querySelector("[data-pledge-explainer]")?.hasAttribute("data-helps") ?? false;
     return becomes(() => this.session.run(readyInPage), true, "the explainer reacts");
   }
 
