@@ -32,7 +32,7 @@ currentScript instanceof HTMLScriptElement
 ? currentScript.src
 : /(https?|file):\/\/[^\s)?#]+\.m?js/.exec(new Error().stack)?.[0];
 if (!own) {
-console.error(`${tag}: load embed.js by its address.`);
+console.error(`${tag}: load embed.js by address.`);
 return;
 }
 const base = new URL(".", own).href;
@@ -141,7 +141,7 @@ const query = this.#asked();
 if (this.#theme !== "auto") query.set("theme", this.#theme);
 frame.src = `${base}${this.#page}index.html?${query}`;
 frame.title = this.title || "Pledge explainer";
-frame.loading = "lazy";
+frame.loading = this.getAttribute("loading") ?? "";
 frame.allow = navigator.share ? "clipboard-write; web-share" : "clipboard-write";
 if (origin !== location.origin) {
 frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
@@ -165,7 +165,7 @@ style.rel = "stylesheet";
 style.href = `${base}explainer.css`;
 const styled = new Promise((resolve, reject) => {
 style.onload = resolve;
-style.onerror = () => reject(new Error("explainer.css may not load here"));
+style.onerror = () => reject(new Error("explainer.css may not load"));
 });
 box.before(style);
 const program = await import(`${base}pledge_explainer.js`);
@@ -183,7 +183,7 @@ this.#answered = true;
 this.#flush();
 } catch (error) {
 if (this.#box !== box) return;
-console.warn(`${tag}: in a frame instead: ${error.message}`);
+console.warn(`${tag}: framed instead: ${error.message}`);
 this.#enframe();
 }
 }

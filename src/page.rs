@@ -5,6 +5,7 @@
 //! is.
 
 mod address;
+pub mod card;
 pub mod changes;
 mod check;
 mod cite;
@@ -65,8 +66,14 @@ pub fn files(base: Option<&Base>) -> Vec<(String, String)> {
                 PAGE,
                 document_at(base, lang).expect("the baseline is valid"),
             ),
-            (cite::PAGE, sources_page(base, lang)),
-            (changes::PAGE, changes_page(base, lang)),
+            (
+                cite::PAGE,
+                sources_page(base, lang).expect("the baseline is valid"),
+            ),
+            (
+                changes::PAGE,
+                changes_page(base, lang).expect("the baseline is valid"),
+            ),
             (check::WORDS, check_words(lang)),
             (snippet::WORDS, snippet::words(lang)),
             ("presets.js", presets),
@@ -107,7 +114,7 @@ fn document_at(base: Option<&Base>, lang: Lang) -> Result<String, Invalid> {
     let head = format!(
         "{}{}<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">\n\
          <script src=\"{}start.js\" defer fetchpriority=\"low\"></script>",
-        whereabouts(base, lang, PAGE, standing.title, standing.lede),
+        whereabouts(base, lang, PAGE, standing.title, standing.lede)?,
         discovery.unwrap_or_default(),
         lang.way_back(),
     );
@@ -188,9 +195,19 @@ fn alternates(lang: Lang, page: &str) -> String {
 
 /// Says to search engines and to sites that show links where a page and its like in the other languages
 /// are.
-fn whereabouts(base: Option<&Base>, lang: Lang, page: &str, title: &str, lede: &str) -> String {
+fn whereabouts(
+    base: Option<&Base>,
+    lang: Lang,
+    page: &str,
+    title: &str,
+    lede: &str,
+) -> Result<String, Invalid> {
     let tags = base.map(|base| address::tags(base, lang, page, title, lede));
-    [alternates(lang, page), tags.unwrap_or_default()].concat()
+    Ok([
+        alternates(lang, page),
+        tags.transpose()?.unwrap_or_default(),
+    ]
+    .concat())
 }
 
 /// The address of a page in a language, from the folder of another.
@@ -213,22 +230,24 @@ fn doctor_page() -> String {
 }
 
 /// The page of all facts.
-fn sources_page(base: Option<&Base>, lang: Lang) -> String {
+fn sources_page(base: Option<&Base>, lang: Lang) -> Result<String, Invalid> {
     let mut body = String::new();
     body.push_str(&languages(lang, cite::PAGE));
     sources::write(&mut body, lang);
     let text = &lang.page().sources;
-    let head = whereabouts(base, lang, cite::PAGE, text.title, text.description);
-    frame(lang, text.title, text.description, head.trim_end(), &body)
+    let head = whereabouts(base, lang, cite::PAGE, text.title, text.description)?;
+    let head = head.trim_end();
+    Ok(frame(lang, text.title, text.description, head, &body))
 }
 
 /// The page of all changes.
-fn changes_page(base: Option<&Base>, lang: Lang) -> String {
+fn changes_page(base: Option<&Base>, lang: Lang) -> Result<String, Invalid> {
     let mut body = languages(lang, changes::PAGE);
     changes::write(&mut body, lang);
     let text = &lang.page().changes;
-    let head = whereabouts(base, lang, changes::PAGE, text.title, text.description);
-    frame(lang, text.title, text.description, head.trim_end(), &body)
+    let head = whereabouts(base, lang, changes::PAGE, text.title, text.description)?;
+    let head = head.trim_end();
+    Ok(frame(lang, text.title, text.description, head, &body))
 }
 
 /// The words that the check of a copy needs once it runs.

@@ -39,7 +39,11 @@ fn a_copy_for_one_address_says_on_each_page_where_that_page_stands() {
             for line in [
                 format!("<link rel=\"canonical\" href=\"{BASE}{path}\">"),
                 format!("<meta property=\"og:url\" content=\"{BASE}{path}\">"),
-                "<meta name=\"twitter:card\" content=\"summary\">".to_owned(),
+                "<meta name=\"twitter:card\" content=\"summary_large_image\">".to_owned(),
+                format!(
+                    "<meta property=\"og:image\" content=\"{BASE}{}cards/today.png\">",
+                    lang.folder()
+                ),
             ] {
                 assert_eq!(page.matches(&line).count(), 1, "{path}: {line}");
             }
@@ -96,6 +100,9 @@ fn oembed_gives_a_frame_with_the_page_of_each_language() {
             "{html}"
         );
         assert!(rich["width"].as_u64().is_some_and(|width| width >= 320));
+        let card = format!("{BASE}{}cards/today.png", lang.folder());
+        assert_eq!(rich["thumbnail_url"], card);
+        assert_eq!(rich["thumbnail_width"], 1200);
     }
 }
 

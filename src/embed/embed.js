@@ -17,7 +17,7 @@ const own =
     ? currentScript.src
     : /(https?|file):\/\/[^\s)?#]+\.m?js/.exec(new Error().stack)?.[0];
 if (!own) {
-  console.error(`${tag}: load embed.js by its address.`);
+  console.error(`${tag}: load embed.js by address.`);
   return;
 }
 const base = new URL(".", own).href;
@@ -156,7 +156,8 @@ class PledgeExplainer extends HTMLElement {
     if (this.#theme !== "auto") query.set("theme", this.#theme);
     frame.src = `${base}${this.#page}index.html?${query}`;
     frame.title = this.title || "Pledge explainer";
-    frame.loading = "lazy";
+    // A frame that waits until it is near does not print.
+    frame.loading = this.getAttribute("loading") ?? "";
     // Browsers that cannot share warn of the word.
     frame.allow = navigator.share ? "clipboard-write; web-share" : "clipboard-write";
     // On one origin with the page around it would protect nothing, and browsers warn of it.
@@ -186,7 +187,7 @@ class PledgeExplainer extends HTMLElement {
       style.href = `${base}explainer.css`;
       const styled = new Promise((resolve, reject) => {
         style.onload = resolve;
-        style.onerror = () => reject(new Error("explainer.css may not load here"));
+        style.onerror = () => reject(new Error("explainer.css may not load"));
       });
       box.before(style);
       const program = await import(`${base}pledge_explainer.js`);
@@ -204,7 +205,7 @@ class PledgeExplainer extends HTMLElement {
       this.#flush();
     } catch (error) {
       if (this.#box !== box) return;
-      console.warn(`${tag}: in a frame instead: ${error.message}`);
+      console.warn(`${tag}: framed instead: ${error.message}`);
       this.#enframe();
     }
   }

@@ -1,8 +1,10 @@
 //! Where a copy will stand, and what only a page that knows it can say: to search engines, to sites that
 //! show a link as a card, and to systems that turn one into a frame (oEmbed).
 
+use super::card;
 use crate::chart::svg::escape;
-use crate::scenario::Lang;
+use crate::scenario::{Lang, Preset, Scenario};
+use crate::value::Invalid;
 use serde_json::json;
 
 /// What those systems read, beside each page.
@@ -40,11 +42,28 @@ impl Base {
     fn of(&self, lang: Lang, file: &str) -> String {
         [&self.0, lang.folder(), file].concat()
     }
+
+    /// The card of a state of the law.
+    fn card(&self, lang: Lang, preset: Preset) -> String {
+        [&self.0, card::path(lang, preset).as_str()].concat()
+    }
 }
 
 /// The lines of a page's head that say where it stands.
-pub(super) fn tags(base: &Base, lang: Lang, file: &str, title: &str, lede: &str) -> String {
+///
+/// # Errors
+///
+/// If the baseline, which the card shows, is not a valid input of the model.
+pub(super) fn tags(
+    base: &Base,
+    lang: Lang,
+    file: &str,
+    title: &str,
+    lede: &str,
+) -> Result<String, Invalid> {
     let page = base.of(lang, file);
+    let preset = Scenario::default().preset();
+    let (width, height) = card::SIZE;
     let mut out = String::new();
     for (html, words) in [
         ("<link rel=\"canonical\" href=\"", page.as_str()),
@@ -56,13 +75,32 @@ pub(super) fn tags(base: &Base, lang: Lang, file: &str, title: &str, lede: &str)
         ),
         ("\">\n<meta property=\"og:title\" content=\"", title),
         ("\">\n<meta property=\"og:description\" content=\"", lede),
-        ("\">\n<meta name=\"twitter:card\" content=\"", "summary"),
+        (
+            "\">\n<meta property=\"og:image\" content=\"",
+            &base.card(lang, preset),
+        ),
+        (
+            "\">\n<meta property=\"og:image:width\" content=\"",
+            &width.to_string(),
+        ),
+        (
+            "\">\n<meta property=\"og:image:height\" content=\"",
+            &height.to_string(),
+        ),
+        (
+            "\">\n<meta property=\"og:image:alt\" content=\"",
+            &card::alt(lang, preset)?,
+        ),
+        (
+            "\">\n<meta name=\"twitter:card\" content=\"",
+            "summary_large_image",
+        ),
     ] {
         out.push_str(html);
         escape(&mut out, words);
     }
     out.push_str("\">\n");
-    out
+    Ok(out)
 }
 
 /// The line that leads to what oEmbed reads of the explainer's own page.
@@ -80,6 +118,7 @@ pub(super) fn discovery(base: &Base, lang: Lang) -> String {
 pub(super) fn oembed(base: &Base, lang: Lang, file: &str) -> String {
     let name = lang.page().snippet.name;
     let (width, height) = SIZE;
+    let card = base.card(lang, Scenario::default().preset());
     let mut html = String::from("<iframe src=\"");
     escape(&mut html, &base.of(lang, file));
     html.push_str("\" title=\"");
@@ -94,6 +133,9 @@ pub(super) fn oembed(base: &Base, lang: Lang, file: &str) -> String {
         "html": html,
         "width": width,
         "height": height,
+        "thumbnail_url": card,
+        "thumbnail_width": card::SIZE.0,
+        "thumbnail_height": card::SIZE.1,
     });
     rich.to_string() + "\n"
 }

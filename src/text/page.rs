@@ -270,6 +270,8 @@ pub struct SnippetText {
     pub pin: &'static str,
     /// What each way does.
     pub notes: [&'static str; 2],
+    /// Leads to the card of the state of the law.
+    pub card: &'static str,
     /// Over the snippet.
     pub snippet: &'static str,
     /// Copies it.

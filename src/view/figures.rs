@@ -85,7 +85,7 @@ fn heading(scene: &mut Scene, frame: Frame, country: Country, name: &str, number
 }
 
 /// About how wide a text of the pictures' size is, in a font that runs wide.
-fn text_width(text: &str) -> f64 {
+pub(crate) fn text_width(text: &str) -> f64 {
     // Kana, characters and Hangul are about as wide as high.
     let width = |sign| if sign >= '\u{2e80}' { 14.0 } else { 7.6 };
     text.chars().map(width).sum()

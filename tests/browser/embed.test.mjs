@@ -351,6 +351,6 @@ for (const [what, policy] of Object.entries({
   test(`mode=inline falls back to the frame where the page's policy ${what}`, async (t) => {
     const page = await openHost(t, element('mode="inline" part="size"'), { at: origin, head: script, policy });
     await framed(page);
-    assert.equal(page.said.filter((line) => line.includes("in a frame instead")).length, 1);
+    assert.equal(page.said.filter((line) => line.includes("framed instead")).length, 1);
   });
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { languages, none, openPage, parts, settled } from "./harness.mjs";
+import { becomes, framed, languages, none, openHost, openPage, origin, parts, settled } from "./harness.mjs";
 
 /** Shows the page as a sheet of paper gets it. */
 async function print(page) {
@@ -53,4 +53,17 @@ test("a browser that prints asks for the sheet by itself", async (t) => {
   const pdf = await page.pdf({ format: "A4" });
   assert.ok(pdf.length > 20_000);
   assert.equal(await sheet(page).locator("li").count(), 1);
+});
+
+test("a frame far below what is in sight is there when its page is printed, unless its host would rather wait", async (t) => {
+  const head = `<script src="${origin}/pkg/embed.js"></script>`;
+  const below = (attributes) => `<div class="far"></div><pledge-explainer part="size"${attributes}></pledge-explainer>`;
+  const far = `${head}<style>.far { height: 20000px }</style>`;
+  const page = await openHost(t, below(""), { head: far });
+  const [frame] = await framed(page);
+  assert.ok(await frame.locator(".picture svg:visible").count());
+  assert.equal(await page.evaluate(() => scrollY), 0);
+
+  const waiting = await openHost(t, below(' loading="lazy"'), { head: far });
+  await becomes(() => waiting.locator("iframe").getAttribute("loading"), "lazy");
 });

@@ -92,6 +92,22 @@ test("the pinned script is the one that this copy has, and still runs", async (t
   await framed(host);
 });
 
+test("the card beside the snippet is of the law and the language chosen, in the size that sites ask for", async (t) => {
+  const page = await openPage(t, { query: "?preset=as-signed" });
+  await open(page, "verdict");
+  await choose(page, "lang", "ko");
+  const card = page.locator("[data-snippet-card]");
+  await becomes(() => card.getAttribute("href"), `${base}ko/cards/as-signed.png`);
+  await page.locator('[data-preset="today"]').first().click();
+  await becomes(() => card.getAttribute("href"), `${base}ko/cards/today.png`);
+  const size = await page.evaluate(async (href) => {
+    const image = Object.assign(new Image(), { src: href });
+    await image.decode();
+    return [image.naturalWidth, image.naturalHeight];
+  }, await card.getAttribute("href"));
+  assert.deepEqual(size, [1200, 630]);
+});
+
 for (const way of ["element", "frame"]) {
   test(`the preview of the ${way} shows the snippet at work, without a builder of its own`, async (t) => {
     const page = await openPage(t, { query: "?fx.korea.spot=1600" });

@@ -14,6 +14,7 @@ use pledge_explainer::facts;
 use pledge_explainer::page::{self, Base};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::cards::cards;
 use crate::chunks::Chunks;
 use crate::manifest::{manifest, package_json};
 use crate::prerequisites::{WASM, wasm_target};
@@ -45,10 +46,11 @@ pub fn package(base: Option<&Base>) -> Result<Files> {
             bind(program, &module, &described)
         })?);
     }
-    let css = step("bundle the style sheets", style)?;
+    let css = step("bundle the style sheets", || style("style/explainer.css"))?;
     files.insert("explainer.css".into(), css.into());
     let pages = step("render the pages", || Ok(page::files(base)))?;
     files.extend(pages.into_iter().map(|(path, text)| (path, text.into())));
+    files.extend(step("draw the cards", cards)?);
     files.insert("start.js".into(), start()?);
     files.insert("share.js".into(), share()?);
     files.insert("snippet.js".into(), snippet()?);
@@ -241,7 +243,7 @@ fn bind(program: Program, module: &Path, described: &Crate) -> Result<Files> {
 }
 
 /// One small style sheet for browsers from 2021 on.
-fn style() -> Result<String> {
+pub fn style(path: &str) -> Result<String> {
     let version = |major: u32, minor: u32| Some(major << 16 | minor << 8);
     let targets = Targets::from(Browsers {
         chrome: version(90, 0),
@@ -252,7 +254,7 @@ fn style() -> Result<String> {
         samsung: version(15, 0),
         ..Browsers::default()
     });
-    let entry = root().join("style/explainer.css");
+    let entry = root().join(path);
     let files = FileProvider::new();
     let mut bundler = Bundler::new(&files, None, ParserOptions::default());
     // The errors borrow from the bundler, so their text is taken at once.
@@ -353,7 +355,7 @@ fn licence() -> Result<Vec<u8>> {
     Ok(parts.concat())
 }
 
-fn read(path: &str) -> Result<Vec<u8>> {
+pub fn read(path: &str) -> Result<Vec<u8>> {
     fs::read(root().join(path)).with_context(|| path.to_owned())
 }
 

@@ -8,6 +8,7 @@ mod arguments;
 mod bench;
 mod browser;
 mod build;
+mod cards;
 mod chunks;
 mod heights;
 mod manifest;

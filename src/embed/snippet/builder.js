@@ -69,9 +69,10 @@ export async function build(part, queryNow, copy) {
   const field = element("textarea", { readonly: "", rows: 5, spellcheck: "false", autocomplete: "off", "data-snippet-field": "" });
   const button = element("button", { type: "button", class: "share__way", "data-snippet-copy": "" }, words.copy);
   const status = element("p", { class: "share__status", role: "status" });
+  const card = element("a", { class: "snippet__card", target: "_blank", "data-snippet-card": "" }, words.card);
   const preview = element("div", { class: "snippet__preview", role: "region", tabindex: "0", "aria-label": words.preview, "data-snippet-preview": "" });
   const builder = element("div", { class: "snippet", role: "group", "aria-label": words.title, "data-snippet": "" });
-  builder.append(choices, pin, note, element("label", {}, words.snippet, field), button, status, element("p", { "aria-hidden": "true" }, words.preview), preview);
+  builder.append(choices, pin, note, element("label", {}, words.snippet, field), button, status, card, element("p", { "aria-hidden": "true" }, words.preview), preview);
 
   const chosen = (name) => builder.querySelector(`[data-snippet-choice="${name}"]`);
 
@@ -86,6 +87,8 @@ export async function build(part, queryNow, copy) {
     for (const key of chosenElsewhere) query.delete(key);
     const state = [...(asked ? [["part", asked]] : []), ...query];
     pin.hidden = !isElement;
+    const { preset } = host.querySelector(".presets [aria-pressed=true]").dataset;
+    card.href = `${base}${language.folder}cards/${preset}.png`;
     note.textContent = words.notes[isElement ? 0 : 1];
     const snippets = snippetsOf({
       base,

@@ -19,6 +19,7 @@ pub(super) const SNIPPET: SnippetText = SnippetText {
         "It is as high as it must be at this width; on a narrower screen it offers the full page. \
          Everything starts as it stands here now.",
     ],
+    card: "Card for links and social networks, at the start values (PNG, 1200 × 630)",
     snippet: "Paste this",
     copy: "Copy snippet",
     copied: "Copied.",

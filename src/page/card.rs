@@ -1,0 +1,129 @@
+//! Cards: what a site shows beside a link, and what an editor puts over a story. One for each state of the
+//! law, at the start values.
+//!
+//! A card is shapes and words; the build gives it its looks, from `style/card.css`, and makes pixels of
+//! it.
+
+use crate::chart::Mark;
+use crate::chart::svg::{escape, svg};
+use crate::country::Country;
+use crate::scenario::findings::{self, Measure};
+use crate::scenario::{Lang, Part, Preset, Scenario, Snapshot};
+use crate::value::Invalid;
+use crate::view::figures::{Composition, text_width, verdict};
+
+/// Width and height that such sites ask for, in pixels.
+pub const SIZE: (u32, u32) = (1200, 630);
+
+/// From the edge of a card to what it says.
+const MARGIN: f64 = 48.0;
+/// The left column, with the verdicts.
+const COLUMN: f64 = 420.0;
+/// From the edge of a verdict's ground to its words.
+const PADDING: f64 = 20.0;
+/// The size of the letters of a verdict, where they have room.
+const HEADLINE: f64 = 40.0;
+
+/// Where the card of a state of the law stands in `pkg/`.
+pub fn path(lang: Lang, preset: Preset) -> String {
+    [lang.folder(), "cards/", preset.id(), ".png"].concat()
+}
+
+/// What a card shows, for those who do not see it.
+pub(super) fn alt(lang: Lang, preset: Preset) -> Result<String, Invalid> {
+    let now = snapshot(preset)?;
+    Ok((lang.text().verdict)(&findings::verdict(&now))
+        .plain()
+        .to_owned())
+}
+
+/// A card as an SVG document whose shapes carry the classes of `style/card.css`.
+///
+/// # Errors
+///
+/// If the baseline is not a valid input of the model.
+pub fn card(lang: Lang, preset: Preset) -> Result<String, Invalid> {
+    let (text, standing) = (lang.text(), lang.standing());
+    let now = snapshot(preset)?;
+    let (width, height) = SIZE;
+    let mut out = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"pledge-explainer card\" xml:lang=\"{}\" \
+         viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\">\
+         <rect class=\"paper\" width=\"{width}\" height=\"{height}\"/>",
+        lang.id()
+    );
+    write(&mut out, (MARGIN, 70.0), "quiet", standing.kicker);
+    let question = (standing.question)(Part::Verdict);
+    write(&mut out, (MARGIN, 132.0), "question", question);
+
+    let verdict = findings::verdict(&now);
+    let sizes = findings::size(&now);
+    for (country, top) in Country::ALL.into_iter().zip([172.0, 354.0]) {
+        let id = country.id();
+        out.push_str(&format!(
+            "<rect class=\"tint {id}\" x=\"{MARGIN}\" y=\"{top}\" width=\"{COLUMN}\" height=\"160\"/>\
+             <rect class=\"{id}\" x=\"{MARGIN}\" y=\"{top}\" width=\"{COLUMN}\" height=\"6\"/>"
+        ));
+        let left = MARGIN + PADDING;
+        let class = format!("country {id}");
+        write(
+            &mut out,
+            (left, top + 52.0),
+            &class,
+            (text.country)(country),
+        );
+        let promise = (text.measured)(country, Measure::Dollars, &sizes[country]);
+        out.push_str(&format!(
+            "<text x=\"{}\" y=\"{}\" class=\"quiet\" text-anchor=\"end\">",
+            MARGIN + COLUMN - PADDING,
+            top + 52.0
+        ));
+        escape(&mut out, &promise);
+        out.push_str("</text>");
+        let headline = (text.headline)(country, &verdict);
+        headline_within(&mut out, (left, top + 120.0), headline.plain());
+    }
+
+    let mut picture = verdict::scene(&now, text, Composition::Narrow);
+    // What the bands span takes more words than a card has room for.
+    picture
+        .marks
+        .retain(|mark| !matches!(mark, Mark::Area { .. }));
+    let left = MARGIN + COLUMN + 28.0;
+    let scale = (f64::from(width) - MARGIN - left) / picture.width;
+    out.push_str(&format!(
+        "<g transform=\"translate({left} 44) scale({scale})\">{}</g>",
+        svg(&picture)
+    ));
+
+    let law = (text.preset)(preset).label;
+    let month = (standing.month)(preset.date());
+    let as_of = (standing.as_of)(crate::facts::VINTAGE);
+    let line = [standing.law, ": ", law, ", ", &month, " · ", &as_of].concat();
+    write(&mut out, (MARGIN, 582.0), "quiet", &line);
+    out.push_str("</svg>");
+    Ok(out)
+}
+
+fn snapshot(preset: Preset) -> Result<Snapshot, Invalid> {
+    Snapshot::of(&Scenario::new(preset), Measure::Dollars)
+}
+
+fn write(out: &mut String, (x, y): (f64, f64), class: &str, words: &str) {
+    out.push_str(&format!("<text x=\"{x}\" y=\"{y}\" class=\"{class}\">"));
+    escape(out, words);
+    out.push_str("</text>");
+}
+
+/// A verdict, in letters as large as its column has room for.
+fn headline_within(out: &mut String, (x, y): (f64, f64), words: &str) {
+    const OF_PICTURES: f64 = 14.0;
+    let room = (COLUMN - 2.0 * PADDING) / text_width(words) * OF_PICTURES;
+    let size = HEADLINE.min(room).floor();
+    // Of letters alone a style sheet cannot know how much room there is.
+    out.push_str(&format!(
+        "<text x=\"{x}\" y=\"{y}\" class=\"headline\" style=\"font-size:{size}px\">"
+    ));
+    escape(out, words);
+    out.push_str("</text>");
+}

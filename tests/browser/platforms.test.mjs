@@ -1,0 +1,80 @@
+// What publishing systems do to a snippet, and what is left of it: the README says so of each.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { framed, none, openHost, openPage, origin } from "./harness.mjs";
+
+const base = `${origin}/pkg/`;
+const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+
+/** The snippets that the doctor writes, which are those of the builder. */
+async function snippets(t) {
+  const page = await openPage(t, { path: "/pkg/doctor.html", ready: false });
+  const written = (platform) => page.evaluate(([base, platform]) => prescribe({ base, self: "https://paper.example", platform, part: "currency" }).snippet, [base, platform]);
+  return { element: await written("html"), frame: await written("frame"), amp: await written("amp") };
+}
+
+const partOf = (frame) => new URL(frame.url()).searchParams.get("part");
+
+test("the README has a note for each system that editors ask about", () => {
+  const [, notes] = readme.split("### On your platform");
+  for (const name of ["WordPress", "Ghost", "Arc XP", "AMP", "scripts but not frames", "newsletters"]) {
+    assert.ok(notes.includes(name), name);
+  }
+});
+
+test("where a system puts paragraphs and line breaks into a snippet, it works all the same", async (t) => {
+  const { element } = await snippets(t);
+  const host = await openHost(t, `<p>${element.replace("\n", "<br />\n")}</p>`);
+  const [frame] = await framed(host);
+  assert.equal(partOf(frame), "currency");
+});
+
+test("where a system lets frames wait until they are near, the frame works once it is", async (t) => {
+  const { frame: snippet } = await snippets(t);
+  const lazy = snippet.replace("<iframe", '<iframe loading="lazy"');
+  const host = await openHost(t, `<div class="far"></div>${lazy}`, { head: "<style>.far { height: 20000px }</style>" });
+  await host.locator("iframe").scrollIntoViewIfNeeded();
+  const [frame] = await framed(host);
+  assert.equal(partOf(frame), "currency");
+});
+
+test("where a program inserts the snippet, the script of the site's own template brings it to life", async (t) => {
+  const { element } = await snippets(t);
+  const host = await openHost(t, '<div id="story"></div>', { head: `<script src="${base}embed.js"></script>` });
+  // What is inserted so runs no script of its own.
+  await host.evaluate((html) => { document.querySelector("#story").innerHTML = html; }, element);
+  const [frame] = await framed(host);
+  assert.equal(partOf(frame), "currency");
+});
+
+/** What is left where a system takes out elements: their content, but for that of scripts and frames. */
+function without(html, names) {
+  return names.reduce((rest, name) => {
+    const whole = new RegExp(`<${name}\\b[^>]*>.*?</${name}>`, "gs");
+    const tags = new RegExp(`</?${name}\\b[^>]*>`, "g");
+    return name === "pledge-explainer" ? rest.replace(tags, "") : rest.replace(whole, "");
+  }, html);
+}
+
+for (const names of [["script"], ["script", "iframe", "pledge-explainer"]]) {
+  test(`where a system takes out ${names.join(", ")}, a link to the part is left`, async (t) => {
+    const { element, frame } = await snippets(t);
+    const host = await openHost(t, without(element, names));
+    const link = host.locator("a");
+    assert.equal(await link.innerText(), "Open the explainer");
+    const page = await openPage(t, { path: "", query: (await link.getAttribute("href")).slice(origin.length) });
+    const shown = await page.locator("section[data-part]:visible").evaluateAll((all) => all.map((one) => one.dataset.part));
+    assert.deepEqual(shown, ["currency"]);
+    none(host.said);
+    if (names.includes("iframe")) assert.equal(without(frame, names), "");
+  });
+}
+
+test("AMP gets a frame that it lets grow, with what its own frames must have", async (t) => {
+  const { amp } = await snippets(t);
+  for (const part of [/^<amp-iframe /, / resizable /, / layout="responsive" /, /<div overflow tabindex="0" role="button">/, / sandbox="allow-scripts allow-same-origin allow-popups"/]) {
+    assert.match(amp, part);
+  }
+});

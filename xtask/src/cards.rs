@@ -1,0 +1,196 @@
+//! The cards in pixels: `pledge_explainer::page::card` draws them, `style/card.css` gives them their looks.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::sync::Arc;
+
+use anyhow::{Context, Result, anyhow, bail};
+use pledge_explainer::page::card;
+use pledge_explainer::scenario::{Lang, Preset};
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::fontdb::{Database, ID, Source};
+use resvg::usvg::{FontResolver, Options, Tree};
+use skrifa::{FontRef, MetadataProvider};
+
+use crate::build::{Files, read, style};
+use crate::workspace::root;
+
+/// The only letters there are, so that every machine draws the same.
+const FONTS: &str = "xtask/fonts";
+/// Where tokens.css says what a font is; a card has its own.
+const OURS: [(&str, &str); 2] = [("--sans", FAMILIES), ("--serif", FAMILIES)];
+const FAMILIES: &str = "'Noto Sans JP','Noto Sans KR'";
+
+/// Every card, by its path in `pkg/`.
+pub fn cards() -> Result<Files> {
+    let fonts = Arc::new(fonts()?);
+    let looks = resolved(&style("style/card.css")?, &tokens()?)?;
+    let mut files = Files::new();
+    for lang in Lang::ALL {
+        for preset in Preset::ALL {
+            let path = card::path(lang, preset);
+            let drawn = card::card(lang, preset).map_err(|error| anyhow!("{error}"))?;
+            check_letters(&drawn, &fonts).with_context(|| path.clone())?;
+            let pixels = pixels(&with_looks(&drawn, &looks)?, &fonts)?;
+            files.insert(path, pixels);
+        }
+    }
+    Ok(files)
+}
+
+fn fonts() -> Result<Database> {
+    let mut database = Database::new();
+    let mut paths: Vec<_> = fs::read_dir(root().join(FONTS))?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_>>()?;
+    paths.retain(|path| path.extension().is_some_and(|end| end == "ttf"));
+    // A folder lists its files in no order, and the first font that has a sign draws it.
+    paths.sort();
+    for path in paths {
+        database.load_font_source(Source::Binary(Arc::new(fs::read(path)?)));
+    }
+    Ok(database)
+}
+
+/// Stops a build that would draw boxes in place of letters.
+fn check_letters(drawn: &str, fonts: &Database) -> Result<()> {
+    let mut lacking: Vec<char> = drawn.chars().filter(|sign| !sign.is_ascii()).collect();
+    lacking.sort_unstable();
+    lacking.dedup();
+    lacking.retain(|sign| !fonts.faces().any(|face| has(fonts, face.id, *sign)));
+    if !lacking.is_empty() {
+        let signs: String = lacking.into_iter().collect();
+        bail!("no font in {FONTS} has {signs}; its README.md says how to cut them anew");
+    }
+    Ok(())
+}
+
+/// Whether a font has a sign.
+fn has(fonts: &Database, face: ID, sign: char) -> bool {
+    let found = fonts.with_face_data(face, |font, index| {
+        let font = FontRef::from_index(font, index).ok()?;
+        font.charmap().map(sign)
+    });
+    found.flatten().is_some()
+}
+
+/// The custom properties of the light theme, which stand first.
+fn tokens() -> Result<BTreeMap<String, String>> {
+    let sheet = String::from_utf8(read("style/tokens.css")?)?;
+    let (_, first) = sheet.split_once('{').context("no rule in tokens.css")?;
+    let (first, _) = first.split_once('}').context("a rule without an end")?;
+    Ok(declarations(first))
+}
+
+/// What a rule sets its custom properties to.
+fn declarations(rule: &str) -> BTreeMap<String, String> {
+    rule.split(';')
+        .filter_map(|line| {
+            let (before, value) = line.split_once(':')?;
+            let name = &before[before.find("--")?..];
+            Some((name.trim().to_owned(), value.trim().to_owned()))
+        })
+        .chain(OURS.map(|(name, value)| (name.to_owned(), value.to_owned())))
+        .collect()
+}
+
+/// A style sheet with the values of its custom properties in their places.
+fn resolved(sheet: &str, tokens: &BTreeMap<String, String>) -> Result<String> {
+    const USE: &str = "var(";
+    let mut out = String::with_capacity(sheet.len());
+    let mut rest = sheet;
+    while let Some((before, after)) = rest.split_once(USE) {
+        let (name, after) = after.split_once(')').context("a var( without an end")?;
+        let value = tokens.get(name.trim());
+        out.push_str(before);
+        out.push_str(value.with_context(|| format!("tokens.css does not set {name}"))?);
+        rest = after;
+    }
+    Ok(out + rest)
+}
+
+/// A card with its looks in it.
+fn with_looks(drawn: &str, looks: &str) -> Result<String> {
+    let (head, body) = drawn.split_once('>').context("a card that is no element")?;
+    Ok(format!("{head}><style>{looks}</style>{body}"))
+}
+
+fn pixels(card: &str, fonts: &Arc<Database>) -> Result<Vec<u8>> {
+    let options = Options {
+        fontdb: Arc::clone(fonts),
+        font_resolver: FontResolver {
+            select_font: FontResolver::default_font_selector(),
+            // What one font lacks, another of the same weight draws.
+            select_fallback: Box::new(|sign, used, fonts| {
+                let weight = fonts.face(*used.first()?)?.weight;
+                let mut faces = fonts.faces().filter(|face| face.weight == weight);
+                faces
+                    .find(|face| !used.contains(&face.id) && has(fonts, face.id, sign))
+                    .map(|face| face.id)
+            }),
+        },
+        ..Options::default()
+    };
+    let tree = Tree::from_str(card, &options)?;
+    let (width, height) = card::SIZE;
+    let mut pixels = Pixmap::new(width, height).context("a card without area")?;
+    resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
+    Ok(pixels.encode_png()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sheet_gets_the_values_of_its_custom_properties_or_is_refused() {
+        let tokens = declarations("\n  --ink: #123;\n\n  /* Quieter */\n  --quiet: #456;\n");
+        let sheet = "a{fill:var(--ink)}b{font:14px var(--sans);fill:var(--quiet)}";
+        let expected = format!("a{{fill:#123}}b{{font:14px {FAMILIES};fill:#456}}");
+        assert_eq!(resolved(sheet, &tokens).unwrap(), expected);
+        assert!(resolved("a{fill:var(--none)}", &tokens).is_err());
+        assert!(resolved("a{fill:var(--ink", &tokens).is_err());
+    }
+
+    #[test]
+    fn a_sign_that_no_font_has_is_named() {
+        let fonts = fonts().unwrap();
+        assert!(check_letters("<text>Even from 2051, 収支, 손익</text>", &fonts).is_ok());
+        let error = check_letters("<text>\u{10348}</text>", &fonts).unwrap_err();
+        assert!(error.to_string().contains('\u{10348}'), "{error}");
+    }
+
+    #[test]
+    fn words_lines_and_grounds_leave_ink_of_their_own_colour() {
+        let looks = resolved(&style("style/card.css").unwrap(), &tokens().unwrap()).unwrap();
+        let drawn = card::card(Lang::En, Preset::Today).unwrap();
+        let fonts = Arc::new(fonts().unwrap());
+        let count = |card: &str| {
+            let png = pixels(&with_looks(card, &looks).unwrap(), &fonts).unwrap();
+            let pixels = Pixmap::decode_png(&png).unwrap();
+            let mut colours = BTreeMap::new();
+            for pixel in pixels.pixels() {
+                let colour = (pixel.red(), pixel.green(), pixel.blue());
+                *colours.entry(colour).or_insert(0) += 1;
+            }
+            colours
+        };
+        let colours = count(&drawn);
+        let tokens = tokens().unwrap();
+        let of = |name: &str| {
+            let hex = u32::from_str_radix(&tokens[name][1..], 16).unwrap();
+            let [_, red, green, blue] = hex.to_be_bytes();
+            colours.get(&(red, green, blue)).copied().unwrap_or(0)
+        };
+        for (name, least) in [
+            ("--paper", 300_000),
+            ("--ink", 2000),
+            ("--japan", 3000),
+            ("--korea", 3000),
+            ("--japan-tint", 40_000),
+            ("--korea-tint", 40_000),
+        ] {
+            assert!(of(name) > least, "{name}: {} pixels", of(name));
+        }
+    }
+}
