@@ -46,6 +46,14 @@ const browser = await chromium.launch({
 });
 after(() => browser.close());
 
+/** Ends what a test opened, and first the answers to files that its pages still wait for. */
+function closeAfter(t, context) {
+  t.after(async () => {
+    await context.unrouteAll({ behavior: "ignoreErrors" });
+    await context.close();
+  });
+}
+
 /** Gives a page `loadProgram()`: the program with the JS API, ready to be called. */
 function programForScripts() {
   globalThis.loadProgram = async () => {
@@ -86,7 +94,7 @@ export async function openPage(t, options = {}) {
     contrast,
     forcedColors,
   });
-  t.after(() => context.close());
+  closeAfter(t, context);
   context.setDefaultTimeout(patience);
   await context.addInitScript(programForScripts);
   if (init) await context.addInitScript(init);
@@ -112,7 +120,7 @@ export const elsewhere = origin.replace("127.0.0.1", "localhost");
 export async function openHost(t, html, options = {}) {
   const { width = 640, height = 900, at = elsewhere, policy, head = "", colorScheme = "light", javaScript = true, init, before } = options;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, javaScriptEnabled: javaScript });
-  t.after(() => context.close());
+  closeAfter(t, context);
   context.setDefaultTimeout(patience);
   await context.addInitScript(programForScripts);
   await context.addInitScript(() => {
