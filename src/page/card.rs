@@ -73,13 +73,8 @@ pub fn card(lang: Lang, preset: Preset) -> Result<String, Invalid> {
             (text.country)(country),
         );
         let promise = (text.measured)(country, Measure::Dollars, &sizes[country]);
-        out.push_str(&format!(
-            "<text x=\"{}\" y=\"{}\" class=\"quiet\" text-anchor=\"end\">",
-            MARGIN + COLUMN - PADDING,
-            top + 52.0
-        ));
-        escape(&mut out, &promise);
-        out.push_str("</text>");
+        let right = MARGIN + COLUMN - PADDING;
+        write(&mut out, (right, top + 52.0), "quiet promise", &promise);
         let headline = (text.headline)(country, &verdict);
         headline_within(&mut out, (left, top + 120.0), headline.plain());
     }

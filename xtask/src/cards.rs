@@ -160,37 +160,50 @@ mod tests {
         assert!(error.to_string().contains('\u{10348}'), "{error}");
     }
 
+    /// The colour of a custom property, and of each pixel of a card.
+    type Colour = [u8; 3];
+
+    fn colour(name: &str) -> Colour {
+        let hex = u32::from_str_radix(&tokens().unwrap()[name][1..], 16).unwrap();
+        let [_, colour @ ..] = hex.to_be_bytes();
+        colour
+    }
+
+    fn drawn(png: &[u8]) -> (usize, Vec<Colour>) {
+        let pixels = Pixmap::decode_png(png).unwrap();
+        assert_eq!((pixels.width(), pixels.height()), card::SIZE);
+        let colours = pixels.pixels().iter();
+        let colours = colours.map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]);
+        (pixels.width() as usize, colours.collect())
+    }
+
     #[test]
-    fn words_lines_and_grounds_leave_ink_of_their_own_colour() {
-        let looks = resolved(&style("style/card.css").unwrap(), &tokens().unwrap()).unwrap();
-        let drawn = card::card(Lang::En, Preset::Today).unwrap();
-        let fonts = Arc::new(fonts().unwrap());
-        let count = |card: &str| {
-            let png = pixels(&with_looks(card, &looks).unwrap(), &fonts).unwrap();
-            let pixels = Pixmap::decode_png(&png).unwrap();
-            let mut colours = BTreeMap::new();
-            for pixel in pixels.pixels() {
-                let colour = (pixel.red(), pixel.green(), pixel.blue());
-                *colours.entry(colour).or_insert(0) += 1;
+    fn every_card_has_the_colours_of_both_countries_and_nothing_near_its_edge() {
+        const EDGE: usize = 24;
+        let cards = cards().unwrap();
+        assert_eq!(cards.len(), Lang::ALL.len() * Preset::ALL.len());
+        for (path, png) in cards {
+            let (width, colours) = drawn(&png);
+            for (name, least) in [
+                ("--paper", 300_000),
+                ("--ink", 2000),
+                ("--japan", 3000),
+                ("--korea", 3000),
+                ("--japan-tint", 40_000),
+                ("--korea-tint", 40_000),
+            ] {
+                let one = colour(name);
+                let count = colours.iter().filter(|&&other| other == one).count();
+                assert!(count > least, "{path}: {count} pixels of {name}");
             }
-            colours
-        };
-        let colours = count(&drawn);
-        let tokens = tokens().unwrap();
-        let of = |name: &str| {
-            let hex = u32::from_str_radix(&tokens[name][1..], 16).unwrap();
-            let [_, red, green, blue] = hex.to_be_bytes();
-            colours.get(&(red, green, blue)).copied().unwrap_or(0)
-        };
-        for (name, least) in [
-            ("--paper", 300_000),
-            ("--ink", 2000),
-            ("--japan", 3000),
-            ("--korea", 3000),
-            ("--japan-tint", 40_000),
-            ("--korea-tint", 40_000),
-        ] {
-            assert!(of(name) > least, "{name}: {} pixels", of(name));
+            let height = colours.len() / width;
+            let paper = colour("--paper");
+            for (index, pixel) in colours.iter().enumerate() {
+                let (x, y) = (index % width, index / width);
+                let inside = EDGE..width - EDGE;
+                let is_edge = !inside.contains(&x) || !(EDGE..height - EDGE).contains(&y);
+                assert!(!is_edge || *pixel == paper, "{path}: ink at {x}, {y}");
+            }
         }
     }
 }
