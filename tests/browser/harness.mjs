@@ -49,6 +49,8 @@ after(() => browser.close());
 /** Ends what a test opened, and first the answers to files that its pages still wait for. */
 function closeAfter(t, context) {
   t.after(async () => {
+    // A page that a whole file shares may have gone with the browser.
+    if (!browser.isConnected()) return;
     await context.unrouteAll({ behavior: "ignoreErrors" });
     await context.close();
   });
