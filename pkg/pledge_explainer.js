@@ -1,83 +1,3 @@
-export class IntoUnderlyingByteSource {
-__destroy_into_raw() {
-const ptr = this.__wbg_ptr;
-this.__wbg_ptr = 0;
-IntoUnderlyingByteSourceFinalization.unregister(this);
-return ptr;
-}
-free() {
-const ptr = this.__destroy_into_raw();
-wasm.__wbg_intounderlyingbytesource_free(ptr, 0);
-}
-get autoAllocateChunkSize() {
-const ret = wasm.intounderlyingbytesource_autoAllocateChunkSize(this.__wbg_ptr);
-return ret >>> 0;
-}
-cancel() {
-const ptr = this.__destroy_into_raw();
-wasm.intounderlyingbytesource_cancel(ptr);
-}
-pull(controller) {
-const ret = wasm.intounderlyingbytesource_pull(this.__wbg_ptr, controller);
-return ret;
-}
-start(controller) {
-wasm.intounderlyingbytesource_start(this.__wbg_ptr, controller);
-}
-get type() {
-const ret = wasm.intounderlyingbytesource_type(this.__wbg_ptr);
-return __wbindgen_enum_ReadableStreamType[ret];
-}
-}
-if (Symbol.dispose) IntoUnderlyingByteSource.prototype[Symbol.dispose] = IntoUnderlyingByteSource.prototype.free;
-export class IntoUnderlyingSink {
-__destroy_into_raw() {
-const ptr = this.__wbg_ptr;
-this.__wbg_ptr = 0;
-IntoUnderlyingSinkFinalization.unregister(this);
-return ptr;
-}
-free() {
-const ptr = this.__destroy_into_raw();
-wasm.__wbg_intounderlyingsink_free(ptr, 0);
-}
-abort(reason) {
-const ptr = this.__destroy_into_raw();
-const ret = wasm.intounderlyingsink_abort(ptr, reason);
-return ret;
-}
-close() {
-const ptr = this.__destroy_into_raw();
-const ret = wasm.intounderlyingsink_close(ptr);
-return ret;
-}
-write(chunk) {
-const ret = wasm.intounderlyingsink_write(this.__wbg_ptr, chunk);
-return ret;
-}
-}
-if (Symbol.dispose) IntoUnderlyingSink.prototype[Symbol.dispose] = IntoUnderlyingSink.prototype.free;
-export class IntoUnderlyingSource {
-__destroy_into_raw() {
-const ptr = this.__wbg_ptr;
-this.__wbg_ptr = 0;
-IntoUnderlyingSourceFinalization.unregister(this);
-return ptr;
-}
-free() {
-const ptr = this.__destroy_into_raw();
-wasm.__wbg_intounderlyingsource_free(ptr, 0);
-}
-cancel() {
-const ptr = this.__destroy_into_raw();
-wasm.intounderlyingsource_cancel(ptr);
-}
-pull(controller) {
-const ret = wasm.intounderlyingsource_pull(this.__wbg_ptr, controller);
-return ret;
-}
-}
-if (Symbol.dispose) IntoUnderlyingSource.prototype[Symbol.dispose] = IntoUnderlyingSource.prototype.free;
 export class Mounted {
 static __wrap(ptr) {
 const obj = Object.create(Mounted.prototype);
@@ -263,30 +183,10 @@ return ret;
 __wbg_append_24889ba5c72546c0: function(arg0, arg1, arg2, arg3, arg4) {
 arg0.append(getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));
 },
-__wbg_buffer_aca05a93c046db1a: function(arg0) {
-const ret = arg0.buffer;
-return ret;
-},
 __wbg_button_653210370515dd71: function(arg0) {
 const ret = arg0.button;
 return ret;
 },
-__wbg_byobRequest_18280c78e462544c: function(arg0) {
-const ret = arg0.byobRequest;
-return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
-},
-__wbg_byteLength_c5f3c188d5252e5b: function(arg0) {
-const ret = arg0.byteLength;
-return ret;
-},
-__wbg_byteOffset_63cdc7b38f33a45e: function(arg0) {
-const ret = arg0.byteOffset;
-return ret;
-},
-__wbg_call_a410eb4b59ed5965: function() { return handleError(function (arg0, arg1, arg2) {
-const ret = arg0.call(arg1, arg2);
-return ret;
-}, arguments); },
 __wbg_classList_97e966c261669b85: function(arg0) {
 const ret = arg0.classList;
 return ret;
@@ -305,12 +205,6 @@ return ret;
 __wbg_cloneNode_36b90700fd8dbbb0: function() { return handleError(function (arg0) {
 const ret = arg0.cloneNode();
 return ret;
-}, arguments); },
-__wbg_close_294d3f727cb7a844: function() { return handleError(function (arg0) {
-arg0.close();
-}, arguments); },
-__wbg_close_bf94aa7e38b9a94b: function() { return handleError(function (arg0) {
-arg0.close();
 }, arguments); },
 __wbg_closest_39824b16065066bc: function() { return handleError(function (arg0, arg1, arg2) {
 const ret = arg0.closest(getStringFromWasm0(arg1, arg2));
@@ -355,9 +249,6 @@ __wbg_document_3b5c3071b43e97ee: function(arg0) {
 const ret = arg0.document;
 return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 },
-__wbg_enqueue_c11626eae1c54509: function() { return handleError(function (arg0, arg1) {
-arg0.enqueue(arg1);
-}, arguments); },
 __wbg_entries_7bb1459bd9b5c2b9: function(arg0) {
 const ret = Object.entries(arg0);
 return ret;
@@ -535,10 +426,6 @@ __wbg_keys_105f5c0857898f84: function(arg0) {
 const ret = Object.keys(arg0);
 return ret;
 },
-__wbg_length_186163212ffe79c3: function(arg0) {
-const ret = arg0.length;
-return ret;
-},
 __wbg_length_9aab85334c5daf3f: function(arg0) {
 const ret = arg0.length;
 return ret;
@@ -579,10 +466,6 @@ __wbg_new_7075786089b89c5e: function() {
 const ret = new Map();
 return ret;
 },
-__wbg_new_787b9fb330d55d78: function(arg0, arg1) {
-const ret = new Error(getStringFromWasm0(arg0, arg1));
-return ret;
-},
 __wbg_new_b9daede95aa58c54: function() { return handleError(function (arg0) {
 const ret = new IntersectionObserver(arg0);
 return ret;
@@ -591,32 +474,10 @@ __wbg_new_cd4348290afae586: function() {
 const ret = new Object();
 return ret;
 },
-__wbg_new_typed_e09da9dae6ee5935: function(arg0, arg1) {
-try {
-var state0 = {a: arg0, b: arg1};
-var cb0 = (arg0, arg1) => {
-const a = state0.a;
-state0.a = 0;
-try {
-return wasm_bindgen__convert__closures_____invoke__h1254e56b442e0248(a, state0.b, arg0, arg1);
-} finally {
-state0.a = a;
-}
-};
-const ret = new Promise(cb0);
-return ret;
-} finally {
-state0.a = 0;
-}
-},
 __wbg_new_with_base_44e88b67db0c589b: function() { return handleError(function (arg0, arg1, arg2, arg3) {
 const ret = new URL(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
 return ret;
 }, arguments); },
-__wbg_new_with_byte_offset_and_length_3cd32055a417f095: function(arg0, arg1, arg2) {
-const ret = new Uint8Array(arg0, arg1 >>> 0, arg2 >>> 0);
-return ret;
-},
 __wbg_new_with_event_init_dict_afa9822926033490: function() { return handleError(function (arg0, arg1, arg2) {
 const ret = new CustomEvent(getStringFromWasm0(arg0, arg1), arg2);
 return ret;
@@ -678,9 +539,6 @@ __wbg_resolve_dbf78ab4942478b0: function(arg0) {
 const ret = Promise.resolve(arg0);
 return ret;
 },
-__wbg_respond_d97c023ee981d1f5: function() { return handleError(function (arg0, arg1) {
-arg0.respond(arg1 >>> 0);
-}, arguments); },
 __wbg_setAttribute_f75317b2b5cabfb4: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4) {
 arg0.setAttribute(getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));
 }, arguments); },
@@ -719,9 +577,6 @@ arg0.disabled = arg1 !== 0;
 },
 __wbg_set_e4b9a833d288759a: function(arg0, arg1, arg2) {
 arg0[arg1] = arg2;
-},
-__wbg_set_feb3714f475485ba: function(arg0, arg1, arg2) {
-arg0.set(getArrayU8FromWasm0(arg1, arg2));
 },
 __wbg_set_innerHTML_a9d3a267967b5117: function(arg0, arg1, arg2) {
 arg0.innerHTML = getStringFromWasm0(arg1, arg2);
@@ -823,10 +678,6 @@ const len1 = WASM_VECTOR_LEN;
 getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
 getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 },
-__wbg_view_3b708d3bdaf3fc96: function(arg0) {
-const ret = arg0.view;
-return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
-},
 __wbg_width_d3c8d417d821d2fd: function(arg0) {
 const ret = arg0.width;
 return ret;
@@ -840,19 +691,19 @@ const ret = arg0.y;
 return ret;
 },
 __wbindgen_generic_0000000000000001: function(arg0, arg1) {
-const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h56c173c4290f3e8c);
+const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h18080922eeb60e9f);
 return ret;
 },
 __wbindgen_generic_0000000000000002: function(arg0, arg1) {
-const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h344fdebc2c22cdc7);
+const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h7d211eddcdcb6420);
 return ret;
 },
 __wbindgen_generic_0000000000000003: function(arg0, arg1) {
-const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h4c41aa2a3e15d31e);
+const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h1065a45e6cd18373);
 return ret;
 },
 __wbindgen_generic_0000000000000004: function(arg0, arg1) {
-const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h9e743479c9fb6eb3);
+const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__hfff5c380a6c94295);
 return ret;
 },
 __wbindgen_generic_0000000000000005: function(arg0) {
@@ -881,35 +732,22 @@ __proto__: null,
 "./pledge_explainer_bg.js": import0,
 };
 }
-function wasm_bindgen__convert__closures_____invoke__h9e743479c9fb6eb3(arg0, arg1) {
-wasm.wasm_bindgen__convert__closures_____invoke__h9e743479c9fb6eb3(arg0, arg1);
+function wasm_bindgen__convert__closures_____invoke__hfff5c380a6c94295(arg0, arg1) {
+wasm.wasm_bindgen__convert__closures_____invoke__hfff5c380a6c94295(arg0, arg1);
 }
-function wasm_bindgen__convert__closures_____invoke__h344fdebc2c22cdc7(arg0, arg1, arg2) {
-wasm.wasm_bindgen__convert__closures_____invoke__h344fdebc2c22cdc7(arg0, arg1, arg2);
+function wasm_bindgen__convert__closures_____invoke__h7d211eddcdcb6420(arg0, arg1, arg2) {
+wasm.wasm_bindgen__convert__closures_____invoke__h7d211eddcdcb6420(arg0, arg1, arg2);
 }
-function wasm_bindgen__convert__closures_____invoke__h4c41aa2a3e15d31e(arg0, arg1, arg2) {
-wasm.wasm_bindgen__convert__closures_____invoke__h4c41aa2a3e15d31e(arg0, arg1, arg2);
+function wasm_bindgen__convert__closures_____invoke__h1065a45e6cd18373(arg0, arg1, arg2) {
+wasm.wasm_bindgen__convert__closures_____invoke__h1065a45e6cd18373(arg0, arg1, arg2);
 }
-function wasm_bindgen__convert__closures_____invoke__h56c173c4290f3e8c(arg0, arg1, arg2) {
-const ret = wasm.wasm_bindgen__convert__closures_____invoke__h56c173c4290f3e8c(arg0, arg1, arg2);
+function wasm_bindgen__convert__closures_____invoke__h18080922eeb60e9f(arg0, arg1, arg2) {
+const ret = wasm.wasm_bindgen__convert__closures_____invoke__h18080922eeb60e9f(arg0, arg1, arg2);
 if (ret[1]) {
 throw takeFromExternrefTable0(ret[0]);
 }
 }
-function wasm_bindgen__convert__closures_____invoke__h1254e56b442e0248(arg0, arg1, arg2, arg3) {
-wasm.wasm_bindgen__convert__closures_____invoke__h1254e56b442e0248(arg0, arg1, arg2, arg3);
-}
-const __wbindgen_enum_ReadableStreamType = ["bytes"];
 const __wbindgen_enum_SupportedType = ["text/html", "text/xml", "application/xml", "application/xhtml+xml", "image/svg+xml"];
-const IntoUnderlyingByteSourceFinalization = (typeof FinalizationRegistry === 'undefined')
-? { register: () => {}, unregister: () => {} }
-: new FinalizationRegistry(ptr => wasm.__wbg_intounderlyingbytesource_free(ptr, 1));
-const IntoUnderlyingSinkFinalization = (typeof FinalizationRegistry === 'undefined')
-? { register: () => {}, unregister: () => {} }
-: new FinalizationRegistry(ptr => wasm.__wbg_intounderlyingsink_free(ptr, 1));
-const IntoUnderlyingSourceFinalization = (typeof FinalizationRegistry === 'undefined')
-? { register: () => {}, unregister: () => {} }
-: new FinalizationRegistry(ptr => wasm.__wbg_intounderlyingsource_free(ptr, 1));
 const MountedFinalization = (typeof FinalizationRegistry === 'undefined')
 ? { register: () => {}, unregister: () => {} }
 : new FinalizationRegistry(ptr => wasm.__wbg_mounted_free(ptr, 1));
@@ -964,10 +802,6 @@ return 'Object';
 return className;
 }
 }
-}
-function getArrayU8FromWasm0(ptr, len) {
-ptr = ptr >>> 0;
-return getUint8ArrayMemory0().subarray(ptr / 1, ptr / 1 + len);
 }
 let cachedDataViewMemory0 = null;
 function getDataViewMemory0() {

@@ -1,83 +1,3 @@
-export class IntoUnderlyingByteSource {
-__destroy_into_raw() {
-const ptr = this.__wbg_ptr;
-this.__wbg_ptr = 0;
-IntoUnderlyingByteSourceFinalization.unregister(this);
-return ptr;
-}
-free() {
-const ptr = this.__destroy_into_raw();
-wasm.__wbg_intounderlyingbytesource_free(ptr, 0);
-}
-get autoAllocateChunkSize() {
-const ret = wasm.intounderlyingbytesource_autoAllocateChunkSize(this.__wbg_ptr);
-return ret >>> 0;
-}
-cancel() {
-const ptr = this.__destroy_into_raw();
-wasm.intounderlyingbytesource_cancel(ptr);
-}
-pull(controller) {
-const ret = wasm.intounderlyingbytesource_pull(this.__wbg_ptr, controller);
-return ret;
-}
-start(controller) {
-wasm.intounderlyingbytesource_start(this.__wbg_ptr, controller);
-}
-get type() {
-const ret = wasm.intounderlyingbytesource_type(this.__wbg_ptr);
-return __wbindgen_enum_ReadableStreamType[ret];
-}
-}
-if (Symbol.dispose) IntoUnderlyingByteSource.prototype[Symbol.dispose] = IntoUnderlyingByteSource.prototype.free;
-export class IntoUnderlyingSink {
-__destroy_into_raw() {
-const ptr = this.__wbg_ptr;
-this.__wbg_ptr = 0;
-IntoUnderlyingSinkFinalization.unregister(this);
-return ptr;
-}
-free() {
-const ptr = this.__destroy_into_raw();
-wasm.__wbg_intounderlyingsink_free(ptr, 0);
-}
-abort(reason) {
-const ptr = this.__destroy_into_raw();
-const ret = wasm.intounderlyingsink_abort(ptr, reason);
-return ret;
-}
-close() {
-const ptr = this.__destroy_into_raw();
-const ret = wasm.intounderlyingsink_close(ptr);
-return ret;
-}
-write(chunk) {
-const ret = wasm.intounderlyingsink_write(this.__wbg_ptr, chunk);
-return ret;
-}
-}
-if (Symbol.dispose) IntoUnderlyingSink.prototype[Symbol.dispose] = IntoUnderlyingSink.prototype.free;
-export class IntoUnderlyingSource {
-__destroy_into_raw() {
-const ptr = this.__wbg_ptr;
-this.__wbg_ptr = 0;
-IntoUnderlyingSourceFinalization.unregister(this);
-return ptr;
-}
-free() {
-const ptr = this.__destroy_into_raw();
-wasm.__wbg_intounderlyingsource_free(ptr, 0);
-}
-cancel() {
-const ptr = this.__destroy_into_raw();
-wasm.intounderlyingsource_cancel(ptr);
-}
-pull(controller) {
-const ret = wasm.intounderlyingsource_pull(this.__wbg_ptr, controller);
-return ret;
-}
-}
-if (Symbol.dispose) IntoUnderlyingSource.prototype[Symbol.dispose] = IntoUnderlyingSource.prototype.free;
 export function spreadsheet(assumptions, lang, about) {
 let ptr0, len0, ptr1, len1;
 try {
@@ -147,10 +67,6 @@ const val = arg0;
 const ret = typeof(val) === 'object' && val !== null;
 return ret;
 },
-__wbg___wbindgen_is_undefined_be5b34249ff1fc15: function(arg0) {
-const ret = arg0 === undefined;
-return ret;
-},
 __wbg___wbindgen_jsval_eq_38d7bfbe4cc84039: function(arg0, arg1) {
 const ret = arg0 === arg1;
 return ret;
@@ -176,46 +92,14 @@ getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
 __wbg___wbindgen_throw_4c88d8bf264fd984: function(arg0, arg1) {
 throw new Error(getStringFromWasm0(arg0, arg1));
 },
-__wbg__wbg_cb_unref_09736879a3f67559: function(arg0) {
-arg0._wbg_cb_unref();
-},
-__wbg_buffer_aca05a93c046db1a: function(arg0) {
-const ret = arg0.buffer;
-return ret;
-},
-__wbg_byobRequest_18280c78e462544c: function(arg0) {
-const ret = arg0.byobRequest;
-return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
-},
-__wbg_byteLength_c5f3c188d5252e5b: function(arg0) {
-const ret = arg0.byteLength;
-return ret;
-},
-__wbg_byteOffset_63cdc7b38f33a45e: function(arg0) {
-const ret = arg0.byteOffset;
-return ret;
-},
 __wbg_call_40b008ba32f73991: function() { return handleError(function (arg0, arg1) {
 const ret = arg0.call(arg1);
 return ret;
-}, arguments); },
-__wbg_call_a410eb4b59ed5965: function() { return handleError(function (arg0, arg1, arg2) {
-const ret = arg0.call(arg1, arg2);
-return ret;
-}, arguments); },
-__wbg_close_294d3f727cb7a844: function() { return handleError(function (arg0) {
-arg0.close();
-}, arguments); },
-__wbg_close_bf94aa7e38b9a94b: function() { return handleError(function (arg0) {
-arg0.close();
 }, arguments); },
 __wbg_done_57e08d0be6e30c02: function(arg0) {
 const ret = arg0.done;
 return ret;
 },
-__wbg_enqueue_c11626eae1c54509: function() { return handleError(function (arg0, arg1) {
-arg0.enqueue(arg1);
-}, arguments); },
 __wbg_entries_7bb1459bd9b5c2b9: function(arg0) {
 const ret = Object.entries(arg0);
 return ret;
@@ -289,32 +173,6 @@ __wbg_new_13de428334042d26: function(arg0) {
 const ret = new Uint8Array(arg0);
 return ret;
 },
-__wbg_new_787b9fb330d55d78: function(arg0, arg1) {
-const ret = new Error(getStringFromWasm0(arg0, arg1));
-return ret;
-},
-__wbg_new_typed_e09da9dae6ee5935: function(arg0, arg1) {
-try {
-var state0 = {a: arg0, b: arg1};
-var cb0 = (arg0, arg1) => {
-const a = state0.a;
-state0.a = 0;
-try {
-return wasm_bindgen__convert__closures_____invoke__h1254e56b442e0248(a, state0.b, arg0, arg1);
-} finally {
-state0.a = a;
-}
-};
-const ret = new Promise(cb0);
-return ret;
-} finally {
-state0.a = 0;
-}
-},
-__wbg_new_with_byte_offset_and_length_3cd32055a417f095: function(arg0, arg1, arg2) {
-const ret = new Uint8Array(arg0, arg1 >>> 0, arg2 >>> 0);
-return ret;
-},
 __wbg_next_178c1651c11432b3: function(arg0) {
 const ret = arg0.next;
 return ret;
@@ -330,43 +188,6 @@ return ret;
 __wbg_prototypesetcall_13162965d1fe7aa3: function(arg0, arg1, arg2) {
 Uint8Array.prototype.set.call(getArrayU8FromWasm0(arg0, arg1), arg2);
 },
-__wbg_queueMicrotask_1e8503a8a690f0a3: function(arg0) {
-const ret = arg0.queueMicrotask;
-return ret;
-},
-__wbg_queueMicrotask_4a1a4d8dd332373b: function(arg0) {
-queueMicrotask(arg0);
-},
-__wbg_resolve_dbf78ab4942478b0: function(arg0) {
-const ret = Promise.resolve(arg0);
-return ret;
-},
-__wbg_respond_d97c023ee981d1f5: function() { return handleError(function (arg0, arg1) {
-arg0.respond(arg1 >>> 0);
-}, arguments); },
-__wbg_set_feb3714f475485ba: function(arg0, arg1, arg2) {
-arg0.set(getArrayU8FromWasm0(arg1, arg2));
-},
-__wbg_static_accessor_GLOBAL_THIS_003ee833af9699fc: function() {
-const ret = typeof globalThis === 'undefined' ? undefined : globalThis;
-return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
-},
-__wbg_static_accessor_GLOBAL_e4293fb22cbe77da: function() {
-const ret = typeof global === 'undefined' ? undefined : global;
-return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
-},
-__wbg_static_accessor_SELF_53bb20457401453d: function() {
-const ret = typeof self === 'undefined' ? undefined : self;
-return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
-},
-__wbg_static_accessor_WINDOW_b5e0810bfecb7feb: function() {
-const ret = typeof window === 'undefined' ? undefined : window;
-return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
-},
-__wbg_then_e3f7f2d365708be8: function(arg0, arg1) {
-const ret = arg0.then(arg1);
-return ret;
-},
 __wbg_toString_6b1cac73c93ef5d1: function() { return handleError(function (arg0, arg1) {
 const ret = arg0.toString(arg1);
 return ret;
@@ -375,12 +196,8 @@ __wbg_value_e0f328965e184931: function(arg0) {
 const ret = arg0.value;
 return ret;
 },
-__wbg_view_3b708d3bdaf3fc96: function(arg0) {
-const ret = arg0.view;
-return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
-},
-__wbindgen_generic_0000000000000001: function(arg0, arg1) {
-const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h56c173c4290f3e8c);
+__wbindgen_generic_0000000000000001: function(arg0) {
+const ret = arg0;
 return ret;
 },
 __wbindgen_generic_0000000000000002: function(arg0) {
@@ -388,10 +205,6 @@ const ret = arg0;
 return ret;
 },
 __wbindgen_generic_0000000000000003: function(arg0) {
-const ret = arg0;
-return ret;
-},
-__wbindgen_generic_0000000000000004: function(arg0) {
 const ret = BigInt.asUintN(64, arg0);
 return ret;
 },
@@ -409,33 +222,11 @@ __proto__: null,
 "./spreadsheet_bg.js": import0,
 };
 }
-function wasm_bindgen__convert__closures_____invoke__h56c173c4290f3e8c(arg0, arg1, arg2) {
-const ret = wasm.wasm_bindgen__convert__closures_____invoke__h56c173c4290f3e8c(arg0, arg1, arg2);
-if (ret[1]) {
-throw takeFromExternrefTable0(ret[0]);
-}
-}
-function wasm_bindgen__convert__closures_____invoke__h1254e56b442e0248(arg0, arg1, arg2, arg3) {
-wasm.wasm_bindgen__convert__closures_____invoke__h1254e56b442e0248(arg0, arg1, arg2, arg3);
-}
-const __wbindgen_enum_ReadableStreamType = ["bytes"];
-const IntoUnderlyingByteSourceFinalization = (typeof FinalizationRegistry === 'undefined')
-? { register: () => {}, unregister: () => {} }
-: new FinalizationRegistry(ptr => wasm.__wbg_intounderlyingbytesource_free(ptr, 1));
-const IntoUnderlyingSinkFinalization = (typeof FinalizationRegistry === 'undefined')
-? { register: () => {}, unregister: () => {} }
-: new FinalizationRegistry(ptr => wasm.__wbg_intounderlyingsink_free(ptr, 1));
-const IntoUnderlyingSourceFinalization = (typeof FinalizationRegistry === 'undefined')
-? { register: () => {}, unregister: () => {} }
-: new FinalizationRegistry(ptr => wasm.__wbg_intounderlyingsource_free(ptr, 1));
 function addToExternrefTable0(obj) {
 const idx = wasm.__externref_table_alloc();
 wasm.__wbindgen_externrefs.set(idx, obj);
 return idx;
 }
-const CLOSURE_DTORS = (typeof FinalizationRegistry === 'undefined')
-? { register: () => {}, unregister: () => {} }
-: new FinalizationRegistry(state => wasm.__wbindgen_destroy_closure(state.a, state.b));
 function debugString(val) {
 switch (typeof val) {
 case 'number':
@@ -512,29 +303,6 @@ wasm.__wbindgen_exn_store(idx);
 }
 function isLikeNone(x) {
 return x === undefined || x === null;
-}
-function makeMutClosure(arg0, arg1, f) {
-const state = { a: arg0, b: arg1, cnt: 1 };
-const real = (...args) => {
-state.cnt++;
-const a = state.a;
-state.a = 0;
-try {
-return f(a, state.b, ...args);
-} finally {
-state.a = a;
-real._wbg_cb_unref();
-}
-};
-real._wbg_cb_unref = () => {
-if (--state.cnt === 0) {
-wasm.__wbindgen_destroy_closure(state.a, state.b);
-state.a = 0;
-CLOSURE_DTORS.unregister(state);
-}
-};
-CLOSURE_DTORS.register(real, state, state);
-return real;
 }
 function passArrayJsValueToWasm0(array, malloc) {
 const ptr = malloc(array.length * 4, 4) >>> 0;
