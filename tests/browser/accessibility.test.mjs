@@ -32,6 +32,9 @@ const themes = {
   "the reader's own colours": { forcedColors: "active" },
 };
 
+/** The same wherever lines end: a space there is not read, and before kana or characters fonts decide. */
+const unwrapped = (lines) => lines.replace(/(?<=\S) (?=[\u3000-\u9fff])/g, "");
+
 for (const { lang, path } of languages) {
   // The width has no part in what a theme changes.
   for (const [width, some] of [[360, Object.entries(themes)], [1280, [["light", {}]]]]) {
@@ -61,7 +64,7 @@ for (const { lang, path } of languages) {
     const found = await trees(page);
     assert.deepEqual(Object.keys(found), ["opening", ...parts]);
     for (const [part, lines] of Object.entries(found)) {
-      assert.equal(lines, await readFile(kept(lang, part), "utf8"), `${part}: write it anew with cargo xtask accessibility, and read the change`);
+      assert.equal(unwrapped(lines), unwrapped(await readFile(kept(lang, part), "utf8")), `${part}: write it anew with cargo xtask accessibility, and read the change`);
     }
   });
 }

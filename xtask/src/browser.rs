@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::prerequisites::{browser, engines, node, node_packages};
+use crate::prerequisites::{browser, engines, letters, node, node_packages};
 use crate::server::{self, Port};
 use crate::step::{run, step};
 use crate::workspace::{browser_tests, root};
@@ -75,6 +75,7 @@ fn tests(files: &[String]) -> Result<Command> {
 pub fn ready() -> Result<PathBuf> {
     step("look for Node.js", node)?;
     step("install what the browser tests use", node_packages)?;
+    step("look for letters of Japanese and Korean", letters)?;
     step("look for a browser", browser)
 }
 
