@@ -2,6 +2,7 @@
 //!
 //! - [`api`] and [`mod@sweep`]: the functions that a script can call, [`value`]: what it passes,
 //! - `page`: the one that the explainer's own page calls, and `words`: those of its language,
+//! - `depth`: what comes once the page reacts,
 //! - [`mounted`]: an explainer on a page, from its first node to `destroy`,
 //! - `controls`: sliders and buttons, and the state they set and show,
 //! - `listener`: how controls and map hear a reader,
@@ -9,7 +10,6 @@
 //! - `strips`: the verdict along each slider,
 //! - `watch`: what is in sight and when a change has settled,
 //! - `luck`: what the futures say, worked out in slices,
-//! - `aids`: what helps beyond what most readers see, loaded once the page reacts,
 //! - `announcer`: what is said to those who do not see a change,
 //! - `sheet`: what a print adds,
 //! - `address`: the reader's state in the address,
@@ -21,7 +21,9 @@
 //!
 //! There are two programs. The whole one is for scripts: it has the JS API and makes explainers from
 //! nothing. The explainer's own page finds itself finished and adopts it: its program goes without all
-//! that, and its words come in a chunk of their own, a chunk a language.
+//! that, and its words come in a chunk of their own, a chunk a language. So does all that a reader can
+//! do without for a moment: sentences, numbers and the pictures of each part follow the sliders before it
+//! has come.
 //!
 //! Beside them stand scripts that work without them: `start.js` (from `start/`) brings the
 //! explainer's own page to life, `share.js` (from `share/`) makes what its readers take away,
@@ -39,11 +41,11 @@ pub mod value;
 
 #[cfg(not(feature = "whole"))]
 mod address;
-mod aids;
 mod announcer;
 mod beside;
 mod change;
 mod controls;
+mod depth;
 #[cfg(feature = "whole")]
 mod fill;
 mod listener;

@@ -106,7 +106,7 @@ fn document_at(base: Option<&Base>, lang: Lang) -> Result<String, Invalid> {
     let first = Snapshot::of_link(&link)?;
     let body = Owner::new().with(|| {
         let state = State::new(text, link, first, String::new(), fixed_in(lang), outlook);
-        while state.work_on_map(1) {}
+        while state.mapping.is_some_and(|mapping| mapping.work(state, 1)) {}
         view! { <Explainer state/> }.to_html()
     });
     let standing = text.standing();

@@ -27,12 +27,15 @@ mod ko;
 #[cfg(all(feature = "embed", not(feature = "whole")))]
 pub(crate) use {en::TEXT as EN, ja::TEXT as JA, ko::TEXT as KO};
 
+use std::ops::Deref;
+
 #[cfg(not(target_arch = "wasm32"))]
 use page::PageText;
 pub use sentence::Sentence;
 use spreadsheet::SpreadsheetText;
 
 pub(crate) use {en::AIDS as EN_AIDS, ja::AIDS as JA_AIDS, ko::AIDS as KO_AIDS};
+pub(crate) use {en::DEPTH as EN_DEPTH, ja::DEPTH as JA_DEPTH, ko::DEPTH as KO_DEPTH};
 
 use crate::analysis::Metric;
 use crate::analysis::goal::Sought;
@@ -97,6 +100,15 @@ impl Lang {
             Self::En => &en::STANDING,
             Self::Ja => &ja::STANDING,
             Self::Ko => &ko::STANDING,
+        }
+    }
+
+    /// The words of what the program adds.
+    pub const fn depth(self) -> &'static Depth {
+        match self {
+            Self::En => &en::DEPTH,
+            Self::Ja => &ja::DEPTH,
+            Self::Ko => &ko::DEPTH,
         }
     }
 }
@@ -513,8 +525,6 @@ pub struct FuturesWords {
 pub struct Text {
     /// The language.
     pub lang: Lang,
-    /// The words of what the program adds.
-    pub depth: &'static Depth,
     /// A country's name.
     pub country: fn(Country) -> &'static str,
     /// How much more room than in English an amount takes beside a picture's grid, in pixels.
@@ -692,5 +702,31 @@ impl Text {
     /// The words that stand in the page from the start, in the same language.
     pub const fn standing(&self) -> &'static Standing {
         self.lang.standing()
+    }
+
+    /// The same words with those of what the program adds.
+    pub const fn deep(&self) -> DeepText<'_> {
+        DeepText {
+            text: self,
+            depth: self.lang.depth(),
+        }
+    }
+}
+
+/// The words that follow the sliders with those of what the program adds, which the explainer's own
+/// page loads later.
+#[derive(Clone, Copy, Debug)]
+pub struct DeepText<'a> {
+    /// The words that follow the sliders.
+    pub text: &'a Text,
+    /// Those of what the program adds.
+    pub depth: &'static Depth,
+}
+
+impl Deref for DeepText<'_> {
+    type Target = Text;
+
+    fn deref(&self) -> &Text {
+        self.text
     }
 }

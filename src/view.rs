@@ -190,7 +190,7 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
                         <div
                             class=map.class()
                             data-watched=map.watched()
-                            inner_html=made(|| map::section(state, text))
+                            inner_html=made(|| map::section(state))
                         ></div>
                         <div class="aim">
                             <div inner_html=made(|| aims(text, &link.aim))></div>

@@ -22,8 +22,8 @@ use states::any_snapshot;
 /// Every sentence that follows the sliders.
 fn sentences(now: &Snapshot, text: &Text) -> Vec<Sentence> {
     let mut all = states::sentences(now, text);
-    all.push((text.depth.readings)(band(now)));
-    all.push((text.depth.aim)(&now.aim, &sought(now)));
+    all.push((text.lang.depth().readings)(band(now)));
+    all.push((text.lang.depth().aim)(&now.aim, &sought(now)));
     for country in Country::ALL {
         for metric in WorthOf::METRICS {
             let link = Link {
@@ -32,7 +32,10 @@ fn sentences(now: &Snapshot, text: &Text) -> Vec<Sentence> {
                 ..Link::default()
             };
             let now = Snapshot::of_link(&link).expect("levers keep to the model's bounds");
-            all.push((text.depth.worth)(&now.worth, &findings::worth(&now)));
+            all.push((text.lang.depth().worth)(
+                &now.worth,
+                &findings::worth(&now),
+            ));
         }
     }
     all
@@ -149,7 +152,7 @@ fn outlook(japan: f64, korea: f64) -> Outlook {
 
 #[test]
 fn the_chances_are_told_out_of_a_hundred_and_never_as_certain_when_they_are_not() {
-    let ahead = Lang::En.text().depth.futures.ahead;
+    let ahead = Lang::En.depth().futures.ahead;
     for (japan, korea, expected) in [
         (
             0.312,
@@ -186,7 +189,7 @@ fn the_chances_are_told_out_of_a_hundred_and_never_as_certain_when_they_are_not(
 fn what_is_said_of_the_futures_is_marked_with_their_numbers_and_holds_no_loose_ends() {
     let outlook = outlook(0.5, 0.5);
     for lang in Lang::ALL {
-        let words = &lang.text().depth.futures;
+        let words = &lang.depth().futures;
         for sentence in [
             (words.ahead)(&outlook),
             (words.spread)(&outlook),
@@ -226,7 +229,7 @@ fn futures_that_do_not_differ_have_one_end() {
         (npv.p25, npv.p75) = (Local(-1250.0), Local(-1250.0));
     }
     assert_eq!(
-        (Lang::En.text().depth.futures.spread)(&outlook).plain(),
+        (Lang::En.depth().futures.spread)(&outlook).plain(),
         "At home, in the middle half of them Korea ends 1.3 trillion won short, Japan ends 1.3 trillion yen short."
     );
 }

@@ -5,20 +5,29 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, HtmlInputElement, UrlSearchParams};
 
 use super::controls::all;
+use super::mounted::PUBLISHER;
 use crate::decimal::parse;
 use crate::facts;
 use crate::scenario::link::{self, Link};
 use crate::scenario::{Slider, levers::Scale};
 use crate::view::State;
 
-/// What the address says.
-pub(super) fn read() -> Link {
-    query().map_or_else(Link::default, |query| of(&query))
-}
-
-/// What a query says.
-pub(super) fn of_query(query: &str) -> Link {
-    UrlSearchParams::new_with_str(query).map_or_else(|_| Link::default(), |query| of(&query))
+/// What the address asks for, with what it sets put down to the publisher that the host element names,
+/// if it does; where the reader has come from another language, what the publisher had set stands
+/// beside the name.
+pub(super) fn asked_of(host: &HtmlElement) -> Link {
+    let link = query().map_or_else(Link::default, |query| of(&query));
+    let Some(name) = host.get_attribute(PUBLISHER) else {
+        return link;
+    };
+    let published = host.get_attribute("data-published");
+    match published.map(|query| UrlSearchParams::new_with_str(&query)) {
+        Some(Ok(published)) => Link {
+            publisher: of(&published).set_by(&name).publisher,
+            ..link
+        },
+        _ => link.set_by(&name),
+    }
 }
 
 fn of(query: &UrlSearchParams) -> Link {

@@ -11,6 +11,7 @@ use super::watch::Timer;
 use crate::scenario::link::Link;
 use crate::text::Sentence;
 use crate::view::State;
+use crate::view::aids::Aids;
 
 /// How long nothing must change before it is said, in milliseconds: longer than between two keys,
 /// so that who goes step by step hears the slider and, at the end, what came of it.
@@ -20,6 +21,7 @@ const QUIET: i32 = 900;
 pub(super) struct Announcer {
     host: HtmlElement,
     state: State,
+    aids: &'static Aids,
     /// What a reader knows.
     told: RefCell<Link>,
     /// The same of the futures, which are worked out later.
@@ -27,35 +29,27 @@ pub(super) struct Announcer {
 }
 
 impl Announcer {
-    pub(super) fn new(host: &HtmlElement, state: State) -> Self {
+    pub(super) fn new(host: &HtmlElement, state: State, aids: &'static Aids) -> Self {
         let link = state.link.get_untracked();
         Self {
             host: host.clone(),
             state,
+            aids,
             told: RefCell::new(link.clone()),
             drawn: RefCell::new(link),
         }
-    }
-
-    /// Says that what the page shows now is what a reader came for.
-    pub(super) fn begin(&self) {
-        let link = self.state.link.get_untracked();
-        self.drawn.replace(link.clone());
-        self.told.replace(link);
     }
 
     /// Says what has changed since it was last said.
     fn tell(&self) {
         let link = self.state.link.get_untracked();
         let before = self.told.replace(link.clone());
-        let Some(aids) = self.state.aids.get_untracked() else {
-            return;
-        };
-        let (text, words) = (self.state.text, &aids.words.access);
+        let aids = self.aids;
+        let (text, words) = (aids.text(self.state.text), &aids.words.access);
         let said = self
             .state
             .now
-            .with_untracked(|now| (aids.announcement)(&before, &link, now, text, words));
+            .with_untracked(|now| (aids.announcement)(&before, &link, now, &text, words));
         if let Some(said) = said {
             self.say(&said);
         }
@@ -66,9 +60,7 @@ impl Announcer {
     pub(super) fn drawn(&self, ahead: &Sentence) {
         let link = self.state.link.get_untracked();
         let before = self.drawn.replace(link.clone());
-        let Some(aids) = self.state.aids.get_untracked() else {
-            return;
-        };
+        let aids = self.aids;
         if before.futures != link.futures && before.scenario == link.scenario {
             let (text, words) = (self.state.text, &aids.words.access);
             self.say(&(aids.of_futures)(&before, &link, ahead, text, words));

@@ -3,14 +3,12 @@
 //! One listener on the host serves all of them, however the page is put together.
 
 use std::cell::{Cell, OnceCell};
-use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
 use super::listener::Listener;
-use super::luck::Luck;
 use super::watch::Timer;
 use crate::analysis::terms::Term;
 use crate::country::Country;
@@ -264,8 +262,8 @@ pub(super) fn add_steps(host: &HtmlElement, state: State, aids: &Aids) {
 
 /// Keeps all controls of `host`, which show `made`, at the state and starts the timer of each
 /// change, for as long as the current owner lives.
-pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, luck: Rc<Luck>, made: All) {
-    let kept = StoredValue::new_local((host, timer, luck, OnceCell::new()));
+pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, made: All) {
+    let kept = StoredValue::new_local((host, timer, OnceCell::new()));
     let mut made = Some(made);
     Effect::new(move |before: Option<All>| {
         let link = state.link.get();
@@ -278,10 +276,9 @@ pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, luck: Rc<Luc
         };
         let now = state.now.with(|now| All::of(&link, start, &now.agreed));
         if let Some(before) = before {
-            kept.with_value(|(host, timer, luck, controls)| {
+            kept.with_value(|(host, timer, controls)| {
                 if before.link != now.link {
                     timer.restart();
-                    luck.restart();
                 }
                 // They stand in the page for as long as it stands.
                 let controls = controls.get_or_init(|| each_control(host));

@@ -11,23 +11,24 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{Event, HtmlElement};
+use web_sys::{Element, Event, HtmlElement};
 
 use super::announcer::Announcer;
 use super::controls::all;
 use super::listener::Listener;
-use super::watch::Timer;
+use super::watch::{Sight, Timer};
 use crate::scenario::futures::Drawing;
 use crate::scenario::link::Link;
 use crate::scenario::{Futures, Scenario};
 use crate::view::State;
+use crate::view::aids::Aids;
 use crate::view::luck::LuckPiece;
 
 /// Futures drawn at a time: about 3 ms, 12 ms on a cheap phone.
 const SLICE: usize = 500;
 
 /// Where the table stands.
-pub(super) const TABLE: &str = ".luck__numbers";
+const TABLE: &str = ".luck__numbers";
 
 /// Keeps the futures on the page at the state while they are in sight, until dropped.
 pub(super) struct Luck {
@@ -41,6 +42,7 @@ impl Luck {
     pub(super) fn new(
         host: &HtmlElement,
         state: State,
+        aids: &'static Aids,
         shown: Option<&Link>,
         announcer: Rc<Announcer>,
     ) -> Result<Self, JsValue> {
@@ -48,6 +50,7 @@ impl Luck {
         let work = Rc::new(RefCell::new(Work {
             host: host.clone(),
             state,
+            aids,
             announcer,
             shown: shown.map(choices),
             drawing: None,
@@ -65,7 +68,6 @@ impl Luck {
     }
 
     /// Whether the page shows no futures yet.
-    #[cfg(feature = "whole")]
     pub(super) fn shows_nothing(&self) -> bool {
         self.work.borrow().shown.is_none()
     }
@@ -114,6 +116,32 @@ pub(super) fn listen(host: &HtmlElement, luck: Rc<Luck>) -> Result<Listener, JsV
     Listener::new(all(host, ".luck"), &["pledge-needed"], Box::new(see))
 }
 
+/// Watches whether the futures or their table are in sight, until dropped.
+pub(super) fn watch(host: &HtmlElement, luck: Rc<Luck>) -> Result<Sight, JsValue> {
+    let see = move |element: &Element, in_sight| {
+        if !element.matches(TABLE).unwrap_or_default() {
+            luck.see(in_sight);
+        } else if in_sight {
+            luck.open_table();
+        }
+    };
+    Sight::new(&all(host, &[".luck,", TABLE].concat()), Box::new(see))
+}
+
+/// Has the futures worked out anew after each change, for as long as the current owner lives.
+pub(super) fn follow(state: State, luck: &Rc<Luck>) {
+    let luck = StoredValue::new_local(luck.clone());
+    Effect::new(move |before: Option<()>| {
+        state.link.track();
+        luck.with_value(|luck| {
+            // The reader may have changed something before the futures could follow.
+            if before.is_some() || !luck.shows_nothing() {
+                luck.restart();
+            }
+        });
+    });
+}
+
 /// What the futures depend on.
 fn choices(link: &Link) -> (Scenario, Futures) {
     (link.scenario, link.futures)
@@ -122,6 +150,7 @@ fn choices(link: &Link) -> (Scenario, Futures) {
 struct Work {
     host: HtmlElement,
     state: State,
+    aids: &'static Aids,
     announcer: Rc<Announcer>,
     /// The choices whose futures the page shows.
     shown: Option<(Scenario, Futures)>,
@@ -165,7 +194,7 @@ impl Work {
             return;
         };
         let outlook = drawing.finish();
-        let text = self.state.text;
+        let text = &self.aids.text(self.state.text);
         let write = |selector: &str, html: &str| {
             for place in all(&self.host, selector) {
                 place.set_inner_html(html);
@@ -175,8 +204,9 @@ impl Work {
             let selector = ["[data-luck=\"", piece.id(), "\"]"].concat();
             write(&selector, &piece.html(&outlook, text));
         }
-        if let Some(aids) = self.state.aids.get_untracked().filter(|_| self.is_opened) {
-            write(TABLE, &(aids.futures)(&outlook, text, &aids.words.tables));
+        if self.is_opened {
+            let words = &self.aids.words.tables;
+            write(TABLE, &(self.aids.futures)(&outlook, text, words));
         }
         self.announcer.drawn(&(text.depth.futures.ahead)(&outlook));
     }

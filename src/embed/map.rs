@@ -15,10 +15,10 @@ use super::listener::Listener;
 use super::watch::Timer;
 use crate::scenario::map::{Choice, Map, Shown, Side};
 use crate::scenario::{LeverId, Scenario};
-use crate::text::Text;
+use crate::text::DeepText;
 use crate::view::State;
 use crate::view::figures::Composition;
-use crate::view::map::{Spot, answer, choices, more, picture, table, values_at};
+use crate::view::map::{Mapping, Spot, answer, choices, more, picture, table, values_at};
 use crate::view::piece::Piece;
 
 const EVENTS: [&str; 8] = [
@@ -45,18 +45,25 @@ const HANDLE: &str = ".map__handle";
 /// A pointer that holds the point: its number, and how far it is from the point's middle.
 type Held = Option<(i32, f64, f64)>;
 
+/// What a reader changes: the state and the map that follows it.
+type At = (State, Mapping);
+
 /// Hears what a reader does with the map.
-pub(super) fn listen(host: &HtmlElement, state: State) -> Result<Listener, JsValue> {
+pub(super) fn listen(
+    host: &HtmlElement,
+    state: State,
+    mapping: Mapping,
+) -> Result<Listener, JsValue> {
     let held = Cell::new(None);
     Listener::new(
         all(host, MAP),
         &EVENTS,
-        Box::new(move |event| hear(event, state, &held)),
+        Box::new(move |event| hear(event, (state, mapping), &held)),
     )
 }
 
 /// Does what a reader asks for; nothing if the event is none of ours.
-fn hear(event: &Event, state: State, held: &Cell<Held>) -> Option<()> {
+fn hear(event: &Event, state: At, held: &Cell<Held>) -> Option<()> {
     let target: Element = event.target()?.dyn_into().ok()?;
     match event.type_().as_str() {
         "change" => choose(target.dyn_ref()?, state)?,
@@ -101,9 +108,9 @@ fn hear(event: &Event, state: State, held: &Cell<Held>) -> Option<()> {
 }
 
 /// Takes another lever, or something else to show.
-fn choose(select: &HtmlSelectElement, state: State) -> Option<()> {
+fn choose(select: &HtmlSelectElement, (state, mapping): At) -> Option<()> {
     let value = select.value();
-    let (mut choice, _) = state.choice.get_untracked();
+    let (mut choice, _) = mapping.choice.get_untracked();
     match select.get_attribute("data-map-choice")?.as_str() {
         "x" => choice.put(Side::X, Choice::from_id(&value)?),
         "y" => choice.put(Side::Y, Choice::from_id(&value)?),
@@ -114,11 +121,11 @@ fn choose(select: &HtmlSelectElement, state: State) -> Option<()> {
 }
 
 /// Moves the point by a key.
-fn press(key: &KeyboardEvent, state: State) -> Option<()> {
+fn press(key: &KeyboardEvent, (state, mapping): At) -> Option<()> {
     if key.alt_key() || key.ctrl_key() || key.meta_key() {
         return None;
     }
-    let (Choice { x, y, .. }, _) = state.choice.get_untracked();
+    let (Choice { x, y, .. }, _) = mapping.choice.get_untracked();
     let by = |id: LeverId, steps: f64| {
         let value = state.link.with_untracked(|link| link.scenario.value(id));
         Some(value + steps * id.lever().step)
@@ -135,7 +142,7 @@ fn press(key: &KeyboardEvent, state: State) -> Option<()> {
         "End" => [Some(x.lever().max), None],
         _ => return None,
     };
-    state.move_point(moved);
+    mapping.move_point(state, moved);
     Some(())
 }
 
@@ -144,7 +151,7 @@ fn move_to(
     pointer: &MouseEvent,
     target: &Element,
     (dx, dy): (f64, f64),
-    state: State,
+    (state, mapping): At,
 ) -> Option<()> {
     let picture = target.closest(PICTURE).ok()??;
     let around = picture.get_bounding_client_rect();
@@ -152,9 +159,9 @@ fn move_to(
         (f64::from(pointer.client_x()) - dx - around.x()) / around.width(),
         (f64::from(pointer.client_y()) - dy - around.y()) / around.height(),
     );
-    let (Choice { x, y, .. }, _) = state.choice.get_untracked();
+    let (Choice { x, y, .. }, _) = mapping.choice.get_untracked();
     let (x, y) = values_at(x, y, composition(&picture), place);
-    state.move_point([Some(x), Some(y)]);
+    mapping.move_point(state, [Some(x), Some(y)]);
     Some(())
 }
 
@@ -168,9 +175,9 @@ fn composition(picture: &Element) -> Composition {
 
 /// Keeps the map at the state, for as long as the current owner lives: the point at once, what has
 /// to be worked out when a change has settled.
-pub(super) fn follow(state: State, host: HtmlElement) {
+pub(super) fn follow(state: State, mapping: Mapping, host: HtmlElement, text: DeepText<'static>) {
     let (Ok(timer), Some(watched)) = (
-        Timer::new(move || state.work_on_map(ROWS)),
+        Timer::new(move || mapping.work(state, ROWS)),
         Piece::Map.watched(),
     ) else {
         return;
@@ -180,14 +187,14 @@ pub(super) fn follow(state: State, host: HtmlElement) {
     Effect::new(move |_| {
         // Whatever a reader does next puts it off again.
         state.link.track();
-        if state.wants_map() {
+        if mapping.is_wanted(state) {
             kept.with_value(|(_, timer)| timer.restart());
         }
     });
     Effect::new(move |before: Option<Drawn>| {
-        let (choice, locked) = state.choice.get();
-        let drawn = (state.map.get(), choice);
-        let text = state.text;
+        let (choice, locked) = mapping.choice.get();
+        let drawn = (mapping.map.get(), choice);
+        let text = &text;
         kept.with_value(|(host, _)| {
             if before.is_none() {
                 fill(host, ".map__choices", &choices(choice, text));
@@ -224,7 +231,7 @@ pub(super) fn follow(state: State, host: HtmlElement) {
 type Drawn = (Option<Arc<Map>>, Choice);
 
 /// Writes pictures and table anew.
-fn draw(host: &HtmlElement, map: &Map, choice: Choice, text: &Text) {
+fn draw(host: &HtmlElement, map: &Map, choice: Choice, text: &DeepText) {
     for (place, composition) in pictures(host) {
         fill(
             &place,

@@ -14,19 +14,16 @@ use web_sys::HtmlElement;
 
 #[cfg(not(feature = "whole"))]
 use super::address;
-use super::announcer::{self, Announcer};
-use super::change::Teller;
+use super::depth::{Begun, Depth, HELPS, Page, Settled};
 #[cfg(feature = "whole")]
 use super::fill;
-use super::luck::{self, Luck};
-use super::sheet::Sheet;
-use super::strips::Strips;
+use super::luck::Luck;
 use super::watch::{Sight, Timer};
-use super::{aids, beside, controls, map, panic, value};
+use super::{beside, controls, panic};
 #[cfg(not(feature = "whole"))]
 use crate::scenario::Lang;
+use crate::scenario::Snapshot;
 use crate::scenario::link::Link;
-use crate::scenario::{Snapshot, options};
 use crate::text::Text;
 use crate::view::{Explainer, State};
 
@@ -36,6 +33,8 @@ const HOST: &str = "data-pledge-explainer";
 const READY: &str = "data-ready";
 const CLASS: &str = "pledge-explainer";
 const LANG: &str = "lang";
+/// The name of the publisher that an explainer's choices are put down to.
+pub(super) const PUBLISHER: &str = "data-publisher";
 
 thread_local! {
     /// The explainers on this page. A script may forget its handle; the explainer stays.
@@ -45,9 +44,11 @@ thread_local! {
 
 struct Running {
     number: u32,
-    state: State,
+    page: Page,
+    /// What comes once the page reacts, once it has come.
+    depth: Option<Depth>,
     /// What the browser calls, and the view. They go in this order.
-    _parts: Vec<Box<dyn Any>>,
+    parts: Vec<Box<dyn Any>>,
 }
 
 /// A handle of an explainer on a page.
@@ -68,11 +69,12 @@ impl Mounted {
         &self,
         #[wasm_bindgen(unchecked_param_type = "MountOptions")] options: &JsValue,
     ) -> Result<(), JsError> {
-        let state = self
-            .state()
+        let (page, depth) = self
+            .running()
             .ok_or_else(|| JsError::new("this explainer was destroyed"))?;
-        let before = state.link.get_untracked();
-        let link = options::changed(&before, &value::read(options)?)?;
+        let depth = depth.ok_or_else(|| JsError::new("not all of the program has come yet"))?;
+        let before = page.state.link.get_untracked();
+        let link = (depth.changed)(&before, options)?;
         // Words stand in the page as they are; another language makes another page. The explainer's own
         // page has its other languages beside it, and leads there itself.
         #[cfg(feature = "whole")]
@@ -82,7 +84,7 @@ impl Mounted {
             self.number.set(made.number.get());
             return Ok(());
         }
-        state.link.set(link);
+        page.state.link.set(link);
         Ok(())
     }
 
@@ -101,27 +103,24 @@ impl Mounted {
     }
 }
 
-/// Whether an explainer finds its nodes on the page; else it makes them.
-const FINISHED: bool = cfg!(not(feature = "whole"));
-
 #[cfg(not(feature = "whole"))]
 #[wasm_bindgen]
 impl Mounted {
     /// Brings the address to what the page shows, without waiting for a change to settle.
     pub fn settle(&self) {
-        if let Some(state) = self.state() {
-            address::write(state);
+        if let Some((page, Some(depth))) = self.running() {
+            (depth.settle)(page.state);
         }
     }
 }
 
 impl Mounted {
-    /// What the explainer knows, until it is destroyed.
-    fn state(&self) -> Option<State> {
+    /// The page and what has come to it, until it is destroyed.
+    fn running(&self) -> Option<(Page, Option<Depth>)> {
         let number = self.number.get();
         RUNNING.with_borrow(|running| {
-            let found = running.iter().find(|running| running.number == number);
-            found.map(|running| running.state)
+            let found = running.iter().find(|running| running.number == number)?;
+            Some((found.page.clone(), found.depth))
         })
     }
 }
@@ -130,7 +129,10 @@ impl Mounted {
     /// Builds an explainer from nothing.
     #[cfg(feature = "whole")]
     pub(super) fn build(host: HtmlElement, link: Link) -> Result<Self, JsError> {
-        let link = published(&host, link);
+        let link = match host.get_attribute(PUBLISHER) {
+            Some(name) => link.set_by(&name),
+            None => link,
+        };
         Self::make(host, &link)
     }
 
@@ -148,10 +150,11 @@ impl Mounted {
         host.set_attribute(HOST, "").map_err(thrown)?;
         host.class_list().add_1(CLASS).map_err(thrown)?;
         host.set_attribute(LANG, link.lang.id()).map_err(thrown)?;
-        let teller = Teller::new(&host);
-        let mounted = run(link.lang.text(), link, first, &host, &teller).and_then(|run| {
-            fill::fill(&host, link.lang, &run.luck);
-            Self::ready(&host, run, &teller)
+        let mounted = run(link.lang.text(), link, first, &host).and_then(|(page, view)| {
+            let mounted = Self::ready(page, view)?;
+            let luck = mounted.deepen(Depth::with(link.lang.aids()))?;
+            fill::fill(&host, link.lang, &luck);
+            Ok(mounted)
         });
         if mounted.is_err() {
             unmark(&host);
@@ -159,9 +162,13 @@ impl Mounted {
         mounted
     }
 
-    /// Takes over a finished page.
+    /// Takes over a finished page, with what comes once it reacts if that has come already.
     #[cfg(not(feature = "whole"))]
-    pub(super) fn adopt(host: HtmlElement, text: &'static Text) -> Result<Self, JsError> {
+    pub(super) fn adopt(
+        host: HtmlElement,
+        text: &'static Text,
+        depth: Option<Depth>,
+    ) -> Result<Self, JsError> {
         refuse_after_failure()?;
         if host.has_attribute(READY) {
             return Err(JsError::new("this page reacts already"));
@@ -173,10 +180,9 @@ impl Mounted {
             ..Link::default()
         };
         let first = Snapshot::of_link(&made)?;
-        let teller = Teller::new(&host);
-        let run = run(text, &made, first, &host, &teller)?;
+        let (page, view) = run(text, &made, first, &host)?;
         // The finished page is the baseline; only now may it become what the address says.
-        let mut link = published(&host, address::read());
+        let mut link = depth.map_or_else(Link::default, |depth| (depth.read)(&host));
         link.lang = made.lang;
         for (slider, number) in early {
             if !link.is_locked(slider) && !link.is_hidden(slider) {
@@ -184,63 +190,54 @@ impl Mounted {
             }
         }
         if link != made {
-            run.state.link.set(link);
+            page.state.link.set(link);
         }
-        Self::ready(&host, run, &teller)
+        let mounted = Self::ready(page, view)?;
+        if let Some(depth) = depth {
+            mounted.deepen(depth)?;
+        }
+        Ok(mounted)
     }
 
-    fn ready(host: &HtmlElement, run: Run, teller: &Teller) -> Result<Self, JsError> {
-        let Run {
-            state,
-            view,
-            luck,
-            strips,
-            timer,
-            announcer,
-        } = run;
-        announcer.begin();
+    fn ready(page: Page, view: Box<dyn Any>) -> Result<Self, JsError> {
+        let (host, state) = (page.host.clone(), page.state);
         let parts: Vec<Box<dyn Any>> = vec![
-            Box::new(controls::listen(host, state).map_err(thrown)?),
-            Box::new(map::listen(host, state).map_err(thrown)?),
-            Box::new(luck::listen(host, luck.clone()).map_err(thrown)?),
-            Box::new(Sight::of_pieces(host, state, luck).map_err(thrown)?),
-            Box::new(strips.watch(host, timer).map_err(thrown)?),
-            Box::new(Sheet::new(host, state).map_err(thrown)?),
+            Box::new(controls::listen(&host, state).map_err(thrown)?),
+            Box::new(Sight::of_pieces(&host, state).map_err(thrown)?),
             view,
         ];
         host.set_attribute(READY, "").map_err(thrown)?;
-        aids::bring(host, state);
-        teller.ready(state);
-        panic::remember(host);
+        panic::remember(&host);
         let number = NEXT.replace(NEXT.get() + 1);
         RUNNING.with_borrow_mut(|running| {
             running.push(Running {
                 number,
-                state,
-                _parts: parts,
+                page,
+                depth: None,
+                parts,
             });
         });
         Ok(Self {
-            host: host.clone(),
+            host,
             number: Cell::new(number),
         })
     }
-}
 
-/// A link with what it sets put down to the publisher that the host element names, if it does; where
-/// the reader has come from another language, what the publisher had set stands beside the name.
-fn published(host: &HtmlElement, link: Link) -> Link {
-    let Some(name) = host.get_attribute("data-publisher") else {
-        return link;
-    };
-    #[cfg(not(feature = "whole"))]
-    if let Some(query) = host.get_attribute("data-published") {
-        return Link {
-            publisher: address::of_query(&query).set_by(&name).publisher,
-            ..link
-        };
+    /// Adds what comes once the page reacts.
+    pub(super) fn deepen(&self, depth: Depth) -> Result<Rc<Luck>, JsError> {
+        let (page, _) = self
+            .running()
+            .ok_or_else(|| JsError::new("this explainer was destroyed"))?;
+        let Begun { luck, parts } = depth.begin(&page).map_err(thrown)?;
+        let number = self.number.get();
+        RUNNING.with_borrow_mut(|running| {
+            if let Some(running) = running.iter_mut().find(|running| running.number == number) {
+                running.depth = Some(depth);
+                running.parts.splice(0..0, parts);
+            }
+        });
+        Ok(luck)
     }
-    link.set_by(&name)
 }
 
 /// The language of the page around an element.
@@ -253,7 +250,7 @@ fn lang(host: &HtmlElement) -> Lang {
 
 /// Takes away what marks an element as holding an explainer.
 fn unmark(host: &HtmlElement) {
-    for name in [HOST, READY, LANG, controls::THEME, aids::HELPS] {
+    for name in [HOST, READY, LANG, controls::THEME, HELPS] {
         let _ = host.remove_attribute(name);
     }
     let _ = host.class_list().remove_1(CLASS);
@@ -266,29 +263,16 @@ fn refuse_after_failure() -> Result<(), JsError> {
     Ok(())
 }
 
-/// What goes on once the view of a link was made.
-struct Run {
-    state: State,
-    /// The view and what follows its changes, until dropped.
-    view: Box<dyn Any>,
-    luck: Rc<Luck>,
-    strips: Rc<Strips>,
-    timer: Timer,
-    announcer: Rc<Announcer>,
-}
-
-/// Runs the view of a link, and what follows its changes.
+/// Runs the view of a link, which goes on until it is dropped.
 fn run(
     text: &'static Text,
     link: &Link,
     first: Snapshot,
     host: &HtmlElement,
-    teller: &Teller,
-) -> Result<Run, JsError> {
+) -> Result<(Page, Box<dyn Any>), JsError> {
     let slot = Rc::new(Cell::new(None));
     let make = {
         let (slot, link, host) = (slot.clone(), link.clone(), host.clone());
-        let teller = teller.clone();
         let made = controls::All::as_made(&link);
         move || {
             // The finished page holds what never changes; `beside` brings it to others.
@@ -300,38 +284,22 @@ fn run(
                 |_| String::new(),
                 || None,
             );
-            let strips = Rc::new(Strips::default());
-            let teller = teller.clone();
-            let mut told = state.link.get_untracked();
+            let settled = Settled::default();
             let timer = Timer::new({
-                let strips = Rc::clone(&strips);
-                move || {
-                    if state.settle() {
-                        return true;
-                    }
-                    let link = state.link.get_untracked();
-                    if link != told {
-                        #[cfg(not(feature = "whole"))]
-                        address::write(state);
-                        teller.change(state);
-                        told = link;
-                        // That was work enough for one frame.
-                        return true;
-                    }
-                    strips.step(state)
-                }
+                let settled = settled.clone();
+                move || state.settle() || settled.go_on()
             });
-            // The finished page holds the futures of an untouched link.
-            let shown = FINISHED.then_some(&link);
-            let announcer = Rc::new(Announcer::new(&host, state));
-            let luck = Luck::new(&host, state, shown, announcer.clone());
-            if let (Ok(timer), Ok(luck)) = (timer, luck) {
-                let luck = Rc::new(luck);
-                controls::follow(state, host.clone(), timer.clone(), luck.clone(), made);
-                announcer::follow(state, &announcer);
-                slot.set(Some((state, luck, strips, timer, announcer)));
+            if let (Ok(timer), Some(owner)) = (timer, Owner::current()) {
+                controls::follow(state, host.clone(), timer.clone(), made);
+                slot.set(Some(Page {
+                    host,
+                    state,
+                    made: link,
+                    timer,
+                    settled,
+                    owner,
+                }));
             }
-            map::follow(state, host);
             view! { <Explainer state/> }
         }
     };
@@ -339,18 +307,10 @@ fn run(
     let view = mount_to(host.clone(), make);
     #[cfg(not(feature = "whole"))]
     let view = hydrate_from(host.clone(), make);
-    let view: Box<dyn Any> = Box::new(view);
-    let (state, luck, strips, timer, announcer) = slot
+    let page = slot
         .take()
         .ok_or_else(|| JsError::new("the view was not made"))?;
-    Ok(Run {
-        state,
-        view,
-        luck,
-        strips,
-        timer,
-        announcer,
-    })
+    Ok((page, Box::new(view)))
 }
 
 /// An error of the browser as an error of ours.

@@ -5,6 +5,7 @@ use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
+use super::depth::Depth;
 use super::mounted::Mounted;
 use super::{panic, words};
 use crate::scenario::Lang;
@@ -13,22 +14,29 @@ use crate::text::Text;
 thread_local! {
     /// The words of the page.
     static TEXT: Cell<Option<&'static Text>> = const { Cell::new(None) };
+    /// What comes once it reacts.
+    static DEPTH: Cell<Option<Depth>> = const { Cell::new(None) };
 }
 
-/// Loads the words of the page's language.
+/// Loads the words of the page's language, or what comes once the page reacts.
 ///
 /// # Errors
 ///
-/// Throws if there is no such language, or if its words do not arrive.
+/// Throws if there is no such language, or if it does not arrive; asking again tries again.
 #[wasm_bindgen]
-pub async fn learn(lang: String) -> Result<(), JsError> {
+pub async fn learn(lang: String, is_deep: bool) -> Result<(), JsError> {
     panic::install();
     let lang = Lang::from_id(&lang).ok_or_else(|| JsError::new("there is no such language"))?;
-    TEXT.set(Some(words::of(lang).await?));
+    if is_deep {
+        DEPTH.set(Some(words::depth(lang).await?));
+    } else {
+        TEXT.set(Some(words::of(lang).await?));
+    }
     Ok(())
 }
 
-/// Takes over the finished page in an element and brings it to what the address says.
+/// Takes over the finished page in an element, and brings it to what the address says if what can read
+/// that has been learnt.
 ///
 /// # Errors
 ///
@@ -39,7 +47,23 @@ pub fn adopt(host: HtmlElement) -> Result<Mounted, JsError> {
     let text = TEXT
         .get()
         .ok_or_else(|| JsError::new("call learn() first"))?;
-    Mounted::adopt(host, text)
+    Mounted::adopt(host, text, DEPTH.get())
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// Adds what comes once the page reacts, once that has been learnt.
+    ///
+    /// # Errors
+    ///
+    /// Throws before [`learn`] has loaded it.
+    #[wasm_bindgen(js_name = deepen)]
+    pub fn deepen_page(&self) -> Result<(), JsError> {
+        let depth = DEPTH
+            .get()
+            .ok_or_else(|| JsError::new("call learn() first"))?;
+        self.deepen(depth).map(|_| ())
+    }
 }
 
 /// Fails on purpose, so that tests can see what is left standing.

@@ -8,6 +8,7 @@ use super::beside::folder;
 use super::change::query;
 use super::panic;
 use crate::view::State;
+use crate::view::aids::Aids;
 
 const BEFORE: &str = "beforeprint";
 
@@ -19,7 +20,11 @@ pub(super) struct Sheet {
 }
 
 impl Sheet {
-    pub(super) fn new(host: &HtmlElement, state: State) -> Result<Self, JsValue> {
+    pub(super) fn new(
+        host: &HtmlElement,
+        state: State,
+        aids: &'static Aids,
+    ) -> Result<Self, JsValue> {
         let window = web_sys::window().ok_or(JsValue::NULL)?;
         let document = window.document().ok_or(JsValue::NULL)?;
         let place = document.create_element("div")?;
@@ -29,7 +34,7 @@ impl Sheet {
             let place = place.clone();
             move || {
                 if !panic::failed() {
-                    write(&place, state);
+                    write(&place, state, aids);
                 }
             }
         });
@@ -52,10 +57,7 @@ impl Drop for Sheet {
     }
 }
 
-fn write(place: &Element, state: State) {
-    let Some(aids) = state.aids.get_untracked() else {
-        return;
-    };
+fn write(place: &Element, state: State, aids: &Aids) {
     let link = state.link.get_untracked();
     let options = js_sys::Object::new();
     let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
@@ -69,7 +71,7 @@ fn write(place: &Element, state: State) {
         &link,
         &today,
         &address,
-        state.text,
+        &aids.text(state.text),
         &aids.words.sheet,
     ));
 }

@@ -10,12 +10,13 @@ use web_sys::{Element, HtmlElement};
 use super::controls::all;
 use super::watch::{Sight, Timer};
 use crate::scenario::{LeverId, Locked, Scenario};
+use crate::text::DeepText;
 use crate::view::State;
 use crate::view::strip::strip;
 
 /// The strips of one explainer.
-#[derive(Default)]
 pub(super) struct Strips {
+    text: DeepText<'static>,
     all: RefCell<Vec<Place>>,
 }
 
@@ -29,6 +30,13 @@ struct Place {
 }
 
 impl Strips {
+    pub(super) fn new(text: DeepText<'static>) -> Self {
+        Self {
+            text,
+            all: RefCell::default(),
+        }
+    }
+
     /// Finds the strips of `host` and starts the timer whenever one comes into sight.
     pub(super) fn watch(
         self: &Rc<Self>,
@@ -85,7 +93,7 @@ impl Strips {
             }
             place.shown.set(wanted);
             let lever = place.lever.lever();
-            let strip = strip(&scenario, lever, locked.contains(place.lever), state.text);
+            let strip = strip(&scenario, lever, locked.contains(place.lever), &self.text);
             for (selector, html) in [
                 ("[data-strip]", strip.picture),
                 ("[data-flips]", strip.flips),

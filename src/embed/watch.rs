@@ -7,7 +7,6 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry};
 
 use super::controls::all;
-use super::luck::{Luck, TABLE};
 use super::panic;
 use crate::view::State;
 use crate::view::piece::Piece;
@@ -47,30 +46,16 @@ impl Sight {
         })
     }
 
-    /// Watches the pieces of a page, and its futures.
-    pub(super) fn of_pieces(
-        host: &HtmlElement,
-        state: State,
-        luck: Rc<Luck>,
-    ) -> Result<Self, JsValue> {
+    /// Watches the pieces of a page.
+    pub(super) fn of_pieces(host: &HtmlElement, state: State) -> Result<Self, JsValue> {
         let see = move |element: &Element, in_sight| {
             let index = element.get_attribute("data-watched");
-            if element.matches(TABLE).unwrap_or_default() {
-                if in_sight {
-                    luck.open_table();
-                }
-            } else if index.is_none() {
-                luck.see(in_sight);
-            }
             let index = index.and_then(|index| index.parse::<usize>().ok());
             if let Some(index) = index.filter(|index| *index < Piece::COUNT) {
                 state.see(index, in_sight);
             }
         };
-        Self::new(
-            &all(host, &["[data-watched],.luck,", TABLE].concat()),
-            Box::new(see),
-        )
+        Self::new(&all(host, "[data-watched]"), Box::new(see))
     }
 }
 

@@ -1,5 +1,5 @@
-//! The words of the page's language and what it needs beyond what most see, in chunks of their own: a
-//! reader loads one language.
+//! The words of the page's language, and what comes once it reacts, in chunks of their own: a reader
+//! loads one language.
 
 #![allow(
     unsafe_code,
@@ -8,9 +8,10 @@
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
+use super::depth::Depth;
 use crate::scenario::Lang;
 use crate::text::{self, Text};
-use crate::view::aids::Aids;
+use crate::view::aids;
 
 /// Loads the words of a language.
 ///
@@ -40,13 +41,30 @@ fn ko() -> Result<&'static Text, SplitLoaderError> {
     Ok(&text::KO)
 }
 
-/// Loads what some readers need beyond what most see. Its words are few, so that all languages share
-/// one chunk.
+/// Loads what comes once the page reacts, in a language.
 ///
 /// # Errors
 ///
 /// As [`of`].
-#[wasm_split(aids, fallible)]
-pub(super) fn aids(lang: Lang) -> Result<&'static Aids, SplitLoaderError> {
-    Ok(lang.aids())
+pub(super) async fn depth(lang: Lang) -> Result<Depth, SplitLoaderError> {
+    match lang {
+        Lang::En => en_depth().await,
+        Lang::Ja => ja_depth().await,
+        Lang::Ko => ko_depth().await,
+    }
+}
+
+#[wasm_split(en_depth, fallible)]
+fn en_depth() -> Result<Depth, SplitLoaderError> {
+    Ok(Depth::with(&aids::EN))
+}
+
+#[wasm_split(ja_depth, fallible)]
+fn ja_depth() -> Result<Depth, SplitLoaderError> {
+    Ok(Depth::with(&aids::JA))
+}
+
+#[wasm_split(ko_depth, fallible)]
+fn ko_depth() -> Result<Depth, SplitLoaderError> {
+    Ok(Depth::with(&aids::KO))
 }

@@ -61,10 +61,10 @@ fn shown(lang: Lang, preset: Preset) -> Result<Shown, Invalid> {
     let now = first.assumptions.clone();
     let pieces = Owner::new().with(|| {
         let state = State::new(text, link, first, String::new(), |_| String::new(), || None);
-        while state.work_on_map(1) {}
+        while state.mapping.is_some_and(|mapping| mapping.work(state, 1)) {}
         let map = Piece::Map
             .watched()
-            .map(|watched| (watched, map::section(state, text)));
+            .map(|watched| (watched, map::section(state)));
         pieces()
             .filter_map(|piece| Some((piece.watched()?, piece::html(state, text, piece)())))
             .chain(map)

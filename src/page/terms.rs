@@ -60,7 +60,7 @@ fn write_switch(out: &mut String, lang: Lang, term: Term) {
     out.push_str("\">");
     escape(out, text.switch);
     out.push_str("<span class=\"unseen\">");
-    escape(out, &(text.switch_of)((lang.text().depth.term)(term)));
+    escape(out, &(text.switch_of)((lang.depth().term)(term)));
     out.push_str("</span></button>");
 }
 

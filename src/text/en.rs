@@ -47,7 +47,6 @@ use crate::units::{Local, Share, Usd};
 
 pub(crate) const TEXT: Text = Text {
     lang: Lang::En,
-    depth: &DEPTH,
     country,
     grid_room: 0.0,
     full_stop: ".",
@@ -209,7 +208,7 @@ pub(crate) const AIDS: AidsText = AidsText {
     sheet: sheet::SHEET,
 };
 
-pub(super) const DEPTH: Depth = Depth {
+pub(crate) const DEPTH: Depth = Depth {
     flip: |kind, unit, x| {
         let what = match kind {
             FlipKind::Sign(country) => join(&[short(country), " even"]),

@@ -72,7 +72,6 @@ const MYRIADS: Myriads = Myriads {
 
 pub(crate) const TEXT: Text = Text {
     lang: Lang::Ja,
-    depth: &DEPTH,
     country,
     grid_room: 18.0,
     full_stop: "。",
@@ -232,7 +231,7 @@ pub(crate) const AIDS: AidsText = AidsText {
     sheet: sheet::SHEET,
 };
 
-pub(super) const DEPTH: Depth = Depth {
+pub(crate) const DEPTH: Depth = Depth {
     flip: |kind, unit, x| {
         let what = match kind {
             FlipKind::Sign(Country::Japan) => " 日本が均衡",

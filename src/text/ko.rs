@@ -74,7 +74,6 @@ const MYRIADS: Myriads = Myriads {
 
 pub(crate) const TEXT: Text = Text {
     lang: Lang::Ko,
-    depth: &DEPTH,
     country,
     grid_room: 20.0,
     full_stop: ".",
@@ -238,7 +237,7 @@ pub(crate) const AIDS: AidsText = AidsText {
     sheet: sheet::SHEET,
 };
 
-pub(super) const DEPTH: Depth = Depth {
+pub(crate) const DEPTH: Depth = Depth {
     flip: |kind, unit, x| {
         let what = match kind {
             FlipKind::Sign(country) => join(&[self::country(country), " 손익분기"]),

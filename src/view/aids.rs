@@ -1,15 +1,18 @@
-//! What some readers need beyond what most see: the arithmetic, tables of the pictures,
-//! changes said aloud, buttons beside the sliders, a printed sheet.
+//! What the page can do without for a moment: what each term is worth, how sure the verdict is, what
+//! it takes for a wish; and what some readers need beyond what most see: the arithmetic, tables of the
+//! pictures, changes said aloud, buttons beside the sliders, a printed sheet.
 //!
 //! Nothing else refers to them but by [`Aids`], so that the explainer's own page can load them once it
 //! reacts: see `embed`.
 
+use super::piece::{self, Piece};
 use super::{announcement, arithmetic, control, sheet, table};
 use crate::scenario::Lang;
 use crate::scenario::link::Link;
 use crate::scenario::{Outlook, Part, Slider, Snapshot};
 use crate::text::{
-    self, AccessText, AidsText, ArithmeticLabels, Sentence, SheetText, TablesText, Text,
+    self, AccessText, AidsText, ArithmeticLabels, DeepText, Depth, Sentence, SheetText, TablesText,
+    Text,
 };
 
 /// The aids of a language. Each takes the words that it adds to those of the page.
@@ -17,26 +20,32 @@ use crate::text::{
 pub struct Aids {
     /// Their words.
     pub words: &'static AidsText,
+    /// The words of what the program adds.
+    pub depth: &'static Depth,
+    /// A piece that takes those words: see [`piece::deep`].
+    pub piece: fn(Piece, &Snapshot, &DeepText) -> String,
     /// The buttons beside a slider: see [`control::steps`].
     pub steps: fn(Slider, bool, &Text, &AccessText) -> String,
     /// What a change does: see [`announcement::announcement`].
-    pub announcement: fn(&Link, &Link, &Snapshot, &Text, &AccessText) -> Option<String>,
+    pub announcement: fn(&Link, &Link, &Snapshot, &DeepText, &AccessText) -> Option<String>,
     /// What other futures say: see [`announcement::of_futures`].
     pub of_futures: fn(&Link, &Link, &Sentence, &Text, &AccessText) -> String,
     /// How a part's numbers are worked out: see [`arithmetic::html`].
     pub arithmetic: fn(Part, &Snapshot, Option<&str>, &Text, &ArithmeticLabels) -> String,
     /// A part's picture as a table: see [`table::html`].
-    pub table: fn(Part, &Snapshot, &Text, &TablesText) -> String,
+    pub table: fn(Part, &Snapshot, &DeepText, &TablesText) -> String,
     /// The futures as tables: see [`table::futures`].
     pub futures: fn(&Outlook, &Text, &TablesText) -> String,
     /// The printed sheet: see [`sheet::html`].
-    pub sheet: fn(&Link, &str, &str, &Text, &SheetText) -> String,
+    pub sheet: fn(&Link, &str, &str, &DeepText, &SheetText) -> String,
 }
 
 impl Aids {
-    const fn with(words: &'static AidsText) -> Self {
+    const fn with(words: &'static AidsText, depth: &'static Depth) -> Self {
         Self {
             words,
+            depth,
+            piece: piece::deep,
             steps: control::steps,
             announcement: announcement::announcement,
             of_futures: announcement::of_futures,
@@ -46,11 +55,19 @@ impl Aids {
             sheet: sheet::html,
         }
     }
+
+    /// The words of the page with those of what the program adds.
+    pub const fn text<'a>(&self, text: &'a Text) -> DeepText<'a> {
+        DeepText {
+            text,
+            depth: self.depth,
+        }
+    }
 }
 
-const EN: Aids = Aids::with(&text::EN_AIDS);
-const JA: Aids = Aids::with(&text::JA_AIDS);
-const KO: Aids = Aids::with(&text::KO_AIDS);
+pub(crate) const EN: Aids = Aids::with(&text::EN_AIDS, &text::EN_DEPTH);
+pub(crate) const JA: Aids = Aids::with(&text::JA_AIDS, &text::JA_DEPTH);
+pub(crate) const KO: Aids = Aids::with(&text::KO_AIDS, &text::KO_DEPTH);
 
 impl Lang {
     /// The aids in a language.

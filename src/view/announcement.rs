@@ -3,12 +3,12 @@
 
 use super::levers;
 use super::map::said;
-use super::piece::answer;
+use super::piece::deep_answer;
 use crate::analysis::terms::Term;
 use crate::scenario::aim::sought;
 use crate::scenario::link::Link;
 use crate::scenario::{CHANCES, LEVERS, LeverId, Part, Slider, Snapshot};
-use crate::text::{AccessText, Sentence, Text};
+use crate::text::{AccessText, DeepText, Sentence, Text};
 
 /// Most sliders that are named.
 const MOST_NAMED: usize = 2;
@@ -19,18 +19,18 @@ pub fn announcement(
     before: &Link,
     link: &Link,
     now: &Snapshot,
-    text: &Text,
+    text: &DeepText,
     words: &AccessText,
 ) -> Option<String> {
     let (cause, sentence) = if before.scenario != link.scenario {
         let (cause, part) = moved(before, link, text, words);
-        (cause, answer(part, now, text))
+        (cause, deep_answer(part, now, text))
     } else if before.measure != link.measure {
         let cause = (words.measure)(link.measure).to_owned();
-        (cause, answer(Part::Size, now, text))
+        (cause, deep_answer(Part::Size, now, text))
     } else if before.worth != link.worth {
         let cause = (words.country)(link.worth.country).to_owned();
-        (cause, answer(Part::Worth, now, text))
+        (cause, deep_answer(Part::Worth, now, text))
     } else if before.aim != link.aim {
         let cause = (words.wish)(link.aim.wish).to_owned();
         (cause, (text.depth.aim)(&now.aim, &sought(now)))
@@ -72,7 +72,7 @@ fn name(slider: Slider, value: f64, text: &Text, words: &AccessText) -> String {
 }
 
 /// What was changed in the scenario, and the part that answers to it.
-fn moved(before: &Link, link: &Link, text: &Text, words: &AccessText) -> (String, Part) {
+fn moved(before: &Link, link: &Link, text: &DeepText, words: &AccessText) -> (String, Part) {
     let (old, new) = (&before.scenario, &link.scenario);
     if !link.can_reset() && before.can_reset() {
         return (words.at_start.to_owned(), Part::Verdict);

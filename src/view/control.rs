@@ -187,7 +187,7 @@ pub fn worths(text: &Text, of: WorthOf, switched: Terms) -> String {
     group(&mut out, labels.switch);
     for term in Term::ALL {
         choice(&mut out, "switch", term.id(), switched.contains(term));
-        escape(&mut out, (text.depth.term)(term));
+        escape(&mut out, (text.lang.depth().term)(term));
         out.push_str("</button>");
     }
     out.push_str("</div>");

@@ -10,7 +10,7 @@ use crate::chart::Scene;
 use crate::chart::svg::{escape, svg};
 use crate::country::Country;
 use crate::scenario::{CHANCES, Futures, Outlook};
-use crate::text::Text;
+use crate::text::{DeepText, Text};
 
 /// What is written anew when the futures are others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl LuckPiece {
     }
 
     /// Its HTML.
-    pub fn html(self, outlook: &Outlook, text: &Text) -> String {
+    pub fn html(self, outlook: &Outlook, text: &DeepText) -> String {
         let words = &text.depth.futures;
         match self {
             Self::Answer => paragraph(&(words.ahead)(outlook)),
@@ -67,7 +67,11 @@ impl LuckPiece {
 }
 
 /// A picture of each country.
-fn panels(draw: fn(Country, &Outlook, &Text) -> Scene, outlook: &Outlook, text: &Text) -> String {
+fn panels(
+    draw: fn(Country, &Outlook, &DeepText) -> Scene,
+    outlook: &Outlook,
+    text: &DeepText,
+) -> String {
     let [japan, korea] = Country::ALL.map(|country| svg(&draw(country, outlook, text)));
     japan + &korea
 }
@@ -98,7 +102,7 @@ pub fn block(text: &Text, now: &Futures, outlook: Option<&Outlook>) -> String {
             out.push_str(text);
         }
         if let Some(outlook) = outlook {
-            out.push_str(&piece.html(outlook, text));
+            out.push_str(&piece.html(outlook, &text.deep()));
         }
         out.push_str("</div>");
         if piece == LuckPiece::Costs {

@@ -12,23 +12,28 @@ use super::state::State;
 use crate::chart::svg::{escape, svg};
 use crate::decimal::push_hundredths;
 use crate::scenario::levers::Lever;
+use crate::scenario::link::Link;
 use crate::scenario::map::{Choice, Map, Shown, needed};
-use crate::scenario::{LeverId, Part, Scenario, Slider, Snapshot};
-use crate::text::{Sentence, Text};
+use crate::scenario::{LeverId, Locked, Part, Scenario, Slider, Snapshot};
+use crate::text::{DeepText, Sentence};
 use crate::units::Usd;
 
 /// How many columns and rows the table has.
 const TABLE: usize = 5;
 
 /// The map with everything around it, but for what the program adds: [`choices`] and [`more`].
-pub fn section(state: State, text: &Text) -> String {
-    let (choice, _) = state.choice.get_untracked();
+pub fn section(state: State) -> String {
+    let text = &state.text.deep();
+    let Some(Mapping { choice, map, .. }) = state.mapping else {
+        return String::new();
+    };
+    let (choice, _) = choice.get_untracked();
     let words = &text.standing().map_words;
     let mut out = String::from("<h3 class=\"map__question\">");
     escape(&mut out, words.question);
     out.push_str("</h3><div class=\"part__note map__answer\">");
     state.now.with_untracked(|now| {
-        state.map.with_untracked(|map| {
+        map.with_untracked(|map| {
             let map = map.as_deref();
             out.push_str(&answer(map, now, choice.of, text));
             out.push_str("</div><div class=\"part__body\"><figure class=\"figure\">");
@@ -56,12 +61,17 @@ pub fn section(state: State, text: &Text) -> String {
 }
 
 /// The map as SVG; without it, as long as it is not worked out, what stands around it.
-pub fn picture(map: Option<&Map>, choice: Choice, text: &Text, composition: Composition) -> String {
+pub fn picture(
+    map: Option<&Map>,
+    choice: Choice,
+    text: &DeepText,
+    composition: Composition,
+) -> String {
     svg(&figure::scene(map, choice, text, composition))
 }
 
 /// The place of the table.
-pub fn more(text: &Text) -> String {
+pub fn more(text: &DeepText) -> String {
     let mut out = String::from("<details class=\"more\"><summary class=\"more__summary\">");
     escape(&mut out, text.depth.map_labels.table);
     out.push_str("</summary><div class=\"map__numbers\"></div></details>");
@@ -69,7 +79,7 @@ pub fn more(text: &Text) -> String {
 }
 
 /// The choices of what the map spans and shows.
-pub fn choices(choice: Choice, text: &Text) -> String {
+pub fn choices(choice: Choice, text: &DeepText) -> String {
     let labels = &text.depth.map_labels;
     let mut out = String::new();
     for (key, label, chosen) in [("x", labels.x, choice.x), ("y", labels.y, choice.y)] {
@@ -125,7 +135,7 @@ pub struct Spot {
 
 impl Spot {
     /// The spot of a snapshot on the map of a choice.
-    pub fn of(now: &Snapshot, choice: Choice, text: &Text, composition: Composition) -> Self {
+    pub fn of(now: &Snapshot, choice: Choice, text: &DeepText, composition: Composition) -> Self {
         let Choice { x, y, of } = choice;
         let (across, up) = figure::scales(x, y, composition);
         let translate = |scenario: &Scenario| {
@@ -193,19 +203,19 @@ pub fn values_at(
 }
 
 /// What holds where the levers stand, and what the map says of it once it is worked out.
-pub fn answer(map: Option<&Map>, now: &Snapshot, of: Shown, text: &Text) -> String {
+pub fn answer(map: Option<&Map>, now: &Snapshot, of: Shown, text: &DeepText) -> String {
     paragraph(&said(map, now, of, text))
 }
 
 /// The same as a sentence.
-pub(super) fn said(map: Option<&Map>, now: &Snapshot, of: Shown, text: &Text) -> Sentence {
+pub(super) fn said(map: Option<&Map>, now: &Snapshot, of: Shown, text: &DeepText) -> Sentence {
     let needed = map.map(|map| needed(map, of, &now.scenario));
     let needed = needed.as_ref().map_or(&[][..], |needed| &needed[..]);
     (text.depth.map)(of, standing(now, of), needed)
 }
 
 /// The map as a few numbers.
-pub fn table(map: &Map, of: Shown, text: &Text) -> String {
+pub fn table(map: &Map, of: Shown, text: &DeepText) -> String {
     let values = map.values(of);
     let labels = &text.depth.map_labels;
     let mut out = String::from("<table class=\"map__table\"><caption>");
@@ -244,11 +254,31 @@ pub fn table(map: &Map, of: Shown, text: &Text) -> String {
     out
 }
 
-impl State {
+/// The break-even map that follows a state.
+#[derive(Clone, Copy, Debug)]
+pub struct Mapping {
+    /// What it spans and shows, and what its point may not move.
+    pub choice: Memo<(Choice, Locked)>,
+    /// The last complete one; see [`Mapping::work`].
+    pub map: RwSignal<Option<Arc<Map>>>,
+    /// The one that is being worked out.
+    begun: StoredValue<Option<Map>>,
+}
+
+impl Mapping {
+    /// None worked out yet.
+    pub fn new(link: RwSignal<Link>) -> Self {
+        Self {
+            choice: Memo::new(move |_| link.with(|link| (link.map, link.locked))),
+            map: RwSignal::new(None),
+            begun: StoredValue::new(None),
+        }
+    }
+
     /// Sets the two levers of the map, as their sliders do; a locked one stays.
-    pub fn move_point(&self, [x, y]: [Option<f64>; 2]) {
+    pub fn move_point(&self, state: State, [x, y]: [Option<f64>; 2]) {
         let (choice, _) = self.choice.get_untracked();
-        self.change(|scenario, locked| {
+        state.change(|scenario, locked| {
             for (id, value) in [(choice.x, x), (choice.y, y)] {
                 if let Some(value) = value.filter(|_| !locked.contains(id)) {
                     scenario.set(id, id.lever().scale().on_step(value));
@@ -258,12 +288,12 @@ impl State {
     }
 
     /// Whether the map is in sight and not that of the state.
-    pub fn wants_map(&self) -> bool {
-        let in_sight = self.visible.get();
+    pub fn is_wanted(&self, state: State) -> bool {
+        let in_sight = state.visible.get();
         let sees = |watched: usize| in_sight >> watched & 1 != 0;
         Piece::Map.watched().is_some_and(sees)
             && self.map.with(|map| {
-                self.link.with(|link| {
+                state.link.with(|link| {
                     map.as_ref()
                         .is_none_or(|map| !map.is_of(&link.scenario, link.map))
                 })
@@ -272,12 +302,12 @@ impl State {
 
     /// Works out some more rows of the map that the state wants, and shows it when it is complete;
     /// whether there is more to do. What was begun for another state is dropped.
-    pub fn work_on_map(&self, rows: usize) -> bool {
-        if !untrack(|| self.wants_map()) {
+    pub fn work(&self, state: State, rows: usize) -> bool {
+        if !untrack(|| self.is_wanted(state)) {
             self.begun.set_value(None);
             return false;
         }
-        let (scenario, choice) = self.link.with_untracked(|link| (link.scenario, link.map));
+        let (scenario, choice) = state.link.with_untracked(|link| (link.scenario, link.map));
         let begun = self.begun.try_update_value(Option::take).flatten();
         let mut map = begun
             .filter(|map| map.is_of(&scenario, choice))

@@ -1,5 +1,7 @@
 //! The pieces of the page that follow the state: sentences, notices and pictures.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::control::number;
@@ -14,7 +16,7 @@ use crate::scenario::findings;
 use crate::scenario::link::{Link, Publisher};
 use crate::scenario::readings::band;
 use crate::scenario::{Part, Scenario, Snapshot};
-use crate::text::{Sentence, Text};
+use crate::text::{DeepText, Sentence, Text};
 
 /// Something that is written anew when what it follows changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +52,17 @@ impl Piece {
     pub const LATER: [Self; 1] = [Self::Aim];
     /// The pieces that are folded away, a bit a piece.
     pub const FOLDED: u64 = ((1 << (2 * Part::ALL.len())) - 1) << (Self::OF_PARTS + 5);
+
+    /// Whether it takes what the explainer's own page loads once it reacts: see [`deep`].
+    pub const fn is_deep(self) -> bool {
+        matches!(
+            self,
+            Self::Aim
+                | Self::Answer(Part::Worth)
+                | Self::Note(Part::Worth | Part::Verdict)
+                | Self::Picture(Part::Worth, _)
+        )
+    }
 
     /// The class of its element.
     pub const fn class(self) -> &'static str {
@@ -96,9 +109,25 @@ pub fn html(
     piece: Piece,
 ) -> impl Fn() -> String + Clone + Send + Sync + 'static {
     let now = piece.watched().map(|watched| state.followed_by(watched));
+    // What the page showed before its program came stands until something changes.
+    let finished = now.filter(|_| piece.is_deep() && cfg!(not(feature = "whole")));
+    let finished = finished.map(|now| now.get_untracked());
     move || match now {
         Some(_) if !state.is_unfolded(piece) => String::new(),
-        Some(now) => now.with(|now| write(piece, now, text, state)),
+        Some(now) => now.with(|now| {
+            let stands = finished
+                .as_ref()
+                .is_some_and(|finished| Arc::ptr_eq(finished, now));
+            if !piece.is_deep() {
+                write(piece, now, text, state)
+            } else if stands {
+                String::new()
+            } else {
+                state.aids.get().map_or_else(String::new, |aids| {
+                    (aids.piece)(piece, now, &aids.text(text))
+                })
+            }
+        }),
         None => state.link.with(|link| notices(link, text)),
     }
 }
@@ -144,7 +173,6 @@ fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
     match piece {
         Piece::Score(country) => score(country, now, text),
         Piece::Law => law(now, text),
-        Piece::Aim => aim(now, text),
         Piece::Answer(part @ (Part::Terms | Part::Timeline | Part::Method)) => made(|| {
             paragraph(&match part {
                 Part::Terms => (text.standing().terms)(),
@@ -155,20 +183,40 @@ fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
         Piece::Answer(part) => paragraph(&answer(part, now, text)),
         Piece::Note(Part::Method) => formulas(Part::Method, now, None, state),
         Piece::Note(part) => {
-            let mut out = note(part, now, text).map_or_else(String::new, |note| paragraph(&note));
-            if part == Part::Verdict {
-                out.push_str(&paragraph(&(text.depth.readings)(band(now))));
-            }
-            out
+            note(part, now, text).map_or_else(String::new, |note| paragraph(&note))
         }
         Piece::Picture(part, composition) => picture(part, now, text, composition),
         Piece::Arithmetic(part) => state
             .beside
             .with_value(|beside| formulas(part, now, Some(beside), state)),
         Piece::Table(part) => state.aids.get().map_or_else(String::new, |aids| {
-            (aids.table)(part, now, text, &aids.words.tables)
+            (aids.table)(part, now, &aids.text(text), &aids.words.tables)
         }),
-        Piece::Notices | Piece::Map => String::new(),
+        Piece::Notices | Piece::Map | Piece::Aim => String::new(),
+    }
+}
+
+/// The HTML of a piece that [`is deep`](Piece::is_deep); nothing of others.
+pub fn deep(piece: Piece, now: &Snapshot, text: &DeepText) -> String {
+    match piece {
+        Piece::Aim => aim(now, text),
+        Piece::Answer(Part::Worth) => paragraph(&worth(now, text)),
+        Piece::Note(Part::Worth) => {
+            let switched: Vec<_> = now.scenario.switched().iter().collect();
+            let switched = (text.depth.switched)(&switched);
+            switched.map_or_else(String::new, |switched| paragraph(&switched))
+        }
+        Piece::Note(Part::Verdict) => {
+            paragraph(&(text.verdict_note)(&findings::verdict(now)))
+                + &paragraph(&(text.depth.readings)(band(now)))
+        }
+        Piece::Picture(Part::Worth, composition) => svg(&figures::worth::scene(
+            &now.worth,
+            &findings::worth(now),
+            text,
+            composition,
+        )),
+        _ => String::new(),
     }
 }
 
@@ -198,7 +246,7 @@ fn score(country: Country, now: &Snapshot, text: &Text) -> String {
     .concat()
 }
 
-fn aim(now: &Snapshot, text: &Text) -> String {
+fn aim(now: &Snapshot, text: &DeepText) -> String {
     let sought = sought(now);
     let mut out = paragraph(&(text.depth.aim)(&now.aim, &sought));
     if let Sought::At(x) = sought {
@@ -222,15 +270,26 @@ fn law(now: &Snapshot, text: &Text) -> String {
     out
 }
 
-pub(super) fn answer(part: Part, now: &Snapshot, text: &Text) -> Sentence {
+/// The answer of any part.
+pub(super) fn deep_answer(part: Part, now: &Snapshot, text: &DeepText) -> Sentence {
+    match part {
+        Part::Worth => worth(now, text),
+        _ => answer(part, now, text),
+    }
+}
+
+fn worth(now: &Snapshot, text: &DeepText) -> Sentence {
+    (text.depth.worth)(&now.worth, &findings::worth(now))
+}
+
+fn answer(part: Part, now: &Snapshot, text: &Text) -> Sentence {
     match part {
         Part::Size => (text.size)(now.measure, &findings::size(now)),
         Part::Tariffs => (text.tariffs)(&findings::tariffs(now)),
         Part::Currency => (text.currency)(&findings::currency(now)),
         Part::Returns => (text.returns)(&findings::returns(now)),
         Part::Verdict => (text.verdict)(&findings::verdict(now)),
-        Part::Worth => (text.depth.worth)(&now.worth, &findings::worth(now)),
-        Part::Terms | Part::Timeline | Part::Method => Sentence::default(),
+        Part::Terms | Part::Worth | Part::Timeline | Part::Method => Sentence::default(),
     }
 }
 
@@ -238,11 +297,6 @@ fn note(part: Part, now: &Snapshot, text: &Text) -> Option<Sentence> {
     match part {
         Part::Tariffs => Some((text.tariffs_note)(&findings::tariffs(now))),
         Part::Currency => Some((text.currency_note)(&findings::currency(now))),
-        Part::Verdict => Some((text.verdict_note)(&findings::verdict(now))),
-        Part::Worth => {
-            let switched: Vec<_> = now.scenario.switched().iter().collect();
-            (text.depth.switched)(&switched)
-        }
         _ => None,
     }
 }
@@ -254,8 +308,7 @@ fn picture(part: Part, now: &Snapshot, text: &Text, composition: Composition) ->
         Part::Currency => figures::currency::scene(now, text, composition),
         Part::Returns => figures::returns::scene(now, text, composition),
         Part::Verdict => figures::verdict::scene(now, text, composition),
-        Part::Worth => figures::worth::scene(&now.worth, &findings::worth(now), text, composition),
-        Part::Terms | Part::Timeline | Part::Method => return String::new(),
+        Part::Terms | Part::Worth | Part::Timeline | Part::Method => return String::new(),
     };
     svg(&scene)
 }

@@ -4,10 +4,10 @@
 use crate::chart::svg::escape;
 use crate::scenario::Slider;
 use crate::scenario::link::Link;
-use crate::text::{SheetText, Text};
+use crate::text::{DeepText, SheetText, Text};
 
 /// The sheet of a link, printed on a date from an address.
-pub fn html(link: &Link, date: &str, address: &str, text: &Text, words: &SheetText) -> String {
+pub fn html(link: &Link, date: &str, address: &str, text: &DeepText, words: &SheetText) -> String {
     let scenario = &link.scenario;
     let mut rows = String::new();
     for (id, value) in scenario.moved() {

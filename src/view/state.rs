@@ -8,9 +8,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::aids::Aids;
+use super::map::Mapping;
 use super::piece::Piece;
 use crate::scenario::link::{Link, Notice};
-use crate::scenario::map::{Choice, Map};
 use crate::scenario::{Futures, Locked, Outlook, Part, Scenario, Slider, Snapshot};
 use crate::text::Text;
 
@@ -27,12 +27,8 @@ pub struct State {
     awake: RwSignal<u64>,
     /// The pieces in sight; everything, until someone watches.
     pub(super) visible: RwSignal<u64>,
-    /// What the break-even map spans and shows, and what its point may not move.
-    pub choice: Memo<(Choice, Locked)>,
-    /// The last complete break-even map; see [`State::work_on_map`].
-    pub map: RwSignal<Option<Arc<Map>>>,
-    /// The one that is being worked out.
-    pub(super) begun: StoredValue<Option<Map>>,
+    /// The break-even map; nothing in the explainer's own page, which loads it.
+    pub mapping: Option<Mapping>,
     /// What helps beyond what most readers see, once it has come.
     pub aids: RwSignal<Option<&'static Aids>>,
     /// The folded pieces that a reader has opened, a bit a piece.
@@ -78,9 +74,7 @@ impl State {
             now,
             awake: RwSignal::new(ALL),
             visible: RwSignal::new(ALL),
-            choice: Memo::new(move |_| link.with(|link| (link.map, link.locked))),
-            map: RwSignal::new(None),
-            begun: StoredValue::new(None),
+            mapping: cfg!(feature = "whole").then(|| Mapping::new(link)),
             aids: RwSignal::new(aids(text)),
             unfolded: RwSignal::new(0),
             beside: StoredValue::new(beside),

@@ -10,7 +10,7 @@ use crate::country::Country;
 use crate::decimal::trimmed;
 use crate::scenario::levers::Lever;
 use crate::scenario::{Scenario, Slider};
-use crate::text::Text;
+use crate::text::DeepText;
 
 /// How many places are worked out, unless a slider has fewer.
 const POINTS: usize = 41;
@@ -28,7 +28,7 @@ pub struct Strip {
 }
 
 /// The strip of a lever; what is `locked` cannot be moved by its buttons either.
-pub fn strip(scenario: &Scenario, lever: &Lever, locked: bool, text: &Text) -> Strip {
+pub fn strip(scenario: &Scenario, lever: &Lever, locked: bool, text: &DeepText) -> Strip {
     let points = if lever.unit.is_whole() {
         ((lever.max - lever.min) as usize + 1).min(61)
     } else {
@@ -115,7 +115,7 @@ fn value_at(sweep: &Sweep, x: f64) -> f64 {
     line.at(x)
 }
 
-fn flips(sweep: &Sweep, lever: &Lever, locked: bool, text: &Text) -> String {
+fn flips(sweep: &Sweep, lever: &Lever, locked: bool, text: &DeepText) -> String {
     let mut out = String::new();
     if sweep.flips.is_empty() {
         let is_flat = |values: &[f64]| values.iter().all(|value| (value - values[0]).abs() < 5e-4);

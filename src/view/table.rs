@@ -8,11 +8,11 @@ use crate::country::{Both, Country};
 use crate::scenario::findings::{self, Measure};
 use crate::scenario::readings::band;
 use crate::scenario::{Outlook, Part, Snapshot};
-use crate::text::{TablesText, Text};
+use crate::text::{DeepText, TablesText, Text};
 use crate::units::{Local, Usd, Year};
 
 /// The table of a part's picture; empty for a part without one.
-pub fn html(part: Part, now: &Snapshot, text: &Text, words: &TablesText) -> String {
+pub fn html(part: Part, now: &Snapshot, text: &DeepText, words: &TablesText) -> String {
     let year = match part {
         Part::Size | Part::Tariffs | Part::Worth => "",
         Part::Currency | Part::Returns | Part::Verdict => words.year,

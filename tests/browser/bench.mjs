@@ -28,14 +28,15 @@ const browser = await chromium.launch({
   ],
 });
 
-/** Notes when the page reacts, what shifted and which tasks were long. */
+/** Notes when the page reacts, when all of it has come, what shifted and which tasks were long. */
 const observe = () => {
   globalThis.seen = { shift: 0, longest: 0 };
   new MutationObserver((_, observer) => {
-    if (!document.querySelector("[data-ready]")) return;
-    globalThis.seen.ready = performance.now();
+    if (document.querySelector("[data-ready]")) globalThis.seen.ready ??= performance.now();
+    if (!document.querySelector("[data-helps]")) return;
+    globalThis.seen.complete = performance.now();
     observer.disconnect();
-  }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-ready"] });
+  }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-ready", "data-helps"] });
   new PerformanceObserver((list) => {
     for (const { value } of list.getEntries()) globalThis.seen.shift += value;
   }).observe({ type: "layout-shift", buffered: true });
@@ -63,10 +64,13 @@ async function open(address, network) {
 /** One load on a slow line, from nothing. */
 async function load(address, reacts) {
   const { page, asked } = await open(address, slow4g);
-  if (reacts) await page.waitForSelector("[data-ready]");
+  if (reacts) await page.waitForSelector("[data-helps]");
   const paint = await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
-  const { ready, shift } = await page.evaluate(() => globalThis.seen);
-  const result = { paint: await paint.jsonValue(), ready, shift, asked };
+  const { ready, complete, shift } = await page.evaluate(() => globalThis.seen);
+  const later = await page.evaluate((ready) => performance.getEntriesByType("resource")
+    .filter(({ startTime }) => startTime > ready)
+    .map(({ name }) => new URL(name).pathname), ready);
+  const result = { paint: await paint.jsonValue(), ready, complete, shift, asked, later };
   await page.context().close();
   return result;
 }
@@ -110,7 +114,7 @@ async function drag(page, lever) {
 }
 
 const { page } = await open(full);
-await page.waitForSelector("[data-ready]");
+await page.waitForSelector("[data-helps]");
 const levers = await page.evaluate(() =>
   [...document.querySelectorAll("section")]
     .map((section) => [...section.querySelectorAll("input[data-lever]")].find((input) => input.checkVisibility()))
@@ -175,9 +179,11 @@ const first = runs.full[0];
 console.log(
   JSON.stringify({
     asked: [...new Set(first.asked)],
+    asked_once_it_reacts: [...new Set(first.later)],
     first_paint_ms: median(runs.full.map(({ paint }) => paint)),
     first_paint_without_scripts_ms: median(runs.bare.map(({ paint }) => paint)),
     ready_ms: median(runs.full.map(({ ready }) => ready)),
+    complete_ms: median(runs.full.map(({ complete }) => complete)),
     layout_shift: Math.max(...runs.full.map(({ shift }) => shift)),
     slider_script_ms: spread("script"),
     slider_render_ms: spread("render"),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { agreesWith, becomes, none, openHost, openPage, origin, outcome, setSlider } from "./harness.mjs";
+import { agreesWith, becomes, none, openHost, openPage, origin, outcome, setSlider, shown } from "./harness.mjs";
 
 const address = `${origin}/pkg/index.html`;
 
@@ -101,18 +101,44 @@ test("the wrong type for WebAssembly costs time and nothing else", async (t) => 
   await agreesWith(page, await outcome(page, { "projects.return": value }));
 });
 
-test("without what helps beyond what most see, the page reacts all the same, and offers none of it", async (t) => {
+test("without what comes once the page reacts, it reacts all the same, and what would not is left out", async (t) => {
   const page = await openPage(t, { ready: false, path: "/index.html" });
-  await serve(page.context(), "page_aids.wasm", (route) => route.fulfill({ status: 404, body: "no" }));
+  await serve(page.context(), "page_en_depth.wasm", (route) => route.fulfill({ status: 404, body: "no" }));
   await page.goto(address);
   await page.waitForSelector("[data-ready]");
   const value = await setSlider(page, "projects.return", 9);
+  await becomes(() => page.locator(".map:visible, .aim:visible, .luck:visible, [data-share]:visible, [data-part=worth]:visible").count(), 0);
+  await page.evaluate(() => {
+    for (const leftOut of document.querySelectorAll("[data-pledge-explainer] [hidden]")) leftOut.remove();
+  });
   await agreesWith(page, await outcome(page, { "projects.return": value }));
   await becomes(() => page.locator(".equations").count(), 0);
   assert.equal(await page.locator("[data-helps]").count(), 0);
   assert.equal(await page.locator(".tabled:visible, .arithmetic:visible, [data-step]").count(), 0);
   assert.equal(await page.locator("[role=alert]:visible").count(), 0);
+  const said = page.said.filter((line) => line.includes("is left out"));
+  assert.match(said.join(), /page_en_depth\.wasm answers 404\. Copy all files of pkg\/ to the same folder/);
   none(page.said.filter((line) => line.startsWith("thrown")));
+});
+
+test("what a reader moves before all of the program has come counts, and all of the page follows then", async (t) => {
+  const page = await openPage(t, { ready: false, path: "/index.html" });
+  let send;
+  const held = new Promise((resolve) => { send = resolve; });
+  await serve(page.context(), "page_en_depth.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address);
+  await page.waitForSelector("[data-ready]");
+  const value = await setSlider(page, "projects.return", 9);
+  const { npv_usd } = (await outcome(page, { "projects.return": value })).korea.summary;
+  await becomes(async () => Number(await shown(page, "korea", "npv_usd")), npv_usd);
+  assert.equal(await page.locator("[data-helps]").count(), 0);
+  send();
+  await page.waitForSelector("[data-helps]");
+  await agreesWith(page, await outcome(page, { "projects.return": value }));
+  await becomes(() => new URL(page.url()).searchParams.get("projects.return"), "9");
 });
 
 test("in a sandbox without an origin it works where the server lets everybody fetch it", async (t) => {

@@ -18,6 +18,7 @@ use crate::cards::cards;
 use crate::chunks::Chunks;
 use crate::manifest::{manifest, package_json};
 use crate::prerequisites::{WASM, wasm_target};
+use crate::script::{Kind, small};
 use crate::step::{output, run, step};
 use crate::workspace::{Crate, cargo, root, rustc};
 
@@ -54,12 +55,11 @@ pub fn package(base: Option<&Base>) -> Result<Files> {
     files.insert("start.js".into(), start()?);
     files.insert("share.js".into(), share()?);
     files.insert("snippet.js".into(), snippet()?);
-    files.insert("embed.js".into(), classic(&["reserve", "embed"])?);
-    files.insert("doctor.js".into(), classic(&["snippet/html", "doctor"])?);
-    files.insert(
-        "check.js".into(),
-        without_comments(read("src/embed/check.js")?)?,
-    );
+    files.insert("embed.js".into(), embed()?);
+    let doctor = classic(&["snippet/html", "doctor"])?;
+    files.insert("doctor.js".into(), small(&doctor, Kind::Classic)?);
+    let check = read("src/embed/check.js")?;
+    files.insert("check.js".into(), small(&check, Kind::Module)?);
     files.insert("cases.json".into(), read("tests/vectors.json")?);
     files.insert("LICENSE".into(), licence()?);
     let npm = package_json(&files, &described)?;
@@ -238,7 +238,7 @@ fn bind(program: Program, module: &Path, described: &Crate) -> Result<Files> {
         files.extend(chunks.files);
     }
     // What its comments say stands in the types.
-    files.insert(name, without_comments(script)?);
+    files.insert(name, small(&script, Kind::Module)?);
     Ok(files)
 }
 
@@ -278,7 +278,7 @@ pub fn style(path: &str) -> Result<String> {
 /// The script of the explainer's own page: a few functions, a file each, and the one that calls
 /// them. A classic script in one piece, since a file or a closed sandbox loads no modules.
 fn start() -> Result<Vec<u8>> {
-    classic(&[
+    let script = classic(&[
         "start/page",
         "start/language",
         "start/height",
@@ -288,7 +288,14 @@ fn start() -> Result<Vec<u8>> {
         "start/share",
         "start/check",
         "start/start",
-    ])
+    ])?;
+    small(&script, Kind::Classic)
+}
+
+/// The script that publishers put on their own pages. Theirs to read before they do, so it keeps its
+/// names and lines.
+fn embed() -> Result<Vec<u8>> {
+    without_comments(classic(&["reserve", "embed"])?)
 }
 
 /// A classic script of several files, which leaves no names on the page.
@@ -298,7 +305,7 @@ fn classic(names: &[&str]) -> Result<Vec<u8>> {
         script.extend(read(&format!("src/embed/{name}.js"))?);
     }
     script.extend(b"})();\n");
-    without_comments(script)
+    Ok(script)
 }
 
 /// The module that is loaded when a reader shares or saves something.
@@ -314,7 +321,7 @@ fn share() -> Result<Vec<u8>> {
     ] {
         module.extend(read(&format!("src/embed/share/{name}.js"))?);
     }
-    without_comments(module)
+    small(&module, Kind::Module)
 }
 
 /// The module that is loaded when a reader wants the explainer on a site of their own.
@@ -323,11 +330,11 @@ fn snippet() -> Result<Vec<u8>> {
     for name in ["reserve", "snippet/html", "snippet/builder"] {
         module.extend(read(&format!("src/embed/{name}.js"))?);
     }
-    without_comments(module)
+    small(&module, Kind::Module)
 }
 
-/// A script, ours or the one that wasm-bindgen writes, without the lines that only people read, and
-/// without indentation. Texts in it never span lines, and each comment has lines of its own.
+/// A script of ours without the lines that only its authors read, and without indentation. Texts in it
+/// never span lines, and each comment has lines of its own.
 fn without_comments(script: Vec<u8>) -> Result<Vec<u8>> {
     let script = String::from_utf8(script)?;
     let lines = script.lines().map(str::trim).filter(|line| {

@@ -13,6 +13,7 @@ mod chunks;
 mod heights;
 mod manifest;
 mod prerequisites;
+mod script;
 mod serve;
 mod server;
 mod step;

@@ -56,8 +56,17 @@ function offerPresets() {
   document.head.append(script);
 }
 
-/** The program, from its JavaScript side on: its words are a file a language. */
-const files = ["page.js", "page_bg.wasm", `page_${language}.wasm`];
+/** What follows the reader only with all of the program. */
+const deep = '[data-part="worth"], [data-part="verdict"] > .part__note, [data-part="method"] > .part__note, .map, .aim, .part__luck, [data-share]';
+
+/** Leaves out what would not follow the reader, where not all of the program came. */
+function leaveOut(_, advice) {
+  for (const piece of host.querySelectorAll(deep)) piece.hidden = true;
+  console.error(`pledge-explainer: what does not follow the sliders is left out. ${advice}`);
+}
+
+/** The program, from its JavaScript side on: its words are a file a language, and so is its depth. */
+const files = ["page.js", "page_bg.wasm", `page_${language}.wasm`, `page_${language}_depth.wasm`];
 
 /** Why the program cannot even be asked for, if so: the reason and what to change. */
 function obstacle() {

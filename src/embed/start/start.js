@@ -31,7 +31,10 @@ function start() {
 }
 
 async function run(update) {
+  // Only all of the program can read what an address asks for; else the page reacts before it is here.
+  const isAsked = location.search.length > 1 || "published" in host.dataset;
   let program;
+  let explainer;
   try {
     // All at once, so that nothing waits for another file to name it. By whole addresses: a script in
     // a frame without an origin has none to start from.
@@ -39,24 +42,36 @@ async function run(update) {
     module.catch(() => {});
     program = await import(`${base}page.js`);
     program.prepare(language);
+    if (isAsked) program.prepare(`${language}_depth`);
     await program.default({ module_or_path: module });
-    await program.learn(language);
+    await program.learn(language, false);
+    if (isAsked) await program.learn(language, true);
   } catch (error) {
     fail(...(await diagnose(error)));
     return;
   }
   try {
-    const explainer = program.adopt(host);
+    explainer = program.adopt(host);
     settleAddress = () => explainer.settle();
-    update((options) => {
-      const { lang, ...others } = options;
-      explainer.update(linkTo(lang) ? others : options);
-      goTo(lang);
-    });
   } catch (error) {
     host.dataset.failed = "";
     throw error;
   }
+  if (!isAsked) {
+    try {
+      await program.learn(language, true);
+    } catch (error) {
+      leaveOut(...(await diagnose(error)));
+      update(() => { throw new Error("not all of the program has come"); });
+      return;
+    }
+    explainer.deepen();
+  }
+  update((options) => {
+    const { lang, ...others } = options;
+    explainer.update(linkTo(lang) ? others : options);
+    goTo(lang);
+  });
 }
 
 /**

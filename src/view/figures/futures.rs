@@ -10,7 +10,7 @@ use crate::chart::thin::thinned;
 use crate::chart::{Band, Frame, Linear, Mark, Point, Scene, axis, ticks};
 use crate::country::Country;
 use crate::scenario::Outlook;
-use crate::text::Text;
+use crate::text::DeepText;
 use crate::units::{Local, Usd};
 
 /// Width of a panel. Text is 14 units high and a panel is shown from 284 px on, so no text falls
@@ -33,7 +33,7 @@ const UNSEEN: f64 = 0.35;
 const FEWEST_YEARS: usize = 12;
 
 /// A panel with its heading.
-fn panel(height: f64, alt: String, country: Country, text: &Text, number: String) -> Scene {
+fn panel(height: f64, alt: String, country: Country, text: &DeepText, number: String) -> Scene {
     let mut scene = Scene::new(WIDTH, height, alt);
     let frame = Frame {
         left: 0.0,
@@ -46,7 +46,7 @@ fn panel(height: f64, alt: String, country: Country, text: &Text, number: String
 }
 
 /// A hundred futures, those in which the country comes out ahead in its colour.
-pub fn dots(country: Country, outlook: &Outlook, text: &Text) -> Scene {
+pub fn dots(country: Country, outlook: &Outlook, text: &DeepText) -> Scene {
     let share = outlook.uncertainty[country].probability;
     let words = &text.depth.futures;
     let height = HEADING + STEP * (100 / DOTS) as f64;
@@ -73,7 +73,7 @@ pub fn dots(country: Country, outlook: &Outlook, text: &Text) -> Scene {
 }
 
 /// The ledger, as wide as luck makes it.
-pub fn ledger(country: Country, outlook: &Outlook, text: &Text) -> Scene {
+pub fn ledger(country: Country, outlook: &Outlook, text: &DeepText) -> Scene {
     let fan = &outlook.uncertainty[country].cumulative;
     let end = |values: &[f64]| values.last().copied().unwrap_or(0.0);
     let middle = (text.depth.futures.middle_ledger)(Usd(end(&fan.p50)));
@@ -157,7 +157,7 @@ fn years_of_cost(outlook: &Outlook) -> usize {
 }
 
 /// What each year's calls cost in the country's own money, as wide as luck makes it.
-pub fn cost(country: Country, outlook: &Outlook, text: &Text) -> Scene {
+pub fn cost(country: Country, outlook: &Outlook, text: &DeepText) -> Scene {
     let fan = &outlook.uncertainty[country].local_cost;
     let most = |values: &[f64]| values.iter().copied().fold(0.0, f64::max);
     let middle = (text.depth.futures.middle_cost)(country, Local(most(&fan.p50)));

@@ -8,7 +8,7 @@ use crate::country::Country;
 use crate::scenario::levers::Lever;
 use crate::scenario::map::{Choice, Map, Shown};
 use crate::scenario::{LeverId, Slider};
-use crate::text::Text;
+use crate::text::DeepText;
 
 /// Room for the labels left of the map.
 const LEFT: f64 = 44.0;
@@ -55,7 +55,12 @@ pub fn scales(x: LeverId, y: LeverId, composition: Composition) -> (Linear, Line
 }
 
 /// Draws a map; without it, as long as it is not worked out, what stands around it.
-pub fn scene(map: Option<&Map>, choice: Choice, text: &Text, composition: Composition) -> Scene {
+pub fn scene(
+    map: Option<&Map>,
+    choice: Choice,
+    text: &DeepText,
+    composition: Composition,
+) -> Scene {
     let (x, y) = map.map_or((choice.x, choice.y), |map| (map.x, map.y));
     let alt = (text.depth.map_labels.alt)(choice.of, x, y);
     let mut scene = Scene::new(composition.width(), height(composition), alt);
@@ -86,7 +91,7 @@ fn sides(
     plot: Frame,
     (x, across): (LeverId, &Linear),
     (y, up): (LeverId, &Linear),
-    text: &Text,
+    text: &DeepText,
 ) {
     let unit = |id: LeverId| id.lever().unit;
     let title = |id: LeverId| (text.label)(Slider::Lever(id));
@@ -120,7 +125,7 @@ struct Field<F> {
 }
 
 impl<F: Fn(Place) -> Point> Field<F> {
-    fn draw(&self, scene: &mut Scene, map: &Map, of: Shown, text: &Text) {
+    fn draw(&self, scene: &mut Scene, map: &Map, of: Shown, text: &DeepText) {
         let values = map.values(of);
         let (zero, main) = self.zero(map, &values);
         let ahead = map.grid.ahead(&values, &zero);

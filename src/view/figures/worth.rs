@@ -5,7 +5,7 @@ use crate::analysis::terms::{Term, Worth};
 use crate::chart::{Linear, Mark, Scene};
 use crate::country::Country;
 use crate::scenario::findings::WorthOf;
-use crate::text::Text;
+use crate::text::DeepText;
 
 const BAR: f64 = 22.0;
 /// Between a bar and what is written beside it.
@@ -23,7 +23,7 @@ pub(in crate::view) struct Row {
 }
 
 /// Draws the picture.
-pub fn scene(of: &WorthOf, worth: &Worth, text: &Text, composition: Composition) -> Scene {
+pub fn scene(of: &WorthOf, worth: &Worth, text: &DeepText, composition: Composition) -> Scene {
     let alt = (text.depth.worth)(of, worth).plain().to_owned();
     let rows = rows(of, worth, text);
     let (height, bar_top, left) = match composition {
@@ -80,7 +80,7 @@ pub fn scene(of: &WorthOf, worth: &Worth, text: &Text, composition: Composition)
 }
 
 /// From all of the other country's terms over each own one to all own terms.
-pub(in crate::view) fn rows(of: &WorthOf, worth: &Worth, text: &Text) -> Vec<Row> {
+pub(in crate::view) fn rows(of: &WorthOf, worth: &Worth, text: &DeepText) -> Vec<Row> {
     let labels = &text.depth.worth_labels;
     let total = |country: Country, value: f64| Row {
         label: (labels.all_of)(country),

@@ -10,7 +10,8 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 use wasm_bindgen::JsValue;
 
-const LEFT_OUT: &str = "streams are left out of the explainer: see [patch.crates-io] in its Cargo.toml";
+const LEFT_OUT: &str =
+    "streams are left out of the explainer: see [patch.crates-io] in its Cargo.toml";
 
 /// A stream of the browser.
 #[derive(Debug)]

@@ -1,0 +1,71 @@
+//! Scripts in as few bytes as readers need: short names for what no other file knows, no comments, no
+//! spaces. What a script does is not rewritten.
+
+use anyhow::{Result, bail};
+use oxc_allocator::Allocator;
+use oxc_codegen::{Codegen, CodegenOptions};
+use oxc_minifier::{Minifier, MinifierOptions};
+use oxc_parser::Parser;
+use oxc_span::SourceType;
+
+/// How a page takes a script.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// As a module, whose exports keep their names.
+    Module,
+    /// As it always could. Names at the top are the page's, and stay.
+    Classic,
+}
+
+/// A script made small.
+pub fn small(script: &[u8], kind: Kind) -> Result<Vec<u8>> {
+    let script = std::str::from_utf8(script)?;
+    let source = match kind {
+        Kind::Module => SourceType::mjs(),
+        Kind::Classic => SourceType::script(),
+    };
+    let memory = Allocator::default();
+    let parsed = Parser::new(&memory, script, source).parse();
+    if let Some(fault) = parsed.diagnostics.first() {
+        bail!("a script that is none: {fault}");
+    }
+    let mut program = parsed.program;
+    let options = MinifierOptions {
+        compress: None,
+        ..MinifierOptions::default()
+    };
+    let made = Minifier::new(options).minify(&memory, &mut program);
+    let written = Codegen::new()
+        .with_options(CodegenOptions::minify())
+        .with_scoping(made.scoping)
+        .build(&program);
+    Ok((written.code + "\n").into_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn made(script: &str, kind: Kind) -> String {
+        String::from_utf8(small(script.as_bytes(), kind).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn names_that_others_know_stay_and_the_rest_become_short() {
+        let module = made(
+            "// Why.\nconst longName = 1;\nexport function kept(longToo) {\n  return longName + longToo;\n}\n",
+            Kind::Module,
+        );
+        assert!(module.contains("export function kept("));
+        assert!(!module.contains("long") && !module.contains("Why"));
+
+        let classic = made("function kept(long) {\n  return long;\n}\n", Kind::Classic);
+        assert!(classic.contains("function kept(") && !classic.contains("long"));
+    }
+
+    #[test]
+    fn what_is_no_script_is_refused() {
+        assert!(small(b"const = 1;", Kind::Module).is_err());
+        assert!(small(b"export const a = 1;", Kind::Classic).is_err());
+    }
+}
