@@ -67,8 +67,9 @@ async function load(address, reacts) {
   if (reacts) await page.waitForSelector("[data-helps]");
   const paint = await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
   const { ready, complete, shift } = await page.evaluate(() => globalThis.seen);
+  // What had not come when the page reacted, it did not need for that.
   const later = await page.evaluate((ready) => performance.getEntriesByType("resource")
-    .filter(({ startTime }) => startTime > ready)
+    .filter(({ responseEnd }) => responseEnd > ready)
     .map(({ name }) => new URL(name).pathname), ready);
   const result = { paint: await paint.jsonValue(), ready, complete, shift, asked, later };
   await page.context().close();
@@ -179,7 +180,7 @@ const first = runs.full[0];
 console.log(
   JSON.stringify({
     asked: [...new Set(first.asked)],
-    asked_once_it_reacts: [...new Set(first.later)],
+    came_once_it_reacts: [...new Set(first.later)],
     first_paint_ms: median(runs.full.map(({ paint }) => paint)),
     first_paint_without_scripts_ms: median(runs.bare.map(({ paint }) => paint)),
     ready_ms: median(runs.full.map(({ ready }) => ready)),

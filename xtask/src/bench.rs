@@ -167,7 +167,7 @@ fn lines(sizes: &BTreeMap<String, usize>, measured: &Value) -> Vec<Line> {
         Some(bytes as f64 / 1000.0)
     };
     let ends = |end: &'static str| move |name: &str| name.ends_with(end);
-    let later = measured["asked_once_it_reacts"].as_array();
+    let later = measured["came_once_it_reacts"].as_array();
     let is_later = |name: &str| {
         let paths = later.into_iter().flatten().filter_map(Value::as_str);
         paths
