@@ -15,8 +15,8 @@
 //! - [`mod@table`]: the same as tables,
 //! - [`announcement`]: what is said when a change has settled,
 //! - [`sheet`]: what a print adds,
-//! - [`mod@aids`]: these three by themselves,
-//! - [`mod@arithmetic`]: how a part's numbers are worked out.
+//! - [`mod@arithmetic`]: how a part's numbers are worked out,
+//! - [`mod@aids`]: what may come once the page reacts, by itself.
 
 pub mod aids;
 pub mod announcement;
