@@ -3,6 +3,7 @@
 //! One listener on the host serves all of them, however the page is put together.
 
 use std::cell::{Cell, OnceCell};
+use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -204,12 +205,12 @@ type Shown = (f64, f64, bool, bool);
 /// What all controls show.
 pub(super) struct All {
     link: Link,
-    start: Assumptions,
+    start: Rc<Assumptions>,
     sliders: Vec<Shown>,
 }
 
 impl All {
-    fn of(link: &Link, start: Assumptions, now: &Assumptions) -> Self {
+    fn of(link: &Link, start: Rc<Assumptions>, now: &Assumptions) -> Self {
         let untouched = Link::default();
         let of = |slider: Slider| {
             let (now, start) = (value(slider, link, now), value(slider, &untouched, &start));
@@ -232,7 +233,7 @@ impl All {
             theme: Theme::default(),
             ..link.clone()
         };
-        let start = baseline::baseline(link.scenario.preset());
+        let start = Rc::new(baseline::baseline(link.scenario.preset()));
         let mut all = Self::of(&link, start, &link.scenario.agreed());
         for shown in &mut all.sliders {
             if shown.0 != shown.1 {
@@ -270,9 +271,9 @@ pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, made: All) {
         let before = before.or_else(|| made.take());
         let start = match &before {
             Some(before) if before.link.scenario.preset() == link.scenario.preset() => {
-                before.start.clone()
+                Rc::clone(&before.start)
             }
-            _ => baseline::baseline(link.scenario.preset()),
+            _ => Rc::new(baseline::baseline(link.scenario.preset())),
         };
         let now = state.now.with(|now| All::of(&link, start, &now.agreed));
         if let Some(before) = before {
@@ -404,20 +405,27 @@ fn show(
             .flatten()
             .ok_or(JsValue::NULL)
     };
-    control.toggle_attribute_with_force("hidden", hidden)?;
-    for selector in ["[data-lever]", "[data-lever-number]"] {
-        let input: HtmlInputElement = part(selector)?.dyn_into()?;
-        let value = number(value);
+    let range: HtmlInputElement = part("[data-lever]")?.dyn_into()?;
+    let field: HtmlInputElement = part("[data-lever-number]")?.dyn_into()?;
+    let written = number(value);
+    for input in [&range, &field] {
         // Writing what is there already would move the reader's cursor.
-        if input.value() != value {
-            input.set_value(&value);
+        if input.value() != written {
+            input.set_value(&written);
         }
-        input.set_disabled(locked);
     }
-    for step in all(control, "[data-step]") {
-        step.toggle_attribute_with_force("disabled", locked)?;
+    // What a drag never changes takes no time of it.
+    if locked != before.2 {
+        range.set_disabled(locked);
+        field.set_disabled(locked);
+        for step in all(control, "[data-step]") {
+            step.toggle_attribute_with_force("disabled", locked)?;
+        }
     }
-    part("[data-lever]")?.set_attribute("aria-valuetext", &(text.value)(scale.unit, value))?;
+    if hidden != before.3 {
+        control.toggle_attribute_with_force("hidden", hidden)?;
+    }
+    range.set_attribute("aria-valuetext", &(text.value)(scale.unit, value))?;
     part(".fill")?.set_attribute("width", &along(&scale, value))?;
     let back = part("[data-lever-reset]")?;
     back.toggle_attribute_with_force("disabled", value == start || locked)?;

@@ -54,6 +54,7 @@ impl Luck {
             announcer,
             shown: shown.map(choices),
             drawing: None,
+            is_behind: false,
             is_opened: false,
         }));
         let timer = Timer::new({
@@ -155,6 +156,8 @@ struct Work {
     /// The choices whose futures the page shows.
     shown: Option<(Scenario, Futures)>,
     drawing: Option<Drawing>,
+    /// Whether the page says that they are not those of the reader's choices.
+    is_behind: bool,
     /// Whether a reader has opened the table.
     is_opened: bool,
 }
@@ -213,8 +216,12 @@ impl Work {
 
     /// Marks the futures that are not those of the reader's choices, in sight or not; the style sheet
     /// tells of it if it takes more than a moment.
-    fn say_whether_behind(&self) {
+    fn say_whether_behind(&mut self) {
         let is_behind = self.wanted().is_some();
+        if self.is_behind == is_behind {
+            return;
+        }
+        self.is_behind = is_behind;
         for luck in all(&self.host, ".luck") {
             let _ = if is_behind {
                 luck.set_attribute("aria-busy", "true")

@@ -77,23 +77,24 @@ struct Wait {
     window: web_sys::Window,
     /// How long nothing must change, in milliseconds.
     quiet: i32,
+    /// When that will have been so, in milliseconds of the clock.
+    due: Cell<f64>,
     pending: Cell<Option<i32>>,
 }
 
 impl Wait {
+    /// How much longer to wait, in milliseconds. A clock that was put back makes no one wait.
+    fn left(&self) -> Option<i32> {
+        let left = libm::ceil(self.due.get() - js_sys::Date::now()) as i32;
+        (1..=self.quiet).contains(&left).then_some(left)
+    }
+
     fn start(&self, call: &Closure<dyn FnMut()>, milliseconds: i32) {
-        self.stop();
         let call = call.as_ref().unchecked_ref();
         let started = self
             .window
             .set_timeout_with_callback_and_timeout_and_arguments_0(call, milliseconds);
         self.pending.set(started.ok());
-    }
-
-    fn stop(&self) {
-        if let Some(id) = self.pending.take() {
-            self.window.clear_timeout_with_handle(id);
-        }
     }
 }
 
@@ -109,26 +110,37 @@ impl Timer {
         let wait = Rc::new(Wait {
             window,
             quiet,
+            due: Cell::default(),
             pending: Cell::new(None),
         });
         let call = Rc::new_cyclic(|this: &Weak<Closure<dyn FnMut()>>| {
             let (this, wait) = (this.clone(), wait.clone());
             Closure::new(move || {
                 wait.pending.set(None);
-                if panic::failed() || !call() {
+                if panic::failed() {
                     return;
                 }
-                if let Some(this) = this.upgrade() {
-                    wait.start(&this, NEXT_FRAME);
+                let left = wait.left();
+                if left.is_none() && !call() {
+                    return;
+                }
+                // The call may have started the timer anew.
+                if let Some(this) = this.upgrade().filter(|_| wait.pending.get().is_none()) {
+                    wait.start(&this, left.unwrap_or(NEXT_FRAME));
                 }
             })
         });
         Ok(Self { wait, call })
     }
 
-    /// Calls back once nothing has changed for a moment.
+    /// Calls back once nothing has changed for a moment. While it waits it only takes note of the time:
+    /// a drag restarts it at every event.
     pub(super) fn restart(&self) {
-        self.wait.start(&self.call, self.wait.quiet);
+        let quiet = self.wait.quiet;
+        self.wait.due.set(js_sys::Date::now() + f64::from(quiet));
+        if self.wait.pending.get().is_none() {
+            self.wait.start(&self.call, quiet);
+        }
     }
 
     /// Calls back in the next frame, unless it waits for a change to settle.
@@ -141,6 +153,8 @@ impl Timer {
 
 impl Drop for Wait {
     fn drop(&mut self) {
-        self.stop();
+        if let Some(id) = self.pending.take() {
+            self.window.clear_timeout_with_handle(id);
+        }
     }
 }
