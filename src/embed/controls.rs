@@ -34,6 +34,9 @@ const EVENTS: [&str; 5] = ["input", "change", "click", "pointerdown", "pointerca
 /// Where the style sheet reads the theme.
 pub(super) const THEME: &str = "data-theme";
 
+/// Tells the style sheet that not all of the page can follow the reader yet.
+pub(super) const BEHIND: &str = "data-behind";
+
 /// Hears what a reader does with sliders and buttons.
 pub(super) fn listen(host: &HtmlElement, state: State) -> Result<Listener, JsValue> {
     let held = Cell::new(None);
@@ -280,6 +283,9 @@ pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, made: All) {
             kept.with_value(|(host, timer, controls)| {
                 if before.link != now.link {
                     timer.restart();
+                    if state.aids.with_untracked(Option::is_none) {
+                        let _ = host.set_attribute(BEHIND, "");
+                    }
                 }
                 // They stand in the page for as long as it stands.
                 let controls = controls.get_or_init(|| each_control(host));

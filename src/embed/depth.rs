@@ -147,6 +147,7 @@ fn begin(page: &Page, aids: &'static Aids) -> Result<Begun, JsValue> {
             true
         }
     })));
+    host.remove_attribute(controls::BEHIND)?;
     host.set_attribute(HELPS, "")?;
     teller.ready(state);
     timer.go_on();

@@ -250,7 +250,7 @@ fn lang(host: &HtmlElement) -> Lang {
 
 /// Takes away what marks an element as holding an explainer.
 fn unmark(host: &HtmlElement) {
-    for name in [HOST, READY, LANG, controls::THEME, HELPS] {
+    for name in [HOST, READY, LANG, controls::THEME, controls::BEHIND, HELPS] {
         let _ = host.remove_attribute(name);
     }
     let _ = host.class_list().remove_1(CLASS);

@@ -135,8 +135,13 @@ test("what a reader moves before all of the program has come counts, and all of 
   const { npv_usd } = (await outcome(page, { "projects.return": value })).korea.summary;
   await becomes(async () => Number(await shown(page, "korea", "npv_usd")), npv_usd);
   assert.equal(await page.locator("[data-helps]").count(), 0);
+  // What does not follow yet is not put forward as if it did.
+  for (const behind of ['[data-part="verdict"] > .part__note', ".map", ".luck", '[data-part="worth"] .figure']) {
+    await becomes(() => page.locator(behind).first().evaluate((one) => getComputedStyle(one).opacity), "0.4");
+  }
   send();
   await page.waitForSelector("[data-helps]");
+  assert.equal(await page.locator(".map").evaluate((one) => getComputedStyle(one).opacity), "1");
   await agreesWith(page, await outcome(page, { "projects.return": value }));
   await becomes(() => new URL(page.url()).searchParams.get("projects.return"), "9");
 });
