@@ -567,8 +567,6 @@ pub struct Text {
     pub returns: fn(&Returns) -> Sentence,
     /// The answer of *verdict*.
     pub verdict: fn(&Verdict) -> Sentence,
-    /// What it would take.
-    pub verdict_note: fn(&Verdict) -> Sentence,
     /// Dollars, short, as a label in a picture.
     pub usd_short: fn(Usd) -> String,
     /// A share.
@@ -663,6 +661,8 @@ pub struct Depth {
     pub no_flip: &'static str,
     /// A slider does not change the verdict at all.
     pub no_effect: &'static str,
+    /// What it would take.
+    pub verdict_note: fn(&Verdict) -> Sentence,
     /// How far the verdict moves over all readings of what is disputed.
     pub readings: fn(&Band) -> Sentence,
     /// A term in which the deals differ.

@@ -1,7 +1,6 @@
 //! Tells the page around the explainer what it shows and what its reader chose.
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -16,18 +15,17 @@ use crate::view::State;
 /// Tells of one explainer, by events on the element that holds it. They bubble, out of a shadow tree
 /// too. Their detail is `{ state, values }`: the query that leads back here, and each number of the
 /// summaries under its name, such as `korea.break_even_year`.
-#[derive(Clone)]
 pub(super) struct Teller {
     host: HtmlElement,
     /// The state that was told last.
-    told: Rc<RefCell<String>>,
+    told: RefCell<String>,
 }
 
 impl Teller {
     pub(super) fn new(host: &HtmlElement) -> Self {
         Self {
             host: host.clone(),
-            told: Rc::default(),
+            told: RefCell::default(),
         }
     }
 

@@ -131,8 +131,8 @@ fn begin(page: &Page, aids: &'static Aids) -> Result<Begun, JsValue> {
         Box::new(strips.watch(host, timer.clone())?),
         Box::new(Sheet::new(host, state, aids)?),
     ];
+    teller.ready(state);
     page.settled.0.replace(Some(Box::new({
-        let teller = teller.clone();
         let mut told = made.clone();
         move || {
             let link = state.link.get_untracked();
@@ -149,7 +149,6 @@ fn begin(page: &Page, aids: &'static Aids) -> Result<Begun, JsValue> {
     })));
     host.remove_attribute(controls::BEHIND)?;
     host.set_attribute(HELPS, "")?;
-    teller.ready(state);
     timer.go_on();
     Ok(Begun { luck, parts })
 }

@@ -63,13 +63,13 @@ pub(super) fn listen(
 }
 
 /// Does what a reader asks for; nothing if the event is none of ours.
-fn hear(event: &Event, state: At, held: &Cell<Held>) -> Option<()> {
+fn hear(event: &Event, at: At, held: &Cell<Held>) -> Option<()> {
     let target: Element = event.target()?.dyn_into().ok()?;
     match event.type_().as_str() {
-        "change" => choose(target.dyn_ref()?, state)?,
+        "change" => choose(target.dyn_ref()?, at)?,
         "keydown" => {
             target.closest(".map__point").ok()??;
-            press(event.dyn_ref()?, state)?;
+            press(event.dyn_ref()?, at)?;
             event.prevent_default();
         }
         "pointerdown" => {
@@ -92,11 +92,11 @@ fn hear(event: &Event, state: At, held: &Cell<Held>) -> Option<()> {
         "pointermove" => {
             let pointer: &PointerEvent = event.dyn_ref()?;
             let (_, x, y) = held.get().filter(|held| held.0 == pointer.pointer_id())?;
-            move_to(pointer, &target, (x, y), state)?;
+            move_to(pointer, &target, (x, y), at)?;
         }
         // A click ends a drag as well: that one is on the handle.
         "click" if target.closest(HANDLE).ok()?.is_none() => {
-            move_to(event.dyn_ref()?, &target, (0.0, 0.0), state)?;
+            move_to(event.dyn_ref()?, &target, (0.0, 0.0), at)?;
         }
         "pointerup" | "pointercancel" => {
             let pointer: &PointerEvent = event.dyn_ref()?;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::aids::Aids;
 use super::control::number;
 use super::figures::{self, Composition};
 use super::made;
@@ -118,14 +119,10 @@ pub fn html(
             let stands = finished
                 .as_ref()
                 .is_some_and(|finished| Arc::ptr_eq(finished, now));
-            if !piece.is_deep() {
-                write(piece, now, text, state)
-            } else if stands {
+            if stands {
                 String::new()
             } else {
-                state.aids.get().map_or_else(String::new, |aids| {
-                    (aids.piece)(piece, now, &aids.text(text))
-                })
+                write(piece, now, text, state)
             }
         }),
         None => state.link.with(|link| notices(link, text)),
@@ -171,6 +168,7 @@ fn set_by(out: &mut String, publisher: &Publisher, link: &Link, text: &Text) {
 
 fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
     match piece {
+        deep if deep.is_deep() => aided(state, |aids| (aids.piece)(deep, now, &aids.text(text))),
         Piece::Score(country) => score(country, now, text),
         Piece::Law => law(now, text),
         Piece::Answer(part @ (Part::Terms | Part::Timeline | Part::Method)) => made(|| {
@@ -189,7 +187,7 @@ fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
         Piece::Arithmetic(part) => state
             .beside
             .with_value(|beside| formulas(part, now, Some(beside), state)),
-        Piece::Table(part) => state.aids.get().map_or_else(String::new, |aids| {
+        Piece::Table(part) => aided(state, |aids| {
             (aids.table)(part, now, &aids.text(text), &aids.words.tables)
         }),
         Piece::Notices | Piece::Map | Piece::Aim => String::new(),
@@ -207,7 +205,7 @@ pub fn deep(piece: Piece, now: &Snapshot, text: &DeepText) -> String {
             switched.map_or_else(String::new, |switched| paragraph(&switched))
         }
         Piece::Note(Part::Verdict) => {
-            paragraph(&(text.verdict_note)(&findings::verdict(now)))
+            paragraph(&(text.depth.verdict_note)(&findings::verdict(now)))
                 + &paragraph(&(text.depth.readings)(band(now)))
         }
         Piece::Picture(Part::Worth, composition) => svg(&figures::worth::scene(
@@ -220,9 +218,14 @@ pub fn deep(piece: Piece, now: &Snapshot, text: &DeepText) -> String {
     }
 }
 
-/// How a part's numbers are worked out; nothing before the words for it have come.
+/// What the aids write; nothing before they have come.
+fn aided(state: State, write: impl FnOnce(&Aids) -> String) -> String {
+    state.aids.get().map_or_else(String::new, write)
+}
+
+/// How a part's numbers are worked out.
 fn formulas(part: Part, now: &Snapshot, beside: Option<&str>, state: State) -> String {
-    state.aids.get().map_or_else(String::new, |aids| {
+    aided(state, |aids| {
         (aids.arithmetic)(part, now, beside, state.text, &aids.words.arithmetic)
     })
 }

@@ -68,7 +68,7 @@ pub(crate) fn sentences(now: &Snapshot, text: &Text) -> Vec<Sentence> {
         (text.currency_note)(&findings::currency(now)),
         (text.returns)(&findings::returns(now)),
         (text.verdict)(&verdict),
-        (text.verdict_note)(&verdict),
+        (text.lang.depth().verdict_note)(&verdict),
     ];
     for country in Country::ALL {
         all.push((text.headline)(country, &verdict));

@@ -300,36 +300,34 @@ fn embed() -> Result<Vec<u8>> {
 
 /// A classic script of several files, which leaves no names on the page.
 fn classic(names: &[&str]) -> Result<Vec<u8>> {
-    let mut script = b"(() => {\n\"use strict\";\n".to_vec();
-    for name in names {
-        script.extend(read(&format!("src/embed/{name}.js"))?);
-    }
-    script.extend(b"})();\n");
-    Ok(script)
+    let script = joined(names)?;
+    Ok([b"(() => {\n\"use strict\";\n", &script[..], b"})();\n"].concat())
+}
+
+/// Several files of ours in one piece.
+fn joined(names: &[&str]) -> Result<Vec<u8>> {
+    let files = names
+        .iter()
+        .map(|name| read(&format!("src/embed/{name}.js")));
+    Ok(files.collect::<Result<Vec<_>>>()?.concat())
 }
 
 /// The module that is loaded when a reader shares or saves something.
 fn share() -> Result<Vec<u8>> {
-    let mut module = Vec::new();
-    for name in [
-        "scenario",
-        "link",
-        "file",
-        "picture",
-        "spreadsheet",
-        "panel",
-    ] {
-        module.extend(read(&format!("src/embed/share/{name}.js"))?);
-    }
+    let module = joined(&[
+        "share/scenario",
+        "share/link",
+        "share/file",
+        "share/picture",
+        "share/spreadsheet",
+        "share/panel",
+    ])?;
     small(&module, Kind::Module)
 }
 
 /// The module that is loaded when a reader wants the explainer on a site of their own.
 fn snippet() -> Result<Vec<u8>> {
-    let mut module = Vec::new();
-    for name in ["reserve", "snippet/html", "snippet/builder"] {
-        module.extend(read(&format!("src/embed/{name}.js"))?);
-    }
+    let module = joined(&["reserve", "snippet/html", "snippet/builder"])?;
     small(&module, Kind::Module)
 }
 

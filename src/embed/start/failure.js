@@ -56,11 +56,11 @@ function offerPresets() {
   document.head.append(script);
 }
 
-/** What follows the reader only with all of the program. */
+/** What follows the reader only with all of the program; the style sheet names it too, at `data-behind`. */
 const deep = '[data-part="worth"], [data-part="verdict"] > .part__note, [data-part="method"] > .part__note, .map, .aim, .part__luck, [data-share]';
 
 /** Leaves out what would not follow the reader, where not all of the program came. */
-function leaveOut(_, advice) {
+function leaveOut(advice) {
   for (const piece of host.querySelectorAll(deep)) piece.hidden = true;
   console.error(`pledge-explainer: what does not follow the sliders is left out. ${advice}`);
 }

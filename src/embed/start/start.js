@@ -34,7 +34,6 @@ async function run(update) {
   // Only all of the program can read what an address asks for; else the page reacts before it is here.
   const isAsked = location.search.length > 1 || "published" in host.dataset;
   let program;
-  let explainer;
   try {
     // All at once, so that nothing waits for another file to name it. By whole addresses: a script in
     // a frame without an origin has none to start from.
@@ -51,27 +50,36 @@ async function run(update) {
     return;
   }
   try {
-    explainer = program.adopt(host);
+    const explainer = program.adopt(host);
     settleAddress = () => explainer.settle();
+    if (!isAsked) {
+      if (!(await hasDepth(program))) {
+        update(() => { throw new Error("not all of the program has come"); });
+        return;
+      }
+      explainer.deepen();
+    }
+    update((options) => {
+      const { lang, ...others } = options;
+      explainer.update(linkTo(lang) ? others : options);
+      goTo(lang);
+    });
   } catch (error) {
     host.dataset.failed = "";
     throw error;
   }
-  if (!isAsked) {
-    try {
-      await program.learn(language, true);
-    } catch (error) {
-      leaveOut(...(await diagnose(error)));
-      update(() => { throw new Error("not all of the program has come"); });
-      return;
-    }
-    explainer.deepen();
+}
+
+/** Whether the rest of the program has come; what would not follow without it is left out if not. */
+async function hasDepth(program) {
+  try {
+    await program.learn(language, true);
+    return true;
+  } catch (error) {
+    const [, advice] = await diagnose(error);
+    leaveOut(advice);
+    return false;
   }
-  update((options) => {
-    const { lang, ...others } = options;
-    explainer.update(linkTo(lang) ? others : options);
-    goTo(lang);
-  });
 }
 
 /**
