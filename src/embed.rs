@@ -5,9 +5,10 @@
 //! - `depth`: what comes once the page reacts,
 //! - [`mounted`]: an explainer on a page, from its first node to `destroy`,
 //! - `controls`: sliders and buttons, and the state they set and show,
-//! - `listener`: how controls and map hear a reader,
+//! - `listener`: how events are heard,
 //! - `map`: the break-even map, its point and its choices,
 //! - `strips`: the verdict along each slider,
+//! - `skip`: what is out of sight, left out of the browser's work,
 //! - `watch`: what is in sight and when a change has settled,
 //! - `luck`: what the futures say, worked out in slices,
 //! - `announcer`: what is said to those who do not see a change,
@@ -53,6 +54,7 @@ mod luck;
 mod map;
 mod panic;
 mod sheet;
+mod skip;
 mod strips;
 mod watch;
 #[cfg(not(feature = "whole"))]

@@ -18,6 +18,7 @@ use super::announcer::{self, Announcer};
 use super::change::Teller;
 use super::luck::{self, Luck};
 use super::sheet::Sheet;
+use super::skip::skip;
 use super::strips::Strips;
 use super::watch::Timer;
 use super::{controls, map, value};
@@ -130,6 +131,7 @@ fn begin(page: &Page, aids: &'static Aids) -> Result<Begun, JsValue> {
         Box::new(luck::watch(host, luck.clone())?),
         Box::new(strips.watch(host, timer.clone())?),
         Box::new(Sheet::new(host, state, aids)?),
+        Box::new(skip(host)?),
     ];
     teller.ready(state);
     page.settled.0.replace(Some(Box::new({

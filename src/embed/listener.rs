@@ -1,7 +1,7 @@
-//! Hears what happens to some elements.
+//! Hears what happens to elements and to the window.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event};
+use web_sys::{Event, EventTarget};
 
 use super::panic;
 
@@ -10,14 +10,14 @@ type Hear = Box<dyn FnMut(&Event) -> Option<()>>;
 
 /// Hears some events, until dropped.
 pub(super) struct Listener {
-    elements: Vec<Element>,
+    targets: Vec<EventTarget>,
     events: &'static [&'static str],
     heard: Closure<dyn FnMut(Event)>,
 }
 
 impl Listener {
     pub(super) fn new(
-        elements: Vec<Element>,
+        targets: Vec<EventTarget>,
         events: &'static [&'static str],
         mut hear: Hear,
     ) -> Result<Self, JsValue> {
@@ -26,13 +26,13 @@ impl Listener {
                 let _ = hear(&event);
             }
         });
-        for element in &elements {
+        for target in &targets {
             for name in events {
-                element.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref())?;
+                target.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref())?;
             }
         }
         Ok(Self {
-            elements,
+            targets,
             events,
             heard,
         })
@@ -42,9 +42,9 @@ impl Listener {
 impl Drop for Listener {
     fn drop(&mut self) {
         let heard = self.heard.as_ref().unchecked_ref();
-        for element in &self.elements {
+        for target in &self.targets {
             for name in self.events {
-                let _ = element.remove_event_listener_with_callback(name, heard);
+                let _ = target.remove_event_listener_with_callback(name, heard);
             }
         }
     }

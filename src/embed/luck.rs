@@ -114,7 +114,8 @@ pub(super) fn listen(host: &HtmlElement, luck: Rc<Luck>) -> Result<Listener, JsV
         luck.see(true);
         Some(())
     };
-    Listener::new(all(host, ".luck"), &["pledge-needed"], Box::new(see))
+    let blocks = all(host, ".luck").into_iter().map(Into::into).collect();
+    Listener::new(blocks, &["pledge-needed"], Box::new(see))
 }
 
 /// Watches whether the futures or their table are in sight, until dropped.

@@ -56,7 +56,7 @@ pub(super) fn listen(
 ) -> Result<Listener, JsValue> {
     let held = Cell::new(None);
     Listener::new(
-        all(host, MAP),
+        all(host, MAP).into_iter().map(Into::into).collect(),
         &EVENTS,
         Box::new(move |event| hear(event, (state, mapping), &held)),
     )

@@ -18,6 +18,7 @@ use super::depth::{Begun, Depth, HELPS, Page, Settled};
 #[cfg(feature = "whole")]
 use super::fill;
 use super::luck::Luck;
+use super::skip::SKIPS;
 use super::watch::{Sight, Timer};
 use super::{beside, controls, panic};
 #[cfg(not(feature = "whole"))]
@@ -250,7 +251,15 @@ fn lang(host: &HtmlElement) -> Lang {
 
 /// Takes away what marks an element as holding an explainer.
 fn unmark(host: &HtmlElement) {
-    for name in [HOST, READY, LANG, controls::THEME, controls::BEHIND, HELPS] {
+    for name in [
+        HOST,
+        READY,
+        LANG,
+        controls::THEME,
+        controls::BEHIND,
+        HELPS,
+        SKIPS,
+    ] {
         let _ = host.remove_attribute(name);
     }
     let _ = host.class_list().remove_1(CLASS);

@@ -2,21 +2,18 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement, Window};
+use web_sys::{Element, Event, HtmlElement};
 
 use super::beside::folder;
 use super::change::query;
-use super::panic;
+use super::listener::Listener;
 use crate::view::State;
 use crate::view::aids::Aids;
 
-const BEFORE: &str = "beforeprint";
-
 /// Listens for a print, until dropped.
 pub(super) struct Sheet {
-    window: Window,
     place: Element,
-    write: Closure<dyn FnMut()>,
+    _before: Listener,
 }
 
 impl Sheet {
@@ -30,29 +27,23 @@ impl Sheet {
         let place = document.create_element("div")?;
         place.set_class_name("sheet");
         host.append_child(&place)?;
-        let write = Closure::new({
+        let write = {
             let place = place.clone();
-            move || {
-                if !panic::failed() {
-                    write(&place, state, aids);
-                }
+            move |_: &Event| {
+                write(&place, state, aids);
+                Some(())
             }
-        });
-        window.add_event_listener_with_callback(BEFORE, write.as_ref().unchecked_ref())?;
+        };
+        let before = Listener::new(vec![window.into()], &["beforeprint"], Box::new(write))?;
         Ok(Self {
-            window,
             place,
-            write,
+            _before: before,
         })
     }
 }
 
 impl Drop for Sheet {
     fn drop(&mut self) {
-        let write = self.write.as_ref().unchecked_ref();
-        let _ = self
-            .window
-            .remove_event_listener_with_callback(BEFORE, write);
         self.place.remove();
     }
 }

@@ -20,6 +20,8 @@ const step = 4;
 export function measure(page, widths) {
   return page.evaluate((widths) => {
     const { body } = document;
+    // What is left out of sight keeps its height in any width.
+    document.querySelector("[data-skips]")?.removeAttribute("data-skips");
     const parts = [...document.querySelectorAll("[data-part]")];
     const opening = document.querySelector(".opening");
     const at = () =>

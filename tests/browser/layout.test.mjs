@@ -111,6 +111,41 @@ for (const { lang, path } of languages) {
   }
 }
 
+/** Once the page stands as it was laid out: its height, and which of its blocks the browser leaves out. */
+async function leftOut(page) {
+  await page.waitForSelector("[data-skips]");
+  await drawn(page);
+  return page.evaluate(() => {
+    const blocks = [...document.querySelectorAll(".part__body, .part__fixed, .map, .luck")];
+    const texts = blocks.map((block) => block.querySelector("p, figcaption, svg, h3, td")).filter(Boolean);
+    const out = texts.filter((text) => text.checkVisibility() && !text.checkVisibility({ contentVisibilityAuto: true }));
+    return { height: document.documentElement.scrollHeight, out: out.length };
+  });
+}
+
+for (const width of [360, 1280]) {
+  test(`what is out of sight is left out of the work on a frame and keeps its height, at ${width} px`, async (t) => {
+    const page = await openPage(t, { width });
+    const { height, out } = await leftOut(page);
+    assert.ok(out > 3, `only ${out} blocks are left out`);
+    const whole = await page.evaluate(() => {
+      document.querySelector("[data-skips]").removeAttribute("data-skips");
+      return document.documentElement.scrollHeight;
+    });
+    assert.equal(height, whole);
+  });
+}
+
+test("in another width everything is laid out before anything is left out", async (t) => {
+  const wide = await leftOut(await openPage(t, { width: 1280 }));
+  const page = await openPage(t, { width: 360 });
+  const narrow = await leftOut(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.waitForFunction((height) => document.documentElement.scrollHeight === height, wide.height);
+  assert.notEqual(narrow.height, wide.height);
+  assert.deepEqual(await leftOut(page), wide);
+});
+
 /** Every visible text of the pictures: where it lies and how big it looks. */
 function labels(page) {
   return page.locator("figure svg, [data-part] svg").evaluateAll((pictures) =>

@@ -1,0 +1,47 @@
+//! Lets the browser leave what is out of sight out of its work on a frame.
+//!
+//! What is left out keeps the height that it had, so that nothing moves. In another width it would have
+//! another one: there everything is laid out once before it is left out again.
+
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+use super::listener::Listener;
+use super::watch::Timer;
+
+/// Tells the style sheet that the page stands as wide as it was laid out.
+pub(super) const SKIPS: &str = "data-skips";
+/// How long the width must not change, in milliseconds.
+const QUIET: i32 = 300;
+
+/// Leaves out what is out of sight, until dropped.
+pub(super) fn skip(host: &HtmlElement) -> Result<Listener, JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let timer = Timer::after(
+        QUIET,
+        Box::new({
+            let host = host.clone();
+            move || {
+                let _ = host.set_attribute(SKIPS, "");
+                false
+            }
+        }),
+    )?;
+    timer.restart();
+    let elements = vec![window.clone().into()];
+    let host = host.clone();
+    let mut width = window.inner_width()?;
+    Listener::new(
+        elements,
+        &["resize"],
+        Box::new(move |_| {
+            let now = window.inner_width().ok()?;
+            if now != width {
+                width = now;
+                host.remove_attribute(SKIPS).ok()?;
+                timer.restart();
+            }
+            Some(())
+        }),
+    )
+}
