@@ -22,18 +22,30 @@ pub fn horizontal_grid(
     }
 }
 
+/// Half of what a year takes.
+const HALF_YEAR: f64 = 17.0;
+/// Between two years.
+const GAP: f64 = 7.0;
+
 /// Years along the lower edge, about `count` of them, always with the first.
 pub fn years(scene: &mut Scene, frame: Frame, scale: &Linear, count: usize) {
     let (first, last) = scale.domain();
     let baseline = frame.bottom + 18.0;
-    scene.draw(Mark::text((frame.left, baseline), year(first), "tick"));
-    // A year takes about 34 units; a tick closer than that to the first would touch it.
+    // The first stands below where its year is, if there is room.
+    let has_room = frame.left >= HALF_YEAR;
+    let place = (frame.left, baseline);
+    scene.draw(if has_room {
+        Mark::text_middle(place, year(first), "tick")
+    } else {
+        Mark::text(place, year(first), "tick")
+    });
+    let free = frame.left + HALF_YEAR * if has_room { 1.0 } else { 2.0 } + GAP;
     for tick in ticks::ticks(first, last, count) {
         let x = scale.at(tick);
-        if tick != libm::floor(tick) || x - frame.left < 58.0 {
+        if tick != libm::floor(tick) || x - HALF_YEAR < free {
             continue;
         }
-        let mark = if frame.right - x < 17.0 {
+        let mark = if frame.right - x < HALF_YEAR {
             Mark::text_end((frame.right, baseline), year(tick), "tick")
         } else {
             Mark::text_middle((x, baseline), year(tick), "tick")
