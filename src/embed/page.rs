@@ -18,21 +18,28 @@ thread_local! {
     static DEPTH: Cell<Option<Depth>> = const { Cell::new(None) };
 }
 
-/// Loads the words of the page's language, or what comes once the page reacts.
+/// Loads the words of the page's language, or, after them, what comes once the page reacts.
 ///
 /// # Errors
 ///
-/// Throws if there is no such language, or if it does not arrive; asking again tries again.
+/// Throws if there is no such language, if its words have yet to come, or if what is asked for does not
+/// arrive; asking again tries again.
 #[wasm_bindgen]
 pub async fn learn(lang: String, is_deep: bool) -> Result<(), JsError> {
     panic::install();
     let lang = Lang::from_id(&lang).ok_or_else(|| JsError::new("there is no such language"))?;
     if is_deep {
+        words_learnt()?;
         DEPTH.set(Some(words::depth(lang).await?));
     } else {
         TEXT.set(Some(words::of(lang).await?));
     }
     Ok(())
+}
+
+fn words_learnt() -> Result<&'static Text, JsError> {
+    TEXT.get()
+        .ok_or_else(|| JsError::new("call learn() for the words first"))
 }
 
 /// Takes over the finished page in an element, and brings it to what the address says if what can read
@@ -44,10 +51,7 @@ pub async fn learn(lang: String, is_deep: bool) -> Result<(), JsError> {
 #[wasm_bindgen]
 pub fn adopt(host: HtmlElement) -> Result<Mounted, JsError> {
     panic::install();
-    let text = TEXT
-        .get()
-        .ok_or_else(|| JsError::new("call learn() first"))?;
-    Mounted::adopt(host, text, DEPTH.get())
+    Mounted::adopt(host, words_learnt()?, DEPTH.get())
 }
 
 #[wasm_bindgen]

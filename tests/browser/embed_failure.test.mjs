@@ -101,25 +101,27 @@ test("the wrong type for WebAssembly costs time and nothing else", async (t) => 
   await agreesWith(page, await outcome(page, { "projects.return": value }));
 });
 
-test("without what comes once the page reacts, it reacts all the same, and what would not is left out", async (t) => {
-  const page = await openPage(t, { ready: false, path: "/index.html" });
-  await serve(page.context(), "page_en_depth.wasm", (route) => route.fulfill({ status: 404, body: "no" }));
-  await page.goto(address);
-  await page.waitForSelector("[data-ready]");
-  const value = await setSlider(page, "projects.return", 9);
-  await becomes(() => page.locator(".map:visible, .aim:visible, .luck:visible, [data-share]:visible, [data-part=worth]:visible").count(), 0);
-  await page.evaluate(() => {
-    for (const leftOut of document.querySelectorAll("[data-pledge-explainer] [hidden]")) leftOut.remove();
+for (const file of ["page_depth.wasm", "page_en_depth.wasm"]) {
+  test(`without ${file}, which comes once the page reacts, it reacts all the same, and what would not is left out`, async (t) => {
+    const page = await openPage(t, { ready: false, path: "/index.html" });
+    await serve(page.context(), file, (route) => route.fulfill({ status: 404, body: "no" }));
+    await page.goto(address);
+    await page.waitForSelector("[data-ready]");
+    const value = await setSlider(page, "projects.return", 9);
+    await becomes(() => page.locator(".map:visible, .aim:visible, .luck:visible, [data-share]:visible, [data-part=worth]:visible").count(), 0);
+    await page.evaluate(() => {
+      for (const leftOut of document.querySelectorAll("[data-pledge-explainer] [hidden]")) leftOut.remove();
+    });
+    await agreesWith(page, await outcome(page, { "projects.return": value }));
+    await becomes(() => page.locator(".equations").count(), 0);
+    assert.equal(await page.locator("[data-helps]").count(), 0);
+    assert.equal(await page.locator(".tabled:visible, .arithmetic:visible, [data-step]").count(), 0);
+    assert.equal(await page.locator("[role=alert]:visible").count(), 0);
+    const said = page.said.filter((line) => line.includes("is left out"));
+    assert.ok(said.join().includes(`${file} answers 404. Copy all files of pkg/ to the same folder`), said.join());
+    none(page.said.filter((line) => line.startsWith("thrown")));
   });
-  await agreesWith(page, await outcome(page, { "projects.return": value }));
-  await becomes(() => page.locator(".equations").count(), 0);
-  assert.equal(await page.locator("[data-helps]").count(), 0);
-  assert.equal(await page.locator(".tabled:visible, .arithmetic:visible, [data-step]").count(), 0);
-  assert.equal(await page.locator("[role=alert]:visible").count(), 0);
-  const said = page.said.filter((line) => line.includes("is left out"));
-  assert.match(said.join(), /page_en_depth\.wasm answers 404\. Copy all files of pkg\/ to the same folder/);
-  none(page.said.filter((line) => line.startsWith("thrown")));
-});
+}
 
 test("what a reader moves before all of the program has come counts, and all of the page follows then", async (t) => {
   const page = await openPage(t, { ready: false, path: "/index.html" });

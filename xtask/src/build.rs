@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::env;
 use std::fs;
+use std::mem;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
@@ -18,7 +19,7 @@ use crate::cards::cards;
 use crate::chunks::Chunks;
 use crate::manifest::{manifest, package_json};
 use crate::prerequisites::{WASM, wasm_target};
-use crate::script::{Kind, small};
+use crate::script::{Kind, renamed, small};
 use crate::step::{output, run, step};
 use crate::workspace::{Crate, cargo, root, rustc};
 
@@ -229,16 +230,26 @@ fn bind(program: Program, module: &Path, described: &Crate) -> Result<Files> {
     }
     module.customs.remove_raw("__wasm_split_unstable");
 
+    // What the module takes from its JavaScript is named in both, by a hash of where it is declared.
+    let mut short = BTreeMap::new();
+    for import in module.imports.iter_mut() {
+        if import.name.starts_with("__wb") {
+            let name = format!("f{}", short.len());
+            short.insert(mem::replace(&mut import.name, name.clone()), name);
+        }
+    }
+
     output.emit(&out)?;
     let mut files = read_folder(&out)?;
     let name = format!("{}.js", program.name());
-    let mut script = files.remove(&name).context("no JavaScript was written")?;
+    let script = files.remove(&name).context("no JavaScript was written")?;
+    let mut script = renamed(std::str::from_utf8(&script)?, &short);
     if let Some(chunks) = chunks {
-        script = chunks.join(script)?;
+        script = chunks.join(&script)?;
         files.extend(chunks.files);
     }
     // What its comments say stands in the types.
-    files.insert(name, small(&script, Kind::Module)?);
+    files.insert(name, small(script.as_bytes(), Kind::Module)?);
     Ok(files)
 }
 

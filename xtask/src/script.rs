@@ -1,6 +1,8 @@
 //! Scripts in as few bytes as readers need: short names for what no other file knows, no comments, no
 //! spaces. What a script does is not rewritten.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Result, bail};
 use oxc_allocator::Allocator;
 use oxc_codegen::{Codegen, CodegenOptions};
@@ -42,6 +44,16 @@ pub fn small(script: &[u8], kind: Kind) -> Result<Vec<u8>> {
     Ok((written.code + "\n").into_bytes())
 }
 
+/// A script with other names for some of what it names.
+pub fn renamed(script: &str, names: &BTreeMap<String, String>) -> String {
+    let ends = |c: char| !(c.is_alphanumeric() || c == '_' || c == '$');
+    let pieces = script.split_inclusive(ends).map(|piece| {
+        let (name, end) = piece.split_at(piece.trim_end_matches(ends).len());
+        [names.get(name).map_or(name, String::as_str), end].concat()
+    });
+    pieces.collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -61,6 +73,15 @@ mod tests {
 
         let classic = made("function kept(long) {\n  return long;\n}\n", Kind::Classic);
         assert!(classic.contains("function kept(") && !classic.contains("long"));
+    }
+
+    #[test]
+    fn only_whole_names_are_renamed() {
+        let names = BTreeMap::from([("ab".to_owned(), "f0".to_owned())]);
+        assert_eq!(
+            renamed("ab(abc, $ab, x.ab) + ab", &names),
+            "f0(abc, $ab, x.f0) + f0"
+        );
     }
 
     #[test]

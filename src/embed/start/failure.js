@@ -65,8 +65,8 @@ function leaveOut(advice) {
   console.error(`pledge-explainer: what does not follow the sliders is left out. ${advice}`);
 }
 
-/** The program, from its JavaScript side on: its words are a file a language, and so is its depth. */
-const files = ["page.js", "page_bg.wasm", `page_${language}.wasm`, `page_${language}_depth.wasm`];
+/** The program, from its JavaScript side on: its words are a file a language, and so are those of its depth. */
+const files = ["page.js", "page_bg.wasm", `page_${language}.wasm`, "page_depth.wasm", `page_${language}_depth.wasm`];
 
 /** Why the program cannot even be asked for, if so: the reason and what to change. */
 function obstacle() {
