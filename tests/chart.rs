@@ -113,6 +113,30 @@ fn a_picture_is_written_with_rounded_coordinates_and_escaped_words() {
 }
 
 #[test]
+fn what_follows_in_the_same_class_is_one_shape() {
+    let mut scene = Scene::new(100.0, 50.0, String::new());
+    let bar = |x, height, class| Mark::Rect {
+        at: (x, 0.5),
+        size: (8.0, height),
+        class,
+    };
+    scene.draw(bar(0.0, 3.0, "japan"));
+    scene.draw(bar(10.0, 0.0, "japan"));
+    scene.draw(bar(20.0, 4.0, "japan"));
+    scene.draw(bar(30.0, 5.0, "korea"));
+    scene.draw(Mark::rule((0.0, 9.0), (10.0, 9.0), "grid"));
+    scene.draw(Mark::rule((0.0, 7.0), (10.0, 7.0), "grid"));
+    scene.draw(Mark::text((0.0, 0.0), "", "tick"));
+    assert_eq!(
+        svg(&scene),
+        "<svg viewBox=\"0 0 100 50\" width=\"100\" height=\"50\" role=\"img\" aria-label=\"\">\
+         <path d=\"M0 0.5h8v3h-8ZM20 0.5h8v4h-8Z\" class=\"japan\"/>\
+         <rect x=\"30\" y=\"0.5\" width=\"8\" height=\"5\" class=\"korea\"/>\
+         <path d=\"M0 9l10 0M0 7l10 0\" class=\"grid\"/></svg>"
+    );
+}
+
+#[test]
 fn a_thinned_line_keeps_its_ends_and_strays_no_farther_than_it_may() {
     let curve: Vec<Point> = (0..=200)
         .map(|step| f64::from(step) / 10.0)

@@ -18,7 +18,10 @@ pub fn horizontal_grid(
         let y = scale.at(value);
         let class = if value == 0.0 { "zero" } else { "grid" };
         scene.draw(Mark::rule((labels_from, y), (frame.right, y), class));
-        scene.draw(Mark::text((labels_from, y - 5.0), label(value), "tick"));
+    }
+    for &value in values {
+        let at = (labels_from, scale.at(value) - 5.0);
+        scene.draw(Mark::text(at, label(value), "tick"));
     }
 }
 

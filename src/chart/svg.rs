@@ -20,11 +20,24 @@ pub fn svg(scene: &Scene) -> String {
     out.push_str("\" role=\"img\" aria-label=\"");
     escape(&mut out, &scene.alt);
     out.push_str("\">");
-    for mark in &scene.marks {
-        write_mark(&mut out, mark);
+    for run in scene.marks.chunk_by(is_more_of) {
+        match run {
+            [one] => write_mark(&mut out, one),
+            many => write_many(&mut out, many),
+        }
     }
     out.push_str("</svg>");
     out
+}
+
+/// Whether a mark can be of one shape with the one before it: a shape is a node, which costs a browser
+/// more than the line that it draws.
+fn is_more_of(before: &Mark, mark: &Mark) -> bool {
+    match (before, mark) {
+        (Mark::Rect { class: before, .. }, Mark::Rect { class, .. })
+        | (Mark::Line { class: before, .. }, Mark::Line { class, .. }) => before == class,
+        _ => false,
+    }
 }
 
 /// Appends `text` with the characters that HTML and XML reserve written as entities.
@@ -111,6 +124,9 @@ fn write_mark(out: &mut String, mark: &Mark) {
             text,
             class,
         } => {
+            if text.is_empty() {
+                return;
+            }
             out.push_str("<text");
             attribute(out, " x=\"", at.0);
             attribute(out, " y=\"", at.1);
@@ -126,6 +142,36 @@ fn write_mark(out: &mut String, mark: &Mark) {
             out.push_str("</text>");
         }
     }
+}
+
+/// Rectangles or lines of one class, as one shape.
+fn write_many(out: &mut String, marks: &[Mark]) {
+    out.push_str("<path d=\"");
+    let mut style = "";
+    for mark in marks {
+        match mark {
+            Mark::Rect { at, size, class } => {
+                style = class;
+                if size.0 > 0.0 && size.1 > 0.0 {
+                    for (command, x) in ["M", " ", "h", "v", "h"]
+                        .into_iter()
+                        .zip([at.0, at.1, size.0, size.1, -size.0])
+                    {
+                        out.push_str(command);
+                        number(out, x);
+                    }
+                    out.push('Z');
+                }
+            }
+            Mark::Line { points, class } => {
+                style = class;
+                path(out, points.iter().copied());
+            }
+            _ => {}
+        }
+    }
+    out.push('"');
+    end(out, style);
 }
 
 fn end(out: &mut String, class: &str) {

@@ -2,6 +2,9 @@
 
 use super::Point;
 
+/// How far off a line may run without anyone seeing it.
+pub const UNSEEN: f64 = 0.3;
+
 /// Which points of a line to keep, so that none of the others lies farther than `tolerance` from
 /// the straight line which replaces it (Douglas and Peucker); its ends stay.
 pub fn thin(points: &[Point], tolerance: f64) -> Vec<usize> {
@@ -47,10 +50,10 @@ pub fn thinned(points: &[Point], tolerance: f64) -> Vec<Point> {
 fn distance(point: Point, from: Point, to: Point) -> f64 {
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let (px, py) = (point.0 - from.0, point.1 - from.1);
-    let length = libm::hypot(dx, dy);
+    let length = (dx * dx + dy * dy).sqrt();
     if length > 0.0 {
         (dx * py - dy * px).abs() / length
     } else {
-        libm::hypot(px, py)
+        (px * px + py * py).sqrt()
     }
 }

@@ -2,6 +2,7 @@
 //! below it what the pledger is still owed.
 
 use super::{Composition, class, heading, panels, text_width};
+use crate::chart::thin::{UNSEEN, thinned};
 use crate::chart::{Frame, Linear, Mark, Point, Scene, axis, ticks};
 use crate::country::Country;
 use crate::scenario::Snapshot;
@@ -96,9 +97,10 @@ fn panel(
     );
     let line = |scale: &Linear, series: &[Usd]| -> Vec<Point> {
         let points = series.iter().zip(&outcome.years);
-        points
+        let points: Vec<_> = points
             .map(|(usd, year)| (x.at(f64::from(year.0)), scale.at(usd.0)))
-            .collect()
+            .collect();
+        thinned(&points, UNSEEN)
     };
     let floor = vec![(plot.left, plot.bottom), (plot.right, plot.bottom)];
     scene.draw(Mark::Area {

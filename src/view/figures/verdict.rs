@@ -1,7 +1,7 @@
 //! *Does it add up?* The ledger of both countries over the years.
 
 use super::{Composition, class, text_width};
-use crate::chart::thin::thinned;
+use crate::chart::thin::{UNSEEN, thinned};
 use crate::chart::{Frame, Linear, Mark, Scene, axis, ticks};
 use crate::country::Country;
 use crate::scenario::Snapshot;
@@ -14,9 +14,6 @@ use crate::units::{Usd, Year};
 const GRID_LABELS: f64 = 64.0;
 /// Height of a label of two lines at the end of a line.
 const END_LABEL: f64 = 40.0;
-
-/// How far off a line may run without anyone seeing it.
-const UNSEEN: f64 = 0.3;
 
 /// Draws the picture.
 pub fn scene(snapshot: &Snapshot, text: &Text, composition: Composition) -> Scene {
