@@ -54,6 +54,7 @@ mod luck;
 mod map;
 mod panic;
 mod sheet;
+#[cfg(not(feature = "whole"))]
 mod skip;
 mod strips;
 mod watch;

@@ -18,6 +18,7 @@ use super::announcer::{self, Announcer};
 use super::change::Teller;
 use super::luck::{self, Luck};
 use super::sheet::Sheet;
+#[cfg(not(feature = "whole"))]
 use super::skip::skip;
 use super::strips::Strips;
 use super::watch::Timer;
@@ -131,6 +132,7 @@ fn begin(page: &Page, aids: &'static Aids) -> Result<Begun, JsValue> {
         Box::new(luck::watch(host, luck.clone())?),
         Box::new(strips.watch(host, timer.clone())?),
         Box::new(Sheet::new(host, state, aids)?),
+        #[cfg(not(feature = "whole"))]
         Box::new(skip(host)?),
     ];
     teller.ready(state);

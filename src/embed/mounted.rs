@@ -18,6 +18,7 @@ use super::depth::{Begun, Depth, HELPS, Page, Settled};
 #[cfg(feature = "whole")]
 use super::fill;
 use super::luck::Luck;
+#[cfg(not(feature = "whole"))]
 use super::skip::SKIPS;
 use super::watch::{Sight, Timer};
 use super::{beside, controls, panic};
@@ -251,17 +252,11 @@ fn lang(host: &HtmlElement) -> Lang {
 
 /// Takes away what marks an element as holding an explainer.
 fn unmark(host: &HtmlElement) {
-    for name in [
-        HOST,
-        READY,
-        LANG,
-        controls::THEME,
-        controls::BEHIND,
-        HELPS,
-        SKIPS,
-    ] {
+    for name in [HOST, READY, LANG, controls::THEME, controls::BEHIND, HELPS] {
         let _ = host.remove_attribute(name);
     }
+    #[cfg(not(feature = "whole"))]
+    let _ = host.remove_attribute(SKIPS);
     let _ = host.class_list().remove_1(CLASS);
 }
 

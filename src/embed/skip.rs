@@ -1,7 +1,9 @@
 //! Lets the browser leave what is out of sight out of its work on a frame.
 //!
 //! What is left out keeps the height that it had, so that nothing moves. In another width it would have
-//! another one: there everything is laid out once before it is left out again.
+//! another one: there everything is laid out once before it is left out again. That holds for the
+//! explainer's own page, which is as wide as its window and whole from the start; not for an explainer
+//! on a page of somebody else, who may make it narrower at any time.
 
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
