@@ -8,7 +8,7 @@
 //! - `listener`: how events are heard,
 //! - `map`: the break-even map, its point and its choices,
 //! - `strips`: the verdict along each slider,
-//! - `skip`: what is out of sight, left out of the browser's work,
+//! - `skip`: what never changes, left out of the browser's work,
 //! - `watch`: what is in sight and when a change has settled,
 //! - `luck`: what the futures say, worked out in slices,
 //! - `announcer`: what is said to those who do not see a change,

@@ -1,9 +1,10 @@
-//! Lets the browser leave what is out of sight out of its work on a frame.
+//! Lets the browser leave what never changes, and is out of sight, out of its work on a frame.
 //!
-//! What is left out keeps the height that it had, so that nothing moves. In another width it would have
-//! another one: there everything is laid out once before it is left out again. That holds for the
-//! explainer's own page, which is as wide as its window and whole from the start; not for an explainer
-//! on a page of somebody else, who may make it narrower at any time.
+//! It keeps the height that it had, so that nothing moves. In another width it would have another one:
+//! there everything is laid out once before it is left out again. That holds for the explainer's own
+//! page, which is as wide as its window and whole from the start; not for an explainer on a page of
+//! somebody else, who may make it narrower at any time. What follows the reader is never left out:
+//! browsers do not tell reliably when what they left out comes into sight.
 
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -16,7 +17,7 @@ pub(super) const SKIPS: &str = "data-skips";
 /// How long the width must not change, in milliseconds.
 const QUIET: i32 = 300;
 
-/// Leaves out what is out of sight, until dropped.
+/// Leaves out what never changes while it is out of sight, until dropped.
 pub(super) fn skip(host: &HtmlElement) -> Result<Listener, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let timer = Timer::after(

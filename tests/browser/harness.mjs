@@ -340,19 +340,9 @@ export async function settled(page) {
 export const drawn = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-/**
- * Opens everything that is folded away, or some of it. A reader opens what is in sight; what is out of
- * sight has to be laid out for it.
- */
-export async function unfold(page, which = "details") {
-  await page.waitForSelector("[data-skips]");
-  await page.evaluate(async (which) => {
-    const host = document.querySelector("[data-skips]");
-    host.removeAttribute("data-skips");
-    for (const one of document.querySelectorAll(which)) one.open = true;
-    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-    host.setAttribute("data-skips", "");
-  }, which);
+/** Opens everything that is folded away. */
+export async function unfold(page) {
+  await page.locator("details").evaluateAll((all) => all.forEach((one) => { one.open = true; }));
 }
 
 /** Opens a window onto everything, so that nothing waits until it is in sight, and lets it come to rest. */
