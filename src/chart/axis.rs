@@ -33,30 +33,21 @@ const GAP: f64 = 7.0;
 /// Years along the lower edge, about `count` of them, always with the first.
 pub fn years(scene: &mut Scene, frame: Frame, scale: &Linear, count: usize) {
     let (first, last) = scale.domain();
-    let baseline = frame.bottom + 18.0;
-    // The first stands below where its year is, if there is room.
-    let has_room = frame.left >= HALF_YEAR;
-    let place = (frame.left, baseline);
-    scene.draw(if has_room {
-        Mark::text_middle(place, year(first), "tick")
-    } else {
-        Mark::text(place, year(first), "tick")
-    });
-    let free = frame.left + HALF_YEAR * if has_room { 1.0 } else { 2.0 } + GAP;
+    year(scene, frame, scale.at(first), first as i32);
     for tick in ticks::ticks(first, last, count) {
         let x = scale.at(tick);
-        if tick != libm::floor(tick) || x - HALF_YEAR < free {
-            continue;
+        if tick == libm::floor(tick) && x - frame.left >= 2.0 * HALF_YEAR + GAP {
+            year(scene, frame, x, tick as i32);
         }
-        let mark = if frame.right - x < HALF_YEAR {
-            Mark::text_end((frame.right, baseline), year(tick), "tick")
-        } else {
-            Mark::text_middle((x, baseline), year(tick), "tick")
-        };
-        scene.draw(mark);
     }
 }
 
-fn year(x: f64) -> String {
-    (x as i32).to_string()
+/// A year below the lower edge, centred on its place where the right edge leaves room.
+pub fn year(scene: &mut Scene, frame: Frame, x: f64, year: i32) {
+    let baseline = frame.bottom + 18.0;
+    scene.draw(if frame.right - x < HALF_YEAR {
+        Mark::text_end((frame.right, baseline), year.to_string(), "tick")
+    } else {
+        Mark::text_middle((x, baseline), year.to_string(), "tick")
+    });
 }

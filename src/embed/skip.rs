@@ -31,11 +31,10 @@ pub(super) fn skip(host: &HtmlElement) -> Result<Listener, JsValue> {
         }),
     )?;
     timer.restart();
-    let elements = vec![window.clone().into()];
     let host = host.clone();
     let mut width = window.inner_width()?;
     Listener::new(
-        elements,
+        vec![window.clone().into()],
         &["resize"],
         Box::new(move |_| {
             let now = window.inner_width().ok()?;

@@ -1,8 +1,9 @@
 //! The parts of the page's program that come apart from the rest.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::ffi::OsStr;
 use std::fs;
+use std::mem;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
@@ -62,15 +63,20 @@ impl Chunks {
         };
         for (split, files) in grouped(&splits) {
             for (file, stems) in files {
+                chunks
+                    .needed
+                    .entry(split.clone())
+                    .or_default()
+                    .push(file.clone());
+                if chunks.files.contains_key(&file) {
+                    continue;
+                }
                 let joined = stems.iter().map(|stem| {
                     let piece = pieces.get(stem).map(Vec::as_slice);
                     piece.with_context(|| format!("there is no {stem}"))
                 });
                 let joined = joined.collect::<Result<Vec<_>>>()?;
-                chunks
-                    .files
-                    .insert(file.clone(), pruned(&joined_to_one(&joined)?)?);
-                chunks.needed.entry(split.clone()).or_default().push(file);
+                chunks.files.insert(file, pruned(&joined_to_one(&joined)?)?);
             }
         }
         Ok(chunks)
@@ -109,12 +115,10 @@ impl Chunks {
 fn grouped(
     splits: &BTreeMap<String, Vec<String>>,
 ) -> BTreeMap<String, BTreeMap<String, Vec<String>>> {
-    let deep = || splits.iter().filter(|(split, _)| split.ends_with(DEPTH));
     let is_common = |stem: &String| {
-        deep().count() > 0
-            && splits
-                .iter()
-                .all(|(split, stems)| split.ends_with(DEPTH) == stems.contains(stem))
+        splits
+            .iter()
+            .all(|(split, stems)| split.ends_with(DEPTH) == stems.contains(stem))
     };
     let files = |split: &String, stems: &Vec<String>| {
         let before = split.strip_suffix(DEPTH).and_then(|name| splits.get(name));
@@ -183,6 +187,11 @@ fn joined_to_one(chunks: &[&[u8]]) -> Result<Vec<u8>> {
                 other => bail!("a chunk with {other:?}"),
             }
         }
+    }
+    // The only one of its kind has the same number in every chunk.
+    let kinds: HashSet<_> = imported.values().map(mem::discriminant).collect();
+    if kinds.len() < imported.len() {
+        bail!("the chunks import several things of one kind");
     }
     let mut imports = ImportSection::new();
     for ((name, module), kind) in imported {
@@ -341,6 +350,27 @@ mod tests {
     #[test]
     fn chunks_of_different_programs_are_not_joined() {
         let (one, other) = (chunk(None), chunk(Some(ValType::I32)));
+        assert!(joined_to_one(&[&one, &other]).is_err());
+    }
+
+    #[test]
+    fn chunks_that_number_what_they_share_differently_are_not_joined() {
+        let importing = |name| {
+            let mut types = TypeSection::new();
+            types.ty().function([], []);
+            let mut imports = ImportSection::new();
+            let kind = wasm_encoder::GlobalType {
+                val_type: ValType::I32,
+                mutable: true,
+                shared: false,
+            };
+            imports.import("shared", name, kind);
+            let mut module = Module::new();
+            module.section(&types).section(&imports);
+            module.finish()
+        };
+        let (one, other) = (importing("one"), importing("other"));
+        assert!(joined_to_one(&[&one, &one]).is_ok());
         assert!(joined_to_one(&[&one, &other]).is_err());
     }
 }

@@ -111,15 +111,7 @@ fn panel(
     let first = snapshot.assumptions.first_year.0;
     let every = if years > 16 { 4 } else { 3 };
     for index in (0..years).step_by(every) {
-        let label = (first + index as i32).to_string();
-        let at = (bands.middle(index), plot.bottom + 18.0);
-        // A year takes about 34 units.
-        let label = if at.0 + 17.0 > plot.right {
-            Mark::text_end((plot.right, at.1), label, "tick")
-        } else {
-            Mark::text_middle(at, label, "tick")
-        };
-        scene.draw(label);
+        axis::year(scene, plot, bands.middle(index), first + index as i32);
     }
     let level = y.at(need.capacity.0);
     scene.draw(Mark::rule((plot.left, level), (plot.right, level), "limit"));
