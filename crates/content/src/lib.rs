@@ -1,0 +1,1 @@
+//! The content of the explainer, which is data: read, checked and compiled at build time.
