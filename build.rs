@@ -69,6 +69,13 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/facts");
+    println!("cargo::rerun-if-changed=src/content/words");
+    if let Err(errors) = write_words() {
+        for error in errors {
+            println!("cargo::error={error}");
+        }
+        std::process::exit(1);
+    }
     let written = compile(Path::new("src/facts")).and_then(|code| {
         let target = std::env::var_os("OUT_DIR")
             .map(PathBuf::from)
@@ -85,6 +92,36 @@ fn main() {
         }
         std::process::exit(1);
     }
+}
+
+/// The words of the page, compiled: functions, and a packed table a language.
+fn write_words() -> Result<(), Vec<String>> {
+    const LANGUAGES: [&str; 3] = ["en", "ja", "ko"];
+    let paths = LANGUAGES.map(|lang| format!("src/content/words/{lang}.ftl"));
+    let contents = paths.clone().map(|path| {
+        std::fs::read_to_string(&path).map_err(|error| vec![format!("{path}: {error}")])
+    });
+    let mut files = Vec::new();
+    for ((lang, path), content) in LANGUAGES.iter().zip(&paths).zip(&contents) {
+        files.push(pledge_content::words::File {
+            lang,
+            path,
+            content: content.as_ref().map_err(Clone::clone)?,
+        });
+    }
+    let compiled = pledge_content::words::compile(&files)?;
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
+    let write = |path: PathBuf, content: &str| {
+        let _ = std::fs::remove_file(&path);
+        std::fs::write(&path, content).map_err(|error| vec![format!("{}: {error}", path.display())])
+    };
+    std::fs::create_dir_all(out.join("words"))
+        .map_err(|error| vec![format!("{}: {error}", out.display())])?;
+    for table in &compiled.tables {
+        let name = format!("words/{}.{}", table.name, table.lang);
+        write(out.join(name), &table.content)?;
+    }
+    write(out.join("messages.rs"), &compiled.code)
 }
 
 /// The records of `dir` as Rust code, or everything that is wrong with them.

@@ -10,10 +10,11 @@
 //! 4. [`analysis`]: questions put to the model many times.
 //! 5. [`scenario`]: where facts and model meet: presets, levers, links, findings.
 //! 6. [`chart`]: pictures from marks and scales; does not know what a pledge is.
-//! 7. [`text`]: findings as sentences, a constant per language.
-//! 8. [`view`]: the page in reading order, the same natively and in the browser.
-//! 9. `page` (native): finished HTML, with the parts that never change.
-//! 10. `embed` (wasm, unless another program goes without): the browser and the JS API.
+//! 7. [`text`]: messages of a language, and how it writes numbers.
+//! 8. [`say`]: findings as messages with arguments, once for all languages.
+//! 9. [`view`]: the page in reading order, the same natively and in the browser.
+//! 10. `page` (native): finished HTML, with the parts that never change.
+//! 11. `embed` (wasm, unless another program goes without): the browser and the JS API.
 
 #![cfg_attr(
     not(test),
@@ -26,6 +27,7 @@ pub mod country;
 pub mod decimal;
 pub mod facts;
 pub mod model;
+pub mod say;
 pub mod scenario;
 pub mod text;
 pub mod units;

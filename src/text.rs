@@ -3,6 +3,10 @@
 //! A language is one constant of the struct [`Text`]: a missing sentence is a compile error.
 //! Sentences are functions of findings, so that each language keeps its own word order.
 //!
+//! - [`mod@message`]: every sentence and label, a function each, from `src/content/words/`,
+//! - [`mod@argument`]: what a message is told,
+//! - [`mod@words`]: the messages of a language,
+//! - [`mod@notation`]: how a language writes amounts and dates,
 //! - [`formula`]: the arithmetic of a number,
 //! - [`myriad`]: large numbers in steps of ten thousand,
 //! - [`numbers`]: numbers as journalists round them,
@@ -11,14 +15,18 @@
 //! - [`sentence`]: words with marked numbers in them,
 //! - [`spreadsheet`]: the words of the spreadsheet.
 
+pub mod argument;
 pub mod formula;
+pub mod message;
 pub mod myriad;
+pub mod notation;
 pub mod numbers;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod page;
 pub mod particle;
 pub mod sentence;
 pub mod spreadsheet;
+pub mod words;
 
 mod en;
 mod ja;
@@ -29,10 +37,12 @@ pub(crate) use {en::TEXT as EN, ja::TEXT as JA, ko::TEXT as KO};
 
 use std::ops::Deref;
 
+pub use argument::Arg;
 #[cfg(not(target_arch = "wasm32"))]
 use page::PageText;
 pub use sentence::Sentence;
 use spreadsheet::SpreadsheetText;
+pub use words::Words;
 
 pub(crate) use {en::AIDS as EN_AIDS, ja::AIDS as JA_AIDS, ko::AIDS as KO_AIDS};
 pub(crate) use {en::DEPTH as EN_DEPTH, ja::DEPTH as JA_DEPTH, ko::DEPTH as KO_DEPTH};
@@ -699,6 +709,11 @@ pub struct AidsText {
 }
 
 impl Text {
+    /// The messages of the same language.
+    pub fn words(&self) -> Words {
+        self.lang.words()
+    }
+
     /// The words that stand in the page from the start, in the same language.
     pub const fn standing(&self) -> &'static Standing {
         self.lang.standing()

@@ -26,22 +26,29 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "say",
+        &[
+            "analysis", "country", "decimal", "facts", "scenario", "text", "units",
+        ],
+    ),
+    (
         "view",
         &[
-            "analysis", "chart", "country", "decimal", "facts", "model", "scenario", "text",
+            "analysis", "chart", "country", "decimal", "facts", "model", "say", "scenario", "text",
             "units",
         ],
     ),
     (
         "page",
         &[
-            "analysis", "chart", "country", "facts", "scenario", "text", "value", "view",
+            "analysis", "chart", "country", "facts", "say", "scenario", "text", "value", "view",
         ],
     ),
     (
         "embed",
         &[
-            "analysis", "country", "decimal", "facts", "model", "scenario", "text", "value", "view",
+            "analysis", "country", "decimal", "facts", "model", "say", "scenario", "text", "value",
+            "view",
         ],
     ),
 ];

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+pub use super::argument::Anchor;
 use crate::facts::{Status, Unit};
 
 /// The words of the finished page, in one language.
@@ -232,10 +233,6 @@ pub struct Publication<'a> {
     /// `ja`, `ko` or `es` where it is not in English.
     pub language: Option<&'a str>,
 }
-
-/// Where some words of a sentence lead: the attributes of a link.
-#[derive(Clone, Copy, Debug)]
-pub struct Anchor<'a>(pub &'a str);
 
 impl Anchor<'_> {
     /// The words as a link, in HTML.

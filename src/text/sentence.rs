@@ -27,6 +27,48 @@ impl Sentence {
         self
     }
 
+    /// Adds words.
+    #[inline(never)]
+    pub(super) fn push(&mut self, words: &str) {
+        escape(&mut self.html, words);
+        self.plain.push_str(words);
+    }
+
+    /// Adds HTML that nobody reads as words.
+    pub(super) fn push_html(&mut self, html: &str) {
+        self.html.push_str(html);
+    }
+
+    /// Adds what another sentence says, with its marks.
+    pub(super) fn push_sentence(&mut self, other: &Self) {
+        self.html.push_str(&other.html);
+        self.plain.push_str(&other.plain);
+    }
+
+    /// Begins a computed number: one of a country's summary, or one under a name of its own.
+    pub(super) fn open_data(&mut self, country: Option<Country>, name: &str, value: Option<f64>) {
+        self.html.push_str("<data ");
+        if let Some(country) = country {
+            for html in [
+                "class=\"",
+                country.id(),
+                "\" data-value=\"",
+                country.id(),
+                ".",
+            ] {
+                self.html.push_str(html);
+            }
+        } else {
+            self.html.push_str("data-value=\"");
+        }
+        self.html.push_str(name);
+        self.html.push_str("\" value=\"");
+        if let Some(value) = value {
+            self.html.push_str(&exact(value));
+        }
+        self.html.push_str("\">");
+    }
+
     /// Adds words that matter most.
     #[inline(never)]
     #[must_use]
@@ -103,6 +145,16 @@ impl Sentence {
     /// The sentence as plain text.
     pub fn plain(&self) -> &str {
         &self.plain
+    }
+
+    /// The plain text alone.
+    pub fn into_plain(self) -> String {
+        self.plain
+    }
+
+    /// The HTML alone.
+    pub fn into_html(self) -> String {
+        self.html
     }
 }
 

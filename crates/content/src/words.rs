@@ -1,0 +1,124 @@
+//! The words of the page: one Fluent file a language, compiled into a typed function a message and a
+//! packed table a language.
+//!
+//! English is the reference. Every other language has the same messages in the same order, takes the
+//! same arguments and selects by the same keys. Anything missing, misspelt or left over is an error that
+//! names file, line and message.
+//!
+//! Of Fluent's syntax this reads messages, terms, comments, variables, selectors, string literals and
+//! these functions:
+//!
+//! | function | what it does |
+//! |---|---|
+//! | `NUMBER($x, style: "short")` | shows an argument in another style than its own: see [`STYLES`] |
+//! | `MARK($x, "words")` | shows words of its own as the number or the link that the argument is |
+//! | `STRONG(...)` | shows what matters most: words or an argument |
+//! | `PARTICLE("은/는")` | a Korean particle, in the form that follows what stands before it |
+//! | `COUNTRY-NAME($x)` | any other name: the message `country-name`, whose only argument is `$x` |
+//!
+//! - [`mod@language`]: a file, parsed,
+//! - [`mod@pattern`]: what a message says, with the messages that it refers to filled in,
+//! - [`mod@check`]: languages against each other,
+//! - [`mod@pack`]: a message as a line of a table,
+//! - [`mod@emit`]: the functions as Rust.
+
+pub mod check;
+pub mod emit;
+pub mod language;
+pub mod pack;
+pub mod pattern;
+
+use std::collections::BTreeSet;
+
+pub use language::Language;
+
+/// How a number can be shown, and the letter that stands for it in a packed table.
+pub const STYLES: [(&str, char); 4] = [
+    ("default", '.'),
+    ("short", 's'),
+    ("exact", 'x'),
+    ("month", 'm'),
+];
+
+/// The Korean particles, in the order of their numbers in a packed table.
+pub const PARTICLES: [&str; 5] = ["은/는", "이/가", "을/를", "과/와", "으로/로"];
+
+/// A file of words.
+#[derive(Clone, Copy, Debug)]
+pub struct File<'a> {
+    /// The language's id, such as `en`.
+    pub lang: &'a str,
+    /// Where it stands, for errors.
+    pub path: &'a str,
+    /// What stands in it.
+    pub content: &'a str,
+}
+
+/// What the files become.
+#[derive(Debug)]
+pub struct Compiled {
+    /// The functions, a message each, as Rust.
+    pub code: String,
+    /// The packed tables.
+    pub tables: Vec<Table>,
+}
+
+/// The messages that one program needs, in one language.
+#[derive(Debug)]
+pub struct Table {
+    /// The language's id.
+    pub lang: String,
+    /// The table's name, such as `page`.
+    pub name: String,
+    /// A line for the table as a whole, then one a message.
+    pub content: String,
+}
+
+/// Compiles the words of all languages; the first file is the reference.
+///
+/// # Errors
+///
+/// Everything that is wrong in the files, a line each, with file, line and message.
+pub fn compile(files: &[File]) -> Result<Compiled, Vec<String>> {
+    let mut errors = Vec::new();
+    let mut languages = Vec::new();
+    for file in files {
+        match Language::parse(file) {
+            Ok(language) => languages.push(language),
+            Err(found) => errors.extend(found),
+        }
+    }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    let Some((reference, others)) = languages.split_first() else {
+        return Err(vec!["there are no files of words".to_owned()]);
+    };
+    errors.extend(check::reference(reference));
+    for other in others {
+        errors.extend(check::translation(reference, other));
+    }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    let names: BTreeSet<&str> = reference
+        .messages
+        .iter()
+        .map(|message| &*message.table)
+        .collect();
+    let mut tables = Vec::new();
+    for name in &names {
+        let head = emit::fingerprint(reference, name);
+        for language in &languages {
+            tables.push(Table {
+                lang: language.lang.clone(),
+                name: (*name).to_owned(),
+                content: pack::table(reference, language, name, &head),
+            });
+        }
+    }
+    Ok(Compiled {
+        code: emit::code(reference, &languages, &names),
+        tables,
+    })
+}

@@ -1,0 +1,157 @@
+//! Languages against each other.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::language::{Language, Message};
+use super::pattern::{Piece, walk};
+
+/// What a message asks of those who call it.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Signature {
+    /// The arguments, in the order in which they first stand there.
+    pub arguments: Vec<String>,
+    /// Those of which something is shown.
+    pub shown: BTreeSet<String>,
+    /// The keys by which it selects, for each argument.
+    pub keys: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Signature {
+    /// What a message uses, and what its comment describes beyond that.
+    pub fn of(message: &Message) -> Self {
+        let mut signature = Self::default();
+        walk(&message.pieces, &mut |piece| {
+            let name = match piece {
+                Piece::Argument(name, _) | Piece::Mark(name, _) => {
+                    signature.shown.insert(name.clone());
+                    name
+                }
+                Piece::Select(select) => {
+                    let keys = signature.keys.entry(select.argument.clone()).or_default();
+                    keys.extend(select.variants.iter().map(|(key, _)| key.clone()));
+                    keys.insert(select.default_key.clone());
+                    &select.argument
+                }
+                _ => return,
+            };
+            if !signature.arguments.contains(name) {
+                signature.arguments.push(name.clone());
+            }
+        });
+        for described in &message.described {
+            if !signature.arguments.contains(&described.name) {
+                signature.arguments.push(described.name.clone());
+            }
+            if !described.keys.is_empty() {
+                let keys = signature.keys.entry(described.name.clone()).or_default();
+                keys.extend(described.keys.iter().cloned());
+            }
+        }
+        signature
+    }
+}
+
+/// What is wrong with the reference by itself.
+pub fn reference(reference: &Language) -> Vec<String> {
+    let mut errors = Vec::new();
+    for message in &reference.messages {
+        let used = Signature::of(message);
+        for described in &message.described {
+            let keys = used.keys.get(&described.name);
+            let unknown = keys
+                .into_iter()
+                .flatten()
+                .find(|key| !described.keys.is_empty() && !described.keys.contains(key));
+            if let Some(key) = unknown {
+                errors.push(told(
+                    reference,
+                    message,
+                    &format!(
+                        "it selects ${} by {key}, which its comment does not name",
+                        described.name
+                    ),
+                ));
+            }
+        }
+    }
+    errors
+}
+
+/// What is wrong with a language, measured by the reference.
+pub fn translation(reference: &Language, other: &Language) -> Vec<String> {
+    let mut errors = Vec::new();
+    let theirs: BTreeMap<&str, &Message> = other
+        .messages
+        .iter()
+        .map(|message| (&*message.id, message))
+        .collect();
+    let ours: BTreeSet<&str> = reference
+        .messages
+        .iter()
+        .map(|message| &*message.id)
+        .collect();
+    for message in &other.messages {
+        if !ours.contains(&*message.id) {
+            let why = format!("{} has no such message", reference.path);
+            errors.push(told(other, message, &why));
+        }
+    }
+    for message in &reference.messages {
+        match theirs.get(&*message.id) {
+            Some(translated) => {
+                errors.extend(
+                    different(message, translated)
+                        .into_iter()
+                        .map(|why| told(other, translated, &why)),
+                );
+            }
+            None => errors.push(told(
+                reference,
+                message,
+                &format!("{} lacks this message", other.path),
+            )),
+        }
+    }
+    if errors.is_empty() {
+        let pairs = reference.messages.iter().zip(&other.messages);
+        if let Some((expected, found)) = pairs
+            .into_iter()
+            .find(|(ours, theirs)| ours.id != theirs.id)
+        {
+            let why = format!(
+                "{} has {} here: keep its order",
+                reference.path, expected.id
+            );
+            errors.push(told(other, found, &why));
+        }
+    }
+    errors
+}
+
+/// In what a translation takes or selects something else than the reference.
+fn different(message: &Message, translated: &Message) -> Vec<String> {
+    let (ours, theirs) = (Signature::of(message), Signature::of(translated));
+    let mut errors = Vec::new();
+    for name in &theirs.arguments {
+        if !ours.arguments.contains(name) {
+            errors.push(format!("there is no argument ${name}"));
+        }
+    }
+    for name in ours.shown.difference(&theirs.shown) {
+        errors.push(format!("it does not show ${name}"));
+    }
+    for (name, keys) in &theirs.keys {
+        let Some(known) = ours.keys.get(name) else {
+            errors.push(format!("${name} has no keys to select by"));
+            continue;
+        };
+        for key in keys.difference(known) {
+            errors.push(format!("${name} is never {key}"));
+        }
+    }
+    errors
+}
+
+fn told(language: &Language, message: &Message, why: &str) -> String {
+    format!("{}:{}: {}: {why}", language.path, message.line, message.id)
+}

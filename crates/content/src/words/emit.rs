@@ -1,0 +1,147 @@
+//! The functions of the messages, as Rust.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use super::check::Signature;
+use super::language::{Language, Message};
+use super::pattern::Piece;
+
+/// Rust's own words, which no function can be called.
+const KEYWORDS: [&str; 12] = [
+    "as", "for", "if", "in", "let", "loop", "match", "move", "ref", "return", "type", "use",
+];
+
+/// The head of a table: two that hold the same messages with the same arguments have the same.
+pub fn fingerprint(reference: &Language, table: &str) -> String {
+    // FNV-1a, which is enough to tell files of different builds apart.
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for message in reference
+        .messages
+        .iter()
+        .filter(|message| message.table == table)
+    {
+        let arguments = Signature::of(message).arguments.join(" ");
+        for byte in format!("{} {arguments}\n", message.id).bytes() {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+    }
+    format!("words {table} {hash:016x}")
+}
+
+/// The tables and the functions, a message each.
+///
+/// Packed tables are included from the folder of build outputs: `words/TABLE.LANG`.
+pub fn code(reference: &Language, languages: &[Language], tables: &BTreeSet<&str>) -> String {
+    let mut out = String::from(
+        "/// A file of messages, for one program.\n#[derive(Clone, Copy, Debug, PartialEq, Eq)]\n\
+         pub(super) enum Table {\n",
+    );
+    for table in tables {
+        let _ = writeln!(out, "    /// `{table}`.\n    {},", capitalized(table));
+    }
+    let all: Vec<String> = tables
+        .iter()
+        .map(|table| format!("Self::{}", capitalized(table)))
+        .collect();
+    let _ = writeln!(
+        out,
+        "}}\n\nimpl Table {{\n    /// Every table.\n    pub(super) const ALL: [Self; {}] = [{}];\n}}\n",
+        all.len(),
+        all.join(", ")
+    );
+    for table in tables {
+        let name = table.to_uppercase();
+        let head = fingerprint(reference, table);
+        let included: String = languages
+            .iter()
+            .map(|language| {
+                let lang = &language.lang;
+                format!(
+                    "    ({lang:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/words/{table}.{lang}\"))),\n"
+                )
+            })
+            .collect();
+        let _ = writeln!(
+            out,
+            "/// What a file of the table `{table}` begins with.\n\
+             #[allow(dead_code, reason = \"only a program that loads the table asks\")]\n\
+             pub(super) const {name}_HEAD: &str = {head:?};\n\
+             /// The table in each language.\n\
+             #[allow(dead_code, reason = \"not every program has it\")]\n\
+             pub(super) const {name}: [(&str, &str); {}] = [\n{included}];",
+            languages.len()
+        );
+    }
+    for table in tables {
+        let of_table = reference
+            .messages
+            .iter()
+            .filter(|message| message.table == *table);
+        for (index, message) in of_table.enumerate() {
+            function(&mut out, message, index, table, languages);
+        }
+    }
+    out
+}
+
+/// A message's function. One that is mere words in every language gives them as they are.
+fn function(
+    out: &mut String,
+    message: &Message,
+    index: usize,
+    table: &str,
+    languages: &[Language],
+) {
+    let name = rust_name(&message.id);
+    let Signature { arguments, .. } = Signature::of(message);
+    let is_bare = languages
+        .iter()
+        .flat_map(|language| &language.messages)
+        .filter(|other| other.id == message.id)
+        .all(|other| matches!(other.pieces.as_slice(), [] | [Piece::Text(_)]));
+    let doc = if message.meaning.is_empty() {
+        format!("The message `{}`.", message.id)
+    } else {
+        message.meaning.join(" ")
+    };
+    let _ = writeln!(out, "/// {doc}");
+    let table = format!("Table::{}", capitalized(table));
+    if arguments.is_empty() && is_bare {
+        let _ = writeln!(
+            out,
+            "pub fn {name}(words: Words) -> &'static str {{\n    words.line({table}, {index})\n}}"
+        );
+        return;
+    }
+    let parameters: String = arguments
+        .iter()
+        .map(|argument| format!(", {}: impl Into<Arg<'a>>", rust_name(argument)))
+        .collect();
+    let values: Vec<String> = arguments
+        .iter()
+        .map(|argument| format!("{}.into()", rust_name(argument)))
+        .collect();
+    let generics = if arguments.is_empty() { "" } else { "<'a>" };
+    let _ = writeln!(
+        out,
+        "pub fn {name}{generics}(words: Words{parameters}) -> Sentence {{\n    \
+         words.say({table}, {index}, &[{}])\n}}",
+        values.join(", ")
+    );
+}
+
+fn rust_name(id: &str) -> String {
+    let name = id.replace('-', "_");
+    if KEYWORDS.contains(&&*name) {
+        name + "_"
+    } else {
+        name
+    }
+}
+
+fn capitalized(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+    first.into_iter().chain(letters).collect()
+}

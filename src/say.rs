@@ -1,0 +1,43 @@
+//! Turns findings into messages with their arguments, once for all languages.
+//!
+//! What each language makes of them stands in `src/content/words/`.
+//!
+//! - [`mod@headline`]: the verdict on a country, in two words and a line,
+//! - [`mod@size`]: how big each pledge is,
+//! - [`mod@terms`]: which terms differ, and which are switched,
+//! - [`mod@tariffs`]: what losing the deal would cost,
+//! - [`mod@currency`]: the dollars that must be found, and what they cost at home,
+//! - [`mod@returns`]: who gets the money back,
+//! - [`mod@verdict`]: whether it adds up,
+//! - [`mod@map`]: what holds on the break-even map,
+//! - [`mod@goal`]: what it takes for a wish to come true,
+//! - [`mod@uncertainty`]: how far the verdict depends on what nobody knows,
+//! - [`mod@interpretations`]: how far the verdict moves over all interpretations of what is disputed,
+//! - [`mod@term_values`]: what each term is worth,
+//! - [`mod@arithmetic`]: how a number is worked out,
+//! - [`mod@tables`]: what the pictures show, as tables,
+//! - [`mod@levers`]: what a slider sets, and its values in words,
+//! - [`mod@presets`]: the state of the law,
+//! - [`mod@notices`]: what a link or a host asked for and did not get,
+//! - [`mod@live_region`]: a change, said aloud,
+//! - [`mod@sheet`]: what a print adds.
+
+pub mod arithmetic;
+pub mod currency;
+pub mod goal;
+pub mod headline;
+pub mod interpretations;
+pub mod levers;
+pub mod live_region;
+pub mod map;
+pub mod notices;
+pub mod presets;
+pub mod returns;
+pub mod sheet;
+pub mod size;
+pub mod tables;
+pub mod tariffs;
+pub mod term_values;
+pub mod terms;
+pub mod uncertainty;
+pub mod verdict;

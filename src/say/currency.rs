@@ -1,0 +1,1 @@
+//! The dollars that must be found, and what they cost at home.

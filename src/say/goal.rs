@@ -1,0 +1,1 @@
+//! What it takes for a wish to come true.

@@ -1,0 +1,1 @@
+//! The verdict on a country, in two words and a line.

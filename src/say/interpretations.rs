@@ -1,0 +1,1 @@
+//! How far the verdict moves over all interpretations of what is disputed.

@@ -1,0 +1,1 @@
+//! What a slider sets, and its values in words.

@@ -1,0 +1,1 @@
+//! A change, said aloud.

@@ -1,0 +1,1 @@
+//! What holds on the break-even map.

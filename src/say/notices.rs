@@ -1,0 +1,1 @@
+//! What a link or a host asked for and did not get.

@@ -1,0 +1,1 @@
+//! What losing the deal would cost.

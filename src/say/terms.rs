@@ -1,0 +1,1 @@
+//! Which terms differ, and which are switched.

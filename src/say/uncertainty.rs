@@ -1,0 +1,1 @@
+//! How far the verdict depends on what nobody knows.

@@ -1,0 +1,1 @@
+//! Whether it adds up.

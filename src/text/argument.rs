@@ -1,0 +1,259 @@
+//! What a message is told: words, numbers that each language writes its own way, and the keys by which
+//! it selects.
+
+use super::notation;
+use super::sentence::Sentence;
+use super::words::Words;
+use crate::country::Country;
+use crate::units::{Local, Share, Usd};
+
+/// Where some words of a sentence lead: the attributes of a link.
+#[derive(Clone, Copy, Debug)]
+pub struct Anchor<'a>(pub &'a str);
+
+/// An argument of a message: what it shows, and as which number or link of the page.
+#[derive(Clone, Debug)]
+pub struct Arg<'a> {
+    value: Value<'a>,
+    mark: Mark<'a>,
+}
+
+/// What an argument shows.
+#[derive(Clone, Debug)]
+enum Value<'a> {
+    /// Words as they are, which also select.
+    Words(&'a str),
+    /// Words that were made for this message.
+    Owned(String),
+    /// What another message says, with its marks.
+    Said(&'a Sentence),
+    Usd(Usd),
+    UsdBillions(f64),
+    Local(Country, Local),
+    Share(Share),
+    PerPerson(f64),
+    Number(f64, usize),
+    Year(i32),
+    Date(&'a str),
+}
+
+/// What an argument is on the page.
+#[derive(Clone, Debug)]
+enum Mark<'a> {
+    /// Nothing in particular.
+    None,
+    /// A number of a country's summary, which may be missing (a year that never comes).
+    Summary(Country, &'a str, Option<f64>),
+    /// A computed number under a name of its own.
+    Computed(&'a str, f64),
+    /// A link.
+    Link(Anchor<'a>),
+}
+
+/// How an argument is shown where a message asks for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Style {
+    /// As in a sentence.
+    Default,
+    /// In a few characters, as in a picture or on a slider.
+    Short,
+    /// With all its decimals.
+    Exact,
+    /// A date without its day.
+    Month,
+}
+
+impl Style {
+    /// The style of a letter in a packed table.
+    pub(super) const fn of(letter: char) -> Self {
+        match letter {
+            's' => Self::Short,
+            'x' => Self::Exact,
+            'm' => Self::Month,
+            _ => Self::Default,
+        }
+    }
+}
+
+impl<'a> Arg<'a> {
+    const fn of(value: Value<'a>) -> Self {
+        Self {
+            value,
+            mark: Mark::None,
+        }
+    }
+
+    /// Billions of dollars with up to two decimals, as sliders have them: not rounded to what a sentence
+    /// needs.
+    pub const fn usd_billions(billions: f64) -> Self {
+        Self::of(Value::UsdBillions(billions))
+    }
+
+    /// An amount in a country's own money.
+    pub const fn local(country: Country, amount: Local) -> Self {
+        Self::of(Value::Local(country, amount))
+    }
+
+    /// Dollars for each inhabitant, to the nearest ten.
+    pub const fn per_person(dollars: f64) -> Self {
+        Self::of(Value::PerPerson(dollars))
+    }
+
+    /// A number with up to so many decimals. One without decimals also selects: `[1]`.
+    pub const fn number(number: f64, decimals: usize) -> Self {
+        Self::of(Value::Number(number, decimals))
+    }
+
+    /// A calendar year.
+    pub const fn year(year: i32) -> Self {
+        Self::of(Value::Year(year))
+    }
+
+    /// A day, month or year: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
+    pub const fn date(iso: &'a str) -> Self {
+        Self::of(Value::Date(iso))
+    }
+
+    /// Nothing of its own: only what the message shows as it, with `MARK`.
+    pub const fn link(anchor: Anchor<'a>) -> Self {
+        Self {
+            value: Value::Words(""),
+            mark: Mark::Link(anchor),
+        }
+    }
+
+    /// The same as a number of the model's summary of a country.
+    #[must_use]
+    pub fn summary(self, country: Country, field: &'a str, value: f64) -> Self {
+        self.optional(country, field, Some(value))
+    }
+
+    /// The same as a number of the summary that may be missing (a year that never comes).
+    #[must_use]
+    pub fn optional(self, country: Country, field: &'a str, value: Option<f64>) -> Self {
+        Self {
+            mark: Mark::Summary(country, field, value),
+            ..self
+        }
+    }
+
+    /// The same as a computed number that is not part of the summary, under a name of its own.
+    #[must_use]
+    pub fn computed(self, name: &'a str, value: f64) -> Self {
+        Self {
+            mark: Mark::Computed(name, value),
+            ..self
+        }
+    }
+
+    /// What a message selects by.
+    pub(super) fn key(&self) -> &str {
+        match &self.value {
+            Value::Words(words) => words,
+            Value::Owned(words) => words,
+            _ => "",
+        }
+    }
+
+    /// Shows it, as what it is marked as.
+    pub(super) fn show(&self, words: Words, style: Style, out: &mut Sentence) {
+        self.open(out);
+        match &self.value {
+            Value::Words(shown) => out.push(shown),
+            Value::Owned(shown) => out.push(shown),
+            Value::Said(said) => out.push_sentence(said),
+            Value::Usd(x) if style == Style::Short => out.push(&notation::usd_short(words, *x)),
+            Value::Usd(x) => out.push(&notation::usd(words, *x)),
+            Value::UsdBillions(x) => {
+                out.push(&notation::usd_billions(words, *x, style == Style::Short));
+            }
+            Value::Local(_, x) if style == Style::Short => {
+                out.push(&notation::local_short(words, *x));
+            }
+            Value::Local(country, x) => out.push(&notation::local(words, *country, *x)),
+            Value::Share(x) if style == Style::Exact => {
+                out.push(&super::numbers::exact_percent(*x));
+            }
+            Value::Share(x) => out.push(&notation::percent(words, *x)),
+            Value::PerPerson(x) => out.push(&notation::per_person(words, *x)),
+            Value::Number(x, decimals) => out.push(&notation::number(words, *x, *decimals)),
+            Value::Year(year) => out.push(&year.to_string()),
+            Value::Date(iso) if style == Style::Month => out.push(&notation::month(words, iso)),
+            Value::Date(iso) => out.push(&notation::date(words, iso)),
+        }
+        self.close(out);
+    }
+
+    /// Begins what it is marked as.
+    pub(super) fn open(&self, out: &mut Sentence) {
+        match &self.mark {
+            Mark::None => {}
+            Mark::Summary(country, field, value) => out.open_data(Some(*country), field, *value),
+            Mark::Computed(name, value) => out.open_data(None, name, Some(*value)),
+            Mark::Link(Anchor(attributes)) => {
+                out.push_html("<a ");
+                out.push_html(attributes);
+                out.push_html(">");
+            }
+        }
+    }
+
+    /// Ends it.
+    pub(super) fn close(&self, out: &mut Sentence) {
+        out.push_html(match self.mark {
+            Mark::None => "",
+            Mark::Summary(..) | Mark::Computed(..) => "</data>",
+            Mark::Link(_) => "</a>",
+        });
+    }
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(words: &'a str) -> Self {
+        Self::of(Value::Words(words))
+    }
+}
+
+impl<'a> From<&'a String> for Arg<'a> {
+    fn from(words: &'a String) -> Self {
+        Self::of(Value::Words(words))
+    }
+}
+
+impl From<String> for Arg<'_> {
+    fn from(words: String) -> Self {
+        Self::of(Value::Owned(words))
+    }
+}
+
+impl<'a> From<&'a Sentence> for Arg<'a> {
+    fn from(said: &'a Sentence) -> Self {
+        Self::of(Value::Said(said))
+    }
+}
+
+/// A country is a key; its names are messages.
+impl From<Country> for Arg<'_> {
+    fn from(country: Country) -> Self {
+        Self::of(Value::Words(country.id()))
+    }
+}
+
+/// Selects `[yes]` or `[no]`.
+impl From<bool> for Arg<'_> {
+    fn from(is_so: bool) -> Self {
+        Self::of(Value::Words(if is_so { "yes" } else { "no" }))
+    }
+}
+
+impl From<Usd> for Arg<'_> {
+    fn from(amount: Usd) -> Self {
+        Self::of(Value::Usd(amount))
+    }
+}
+
+impl From<Share> for Arg<'_> {
+    fn from(share: Share) -> Self {
+        Self::of(Value::Share(share))
+    }
+}

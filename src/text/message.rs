@@ -1,0 +1,13 @@
+//! The messages, a function each: generated from `src/content/words/en.ftl`, where each says what it is
+//! for. Arguments come in the order in which English first has them.
+
+#![allow(
+    unused_lifetimes,
+    reason = "a message without a borrowed argument is declared as the others"
+)]
+
+use super::argument::Arg;
+use super::sentence::Sentence;
+use super::words::Words;
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));

@@ -1,0 +1,105 @@
+//! How a language writes amounts, shares and dates.
+
+mod en;
+mod ja;
+mod ko;
+
+use super::words::Words;
+use crate::country::Country;
+use crate::scenario::Lang;
+use crate::units::{Local, Share, Usd};
+
+/// Dollars, as in a sentence.
+pub fn usd(words: Words, x: Usd) -> String {
+    match words.lang() {
+        Lang::En => en::usd(x),
+        Lang::Ja => ja::usd(x),
+        Lang::Ko => ko::usd(x),
+    }
+}
+
+/// Dollars in a few characters.
+pub fn usd_short(words: Words, x: Usd) -> String {
+    match words.lang() {
+        Lang::En => en::usd_short(x),
+        Lang::Ja => ja::usd(x),
+        Lang::Ko => ko::usd(x),
+    }
+}
+
+/// Billions of dollars with up to two decimals, as sliders have them.
+pub(super) fn usd_billions(words: Words, billions: f64, is_short: bool) -> String {
+    match words.lang() {
+        Lang::En => en::usd_billions(billions, is_short),
+        Lang::Ja => ja::usd_billions(billions),
+        Lang::Ko => ko::usd_billions(billions),
+    }
+}
+
+/// An amount in a country's own money, with the name of that money.
+pub fn local(words: Words, country: Country, x: Local) -> String {
+    let currency = super::message::currency_name(words, country).into_plain();
+    match words.lang() {
+        Lang::En => en::local(&currency, x),
+        Lang::Ja => ja::local(&currency, x),
+        Lang::Ko => ko::local(&currency, x),
+    }
+}
+
+/// An amount in a country's own money in a few characters: the picture says whose.
+pub fn local_short(words: Words, x: Local) -> String {
+    match words.lang() {
+        Lang::En => en::local_short(x),
+        Lang::Ja => ja::MYRIADS.local(x),
+        Lang::Ko => ko::MYRIADS.local(x),
+    }
+}
+
+/// A share as a rounded percentage.
+pub fn percent(words: Words, share: Share) -> String {
+    let rounded = super::numbers::rounded(share.0 * 100.0);
+    let digits = match words.lang() {
+        Lang::En => rounded,
+        Lang::Ja => ja::count(&rounded),
+        Lang::Ko => ko::count(&rounded),
+    };
+    digits + "%"
+}
+
+/// Dollars for each inhabitant, to the nearest ten.
+pub fn per_person(words: Words, dollars: f64) -> String {
+    let tens = crate::decimal::trimmed(libm::round(dollars / 10.0) * 10.0, 0);
+    match words.lang() {
+        Lang::En => en::dollars(&tens),
+        Lang::Ja => ja::count(&tens) + "ドル",
+        Lang::Ko => ko::money(&ko::count(&tens), "달러"),
+    }
+}
+
+/// A number with up to so many decimals, its figures in the language's groups.
+pub fn number(words: Words, x: f64, decimals: usize) -> String {
+    let exact = crate::decimal::trimmed(x, decimals);
+    match words.lang() {
+        Lang::En => super::numbers::grouped(&exact),
+        Lang::Ja => ja::count(&exact),
+        Lang::Ko => ko::count(&exact),
+    }
+}
+
+/// A date, from `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; anything else stays as it is.
+pub fn date(words: Words, iso: &str) -> String {
+    match words.lang() {
+        Lang::En => en::date(iso),
+        Lang::Ja => ja::date(iso),
+        Lang::Ko => ko::date(iso),
+    }
+}
+
+/// The month of a date, short where the language has short names.
+pub fn month(words: Words, iso: &str) -> String {
+    let month = date(words, iso.get(..7).unwrap_or(iso));
+    match words.lang() {
+        Lang::En => en::short_month(month),
+        Lang::Ja | Lang::Ko => month,
+    }
+}

@@ -1,0 +1,39 @@
+//! Japanese: 万, 億 and 兆 instead of commas, and no space before what is counted.
+
+use crate::decimal::trimmed;
+use crate::text::myriad::{HUNDRED_MILLION, Myriads, ONE};
+use crate::text::sentence::join;
+use crate::units::{Local, Usd};
+
+pub(super) const MYRIADS: Myriads = Myriads {
+    names: ["", "万", "億", "兆", "京"],
+    between: "",
+};
+
+/// A decimal number as it stands, without commas.
+pub(super) fn count(decimal: &str) -> String {
+    MYRIADS.counted(decimal, 0, ONE)
+}
+
+pub(super) fn usd(x: Usd) -> String {
+    join(&[&MYRIADS.usd(x), "ドル"])
+}
+
+pub(super) fn usd_billions(billions: f64) -> String {
+    let number = MYRIADS.counted(&trimmed(billions, 2), 1, HUNDRED_MILLION);
+    join(&[&number, "ドル"])
+}
+
+pub(super) fn local(currency: &str, x: Local) -> String {
+    join(&[&MYRIADS.local(x), currency])
+}
+
+/// "2026-11-22" as "2026年11月22日"; a date without a day or month stays that rough.
+pub(super) fn date(iso: &str) -> String {
+    let mut out = String::new();
+    for (piece, name) in iso.split('-').zip(["年", "月", "日"]) {
+        out.push_str(piece.trim_start_matches('0'));
+        out.push_str(name);
+    }
+    out
+}

@@ -1,0 +1,50 @@
+//! Korean: 만, 억 and 조 instead of commas, and a space before a currency that follows one of them.
+
+use crate::decimal::trimmed;
+use crate::text::myriad::{MYRIAD, Myriads, ONE};
+use crate::text::sentence::join;
+use crate::units::{Local, Usd};
+
+pub(super) const MYRIADS: Myriads = Myriads {
+    names: ["", "만", "억", "조", "경"],
+    between: "",
+};
+
+/// A decimal number as it stands, without commas.
+pub(super) fn count(decimal: &str) -> String {
+    MYRIADS.counted(decimal, 0, ONE)
+}
+
+/// Puts the name of a currency behind an amount: a space only follows 만, 억 and the like.
+pub(super) fn money(amount: &str, currency: &str) -> String {
+    let gap = if amount.ends_with(|sign: char| sign.is_ascii_digit()) {
+        ""
+    } else {
+        " "
+    };
+    join(&[amount, gap, currency])
+}
+
+pub(super) fn usd(x: Usd) -> String {
+    money(&MYRIADS.usd(x), "달러")
+}
+
+pub(super) fn usd_billions(billions: f64) -> String {
+    money(&MYRIADS.counted(&trimmed(billions, 2), 5, MYRIAD), "달러")
+}
+
+pub(super) fn local(currency: &str, x: Local) -> String {
+    money(&MYRIADS.local(x), currency)
+}
+
+/// "2026-11-22" as "2026년 11월 22일"; a date without a day or month stays that rough.
+pub(super) fn date(iso: &str) -> String {
+    let mut out = String::new();
+    for (piece, [before, unit]) in iso
+        .splitn(3, '-')
+        .zip([["", "년"], [" ", "월"], [" ", "일"]])
+    {
+        out.push_str(&join(&[before, piece.trim_start_matches('0'), unit]));
+    }
+    out
+}
