@@ -1,3 +1,12 @@
 //! The content of the explainer, which is data: read, checked and compiled at build time.
 
+pub mod check;
+pub mod compile;
+pub mod declare;
+pub mod emit;
+pub mod history;
+pub mod read;
+pub mod records;
+pub mod schema;
+pub mod text;
 pub mod words;

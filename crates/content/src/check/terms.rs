@@ -1,0 +1,48 @@
+//! The terms table has its rows in their order, and where parties differ it says who says what.
+
+use super::Item;
+use crate::read::TERMS;
+use crate::records::Records;
+use crate::schema::{Fact, ROWS, Status, TermRow};
+
+pub(super) fn check(records: &Records, errors: &mut Vec<String>) {
+    let rows: Vec<&str> = records.terms.iter().map(|term| term.id.as_str()).collect();
+    let (expected, found) = (ROWS.join(", "), rows.join(", "));
+    let place = TERMS.to_string();
+    Item { place, errors }.must(
+        rows == ROWS,
+        format!("the rows must be {expected}; they are {found}"),
+    );
+
+    for TermRow {
+        id,
+        label,
+        japan,
+        korea,
+    } in &records.terms
+    {
+        for (country, readings) in [("japan", japan), ("korea", korea)] {
+            let mut item = Item {
+                place: format!("{TERMS}: term `{id}`, {country}"),
+                errors,
+            };
+            item.must(
+                !label.0.is_empty() && !readings.is_empty(),
+                "label or readings are empty",
+            );
+            let several = readings.len() > 1;
+            item.must(
+                !several || readings.iter().all(|reading| reading.by.is_some()),
+                "several readings, and one does not say whose it is",
+            );
+            let silent = |fact: &Fact| fact.status == Status::Contested && fact.note.is_none();
+            let mut leading = readings
+                .iter()
+                .filter_map(|reading| reading.facts.0.first());
+            item.must(
+                several || !leading.any(|id| records.fact(id).is_some_and(silent)),
+                "a contested term needs a second reading or a note on its fact",
+            );
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! All records together, and what one takes from another.
+
+mod texts;
+
+pub use texts::{Original, Text};
+
+use std::collections::BTreeMap;
+
+use crate::declare::Lookup;
+use crate::read::{TERMS, TIMELINE, UNKNOWN};
+use crate::schema::{Conflict, Event, Fact, PARTS, Source, TermRow, Unknown, Vintages, Withdrawn};
+use crate::text::{fill, number, number_in};
+
+/// The content of the folder of facts.
+#[derive(Clone, Debug)]
+pub struct Records {
+    /// The day of the facts as they are: the last of the vintages.
+    pub vintage: String,
+    /// The days of publication, each with the seals of what it changed.
+    pub vintages: Vintages,
+    /// The sources, in the order of their file.
+    pub sources: Vec<Source>,
+    /// The facts, in the order of their files.
+    pub facts: Vec<Fact>,
+    /// The facts that are none any more.
+    pub withdrawn: Vec<Withdrawn>,
+    /// The rows of the terms table.
+    pub terms: Vec<TermRow>,
+    /// The timeline.
+    pub events: Vec<Event>,
+    /// What is not known.
+    pub unknowns: Vec<Unknown>,
+    /// Where sources disagree.
+    pub conflicts: Vec<Conflict>,
+    /// The words in other languages.
+    pub translations: Vec<Translation>,
+}
+
+/// The words of the records in another language.
+#[derive(Clone, Debug)]
+pub struct Translation {
+    /// The language, as a file is named: `ja`.
+    pub lang: &'static str,
+    /// Each text by its place: `term.amount.japan.0.text`.
+    pub words: BTreeMap<String, String>,
+}
+
+impl Translation {
+    /// The file in which the words stand.
+    pub fn file(&self) -> String {
+        format!("{}.toml", self.lang)
+    }
+}
+
+impl Records {
+    /// The fact of that id.
+    pub fn fact(&self, id: &str) -> Option<&Fact> {
+        self.facts.iter().find(|fact| fact.id == id)
+    }
+
+    /// The number of the fact of that id.
+    pub fn number(&self, id: &str) -> Option<f64> {
+        self.fact(id)?.value
+    }
+
+    /// The source of that id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// The parts of the page whose source list shows this fact, in reading order.
+    pub fn parts(&self, fact: &Fact) -> Vec<&'static str> {
+        let texts = self.texts();
+        let stands_in = |file| {
+            texts
+                .iter()
+                .any(|text| text.file == file && text.facts.contains(&fact.id))
+        };
+        let shows = |part: &&str| match *part {
+            "terms" => stands_in(TERMS),
+            "timeline" => stands_in(TIMELINE),
+            "method" => stands_in(UNKNOWN),
+            part => fact.parts.iter().any(|named| named == part),
+        };
+        PARTS.into_iter().filter(shows).collect()
+    }
+
+    /// An English text with every `{fact-id}` and `{value}`, the text's own, replaced by its number.
+    pub fn print(&self, text: &str, own: Option<f64>) -> String {
+        fill(text, |name| {
+            let value = match name {
+                "value" => own,
+                id => self.number(id),
+            };
+            value.map(number)
+        })
+    }
+
+    /// The same of a text in another language.
+    pub fn print_in(&self, lang: &str, text: &str) -> String {
+        fill(text, |id| {
+            let fact = self.fact(id)?;
+            Some(number_in(lang, fact.value?, fact.unit?))
+        })
+    }
+}
+
+impl Lookup for Records {
+    fn words(&self, place: &str, english: &str) -> String {
+        let mut code = format!("Words {{ en: {:?}", self.print(english, None));
+        for Translation { lang, words } in &self.translations {
+            let text = words.get(place).map_or("", String::as_str);
+            code.push_str(&format!(", {lang}: {:?}", self.print_in(lang, text)));
+        }
+        code + " }"
+    }
+
+    fn print(&self, text: &str) -> String {
+        self.print(text, None)
+    }
+
+    fn source(&self, id: &str) -> String {
+        let index = self.sources.iter().position(|source| source.id == id);
+        format!("&SOURCES[{}]", index.unwrap_or_default())
+    }
+}

@@ -1,0 +1,99 @@
+use super::{SourceId, Was, Words};
+use crate::declare::{record, variants};
+
+record! {
+    /// Something known about the two pledges, and how well it is known.
+    Fact {
+        /// The name it is cited by.
+        id: String,
+        /// The number, where the fact is one.
+        value: Option<f64>,
+        /// What the number counts; present exactly when the number is.
+        unit: Option<Unit>,
+        /// The day, month or year it holds for: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
+        as_of: String,
+        /// How far it is agreed.
+        status: Status,
+        /// What stands behind it.
+        evidence: Evidence,
+        /// The fact in one plain sentence.
+        statement: Words,
+        /// A caveat or a conflict the reader should know.
+        note: Option<Words>,
+        /// Where it comes from; never empty.
+        sources: Vec<SourceId>,
+        /// The parts of the page whose source list shows it; never empty.
+        #[serde(default)]
+        parts: Vec<String>,
+    }
+    apart {
+        /// What it said before, the oldest first.
+        #[serde(default)]
+        was: Vec<Was>,
+        /// The file in which it stands.
+        #[serde(skip)]
+        file: &'static str,
+    }
+}
+
+variants! {
+    /// How far a fact is agreed.
+    Status in "snake_case" {
+        /// An official text, or several sources that agree.
+        Settled,
+        /// Credible, but from one source, at second hand, or derived.
+        Reported,
+        /// The parties or the sources disagree.
+        Contested,
+        /// Announced, not in force.
+        Threatened,
+        /// A choice of this explainer, or something that could not be checked.
+        Assumption,
+    }
+}
+
+variants! {
+    /// What stands behind a fact.
+    Evidence in "snake_case" {
+        /// A publisher who can be named.
+        Named,
+        /// Only an unnamed, second-hand or garbled source; the note says which.
+        Weak,
+        /// Nothing but a choice of this explainer.
+        Assumption,
+    }
+}
+
+variants! {
+    /// What a fact's number counts.
+    Unit in "snake_case" {
+        /// Billions of US dollars.
+        UsdBn,
+        /// Billions of US dollars a year.
+        UsdBnPerYear,
+        /// Hundredths of something: 15 is 15%.
+        Percent,
+        /// Hundredths a year: an interest rate, a return, a volatility.
+        PercentAYear,
+        /// Working days.
+        BusinessDays,
+        /// Calendar days.
+        Days,
+        /// Years.
+        Years,
+        /// Yen for one US dollar.
+        JpyPerUsd,
+        /// Won for one US dollar.
+        KrwPerUsd,
+        /// Trillions of won.
+        KrwTn,
+        /// Millions of people.
+        PeopleMillion,
+        /// Gigawatts.
+        Gigawatt,
+        /// Per cent of trade lost for one per cent of tariff, as a positive number.
+        Elasticity,
+        /// Votes in parliament.
+        Votes,
+    }
+}

@@ -1,0 +1,28 @@
+use super::{FactIds, Words};
+use crate::declare::record;
+
+record! {
+    /// One term of the deals, as each country has it.
+    TermRow {
+        /// The name of the row.
+        id: String,
+        /// What the row is about.
+        label: Words,
+        /// How the term is read for Japan; several readings where the parties differ.
+        japan: Vec<Reading>,
+        /// How the term is read for South Korea.
+        korea: Vec<Reading>,
+    }
+}
+
+record! {
+    /// One reading of a term.
+    Reading {
+        /// The term in a few plain words.
+        text: Words,
+        /// Whose reading it is, where there is more than one.
+        by: Option<Words>,
+        /// What it rests on; never empty, and the first fact leads.
+        facts: FactIds,
+    }
+}

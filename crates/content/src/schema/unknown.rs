@@ -1,0 +1,40 @@
+use super::{FactIds, Words};
+use crate::declare::record;
+
+record! {
+    /// Something nobody outside the talks seems to know.
+    Unknown {
+        /// The name of the gap.
+        id: String,
+        /// What is not known.
+        text: Words,
+        /// The facts that come nearest.
+        facts: FactIds,
+    }
+}
+
+record! {
+    /// A question on which sources disagree.
+    Conflict {
+        /// The name of the question.
+        id: String,
+        /// The question.
+        about: Words,
+        /// Who says what; two sides at least.
+        sides: Vec<Side>,
+        /// What this explainer does about it.
+        uses: Words,
+        /// What the sides rest on.
+        facts: FactIds,
+    }
+}
+
+record! {
+    /// One answer to a question on which sources disagree.
+    Side {
+        /// Who says it.
+        by: Words,
+        /// What they say.
+        text: Words,
+    }
+}
