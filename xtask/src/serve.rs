@@ -15,8 +15,9 @@ use crate::workspace::{cargo, root};
 const FIRST_PORT: u16 = 8080;
 
 /// What the built files depend on.
-const WATCHED: [&str; 6] = [
+const WATCHED: [&str; 7] = [
     "src",
+    "crates/content/src",
     "spreadsheet/src",
     "style",
     "index.html",
