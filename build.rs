@@ -1,7 +1,7 @@
 //! Compiles the content of the explainer. All that is wrong with it stops the build.
 
 fn main() {
-    let (facts, words) = ("src/facts", "src/content/words");
+    let (facts, words) = ("src/content/facts", "src/content/words");
     println!("cargo::rerun-if-changed={facts}\ncargo::rerun-if-changed={words}");
     let out = std::env::var_os("OUT_DIR").unwrap_or_default();
     let compiled = pledge_content::compile::content(facts.as_ref(), words.as_ref(), out.as_ref());

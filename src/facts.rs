@@ -1,6 +1,6 @@
 //! What is known: one record a fact, with its value, date, status and sources.
 //!
-//! The records are the TOML files beside this module, written so that an editor corrects a number,
+//! The records are the TOML files in `src/content/facts/`, written so that an editor corrects a number,
 //! a date or a status in one line: every sentence that repeats a number takes it from its record.
 //! The crate `pledge-content` declares their types, checks the records, and turns each into a
 //! constant, named after its id: `jp-pledge-size` is [`JP_PLEDGE_SIZE`]. Nothing here computes

@@ -10,7 +10,7 @@ use pledge_content::records::Records;
 use pledge_content::schema::{Content, Fact};
 
 /// The records of the explainer.
-pub(crate) const RECORDS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../src/facts");
+pub(crate) const RECORDS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../src/content/facts");
 /// The day on which a test records what it changes.
 pub(crate) const RECORDED: &str = "2999-01-01";
 
