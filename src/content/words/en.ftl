@@ -10,6 +10,27 @@
 
 ## Countries and currencies
 
+# A country’s name.
+# $country (japan, korea)
+country-name = { $country ->
+    [japan] Japan
+   *[korea] South Korea
+}
+
+# Its name where the context has said which Korea.
+# $country (japan, korea)
+country-short = { $country ->
+    [japan] Japan
+   *[korea] Korea
+}
+
+# Its government, by the name of its capital.
+# $country (japan, korea)
+capital = { $country ->
+    [japan] Tokyo
+   *[korea] Seoul
+}
+
 # What a country’s money is called.
 # $country (japan, korea)
 currency-name = { $country ->

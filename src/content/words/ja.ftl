@@ -4,6 +4,21 @@
 
 ## Countries and currencies
 
+country-name = { $country ->
+    [japan] 日本
+   *[korea] 韓国
+}
+
+country-short = { $country ->
+    [japan] 日本
+   *[korea] 韓国
+}
+
+capital = { $country ->
+    [japan] 日本
+   *[korea] 韓国
+}
+
 currency-name = { $country ->
     [japan] 円
    *[korea] ウォン

@@ -4,6 +4,21 @@
 
 ## Countries and currencies
 
+country-name = { $country ->
+    [japan] 일본
+   *[korea] 한국
+}
+
+country-short = { $country ->
+    [japan] 일본
+   *[korea] 한국
+}
+
+capital = { $country ->
+    [japan] 일본
+   *[korea] 한국
+}
+
 currency-name = { $country ->
     [japan] 엔
    *[korea] 원
