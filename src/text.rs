@@ -52,10 +52,10 @@ use crate::analysis::goal::Sought;
 use crate::analysis::sensitivity::FlipKind;
 use crate::analysis::terms::{Term, Worth};
 use crate::analysis::uncertainty::Fan;
-use crate::country::{Both, Country};
+use crate::country::Country;
 use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::arithmetic::{Count, Known, Quantity};
-use crate::scenario::findings::{Currency, Measure, Returns, Size, Tariffs, Verdict, WorthOf};
+use crate::scenario::findings::{Measure, Verdict, WorthOf};
 use crate::scenario::levers::Unit;
 use crate::scenario::link::{Notice, Publisher};
 use crate::scenario::map::{Needed, Shown};
@@ -132,65 +132,6 @@ pub struct PresetText {
     pub authority: &'static str,
     /// What it means for the pledge.
     pub meaning: &'static str,
-}
-
-/// Words in the picture of *size*.
-#[derive(Clone, Copy, Debug)]
-pub struct SizeLabels {
-    /// Money paid out, for each country.
-    pub cash: Both<&'static str>,
-    /// Guarantees and credit, for each country.
-    pub credit: Both<&'static str>,
-}
-
-/// Words in the picture of *tariffs*.
-#[derive(Clone, Copy, Debug)]
-pub struct TariffsLabels {
-    /// Cars and parts.
-    pub autos: &'static str,
-    /// Other goods.
-    pub general: &'static str,
-    /// From one tariff to another.
-    pub rates: fn(Share, Share) -> String,
-    /// No difference with or without the deal.
-    pub nothing: &'static str,
-}
-
-/// Words in the picture of *currency*.
-#[derive(Clone, Copy, Debug)]
-pub struct CurrencyLabels {
-    /// Korea on Japan's terms.
-    pub ghost: &'static str,
-    /// What can be raised without buying dollars.
-    pub capacity: fn(Usd) -> String,
-    /// Billions of dollars a year.
-    pub a_year: fn(Usd) -> String,
-}
-
-/// Words in the picture of *returns*.
-#[derive(Clone, Copy, Debug)]
-pub struct ReturnsLabels {
-    /// The American side.
-    pub partner: &'static str,
-    /// The capital of the pledger.
-    pub capital: Both<&'static str>,
-    /// The year of the flip, of the whole or of the first projects.
-    pub flip: fn(i32, bool) -> String,
-    /// Not repaid.
-    pub no_flip: &'static str,
-    /// What is still owed.
-    pub owed: fn(Usd) -> String,
-}
-
-/// Words in the picture of *verdict*.
-#[derive(Clone, Copy, Debug)]
-pub struct VerdictLabels {
-    /// The zero line.
-    pub even: &'static str,
-    /// The break-even year.
-    pub even_in: fn(i32) -> String,
-    /// What is missing at the end.
-    pub short_by: fn(Usd) -> String,
 }
 
 /// Words around the break-even map.
@@ -535,10 +476,6 @@ pub struct FuturesWords {
 pub struct Text {
     /// The language.
     pub lang: Lang,
-    /// A country's name.
-    pub country: fn(Country) -> &'static str,
-    /// How much more room than in English an amount takes beside a picture's grid, in pixels.
-    pub grid_room: f64,
     /// Ends a sentence.
     pub full_stop: &'static str,
     /// A preset.
@@ -559,44 +496,8 @@ pub struct Text {
     pub neutral: &'static str,
     /// Leads back to the publisher's.
     pub publishers: &'static str,
-    /// The verdict on one country in two words.
-    pub headline: fn(Country, &Verdict) -> Sentence,
-    /// The line under it.
-    pub headline_detail: fn(Country, &Verdict) -> Sentence,
-    /// The answer of *size*.
-    pub size: fn(Measure, &Both<Size>) -> Sentence,
-    /// The answer of *tariffs*.
-    pub tariffs: fn(&Tariffs) -> Sentence,
-    /// What the answer of *tariffs* adds up to.
-    pub tariffs_note: fn(&Tariffs) -> Sentence,
-    /// The answer of *currency*.
-    pub currency: fn(&Currency) -> Sentence,
-    /// The cost in won and yen.
-    pub currency_note: fn(&Currency) -> Sentence,
-    /// The answer of *returns*.
-    pub returns: fn(&Returns) -> Sentence,
-    /// The answer of *verdict*.
-    pub verdict: fn(&Verdict) -> Sentence,
-    /// Dollars, short, as a label in a picture.
-    pub usd_short: fn(Usd) -> String,
-    /// A share.
-    pub percent: fn(Share) -> String,
-    /// A size in its measure, as a label in a picture.
-    pub measured: fn(Country, Measure, &Size) -> String,
-    /// The picture of *size*.
-    pub size_labels: SizeLabels,
-    /// The picture of *tariffs*.
-    pub tariffs_labels: TariffsLabels,
-    /// The picture of *currency*.
-    pub currency_labels: CurrencyLabels,
-    /// The picture of *returns*.
-    pub returns_labels: ReturnsLabels,
-    /// The picture of *verdict*.
-    pub verdict_labels: VerdictLabels,
     /// A lever's value in a few characters.
     pub short_value: fn(Unit, f64) -> String,
-    /// Local money, short, as a label in a picture.
-    pub local_short: fn(Local) -> String,
 }
 
 /// The words that stand in the page from the start, in one language. A program that adopts a finished

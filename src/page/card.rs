@@ -7,8 +7,10 @@
 use crate::chart::Mark;
 use crate::chart::svg::{escape, svg};
 use crate::country::Country;
+use crate::say;
 use crate::scenario::findings::{self, Measure};
 use crate::scenario::{Lang, Part, Preset, Scenario, Snapshot};
+use crate::text::message;
 use crate::value::Invalid;
 use crate::view::figures::{Composition, text_width, verdict};
 
@@ -32,9 +34,7 @@ pub fn path(lang: Lang, preset: Preset) -> String {
 /// What a card shows, for those who do not see it.
 pub(super) fn alt(lang: Lang, preset: Preset) -> Result<String, Invalid> {
     let now = snapshot(preset)?;
-    Ok((lang.text().verdict)(&findings::verdict(&now))
-        .plain()
-        .to_owned())
+    Ok(say::verdict::answer(lang.words(), &findings::verdict(&now)).into_plain())
 }
 
 /// A card as an SVG document whose shapes carry the classes of `style/card.css`.
@@ -43,7 +43,7 @@ pub(super) fn alt(lang: Lang, preset: Preset) -> Result<String, Invalid> {
 ///
 /// If the baseline is not a valid input of the model.
 pub fn card(lang: Lang, preset: Preset) -> Result<String, Invalid> {
-    let (text, standing) = (lang.text(), lang.standing());
+    let (text, standing, words) = (lang.text(), lang.standing(), lang.words());
     let now = snapshot(preset)?;
     let (width, height) = SIZE;
     let mut out = format!(
@@ -70,16 +70,16 @@ pub fn card(lang: Lang, preset: Preset) -> Result<String, Invalid> {
             &mut out,
             (left, top + 52.0),
             &class,
-            (text.country)(country),
+            message::country_name(words, country).plain(),
         );
-        let promise = (text.measured)(country, Measure::Dollars, &sizes[country]);
+        let promise = say::size::measured(words, country, Measure::Dollars, &sizes[country]);
         let right = MARGIN + COLUMN - PADDING;
         write(&mut out, (right, top + 52.0), "quiet promise", &promise);
-        let headline = (text.headline)(country, &verdict);
+        let headline = say::headline::headline(words, country, &verdict);
         headline_within(&mut out, (left, top + 120.0), headline.plain());
     }
 
-    let mut picture = verdict::scene(&now, text, Composition::Narrow);
+    let mut picture = verdict::scene(&now, words, Composition::Narrow);
     // What the bands span takes more words than a card has room for.
     picture
         .marks

@@ -7,10 +7,12 @@ use crate::chart::svg::escape;
 use crate::country::Country;
 use crate::facts::{Reading, TERMS};
 use crate::scenario::Lang;
+use crate::text::message;
 
 /// Appends the table: a row a term, both countries side by side.
 pub(super) fn write(out: &mut String, lang: Lang) {
-    let [japan, korea] = Country::ALL.map(lang.text().country);
+    let [japan, korea] =
+        Country::ALL.map(|country| message::country_name(lang.words(), country).into_plain());
     out.push_str(&format!(
         "<table class=\"terms\"><thead><tr><th scope=\"col\">{}</th>\
          <th scope=\"col\" class=\"japan\">{japan}</th>\

@@ -1,1 +1,66 @@
 //! The dollars that must be found, and what they cost at home.
+
+use crate::country::Country;
+use crate::scenario::findings::{Currency, Need};
+use crate::text::sentence::join;
+use crate::text::{Arg, Sentence, Words, message, notation};
+use crate::units::Usd;
+
+/// The country that did not accept the other one's terms.
+const ASKED: Country = Country::Korea;
+
+/// The answer of *currency*.
+pub fn answer(words: Words, finding: &Currency) -> Sentence {
+    message::currency_answer(
+        words,
+        &need(words, ASKED, &finding.need[ASKED]),
+        ASKED.other(),
+        ASKED,
+        Arg::from(finding.ghost_peak).computed("ghost.peak_need", finding.ghost_peak.0),
+    )
+}
+
+/// The note of *currency*: the other country's need, and the cost in won and yen.
+pub fn note(words: Words, finding: &Currency) -> Sentence {
+    let other = ASKED.other();
+    let cost = |country: Country| {
+        let cost = finding.need[country].local_cost;
+        Arg::local(country, cost).summary(country, "local_cost", cost.0)
+    };
+    message::currency_note(
+        words,
+        &need(words, other, &finding.need[other]),
+        ASKED,
+        cost(ASKED),
+        other,
+        cost(other),
+    )
+}
+
+/// What a country must find in a year, and whether it can.
+fn need(words: Words, country: Country, need: &Need) -> Sentence {
+    let [peak, capacity] = [need.peak, need.capacity].map(|x| notation::usd(words, x));
+    let room = if need.peak <= need.capacity {
+        "within"
+    } else if need.capacity == Usd::ZERO {
+        "none"
+    } else if peak == capacity {
+        "little"
+    } else {
+        "beyond"
+    };
+    let gap = need.gap_of_reserves;
+    let shown = if gap.0 < 0.0005 {
+        Arg::from(message::share_tiny(words))
+    } else {
+        Arg::from(gap)
+    };
+    message::currency_need(
+        words,
+        country,
+        Arg::from(&peak).summary(country, "peak_need", need.peak.0),
+        room,
+        Arg::from(&capacity).computed(&join(&["capacity.", country.id()]), need.capacity.0),
+        shown.summary(country, "gap_share_of_reserves", gap.0),
+    )
+}

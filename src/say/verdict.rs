@@ -1,1 +1,81 @@
 //! Whether it adds up.
+
+use crate::country::Country;
+use crate::scenario::findings::{Balance, Verdict};
+use crate::text::{Arg, Sentence, Words, message};
+use crate::units::{Share, Usd, Year};
+
+/// The answer of *verdict*.
+pub fn answer(words: Words, finding: &Verdict) -> Sentence {
+    let [left, right] = Country::ALL;
+    if Country::ALL
+        .iter()
+        .all(|&country| finding.balance[country].is_short())
+    {
+        return message::verdict_both_short(
+            words,
+            left,
+            npv(left, &finding.balance[left]),
+            Arg::date(&year(Some(finding.until))),
+            right,
+            npv(right, &finding.balance[right]),
+            finding.discount,
+        );
+    }
+    let [left, right] = Country::ALL.map(|country| ledger(words, country, finding));
+    message::verdict_answer(words, &left, &right)
+}
+
+/// Where a country's ledger stands.
+fn ledger(words: Words, country: Country, finding: &Verdict) -> Sentence {
+    let balance = &finding.balance[country];
+    let from = year(balance.break_even_year);
+    message::verdict_ledger(
+        words,
+        country,
+        end(balance, finding.from),
+        break_even(country, balance, &from),
+        npv(country, balance),
+        Arg::date(&year(Some(finding.until))),
+    )
+}
+
+/// How a ledger ends, as the key that messages select by.
+pub(super) fn end(balance: &Balance, first: Year) -> &'static str {
+    match balance.break_even_year {
+        Some(year) if year == first => "start",
+        Some(_) => "year",
+        None if balance.is_short() => "short",
+        None => "even",
+    }
+}
+
+/// A year as [`Arg::date`] takes it; nothing if it never comes.
+pub(super) fn year(year: Option<Year>) -> String {
+    year.map_or_else(String::new, |year| year.0.to_string())
+}
+
+/// The year from which a ledger stays above zero, of which `shown` is [`year`].
+pub(super) fn break_even<'a>(country: Country, balance: &Balance, shown: &'a str) -> Arg<'a> {
+    let year = balance.break_even_year.map(|year| f64::from(year.0));
+    Arg::date(shown).optional(country, "break_even_year", year)
+}
+
+/// How far from zero a ledger ends.
+fn npv<'a>(country: Country, balance: &Balance) -> Arg<'a> {
+    Arg::from(Usd(balance.npv.0.abs())).summary(country, "npv_usd", balance.npv.0)
+}
+
+/// A rate that is enough, or not yet.
+pub fn enough(words: Words, rate: Share) -> Sentence {
+    message::rate_enough(words, rate.0 < 0.0005, rate)
+}
+
+/// A label: where a ledger ends.
+pub fn label(words: Words, balance: &Balance, until: Year) -> String {
+    if balance.is_short() {
+        return message::verdict_short(words, Usd(-balance.npv.0)).into_plain();
+    }
+    let even = balance.break_even_year.unwrap_or(until);
+    message::verdict_even_from(words, Arg::date(&year(Some(even)))).into_plain()
+}

@@ -234,6 +234,8 @@ pub struct Back {
     pub repaid_year: Option<Year>,
     /// What it is still owed in the last year, with interest.
     pub owed: Usd,
+    /// Its share of a project's cash once an account is repaid.
+    pub share_after: Share,
 }
 
 impl Back {
@@ -261,14 +263,16 @@ pub fn returns(snapshot: &Snapshot) -> Returns {
         project_return: snapshot.assumptions.countries.korea.projects.return_,
         back: Both::from_fn(|country| {
             let outcome = &snapshot.outcome[country];
+            let waterfall = &snapshot.assumptions.countries[country].waterfall;
             Back {
                 invested: outcome.summary.invested,
                 received: outcome.summary.received,
                 partner: outcome.partner.iter().copied().sum(),
-                pooled: snapshot.assumptions.countries[country].waterfall.pooled,
+                pooled: waterfall.pooled,
                 flip_year: outcome.summary.flip_year,
                 repaid_year: repaid_year(&outcome.years, &outcome.balance),
                 owed: outcome.balance.last().copied().unwrap_or(Usd(0.0)),
+                share_after: waterfall.share_after,
             }
         }),
         until: until(snapshot),

@@ -17,11 +17,10 @@ pub(super) mod spreadsheet;
 mod tables;
 
 use super::numbers::{self, Scale, exact_percent, grouped, rounded};
-use super::sentence::{join, of_size};
+use super::sentence::join;
 use super::{
-    AidsText, AimChoices, CurrencyLabels, Depth, FuturesText, FuturesWords, MapLabels, MapWords,
-    PresetText, ReturnsLabels, Sentence, SizeLabels, Standing, TariffsLabels, Text, VerdictLabels,
-    WorthChoices, WorthLabels,
+    AidsText, AimChoices, Depth, FuturesText, FuturesWords, MapLabels, MapWords, PresetText,
+    Sentence, Standing, Text, WorthChoices, WorthLabels,
 };
 #[cfg(not(target_arch = "wasm32"))]
 use super::{Around, Unavailable};
@@ -30,13 +29,10 @@ use crate::analysis::goal::Sought;
 use crate::analysis::sensitivity::FlipKind;
 use crate::analysis::terms::{Term, Worth};
 use crate::analysis::uncertainty::Fan;
-use crate::country::{Both, Country};
+use crate::country::Country;
 use crate::decimal::trimmed;
 use crate::scenario::aim::{Aim, Wish};
-use crate::scenario::findings::{
-    self, Back, Balance, Currency, Measure, NOTHING, Need, Relief, Returns, Size, Tariffs, Verdict,
-    WorthOf,
-};
+use crate::scenario::findings::{Measure, NOTHING, Verdict, WorthOf};
 use crate::scenario::futures::PATHS;
 use crate::scenario::levers::Unit;
 use crate::scenario::link::{Allowed, Notice, Publisher};
@@ -47,8 +43,6 @@ use crate::units::{Local, Share, Usd};
 
 pub(crate) const TEXT: Text = Text {
     lang: Lang::En,
-    country,
-    grid_room: 0.0,
     full_stop: ".",
     preset,
     label: |slider| words(slider).0,
@@ -59,69 +53,7 @@ pub(crate) const TEXT: Text = Text {
     set_by,
     neutral: "Show the neutral case",
     publishers: "Back to these assumptions",
-    headline,
-    headline_detail,
-    size,
-    tariffs,
-    tariffs_note,
-    currency,
-    currency_note,
-    returns,
-    verdict,
-    usd_short,
-    percent,
-    measured,
-    size_labels: SizeLabels {
-        cash: Both {
-            japan: "paid in dollars",
-            korea: "cash",
-        },
-        credit: Both {
-            japan: "bank loans under state guarantee",
-            korea: "shipbuilding, led by firms",
-        },
-    },
-    tariffs_labels: TariffsLabels {
-        autos: "Cars and parts",
-        general: "Other goods",
-        rates: |deal, fallback| {
-            if deal == fallback {
-                join(&[&percent(deal), " either way"])
-            } else {
-                join(&[&percent(deal), " → ", &percent(fallback)])
-            }
-        },
-        nothing: "nothing to lose",
-    },
-    currency_labels: CurrencyLabels {
-        ghost: "if all in cash",
-        capacity: |capacity| join(&["can raise ", &usd_short(capacity)]),
-        a_year: |usd| join(&[&usd_short(usd), " a year"]),
-    },
-    returns_labels: ReturnsLabels {
-        partner: "Washington",
-        capital: Both {
-            japan: "Tokyo",
-            korea: "Seoul",
-        },
-        flip: |year, all| {
-            let what = if all {
-                ": repaid, now 10 : 90"
-            } else {
-                ": first projects repaid"
-            };
-            join(&[&year.to_string(), what])
-        },
-        no_flip: "not repaid in full",
-        owed: |usd| join(&[&usd_short(usd), " still owed"]),
-    },
-    verdict_labels: VerdictLabels {
-        even: "even",
-        even_in: |year| join(&["even from ", &year.to_string()]),
-        short_by: |usd| join(&[&usd_short(usd), " short"]),
-    },
     short_value,
-    local_short,
 };
 
 pub(super) const STANDING: Standing = Standing {
@@ -731,10 +663,6 @@ fn usd(x: Usd) -> String {
     dollars(x, " trillion", " billion", " million")
 }
 
-fn usd_short(x: Usd) -> String {
-    dollars(x, " tn", " bn", " m")
-}
-
 fn dollars(x: Usd, trillion: &str, billion: &str, million: &str) -> String {
     let Some((number, scale)) = numbers::usd(x.0.abs()) else {
         return "$0".to_owned();
@@ -753,12 +681,12 @@ fn local(country: Country, x: Local) -> String {
     join(&[&amount, currency_name(country)])
 }
 
-/// Local money in a few characters: the picture says whose.
-fn local_short(x: Local) -> String {
-    if x.0 == 0.0 {
-        return "0".to_owned();
-    }
-    local_amount(x, " tn", " bn")
+fn percent(share: Share) -> String {
+    join(&[&rounded(share.0 * 100.0), "%"])
+}
+
+fn usd_short(x: Usd) -> String {
+    dollars(x, " tn", " bn", " m")
 }
 
 fn local_amount(x: Local, trillion: &str, billion: &str) -> String {
@@ -771,139 +699,17 @@ fn local_amount(x: Local, trillion: &str, billion: &str) -> String {
     join(&[sign, &number, unit])
 }
 
-fn percent(share: Share) -> String {
-    join(&[&rounded(share.0 * 100.0), "%"])
-}
-
-fn measured(country: Country, measure: Measure, size: &Size) -> String {
-    match measure {
-        Measure::Dollars => usd(size.called),
-        Measure::Economy => join(&[&percent(size.of_gdp), " of a year’s output"]),
-        Measure::Reserves => join(&[&percent(size.of_reserves), " of reserves"]),
-        Measure::Person => join(&[&per_person(size.per_person), " a head"]),
-        Measure::Local => local(country, size.local),
-    }
-}
-
 /// Dollars a head, to the nearest ten.
 fn per_person(x: f64) -> String {
     join(&["$", &grouped(&trimmed(libm::round(x / 10.0) * 10.0, 0))])
 }
 
-fn size(measure: Measure, sizes: &Both<Size>) -> Sentence {
-    let (japan, korea) = (&sizes.japan, &sizes.korea);
-    let say = Sentence::new;
-    match measure {
-        Measure::Dollars => {
-            let (first, second) = Country::ranked(japan.called.0, korea.called.0);
-            let (bigger, smaller) = (sizes[first].called, sizes[second].called);
-            let [more, less] = [bigger, smaller].map(usd);
-            let sentence = say().say("In dollars ");
-            let sentence = if findings::is_whole(sizes) {
-                sentence
-                    .say(short(first))
-                    .say("’s promise is the bigger one: ")
-            } else if more == less {
-                sentence.say("both put up about as much if only that much is called: ")
-            } else {
-                sentence
-                    .say(short(first))
-                    .say(" puts up more if only that much is called: ")
-            };
-            sentence
-                .computed(&of_size(first, "called"), bigger.0, &more)
-                .say(" against ")
-                .computed(&of_size(second, "called"), smaller.0, &less)
-                .say(" for ")
-                .say(country(second))
-                .say(". But dollars are not the only measure.")
-        }
-        Measure::Economy => {
-            let (first, second) = Country::ranked(japan.of_gdp.0, korea.of_gdp.0);
-            let (bigger, smaller) = (sizes[first].of_gdp, sizes[second].of_gdp);
-            let [more, less] = [bigger, smaller].map(percent);
-            say()
-                .say("Against the size of its economy ")
-                .say(country(first))
-                .say(if findings::is_whole(sizes) {
-                    " promised more: "
-                } else if more == less {
-                    " puts up about as much: "
-                } else {
-                    " puts up more: "
-                })
-                .summary(first, "share_of_gdp", bigger.0, &more)
-                .say(" of a year’s output, ")
-                .say(short(second))
-                .say(" ")
-                .summary(second, "share_of_gdp", smaller.0, &less)
-                .say(".")
-        }
-        Measure::Reserves => {
-            let (first, second) = Country::ranked(japan.of_reserves.0, korea.of_reserves.0);
-            say()
-                .say("What ")
-                .say(country(first))
-                .say(if findings::is_whole(sizes) {
-                    " promised equals "
-                } else {
-                    " puts up equals "
-                })
-                .computed(
-                    &of_size(first, "of_reserves"),
-                    sizes[first].of_reserves.0,
-                    &percent(sizes[first].of_reserves),
-                )
-                .say(" of its currency reserves, ")
-                .say(short(second))
-                .say("’s ")
-                .computed(
-                    &of_size(second, "of_reserves"),
-                    sizes[second].of_reserves.0,
-                    &percent(sizes[second].of_reserves),
-                )
-                // Seoul asked with the whole promise in view.
-                .say(if findings::is_whole(sizes) {
-                    ": one reason why Seoul asked for other terms."
-                } else {
-                    "."
-                })
-        }
-        Measure::Person => {
-            let (first, second) = Country::ranked(japan.per_person, korea.per_person);
-            say()
-                .say("That is ")
-                .computed(
-                    &of_size(first, "per_person"),
-                    sizes[first].per_person,
-                    &per_person(sizes[first].per_person),
-                )
-                .say(" for each person in ")
-                .say(country(first))
-                .say(" and ")
-                .computed(
-                    &of_size(second, "per_person"),
-                    sizes[second].per_person,
-                    &per_person(sizes[second].per_person),
-                )
-                .say(" in ")
-                .say(country(second))
-                .say(".")
-        }
-        Measure::Local => say()
-            .say("At the rates of the sliders that is ")
-            .computed(
-                "size.japan.local",
-                japan.local.0,
-                &local(Country::Japan, japan.local),
-            )
-            .say(" and ")
-            .computed(
-                "size.korea.local",
-                korea.local.0,
-                &local(Country::Korea, korea.local),
-            )
-            .say("."),
+/// A share of something, of which there is some.
+fn part(share: Share) -> String {
+    if share.0 < 0.0005 {
+        "less than 0.1%".to_owned()
+    } else {
+        percent(share)
     }
 }
 
@@ -1076,413 +882,12 @@ fn aim(aim: &Aim, sought: &Sought) -> Sentence {
     }
 }
 
-fn tariffs(finding: &Tariffs) -> Sentence {
-    let of = |country: Country| finding.relief[country].a_year;
-    let is_gain = |country: Country| of(country) <= -NOTHING;
-    let mut sentence = Sentence::new();
-    if Country::ALL
-        .into_iter()
-        .all(|country| of(country).0.abs() < NOTHING.0)
-    {
-        return sentence.say(if [0, 1].into_iter().all(|class| finding.is_same(class)) {
-            "At these tariffs the promise buys nothing: goods pay the same without it."
-        } else {
-            "At these assumptions the promise buys nothing: losing the deal would on balance cost \
-             neither country anything."
-        });
-    }
-    for country in Country::ALL {
-        let a_year = of(country);
-        let name = match country {
-            Country::Japan => "tariffs.japan.a_year",
-            Country::Korea => "tariffs.korea.a_year",
-        };
-        sentence = sentence
-            .say(match country {
-                Country::Japan => "Losing the deal would ",
-                Country::Korea => " and ",
-            })
-            .say(match (country, is_gain(country)) {
-                (Country::Korea, gain) if gain == is_gain(Country::Japan) => "",
-                (_, true) => "gain ",
-                (_, false) => "cost ",
-            })
-            .say(self::country(country))
-            .say(" ")
-            .computed(name, a_year.0, &amount(a_year));
-        if a_year.0.abs() >= NOTHING.0 {
-            sentence = sentence.say(" a year");
-        }
-    }
-    on_which_goods(sentence, finding)
-}
-
-/// How much, whichever way.
-fn amount(x: Usd) -> String {
-    if x.0.abs() < NOTHING.0 {
-        "nothing".to_owned()
-    } else {
-        usd(Usd(x.0.abs()))
-    }
-}
-
-/// How much of a country's cost falls on which goods; nothing where it cannot be said in a word.
-fn most(relief: &Relief) -> Option<(&'static str, &'static str)> {
-    const CARS: &str = " on cars";
-    const OTHERS: &str = " on goods other than cars";
-    let [cars, others] = relief.classes.map(|class| class.cost);
-    let [no_cars, no_others] = [cars, others].map(|cost| cost.0.abs() < NOTHING.0);
-    if no_others {
-        Some(("all", CARS))
-    } else if no_cars {
-        Some(("all", OTHERS))
-    } else if cars < Usd::ZERO || others < Usd::ZERO || cars == others {
-        None
-    } else if others < cars {
-        Some(("most", CARS))
-    } else {
-        Some(("most", OTHERS))
-    }
-}
-
-/// Which goods the cost falls on, where there is a cost.
-fn on_which_goods(sentence: Sentence, finding: &Tariffs) -> Sentence {
-    let (japan, korea) = (&finding.relief.japan, &finding.relief.korea);
-    let is_nothing = |relief: &Relief| relief.a_year.0.abs() < NOTHING.0;
-    let both = match (most(japan), most(korea)) {
-        _ if japan.a_year <= -NOTHING || korea.a_year <= -NOTHING => None,
-        (only, _) if is_nothing(korea) => only.zip(only),
-        (_, only) if is_nothing(japan) => only.zip(only),
-        (japan, korea) => japan.zip(korea),
-    };
-    match both {
-        None => sentence.say("."),
-        Some((japan, korea)) if japan == korea => {
-            let sentence = sentence.say(", ").say(japan.0).say(" of it").say(japan.1);
-            if finding.is_same(1) {
-                sentence.say(": other goods pay the same with or without it.")
-            } else {
-                sentence.say(".")
-            }
-        }
-        Some((japan, korea)) => {
-            let sentence = sentence
-                .say(": ")
-                .say(japan.0)
-                .say(" of Japan’s")
-                .say(japan.1)
-                .say(", ")
-                .say(korea.0)
-                .say(" of Korea’s");
-            let goods = if japan.1 == korea.1 { "" } else { korea.1 };
-            sentence.say(goods).say(".")
-        }
-    }
-}
-
-fn tariffs_note(finding: &Tariffs) -> Sentence {
-    let sentence = Sentence::new();
-    if finding.counted == 0 {
-        return sentence.say("The deal is not taken to hold for any year, so it saves nothing.");
-    }
-    let years = finding.counted.to_string();
-    let sentence = if finding.counted < finding.years {
-        sentence
-            .say("Over the ")
-            .computed("horizon", finding.counted as f64, &years)
-            .say(" years looked ahead, fewer than the deal is taken to hold, it ")
-    } else if finding.counted == 1 {
-        sentence
-            .say("In the ")
-            .computed("tariff.relief_years", 1.0, "one")
-            .say(" year that the deal is taken to hold, it ")
-    } else {
-        sentence
-            .say("Over the ")
-            .computed("tariff.relief_years", finding.years as f64, &years)
-            .say(" years that the deal is taken to hold, it ")
-    };
-    let (japan, korea) = (finding.relief.japan.in_all, finding.relief.korea.in_all);
-    let verb = |in_all: Usd| match in_all <= -NOTHING {
-        true => "costs",
-        false => "saves",
-    };
-    sentence
-        .say(verb(japan))
-        .say(" exporters in Japan ")
-        .summary(Country::Japan, "relief", japan.0, &amount(japan))
-        .say(" and ")
-        .say(if verb(japan) == verb(korea) {
-            ""
-        } else {
-            verb(korea)
-        })
-        .say(if verb(japan) == verb(korea) {
-            "in Korea "
-        } else {
-            " those in Korea "
-        })
-        .summary(Country::Korea, "relief", korea.0, &amount(korea))
-        .say(".")
-}
-
-fn currency_note(finding: &Currency) -> Sentence {
-    let (japan, korea) = (&finding.need.japan, &finding.need.korea);
-    need(Sentence::new(), Country::Japan, &finding.need.japan)
-        .say(" In its own money all that is called costs Korea ")
-        .summary(
-            Country::Korea,
-            "local_cost",
-            korea.local_cost.0,
-            &local(Country::Korea, korea.local_cost),
-        )
-        .say(" and Japan ")
-        .summary(
-            Country::Japan,
-            "local_cost",
-            japan.local_cost.0,
-            &local(Country::Japan, japan.local_cost),
-        )
-        .say(".")
-}
-
-fn currency(finding: &Currency) -> Sentence {
-    need(Sentence::new(), Country::Korea, &finding.need.korea)
-        .say(" All in cash on Japan’s calendar, as Seoul feared, would have been up to ")
-        .computed(
-            "ghost.peak_need",
-            finding.ghost_peak.0,
-            &usd(finding.ghost_peak),
-        )
-        .say(" a year.")
-}
-
-fn need(sentence: Sentence, country: Country, need: &Need) -> Sentence {
-    let (peak, capacity) = (usd(need.peak), usd(need.capacity));
-    let sentence = sentence
-        .say(short(country))
-        .say(" must find up to ")
-        .summary(country, "peak_need", need.peak.0, &peak)
-        .say(" a year, ");
-    if need.peak <= need.capacity {
-        return sentence.say("no more than is taken to be possible without shaking its currency.");
-    }
-    let name = match country {
-        Country::Japan => "capacity.japan",
-        Country::Korea => "capacity.korea",
-    };
-    let sentence = if need.capacity == Usd::ZERO {
-        sentence
-            .computed(name, 0.0, "none")
-            .say(" of which is taken to be possible without shaking its currency; it takes ")
-    } else {
-        sentence
-            .say(if peak == capacity {
-                "a little more than the "
-            } else {
-                "more than the "
-            })
-            .computed(name, need.capacity.0, &capacity)
-            .say(" taken to be possible without shaking its currency; the rest takes ")
-    };
-    sentence
-        .summary(
-            country,
-            "gap_share_of_reserves",
-            need.gap_of_reserves.0,
-            &part(need.gap_of_reserves),
-        )
-        .say(" of its reserves in all.")
-}
-
-/// A share of something, of which there is some.
-fn part(share: Share) -> String {
-    if share.0 < 0.0005 {
-        "less than 0.1%".to_owned()
-    } else {
-        percent(share)
-    }
-}
-
-fn returns(finding: &Returns) -> Sentence {
-    let mut sentence = Sentence::new()
-        .say("If projects earn ")
-        .computed(
-            "projects.return",
-            finding.project_return.0,
-            &exact_percent(finding.project_return),
-        )
-        .say(" a year, by ")
-        .say(&finding.until.0.to_string());
-    for country in Country::ALL {
-        let back = &finding.back[country];
-        sentence = sentence
-            .say(match country {
-                Country::Japan => " ",
-                Country::Korea => " and ",
-            })
-            .say(capital(country))
-            .say(" has received ")
-            .summary(country, "received", back.received.0, &usd(back.received))
-            .say(" for its ")
-            .summary(country, "invested", back.invested.0, &usd(back.invested));
-    }
-    sentence = sentence.say(". ");
-    let (japan, korea) = (&finding.back.japan, &finding.back.korea);
-    if japan.flip_year.is_none() && korea.flip_year.is_none() {
-        return sentence
-            .say("With interest, ")
-            .optional(Country::Japan, "flip_year", None, "neither")
-            .say(" is repaid in full by then.");
-    }
-    for country in Country::ALL {
-        sentence = repaid(sentence, country, &finding.back[country]);
-        sentence = sentence.say(match country {
-            Country::Japan => "; ",
-            Country::Korea => ".",
-        });
-    }
-    sentence
-}
-
-/// When a country is repaid. On separate accounts that is a matter of each year's projects.
-fn repaid(sentence: Sentence, country: Country, back: &Back) -> Sentence {
-    let sentence = sentence.say(capital(country));
-    let Some(flip) = back.flip_year else {
-        return sentence
-            .say(" is ")
-            .optional(country, "flip_year", None, "not")
-            .say(" repaid in full by then");
-    };
-    let sentence = sentence
-        .say(if back.is_whole() {
-            " is repaid with interest in "
-        } else {
-            "’s first projects are repaid in "
-        })
-        .summary(country, "flip_year", f64::from(flip.0), &flip.0.to_string());
-    match back.repaid_year.filter(|_| !back.is_whole()) {
-        Some(last) => sentence.say(", the last in ").computed(
-            match country {
-                Country::Japan => "returns.japan.repaid_year",
-                Country::Korea => "returns.korea.repaid_year",
-            },
-            f64::from(last.0),
-            &last.0.to_string(),
-        ),
-        None => sentence,
-    }
-}
-
-fn headline(country: Country, finding: &Verdict) -> Sentence {
-    let balance = &finding.balance[country];
-    let until = finding.until.0.to_string();
-    match balance.break_even_year {
-        Some(_) => even_from(Sentence::new().say("Even from "), country, finding),
-        None if balance.is_short() => Sentence::new()
-            .optional(country, "break_even_year", None, "Not even")
-            .say(" by ")
-            .say(&until),
-        None => Sentence::new()
-            .optional(country, "break_even_year", None, "Just even")
-            .say(" in ")
-            .say(&until),
-    }
-}
-
-/// Adds the year from which a ledger stays above zero.
-fn even_from(sentence: Sentence, country: Country, finding: &Verdict) -> Sentence {
-    let year = finding.balance[country].break_even_year;
-    let shown = match year {
-        Some(year) if year == finding.from => "the start".to_owned(),
-        Some(year) => year.0.to_string(),
-        None => String::new(),
-    };
-    let year = year.map(|year| f64::from(year.0));
-    sentence.optional(country, "break_even_year", year, &shown)
-}
-
-fn headline_detail(country: Country, finding: &Verdict) -> Sentence {
-    let balance = &finding.balance[country];
-    let npv = |sentence: Sentence, shown: &str| {
-        sentence.summary(country, "npv_usd", balance.npv.0, shown)
-    };
-    let sentence = if balance.npv.0.abs() < NOTHING.0 {
-        npv(Sentence::new(), "Neither short nor ahead")
-    } else {
-        npv(Sentence::new(), &amount(balance.npv)).say(if balance.npv.0 < 0.0 {
-            " short"
-        } else {
-            " ahead"
-        })
-    };
-    let sentence = sentence
-        .say(", discounted at ")
-        .say(&exact_percent(finding.discount))
-        .say(" a year. ");
-    // Only what it needs at least: a country that is owed more for longer can lose when projects
-    // earn still more.
-    match balance.break_even_return {
-        Some(rate) if rate.0 <= 0.0 => sentence
-            .optional(country, "break_even_return", Some(rate.0), "It pays")
-            .say(" even if projects earn nothing."),
-        Some(rate) => sentence
-            .say("To pay it needs projects that earn ")
-            .summary(country, "break_even_return", rate.0, &at_least(rate))
-            .say(" a year."),
-        None => sentence
-            .optional(country, "break_even_return", None, "No project return")
-            .say(" up to 50% makes it pay."),
-    }
-}
-
 /// A rate that is enough, or not yet.
 fn at_least(rate: Share) -> String {
     if rate.0 < 0.0005 {
         "a little more than 0%".to_owned()
     } else {
         join(&["at least ", &percent(rate)])
-    }
-}
-
-fn verdict(finding: &Verdict) -> Sentence {
-    let (japan, korea) = (&finding.balance.japan, &finding.balance.korea);
-    let mut sentence = Sentence::new().say("At these assumptions ");
-    if japan.is_short() && korea.is_short() {
-        sentence = short_by(sentence.say("Japan is still "), Country::Japan, japan);
-        sentence = sentence
-            .say(" short in ")
-            .say(&finding.until.0.to_string())
-            .say(" and South Korea ");
-        return short_by(sentence, Country::Korea, korea)
-            .say(", each year discounted at ")
-            .say(&exact_percent(finding.discount))
-            .say(".");
-    }
-    for country in Country::ALL {
-        sentence = balance(sentence, country, finding).say(match country {
-            Country::Japan => "; ",
-            Country::Korea => ".",
-        });
-    }
-    sentence
-}
-
-/// Adds what a country is short by.
-fn short_by(sentence: Sentence, country: Country, balance: &Balance) -> Sentence {
-    sentence.summary(country, "npv_usd", balance.npv.0, &amount(balance.npv))
-}
-
-fn balance(sentence: Sentence, country: Country, finding: &Verdict) -> Sentence {
-    let sentence = sentence.say(self::country(country));
-    let balance = &finding.balance[country];
-    let until = finding.until.0.to_string();
-    match balance.break_even_year {
-        Some(_) => even_from(sentence.say(" is ahead from "), country, finding),
-        None if balance.is_short() => short_by(sentence.say(" is still "), country, balance)
-            .say(" short in ")
-            .say(&until),
-        None => sentence.say(" is just even in ").say(&until),
     }
 }
 

@@ -55,6 +55,15 @@ pub fn local_short(words: Words, x: Local) -> String {
     }
 }
 
+/// How much more room than in English an amount takes beside a picture's grid, in pixels.
+pub const fn grid_room(lang: Lang) -> f64 {
+    match lang {
+        Lang::En => 0.0,
+        Lang::Ja => 18.0,
+        Lang::Ko => 20.0,
+    }
+}
+
 /// A share as a rounded percentage.
 pub fn percent(words: Words, share: Share) -> String {
     let rounded = super::numbers::rounded(share.0 * 100.0);

@@ -15,7 +15,7 @@ use crate::scenario::levers::Lever;
 use crate::scenario::link::Link;
 use crate::scenario::map::{Choice, Map, Shown, needed};
 use crate::scenario::{LeverId, Locked, Part, Scenario, Slider, Snapshot};
-use crate::text::{DeepText, Sentence};
+use crate::text::{DeepText, Sentence, notation};
 use crate::units::Usd;
 
 /// How many columns and rows the table has.
@@ -245,7 +245,7 @@ pub fn table(map: &Map, of: Shown, text: &DeepText) -> String {
         for &column in &columns {
             out.push_str("<td>");
             let value = values[row * map.grid.x.len() + column];
-            escape(&mut out, &(text.usd_short)(Usd(value)));
+            escape(&mut out, &notation::usd_short(text.words(), Usd(value)));
             out.push_str("</td>");
         }
         out.push_str("</tr>");

@@ -12,12 +12,13 @@ use super::state::State;
 use crate::analysis::goal::Sought;
 use crate::chart::svg::{escape, svg};
 use crate::country::Country;
+use crate::say::{currency, headline, returns, size, tariffs, verdict};
 use crate::scenario::aim::sought;
 use crate::scenario::findings;
 use crate::scenario::link::{Link, Publisher};
 use crate::scenario::readings::band;
 use crate::scenario::{Part, Scenario, Snapshot};
-use crate::text::{DeepText, Sentence, Text};
+use crate::text::{DeepText, Sentence, Text, Words, message};
 
 /// Something that is written anew when what it follows changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -169,7 +170,7 @@ fn set_by(out: &mut String, publisher: &Publisher, link: &Link, text: &Text) {
 fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
     match piece {
         deep if deep.is_deep() => aided(state, |aids| (aids.piece)(deep, now, &aids.text(text))),
-        Piece::Score(country) => score(country, now, text),
+        Piece::Score(country) => score(country, now, text.words()),
         Piece::Law => law(now, text),
         Piece::Answer(part @ (Part::Terms | Part::Timeline | Part::Method)) => made(|| {
             paragraph(&match part {
@@ -178,12 +179,12 @@ fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
                 _ => (text.standing().method)(),
             })
         }),
-        Piece::Answer(part) => paragraph(&answer(part, now, text)),
+        Piece::Answer(part) => paragraph(&answer(part, now, text.words())),
         Piece::Note(Part::Method) => formulas(Part::Method, now, None, state),
         Piece::Note(part) => {
-            note(part, now, text).map_or_else(String::new, |note| paragraph(&note))
+            note(part, now, text.words()).map_or_else(String::new, |note| paragraph(&note))
         }
-        Piece::Picture(part, composition) => picture(part, now, text, composition),
+        Piece::Picture(part, composition) => picture(part, now, text.words(), composition),
         Piece::Arithmetic(part) => state
             .beside
             .with_value(|beside| formulas(part, now, Some(beside), state)),
@@ -235,15 +236,15 @@ pub(super) fn paragraph(sentence: &Sentence) -> String {
     ["<p>", sentence.html(), "</p>"].concat()
 }
 
-fn score(country: Country, now: &Snapshot, text: &Text) -> String {
+fn score(country: Country, now: &Snapshot, words: Words) -> String {
     let verdict = findings::verdict(now);
     [
         "<p class=\"score__country\">",
-        (text.country)(country),
+        message::country_name(words, country).html(),
         "</p><p class=\"score__headline\">",
-        (text.headline)(country, &verdict).html(),
+        headline::headline(words, country, &verdict).html(),
         "</p><p class=\"score__detail\">",
-        (text.headline_detail)(country, &verdict).html(),
+        headline::detail(words, country, &verdict).html(),
         "</p>",
     ]
     .concat()
@@ -277,7 +278,7 @@ fn law(now: &Snapshot, text: &Text) -> String {
 pub(super) fn deep_answer(part: Part, now: &Snapshot, text: &DeepText) -> Sentence {
     match part {
         Part::Worth => worth(now, text),
-        _ => answer(part, now, text),
+        _ => answer(part, now, text.words()),
     }
 }
 
@@ -285,32 +286,32 @@ fn worth(now: &Snapshot, text: &DeepText) -> Sentence {
     (text.depth.worth)(&now.worth, &findings::worth(now))
 }
 
-fn answer(part: Part, now: &Snapshot, text: &Text) -> Sentence {
+fn answer(part: Part, now: &Snapshot, words: Words) -> Sentence {
     match part {
-        Part::Size => (text.size)(now.measure, &findings::size(now)),
-        Part::Tariffs => (text.tariffs)(&findings::tariffs(now)),
-        Part::Currency => (text.currency)(&findings::currency(now)),
-        Part::Returns => (text.returns)(&findings::returns(now)),
-        Part::Verdict => (text.verdict)(&findings::verdict(now)),
+        Part::Size => size::answer(words, now.measure, &findings::size(now)),
+        Part::Tariffs => tariffs::answer(words, &findings::tariffs(now)),
+        Part::Currency => currency::answer(words, &findings::currency(now)),
+        Part::Returns => returns::answer(words, &findings::returns(now)),
+        Part::Verdict => verdict::answer(words, &findings::verdict(now)),
         Part::Terms | Part::Worth | Part::Timeline | Part::Method => Sentence::default(),
     }
 }
 
-fn note(part: Part, now: &Snapshot, text: &Text) -> Option<Sentence> {
+fn note(part: Part, now: &Snapshot, words: Words) -> Option<Sentence> {
     match part {
-        Part::Tariffs => Some((text.tariffs_note)(&findings::tariffs(now))),
-        Part::Currency => Some((text.currency_note)(&findings::currency(now))),
+        Part::Tariffs => Some(tariffs::note(words, &findings::tariffs(now))),
+        Part::Currency => Some(currency::note(words, &findings::currency(now))),
         _ => None,
     }
 }
 
-fn picture(part: Part, now: &Snapshot, text: &Text, composition: Composition) -> String {
+fn picture(part: Part, now: &Snapshot, words: Words, composition: Composition) -> String {
     let scene = match part {
-        Part::Size => figures::size::scene(&findings::size(now), now.measure, text, composition),
-        Part::Tariffs => figures::tariffs::scene(&findings::tariffs(now), text, composition),
-        Part::Currency => figures::currency::scene(now, text, composition),
-        Part::Returns => figures::returns::scene(now, text, composition),
-        Part::Verdict => figures::verdict::scene(now, text, composition),
+        Part::Size => figures::size::scene(&findings::size(now), now.measure, words, composition),
+        Part::Tariffs => figures::tariffs::scene(&findings::tariffs(now), words, composition),
+        Part::Currency => figures::currency::scene(now, words, composition),
+        Part::Returns => figures::returns::scene(now, words, composition),
+        Part::Verdict => figures::verdict::scene(now, words, composition),
         Part::Terms | Part::Worth | Part::Timeline | Part::Method => return String::new(),
     };
     svg(&scene)

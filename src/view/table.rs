@@ -5,10 +5,11 @@ use super::figures::worth;
 use crate::analysis::uncertainty::Fan;
 use crate::chart::svg::escape;
 use crate::country::{Both, Country};
+use crate::say;
 use crate::scenario::findings::{self, Measure};
 use crate::scenario::readings::band;
 use crate::scenario::{Outlook, Part, Snapshot};
-use crate::text::{DeepText, TablesText, Text};
+use crate::text::{DeepText, TablesText, Text, message, notation};
 use crate::units::{Local, Usd, Year};
 
 /// The table of a part's picture; empty for a part without one.
@@ -41,8 +42,8 @@ pub fn futures(outlook: &Outlook, text: &Text, words: &TablesText) -> String {
     let (first, of) = (outlook.first_year, &outlook.uncertainty);
     let ledgers = [&of.japan.cumulative, &of.korea.cumulative];
     let costs = [&of.japan.local_cost, &of.korea.local_cost];
-    let usd = |x, text: &Text| (text.usd_short)(Usd(x));
-    let local = |x, text: &Text| (text.local_short)(Local(x));
+    let usd = |x, text: &Text| notation::usd_short(text.words(), Usd(x));
+    let local = |x, text: &Text| notation::local_short(text.words(), Local(x));
     let mut out = fans(words.ledgers, first, ledgers, usd, text, words);
     out.push_str(&fans(words.costs, first, costs, local, text, words));
     out
@@ -117,7 +118,8 @@ impl Table {
     }
 
     fn column_of(&mut self, country: Country, what: &str, text: &Text, words: &TablesText) {
-        self.column(&(words.column)((text.country)(country), what));
+        let name = message::country_name(text.words(), country);
+        self.column(&(words.column)(name.plain(), what));
     }
 
     fn row(&mut self, name: &str) {
@@ -133,7 +135,7 @@ impl Table {
     }
 
     fn usd(&mut self, usd: Usd, text: &Text) {
-        self.cell(&(text.usd_short)(usd));
+        self.cell(&notation::usd_short(text.words(), usd));
     }
 
     /// A row a year, a column a series.
@@ -163,7 +165,7 @@ impl Table {
 fn size(table: &mut Table, now: &Snapshot, text: &Text, words: &TablesText) {
     let sizes = findings::size(now);
     for country in Country::ALL {
-        table.column((text.country)(country));
+        table.column(message::country_name(text.words(), country).plain());
     }
     for (index, name) in [words.promised, words.cash, words.credit]
         .into_iter()
@@ -179,22 +181,31 @@ fn size(table: &mut Table, now: &Snapshot, text: &Text, words: &TablesText) {
     for measure in Measure::ALL {
         table.row((words.measure)(measure));
         for country in Country::ALL {
-            table.cell(&(text.measured)(country, measure, &sizes[country]));
+            table.cell(&say::size::measured(
+                text.words(),
+                country,
+                measure,
+                &sizes[country],
+            ));
         }
     }
 }
 
 fn tariffs(table: &mut Table, now: &Snapshot, text: &Text, words: &TablesText) {
-    let (relief, labels) = (findings::tariffs(now).relief, &text.tariffs_labels);
+    let relief = findings::tariffs(now).relief;
+    let names = [
+        message::tariffs_autos(text.words()),
+        message::tariffs_general(text.words()),
+    ];
     for country in Country::ALL {
         table.column_of(country, words.tariff, text, words);
         table.column_of(country, words.a_year, text, words);
     }
-    for (class, name) in [labels.autos, labels.general].into_iter().enumerate() {
+    for (class, name) in names.into_iter().enumerate() {
         table.row(name);
         for country in Country::ALL {
             let class = &relief[country].classes[class];
-            table.cell(&(labels.rates)(class.deal, class.fallback));
+            table.cell(&say::tariffs::rates(text.words(), class));
             table.usd(class.cost, text);
         }
     }
@@ -206,7 +217,7 @@ fn tariffs(table: &mut Table, now: &Snapshot, text: &Text, words: &TablesText) {
 }
 
 fn currency(table: &mut Table, now: &Snapshot, text: &Text, words: &TablesText) {
-    let ghost = text.currency_labels.ghost;
+    let ghost = message::currency_counterfactual(text.words());
     let Both { japan, korea } = &now.outcome;
     let need = findings::currency(now).need;
     let capacity = |usd: Usd| vec![usd; japan.years.len()];
@@ -229,7 +240,7 @@ fn currency(table: &mut Table, now: &Snapshot, text: &Text, words: &TablesText) 
 }
 
 fn returns(table: &mut Table, now: &Snapshot, text: &Text, words: &TablesText) {
-    let partner = text.returns_labels.partner;
+    let partner = message::returns_partner(text.words());
     let Both { japan, korea } = &now.outcome;
     let series = [
         (Country::Japan, words.received, &japan.received[..]),

@@ -5,9 +5,10 @@ use super::{Composition, class, heading, panels, text_width};
 use crate::chart::{Band, Frame, Linear, Mark, Scene, axis, ticks};
 use crate::country::Country;
 use crate::model::outcome::CountryOutcome;
+use crate::say;
 use crate::scenario::Snapshot;
 use crate::scenario::findings::{self, Currency};
-use crate::text::Text;
+use crate::text::{Words, message, notation};
 use crate::units::Usd;
 
 const HEIGHT: f64 = 236.0;
@@ -19,9 +20,9 @@ const HEADROOM: f64 = 66.0;
 const FEWEST_YEARS: usize = 12;
 
 /// Draws the picture.
-pub fn scene(snapshot: &Snapshot, text: &Text, composition: Composition) -> Scene {
+pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Scene {
     let finding = findings::currency(snapshot);
-    let alt = (text.currency)(&finding).plain().to_owned();
+    let alt = say::currency::answer(words, &finding).into_plain();
     let (mut scene, frames) = panels(composition, HEIGHT, 16.0, alt);
     let years = years_shown(snapshot);
     let highest = Country::ALL
@@ -37,7 +38,7 @@ pub fn scene(snapshot: &Snapshot, text: &Text, composition: Composition) -> Scen
     // Korea first: the question is about the won.
     for (country, frame) in [Country::Korea, Country::Japan].into_iter().zip(frames) {
         panel(
-            &mut scene, frame, country, snapshot, &finding, text, years, roof,
+            &mut scene, frame, country, snapshot, &finding, words, years, roof,
         );
     }
     scene
@@ -64,7 +65,7 @@ fn panel(
     country: Country,
     snapshot: &Snapshot,
     finding: &Currency,
-    text: &Text,
+    words: Words,
     years: usize,
     roof: f64,
 ) {
@@ -74,11 +75,11 @@ fn panel(
         scene,
         frame,
         country,
-        (text.country)(country),
-        (text.currency_labels.a_year)(need.peak),
+        &message::country_name(words, country).into_plain(),
+        message::usd_a_year(words, need.peak).into_plain(),
     );
     let plot = Frame {
-        left: frame.left + GRID_LABELS + text.grid_room,
+        left: frame.left + GRID_LABELS + notation::grid_room(words.lang()),
         right: frame.right,
         top: frame.top + HEADROOM,
         bottom: frame.bottom - 24.0,
@@ -90,7 +91,7 @@ fn panel(
         frame.left,
         &y,
         &ticks::ticks(0.0, roof, 3),
-        |value| (text.usd_short)(Usd(value)),
+        |value| notation::usd_short(words, Usd(value)),
     );
     let bands = Band::new(years, (plot.left, plot.right), 0.22);
     let column = |index: usize, usd: Usd, class: &'static str| Mark::Rect {
@@ -116,7 +117,7 @@ fn panel(
     let level = y.at(need.capacity.0);
     scene.draw(Mark::rule((plot.left, level), (plot.right, level), "limit"));
     // The label stands on the line, or on the tallest column under it.
-    let label = (text.currency_labels.capacity)(need.capacity);
+    let label = message::currency_capacity(words, need.capacity).into_plain();
     let label_left = plot.right - text_width(&label);
     let under = (0..years)
         .filter(|&index| bands.at(index) + bands.width() > label_left)
@@ -128,7 +129,7 @@ fn panel(
     let baseline = y.at(under) - 7.0;
     scene.draw(Mark::text_end((plot.right, baseline), label, "halo"));
     if country == Country::Korea {
-        ghost_label(scene, plot, &bands, &y, finding, ghost, baseline, text);
+        ghost_label(scene, plot, &bands, &y, finding, ghost, baseline, words);
     }
 }
 
@@ -143,13 +144,13 @@ fn ghost_label(
     finding: &Currency,
     ghost: &[Usd],
     taken: f64,
-    text: &Text,
+    words: Words,
 ) {
     let Some(last) = ghost.iter().rposition(|need| need.0 > 0.0) else {
         return;
     };
-    let name = text.currency_labels.ghost;
-    let number = (text.currency_labels.a_year)(finding.ghost_peak);
+    let name = message::currency_counterfactual(words);
+    let number = message::usd_a_year(words, finding.ghost_peak).into_plain();
     let top = y.at(finding.ghost_peak.0);
     let right_of = bands.at(last) + bands.width() + 8.0;
     let width = text_width(name).max(text_width(&number));

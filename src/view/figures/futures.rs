@@ -10,7 +10,7 @@ use crate::chart::thin::thinned;
 use crate::chart::{Band, Frame, Linear, Mark, Point, Scene, axis, ticks};
 use crate::country::Country;
 use crate::scenario::Outlook;
-use crate::text::DeepText;
+use crate::text::{DeepText, message, notation};
 use crate::units::{Local, Usd};
 
 /// Width of a panel. Text is 14 units high and a panel is shown from 284 px on, so no text falls
@@ -41,7 +41,8 @@ fn panel(height: f64, alt: String, country: Country, text: &DeepText, number: St
         top: 0.0,
         bottom: height,
     };
-    heading(&mut scene, frame, country, (text.country)(country), number);
+    let name = message::country_name(text.words(), country).into_plain();
+    heading(&mut scene, frame, country, &name, number);
     scene
 }
 
@@ -80,7 +81,7 @@ pub fn ledger(country: Country, outlook: &Outlook, text: &DeepText) -> Scene {
     let alt = (text.depth.futures.ledger_alt)(country, fan);
     let mut scene = panel(LEDGER, alt, country, text, middle);
     let plot = Frame {
-        left: GRID_LABELS + text.grid_room,
+        left: GRID_LABELS + notation::grid_room(text.lang),
         right: WIDTH - END_LABELS,
         top: 46.0,
         bottom: LEDGER - 24.0,
@@ -97,9 +98,9 @@ pub fn ledger(country: Country, outlook: &Outlook, text: &DeepText) -> Scene {
     let values = ticks::ticks(low, high, 4);
     axis::horizontal_grid(&mut scene, plot, 0.0, &y, &values, |value| {
         if value == 0.0 {
-            text.verdict_labels.even.to_owned()
+            message::verdict_even(text.words()).to_owned()
         } else {
-            (text.usd_short)(Usd(value))
+            notation::usd_short(text.words(), Usd(value))
         }
     });
     let first = f64::from(outlook.first_year.0);
@@ -164,7 +165,7 @@ pub fn cost(country: Country, outlook: &Outlook, text: &DeepText) -> Scene {
     let alt = (text.depth.futures.cost_alt)(country, fan);
     let mut scene = panel(COST, alt, country, text, middle);
     let plot = Frame {
-        left: GRID_LABELS + text.grid_room,
+        left: GRID_LABELS + notation::grid_room(text.lang),
         right: WIDTH,
         top: 46.0,
         bottom: COST - 24.0,
@@ -174,7 +175,7 @@ pub fn cost(country: Country, outlook: &Outlook, text: &DeepText) -> Scene {
     let y = Linear::new((0.0, roof), (plot.bottom, plot.top));
     let values = ticks::ticks(0.0, roof, 3);
     axis::horizontal_grid(&mut scene, plot, 0.0, &y, &values, |value| {
-        (text.local_short)(Local(value))
+        notation::local_short(text.words(), Local(value))
     });
     let bands = Band::new(years, (plot.left, plot.right), 0.22);
     let (outer, inner, line) = classes(country);

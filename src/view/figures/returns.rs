@@ -5,9 +5,10 @@ use super::{Composition, class, heading, panels, text_width};
 use crate::chart::thin::{UNSEEN, thinned};
 use crate::chart::{Frame, Linear, Mark, Point, Scene, axis, ticks};
 use crate::country::Country;
+use crate::say;
 use crate::scenario::Snapshot;
 use crate::scenario::findings::{self, Back};
-use crate::text::Text;
+use crate::text::{Words, message, notation};
 use crate::units::{Usd, Year};
 
 const HEIGHT: f64 = 246.0;
@@ -17,9 +18,9 @@ const GRID_LABELS: f64 = 58.0;
 const OWED: f64 = 34.0;
 
 /// Draws the picture.
-pub fn scene(snapshot: &Snapshot, text: &Text, composition: Composition) -> Scene {
+pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Scene {
     let finding = findings::returns(snapshot);
-    let alt = (text.returns)(&finding).plain().to_owned();
+    let alt = say::returns::answer(words, &finding).into_plain();
     let (mut scene, frames) = panels(composition, HEIGHT, 18.0, alt);
     let largest = |series: fn(&Snapshot, Country) -> &[Usd]| {
         Country::ALL
@@ -38,7 +39,7 @@ pub fn scene(snapshot: &Snapshot, text: &Text, composition: Composition) -> Scen
             country,
             snapshot,
             &finding.back[country],
-            text,
+            words,
             scales,
         );
     }
@@ -58,26 +59,20 @@ fn panel(
     country: Country,
     snapshot: &Snapshot,
     back: &Back,
-    text: &Text,
+    words: Words,
     scales: Scales,
 ) {
-    let labels = &text.returns_labels;
     // The heading is also the key: each side's name in its colour with what it gets.
-    let pledger = [
-        labels.capital[country],
-        " ",
-        &(text.usd_short)(back.received),
-    ]
-    .concat();
+    let pledger = message::returns_received(words, country, back.received).into_plain();
     heading(scene, frame, country, &pledger, String::new());
-    let partner = [labels.partner, " ", &(text.usd_short)(back.partner)].concat();
+    let partner = message::returns_partner_received(words, back.partner).into_plain();
     scene.draw(Mark::text_end(
         (frame.right, frame.top + 16.0),
         partner,
         "name washington",
     ));
     let plot = Frame {
-        left: frame.left + GRID_LABELS + text.grid_room,
+        left: frame.left + GRID_LABELS + notation::grid_room(words.lang()),
         right: frame.right,
         top: frame.top + 50.0,
         bottom: frame.bottom - 24.0 - OWED - 28.0,
@@ -93,7 +88,7 @@ fn panel(
         frame.left,
         &y,
         &ticks::ticks(0.0, scales.cash, 2),
-        |value| (text.usd_short)(Usd(value)),
+        |value| notation::usd_short(words, Usd(value)),
     );
     let line = |scale: &Linear, series: &[Usd]| -> Vec<Point> {
         let points = series.iter().zip(&outcome.years);
@@ -113,7 +108,7 @@ fn panel(
         lower: floor,
         class: class(country),
     });
-    flip(scene, plot, &x, back, text);
+    flip(scene, plot, &x, back, words);
 
     let strip = Frame {
         top: plot.bottom + 28.0,
@@ -133,26 +128,24 @@ fn panel(
     ));
     scene.draw(Mark::text(
         (frame.left, plot.bottom + 18.0),
-        (labels.owed)(back.owed),
+        message::returns_owed(words, back.owed).into_plain(),
         "quiet",
     ));
     axis::years(scene, strip, &x, 4);
 }
 
 /// The year in which the share falls, over the areas.
-fn flip(scene: &mut Scene, plot: Frame, x: &Linear, back: &Back, text: &Text) {
-    let labels = &text.returns_labels;
+fn flip(scene: &mut Scene, plot: Frame, x: &Linear, back: &Back, words: Words) {
     let baseline = plot.top - 8.0;
-    let Some(Year(year)) = back.flip_year else {
+    let (Some(Year(year)), Some(label)) = (back.flip_year, say::returns::flip(words, back)) else {
         scene.draw(Mark::text_end(
             (plot.right, baseline),
-            labels.no_flip,
+            message::returns_no_flip(words),
             "strong",
         ));
         return;
     };
     let at = x.at(f64::from(year));
-    let label = (labels.flip)(year, back.is_whole());
     scene.draw(Mark::rule(
         (at, plot.top - 22.0),
         (at, plot.bottom),
@@ -162,7 +155,7 @@ fn flip(scene: &mut Scene, plot: Frame, x: &Linear, back: &Back, text: &Text) {
     let width = text_width(&label);
     let mark = if at + 6.0 + width <= plot.right {
         Mark::text((at + 6.0, baseline), label, "strong")
-    } else if at - 6.0 - width >= plot.left - GRID_LABELS - text.grid_room {
+    } else if at - 6.0 - width >= plot.left - GRID_LABELS - notation::grid_room(words.lang()) {
         Mark::text_end((at - 6.0, baseline), label, "strong")
     } else {
         Mark::text_end((plot.right, baseline), label, "strong")

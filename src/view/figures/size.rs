@@ -3,20 +3,26 @@
 use super::{Composition, class, heading, text_width};
 use crate::chart::{Linear, Mark, Scene};
 use crate::country::{Both, Country};
+use crate::say;
 use crate::scenario::findings::{Measure, Size};
-use crate::text::Text;
+use crate::text::{Words, message};
 use crate::units::Usd;
 
 const BAR: f64 = 34.0;
 
 /// Draws the picture.
-pub fn scene(sizes: &Both<Size>, measure: Measure, text: &Text, composition: Composition) -> Scene {
+pub fn scene(
+    sizes: &Both<Size>,
+    measure: Measure,
+    words: Words,
+    composition: Composition,
+) -> Scene {
     let width = composition.width();
     let (row, gap) = match composition {
         Composition::Narrow => (104.0, 18.0),
         Composition::Wide => (84.0, 22.0),
     };
-    let alt = (text.size)(measure, sizes).plain().to_owned();
+    let alt = say::size::answer(words, measure, sizes).into_plain();
     let mut scene = Scene::new(width, 2.0 * row + gap, alt);
     // One dollar is as long as another in both bars, unless the measure weighs them by country.
     let weight = |country: Country| {
@@ -47,8 +53,9 @@ pub fn scene(sizes: &Both<Size>, measure: Measure, text: &Text, composition: Com
             top,
             bottom: top + row,
         };
-        let number = (text.measured)(country, measure, size);
-        heading(&mut scene, frame, country, (text.country)(country), number);
+        let name = message::country_name(words, country).into_plain();
+        let number = say::size::measured(words, country, measure, size);
+        heading(&mut scene, frame, country, &name, number);
         let length = |usd: Usd| scale.at(weight(country) * usd.0);
         let bar = top + 26.0;
         let (cash, called, pledged) =
@@ -71,23 +78,8 @@ pub fn scene(sizes: &Both<Size>, measure: Measure, text: &Text, composition: Com
             size: (cash, BAR),
             class: class(country),
         });
-        let credit = Usd(size.called.0 - size.cash.0);
-        let labels = [
-            [
-                (text.usd_short)(size.cash).as_str(),
-                " ",
-                text.size_labels.cash[country],
-            ]
-            .concat(),
-            [
-                (text.usd_short)(credit).as_str(),
-                " ",
-                text.size_labels.credit[country],
-            ]
-            .concat(),
-        ];
         let below = bar + BAR + 18.0;
-        let [cash_label, credit_label] = labels;
+        let [cash_label, credit_label] = say::size::parts(words, country, size);
         // The second label stands under its own segment if the first leaves room, else below.
         let fits = cash.max(text_width(&cash_label) + 20.0) + text_width(&credit_label) <= width;
         let credit_at = if fits && composition == Composition::Wide {

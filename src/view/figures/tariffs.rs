@@ -3,15 +3,16 @@
 use super::{Composition, class, heading, panels};
 use crate::chart::{Linear, Mark, Scene, ticks};
 use crate::country::Country;
+use crate::say;
 use crate::scenario::findings::{ClassRelief, Tariffs};
-use crate::text::Text;
+use crate::text::{Words, message, notation};
 
 const HEIGHT: f64 = 146.0;
 const BAR: f64 = 20.0;
 
 /// Draws the picture.
-pub fn scene(finding: &Tariffs, text: &Text, composition: Composition) -> Scene {
-    let alt = (text.tariffs)(finding).plain().to_owned();
+pub fn scene(finding: &Tariffs, words: Words, composition: Composition) -> Scene {
+    let alt = say::tariffs::answer(words, finding).into_plain();
     let (mut scene, frames) = panels(composition, HEIGHT, 20.0, alt);
     let costs = || {
         Country::ALL
@@ -28,18 +29,21 @@ pub fn scene(finding: &Tariffs, text: &Text, composition: Composition) -> Scene 
             &mut scene,
             frame,
             country,
-            (text.country)(country),
-            (text.currency_labels.a_year)(relief.a_year),
+            &message::country_name(words, country).into_plain(),
+            message::usd_a_year(words, relief.a_year).into_plain(),
         );
         // Room for the number behind the longest bar.
         let scale = Linear::new((low, high), (frame.left, frame.right - 64.0));
-        let names = [text.tariffs_labels.autos, text.tariffs_labels.general];
+        let names = [
+            message::tariffs_autos(words),
+            message::tariffs_general(words),
+        ];
         for (index, (name, relief)) in names.into_iter().zip(relief.classes).enumerate() {
             let top = frame.top + 30.0 + index as f64 * 58.0;
             scene.draw(Mark::text((frame.left, top + 14.0), name, "strong"));
-            let rates = (text.tariffs_labels.rates)(relief.deal, relief.fallback);
+            let rates = say::tariffs::rates(words, &relief);
             scene.draw(Mark::text_end((frame.right, top + 14.0), rates, "quiet"));
-            bar(&mut scene, &scale, top + 22.0, country, &relief, text);
+            bar(&mut scene, &scale, top + 22.0, country, &relief, words);
         }
     }
     scene
@@ -51,7 +55,7 @@ fn bar(
     top: f64,
     country: Country,
     relief: &ClassRelief,
-    text: &Text,
+    words: Words,
 ) {
     let (zero, end) = (scale.at(0.0), scale.at(relief.cost.0));
     let (left, right) = if end < zero { (end, zero) } else { (zero, end) };
@@ -66,9 +70,9 @@ fn bar(
         "zero",
     ));
     let label = if relief.cost.0.abs() < 0.0005 {
-        text.tariffs_labels.nothing.to_owned()
+        message::tariffs_no_loss(words).to_owned()
     } else {
-        (text.usd_short)(relief.cost)
+        notation::usd_short(words, relief.cost)
     };
     // The number stands behind the bar; behind a bar to the left it would leave the picture.
     let at = if end < zero { zero + 8.0 } else { right + 8.0 };

@@ -3,12 +3,13 @@
 use super::{Composition, class, text_width};
 use crate::chart::thin::{UNSEEN, thinned};
 use crate::chart::{Frame, Linear, Mark, Scene, axis, ticks};
-use crate::country::Country;
+use crate::country::{Both, Country};
+use crate::say;
 use crate::scenario::Snapshot;
-use crate::scenario::findings::{self, Balance};
+use crate::scenario::findings;
 use crate::scenario::readings::band;
-use crate::text::Text;
-use crate::units::{Usd, Year};
+use crate::text::{Words, message, notation};
+use crate::units::Usd;
 
 /// Room for the labels of the grid, left of the lines.
 const GRID_LABELS: f64 = 64.0;
@@ -16,23 +17,29 @@ const GRID_LABELS: f64 = 64.0;
 const END_LABEL: f64 = 40.0;
 
 /// Draws the picture.
-pub fn scene(snapshot: &Snapshot, text: &Text, composition: Composition) -> Scene {
+pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Scene {
     let finding = findings::verdict(snapshot);
-    let alt = (text.verdict)(&finding).plain().to_owned();
+    let alt = say::verdict::answer(words, &finding).into_plain();
     let height = match composition {
         Composition::Narrow => 250.0,
         Composition::Wide => 300.0,
     };
     let mut scene = Scene::new(composition.width(), height, alt);
-    let details = |country: Country| detail(&finding.balance[country], finding.until, text);
+    let labels = Both::from_fn(|country| {
+        [
+            message::country_name(words, country).into_plain(),
+            say::verdict::label(words, &finding.balance[country], finding.until),
+        ]
+    });
     let widest = Country::ALL
         .into_iter()
         .map(|country| {
-            text_width(&details(country)).max(1.25 * text_width((text.country)(country)))
+            let [name, detail] = &labels[country];
+            text_width(detail).max(1.25 * text_width(name))
         })
         .fold(0.0, f64::max);
     let plot = Frame {
-        left: GRID_LABELS + text.grid_room,
+        left: GRID_LABELS + notation::grid_room(words.lang()),
         right: scene.width - widest - 12.0,
         top: 20.0,
         bottom: height - 26.0,
@@ -56,9 +63,9 @@ pub fn scene(snapshot: &Snapshot, text: &Text, composition: Composition) -> Scen
         &ticks::ticks(low, high, 4),
         |value| {
             if value == 0.0 {
-                text.verdict_labels.even.to_owned()
+                message::verdict_even(words).to_owned()
             } else {
-                (text.usd_short)(Usd(value))
+                notation::usd_short(words, Usd(value))
             }
         },
     );
@@ -139,27 +146,18 @@ pub fn scene(snapshot: &Snapshot, text: &Text, composition: Composition) -> Scen
         let lowest = plot.bottom + 12.0 - below * END_LABEL;
         let top = (end - 0.45 * END_LABEL).min(lowest).max(free);
         let left = plot.right + 10.0;
+        let [name, detail] = &labels[country];
         scene.draw(Mark::text(
             (left, top + 14.0),
-            (text.country)(country),
+            name.as_str(),
             match country {
                 Country::Japan => "name japan",
                 Country::Korea => "name korea",
             },
         ));
-        scene.draw(Mark::text((left, top + 31.0), details(country), "quiet"));
+        scene.draw(Mark::text((left, top + 31.0), detail.as_str(), "quiet"));
         free = top + END_LABEL;
         below -= 1.0;
     }
     scene
-}
-
-/// What stands under a country's name at the end of its line.
-fn detail(balance: &Balance, until: Year, text: &Text) -> String {
-    let labels = &text.verdict_labels;
-    match balance.break_even_year {
-        Some(year) => (labels.even_in)(year.0),
-        None if balance.is_short() => (labels.short_by)(Usd(-balance.npv.0)),
-        None => (labels.even_in)(until.0),
-    }
 }
