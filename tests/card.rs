@@ -2,6 +2,7 @@
 
 use pledge_explainer::country::Country;
 use pledge_explainer::page::card::{card, path};
+use pledge_explainer::say::headline::headline;
 use pledge_explainer::scenario::findings::{self, Measure};
 use pledge_explainer::scenario::{Lang, Preset, Scenario, Snapshot};
 
@@ -13,7 +14,7 @@ fn a_card_says_the_verdict_on_both_countries_under_its_law_and_when_that_was_so(
             let now = Snapshot::of(&Scenario::new(preset), Measure::Dollars).expect("valid");
             let verdict = findings::verdict(&now);
             for country in Country::ALL {
-                let headline = (lang.text().headline)(country, &verdict);
+                let headline = headline(lang.words(), country, &verdict);
                 assert!(card.contains(&format!(">{}<", headline.plain())), "{card}");
             }
             assert!(card.contains((lang.text().preset)(preset).label), "{card}");

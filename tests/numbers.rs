@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use pledge_explainer::chart::Scene;
 use pledge_explainer::chart::svg::svg;
 use pledge_explainer::country::Country;
+use pledge_explainer::say::{currency, returns, size, tariffs, verdict};
 use pledge_explainer::scenario::findings;
 use pledge_explainer::scenario::{Lang, Snapshot};
 use pledge_explainer::text::Sentence;
@@ -110,7 +111,7 @@ proptest! {
 
     #[test]
     fn a_picture_shows_the_numbers_of_its_sentence(now in any_snapshot()) {
-        let text = Lang::En.text();
+        let english = Lang::En.words();
         let shown = |sentence: &Sentence, name: &str| {
             let found = marked(sentence).into_iter().find(|(other, ..)| other == name);
             found.map(|(_, _, shown)| shown).unwrap_or_else(|| panic!("no {name} in {}", sentence.plain()))
@@ -118,14 +119,14 @@ proptest! {
         // What must stand in which picture.
         let mut pairs: Vec<([Vec<String>; 2], String)> = Vec::new();
         let sizes = findings::size(&now);
-        let size = words(|composition| figures::size::scene(&sizes, now.measure, text, composition));
-        for (name, _, number) in marked(&(text.size)(now.measure, &sizes)) {
+        let size = words(|composition| figures::size::scene(&sizes, now.measure, english, composition));
+        for (name, _, number) in marked(&size::answer(english, now.measure, &sizes)) {
             // The picture of size writes its headings out.
             prop_assert!(size.iter().all(|words| words.iter().any(|word| figures_of(word).starts_with(&number))), "{name}: {number} in {size:?}");
         }
         let tariffs = findings::tariffs(&now);
-        let picture = words(|composition| figures::tariffs::scene(&tariffs, text, composition));
-        let sentence = (text.tariffs)(&tariffs);
+        let picture = words(|composition| figures::tariffs::scene(&tariffs, english, composition));
+        let sentence = tariffs::answer(english, &tariffs);
         if !sentence.plain().contains("buys nothing") {
             for name in ["tariffs.japan.a_year", "tariffs.korea.a_year"] {
                 let number = shown(&sentence, name).replace("nothing", "$0");
@@ -133,8 +134,8 @@ proptest! {
             }
         }
         let currency = findings::currency(&now);
-        let picture = words(|composition| figures::currency::scene(&now, text, composition));
-        for (sentence, country) in [((text.currency)(&currency), "korea"), ((text.currency_note)(&currency), "japan")] {
+        let picture = words(|composition| figures::currency::scene(&now, english, composition));
+        for (sentence, country) in [(currency::answer(english, &currency), "korea"), (currency::note(english, &currency), "japan")] {
             let number = shown(&sentence, &[country, ".peak_need"].concat());
             pairs.push((picture.clone(), [&number, " a year"].concat()));
             let capacity = marked(&sentence).into_iter().find(|(name, ..)| name.starts_with("capacity."));
@@ -143,8 +144,8 @@ proptest! {
             }
         }
         let returns = findings::returns(&now);
-        let picture = words(|composition| figures::returns::scene(&now, text, composition));
-        let sentence = (text.returns)(&returns);
+        let picture = words(|composition| figures::returns::scene(&now, english, composition));
+        let sentence = returns::answer(english, &returns);
         for (country, capital) in [("japan", "Tokyo "), ("korea", "Seoul ")] {
             let number = shown(&sentence, &[country, ".received"].concat());
             pairs.push((picture.clone(), [capital, &number].concat()));
@@ -154,8 +155,8 @@ proptest! {
             pairs.push((picture.clone(), year));
         }
         let verdict = findings::verdict(&now);
-        let picture = words(|composition| figures::verdict::scene(&now, text, composition));
-        for (name, value, number) in marked(&(text.verdict)(&verdict)) {
+        let picture = words(|composition| figures::verdict::scene(&now, english, composition));
+        for (name, value, number) in marked(&verdict::answer(english, &verdict)) {
             pairs.push((picture.clone(), if name.ends_with("npv_usd") {
                 [&number, " short"].concat()
             } else {

@@ -12,6 +12,7 @@ use pledge_explainer::facts;
 use pledge_explainer::model::assumptions::CountryAssumptions;
 use pledge_explainer::model::outcome::CountryOutcome;
 use pledge_explainer::model::tariffs::class_loss;
+use pledge_explainer::say;
 use pledge_explainer::scenario::findings::{self, Measure};
 use pledge_explainer::scenario::snapshot::funding_on_japans_terms;
 use pledge_explainer::scenario::{Lang, LeverId, Preset, Scenario, Snapshot};
@@ -313,9 +314,7 @@ fn sum(series: &[Usd]) -> f64 {
 // Claims
 
 fn size(now: &Snapshot) {
-    let text = (Lang::En.text().size)(now.measure, &findings::size(now))
-        .plain()
-        .to_owned();
+    let text = say::size::answer(Lang::En.words(), now.measure, &findings::size(now)).into_plain();
     let called = Both::from_fn(|c| sum(&now.outcome[c].drawn));
     let promised = Both {
         japan: facts::JP_PLEDGE_SIZE.number(),
@@ -421,7 +420,7 @@ fn pays_the_same(now: &Snapshot, id: &str) -> bool {
 
 fn tariffs(now: &Snapshot) {
     let finding = findings::tariffs(now);
-    let text = marked(&(Lang::En.text().tariffs)(&finding));
+    let text = marked(&say::tariffs::answer(Lang::En.words(), &finding));
     let costs = Both::from_fn(|c| costs(now, c));
     let total = costs.map(|[cars, others]| cars + others);
     let (kind, holes) = one(&TARIFFS, &text);
@@ -526,9 +525,7 @@ const GOODS: [&str; 5] = [
 ];
 
 fn tariffs_note(now: &Snapshot) {
-    let text = (Lang::En.text().tariffs_note)(&findings::tariffs(now))
-        .plain()
-        .to_owned();
+    let text = say::tariffs::note(Lang::En.words(), &findings::tariffs(now)).into_plain();
     let holds = now.assumptions.countries.korea.tariff.relief_years;
     let horizon = now.assumptions.horizon;
     let saved = Both::from_fn(|c| sum(&now.outcome[c].relief));
@@ -591,8 +588,7 @@ const TARIFFS_NOTE: [&str; 13] = [
 
 fn currency(now: &Snapshot) {
     let finding = findings::currency(now);
-    let text = Lang::En.text();
-    let korea = (text.currency)(&finding).plain().to_owned();
+    let korea = say::currency::answer(Lang::En.words(), &finding).into_plain();
     let (_, holes) = one(
         &["{} All in cash on Japan’s calendar, as Seoul feared, would have been up to {} a year."],
         &korea,
@@ -605,7 +601,7 @@ fn currency(now: &Snapshot) {
     });
     is(holes[1], ghost.fold(0.0, f64::max), &korea);
 
-    let japan = (text.currency_note)(&finding).plain().to_owned();
+    let japan = say::currency::note(Lang::En.words(), &finding).into_plain();
     let (_, holes) = one(
         &["{} In its own money all that is called costs Korea {} and Japan {}."],
         &japan,
@@ -666,9 +662,7 @@ const NEED: [&str; 4] = [
 ];
 
 fn returns(now: &Snapshot) {
-    let text = (Lang::En.text().returns)(&findings::returns(now))
-        .plain()
-        .to_owned();
+    let text = say::returns::answer(Lang::En.words(), &findings::returns(now)).into_plain();
     let (kind, holes) = one(&RETURNS, &text);
     is_exactly(
         holes[0],
@@ -814,7 +808,7 @@ fn ledger(now: &Snapshot, outcome: &CountryOutcome) -> (Option<i32>, f64) {
 fn score(now: &Snapshot, c: Country) {
     let verdict = findings::verdict(now);
     let (from, npv) = ledger(now, &now.outcome[c]);
-    let text = (Lang::En.text().headline)(c, &verdict).plain().to_owned();
+    let text = say::headline::headline(Lang::En.words(), c, &verdict).into_plain();
     let (kind, holes) = one(&HEADLINE, &text);
     if npv.abs() < 1e-9 {
         // The last bits decide whether it is even.
@@ -833,9 +827,7 @@ fn score(now: &Snapshot, c: Country) {
         assert_eq!(kind.contains("Just"), npv > -0.0005, "{text}");
     }
 
-    let text = (Lang::En.text().headline_detail)(c, &verdict)
-        .plain()
-        .to_owned();
+    let text = say::headline::detail(Lang::En.words(), c, &verdict).into_plain();
     let (kind, holes) = one(&DETAIL, &text);
     let (shown, holes) = if kind.contains("Neither") {
         assert!(npv.abs() < 0.0005, "{npv}: {text}");
@@ -917,7 +909,7 @@ const IMPOSSIBLE: [&str; 5] = [DETAIL[0], DETAIL[7], DETAIL[9], DETAIL[10], DETA
 
 fn verdict(now: &Snapshot) {
     let finding = findings::verdict(now);
-    let text = (Lang::En.text().verdict)(&finding).plain().to_owned();
+    let text = say::verdict::answer(Lang::En.words(), &finding).into_plain();
     let (kind, holes) = one(&VERDICT, &text);
     let ledgers = Both::from_fn(|c| ledger(now, &now.outcome[c]));
     if kind.contains("discounted") {

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use pledge_explainer::country::Country;
 use pledge_explainer::decimal::exact;
 use pledge_explainer::model::outcome::Summary;
+use pledge_explainer::say;
 use pledge_explainer::scenario::aim::sought;
 use pledge_explainer::scenario::findings::{self, Measure, WorthOf};
 use pledge_explainer::scenario::futures::Drawing;
@@ -14,7 +15,7 @@ use pledge_explainer::scenario::link::Link;
 use pledge_explainer::scenario::readings::band;
 use pledge_explainer::scenario::{Futures, LEVERS, Lang, Outlook, Scenario, Slider, Snapshot};
 use pledge_explainer::text::numbers::{grouped, rounded};
-use pledge_explainer::text::{Sentence, Text};
+use pledge_explainer::text::{Sentence, Text, notation};
 use pledge_explainer::units::{Local, Share, Usd};
 use proptest::prelude::*;
 use states::any_snapshot;
@@ -110,7 +111,7 @@ proptest! {
     #[test]
     fn the_larger_promise_is_named_first(now in any_snapshot()) {
         let sizes = findings::size(&now);
-        let plain = (Lang::En.text().size)(Measure::Economy, &sizes).plain().to_owned();
+        let plain = say::size::answer(Lang::En.words(), Measure::Economy, &sizes).into_plain();
         let korea_first = plain.find("South Korea").is_some_and(|at| at < plain.find("Japan").unwrap_or(usize::MAX));
         prop_assert_eq!(korea_first, sizes.korea.of_gdp > sizes.japan.of_gdp, "{}", plain);
     }
@@ -119,7 +120,7 @@ proptest! {
     fn a_country_is_called_even_just_when_its_ledger_stays_above_zero(now in any_snapshot()) {
         let verdict = findings::verdict(&now);
         for country in Country::ALL {
-            let headline = (Lang::En.text().headline)(country, &verdict);
+            let headline = say::headline::headline(Lang::En.words(), country, &verdict);
             let last = now.outcome[country].cumulative.last().expect("a year");
             prop_assert_eq!(headline.plain().starts_with("Not even"), last.0 < 0.0, "{}", headline.plain());
         }
@@ -128,7 +129,7 @@ proptest! {
     #[test]
     fn nothing_to_lose_is_said_just_when_nothing_is(now in any_snapshot()) {
         let finding = findings::tariffs(&now);
-        let plain = (Lang::En.text().tariffs)(&finding).plain().to_owned();
+        let plain = say::tariffs::answer(Lang::En.words(), &finding).into_plain();
         let [japan, korea] = [finding.relief.japan, finding.relief.korea].map(|relief| relief.a_year.0);
         let nothing = japan.abs() < 0.0005 && korea.abs() < 0.0005;
         prop_assert_eq!(plain.contains("buys nothing"), nothing, "{}", plain);
@@ -236,7 +237,7 @@ fn futures_that_do_not_differ_have_one_end() {
 
 #[test]
 fn local_money_takes_the_unit_that_a_reader_expects() {
-    let short = Lang::En.text().local_short;
+    let short = |x| notation::local_short(Lang::En.words(), x);
     for (x, shown) in [
         (0.0, "0"),
         (346.0, "346 bn"),
@@ -269,7 +270,7 @@ fn numbers_are_rounded_as_a_journalist_does() {
 
 #[test]
 fn dollars_take_the_unit_that_a_reader_expects() {
-    let short = Lang::En.text().usd_short;
+    let short = |x| notation::usd_short(Lang::En.words(), x);
     for (x, shown) in [
         (0.0, "$0"),
         (0.0004, "$0"),
@@ -288,7 +289,7 @@ fn dollars_take_the_unit_that_a_reader_expects() {
 
 #[test]
 fn a_share_is_a_percentage_with_a_decimal_where_it_matters() {
-    let percent = Lang::En.text().percent;
+    let percent = |x| notation::percent(Lang::En.words(), x);
     for (x, shown) in [
         (0.125, "12.5%"),
         (0.15, "15%"),

@@ -6,6 +6,7 @@
 use pledge_explainer::analysis::terms::{Term, Terms};
 use pledge_explainer::country::Country;
 use pledge_explainer::model::Assumptions;
+use pledge_explainer::say;
 use pledge_explainer::scenario::findings::{self, Measure};
 use pledge_explainer::scenario::{LEVERS, Part, Preset, Scenario, Snapshot, arithmetic};
 use pledge_explainer::text::{Sentence, Text, formula};
@@ -60,19 +61,20 @@ pub(crate) fn any_snapshot() -> impl Strategy<Value = Snapshot> {
 /// What the page says of the outcome: answers, notes, headlines and arithmetic.
 pub(crate) fn sentences(now: &Snapshot, text: &Text) -> Vec<Sentence> {
     let verdict = findings::verdict(now);
+    let words = text.words();
     let mut all = vec![
-        (text.size)(now.measure, &findings::size(now)),
-        (text.tariffs)(&findings::tariffs(now)),
-        (text.tariffs_note)(&findings::tariffs(now)),
-        (text.currency)(&findings::currency(now)),
-        (text.currency_note)(&findings::currency(now)),
-        (text.returns)(&findings::returns(now)),
-        (text.verdict)(&verdict),
+        say::size::answer(words, now.measure, &findings::size(now)),
+        say::tariffs::answer(words, &findings::tariffs(now)),
+        say::tariffs::note(words, &findings::tariffs(now)),
+        say::currency::answer(words, &findings::currency(now)),
+        say::currency::note(words, &findings::currency(now)),
+        say::returns::answer(words, &findings::returns(now)),
+        say::verdict::answer(words, &verdict),
         (text.lang.depth().verdict_note)(&verdict),
     ];
     for country in Country::ALL {
-        all.push((text.headline)(country, &verdict));
-        all.push((text.headline_detail)(country, &verdict));
+        all.push(say::headline::headline(words, country, &verdict));
+        all.push(say::headline::detail(words, country, &verdict));
     }
     let labels = &text.lang.aids().words.arithmetic;
     for part in Part::ALL {
