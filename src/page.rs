@@ -10,9 +10,9 @@ pub mod changes;
 mod check;
 mod cite;
 mod doctor;
+mod interpretations;
 mod method;
 mod presets;
-mod readings;
 mod share;
 mod snippet;
 mod sources;
@@ -29,7 +29,7 @@ use crate::facts::{self, Words};
 use crate::scenario::futures::Drawing;
 use crate::scenario::link::Link;
 use crate::scenario::{Lang, Outlook, Part, Snapshot};
-use crate::text::Unavailable;
+use crate::text::message;
 use crate::value::Invalid;
 use crate::view::{Explainer, State};
 
@@ -41,6 +41,11 @@ pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; \
 
 /// The explainer's own page, in the folder of each language.
 const PAGE: &str = "index.html";
+
+/// Why the sliders do not work, by the names in `data-failed`: the browser has no WebAssembly; the site's
+/// security policy does not let it run; it did not arrive, or not whole; the page stands where a browser
+/// lets it load nothing, in a file or in a closed sandbox.
+const UNAVAILABLE: [&str; 4] = ["unsupported", "blocked", "missing", "isolated"];
 
 /// Every file that is made from the program's own knowledge: its path in `pkg/` and its content. Only a
 /// copy that is made for one address says where it stands.
@@ -74,7 +79,7 @@ pub fn files(base: Option<&Base>) -> Vec<(String, String)> {
                 changes::PAGE,
                 changes_page(base, lang).expect("the baseline is valid"),
             ),
-            (check::WORDS, check_words(lang)),
+            (check::WORDS, check::words(lang.words())),
             (snippet::WORDS, snippet::words(lang)),
             ("presets.js", presets),
         ] {
@@ -133,19 +138,18 @@ fn outlook() -> Option<&'static Outlook> {
 /// The explainer with what only its own page has: why it does not react, and a way out of a frame
 /// that is too low for it. `start.js` shows them where they are true.
 fn around(lang: Lang, body: &str) -> String {
-    let text = lang.around();
-    let reasons: String = Unavailable::ALL
+    let words = lang.words();
+    let reasons: String = UNAVAILABLE
         .into_iter()
         .map(|reason| {
             format!(
-                "<p class=\"unavailable\" role=\"alert\" data-unavailable=\"{}\" hidden>{}</p>\n",
-                reason.id(),
-                (text.unavailable)(reason)
+                "<p class=\"unavailable\" role=\"alert\" data-unavailable=\"{reason}\" hidden>{}</p>\n",
+                message::around_unavailable(words, reason).html()
             )
         })
         .collect();
     let as_of = (lang.standing().as_of)(facts::VINTAGE);
-    let panel = share::panel(&text.share, &as_of);
+    let panel = share::panel(words, &as_of);
     format!(
         "{}<noscript><p class=\"noscript\">{}</p></noscript>\n{reasons}\
          <p class=\"correction\" data-correction hidden><strong>{}</strong>, <time></time>: \
@@ -154,18 +158,18 @@ fn around(lang: Lang, body: &str) -> String {
          <p class=\"more-below\" data-more-below hidden>{} \
          <a href=\"index.html\" target=\"_blank\">{}</a></p>",
         languages(lang, PAGE),
-        text.no_script,
-        text.correction,
+        message::around_no_script(words),
+        message::around_correction(words),
         facts::VINTAGE,
-        text.more_below,
-        text.open_full
+        message::around_more_below(words),
+        message::around_open_full(words)
     )
 }
 
 /// The choice of the language, as links to the same page in each; `start.js` gives them the
 /// reader's state.
 fn languages(lang: Lang, page: &str) -> String {
-    let label = lang.page().languages;
+    let label = message::languages(lang.words());
     let links: String = Lang::ALL
         .into_iter()
         .map(|other| {
@@ -234,26 +238,28 @@ fn sources_page(base: Option<&Base>, lang: Lang) -> Result<String, Invalid> {
     let mut body = String::new();
     body.push_str(&languages(lang, cite::PAGE));
     sources::write(&mut body, lang);
-    let text = &lang.page().sources;
-    let head = whereabouts(base, lang, cite::PAGE, text.title, text.description)?;
+    let words = lang.words();
+    let (title, description) = (
+        message::sources_title(words),
+        message::sources_description(words),
+    );
+    let head = whereabouts(base, lang, cite::PAGE, title, description)?;
     let head = head.trim_end();
-    Ok(frame(lang, text.title, text.description, head, &body))
+    Ok(frame(lang, title, description, head, &body))
 }
 
 /// The page of all changes.
 fn changes_page(base: Option<&Base>, lang: Lang) -> Result<String, Invalid> {
     let mut body = languages(lang, changes::PAGE);
     changes::write(&mut body, lang);
-    let text = &lang.page().changes;
-    let head = whereabouts(base, lang, changes::PAGE, text.title, text.description)?;
+    let words = lang.words();
+    let (title, description) = (
+        message::changes_title(words),
+        message::changes_description(words),
+    );
+    let head = whereabouts(base, lang, changes::PAGE, title, description)?;
     let head = head.trim_end();
-    Ok(frame(lang, text.title, text.description, head, &body))
-}
-
-/// The words that the check of a copy needs once it runs.
-#[allow(clippy::expect_used, reason = "words are plain data")]
-fn check_words(lang: Lang) -> String {
-    serde_json::to_string(&lang.page().check).expect("words are plain data") + "\n"
+    Ok(frame(lang, title, description, head, &body))
 }
 
 /// How to write what never changes of a part.
@@ -276,6 +282,7 @@ const fn said(lang: Lang, words: Words) -> &'static str {
 
 /// What never changes of a part.
 fn fixed(lang: Lang, part: Part) -> String {
+    let words = lang.words();
     let mut out = String::new();
     match part {
         Part::Terms => terms::write(&mut out, lang),
@@ -283,16 +290,15 @@ fn fixed(lang: Lang, part: Part) -> String {
         Part::Method => method::write(&mut out, lang),
         part => {
             if part == Part::Verdict {
-                readings::write(&mut out, lang);
+                interpretations::write(&mut out, lang);
             }
             let facts: Vec<_> = facts::of_part(part.id()).collect();
-            let words = lang.page().facts_and_sources;
-            cite::link(&mut out, &facts, "cite", words);
+            cite::link(&mut out, &facts, "cite", message::facts_and_sources(words));
         }
     }
-    share::button(&mut out, part, &lang.around().share);
+    share::button(&mut out, part, words);
     if part == Part::Method {
-        check::button(&mut out, &lang.page().check);
+        check::button(&mut out, words);
     }
     out
 }

@@ -20,10 +20,13 @@
 //! - [`mod@presets`]: the state of the law,
 //! - [`mod@notices`]: what a link or a host asked for and did not get,
 //! - [`mod@live_region`]: a change, said aloud,
-//! - [`mod@sheet`]: what a print adds.
+//! - [`mod@sheet`]: what a print adds,
+//! - `facts` (native): a fact's number in words, and why a number without a fact is what it is.
 
 pub mod arithmetic;
 pub mod currency;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod facts;
 pub mod goal;
 pub mod headline;
 pub mod interpretations;

@@ -10,7 +10,6 @@
 //! - [`formula`]: the arithmetic of a number,
 //! - [`myriad`]: large numbers in steps of ten thousand,
 //! - [`numbers`]: numbers as journalists round them,
-//! - `page`: what the finished page says and no slider changes; only natively,
 //! - [`particle`]: Korean particles,
 //! - [`sentence`]: words with marked numbers in them,
 //! - [`spreadsheet`]: the words of the spreadsheet.
@@ -21,8 +20,6 @@ pub mod message;
 pub mod myriad;
 pub mod notation;
 pub mod numbers;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod page;
 pub mod particle;
 pub mod sentence;
 pub mod spreadsheet;
@@ -38,8 +35,6 @@ pub(crate) use {en::TEXT as EN, ja::TEXT as JA, ko::TEXT as KO};
 use std::ops::Deref;
 
 pub use argument::Arg;
-#[cfg(not(target_arch = "wasm32"))]
-use page::PageText;
 pub use sentence::Sentence;
 use spreadsheet::SpreadsheetText;
 pub use words::Words;
@@ -72,26 +67,6 @@ impl Lang {
             Self::En => &en::TEXT,
             Self::Ja => &ja::TEXT,
             Self::Ko => &ko::TEXT,
-        }
-    }
-
-    /// The words of the finished page around the explainer.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub const fn around(self) -> &'static Around {
-        match self {
-            Self::En => &en::AROUND,
-            Self::Ja => &ja::AROUND,
-            Self::Ko => &ko::AROUND,
-        }
-    }
-
-    /// The words of the finished page that no slider changes.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub const fn page(self) -> &'static PageText {
-        match self {
-            Self::En => &en::page::PAGE,
-            Self::Ja => &ja::page::PAGE,
-            Self::Ko => &ko::page::PAGE,
         }
     }
 
@@ -303,111 +278,6 @@ pub struct SheetText {
     pub month: fn(&str) -> String,
     /// Before the address: when it was printed.
     pub printed: fn(&str) -> String,
-}
-
-/// Why the sliders do not work, where the program did not start.
-#[cfg(not(target_arch = "wasm32"))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unavailable {
-    /// The browser has no WebAssembly.
-    Unsupported,
-    /// The site's security policy does not let it run.
-    Blocked,
-    /// It did not arrive, or not whole.
-    Missing,
-    /// The page stands where a browser lets it load nothing: in a file, or in a closed sandbox.
-    Isolated,
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl Unavailable {
-    /// Every reason.
-    pub const ALL: [Self; 4] = [
-        Self::Unsupported,
-        Self::Blocked,
-        Self::Missing,
-        Self::Isolated,
-    ];
-
-    /// Its name in `data-failed`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Unsupported => "unsupported",
-            Self::Blocked => "blocked",
-            Self::Missing => "missing",
-            Self::Isolated => "isolated",
-        }
-    }
-}
-
-/// The words of the finished page around the explainer, which the program never needs.
-#[cfg(not(target_arch = "wasm32"))]
-#[derive(Debug)]
-pub struct Around {
-    /// Without scripts.
-    pub no_script: &'static str,
-    /// Why the sliders do not work.
-    pub unavailable: fn(Unavailable) -> &'static str,
-    /// Before the date and the text of a correction.
-    pub correction: &'static str,
-    /// A frame that is lower than its content.
-    pub more_below: &'static str,
-    /// The way out of it.
-    pub open_full: &'static str,
-    /// What a reader takes away.
-    pub share: ShareText,
-}
-
-/// The words around what a reader takes away: a link, pictures and data.
-#[cfg(not(target_arch = "wasm32"))]
-#[derive(Debug)]
-pub struct ShareText {
-    /// Opens the choice, and names it.
-    pub open: &'static str,
-    /// Over the address.
-    pub link: &'static str,
-    /// The address of the one part instead of the page's.
-    pub only_part: &'static str,
-    /// Copies the address.
-    pub copy: &'static str,
-    /// It was copied.
-    pub copied: &'static str,
-    /// The browser does not let it be copied, but it is selected.
-    pub selected: &'static str,
-    /// Hands the address to the device's own ways of sharing.
-    pub send: &'static str,
-    /// Opens the builder of snippets for other sites.
-    pub embed: &'static str,
-    /// It did not load.
-    pub unloaded: &'static str,
-    /// Over what can be saved.
-    pub save: &'static str,
-    /// Over the pictures of a part that has several.
-    pub chart: &'static str,
-    /// Saves the picture as shapes.
-    pub svg: &'static str,
-    /// Saves the picture as pixels.
-    pub png: &'static str,
-    /// Saves the assumptions and what they come to.
-    pub json: &'static str,
-    /// Saves the yearly series.
-    pub csv: &'static str,
-    /// Saves the whole calculation as formulas.
-    pub xlsx: &'static str,
-    /// A file takes a moment.
-    pub making: &'static str,
-    /// A file was saved; `{file}` stands for its name.
-    pub saved: &'static str,
-    /// The same in a frame, whose host may forbid it unseen.
-    pub saved_in_frame: &'static str,
-    /// A file could not be made.
-    pub failed: &'static str,
-    /// In a picture: before the sliders that were moved.
-    pub moved: &'static str,
-    /// In a picture: no slider was moved.
-    pub unmoved: &'static str,
-    /// In a picture: who says so.
-    pub source: &'static str,
 }
 
 /// The choices of *worth*.

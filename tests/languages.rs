@@ -4,8 +4,9 @@ use pledge_explainer::facts::{
     CONFLICTS, FACTS, SOURCES, TERMS, TIMELINE, UNKNOWN, VINTAGE, Words,
 };
 use pledge_explainer::page;
+use pledge_explainer::say::facts::reason;
 use pledge_explainer::scenario::Lang;
-use pledge_explainer::scenario::basis::{BASES, Basis};
+use pledge_explainer::scenario::basis::{BASES, Basis, Judgement};
 use pledge_explainer::scenario::link::Link;
 
 fn file(lang: Lang, name: &str) -> String {
@@ -82,23 +83,17 @@ fn no_words_of_the_records_are_left_in_english() {
 
 #[test]
 fn every_judgement_has_its_reason_in_every_language_and_no_reason_is_left_over() {
-    let judgements: Vec<(&str, &str)> = BASES
-        .iter()
-        .filter_map(|(path, basis)| match basis {
-            Basis::Judgement(reason) => Some((*path, *reason)),
-            Basis::Facts(_) => None,
-        })
-        .collect();
-    for lang in [Lang::Ja, Lang::Ko] {
-        let reasons = lang.page().sources.reasons;
-        let paths = |all: &[(&'static str, &'static str)]| {
-            let mut paths: Vec<_> = all.iter().map(|(path, _)| *path).collect();
-            paths.sort_unstable();
-            paths
-        };
-        assert_eq!(paths(reasons), paths(&judgements), "{lang:?}");
-        for (path, reason) in reasons {
-            assert_eq!(english_in(reason), None, "{path}");
+    for judgement in Judgement::ALL {
+        let is_used = BASES
+            .iter()
+            .any(|(_, basis)| *basis == Basis::Judgement(judgement));
+        assert!(is_used, "{judgement:?}");
+        for lang in Lang::ALL {
+            let said = reason(lang.words(), judgement).into_plain();
+            assert!(!said.is_empty(), "{lang:?} {judgement:?}");
+            if lang != Lang::En {
+                assert_eq!(english_in(&said), None, "{judgement:?}");
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use pledge_explainer::country::Country;
 use pledge_explainer::facts;
+use pledge_explainer::say::facts::reason;
 use pledge_explainer::scenario::basis::{self, BASES, Basis};
 use pledge_explainer::scenario::findings::Measure;
 use pledge_explainer::scenario::{
@@ -56,7 +57,10 @@ fn every_number_of_the_baseline_names_its_facts_or_says_that_it_is_a_judgement()
         for path in leaves(preset) {
             match basis::of(&path) {
                 Some(Basis::Facts(facts)) => assert!(!facts.is_empty(), "{path}"),
-                Some(Basis::Judgement(reason)) => assert!(!reason.is_empty(), "{path}"),
+                Some(Basis::Judgement(judgement)) => {
+                    let reason = reason(Lang::En.words(), judgement);
+                    assert!(!reason.plain().is_empty(), "{path}");
+                }
                 None => panic!("{path} comes from nowhere"),
             }
         }

@@ -4,6 +4,7 @@ use pledge_explainer::facts::{
     Change, Content, FACTS, Status, Unit, VINTAGE, VINTAGES, Vintage, published,
 };
 use pledge_explainer::page::{self, changes};
+use pledge_explainer::say::facts::amount;
 use pledge_explainer::scenario::Lang;
 
 const fn said(value: f64, unit: Unit, status: Status, as_of: &'static str) -> Option<Content> {
@@ -218,8 +219,8 @@ fn every_language_says_the_numbers_in_its_own_way() {
         (Unit::Votes, 226.0, "226票", "226표"),
     ] {
         for (lang, words) in [(Lang::Ja, japanese), (Lang::Ko, korean)] {
-            let said = (lang.page().changes.amount)(value, unit);
-            assert_eq!(said, words, "{unit:?}");
+            let said = amount(lang.words(), value, unit);
+            assert_eq!(said.plain(), words, "{unit:?}");
         }
     }
     let words = "以前：1ドル=1500ウォン。現在：1ドル=1502.5ウォン。";

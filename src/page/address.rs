@@ -4,6 +4,7 @@
 use super::card;
 use crate::chart::svg::escape;
 use crate::scenario::{Lang, Preset, Scenario};
+use crate::text::message;
 use crate::value::Invalid;
 use serde_json::json;
 
@@ -71,7 +72,7 @@ pub(super) fn tags(
         ("\">\n<meta property=\"og:url\" content=\"", &page),
         (
             "\">\n<meta property=\"og:site_name\" content=\"",
-            lang.page().snippet.name,
+            message::snippet_name(lang.words()),
         ),
         ("\">\n<meta property=\"og:title\" content=\"", title),
         ("\">\n<meta property=\"og:description\" content=\"", lede),
@@ -109,14 +110,14 @@ pub(super) fn discovery(base: &Base, lang: Lang) -> String {
     let mut out = String::from("<link rel=\"alternate\" type=\"application/json+oembed\" href=\"");
     escape(&mut out, &address);
     out.push_str("\" title=\"");
-    escape(&mut out, lang.page().snippet.name);
+    escape(&mut out, message::snippet_name(lang.words()));
     out.push_str("\">\n");
     out
 }
 
 /// What oEmbed reads of a frame with a page.
 pub(super) fn oembed(base: &Base, lang: Lang, file: &str) -> String {
-    let name = lang.page().snippet.name;
+    let name = message::snippet_name(lang.words());
     let (width, height) = SIZE;
     let card = base.card(lang, Scenario::default().preset());
     let mut html = String::from("<iframe src=\"");

@@ -5,9 +5,11 @@
 use super::{cite, said};
 use crate::chart::svg::escape;
 use crate::facts::{self, Change, Content, Vintage};
+use crate::say;
 use crate::scenario::Lang;
 use crate::scenario::basis::{BASES, Basis};
-use crate::text::page::Anchor;
+use crate::text::argument::Anchor;
+use crate::text::{Arg, Sentence, message, notation};
 
 /// The page of all changes.
 pub(super) const PAGE: &str = "changes.html";
@@ -17,19 +19,21 @@ const MOST: usize = 5;
 
 /// Appends the body of the page.
 pub(super) fn write(out: &mut String, lang: Lang) {
-    let page = lang.page();
-    let text = &page.changes;
-    let lede = (text.lede)(
-        Anchor("href=\"index.html\""),
-        Anchor(&format!("href=\"{}facts.json\"", lang.way_back())),
+    let words = lang.words();
+    let lede = message::changes_lede(
+        words,
+        Arg::link(Anchor("href=\"index.html\"")),
+        Arg::link(Anchor(&format!("href=\"{}facts.json\"", lang.way_back()))),
     );
     out.push_str(&format!(
         "<main class=\"pledge-explainer\"><h1 class=\"opening__title\">{}</h1>\
-         <p class=\"opening__lede\">{lede}</p>",
-        text.title
+         <p class=\"opening__lede\">{}</p>",
+        message::changes_title(words),
+        lede.html()
     ));
-    if let Some(claims) = text.claims {
-        out.push_str(&format!("<p>{claims}</p>"));
+    let in_english = message::changes_in_english(words);
+    if !in_english.is_empty() {
+        out.push_str(&format!("<p>{in_english}</p>"));
     }
     out.push_str(&record(&facts::VINTAGES, lang));
     out.push_str("</main>");
@@ -38,22 +42,22 @@ pub(super) fn write(out: &mut String, lang: Lang) {
 
 /// The whole record in HTML, the latest vintage first.
 pub fn record(vintages: &[Vintage], lang: Lang) -> String {
-    let page = lang.page();
-    let text = &page.changes;
+    let words = lang.words();
     let Some((first, later)) = vintages.split_first() else {
         return String::new();
     };
     if later.is_empty() {
-        return format!("<p>{}</p>", (text.none)(&(page.date)(first.date)));
+        let none = message::changes_none(words, Arg::date(first.date));
+        return format!("<p>{}</p>", none.html());
     }
     let mut out = String::new();
     for Vintage { date, changes } in later.iter().rev() {
         out.push_str(&format!(
             "<h2 class=\"part__question\" id=\"{date}\">{}</h2>",
-            (page.date)(date)
+            notation::date(words, date)
         ));
         if changes.is_empty() {
-            out.push_str(&format!("<p>{}</p>", text.checked));
+            out.push_str(&format!("<p>{}</p>", message::changes_checked(words)));
         } else {
             let changes: Vec<_> = changes.iter().map(Net::of).collect();
             list(&mut out, lang, &changes);
@@ -65,15 +69,14 @@ pub fn record(vintages: &[Vintage], lang: Lang) -> String {
 /// What a link of another vintage has to be told, in HTML: a template for each vintage before the last,
 /// one for a vintage that the record does not have, and one for a vintage after the last.
 pub fn notices(vintages: &[Vintage], lang: Lang) -> String {
-    let page = lang.page();
-    let text = &page.changes;
+    let words = lang.words();
     let mut out = String::new();
-    let mut notice = |since: &str, words: &dyn Fn(&mut String)| {
+    let mut notice = |since: &str, write: &dyn Fn(&mut String)| {
         out.push_str(&format!("<template data-since=\"{since}\">"));
-        words(&mut out);
+        write(&mut out);
         out.push_str(&format!(
             " <a href=\"{PAGE}\" target=\"_blank\">{}</a></template>\n",
-            text.all
+            message::changes_all(words)
         ));
     };
     let earlier = vintages
@@ -81,25 +84,29 @@ pub fn notices(vintages: &[Vintage], lang: Lang) -> String {
         .map_or(&[][..], |(_, earlier)| earlier);
     for Vintage { date, .. } in earlier {
         let changed = since(vintages, date);
-        let date_in_words = (page.date)(date);
         notice(date, &|out| {
+            let date = Arg::date(date);
             if changed.is_empty() {
-                out.push_str(&(text.same)(&date_in_words));
+                out.push_str(message::changes_since_none(words, date).html());
                 return;
             }
-            let words = (text.since)(&date_in_words, changed.len());
-            if changed.len() > MOST {
-                out.push_str(&format!("<details><summary>{words}</summary>"));
+            let count = changed.len();
+            let since =
+                message::changes_since(words, date, count == 1, Arg::number(count as f64, 0));
+            if count > MOST {
+                out.push_str(&format!("<details><summary>{}</summary>", since.html()));
                 list(out, lang, &changed);
                 out.push_str("</details>");
             } else {
-                out.push_str(&words);
+                out.push_str(since.html());
                 list(out, lang, &changed);
             }
         });
     }
-    notice("unlisted", &|out| out.push_str(text.unlisted));
-    notice("newer", &|out| out.push_str(text.newer));
+    notice("unlisted", &|out| {
+        out.push_str(message::changes_unlisted(words))
+    });
+    notice("newer", &|out| out.push_str(message::changes_newer(words)));
     out
 }
 
@@ -163,7 +170,7 @@ fn list(out: &mut String, lang: Lang, changes: &[Net]) {
 
 /// Appends which fact has changed, from what to what, what that means and why.
 fn item(out: &mut String, lang: Lang, net: &Net) {
-    let text = &lang.page().changes;
+    let words = lang.words();
     let sentence = |content: Option<Content>| content.and_then(|content| content.statement);
     let (was, is) = (sentence(net.before), sentence(net.after));
     let now = facts::fact(net.id);
@@ -178,10 +185,16 @@ fn item(out: &mut String, lang: Lang, net: &Net) {
     }
     let [before, after] = [(net.before, net.after), (net.after, net.before)]
         .map(|(content, other)| content.map(|content| reading(lang, content, other)));
-    out.push_str(&(text.change)(before.as_deref(), after.as_deref()));
+    let change = match (&before, &after) {
+        (Some(before), Some(now)) => message::changes_changed(words, before, now),
+        (None, Some(now)) => message::changes_new(words, now),
+        (Some(before), None) => message::changes_withdrawn(words, before),
+        (None, None) => Sentence::new(),
+    };
+    out.push_str(change.html());
     out.push(' ');
     if net.moves_a_start() {
-        out.push_str(text.starts);
+        out.push_str(message::changes_starts(words));
         out.push(' ');
     }
     for why in &net.why {
@@ -190,35 +203,30 @@ fn item(out: &mut String, lang: Lang, net: &Net) {
     }
     // A fact that was withdrawn has no place to lead to.
     if let Some(fact) = now {
-        cite::link(out, &[fact], "cite", lang.page().facts_and_sources);
+        cite::link(out, &[fact], "cite", message::facts_and_sources(words));
     }
 }
 
-/// What a fact said, as far as it differs from what it said at another time; in HTML.
-fn reading(lang: Lang, content: Content, other: Option<Content>) -> String {
-    let page = lang.page();
-    let text = &page.changes;
+/// What a fact said, as far as it differs from what it said at another time.
+fn reading(lang: Lang, content: Content, other: Option<Content>) -> Sentence {
+    let words = lang.words();
     let mut parts = Vec::new();
     let (value, statement) = (content.value.zip(content.unit), content.statement);
     if value != other.and_then(|other| other.value.zip(other.unit)) {
-        parts.extend(value.map(|(value, unit)| (text.amount)(value, unit)));
+        parts.extend(value.map(|(value, unit)| say::facts::amount(words, value, unit)));
     }
     if statement != other.and_then(|other| other.statement) {
-        parts.extend(statement.map(|statement| {
-            let mut quoted = String::new();
-            in_english(&mut quoted, "q", statement);
-            quoted
-        }));
+        parts.extend(statement.map(|statement| Sentence::new().quote(statement)));
     }
     if let Some(other) = other {
         if content.status != other.status {
-            parts.push((page.status)(content.status).to_owned());
+            parts.push(message::fact_status(words, content.status.id()));
         }
         if content.as_of != other.as_of {
-            parts.push((text.as_of)(&(page.date)(content.as_of)));
+            parts.push(message::changes_as_of(words, Arg::date(content.as_of)));
         }
     }
-    parts.join(page.comma)
+    Sentence::list(&parts, message::list_separator(words))
 }
 
 /// Appends words of the records, whose language is English.

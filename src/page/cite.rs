@@ -5,7 +5,7 @@ use super::said;
 use crate::chart::svg::escape;
 use crate::facts::{Evidence, Fact, Source, SourceKind, Status};
 use crate::scenario::Lang;
-use crate::text::page::Publication;
+use crate::text::{Arg, message};
 
 /// The page of all facts.
 pub(super) const PAGE: &str = "sources.html";
@@ -35,41 +35,40 @@ pub(super) fn weakest<'f>(facts: &[&'f Fact]) -> Option<&'f Fact> {
 pub(super) fn status_link(out: &mut String, lang: Lang, facts: &[&Fact]) {
     let Some(first) = weakest(facts) else { return };
     let class = format!("status status--{}", first.status.id());
-    let words = (lang.page().status)(first.status);
-    link(out, &[first], &class, words);
+    let words = message::fact_status(lang.words(), first.status.id());
+    link(out, &[first], &class, words.html());
     weak(out, lang, first);
 }
 
 /// Appends one fact in full: what it says, how firm it is, as of when and by whom.
 pub(super) fn fact(out: &mut String, lang: Lang, fact: &Fact) {
-    let page = lang.page();
-    let text = &page.sources;
+    let words = lang.words();
     escape(out, said(lang, fact.statement));
     out.push(' ');
     status(out, lang, fact.status);
     weak(out, lang, fact);
     out.push_str(" <span class=\"fact__meta\">");
-    out.push_str(&(text.as_of)(&(page.date)(fact.as_of)));
+    out.push_str(message::sources_as_of(words, Arg::date(fact.as_of)).html());
     if let Some(note) = fact.note {
         escape(out, said(lang, note));
         out.push(' ');
     }
     for (index, source) in fact.sources.iter().enumerate() {
         out.push_str(if index == 0 {
-            text.source
+            message::sources_source(words)
         } else {
-            text.semicolon
+            message::sources_separator(words)
         });
         self::source(out, lang, source);
     }
-    out.push_str(text.full_stop);
+    out.push_str(message::sources_end(words));
     out.push_str("</span>");
 }
 
 /// Appends a second word where the evidence is weak.
 fn weak(out: &mut String, lang: Lang, fact: &Fact) {
     if fact.evidence == Evidence::Weak {
-        let words = lang.page().weak;
+        let words = message::fact_weak(lang.words());
         out.push_str(&format!(
             r#" <span class="status status--weak">{words}</span>"#
         ));
@@ -77,7 +76,9 @@ fn weak(out: &mut String, lang: Lang, fact: &Fact) {
 }
 
 fn status(out: &mut String, lang: Lang, status: Status) {
-    let (id, words) = (status.id(), (lang.page().status)(status));
+    let id = status.id();
+    let words = message::fact_status(lang.words(), id);
+    let words = words.html();
     out.push_str(&format!(
         r#"<span class="status status--{id}">{words}</span>"#
     ));
@@ -94,12 +95,12 @@ fn source(out: &mut String, lang: Lang, source: &Source) {
         escape(out, source.title);
         out.push_str("</a>");
     }
-    let page = lang.page();
-    let publication = Publication {
-        publisher: source.publisher,
-        is_early_report: source.kind == SourceKind::EarlyReport,
-        date: &(page.date)(source.date),
-        language: source.language,
-    };
-    escape(out, &(page.sources.published)(&publication));
+    let published = message::sources_published(
+        lang.words(),
+        source.publisher,
+        source.kind == SourceKind::EarlyReport,
+        Arg::date(source.date),
+        source.language.unwrap_or("en"),
+    );
+    out.push_str(published.html());
 }

@@ -5,38 +5,58 @@ use super::{changes, said};
 use crate::chart::svg::escape;
 use crate::facts::{FACTS, Status, UNKNOWN, VINTAGE};
 use crate::scenario::Lang;
-use crate::text::page::{Anchor, Counts};
+use crate::scenario::baseline::{FIRST_CALLS, FIRST_YEAR};
+use crate::text::argument::Anchor;
+use crate::text::{Arg, message};
 
 /// Appends the fixed half of *method*; the arithmetic above it follows the sliders.
 pub(super) fn write(out: &mut String, lang: Lang) {
-    let page = lang.page();
-    let text = &page.method;
-    let counts = Counts {
-        all: FACTS.len(),
-        of: |status: Status| FACTS.iter().filter(|fact| fact.status == status).count(),
-    };
-    let inputs = Anchor("href=\"sources.html#inputs\" target=\"_blank\"");
+    let words = lang.words();
+    let [settled, reported, contested, threatened, assumed] = Status::ALL.map(|status| {
+        let of_status = FACTS.iter().filter(|fact| fact.status == status);
+        Arg::number(of_status.count() as f64, 0)
+    });
+    let known = message::method_known(
+        words,
+        Arg::number(FACTS.len() as f64, 0),
+        settled,
+        reported,
+        contested,
+        threatened,
+        assumed,
+        Arg::year(FIRST_YEAR.0),
+        Arg::year(FIRST_CALLS.0),
+        Arg::link(Anchor("href=\"sources.html#inputs\" target=\"_blank\"")),
+    );
     out.push_str("<p>");
-    out.push_str(&(text.known)(counts, inputs));
+    out.push_str(known.html());
     out.push_str("</p><h3>");
-    out.push_str(text.unknown);
+    out.push_str(message::method_unknown(words));
     out.push_str("</h3><ul class=\"facts\">");
     for unknown in &UNKNOWN {
         out.push_str("<li>");
         escape(out, said(lang, unknown.text));
         if !unknown.facts.is_empty() {
             out.push(' ');
-            link(out, unknown.facts, "cite", text.nearest);
+            link(out, unknown.facts, "cite", message::method_nearest(words));
         }
         out.push_str("</li>");
     }
     out.push_str("</ul><p class=\"colophon\">");
-    out.push_str(&(text.colophon)(
+    let colophon = message::method_colophon(
+        words,
         env!("CARGO_PKG_VERSION"),
-        &(page.date)(VINTAGE),
-        Anchor("href=\"sources.html\" target=\"_blank\""),
-        Anchor(&format!("href=\"{}facts.json\" download", lang.way_back())),
-        Anchor(&format!("href=\"{}\" target=\"_blank\"", changes::PAGE)),
-    ));
+        Arg::date(VINTAGE),
+        Arg::link(Anchor("href=\"sources.html\" target=\"_blank\"")),
+        Arg::link(Anchor(&format!(
+            "href=\"{}facts.json\" download",
+            lang.way_back()
+        ))),
+        Arg::link(Anchor(&format!(
+            "href=\"{}\" target=\"_blank\"",
+            changes::PAGE
+        ))),
+    );
+    out.push_str(colophon.html());
     out.push_str("</p>");
 }

@@ -3,11 +3,11 @@
 
 use crate::chart::svg::escape;
 use crate::scenario::Part;
-use crate::text::ShareText;
+use crate::text::{Words, message};
 
 /// Appends the button of a part. The style sheet shows it where it works: on the explainer's own
 /// page, once that reacts.
-pub(super) fn button(out: &mut String, part: Part, text: &ShareText) {
+pub(super) fn button(out: &mut String, part: Part, words: Words) {
     for piece in [
         "<button type=\"button\" class=\"share-open\" aria-expanded=\"false\" data-share=\"",
         part.id(),
@@ -15,86 +15,91 @@ pub(super) fn button(out: &mut String, part: Part, text: &ShareText) {
     ] {
         out.push_str(piece);
     }
-    escape(out, text.open);
+    escape(out, message::share_open(words));
     out.push_str("</button>");
 }
 
 /// The panel, with the date of the facts in words. The script takes it from the template, and its words
 /// from what stands on the line that says what happened.
-pub(super) fn panel(text: &ShareText, as_of: &str) -> String {
+pub(super) fn panel(words: Words, as_of: &str) -> String {
+    let saved = message::share_saved(words, "{file}");
+    let saved_in_frame = message::share_saved_in_frame(words, "{file}");
     let mut out = String::new();
-    for (html, words) in [
+    for (html, said) in [
         (
             "<template data-share-template>\
              <div class=\"share\" data-share-panel role=\"group\" aria-label=\"",
-            text.open,
+            message::share_open(words),
         ),
-        ("\"><label class=\"share__link\">", text.link),
+        (
+            "\"><label class=\"share__link\">",
+            message::share_link(words),
+        ),
         (
             " <input type=\"url\" readonly autocomplete=\"off\" data-share-link></label>\
              <label class=\"share__part\"><input type=\"checkbox\" checked autocomplete=\"off\" \
              data-share-only> ",
-            text.only_part,
+            message::share_only_part(words),
         ),
         (
             "</label><div class=\"share__ways\">\
              <button type=\"button\" class=\"share__way\" data-share-way=\"copy\">",
-            text.copy,
+            message::share_copy(words),
         ),
         (
             "</button><button type=\"button\" class=\"share__way\" data-share-way=\"send\" hidden>",
-            text.send,
+            message::share_send(words),
         ),
         (
             "</button><button type=\"button\" class=\"share__way\" data-share-way=\"embed\">",
-            text.embed,
+            message::share_embed(words),
         ),
         (
             "</button></div><label class=\"share__chart\" data-share-chart hidden>",
-            text.chart,
+            message::share_chart(words),
         ),
         (
             " <select autocomplete=\"off\"></select></label>\
              <div class=\"share__ways\" role=\"group\" aria-label=\"",
-            text.save,
+            message::share_save(words),
         ),
         (
             "\"><button type=\"button\" class=\"share__way\" data-share-way=\"png\">",
-            text.png,
+            message::share_png(words),
         ),
         (
             "</button><button type=\"button\" class=\"share__way\" data-share-way=\"svg\">",
-            text.svg,
+            message::share_svg(words),
         ),
         (
             "</button><button type=\"button\" class=\"share__way\" data-share-way=\"csv\">",
-            text.csv,
+            message::share_csv(words),
         ),
         (
             "</button><button type=\"button\" class=\"share__way\" data-share-way=\"xlsx\">",
-            text.xlsx,
+            message::share_xlsx(words),
         ),
         (
             "</button><button type=\"button\" class=\"share__way\" data-share-way=\"json\">",
-            text.json,
+            message::share_json(words),
         ),
         (
             "</button></div><p class=\"share__status\" role=\"status\" data-copied=\"",
-            text.copied,
+            message::share_copied(words),
         ),
-        ("\" data-selected=\"", text.selected),
-        ("\" data-making=\"", text.making),
-        ("\" data-saved=\"", text.saved),
-        ("\" data-saved-in-frame=\"", text.saved_in_frame),
-        ("\" data-failed=\"", text.failed),
-        ("\" data-unloaded=\"", text.unloaded),
-        ("\" data-moved=\"", text.moved),
-        ("\" data-unmoved=\"", text.unmoved),
-        ("\" data-source=\"", text.source),
+        ("\" data-selected=\"", message::share_selected(words)),
+        ("\" data-making=\"", message::share_making(words)),
+        ("\" data-saved=\"", saved.plain()),
+        ("\" data-saved-in-frame=\"", saved_in_frame.plain()),
+        ("\" data-failed=\"", message::share_failed(words)),
+        ("\" data-unloaded=\"", message::share_unloaded(words)),
+        ("\" data-moved=\"", message::share_moved(words)),
+        ("\" data-unmoved=\"", message::share_unmoved(words)),
+        ("\" data-source=\"", message::share_source(words)),
         ("\" data-as-of=\"", as_of),
     ] {
         out.push_str(html);
-        escape(&mut out, words);
+        escape(&mut out, said);
     }
     out.push_str("\"></p></div></template>");
     out

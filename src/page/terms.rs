@@ -7,7 +7,7 @@ use crate::chart::svg::escape;
 use crate::country::Country;
 use crate::facts::{Reading, TERMS};
 use crate::scenario::Lang;
-use crate::text::message;
+use crate::text::{Arg, message};
 
 /// Appends the table: a row a term, both countries side by side.
 pub(super) fn write(out: &mut String, lang: Lang) {
@@ -17,7 +17,7 @@ pub(super) fn write(out: &mut String, lang: Lang) {
         "<table class=\"terms\"><thead><tr><th scope=\"col\">{}</th>\
          <th scope=\"col\" class=\"japan\">{japan}</th>\
          <th scope=\"col\" class=\"korea\">{korea}</th></tr></thead><tbody>",
-        lang.page().terms.term
+        message::terms_term(lang.words())
     ));
     for row in &TERMS {
         out.push_str("<tr data-term=\"");
@@ -56,19 +56,18 @@ fn term_of(row: &str) -> Option<Term> {
 
 /// Appends the button that gives South Korea Japan's version of a term.
 fn write_switch(out: &mut String, lang: Lang, term: Term) {
-    let text = &lang.page().terms;
+    let words = lang.words();
     out.push_str("<button type=\"button\" class=\"switch\" aria-pressed=\"false\" data-switch=\"");
     out.push_str(term.id());
     out.push_str("\">");
-    escape(out, text.switch);
+    escape(out, message::terms_switch(words));
     out.push_str("<span class=\"unseen\">");
-    escape(out, &(text.switch_of)((lang.depth().term)(term)));
+    out.push_str(message::terms_switch_of(words, (lang.depth().term)(term)).html());
     out.push_str("</span></button>");
 }
 
 /// Appends one reading with its status; readings that differ are dated.
 fn write_reading(out: &mut String, lang: Lang, reading: &Reading, dated: bool) {
-    let page = lang.page();
     let Some(first) = cite::weakest(reading.facts) else {
         return;
     };
@@ -80,10 +79,12 @@ fn write_reading(out: &mut String, lang: Lang, reading: &Reading, dated: bool) {
     escape(out, said(lang, reading.text));
     if let Some(by) = reading.by {
         out.push_str(" <span class=\"reading__by\">");
-        escape(out, said(lang, by));
+        let by = said(lang, by);
         if dated {
-            out.push_str(page.comma);
-            out.push_str(&(page.date)(first.as_of));
+            let date = Arg::date(first.as_of);
+            out.push_str(message::terms_interpretation_by(lang.words(), by, date).html());
+        } else {
+            escape(out, by);
         }
         out.push_str("</span>");
     }

@@ -36,24 +36,30 @@ pub const JAPAN_BASE_RATE: Share = percent(facts::JP_DEEMED_RATE.number());
 /// Base of the interest on Korea's deemed allocation, before the spread.
 pub const KOREA_BASE_RATE: Share = percent(facts::UST20_NOV25.number());
 
-const FIRST_YEAR: Year = Year(2026);
+/// The first year of the ledger.
+pub const FIRST_YEAR: Year = Year(2026);
 /// Next to nothing was paid in 2026 ([`PAID`]), so the bulk of the calls is put after it.
-const FIRST_CALLS: Year = Year(2027);
+pub const FIRST_CALLS: Year = Year(2027);
 /// Projects are chosen until January 2029; their money is called within months.
 const LAST_CALLS: Year = Year(2029);
 const HORIZON: usize = 40;
-const RELIEF_YEARS: usize = 10;
+/// How long the tariff relief lasts.
+pub const RELIEF_YEARS: usize = 10;
 const SPREAD: Share = percent(1.0);
-const RETURN: Share = percent(8.0);
+/// What projects return in a year.
+pub const RETURN: Share = percent(8.0);
 const LOSS_SHARE: Share = percent(10.0);
-const LAG: usize = 3;
-const LIFE: usize = 30;
-const DISCOUNT: Share = percent(4.0);
+/// Years in which projects are built.
+pub const LAG: usize = 3;
+/// Years in which they earn cash.
+pub const LIFE: usize = 30;
+/// The discount rate.
+pub const DISCOUNT: Share = percent(4.0);
 const MARGIN: Share = percent(30.0);
 const AUTOS_PASS_THROUGH: Share = percent(50.0);
 const PASS_THROUGH: Share = percent(90.0);
 /// Korea's chips (about 8 %) and steel (3 to 4 %), rounded.
-const KOREA_OUTSIDE_SHARE: Share = percent(12.0);
+pub const KOREA_OUTSIDE_SHARE: Share = percent(12.0);
 /// The same share of the reserves as the Bank of Korea's figure is of Korea's, rounded.
 const JAPAN_CAPACITY: Usd = Usd(50.0);
 const KOREA_PRESSURE: Share = percent(0.5);

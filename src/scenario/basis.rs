@@ -9,11 +9,91 @@ use crate::facts::{self, Fact};
 pub enum Basis {
     /// From these facts.
     Facts(&'static [&'static Fact]),
-    /// A choice of ours, with its reason.
-    Judgement(&'static str),
+    /// A choice of ours.
+    Judgement(Judgement),
 }
 
-use Basis::{Facts, Judgement};
+/// A choice of ours. Its reason is in the words of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Judgement {
+    /// Korea’s imports of goods without a class of their own.
+    OutsideImports,
+    /// Their tariffs.
+    OutsideTariffs,
+    /// How much of a tariff on cars buyers pay.
+    AutosPassThrough,
+    /// How much of a lost sale is lost.
+    Margin,
+    /// Which tariffs are those that are searched for.
+    Responds,
+    /// How fast trade grows.
+    Growth,
+    /// How long the tariff relief lasts.
+    ReliefYears,
+    /// Korea’s shipbuilding money.
+    Shipbuilding,
+    /// How much of the pledge is called.
+    TakeUp,
+    /// When the calls start.
+    Start,
+    /// How much of the money counts in the split.
+    InWaterfall,
+    /// What projects return in a year.
+    Return,
+    /// How long they are built.
+    Lag,
+    /// How long they earn cash.
+    Life,
+    /// How much of the money is lost.
+    LossShare,
+    /// The split after the review.
+    ReviewShare,
+    /// How a currency jumps.
+    Shock,
+    /// How it drifts.
+    Drift,
+    /// How many dollars Japan can raise in a year.
+    Capacity,
+    /// How far buying dollars moves a currency.
+    Pressure,
+    /// The discount rate.
+    Discount,
+    /// How far the currencies move together.
+    Correlation,
+    /// How far returns scatter.
+    ReturnSpread,
+}
+
+impl Judgement {
+    /// Every judgement.
+    pub const ALL: [Self; 23] = [
+        Self::OutsideImports,
+        Self::OutsideTariffs,
+        Self::AutosPassThrough,
+        Self::Margin,
+        Self::Responds,
+        Self::Growth,
+        Self::ReliefYears,
+        Self::Shipbuilding,
+        Self::TakeUp,
+        Self::Start,
+        Self::InWaterfall,
+        Self::Return,
+        Self::Lag,
+        Self::Life,
+        Self::LossShare,
+        Self::ReviewShare,
+        Self::Shock,
+        Self::Drift,
+        Self::Capacity,
+        Self::Pressure,
+        Self::Discount,
+        Self::Correlation,
+        Self::ReturnSpread,
+    ];
+}
+
+use Basis::Facts;
 
 /// The basis of each number. A path is that of the model's input below `countries`, with classes and
 /// tranches by their id, or the name of what is assumed of luck; `*` stands for one or more steps.
@@ -54,7 +134,7 @@ pub const BASES: &[(&str, Basis)] = &[
     ),
     (
         "korea.tariff.classes.outside.imports",
-        Judgement("12% of the total: chips about 8%, steel 3 to 4%; no full table was found"),
+        Basis::Judgement(Judgement::OutsideImports),
     ),
     (
         "japan.tariff.classes.autos.deal",
@@ -110,13 +190,11 @@ pub const BASES: &[(&str, Basis)] = &[
     ("japan.tariff.classes.pharma.*", Facts(&[&facts::PHARMA])),
     (
         "korea.tariff.classes.outside.*",
-        Judgement("the same rate with the deal and without it, so the class costs nothing"),
+        Basis::Judgement(Judgement::OutsideTariffs),
     ),
     (
         "*.autos.pass_through",
-        Judgement(
-            "half: Japanese makers cut their prices in 2025, studies of other goods find most passed on",
-        ),
+        Basis::Judgement(Judgement::AutosPassThrough),
     ),
     (
         "*.pass_through",
@@ -126,18 +204,12 @@ pub const BASES: &[(&str, Basis)] = &[
         "*.elasticity",
         Facts(&[&facts::LIT_ELASTICITY, &facts::LIT_ELASTICITY_RANGE]),
     ),
-    (
-        "*.margin",
-        Judgement("three tenths of a lost sale: value added that finds no other use"),
-    ),
-    (
-        "*.responds",
-        Judgement("cars and other goods follow the tariff that is searched for"),
-    ),
-    ("*.tariff.growth", Judgement("none")),
+    ("*.margin", Basis::Judgement(Judgement::Margin)),
+    ("*.responds", Basis::Judgement(Judgement::Responds)),
+    ("*.tariff.growth", Basis::Judgement(Judgement::Growth)),
     (
         "*.tariff.relief_years",
-        Judgement("ten years, a little longer than two presidential terms"),
+        Basis::Judgement(Judgement::ReliefYears),
     ),
     (
         "japan.funding.tranches.paid.*",
@@ -173,15 +245,10 @@ pub const BASES: &[(&str, Basis)] = &[
     ),
     (
         "korea.funding.tranches.shipbuilding.*",
-        Judgement(
-            "led by firms, outside the split; no calendar was published, so it is spread over the years of the cash",
-        ),
+        Basis::Judgement(Judgement::Shipbuilding),
     ),
-    ("*.take_up", Judgement("the whole promise is called")),
-    (
-        "*.start",
-        Judgement("2027: next to nothing was paid in 2026"),
-    ),
+    ("*.take_up", Basis::Judgement(Judgement::TakeUp)),
+    ("*.start", Basis::Judgement(Judgement::Start)),
     (
         "japan.funding.tranches.calls.end",
         Facts(&[&facts::JP_DEADLINE]),
@@ -194,19 +261,14 @@ pub const BASES: &[(&str, Basis)] = &[
         "korea.funding.tranches.calls.fx_share",
         Facts(&[&facts::KR_CASH]),
     ),
+    ("*.in_waterfall", Basis::Judgement(Judgement::InWaterfall)),
+    ("*.projects.return", Basis::Judgement(Judgement::Return)),
+    ("*.projects.lag", Basis::Judgement(Judgement::Lag)),
+    ("*.projects.life", Basis::Judgement(Judgement::Life)),
     (
-        "*.in_waterfall",
-        Judgement("all that Washington calls counts in the split, as the memoranda put it"),
+        "*.projects.loss_share",
+        Basis::Judgement(Judgement::LossShare),
     ),
-    (
-        "*.projects.return",
-        Judgement(
-            "8%: between what such plants tend to earn and the 15% that Seoul was said to expect of its first",
-        ),
-    ),
-    ("*.projects.lag", Judgement("three years of construction")),
-    ("*.projects.life", Judgement("thirty years of cash")),
-    ("*.projects.loss_share", Judgement("a tenth is lost")),
     (
         "japan.waterfall.share_before",
         Facts(&[&facts::JP_SPLIT_BEFORE]),
@@ -241,41 +303,24 @@ pub const BASES: &[(&str, Basis)] = &[
     ("korea.waterfall.review.after", Facts(&[&facts::KR_20YR])),
     (
         "korea.waterfall.review.share",
-        Judgement("no change: the clause lets the split be adjusted and names no number"),
+        Basis::Judgement(Judgement::ReviewShare),
     ),
     ("japan.fx.spot", Facts(&[&facts::FX_JPY_LATEST])),
     ("korea.fx.spot", Facts(&[&facts::FX_KRW_LATEST])),
-    ("*.fx.shock", Judgement("none")),
-    ("*.fx.drift", Judgement("none")),
+    ("*.fx.shock", Basis::Judgement(Judgement::Shock)),
+    ("*.fx.drift", Basis::Judgement(Judgement::Drift)),
     ("korea.fx.capacity", Facts(&[&facts::KR_BOK_CAPACITY])),
-    (
-        "japan.fx.capacity",
-        Judgement(
-            "the share of its reserves that the Bank of Korea's figure is of Korea's, rounded",
-        ),
-    ),
-    (
-        "*.fx.pressure",
-        Judgement("no estimate was found; the yen's market is the larger one"),
-    ),
+    ("japan.fx.capacity", Basis::Judgement(Judgement::Capacity)),
+    ("*.fx.pressure", Basis::Judgement(Judgement::Pressure)),
     ("japan.reserves", Facts(&[&facts::RES_JP])),
     ("korea.reserves", Facts(&[&facts::RES_KR_SEP26])),
     ("japan.gdp", Facts(&[&facts::GDP_JP])),
     ("korea.gdp", Facts(&[&facts::GDP_KR])),
-    (
-        "*.discount",
-        Judgement("4% in dollars, near what both countries pay for long money"),
-    ),
+    ("*.discount", Basis::Judgement(Judgement::Discount)),
     ("volatility.japan", Facts(&[&facts::FX_VOL_JPY])),
     ("volatility.korea", Facts(&[&facts::FX_VOL_KRW])),
-    (
-        "correlation",
-        Judgement("half: the dollar moves both, the rest is each one's own"),
-    ),
-    (
-        "return_sd",
-        Judgement("three points: two futures in three then earn 5 to 11% a year"),
-    ),
+    ("correlation", Basis::Judgement(Judgement::Correlation)),
+    ("return_sd", Basis::Judgement(Judgement::ReturnSpread)),
 ];
 
 /// The basis of the number at a path below `countries`; the first that matches.

@@ -2,6 +2,7 @@
 //! it selects.
 
 use super::notation;
+use super::numbers::Scale;
 use super::sentence::Sentence;
 use super::words::Words;
 use crate::country::Country;
@@ -33,6 +34,7 @@ enum Value<'a> {
     Share(Share),
     PerPerson(f64),
     Number(f64, usize),
+    Counted(f64, Option<Scale>),
     Year(i32),
     Date(&'a str),
 }
@@ -102,6 +104,12 @@ impl<'a> Arg<'a> {
     /// A number with up to so many decimals. One without decimals also selects: `[1]`.
     pub const fn number(number: f64, decimals: usize) -> Self {
         Self::of(Value::Number(number, decimals))
+    }
+
+    /// So many ones, or so many of a scale, with up to six decimals, as they stand before what they count:
+    /// Korean then leaves a space behind 만, 억 and the like.
+    pub const fn counted(number: f64, scale: Option<Scale>) -> Self {
+        Self::of(Value::Counted(number, scale))
     }
 
     /// A calendar year.
@@ -177,6 +185,7 @@ impl<'a> Arg<'a> {
             Value::Share(x) => out.push(&notation::percent(words, *x)),
             Value::PerPerson(x) => out.push(&notation::per_person(words, *x)),
             Value::Number(x, decimals) => out.push(&notation::number(words, *x, *decimals)),
+            Value::Counted(x, scale) => out.push(&notation::counted(words, *x, *scale)),
             Value::Year(year) => out.push(&year.to_string()),
             Value::Date(iso) if style == Style::Month => out.push(&notation::month(words, iso)),
             Value::Date(iso) => out.push(&notation::date(words, iso)),

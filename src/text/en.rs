@@ -1,18 +1,8 @@
 //! English.
 
 mod access;
-#[cfg(not(target_arch = "wasm32"))]
-mod changes;
-#[cfg(not(target_arch = "wasm32"))]
-mod check;
 mod formula;
-#[cfg(not(target_arch = "wasm32"))]
-pub(super) mod page;
-#[cfg(not(target_arch = "wasm32"))]
-mod share;
 mod sheet;
-#[cfg(not(target_arch = "wasm32"))]
-mod snippet;
 pub(super) mod spreadsheet;
 mod tables;
 
@@ -22,8 +12,6 @@ use super::{
     AidsText, AimChoices, Depth, FuturesText, FuturesWords, MapLabels, MapWords, PresetText,
     Sentence, Standing, Text, WorthChoices, WorthLabels,
 };
-#[cfg(not(target_arch = "wasm32"))]
-use super::{Around, Unavailable};
 use crate::analysis::Metric;
 use crate::analysis::goal::Sought;
 use crate::analysis::sensitivity::FlipKind;
@@ -246,33 +234,6 @@ pub(crate) const DEPTH: Depth = Depth {
 };
 
 #[cfg(not(target_arch = "wasm32"))]
-pub(super) const AROUND: Around = Around {
-    no_script: "The sliders need JavaScript. Every answer and picture below stands for the start \
-                values.",
-    unavailable: |reason| match reason {
-        Unavailable::Unsupported => {
-            "This browser cannot run the sliders. The date of the law can still be chosen; \
-             everything else stands for the start values."
-        }
-        Unavailable::Blocked => {
-            "This site does not let the sliders run. The date of the law can still be chosen; \
-             everything else stands for the start values."
-        }
-        Unavailable::Missing => {
-            "The sliders could not be loaded. The date of the law can still be chosen; everything \
-             else stands for the start values."
-        }
-        Unavailable::Isolated => {
-            "Shown this way, the sliders cannot run. The date of the law can still be chosen; \
-             everything else stands for the start values."
-        }
-    },
-    correction: "Correction",
-    more_below: "There is more below.",
-    open_full: "Open the full page",
-    share: share::SHARE,
-};
-
 fn as_of(date: &str) -> String {
     join(&["facts as of ", &self::date(date)])
 }

@@ -20,18 +20,8 @@
 //! | a future, luck | 未来、運 |
 
 mod access;
-#[cfg(not(target_arch = "wasm32"))]
-mod changes;
-#[cfg(not(target_arch = "wasm32"))]
-mod check;
 mod formula;
-#[cfg(not(target_arch = "wasm32"))]
-pub(super) mod page;
-#[cfg(not(target_arch = "wasm32"))]
-mod share;
 mod sheet;
-#[cfg(not(target_arch = "wasm32"))]
-mod snippet;
 pub(super) mod spreadsheet;
 mod tables;
 
@@ -42,8 +32,6 @@ use super::{
     AidsText, AimChoices, Depth, FuturesText, FuturesWords, MapLabels, MapWords, PresetText,
     Sentence, Standing, Text, WorthChoices, WorthLabels,
 };
-#[cfg(not(target_arch = "wasm32"))]
-use super::{Around, Unavailable};
 use crate::analysis::Metric;
 use crate::analysis::goal::Sought;
 use crate::analysis::sensitivity::FlipKind;
@@ -263,28 +251,6 @@ pub(crate) const DEPTH: Depth = Depth {
 };
 
 #[cfg(not(target_arch = "wasm32"))]
-pub(super) const AROUND: Around = Around {
-    no_script: "スライダーを動かすにはJavaScriptが必要です。以下の答えと図はすべて初期値によるものです。",
-    unavailable: |reason| match reason {
-        Unavailable::Unsupported => {
-            "このブラウザーではスライダーを動かせません。法律の時点は選べますが、その他はすべて初期値によるものです。"
-        }
-        Unavailable::Blocked => {
-            "このサイトの設定により、スライダーを動かせません。法律の時点は選べますが、その他はすべて初期値によるものです。"
-        }
-        Unavailable::Missing => {
-            "スライダーを読み込めませんでした。法律の時点は選べますが、その他はすべて初期値によるものです。"
-        }
-        Unavailable::Isolated => {
-            "この表示方法ではスライダーを動かせません。法律の時点は選べますが、その他はすべて初期値によるものです。"
-        }
-    },
-    correction: "訂正",
-    more_below: "この下にも続きがあります。",
-    open_full: "ページ全体を開く",
-    share: share::SHARE,
-};
-
 fn as_of(date: &str) -> String {
     join(&[&self::date(date), "時点"])
 }

@@ -21,18 +21,8 @@
 //! | our judgement | 자체 판단 |
 
 mod access;
-#[cfg(not(target_arch = "wasm32"))]
-mod changes;
-#[cfg(not(target_arch = "wasm32"))]
-mod check;
 mod formula;
-#[cfg(not(target_arch = "wasm32"))]
-pub(super) mod page;
-#[cfg(not(target_arch = "wasm32"))]
-mod share;
 mod sheet;
-#[cfg(not(target_arch = "wasm32"))]
-mod snippet;
 pub(super) mod spreadsheet;
 mod tables;
 
@@ -44,8 +34,6 @@ use super::{
     AidsText, AimChoices, Depth, FuturesText, FuturesWords, MapLabels, MapWords, PresetText,
     Sentence, Standing, Text, WorthChoices, WorthLabels,
 };
-#[cfg(not(target_arch = "wasm32"))]
-use super::{Around, Unavailable};
 use crate::analysis::Metric;
 use crate::analysis::goal::Sought;
 use crate::analysis::sensitivity::FlipKind;
@@ -268,33 +256,6 @@ pub(crate) const DEPTH: Depth = Depth {
 };
 
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) const AROUND: Around = Around {
-    no_script: "슬라이더를 쓰려면 자바스크립트가 필요하다. 아래의 답과 그림은 모두 처음 값을 기준으로 \
-                한다.",
-    unavailable: |reason| match reason {
-        Unavailable::Unsupported => {
-            "이 브라우저에서는 슬라이더를 쓸 수 없다. 관세 제도의 시점은 고를 수 있고, 나머지는 모두 \
-             처음 값을 기준으로 한다."
-        }
-        Unavailable::Blocked => {
-            "이 사이트에서는 슬라이더가 막혀 있다. 관세 제도의 시점은 고를 수 있고, 나머지는 모두 처음 \
-             값을 기준으로 한다."
-        }
-        Unavailable::Missing => {
-            "슬라이더를 불러오지 못했다. 관세 제도의 시점은 고를 수 있고, 나머지는 모두 처음 값을 \
-             기준으로 한다."
-        }
-        Unavailable::Isolated => {
-            "이렇게 열면 슬라이더를 쓸 수 없다. 관세 제도의 시점은 고를 수 있고, 나머지는 모두 처음 \
-             값을 기준으로 한다."
-        }
-    },
-    correction: "바로잡습니다",
-    more_below: "아래에 내용이 더 있다.",
-    open_full: "전체 페이지 열기",
-    share: share::SHARE,
-};
-
 fn as_of(date: &str) -> String {
     join(&["자료 기준일 ", &self::date(date)])
 }

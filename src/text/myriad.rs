@@ -62,6 +62,16 @@ impl Myriads {
         out
     }
 
+    /// A decimal number of ones or of a scale, with nothing rounded.
+    pub fn scaled(&self, decimal: &str, scale: Option<Scale>) -> String {
+        match scale {
+            None => self.counted(decimal, 0, ONE),
+            Some(Scale::Million) => self.counted(decimal, 2, MYRIAD),
+            Some(Scale::Billion) => self.counted(decimal, 5, MYRIAD),
+            Some(Scale::Trillion) => self.counted(decimal, 8, MYRIAD),
+        }
+    }
+
     /// Dollars without their name, rounded as everywhere.
     pub fn usd(&self, x: Usd) -> String {
         self.signed(x.0 < 0.0, numbers::usd(x.0.abs()))

@@ -4,6 +4,7 @@ mod en;
 mod ja;
 mod ko;
 
+use super::numbers::Scale;
 use super::words::Words;
 use crate::country::Country;
 use crate::scenario::Lang;
@@ -92,6 +93,16 @@ pub fn number(words: Words, x: f64, decimals: usize) -> String {
         Lang::En => super::numbers::grouped(&exact),
         Lang::Ja => ja::count(&exact),
         Lang::Ko => ko::count(&exact),
+    }
+}
+
+/// So many ones, or so many of a scale, with up to six decimals, as they stand before what they count.
+pub fn counted(words: Words, x: f64, scale: Option<Scale>) -> String {
+    let exact = crate::decimal::trimmed(x, 6);
+    match words.lang() {
+        Lang::En => en::counted(&exact, scale),
+        Lang::Ja => ja::MYRIADS.scaled(&exact, scale),
+        Lang::Ko => ko::money(&ko::MYRIADS.scaled(&exact, scale), ""),
     }
 }
 

@@ -80,6 +80,28 @@ impl Sentence {
         self
     }
 
+    /// Adds a quotation in English.
+    #[must_use]
+    pub fn quote(mut self, words: &str) -> Self {
+        self.html.push_str("<q lang=\"en\">");
+        escape(&mut self.html, words);
+        self.html.push_str("</q>");
+        self.plain.push_str(words);
+        self
+    }
+
+    /// Sentences in a row, with `separator` between them.
+    pub fn list(all: &[Self], separator: &str) -> Self {
+        let mut list = Self::new();
+        for (index, one) in all.iter().enumerate() {
+            if index > 0 {
+                list.push(separator);
+            }
+            list.push_sentence(one);
+        }
+        list
+    }
+
     /// Adds an exponent.
     #[inline(never)]
     #[must_use]

@@ -384,26 +384,626 @@ verdict-short = { NUMBER($amount, style: "short") } short
 # Over the choice of the language.
 languages = Language
 
+# Between the names of a list.
+list-separator = ,{" "}
+
+# Above the page where scripts do not run.
+around-no-script = The sliders need JavaScript. Every answer and picture below stands for the start values.
+
+# Why the sliders do not work.
+# $reason (unsupported, blocked, missing, isolated): the browser has no WebAssembly; the site’s policy does not let it run; it did not arrive whole; the page stands in a file or a closed sandbox
+around-unavailable = { $reason ->
+    [unsupported] This browser cannot run the sliders.
+    [blocked] This site does not let the sliders run.
+    [missing] The sliders could not be loaded.
+   *[isolated] Shown this way, the sliders cannot run.
+} The date of the law can still be chosen; everything else stands for the start values.
+
+# Before the date and the text of a correction.
+around-correction = Correction
+
+# In a frame that is lower than its content.
+around-more-below = There is more below.
+
+# The way out of such a frame.
+around-open-full = Open the full page
+
 ## Share and save
 ## table: static
+
+# The button that opens the panel, and the panel’s name.
+share-open = Share or save
+
+# Over the address.
+share-link = Link to what you see now
+
+# The box that makes it the address of the one part instead of the page’s.
+share-only-part = This part alone
+
+# The button that copies the address.
+share-copy = Copy link
+
+# The address was copied.
+share-copied = Copied.
+
+# The browser does not let the address be copied, but it is selected.
+share-selected = This browser does not let the page copy. The link is selected: copy it from there.
+
+# The button that hands the address to the device’s own ways of sharing.
+share-send = Share link …
+
+# The button that opens the builder of snippets for other sites.
+share-embed = Embed this
+
+# Something that a button asks for did not load.
+share-unloaded = This did not load. Are you online?
+
+# Over what can be saved.
+share-save = Save
+
+# Over the pictures of a part that has several.
+share-chart = Picture
+
+# Saves the picture as shapes.
+share-svg = Picture as SVG
+
+# Saves the picture as pixels.
+share-png = Picture as PNG
+
+# Saves the assumptions and what they come to.
+share-json = Scenario as JSON
+
+# Saves the yearly series.
+share-csv = Yearly series as CSV
+
+# Saves the whole calculation as formulas.
+share-xlsx = Spreadsheet (.xlsx)
+
+# A file takes a moment.
+share-making = One moment: the file is being made.
+
+# A file was saved.
+# $file: its name
+share-saved = Saved as { $file }.
+
+# The same in a frame, whose host may forbid it unseen.
+# $file: its name
+share-saved-in-frame = Saved as { $file }, unless the site around forbids it: then copy the link, and save on the page that it opens.
+
+# A file could not be made.
+share-failed = The file could not be made. Try again later, or in another browser.
+
+# In a saved picture: before the sliders that were moved.
+share-moved = Assumptions moved from where they start:
+
+# In a saved picture: no slider was moved.
+share-unmoved = All assumptions are where they start.
+
+# In a saved picture: who says so.
+share-source = Source: the pledge explainer, worked out from public facts and these assumptions
 
 ## Facts of a part
 ## table: static
 
+# Leads from a part to its facts.
+facts-and-sources = Facts and sources
+
+# How far a fact is agreed, in a word.
+# $status (settled, reported, contested, threatened, assumption): the status
+fact-status = { $status ->
+    [settled] settled
+    [reported] reported
+    [contested] contested
+    [threatened] threatened
+   *[assumption] assumption
+}
+
+# Beside the status where the evidence is weak.
+fact-weak = weak evidence
+
+# In place of the status where nothing but a choice of ours stands behind something.
+fact-our-judgement = our judgement
+
+# Over the first column of the table of terms.
+terms-term = Term
+
+# The button that gives the other pledge this version of a term.
+terms-switch = Try Tokyo’s
+
+# Goes on after it for those who do not see the row.
+# $term: the term
+terms-switch-of = {" "}version: { $term }
+
+# Whose interpretation of a term it is.
+# $by: who
+# $date: as of when
+terms-interpretation-by = { $by }, { $date }
+
+# An early report of an event on the timeline; what it has wrong follows.
+# $publisher: who published it
+# $date: when
+event-early-report = Also in an early report: { $publisher }, { $date }.
+
+## Interpretations to choose from
+## table: static
+
+# Opens them.
+interpretations-title = Whose reading?
+
+# What choosing one does.
+interpretations-meaning = Where the parties read a term differently, choose a reading: the whole page follows. The shaded bands in the picture span all of them.
+
+# Asks what Japan’s money is.
+interpretations-money = What is Japan’s money?
+
+# An answer to it.
+interpretations-money-loans = Tokyo: a third is loans in dollars, the rest guarantees
+
+# An answer to it.
+interpretations-money-cash = Washington and the memorandum: dollars, all of it
+
+# An answer to it.
+interpretations-money-equity = Tokyo’s negotiator: 1–2% is equity
+
+# Asks what is split.
+interpretations-split = What is Japan’s split a split of?
+
+# An answer to it.
+interpretations-split-all = the memorandum: of all that is called
+
+# An answer to it.
+# $date: the month in which it was given
+interpretations-split-loans = Tokyo, { $date }: of what each side puts in, so not of guarantees
+
+# Asks whether all of the pledge is called.
+# $pledge: its size in dollars
+interpretations-called = Will all of Japan’s { $pledge } be called?
+
+# An answer to it.
+interpretations-called-all = Washington: yes
+
+# An answer to it.
+interpretations-called-announced = Tokyo: a ceiling; so far only what has been announced
+
+# Asks what the review of the split brings.
+# $years: after how many years it comes
+interpretations-review = What does Korea’s { $years }-year review bring?
+
+# An answer to it.
+interpretations-review-unchanged = nothing: the clause names no number
+
+# An answer to it.
+interpretations-review-all = the most it could: all of the cash until Korea is repaid
+
+# Asks how long Japan has to pay; the answers are amounts of days.
+interpretations-notice = How many days does Japan have to pay? (No number here hangs on it: the model counts in years.)
+
 ## How we know
 ## table: static
+
+# What is known and what is assumed.
+# $all: how many facts there are
+# $settled: how many of them are settled; the others likewise
+# $first-year: the first year of the ledger
+# $first-calls: the year in which the bulk of the calls starts
+# $inputs: a link to where every input comes from
+method-known = Of { $all } entries, { $settled } are settled, { $reported } reported, { $contested } contested, { $threatened } threatened; { $assumed } record what was not found or what we chose. What is not known is assumed, on a slider, and under it stands where it starts and why. Some choices have no slider: the ledger starts in { $first-year } with what was really paid, the bulk of the calls starts in { $first-calls }, one return stands for all projects, and Korea’s shipbuilding money, for which no calendar was published, is spread over the years of its cash. { MARK($inputs, "Where every input comes from") }.
+
+# Over what nobody knows.
+method-unknown = What nobody outside the talks seems to know
+
+# Leads to the facts that come nearest.
+method-nearest = nearest facts
+
+# At the end of the page.
+# $version: the version of the program
+# $date: the date of the facts
+# $facts: a link to all facts
+# $data: a link to the same as data
+# $changes: a link to what has changed
+method-colophon = Version { $version }, facts as of { $date }. { MARK($facts, "All facts, sources and disagreements") }, or { MARK($data, "as data") }. { MARK($changes, "Corrections") }: when a fact changes, its date and the version change with it.
 
 ## Sources
 ## table: static
 
+# The headline of the page of all facts.
+sources-title = Facts and sources
+
+# What it is, for search engines.
+sources-description = Every fact of the pledge explainer, with its status, date and sources.
+
+# The sentence under the headline.
+# $back: a link to the explainer
+# $data: a link to the facts as data
+sources-lede = Everything the explainer states as known, with its status, date and sources. { MARK($back, "Back to the explainer") }, or take it all as { MARK($data, "facts.json") }.
+
+# As of when a fact holds. What follows begins right behind it.
+# $date: the date
+sources-as-of = As of { $date }.{" "}
+
+# Before a fact’s sources.
+sources-source = Source:{" "}
+
+# Between them.
+sources-separator = ;{" "}
+
+# After the last.
+sources-end = .
+
+# Goes on after the title of a source.
+# $publisher: who stands behind it
+# $early-report (yes, no): whether it is a news report of the time
+# $date: when it appeared
+# $language (ja, ko, es, en): its language
+sources-published = , { $publisher }{ $early-report ->
+    [yes] {" "}(early news report)
+   *[no] {""}
+}, { $date }{ $language ->
+    [ja] {" "}(in Japanese)
+    [ko] {" "}(in Korean)
+    [es] {" "}(not in English)
+   *[en] {""}
+}
+
+# Over the conflicts.
+sources-conflicts = Where sources disagree
+
+# What one side of a conflict says.
+# $by: who
+# $claim: what
+sources-side = { $by }: { $claim }
+
+# What is used here where sources disagree.
+# $choice: what
+sources-uses = Used here: { $choice }
+
+# Over where the inputs of the model come from.
+sources-inputs = Where the sliders and the model start
+
+# Over the inputs.
+sources-input = Input
+
+# Over where they come from.
+sources-taken-from = Taken from
+
+# An input that is a choice of ours.
+# $reason: why
+sources-judgement = Our judgement: { $reason }
+
+# Why Korea’s imports of other classes are what they are.
+# $share: their share of the total
+judgement-outside-imports = { $share } of the total: chips about 8%, steel 3 to 4%; no full table was found
+
+# Why their tariffs are.
+judgement-outside-tariffs = the same rate with the deal and without it, so the class costs nothing
+
+# Why so much of a tariff on cars is passed on to buyers.
+judgement-autos-pass-through = half: Japanese makers cut their prices in 2025, studies of other goods find most passed on
+
+# Why so much of a lost sale is lost.
+judgement-margin = three tenths of a lost sale: value added that finds no other use
+
+# Why some tariffs are those that are searched for.
+judgement-responds = cars and other goods follow the tariff that is searched for
+
+# How fast trade grows.
+judgement-growth = none
+
+# How long the tariff relief lasts.
+# $years: so many years
+judgement-relief-years = ten years, a little longer than two presidential terms
+
+# How Korea’s shipbuilding money is treated.
+judgement-shipbuilding = led by firms, outside the split; no calendar was published, so it is spread over the years of the cash
+
+# How much of the pledge is called.
+judgement-take-up = the whole promise is called
+
+# When the calls start.
+# $start: the year
+# $first-year: the year before, in which little was paid
+judgement-start = { $start }: next to nothing was paid in { $first-year }
+
+# How much of the money counts in the split.
+judgement-in-waterfall = all that Washington calls counts in the split, as the memoranda put it
+
+# What projects return in a year.
+# $return: the return
+# $expected: what was said to be expected of a first project
+judgement-return = { $return }: between what such plants tend to earn and the { $expected } that Seoul was said to expect of its first
+
+# How long projects are built.
+# $years: so many years
+judgement-lag = three years of construction
+
+# How long projects earn cash.
+# $years: so many years
+judgement-life = thirty years of cash
+
+# How much of the money is lost.
+judgement-loss-share = a tenth is lost
+
+# How the split changes at the review.
+judgement-review-share = no change: the clause lets the split be adjusted and names no number
+
+# How a currency jumps.
+judgement-shock = none
+
+# How it drifts.
+judgement-drift = none
+
+# How many dollars Japan can raise in a year.
+judgement-capacity = the share of its reserves that the Bank of Korea's figure is of Korea's, rounded
+
+# How far buying dollars moves a currency.
+judgement-pressure = no estimate was found; the yen's market is the larger one
+
+# The discount rate.
+# $discount: the rate
+judgement-discount = { $discount } in dollars, near what both countries pay for long money
+
+# How far the currencies move together.
+# $correlation: the correlation
+judgement-correlation = half: the dollar moves both, the rest is each one's own
+
+# How far returns scatter.
+# $low: what two futures in three earn in a year, at least
+# $high: at most
+# $points: the standard deviation, in points
+judgement-return-spread = three points: two futures in three then earn { $low } to { $high }% a year
+
 ## Changes of the facts
 ## table: static
+
+# The headline of the page of all changes.
+changes-title = What has changed
+
+# What it is, for search engines.
+changes-description = Every change to the facts of the pledge explainer since they were first published.
+
+# The sentence under the headline.
+# $back: a link to the explainer
+# $data: a link to the facts as data
+changes-lede = When a fact changes, this page says from what to what, and why. { MARK($back, "Back to the explainer") }, or take the whole record as { MARK($data, "facts.json") }.
+
+# Says that the reasons and the withdrawn words are in English; nothing on the English page.
+changes-in-english = {""}
+
+# Nothing has changed since the first vintage of the facts.
+# $date: its date
+changes-none = Nothing so far. The facts are those first published, of { $date }.
+
+# A vintage in which the facts were only checked again.
+changes-checked = Checked again; nothing has changed.
+
+# Before the facts that have changed since the vintage of a link.
+# $date: its date
+# $single (yes, no): whether it is one fact
+# $count: how many
+changes-since = This link was made with the facts of { $date }. { $single ->
+    [yes] One has
+   *[no] { $count } have
+} changed since:
+
+# No fact has changed since the vintage of a link.
+# $date: its date
+changes-since-none = This link was made with the facts of { $date }. None has changed since.
+
+# A link of a vintage that the record does not have.
+changes-unlisted = This link was made with facts of a day that this page has no record of, so it cannot say what has changed.
+
+# A link of a vintage after the page’s own.
+changes-newer = This page is older than the link that led here, so it cannot say what has changed. It may be a copy that is kept as it was.
+
+# Leads to the page of all changes.
+changes-all = All changes
+
+# A fact that has changed.
+# $before: what it said
+# $now: what it says
+changes-changed = Before: { $before }. Now: { $now }.
+
+# A fact that was not there before.
+# $now: what it says
+changes-new = New: { $now }.
+
+# A fact that is there no longer.
+# $before: what it said
+changes-withdrawn = Withdrawn; before: { $before }.
+
+# As of when a fact holds, in the middle of a sentence.
+# $date: the date
+changes-as-of = as of { $date }
+
+# Said of a number that has changed.
+changes-starts = The model starts from this number.
+
+# The number of a fact: dollars. $amount has its millions, billions or trillions with it.
+amount-usd = ${ $amount }
+
+# Dollars a year.
+amount-usd-per-year = ${ $amount } a year
+
+# A country’s own money.
+amount-local = { $amount } { CURRENCY-NAME($country) }
+
+# What a dollar costs in a country’s own money.
+amount-exchange-rate = { $amount } { CURRENCY-NAME($country) } per dollar
+
+# People.
+amount-people = { $amount } people
+
+# Hundredths of something.
+amount-percent = { $amount }%
+
+# Hundredths a year.
+amount-percent-a-year = { $amount }% a year
+
+# Working days.
+amount-business-days = { $amount } business days
+
+# Calendar days.
+amount-days = { $amount } days
+
+# Years.
+amount-years = { $amount } years
+
+# Power.
+amount-gigawatts = { $amount } gigawatts
+
+# Per cent of trade lost for one per cent of tariff.
+amount-elasticity = an elasticity of { $amount }
+
+# Votes in parliament.
+amount-votes = { $amount } votes
 
 ## Check of a copy
 ## table: static
 
+# The button that starts the check in the reader’s browser.
+check-open = Check this tool
+
+# It could not run.
+# $reason: why
+check-not-run = The check could not run ({ $reason }). Are you online, and is this copy complete?
+
+# While it runs.
+check-running = Checking …
+
+# All is right.
+# $cases: how many worked cases there are
+# $modules: how many modules of the program
+check-passed = Passed: all { $cases } worked cases agree, and all { $modules } modules of the program are as published.
+
+# Something is wrong.
+# $failed: how many worked cases disagree
+# $altered: how many modules are others
+check-failed = Failed: { $failed } of { $cases } worked cases disagree; { $altered } of { $modules } modules are not as published.
+
+# All cases are right, but this browser works out no hashes.
+check-unhashed = All { $cases } worked cases agree. Whether the program is as published is not checked: browsers do that on secure (https) pages only.
+
+# What the check does.
+check-about = This browser has just worked out the cases below and compared each number with that of an independent program: to a billionth, or to a millionth where a number is found by searching. The hashes are those of the files as they arrived here; compare them with a copy that you trust.
+
+# Over the modules of the program.
+check-modules = The modules of the program
+
+# Over the column of the modules.
+check-module = Module and its SHA-256
+
+# Over the column of what came of each.
+check-module-result = Result
+
+# A module as published.
+check-as-published = as published
+
+# Another one.
+check-altered = not as published
+
+# One without a hash.
+check-not-checked = not checked
+
+# Over the worked cases.
+check-cases = The worked cases
+
+# Over the column of the cases.
+check-case = Case
+
+# Over the column of what is compared.
+check-case-numbers = Numbers compared (years)
+
+# Over the column of how far off a case is.
+check-case-deviation = Largest deviation
+
+# Over the column of what came of each.
+check-case-result = Result
+
+# What a case compares.
+# $numbers: how many numbers
+# $years: over how many years
+check-compared = { $numbers } ({ $years })
+
+# A case that agrees.
+check-agrees = passed
+
+# A case that does not.
+# $place: its first number that is off
+check-differs = failed at { $place }
+
 ## Builder of snippets
 ## table: static
+
+# What the builder does.
+snippet-title = Embed this
+
+# Over the choice of the part.
+snippet-part = Part
+
+# All parts.
+snippet-whole = The whole page
+
+# Over the choice of the language.
+snippet-language = Language
+
+# Over the choice of the colours.
+snippet-colours = Colours
+
+# Those around the element or of the reader’s system.
+snippet-theme-auto = Automatic
+
+# Light ones.
+snippet-theme-light = Light
+
+# Dark ones.
+snippet-theme-dark = Dark
+
+# Over the ways to embed.
+snippet-way = Way
+
+# A way.
+snippet-way-element = Element, with a script
+
+# A way.
+snippet-way-frame = Frame, without a script
+
+# Over the width of the column that it goes into.
+snippet-width = Width of your column
+
+# The box that holds the script to its hash.
+snippet-pin = Pin this version by its hash (this server must then send Access-Control-Allow-Origin)
+
+# What the element does.
+snippet-note-element = It takes the height that it needs, and follows the colours of your page. Everything starts as it stands here now.
+
+# What the frame alone does.
+snippet-note-frame = It is as high as it must be at this width; on a narrower screen it offers the full page. Everything starts as it stands here now.
+
+# Leads to the card of the state of the law.
+# $width: its width in pixels
+# $height: its height in pixels
+snippet-card = Card for links and social networks, at the start values (PNG, { $width } × { $height })
+
+# Over the snippet.
+snippet-snippet = Paste this
+
+# The button that copies it.
+snippet-copy = Copy snippet
+
+# It was copied.
+snippet-copied = Copied.
+
+# The browser does not let it be copied, but it is selected.
+snippet-selected = This browser does not let the page copy. The snippet is selected: copy it from there.
+
+# Over the preview.
+snippet-preview = Preview
+
+# In the snippet: the name of the frame.
+snippet-name = Pledge explainer
+
+# In the snippet: the link to the explainer.
+snippet-open = Open the explainer
 
 ## Doctor
 ## table: static

@@ -271,26 +271,386 @@ verdict-short = −{ NUMBER($amount, style: "short") }
 
 languages = 言語
 
+list-separator = 、
+
+around-no-script = スライダーを動かすにはJavaScriptが必要です。以下の答えと図はすべて初期値によるものです。
+
+around-unavailable = { $reason ->
+    [unsupported] このブラウザーではスライダーを動かせません。
+    [blocked] このサイトの設定により、スライダーを動かせません。
+    [missing] スライダーを読み込めませんでした。
+   *[isolated] この表示方法ではスライダーを動かせません。
+}法律の時点は選べますが、その他はすべて初期値によるものです。
+
+around-correction = 訂正
+
+around-more-below = この下にも続きがあります。
+
+around-open-full = ページ全体を開く
+
 ## Share and save
 ## table: static
+
+share-open = 共有・保存
+
+share-link = 今の表示へのリンク
+
+share-only-part = この項目だけ
+
+share-copy = リンクをコピー
+
+share-copied = コピーしました。
+
+share-selected = このブラウザーではページからコピーできません。リンクを選択してあるので、そこからコピーしてください。
+
+share-send = リンクを共有…
+
+share-embed = サイトに埋め込む
+
+share-unloaded = 読み込めませんでした。通信状態を確認してください。
+
+share-save = 保存
+
+share-chart = 図
+
+share-svg = 図（SVG）
+
+share-png = 図（PNG）
+
+share-json = シナリオ（JSON）
+
+share-csv = 年ごとの数値（CSV）
+
+share-xlsx = 表計算ファイル（.xlsx）
+
+share-making = ファイルを作っています。少しお待ちください。
+
+share-saved = { $file }として保存しました。
+
+share-saved-in-frame = { $file }として保存しました。掲載サイトが保存を許していない場合は、リンクをコピーして開いたページで保存してください。
+
+share-failed = ファイルを作れませんでした。時間をおくか、別のブラウザーでお試しください。
+
+share-moved = 初めの値から動かした前提：
+
+share-unmoved = 前提はすべて初めの値のままです。
+
+share-source = 出所：この解説。公開された事実と、これらの前提から計算
 
 ## Facts of a part
 ## table: static
 
+facts-and-sources = 事実と出典
+
+fact-status = { $status ->
+    [settled] 確定
+    [reported] 報道
+    [contested] 見解に相違
+    [threatened] 警告
+   *[assumption] 想定
+}
+
+fact-weak = 裏付けが弱い
+
+fact-our-judgement = 本試算の想定
+
+terms-term = 条件
+
+terms-switch = 日本の条件で試す
+
+terms-switch-of = ：{ $term }
+
+terms-interpretation-by = { $by }、{ $date }
+
+event-early-report = 当時の報道にも記載：{ $publisher }、{ $date }。
+
+## Interpretations to choose from
+## table: static
+
+interpretations-title = どの解釈で見るか
+
+interpretations-meaning = 当事者の間で条件の解釈が分かれています。解釈を選ぶと、ページ全体が変わります。図の色の帯は、すべての解釈を合わせた幅です。
+
+interpretations-money = 日本が出す資金の中身は
+
+interpretations-money-loans = 日本政府：3分の1がドルの融資、残りは保証
+
+interpretations-money-cash = 米政府と了解覚書：全額をドルで拠出
+
+interpretations-money-equity = 日本の交渉担当者：出資は1〜2%
+
+interpretations-split = 日本の収益配分は何に対するものか
+
+interpretations-split-all = 了解覚書：拠出を求められる全額
+
+interpretations-split-loans = { $date }の日本政府：双方が出す資金に応じる。保証は含まない
+
+interpretations-called = 日本は{ $pledge }の全額の拠出を求められるか
+
+interpretations-called-all = 米政府：求められる
+
+interpretations-called-announced = 日本政府：上限にすぎない。今のところ発表済みの分だけ
+
+interpretations-review = 韓国の{ $years }年後の見直しで何が変わるか
+
+interpretations-review-unchanged = 変わらない。条項に数値はない
+
+interpretations-review-all = 最大の場合、韓国が回収するまで現金をすべて受け取る
+
+interpretations-notice = 日本は何日以内に払うのか（このページの数値には影響しません。モデルは年単位で計算しています）
+
 ## How we know
 ## table: static
+
+method-known = 収録した{ $all }項目の内訳は、確定が{ $settled }、報道が{ $reported }、見解に相違が{ $contested }、警告が{ $threatened }です。残る{ $assumed }項目は、見つからなかった事柄や本試算の想定を記録したものです。分からないことは前提としてスライダーにし、初期値とその理由を下に添えました。スライダーのない想定もあります。収支は実際に支払いがあった{ $first-year }年に始まり、拠出の大部分は{ $first-calls }年から始まるとしました。利回りは全事業で同じとし、日程が公表されていない韓国の造船投資は、現金を拠出する年に割り振りました。{ MARK($inputs, "すべての入力値の出所") }。
+
+method-unknown = 交渉当事者以外には分かっていないとみられること
+
+method-nearest = 最も近い事実
+
+method-colophon = バージョン{ $version }、{ $date }時点の事実に基づきます。{ MARK($facts, "すべての事実、出典、食い違い") }、{ MARK($data, "データ形式") }。{ MARK($changes, "訂正") }：事実が変わると、その日付とバージョンも変わります。
 
 ## Sources
 ## table: static
 
+sources-title = 事実と出典
+
+sources-description = 日韓の対米投資の解説で使ったすべての事実と、その確度、日付、出典。
+
+sources-lede = この解説で事実として扱ったすべての項目を、確度、日付、出典とともに示します。{ MARK($back, "解説に戻る") }。一括のデータは{ MARK($data, "facts.json") }にあります。
+
+sources-as-of = { $date }時点。
+
+sources-source = 出典：
+
+sources-separator = ／
+
+sources-end = 。
+
+sources-published = 、{ $publisher }{ $early-report ->
+    [yes] （当時の報道）
+   *[no] {""}
+}、{ $date }{ $language ->
+    [ja] {""}
+    [ko] （韓国語）
+    [es] （スペイン語）
+   *[en] （英語）
+}
+
+sources-conflicts = 出典が食い違う点
+
+sources-side = { $by }：{ $claim }
+
+sources-uses = 本試算での扱い：{ $choice }
+
+sources-inputs = スライダーとモデルの初期値
+
+sources-input = 入力値
+
+sources-taken-from = 出所
+
+sources-judgement = 本試算の想定：{ $reason }
+
+judgement-outside-imports = 全体の{ $share }。半導体が約8%、鉄鋼が3〜4%で、全体の内訳は見つからず
+
+judgement-outside-tariffs = 合意の有無によらず同じ税率のため、この区分では損失なし
+
+judgement-autos-pass-through = 半分。日本メーカーは2025年に値下げしたが、他の品目の研究では大半が転嫁されている
+
+judgement-margin = 失った販売の3割。ほかに生かす道のない付加価値
+
+judgement-responds = 探索する関税に合わせて、自動車とその他の品目の税率を動かす
+
+judgement-growth = 伸びなし
+
+judgement-relief-years = { $years }年。大統領の任期2期よりやや長い
+
+judgement-shipbuilding = 企業主導で、収益配分の対象外。日程が公表されていないため、現金を拠出する年に割り振った
+
+judgement-take-up = 約束の全額の拠出を求められる
+
+judgement-start = { $start }年。{ $first-year }年の払い込みはごくわずか
+
+judgement-in-waterfall = 了解覚書の文言通り、米国が拠出を求める全額が収益配分の対象
+
+judgement-return = { $return }。こうした発電所で一般的な利回りと、韓国政府が第1号事業に見込むと伝えられた{ $expected }の間
+
+judgement-lag = 建設に{ $years }年
+
+judgement-life = 現金を生む期間は{ $years }年
+
+judgement-loss-share = 1割を失う
+
+judgement-review-share = 変更なし。条項は配分を調整できるとするだけで、数値を示していない
+
+judgement-shock = 急変なし
+
+judgement-drift = 変化なし
+
+judgement-capacity = 韓国銀行（中央銀行）が示した額の韓国の外貨準備に対する割合を、日本の外貨準備に当てはめて丸めた
+
+judgement-pressure = 推計は見つからず。市場は円の方が大きい
+
+judgement-discount = ドルで{ $discount }。両国の長期資金の調達金利に近い
+
+judgement-correlation = { $correlation }。ドルの動きは両通貨に共通し、残りはそれぞれに固有
+
+judgement-return-spread = { $points }ポイント。未来の3つに2つで利回りが年{ $low }〜{ $high }%になる
+
 ## Changes of the facts
 ## table: static
+
+changes-title = 訂正と更新
+
+changes-description = 日韓の対米投資の解説で使った事実について、公開後に変わったすべての点。
+
+changes-lede = 事実が変わったときに、何から何に、なぜ変わったかを示します。{ MARK($back, "解説に戻る") }。全記録は{ MARK($data, "facts.json") }にあります。
+
+changes-in-english = 変更の理由と、差し替えた文は英語です。
+
+changes-none = これまでに変更はありません。{ $date }に公開した事実のままです。
+
+changes-checked = 確認し直しましたが、変更はありません。
+
+changes-since = このリンクは{ $date }時点の事実で作られました。その後、{ $count }件の事実が変わりました。
+
+changes-since-none = このリンクは{ $date }時点の事実で作られました。その後、変わった事実はありません。
+
+changes-unlisted = このリンクが作られた日の事実は記録にないため、何が変わったかは示せません。
+
+changes-newer = このページは、ここへのリンクより古いため、何が変わったかは示せません。当時のまま保存された版の可能性があります。
+
+changes-all = すべての変更
+
+changes-changed = 以前：{ $before }。現在：{ $now }。
+
+changes-new = 新規：{ $now }。
+
+changes-withdrawn = 取り下げ。以前：{ $before }。
+
+changes-as-of = { $date }時点
+
+changes-starts = モデルの初期値です。
+
+amount-usd = { $amount }ドル
+
+amount-usd-per-year = 年{ $amount }ドル
+
+amount-local = { $amount }{ CURRENCY-NAME($country) }
+
+amount-exchange-rate = 1ドル={ $amount }{ CURRENCY-NAME($country) }
+
+amount-people = { $amount }人
+
+amount-percent = { $amount }%
+
+amount-percent-a-year = 年{ $amount }%
+
+amount-business-days = { $amount }営業日
+
+amount-days = { $amount }日
+
+amount-years = { $amount }年
+
+amount-gigawatts = { $amount }ギガワット
+
+amount-elasticity = 弾力性{ $amount }
+
+amount-votes = { $amount }票
 
 ## Check of a copy
 ## table: static
 
+check-open = このツールを検証
+
+check-not-run = 検証できませんでした（{ $reason }）。通信状態と、ファイルがそろっているかを確認してください。
+
+check-running = 検証しています…
+
+check-passed = 合格：検算例{ $cases }件がすべて一致し、プログラムのモジュール{ $modules }個はすべて公開時のままです。
+
+check-failed = 不合格：検算例{ $cases }件のうち{ $failed }件が一致せず、モジュール{ $modules }個のうち{ $altered }個が公開時のものと異なります。
+
+check-unhashed = 検算例{ $cases }件はすべて一致しました。プログラムが公開時のままかどうかは確認していません。ブラウザーは安全な（https）ページでしか確認できません。
+
+check-about = お使いのブラウザーで下の検算例を計算し、別に作られたプログラムの結果と全数値を比べました。許容する差は10億分の1、探索で求める数値は100万分の1です。ハッシュ値は実際に届いたファイルのものです。信頼できる写しの値と比べてください。
+
+check-modules = プログラムのモジュール
+
+check-module = モジュールとそのSHA-256
+
+check-module-result = 結果
+
+check-as-published = 公開時のまま
+
+check-altered = 公開時と異なる
+
+check-not-checked = 未確認
+
+check-cases = 検算例
+
+check-case = 例
+
+check-case-numbers = 比べた数値（年数）
+
+check-case-deviation = 最大の差
+
+check-case-result = 結果
+
+check-compared = { $numbers }個（{ $years }年）
+
+check-agrees = 合格
+
+check-differs = 不合格（{ $place }）
+
 ## Builder of snippets
 ## table: static
+
+snippet-title = サイトに埋め込む
+
+snippet-part = 項目
+
+snippet-whole = ページ全体
+
+snippet-language = 言語
+
+snippet-colours = 配色
+
+snippet-theme-auto = 自動
+
+snippet-theme-light = 明るい
+
+snippet-theme-dark = 暗い
+
+snippet-way = 方法
+
+snippet-way-element = 要素（スクリプトあり）
+
+snippet-way-frame = フレームのみ（スクリプトなし）
+
+snippet-width = 掲載欄の幅
+
+snippet-pin = この版をハッシュ値で固定する（このサーバーがAccess-Control-Allow-Originを送る必要があります）
+
+snippet-note-element = 必要な高さを自動で取り、掲載ページの配色に合わせます。今ここに見えている状態から始まります。
+
+snippet-note-frame = 高さはこの幅に合わせた値です。これより狭い画面では、全体を開くリンクが出ます。今ここに見えている状態から始まります。
+
+snippet-card = リンクやSNSに添えるカード画像（出発点の値、PNG、{ $width } × { $height }）
+
+snippet-snippet = 貼り付けるコード
+
+snippet-copy = コードをコピー
+
+snippet-copied = コピーしました。
+
+snippet-selected = このブラウザーではページからコピーできません。コードを選択してあるので、そこからコピーしてください。
+
+snippet-preview = プレビュー
+
+snippet-name = 日韓の対米投資の解説
+
+snippet-open = 解説を開く
 
 ## Doctor
 ## table: static

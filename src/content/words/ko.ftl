@@ -274,26 +274,386 @@ verdict-short = −{ NUMBER($amount, style: "short") }
 
 languages = 언어
 
+list-separator = ,{" "}
+
+around-no-script = 슬라이더를 쓰려면 자바스크립트가 필요하다. 아래의 답과 그림은 모두 처음 값을 기준으로 한다.
+
+around-unavailable = { $reason ->
+    [unsupported] 이 브라우저에서는 슬라이더를 쓸 수 없다.
+    [blocked] 이 사이트에서는 슬라이더가 막혀 있다.
+    [missing] 슬라이더를 불러오지 못했다.
+   *[isolated] 이렇게 열면 슬라이더를 쓸 수 없다.
+} 관세 제도의 시점은 고를 수 있고, 나머지는 모두 처음 값을 기준으로 한다.
+
+around-correction = 바로잡습니다
+
+around-more-below = 아래에 내용이 더 있다.
+
+around-open-full = 전체 페이지 열기
+
 ## Share and save
 ## table: static
+
+share-open = 공유하거나 저장하기
+
+share-link = 지금 보이는 화면의 링크
+
+share-only-part = 이 항목만
+
+share-copy = 링크 복사
+
+share-copied = 복사했다.
+
+share-selected = 이 브라우저에서는 페이지가 대신 복사할 수 없다. 링크를 선택해 두었으니 직접 복사하면 된다.
+
+share-send = 링크 공유…
+
+share-embed = 사이트에 넣기
+
+share-unloaded = 불러오지 못했다. 인터넷 연결을 확인해 보라.
+
+share-save = 저장
+
+share-chart = 그림
+
+share-svg = 그림(SVG)
+
+share-png = 그림(PNG)
+
+share-json = 시나리오(JSON)
+
+share-csv = 연도별 수치(CSV)
+
+share-xlsx = 스프레드시트(.xlsx)
+
+share-making = 파일을 만드는 중이다. 잠시 기다리면 된다.
+
+share-saved = { $file } 파일로 저장했다.
+
+share-saved-in-frame = { $file } 파일로 저장했다. 이 화면을 실은 사이트가 저장을 막으면, 링크를 복사해 열린 페이지에서 저장하면 된다.
+
+share-failed = 파일을 만들 수 없었다. 잠시 뒤나 다른 브라우저에서 다시 해 보면 된다.
+
+share-moved = 처음 값에서 옮긴 가정:
+
+share-unmoved = 모든 가정이 처음 값 그대로다.
+
+share-source = 출처: 이 해설. 공개된 사실과 위 가정으로 계산
 
 ## Facts of a part
 ## table: static
 
+facts-and-sources = 사실과 출처
+
+fact-status = { $status ->
+    [settled] 확정
+    [reported] 보도
+    [contested] 이견
+    [threatened] 위협
+   *[assumption] 가정
+}
+
+fact-weak = 근거 약함
+
+fact-our-judgement = 자체 판단
+
+terms-term = 조항
+
+terms-switch = 일본과 같게
+
+terms-switch-of = {" "}바꿔 보기: { $term }
+
+terms-interpretation-by = { $by }, { $date }
+
+event-early-report = 초기 보도에도 나온다: { $publisher }, { $date }.
+
+## Interpretations to choose from
+## table: static
+
+interpretations-title = 누구의 해석인가
+
+interpretations-meaning = 당사자들이 조항을 달리 읽는 곳에서는 해석을 고를 수 있다. 페이지 전체가 그에 따라 바뀐다. 그림의 음영 띠는 모든 해석을 아우른다.
+
+interpretations-money = 일본의 돈은 무엇인가
+
+interpretations-money-loans = 일본 정부: 3분의 1은 달러 대출, 나머지는 보증
+
+interpretations-money-cash = 미국 정부와 양해각서(MOU): 전부 달러
+
+interpretations-money-equity = 일본 협상 대표: 1~2%는 출자
+
+interpretations-split = 일본은 무엇을 나누나
+
+interpretations-split-all = 양해각서(MOU): 집행되는 금액 전부
+
+interpretations-split-loans = { $date } 일본 정부: 양쪽이 실제로 넣는 돈만, 보증은 제외
+
+interpretations-called = 일본의 { $pledge }는 모두 집행되나
+
+interpretations-called-all = 미국 정부: 그렇다
+
+interpretations-called-announced = 일본 정부: 상한일 뿐. 지금까지 발표된 것만
+
+interpretations-review = 한국의 { $years }년 재검토는 무엇을 가져오나
+
+interpretations-review-unchanged = 아무것도 없음: 조항에 수치가 없다
+
+interpretations-review-all = 최대치: 한국이 원리금을 회수할 때까지 현금 전부
+
+interpretations-notice = 일본은 며칠 안에 내야 하나(모형은 연 단위로 계산하므로 어느 값도 이에 좌우되지 않는다)
+
 ## How we know
 ## table: static
+
+method-known = 기록 { $all }건 가운데 { $settled }건은 확정, { $reported }건은 보도, { $contested }건은 이견, { $threatened }건은 위협 단계이고, { $assumed }건은 찾지 못했거나 직접 정한 것을 적었다. 알 수 없는 것은 가정으로 두고 슬라이더를 붙였으며, 그 아래에 처음 값과 이유를 적었다. 슬라이더가 없는 선택도 있다. 누적 손익은 실제로 낸 돈과 함께 { $first-year }년에 시작하고, 집행은 대부분 { $first-calls }년부터 이뤄진다. 모든 사업의 수익률은 하나로 본다. 일정이 공개되지 않은 한국의 조선 협력 투자는 현금을 내는 기간에 고르게 나눴다. { MARK($inputs, "모든 입력값의 출처") }.
+
+method-unknown = 협상장 밖에서는 아무도 모르는 것
+
+method-nearest = 가장 가까운 사실
+
+method-colophon = 버전 { $version }, 자료 기준일 { $date }. { MARK($facts, "모든 사실과 출처, 엇갈리는 주장") }, 또는 { MARK($data, "데이터로 받기") }. { MARK($changes, "정정") }: 사실이 바뀌면 날짜와 버전도 함께 바뀐다.
 
 ## Sources
 ## table: static
 
+sources-title = 사실과 출처
+
+sources-description = 이 해설에 쓴 모든 사실의 확실성, 날짜, 출처.
+
+sources-lede = 이 해설에서 사실로 적은 모든 내용을 확실성, 날짜, 출처와 함께 실었다. { MARK($back, "해설로 돌아가기") }. 전체 자료: { MARK($data, "facts.json") }.
+
+sources-as-of = { $date } 기준.{" "}
+
+sources-source = 출처:{" "}
+
+sources-separator = ;{" "}
+
+sources-end = .
+
+sources-published = , { $publisher }{ $early-report ->
+    [yes] (초기 보도)
+   *[no] {""}
+}, { $date }{ $language ->
+    [ja] (일본어)
+    [ko] {""}
+    [es] (스페인어)
+   *[en] (영어)
+}
+
+sources-conflicts = 출처가 엇갈리는 곳
+
+sources-side = { $by }: { $claim }
+
+sources-uses = 여기서 쓴 것: { $choice }
+
+sources-inputs = 슬라이더와 모형의 처음 값
+
+sources-input = 입력값
+
+sources-taken-from = 출처
+
+sources-judgement = 자체 판단: { $reason }
+
+judgement-outside-imports = 전체의 { $share }. 반도체 약 8%, 철강 3~4%. 전체 통계는 찾지 못함
+
+judgement-outside-tariffs = 합의가 있든 없든 관세율이 같아 이 품목에서는 손실이 없음
+
+judgement-autos-pass-through = 절반. 2025년 일본 업체들은 값을 내렸고, 다른 품목을 다룬 연구들은 대부분 구매자에게 넘어간다고 봄
+
+judgement-margin = 사라진 판매의 10분의 3. 달리 쓰일 곳을 찾지 못하는 부가가치
+
+judgement-responds = 자동차와 그 밖의 품목은 찾으려는 관세율을 따라 움직임
+
+judgement-growth = 증가 없음
+
+judgement-relief-years = { $years }년. 미국 대통령의 두 임기보다 조금 긴 기간
+
+judgement-shipbuilding = 기업이 주도하고 수익 배분에서 제외. 일정이 공개되지 않아 현금을 내는 기간에 고르게 나눔
+
+judgement-take-up = 약속한 금액 전부를 집행
+
+judgement-start = { $start }년. { $first-year }년에 낸 돈은 거의 없음
+
+judgement-in-waterfall = 양해각서(MOU)에 적힌 대로 미국이 요구하는 돈은 모두 수익 배분에 포함
+
+judgement-return = { $return }. 이런 시설이 보통 내는 수익률과 한국이 첫 사업에서 기대한 것으로 알려진 { $expected }의 사이
+
+judgement-lag = 건설에 { $years }년
+
+judgement-life = { $years }년간 현금 수입
+
+judgement-loss-share = 10분의 1을 잃음
+
+judgement-review-share = 변동 없음. 조항은 배분 비율을 조정할 수 있다고만 하고 수치는 밝히지 않음
+
+judgement-shock = 없음
+
+judgement-drift = 변동 없음
+
+judgement-capacity = 외환보유액 대비 비율을 한국은행이 밝힌 한국의 조달 가능액과 같게 보고 반올림
+
+judgement-pressure = 추정치를 찾지 못함. 시장은 엔화 쪽이 더 큼
+
+judgement-discount = 달러로 { $discount }. 두 나라가 장기 자금을 조달하는 비용과 비슷한 수준
+
+judgement-correlation = 절반. 달러가 두 통화를 함께 움직이고, 나머지는 각자의 몫
+
+judgement-return-spread = { $points }%포인트. 그러면 미래 셋 중 둘에서 수익률이 연 { $low }~{ $high }%
+
 ## Changes of the facts
 ## table: static
+
+changes-title = 바뀐 사실
+
+changes-description = 이 해설에 쓴 사실 가운데 처음 공개한 뒤 바뀐 모든 것.
+
+changes-lede = 사실이 바뀌면 무엇이 무엇으로, 왜 바뀌었는지 여기에 적는다. { MARK($back, "해설로 돌아가기") }. 전체 기록: { MARK($data, "facts.json") }.
+
+changes-in-english = 바뀐 이유와 고친 문장은 영어로 적혀 있다.
+
+changes-none = 아직 바뀐 것이 없다. 처음 공개한 { $date } 기준 사실 그대로다.
+
+changes-checked = 다시 확인했으나 바뀐 것이 없다.
+
+changes-since = 이 링크는 { $date } 기준 자료로 만들어졌다. 그 뒤 사실 { $count }건이 바뀌었다.
+
+changes-since-none = 이 링크는 { $date } 기준 자료로 만들어졌다. 그 뒤 바뀐 사실은 없다.
+
+changes-unlisted = 이 링크를 만든 날의 자료는 기록에 없어, 무엇이 바뀌었는지 알려 줄 수 없다.
+
+changes-newer = 이 페이지는 이 링크보다 먼저 만들어져, 무엇이 바뀌었는지 알려 줄 수 없다. 당시 그대로 보관한 사본일 수 있다.
+
+changes-all = 바뀐 사실 전체
+
+changes-changed = 이전: { $before }. 지금: { $now }.
+
+changes-new = 새 사실: { $now }.
+
+changes-withdrawn = 삭제했다. 이전: { $before }.
+
+changes-as-of = { $date } 기준
+
+changes-starts = 모형은 이 값에서 시작한다.
+
+amount-usd = { $amount }달러
+
+amount-usd-per-year = 연 { $amount }달러
+
+amount-local = { $amount }{ CURRENCY-NAME($country) }
+
+amount-exchange-rate = 1달러에 { $amount }{ CURRENCY-NAME($country) }
+
+amount-people = { $amount }명
+
+amount-percent = { $amount }%
+
+amount-percent-a-year = 연 { $amount }%
+
+amount-business-days = { $amount }영업일
+
+amount-days = { $amount }일
+
+amount-years = { $amount }년
+
+amount-gigawatts = { $amount }기가와트
+
+amount-elasticity = 탄력성 { $amount }
+
+amount-votes = { $amount }표
 
 ## Check of a copy
 ## table: static
 
+check-open = 이 도구 검증하기
+
+check-not-run = 검증하지 못했다({ $reason }). 인터넷 연결과 파일이 모두 있는지 확인해 보라.
+
+check-running = 검증하는 중…
+
+check-passed = 통과: 검산 사례 { $cases }건이 모두 일치하고, 프로그램 모듈 { $modules }개가 모두 공개된 그대로다.
+
+check-failed = 실패: 검산 사례 { $cases }건 가운데 { $failed }건이 일치하지 않고, 모듈 { $modules }개 가운데 { $altered }개가 공개된 것과 다르다.
+
+check-unhashed = 검산 사례 { $cases }건이 모두 일치한다. 프로그램이 공개된 그대로인지는 확인하지 못했다. 브라우저는 보안(https) 페이지에서만 이를 확인한다.
+
+check-about = 이 브라우저가 아래 사례를 방금 계산해, 따로 만든 프로그램의 결과와 모든 수치를 비교했다. 허용 오차는 10억분의 1, 탐색으로 구한 수치는 100만분의 1이다. 해시는 실제로 받은 파일의 값이니, 믿을 만한 사본의 값과 비교하면 된다.
+
+check-modules = 프로그램 모듈
+
+check-module = 모듈과 그 SHA-256
+
+check-module-result = 결과
+
+check-as-published = 공개된 그대로
+
+check-altered = 공개된 것과 다름
+
+check-not-checked = 확인 안 됨
+
+check-cases = 검산 사례
+
+check-case = 사례
+
+check-case-numbers = 비교한 수치(기간)
+
+check-case-deviation = 가장 큰 차이
+
+check-case-result = 결과
+
+check-compared = { $numbers }개({ $years }년)
+
+check-agrees = 통과
+
+check-differs = 실패({ $place })
+
 ## Builder of snippets
 ## table: static
+
+snippet-title = 사이트에 넣기
+
+snippet-part = 항목
+
+snippet-whole = 페이지 전체
+
+snippet-language = 언어
+
+snippet-colours = 색
+
+snippet-theme-auto = 자동
+
+snippet-theme-light = 밝게
+
+snippet-theme-dark = 어둡게
+
+snippet-way = 방법
+
+snippet-way-element = 요소(스크립트 사용)
+
+snippet-way-frame = 프레임만(스크립트 없음)
+
+snippet-width = 실을 자리의 너비
+
+snippet-pin = 이 버전을 해시로 고정한다(이 서버가 Access-Control-Allow-Origin을 보내야 한다)
+
+snippet-note-element = 필요한 높이를 스스로 잡고, 싣는 페이지의 색을 따른다. 지금 여기 보이는 상태에서 시작한다.
+
+snippet-note-frame = 높이는 이 너비에 맞춘 값이다. 더 좁은 화면에서는 전체 페이지를 여는 링크가 나온다. 지금 여기 보이는 상태에서 시작한다.
+
+snippet-card = 링크와 소셜 미디어에 붙일 카드 이미지(시작값, PNG, { $width } × { $height })
+
+snippet-snippet = 붙여 넣을 코드
+
+snippet-copy = 코드 복사
+
+snippet-copied = 복사했다.
+
+snippet-selected = 이 브라우저에서는 페이지가 대신 복사할 수 없다. 코드를 선택해 두었으니 직접 복사하면 된다.
+
+snippet-preview = 미리 보기
+
+snippet-name = 한일 대미 투자 해설
+
+snippet-open = 해설 열기
 
 ## Doctor
 ## table: static

@@ -51,6 +51,16 @@ pub(super) fn usd_billions(billions: f64, is_short: bool) -> String {
     }
 }
 
+pub(super) fn counted(decimal: &str, scale: Option<Scale>) -> String {
+    let name = match scale {
+        None => "",
+        Some(Scale::Million) => " million",
+        Some(Scale::Billion) => " billion",
+        Some(Scale::Trillion) => " trillion",
+    };
+    join(&[&grouped(decimal), name])
+}
+
 pub(super) fn dollars(digits: &str) -> String {
     join(&["$", &grouped(digits)])
 }

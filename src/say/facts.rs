@@ -1,0 +1,79 @@
+//! A fact's number in words, and why a number without a fact is what it is.
+
+use crate::country::Country;
+use crate::facts::{KR_ENCINAL_IRR, Unit};
+use crate::scenario::baseline::{
+    CORRELATION, DISCOUNT, FIRST_CALLS, FIRST_YEAR, KOREA_OUTSIDE_SHARE, LAG, LIFE, RELIEF_YEARS,
+    RETURN, RETURN_SD,
+};
+use crate::scenario::basis::Judgement;
+use crate::text::numbers::Scale;
+use crate::text::{Arg, Sentence, Words, message};
+use crate::units::Share;
+
+/// The number of a fact with what it counts, nothing rounded.
+pub fn amount(words: Words, value: f64, unit: Unit) -> Sentence {
+    let plain = Arg::number(value, 6);
+    let counted = |scale| Arg::counted(value, scale);
+    match unit {
+        Unit::UsdBn => message::amount_usd(words, counted(Some(Scale::Billion))),
+        Unit::UsdBnPerYear => message::amount_usd_per_year(words, counted(Some(Scale::Billion))),
+        Unit::Percent => message::amount_percent(words, plain),
+        Unit::PercentAYear => message::amount_percent_a_year(words, plain),
+        Unit::BusinessDays => message::amount_business_days(words, plain),
+        Unit::Days => message::amount_days(words, plain),
+        Unit::Years => message::amount_years(words, plain),
+        Unit::JpyPerUsd => message::amount_exchange_rate(words, counted(None), Country::Japan),
+        Unit::KrwPerUsd => message::amount_exchange_rate(words, counted(None), Country::Korea),
+        Unit::KrwTn => message::amount_local(words, counted(Some(Scale::Trillion)), Country::Korea),
+        Unit::PeopleMillion => message::amount_people(words, counted(Some(Scale::Million))),
+        Unit::Gigawatt => message::amount_gigawatts(words, plain),
+        Unit::Elasticity => message::amount_elasticity(words, plain),
+        Unit::Votes => message::amount_votes(words, plain),
+    }
+}
+
+/// Why a number of the baseline is what it is.
+pub fn reason(words: Words, judgement: Judgement) -> Sentence {
+    let years = |years: usize| Arg::number(years as f64, 0);
+    let bare = |said: &str| Sentence::new().say(said);
+    match judgement {
+        Judgement::OutsideImports => message::judgement_outside_imports(words, KOREA_OUTSIDE_SHARE),
+        Judgement::OutsideTariffs => bare(message::judgement_outside_tariffs(words)),
+        Judgement::AutosPassThrough => bare(message::judgement_autos_pass_through(words)),
+        Judgement::Margin => bare(message::judgement_margin(words)),
+        Judgement::Responds => bare(message::judgement_responds(words)),
+        Judgement::Growth => bare(message::judgement_growth(words)),
+        Judgement::ReliefYears => message::judgement_relief_years(words, years(RELIEF_YEARS)),
+        Judgement::Shipbuilding => bare(message::judgement_shipbuilding(words)),
+        Judgement::TakeUp => bare(message::judgement_take_up(words)),
+        Judgement::Start => {
+            message::judgement_start(words, Arg::year(FIRST_CALLS.0), Arg::year(FIRST_YEAR.0))
+        }
+        Judgement::InWaterfall => bare(message::judgement_in_waterfall(words)),
+        Judgement::Return => {
+            message::judgement_return(words, RETURN, Share(KR_ENCINAL_IRR.number() / 100.0))
+        }
+        Judgement::Lag => message::judgement_lag(words, years(LAG)),
+        Judgement::Life => message::judgement_life(words, years(LIFE)),
+        Judgement::LossShare => bare(message::judgement_loss_share(words)),
+        Judgement::ReviewShare => bare(message::judgement_review_share(words)),
+        Judgement::Shock => bare(message::judgement_shock(words)),
+        Judgement::Drift => bare(message::judgement_drift(words)),
+        Judgement::Capacity => bare(message::judgement_capacity(words)),
+        Judgement::Pressure => bare(message::judgement_pressure(words)),
+        Judgement::Discount => message::judgement_discount(words, DISCOUNT),
+        Judgement::Correlation => {
+            message::judgement_correlation(words, Arg::number(CORRELATION, 1))
+        }
+        Judgement::ReturnSpread => {
+            let middle = RETURN.0 * 100.0;
+            message::judgement_return_spread(
+                words,
+                Arg::number(middle - RETURN_SD, 0),
+                Arg::number(middle + RETURN_SD, 0),
+                Arg::number(RETURN_SD, 0),
+            )
+        }
+    }
+}
