@@ -634,15 +634,15 @@ sources-end = .
 # $publisher: who stands behind it
 # $early-report (yes, no): whether it is a news report of the time
 # $date: when it appeared
-# $language (ja, ko, es, en): its language
+# $language (ja, ko, es, en, other): its language
 sources-published = , { $publisher }{ $early-report ->
     [yes] {" "}(early news report)
    *[no] {""}
 }, { $date }{ $language ->
     [ja] {" "}(in Japanese)
     [ko] {" "}(in Korean)
-    [es] {" "}(not in English)
-   *[en] {""}
+    [en] {""}
+   *[other] {" "}(not in English)
 }
 
 # Over the conflicts.

@@ -437,7 +437,8 @@ sources-published = , { $publisher }{ $early-report ->
     [ja] (일본어)
     [ko] {""}
     [es] (스페인어)
-   *[en] (영어)
+    [en] (영어)
+   *[other] (외국어)
 }
 
 sources-conflicts = 출처가 엇갈리는 곳
