@@ -58,8 +58,6 @@ const UNAVAILABLE: [&str; 4] = ["unsupported", "blocked", "missing", "isolated"]
 pub fn files(base: Option<&Base>) -> Vec<(String, String)> {
     let facts = serde_json::to_string_pretty(&facts::published()).expect("facts are plain data");
     let mut files = vec![
-        // For those who embed it, and in English, as all that only they read.
-        ("doctor.html".to_owned(), doctor_page()),
         ("facts.json".to_owned(), facts + "\n"),
         // A host may replace it: `corrections.js` says how.
         ("corrections.json".to_owned(), "[]\n".to_owned()),
@@ -79,6 +77,11 @@ pub fn files(base: Option<&Base>) -> Vec<(String, String)> {
                 changes::PAGE,
                 changes_page(base, lang).expect("the baseline is valid"),
             ),
+            (
+                doctor::PAGE,
+                doctor_page(base, lang).expect("the baseline is valid"),
+            ),
+            (doctor::WORDS, doctor::words(lang)),
             (check::WORDS, check::words(lang.words())),
             (snippet::WORDS, snippet::words(lang)),
             ("presets.js", presets),
@@ -223,14 +226,21 @@ fn address(from: Lang, to: Lang, page: &str) -> String {
 }
 
 /// The page for those who embed it.
-fn doctor_page() -> String {
-    frame(
-        Lang::En,
-        "Will the explainer work on your site?",
-        "Says what a site must allow to show the pledge explainer, and what to paste.",
-        "<script src=\"doctor.js\" defer></script>",
-        doctor::BODY,
-    )
+fn doctor_page(base: Option<&Base>, lang: Lang) -> Result<String, Invalid> {
+    let words = lang.words();
+    let (title, description) = (
+        message::doctor_title(words),
+        message::doctor_description(words),
+    );
+    let mut body = languages(lang, doctor::PAGE);
+    doctor::write(&mut body, lang);
+    let head = format!(
+        "{}<script src=\"{}\" defer></script>\n<script src=\"{}doctor.js\" defer></script>",
+        whereabouts(base, lang, doctor::PAGE, title, description)?,
+        doctor::WORDS,
+        lang.way_back(),
+    );
+    Ok(frame(lang, title, description, &head, &body))
 }
 
 /// The page of all facts.

@@ -5,7 +5,7 @@ use pledge_explainer::scenario::Lang;
 use serde_json::Value;
 
 const BASE: &str = "https://example.org/pledge/";
-const PAGES: [&str; 3] = ["index.html", "sources.html", "changes.html"];
+const PAGES: [&str; 4] = ["index.html", "sources.html", "changes.html", "doctor.html"];
 
 fn base() -> Base {
     Base::new(BASE).expect("an address")

@@ -20,7 +20,7 @@ fn file(lang: Lang, name: &str) -> String {
 #[test]
 fn each_page_names_its_language_and_leads_to_the_same_page_in_the_others() {
     for lang in Lang::ALL {
-        for name in ["index.html", "sources.html", "changes.html"] {
+        for name in ["index.html", "sources.html", "changes.html", "doctor.html"] {
             let page = file(lang, name);
             let id = lang.id();
             assert!(
@@ -164,7 +164,7 @@ fn no_sentence_of_a_finished_page_is_left_in_english() {
     );
     let is_cited = |text: &String| SOURCES.iter().any(|source| text.contains(source.publisher));
     for lang in [Lang::Ja, Lang::Ko] {
-        for name in ["index.html", "sources.html", "changes.html"] {
+        for name in ["index.html", "sources.html", "changes.html", "doctor.html"] {
             let left: Vec<String> = met(&file(lang, name))
                 .into_iter()
                 .filter(|text| english_in(text).is_some() && !is_cited(text))

@@ -10,7 +10,7 @@ use pledge_explainer::say::facts::reason;
 use pledge_explainer::scenario::basis::{self, BASES, Basis};
 use pledge_explainer::scenario::findings::Measure;
 use pledge_explainer::scenario::{
-    CHANCES, Futures, LEVERS, LeverId, Locked, Preset, Scenario, Slider, Snapshot,
+    CHANCES, Futures, LEVERS, Lang, LeverId, Locked, Preset, Scenario, Slider, Snapshot,
     baseline::baseline,
 };
 use proptest::prelude::*;

@@ -1,8 +1,13 @@
 // Says what a page must allow for the explainer to work in it: on doctor.html for a policy that is
-// pasted there, and in a frame with `doctor=1` for the frame itself. What to paste comes from `snippet/html.js`.
+// pasted there, and in a frame with `doctor=1` for the frame itself. What to paste comes from `snippet/html.js`,
+// the words from `doctor-words.js` beside the page.
 
 /** The address of the folder with the program. */
 const base = new URL(".", document.currentScript.src).href;
+const words = window.doctorWords;
+
+/** A text with what stands in its braces. */
+const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
 /** A policy as lists of directives; a header may hold several policies, and all of them hold. */
 function policies(header) {
@@ -84,7 +89,7 @@ function prescribe({ policy = "", sandbox = null, platform = "html", base, self,
     if (!ok) missing.push(`${of} ${add}`);
     return ok;
   };
-  const frame = need("frame-src", `${base}index.html`, origin);
+  const frame = need("frame-src", `${base}${words.folder}index.html`, origin);
   const script = need("script-src-elem", `${base}embed.js`, origin, "script-src");
   const wasm = allowsWasm(all);
   const style = allows(all, "style-src", `${base}explainer.css`, self);
@@ -98,7 +103,17 @@ function prescribe({ policy = "", sandbox = null, platform = "html", base, self,
   const missingTokens = tokens ? ["allow-scripts", "allow-same-origin", "allow-popups"].filter((token) => !has(token)) : [];
 
   const sandboxed = tokens && [...new Set([...tokens, ...missingTokens])].join(" ").trim();
-  const snippets = snippetsOf({ base, state: part ? [["part", part]] : [], sandbox: sandboxed, integrity });
+  const snippets = snippetsOf({
+    base,
+    folder: words.folder,
+    lang: words.lang,
+    state: part ? [["part", part]] : [],
+    title: words.name,
+    open: words.open,
+    showAll: words.showAll,
+    sandbox: sandboxed,
+    integrity,
+  });
   const element = script && frame;
   let way = "link";
   if (frame) way = platform === "amp" ? "amp" : element && platform === "html" && !tokens ? "element" : "frame";
@@ -108,12 +123,12 @@ function prescribe({ policy = "", sandbox = null, platform = "html", base, self,
 /** Appends a row to a list of terms. */
 function row(list, name, text, isFine) {
   const term = document.createElement("dt");
-  const words = document.createElement("dd");
+  const answer = document.createElement("dd");
   term.textContent = name;
-  words.textContent = text;
-  words.dataset.check = name;
-  words.dataset.fine = String(isFine);
-  list.append(term, words);
+  answer.textContent = text;
+  answer.dataset.check = name;
+  answer.dataset.fine = String(isFine);
+  list.append(term, answer);
 }
 
 function followForm(form) {
@@ -130,18 +145,17 @@ function followForm(form) {
     }
     const found = prescribe({ policy: field("policy"), sandbox: field("sandbox") || null, platform: field("platform"), part: field("part"), base, self, integrity: form.elements.pin.checked ? hash : "" });
     answer.replaceChildren();
-    const yes = (ok, missing) => (ok ? "works" : `add ${missing.join("; ")}`);
-    row(answer, "the element", yes(found.element, found.missing), found.element);
-    row(answer, "an iframe alone", yes(found.frame, found.missing.filter((one) => one.startsWith("frame"))), found.frame);
+    const yes = (ok, missing) => (ok ? words.works : filled(words.add, { missing: missing.join("; ") }));
+    row(answer, words.element, yes(found.element, found.missing), found.element);
+    row(answer, words.frame, yes(found.frame, found.missing.filter((one) => one.startsWith("frame"))), found.frame);
     row(answer, "mode=inline", yes(found.inline, found.missingInline), found.inline);
-    const inside = { full: "everything works", presets: "answers and the date of the law; sliders only if the server sends Access-Control-Allow-Origin: *", read: "answers and pictures, no sliders" };
-    const tokens = found.missingTokens.length ? `; add ${found.missingTokens.join(" ")}` : "";
-    row(answer, "in the frame", inside[found.inFrame] + tokens, !tokens);
+    const [inside, tokens] = [words.inside[found.inFrame], found.missingTokens.join(" ")];
+    row(answer, words.inFrame, tokens ? filled(words.insideAdd, { works: inside, tokens }) : inside, !tokens);
     snippet.textContent = found.snippet;
   };
   form.addEventListener("input", show);
   show();
-  fetch("manifest.json")
+  fetch(`${base}manifest.json`)
     .then((answer) => answer.json())
     .then(({ files }) => {
       hash = files["embed.js"].integrity;
@@ -161,19 +175,22 @@ async function showChecks(host) {
   } catch {
     runs = false;
   }
-  row(list, "policy", runs ? "WebAssembly may run" : "WebAssembly may not run: script-src needs 'wasm-unsafe-eval'", runs);
-  const address = new URL("page_bg.wasm", base).href;
-  const type = await fetch(address, { method: "HEAD" }).then((answer) => (answer.ok ? answer.headers.get("Content-Type") : `status ${answer.status}`), String);
-  row(list, "type", `${type} for page_bg.wasm`, type === "application/wasm");
+  const { checks } = words;
+  row(list, checks.policy, runs ? words.policyFine : words.policyBlocks, runs);
+  const file = "page_bg.wasm";
+  const type = await fetch(`${base}${file}`, { method: "HEAD" }).then(
+    (answer) => (answer.ok ? answer.headers.get("Content-Type") : filled(words.status, { status: answer.status })),
+    String,
+  );
+  row(list, checks.type, filled(words.type, { type, file }), type === "application/wasm");
   const opaque = window.origin === "null";
-  row(list, "sandbox", opaque ? "no origin: add allow-same-origin" : "none that matters", !opaque);
-  row(list, "width", `${innerWidth} px`, innerWidth >= 320);
-  const theme = host.dataset.theme ?? "auto";
-  row(list, "theme", theme, true);
+  row(list, checks.sandbox, opaque ? words.sandboxBlocks : words.sandboxFine, !opaque);
+  row(list, checks.width, filled(words.width, { width: innerWidth }), innerWidth >= 320);
+  row(list, checks.theme, host.dataset.theme ?? "auto", true);
   const height = () => Math.ceil(document.body.getBoundingClientRect().height);
   const isFollowed = () => parent === window || innerHeight + 1 >= height();
   // A host may take a moment to follow.
-  setTimeout(() => row(list, "height", `${height()} px are needed, ${innerHeight} px are there`, isFollowed()), 1500);
+  setTimeout(() => row(list, checks.height, filled(words.height, { needed: height(), there: innerHeight }), isFollowed()), 1500);
 }
 
 window.prescribe = prescribe;

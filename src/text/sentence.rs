@@ -80,6 +80,16 @@ impl Sentence {
         self
     }
 
+    /// Adds what is typed as it stands.
+    #[must_use]
+    pub fn code(mut self, words: &str) -> Self {
+        self.html.push_str("<code>");
+        escape(&mut self.html, words);
+        self.html.push_str("</code>");
+        self.plain.push_str(words);
+        self
+    }
+
     /// Adds a quotation in English.
     #[must_use]
     pub fn quote(mut self, words: &str) -> Self {

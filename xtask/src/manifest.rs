@@ -54,7 +54,7 @@ pub fn package_json(files: &Files, described: &Crate) -> Result<String> {
     ".": {{ "types": "./pledge_explainer.d.ts", "default": "./pledge_explainer.js" }},
     "./*": "./*"
   }},
-  "sideEffects": ["./start.js", "./embed.js", "./doctor.js", "./presets.js", "./*.css"],
+  "sideEffects": ["./start.js", "./embed.js", "./doctor.js", "./doctor-words.js", "./presets.js", "./*.css"],
   "files": {listed}
 }}
 "#,

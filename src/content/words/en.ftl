@@ -1008,6 +1008,131 @@ snippet-open = Open the explainer
 ## Doctor
 ## table: static
 
+# The title of the page for those who embed the explainer.
+doctor-title = Will the explainer work on your site?
+
+# What it is, for search engines.
+doctor-description = Says what a site must allow to show the pledge explainer, and what to paste.
+
+# Its headline.
+doctor-question = Will it work on your site?
+
+# The sentence under the headline.
+doctor-lede = Paste what your site sends. Everything is worked out here; nothing leaves this page.
+
+# Over the field for the address of the site.
+doctor-site = Address of your site
+
+# Over the field for its policy.
+doctor-policy = Its Content-Security-Policy header, if it has one
+
+# Over the field for the attribute `sandbox`.
+doctor-sandbox = The sandbox that your system puts on frames, if it does
+
+# Over the choice of the system.
+doctor-platform = Where it goes
+
+# A system.
+doctor-platform-scripts = A page that takes scripts
+
+# A system.
+doctor-platform-frames = A system that takes frames but no scripts
+
+# Over the field for a part of the page.
+doctor-part = Part, if not all
+
+# The box that holds the script to its hash.
+doctor-pin = { snippet-pin }
+
+# Over the answers.
+doctor-answers = What works
+
+# At the end: how to see what holds in a frame.
+# $checks: a link to these checks
+# $parameter: what to add
+doctor-checks = { MARK($checks, "Checks of this server") }: add { $parameter } to the address in a frame to see them there.
+
+# A way to embed: the element of embed.js.
+doctor-way-element = the element
+
+# A way to embed.
+doctor-way-frame = an iframe alone
+
+# Before what works inside a frame.
+doctor-in-frame = in the frame
+
+# A way that the site allows.
+doctor-works = works
+
+# A way that it does not.
+# $missing: what it has to add
+doctor-add = add { $missing }
+
+# What works inside a frame that its sandbox does not hold back.
+doctor-inside-full = everything works
+
+# Inside one without an origin.
+doctor-inside-presets = answers and the date of the law; sliders only if the server sends Access-Control-Allow-Origin: *
+
+# Inside one without scripts.
+doctor-inside-read = answers and pictures, no sliders
+
+# What works inside a frame whose sandbox holds something back.
+# $works: what
+# $tokens: what the sandbox has to add
+doctor-inside-add = { $works }; add { $tokens }
+
+# In the snippet for AMP: the button that shows the whole frame.
+doctor-show-all = Show all
+
+# What is checked in a frame: the site’s policy.
+doctor-check-policy = policy
+
+# The type that the server gives the program.
+doctor-check-type = type
+
+# The frame’s sandbox.
+doctor-check-sandbox = sandbox
+
+# The frame’s width.
+doctor-check-width = width
+
+# Its colours.
+doctor-check-theme = theme
+
+# Its height.
+doctor-check-height = height
+
+# The policy lets the program run.
+doctor-policy-fine = WebAssembly may run
+
+# It does not.
+doctor-policy-blocks = WebAssembly may not run: script-src needs 'wasm-unsafe-eval'
+
+# The type of a file.
+# $type: the type
+# $file: the file
+doctor-type = { $type } for { $file }
+
+# In place of the type where the server does not give the file.
+# $status: the number with which it answers
+doctor-status = status { $status }
+
+# The frame has no origin.
+doctor-sandbox-blocks = no origin: add allow-same-origin
+
+# It has one.
+doctor-sandbox-fine = none that matters
+
+# A width.
+# $width: in pixels
+doctor-width = { $width } px
+
+# The height of the page, and that of the frame.
+# $needed: the one, in pixels
+# $there: the other
+doctor-height = { $needed } px are needed, { $there } px are there
+
 ## Spreadsheet
 ## table: spreadsheet
 

@@ -655,6 +655,82 @@ snippet-open = 解説を開く
 ## Doctor
 ## table: static
 
+doctor-title = この解説はあなたのサイトで動きますか
+
+doctor-description = 日韓の対米投資の解説を表示するためにサイトで許可が必要なものと、貼り付けるコードを示します。
+
+doctor-question = あなたのサイトで動きますか
+
+doctor-lede = サイトが送っている設定を貼り付けてください。判定はすべてこのページの中で行い、外には何も送りません。
+
+doctor-site = サイトのアドレス
+
+doctor-policy = Content-Security-Policyヘッダー（ある場合）
+
+doctor-sandbox = システムがフレームに付けるsandbox属性（ある場合）
+
+doctor-platform = 掲載先
+
+doctor-platform-scripts = スクリプトを置けるページ
+
+doctor-platform-frames = フレームは置けるがスクリプトは置けないシステム
+
+doctor-part = 項目（一部だけを載せる場合）
+
+doctor-pin = { snippet-pin }
+
+doctor-answers = 動くもの
+
+doctor-checks = { MARK($checks, "このサーバーの検査") }：フレームのアドレスに{ $parameter }を付けると、その場で結果を確認できます。
+
+doctor-way-element = 要素
+
+doctor-way-frame = iframeのみ
+
+doctor-in-frame = フレームの中
+
+doctor-works = 動きます
+
+doctor-add = 追加が必要です：{ $missing }
+
+doctor-inside-full = すべて動きます
+
+doctor-inside-presets = 答えを表示でき、法律の時点を選べます。スライダーは、サーバーがAccess-Control-Allow-Origin: *を送る場合だけ動きます
+
+doctor-inside-read = 答えと図だけを表示できます。スライダーは動きません
+
+doctor-inside-add = { $works }。追加が必要です：{ $tokens }
+
+doctor-show-all = すべて表示
+
+doctor-check-policy = ポリシー
+
+doctor-check-type = 種類
+
+doctor-check-sandbox = sandbox
+
+doctor-check-width = 幅
+
+doctor-check-theme = 配色
+
+doctor-check-height = 高さ
+
+doctor-policy-fine = WebAssemblyを実行できます
+
+doctor-policy-blocks = WebAssemblyを実行できません。script-srcに'wasm-unsafe-eval'が必要です
+
+doctor-type = { $file }は{ $type }
+
+doctor-status = ステータス{ $status }
+
+doctor-sandbox-blocks = オリジンがありません。allow-same-originを追加してください
+
+doctor-sandbox-fine = 問題になる制限はありません
+
+doctor-width = { $width }px
+
+doctor-height = 必要な高さは{ $needed }px、フレームの高さは{ $there }px
+
 ## Spreadsheet
 ## table: spreadsheet
 

@@ -659,6 +659,82 @@ snippet-open = 해설 열기
 ## Doctor
 ## table: static
 
+doctor-title = 이 해설이 귀사의 사이트에서 작동합니까?
+
+doctor-description = 한일 대미 투자 해설을 싣기 위해 사이트가 허용해야 할 것과 붙여 넣을 코드를 알려 드립니다.
+
+doctor-question = 귀사의 사이트에서 작동합니까?
+
+doctor-lede = 사이트가 보내는 설정을 붙여 넣으십시오. 판정은 모두 이 페이지 안에서 이뤄지며, 밖으로 보내는 것은 없습니다.
+
+doctor-site = 사이트 주소
+
+doctor-policy = Content-Security-Policy 헤더(있는 경우)
+
+doctor-sandbox = 시스템이 프레임에 붙이는 sandbox 속성(있는 경우)
+
+doctor-platform = 실을 곳
+
+doctor-platform-scripts = 스크립트를 쓸 수 있는 페이지
+
+doctor-platform-frames = 프레임만 쓸 수 있고 스크립트는 쓸 수 없는 시스템
+
+doctor-part = 항목(일부만 실을 경우)
+
+doctor-pin = 이 버전을 해시로 고정(이 서버가 Access-Control-Allow-Origin을 보내야 합니다)
+
+doctor-answers = 작동하는 것
+
+doctor-checks = { MARK($checks, "이 서버 점검") }: 프레임 주소에 { $parameter }{ PARTICLE("을/를") } 붙이면 그 자리에서 결과를 볼 수 있습니다.
+
+doctor-way-element = 요소
+
+doctor-way-frame = iframe만
+
+doctor-in-frame = 프레임 안
+
+doctor-works = 작동합니다
+
+doctor-add = 추가해야 합니다: { $missing }
+
+doctor-inside-full = 모두 작동합니다
+
+doctor-inside-presets = 답이 보이고 관세 제도의 시점을 고를 수 있습니다. 슬라이더는 서버가 Access-Control-Allow-Origin: *를 보낼 때만 작동합니다
+
+doctor-inside-read = 답과 그림만 보입니다. 슬라이더는 작동하지 않습니다
+
+doctor-inside-add = { $works }. 추가해야 합니다: { $tokens }
+
+doctor-show-all = 모두 보기
+
+doctor-check-policy = 정책
+
+doctor-check-type = 형식
+
+doctor-check-sandbox = sandbox
+
+doctor-check-width = 너비
+
+doctor-check-theme = 색
+
+doctor-check-height = 높이
+
+doctor-policy-fine = WebAssembly를 실행할 수 있습니다
+
+doctor-policy-blocks = WebAssembly를 실행할 수 없습니다. script-src에 'wasm-unsafe-eval'이 필요합니다
+
+doctor-type = { $file } 파일은 { $type }
+
+doctor-status = 상태 코드 { $status }
+
+doctor-sandbox-blocks = 오리진이 없습니다. allow-same-origin을 추가하십시오
+
+doctor-sandbox-fine = 문제 되는 제한이 없습니다
+
+doctor-width = { $width }px
+
+doctor-height = 필요한 높이는 { $needed }px, 프레임의 높이는 { $there }px
+
 ## Spreadsheet
 ## table: spreadsheet
 

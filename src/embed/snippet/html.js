@@ -8,9 +8,9 @@ const attributes = (pairs) => pairs.map(([name, value]) => ` ${name}="${escaped(
 /**
  * The snippet of each way to embed a state, given as pairs of an address: from the folder `base`, the
  * page in its folder of a language. The element is told the language where it is not to follow the
- * page around; its script is held to the very bytes whose hash is given.
+ * page around; its script is held to the very bytes whose hash is given. `showAll` is the button of AMP.
  */
-function snippetsOf({ base, folder = "", lang = "", state = [], theme = "", title = "Pledge explainer", open = "Open the explainer", height = 1200, sandbox = null, integrity = "" }) {
+function snippetsOf({ base, folder = "", lang = "", state = [], theme = "", title, open, showAll = "", height = 1200, sandbox = null, integrity = "" }) {
   const looks = theme ? [["theme", theme]] : [];
   const address = (page, pairs) => {
     // Commas may stand as they are, and are easier to read.
@@ -24,7 +24,7 @@ function snippetsOf({ base, folder = "", lang = "", state = [], theme = "", titl
   return {
     element: `<script src="${base}embed.js"${attributes(hash)}></script>\n<pledge-explainer${own}>${link}</pledge-explainer>`,
     frame: `<iframe src="${src}" title="${escaped(title)}" width="100%" height="${height}"${attributes(sandbox === null ? [] : [["sandbox", sandbox]])}></iframe>`,
-    amp: `<amp-iframe src="${src}" title="${escaped(title)}" width="600" height="${height}" layout="responsive" resizable sandbox="allow-scripts allow-same-origin allow-popups" frameborder="0"><div overflow tabindex="0" role="button">Show all</div></amp-iframe>`,
+    amp: `<amp-iframe src="${src}" title="${escaped(title)}" width="600" height="${height}" layout="responsive" resizable sandbox="allow-scripts allow-same-origin allow-popups" frameborder="0"><div overflow tabindex="0" role="button">${escaped(showAll)}</div></amp-iframe>`,
     link,
   };
 }

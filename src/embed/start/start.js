@@ -11,7 +11,10 @@ function start() {
   showParts(query.get("part"));
   showTheme(query.get("theme"));
   if (query.get("doctor") === "1") {
-    document.head.append(Object.assign(document.createElement("script"), { src: `${base}doctor.js` }));
+    // In this order: the words, which stand beside the page, first.
+    for (const src of ["doctor-words.js", `${base}doctor.js`]) {
+      document.head.append(Object.assign(document.createElement("script"), { src, async: false }));
+    }
   }
 
   showCorrections();
