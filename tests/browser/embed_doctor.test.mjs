@@ -129,3 +129,30 @@ test("with doctor=1 the frame says of itself what holds there", async (t) => {
   }
   assert.equal(await check("theme").innerText(), "dark");
 });
+
+test("the page of the doctor in another language answers in it, and pastes the explainer in it", async (t) => {
+  const page = await openPage(t, { path: "/pkg/ja/doctor.html", ready: false });
+  await page.locator("[name=policy]").fill("default-src 'self'");
+  await page.locator("[name=site]").fill("https://paper.example/story");
+  await becomes(() => page.locator('[data-check="要素"]').innerText(), `追加が必要です：frame-src ${origin}; script-src ${origin}`);
+  await page.locator("[name=policy]").fill("");
+  await page.locator("[name=part]").fill("currency");
+  await becomes(() => page.locator('[data-check="要素"]').innerText(), "動きます");
+  const host = await openHost(t, await page.locator("[data-snippet]").innerText());
+  assert.ok(await comes(host, "[data-ready]"));
+  const frame = host.frames().find((one) => one.url().startsWith(base));
+  assert.equal(await frame.locator("html").getAttribute("lang"), "ja");
+  for (const platform of ["frame", "amp"]) {
+    await page.locator("[name=platform]").selectOption(platform);
+    assert.ok((await page.locator("[data-snippet]").innerText()).includes(` src="${base}ja/index.html?part=currency"`), platform);
+  }
+  assert.deepEqual(page.said, []);
+});
+
+test("with doctor=1 a frame without an origin says so in the language of its page", async (t) => {
+  const page = await openHost(t, `<iframe sandbox="allow-scripts" src="${base}ko/index.html?part=size&doctor=1" title="t" width="600" height="300"></iframe>`);
+  const sandbox = page.frameLocator("iframe").locator('[data-check="sandbox"]');
+  await sandbox.waitFor();
+  assert.equal(await sandbox.getAttribute("data-fine"), "false");
+  assert.equal(await sandbox.innerText(), "오리진이 없습니다. allow-same-origin을 추가하십시오");
+});
