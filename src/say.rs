@@ -44,3 +44,23 @@ pub mod term_values;
 pub mod terms;
 pub mod uncertainty;
 pub mod verdict;
+
+use crate::text::{Sentence, Words, message};
+use crate::units::Usd;
+
+/// Things in a row; nothing of none.
+fn list(words: Words, items: impl IntoIterator<Item = Sentence>) -> Sentence {
+    let all = items.into_iter();
+    all.reduce(|list, next| message::list(words, &list, &next))
+        .unwrap_or_default()
+}
+
+/// On which side of zero a balance is, as messages select it.
+fn side(balance: f64) -> &'static str {
+    if balance < 0.0 { "short" } else { "ahead" }
+}
+
+/// A balance without a sign.
+fn short_or_ahead(words: Words, balance: Usd) -> Sentence {
+    message::short_or_ahead(words, Usd(balance.0.abs()), side(balance.0))
+}

@@ -32,31 +32,21 @@ mod ko;
 #[cfg(all(feature = "embed", not(feature = "whole")))]
 pub(crate) use {en::TEXT as EN, ja::TEXT as JA, ko::TEXT as KO};
 
-use std::ops::Deref;
-
 pub use argument::Arg;
 pub use sentence::Sentence;
 use spreadsheet::SpreadsheetText;
 pub use words::Words;
 
 pub(crate) use {en::AIDS as EN_AIDS, ja::AIDS as JA_AIDS, ko::AIDS as KO_AIDS};
-pub(crate) use {en::DEPTH as EN_DEPTH, ja::DEPTH as JA_DEPTH, ko::DEPTH as KO_DEPTH};
 
 use crate::analysis::Metric;
-use crate::analysis::goal::Sought;
-use crate::analysis::sensitivity::FlipKind;
-use crate::analysis::terms::{Term, Worth};
-use crate::analysis::uncertainty::Fan;
 use crate::country::Country;
-use crate::scenario::aim::{Aim, Wish};
+use crate::scenario::aim::Wish;
 use crate::scenario::arithmetic::{Count, Known, Quantity};
-use crate::scenario::findings::{Measure, Verdict, WorthOf};
+use crate::scenario::findings::Measure;
 use crate::scenario::levers::Unit;
 use crate::scenario::link::{Notice, Publisher};
-use crate::scenario::map::{Needed, Shown};
-use crate::scenario::readings::Band;
-use crate::scenario::{Lang, LeverId, Outlook, Part, Preset, Slider};
-use crate::units::{Local, Share, Usd};
+use crate::scenario::{Lang, Part, Preset, Slider};
 
 impl Lang {
     /// The words that follow the sliders. The explainer's own page gets those of its language by
@@ -87,15 +77,6 @@ impl Lang {
             Self::Ko => &ko::STANDING,
         }
     }
-
-    /// The words of what the program adds.
-    pub const fn depth(self) -> &'static Depth {
-        match self {
-            Self::En => &en::DEPTH,
-            Self::Ja => &ja::DEPTH,
-            Self::Ko => &ko::DEPTH,
-        }
-    }
 }
 
 /// The words around a preset.
@@ -107,44 +88,6 @@ pub struct PresetText {
     pub authority: &'static str,
     /// What it means for the pledge.
     pub meaning: &'static str,
-}
-
-/// Words around the break-even map.
-#[derive(Clone, Copy, Debug)]
-pub struct MapLabels {
-    /// Over the choice of the lever across.
-    pub x: &'static str,
-    /// Over the choice of the lever up.
-    pub y: &'static str,
-    /// Over the choice of what is shown.
-    pub of: &'static str,
-    /// What can be shown, as a choice.
-    pub shown: fn(Shown) -> &'static str,
-    /// The zero line.
-    pub even: fn(Shown) -> &'static str,
-    /// The side that is ahead, and the one that is behind.
-    pub side: fn(Shown, bool) -> &'static str,
-    /// The picture in a few words.
-    pub alt: fn(Shown, LeverId, LeverId) -> String,
-    /// The name of the point that can be moved.
-    pub point: fn(LeverId, LeverId) -> String,
-    /// Where the point is and what holds there: each lever with its value, and what is shown.
-    pub point_value: fn([(LeverId, f64); 2], Shown, Usd) -> String,
-    /// Over the table.
-    pub table: &'static str,
-    /// What the table holds.
-    pub table_caption: fn(Shown, LeverId, LeverId) -> String,
-}
-
-/// Words in *worth*.
-#[derive(Clone, Copy, Debug)]
-pub struct WorthLabels {
-    /// All terms as a country has them.
-    pub all_of: fn(Country) -> &'static str,
-    /// An amount of what they are weighed in.
-    pub amount: fn(Metric, f64) -> String,
-    /// The same as a change, with its sign.
-    pub change: fn(Metric, f64) -> String,
 }
 
 /// Words in the arithmetic.
@@ -162,33 +105,6 @@ pub struct ArithmeticLabels {
     pub assumption: &'static str,
     /// Before the two of which the smaller one counts, and between them.
     pub smaller: [&'static str; 2],
-}
-
-/// Words around the futures.
-#[derive(Clone, Copy, Debug)]
-pub struct FuturesText {
-    /// In how many of them a country comes out ahead.
-    pub ahead: fn(&Outlook) -> Sentence,
-    /// How far apart they are at home.
-    pub spread: fn(&Outlook) -> Sentence,
-    /// What was assumed of luck.
-    pub assumed: fn(&Outlook) -> Sentence,
-    /// Over the dots of a country: so many of a hundred.
-    pub of_hundred: fn(Share) -> String,
-    /// What the dots of a country show, for those who do not see them.
-    pub dots: fn(Country, Share) -> String,
-    /// What the ledger of a country shows, for those who do not see it.
-    pub ledger_alt: fn(Country, &Fan) -> String,
-    /// What the yearly cost of a country shows.
-    pub cost_alt: fn(Country, &Fan) -> String,
-    /// The ledger in the middle future, at its end.
-    pub middle_ledger: fn(Usd) -> String,
-    /// The costliest year in the middle future.
-    pub middle_cost: fn(Country, Local) -> String,
-    /// Beside the upper end of the ledger's fan.
-    pub better: &'static str,
-    /// Beside its lower end.
-    pub worse: &'static str,
 }
 
 /// Words for those who do not see what a change does.
@@ -430,42 +346,6 @@ pub struct Standing {
     pub futures_words: FuturesWords,
 }
 
-/// The words of what the program adds once it reacts: where the answer flips, what each term is worth,
-/// how numbers are worked out, luck.
-#[derive(Debug)]
-pub struct Depth {
-    /// Where a slider flips the answer, in a few characters.
-    pub flip: fn(FlipKind, Unit, f64) -> String,
-    /// Moves a slider to where it flips the answer, in words.
-    pub flip_to: fn(&str, &str) -> String,
-    /// Nowhere does a slider flip the answer.
-    pub no_flip: &'static str,
-    /// A slider does not change the verdict at all.
-    pub no_effect: &'static str,
-    /// What it would take.
-    pub verdict_note: fn(&Verdict) -> Sentence,
-    /// How far the verdict moves over all readings of what is disputed.
-    pub readings: fn(&Band) -> Sentence,
-    /// A term in which the deals differ.
-    pub term: fn(Term) -> &'static str,
-    /// The answer of *worth*.
-    pub worth: fn(&WorthOf, &Worth) -> Sentence,
-    /// Of which terms South Korea has Japan's version; nothing if of none.
-    pub switched: fn(&[Term]) -> Option<Sentence>,
-    /// Words in *worth*.
-    pub worth_labels: WorthLabels,
-    /// What it takes for a wish to come true.
-    pub aim: fn(&Aim, &Sought) -> Sentence,
-    /// Moves a lever to where the wish comes true.
-    pub aim_set: &'static str,
-    /// What holds at the point of the break-even map, and what it would take.
-    pub map: fn(Shown, Usd, &[Needed]) -> Sentence,
-    /// The break-even map.
-    pub map_labels: MapLabels,
-    /// The futures.
-    pub futures: FuturesText,
-}
-
 /// The words of what some readers need beyond what most see, in one language.
 #[derive(Debug)]
 pub struct AidsText {
@@ -488,31 +368,5 @@ impl Text {
     /// The words that stand in the page from the start, in the same language.
     pub const fn standing(&self) -> &'static Standing {
         self.lang.standing()
-    }
-
-    /// The same words with those of what the program adds.
-    pub const fn deep(&self) -> DeepText<'_> {
-        DeepText {
-            text: self,
-            depth: self.lang.depth(),
-        }
-    }
-}
-
-/// The words that follow the sliders with those of what the program adds, which the explainer's own
-/// page loads later.
-#[derive(Clone, Copy, Debug)]
-pub struct DeepText<'a> {
-    /// The words that follow the sliders.
-    pub text: &'a Text,
-    /// Those of what the program adds.
-    pub depth: &'static Depth,
-}
-
-impl Deref for DeepText<'_> {
-    type Target = Text;
-
-    fn deref(&self) -> &Text {
-        self.text
     }
 }

@@ -45,11 +45,11 @@ impl Announcer {
         let link = self.state.link.get_untracked();
         let before = self.told.replace(link.clone());
         let aids = self.aids;
-        let (text, words) = (aids.text(self.state.text), &aids.words.access);
+        let (text, words) = (self.state.text, &aids.words.access);
         let said = self
             .state
             .now
-            .with_untracked(|now| (aids.announcement)(&before, &link, now, &text, words));
+            .with_untracked(|now| (aids.announcement)(&before, &link, now, text, words));
         if let Some(said) = said {
             self.say(&said);
         }

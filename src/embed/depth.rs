@@ -110,11 +110,10 @@ fn begin(page: &Page, aids: &'static Aids) -> Result<Begun, JsValue> {
         ref timer,
         ..
     } = page;
-    let text = aids.text(state.text);
     state.aids.set(Some(aids));
     controls::add_steps(host, state, aids);
     let teller = Teller::new(host);
-    let strips = Rc::new(Strips::new(text));
+    let strips = Rc::new(Strips::new(state.text));
     let (luck, mapping) = page.owner.with(|| {
         let announcer = Rc::new(Announcer::new(host, state, aids));
         announcer::follow(state, &announcer);
@@ -123,7 +122,7 @@ fn begin(page: &Page, aids: &'static Aids) -> Result<Begun, JsValue> {
         let luck = Rc::new(Luck::new(host, state, aids, shown, announcer)?);
         luck::follow(state, &luck);
         let mapping = state.mapping.unwrap_or_else(|| Mapping::new(state.link));
-        map::follow(state, mapping, host.clone(), text);
+        map::follow(state, mapping, host.clone(), state.text);
         Ok::<_, JsValue>((luck, mapping))
     })?;
     let parts: Vec<Box<dyn Any>> = vec![

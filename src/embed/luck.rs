@@ -17,6 +17,7 @@ use super::announcer::Announcer;
 use super::controls::all;
 use super::listener::Listener;
 use super::watch::{Sight, Timer};
+use crate::say::uncertainty;
 use crate::scenario::futures::Drawing;
 use crate::scenario::link::Link;
 use crate::scenario::{Futures, Scenario};
@@ -198,7 +199,7 @@ impl Work {
             return;
         };
         let outlook = drawing.finish();
-        let text = &self.aids.text(self.state.text);
+        let text = self.state.text;
         let write = |selector: &str, html: &str| {
             for place in all(&self.host, selector) {
                 place.set_inner_html(html);
@@ -212,7 +213,8 @@ impl Work {
             let words = &self.aids.words.tables;
             write(TABLE, &(self.aids.futures)(&outlook, text, words));
         }
-        self.announcer.drawn(&(text.depth.futures.ahead)(&outlook));
+        self.announcer
+            .drawn(&uncertainty::answer(text.words(), &outlook));
     }
 
     /// Marks the futures that are not those of the reader's choices, in sight or not; the style sheet

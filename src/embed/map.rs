@@ -15,7 +15,7 @@ use super::listener::Listener;
 use super::watch::Timer;
 use crate::scenario::map::{Choice, Map, Shown, Side};
 use crate::scenario::{LeverId, Scenario};
-use crate::text::DeepText;
+use crate::text::Text;
 use crate::view::State;
 use crate::view::figures::Composition;
 use crate::view::map::{Mapping, Spot, answer, choices, more, picture, table, values_at};
@@ -175,7 +175,7 @@ fn composition(picture: &Element) -> Composition {
 
 /// Keeps the map at the state, for as long as the current owner lives: the point at once, what has
 /// to be worked out when a change has settled.
-pub(super) fn follow(state: State, mapping: Mapping, host: HtmlElement, text: DeepText<'static>) {
+pub(super) fn follow(state: State, mapping: Mapping, host: HtmlElement, text: &'static Text) {
     let (Ok(timer), Some(watched)) = (
         Timer::new(move || mapping.work(state, ROWS)),
         Piece::Map.watched(),
@@ -194,7 +194,6 @@ pub(super) fn follow(state: State, mapping: Mapping, host: HtmlElement, text: De
     Effect::new(move |before: Option<Drawn>| {
         let (choice, locked) = mapping.choice.get();
         let drawn = (mapping.map.get(), choice);
-        let text = &text;
         kept.with_value(|(host, _)| {
             if before.is_none() {
                 fill(host, ".map__choices", &choices(choice, text));
@@ -231,7 +230,7 @@ pub(super) fn follow(state: State, mapping: Mapping, host: HtmlElement, text: De
 type Drawn = (Option<Arc<Map>>, Choice);
 
 /// Writes pictures and table anew.
-fn draw(host: &HtmlElement, map: &Map, choice: Choice, text: &DeepText) {
+fn draw(host: &HtmlElement, map: &Map, choice: Choice, text: &Text) {
     for (place, composition) in pictures(host) {
         fill(
             &place,

@@ -62,7 +62,7 @@ fn write(place: &Element, state: State, aids: &Aids) {
         &link,
         &today,
         &address,
-        &aids.text(state.text),
+        state.text,
         &aids.words.sheet,
     ));
 }

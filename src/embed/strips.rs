@@ -10,13 +10,13 @@ use web_sys::{Element, HtmlElement};
 use super::controls::all;
 use super::watch::{Sight, Timer};
 use crate::scenario::{LeverId, Locked, Scenario};
-use crate::text::DeepText;
+use crate::text::Text;
 use crate::view::State;
 use crate::view::strip::strip;
 
 /// The strips of one explainer.
 pub(super) struct Strips {
-    text: DeepText<'static>,
+    text: &'static Text,
     all: RefCell<Vec<Place>>,
 }
 
@@ -30,7 +30,7 @@ struct Place {
 }
 
 impl Strips {
-    pub(super) fn new(text: DeepText<'static>) -> Self {
+    pub(super) fn new(text: &'static Text) -> Self {
         Self {
             text,
             all: RefCell::default(),
@@ -93,7 +93,7 @@ impl Strips {
             }
             place.shown.set(wanted);
             let lever = place.lever.lever();
-            let strip = strip(&scenario, lever, locked.contains(place.lever), &self.text);
+            let strip = strip(&scenario, lever, locked.contains(place.lever), self.text);
             for (selector, html) in [
                 ("[data-strip]", strip.picture),
                 ("[data-flips]", strip.flips),

@@ -6,6 +6,7 @@ use crate::analysis::terms::Term;
 use crate::chart::svg::escape;
 use crate::country::Country;
 use crate::facts::{Reading, TERMS};
+use crate::say;
 use crate::scenario::Lang;
 use crate::text::{Arg, message};
 
@@ -62,7 +63,8 @@ fn write_switch(out: &mut String, lang: Lang, term: Term) {
     out.push_str("\">");
     escape(out, message::terms_switch(words));
     out.push_str("<span class=\"unseen\">");
-    out.push_str(message::terms_switch_of(words, (lang.depth().term)(term)).html());
+    let name = say::terms::name(words, term);
+    out.push_str(message::terms_switch_of(words, &name).html());
     out.push_str("</span></button>");
 }
 

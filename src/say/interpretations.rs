@@ -1,1 +1,20 @@
 //! How far the verdict moves over all interpretations of what is disputed.
+
+use super::short_or_ahead;
+use crate::country::Country;
+use crate::scenario::readings::Band;
+use crate::text::{Arg, Sentence, Words, message};
+
+/// The range of the verdict.
+pub fn answer(words: Words, band: &Band) -> Sentence {
+    let [left, right] = Country::ALL.map(|country| {
+        let (worst, best) = band.npv[country];
+        let [shown_worst, shown_best] = [worst, best].map(|npv| short_or_ahead(words, npv));
+        let [worst_name, best_name] =
+            ["worst", "best"].map(|end| ["band.", country.id(), ".", end].concat());
+        let worst = Arg::from(&shown_worst).computed(&worst_name, worst.0);
+        let best = Arg::from(&shown_best).computed(&best_name, best.0);
+        message::interpretations_country(words, country, worst, best)
+    });
+    message::interpretations_answer(words, Arg::year(band.until.0), &left, &right)
+}

@@ -1,1 +1,147 @@
 //! What holds on the break-even map.
+
+use super::{list, short_or_ahead};
+use crate::country::Country;
+use crate::scenario::levers::Unit;
+use crate::scenario::map::{Ahead, Needed, Shown};
+use crate::scenario::{LeverId, Slider};
+use crate::text::{Arg, Sentence, Text, Words, message};
+use crate::units::Usd;
+
+/// Whose ledger the difference is, and the one that is taken from it.
+const DIFFERENCE: [Country; 2] = [Country::Korea, Country::Japan];
+
+/// What can be shown, as a choice.
+pub fn shown(words: Words, of: Shown) -> String {
+    message::map_of(words, of.id()).into_plain()
+}
+
+/// The zero line.
+pub fn even(words: Words, of: Shown) -> String {
+    message::map_even(words, of.id()).into_plain()
+}
+
+/// The side that is ahead, or the one that is behind.
+pub fn side(words: Words, of: Shown, is_ahead: bool) -> String {
+    let [country, other] = DIFFERENCE;
+    let side = match of {
+        Shown::Country(_) => message::map_side(words, is_ahead),
+        Shown::Difference => message::map_leads(words, if is_ahead { country } else { other }),
+    };
+    side.into_plain()
+}
+
+/// The picture in a few words.
+pub fn alt(text: &Text, of: Shown, x: LeverId, y: LeverId) -> String {
+    let [x, y] = [x, y].map(|id| label(text, id));
+    message::map_alt(text.words(), of.id(), x, y).into_plain()
+}
+
+/// The name of the point that can be moved.
+pub fn point(text: &Text, x: LeverId, y: LeverId) -> String {
+    let [x, y] = [x, y].map(|id| label(text, id));
+    message::map_point(text.words(), x, y).into_plain()
+}
+
+/// Where the point is and what holds there: each lever with its value, and what is shown.
+pub fn point_value(text: &Text, [x, y]: [(LeverId, f64); 2], of: Shown, npv: Usd) -> String {
+    let words = text.words();
+    let value = |(id, x): (LeverId, f64)| (text.value)(id.lever().unit, x);
+    message::map_point_value(
+        words,
+        label(text, x.0),
+        value(x),
+        label(text, y.0),
+        value(y),
+        &standing(words, of, npv),
+    )
+    .into_plain()
+}
+
+/// What the table holds.
+pub fn table_caption(text: &Text, of: Shown, x: LeverId, y: LeverId) -> String {
+    let [x, y] = [x, y].map(|id| label(text, id));
+    let [country, other] = DIFFERENCE;
+    message::map_table_caption(text.words(), of.id(), country, other, x, y).into_plain()
+}
+
+/// What holds at the point, and what each of its levers must be while the other stands.
+pub fn answer(text: &Text, of: Shown, npv: Usd, needed: &[Needed]) -> Sentence {
+    let words = text.words();
+    let standing = standing(words, of, npv);
+    let standing = match of {
+        Shown::Country(country) => Arg::from(&standing).summary(country, "npv_usd", npv.0),
+        Shown::Difference => Arg::from(&standing).computed("map.difference", npv.0),
+    };
+    let mut answer = message::map_answer(words, standing);
+    for (index, needed) in needed.iter().enumerate() {
+        let next = self::needed(text, of, needed, index == 0);
+        answer = message::sentences(words, &answer, &next);
+    }
+    answer
+}
+
+/// Who is how far ahead.
+fn standing(words: Words, of: Shown, npv: Usd) -> Sentence {
+    match of {
+        Shown::Country(country) => {
+            message::map_standing(words, country, &short_or_ahead(words, npv))
+        }
+        Shown::Difference => {
+            let (first, second) = Country::ranked(0.0, npv.0);
+            message::map_lead(words, first, Usd(npv.0.abs()), second)
+        }
+    }
+}
+
+/// What one lever must be. A bound is rounded to the lever's step, to the side where it holds.
+fn needed(text: &Text, of: Shown, needed: &Needed, is_first: bool) -> Sentence {
+    let words = text.words();
+    let lever = needed.moving.lever();
+    let bound = |name: &'static str, x: f64, round: fn(f64) -> f64| {
+        let steps = round((x - lever.min) / lever.step);
+        let shown = (text.value)(lever.unit, lever.min + steps * lever.step);
+        Arg::from(shown).computed(name, x)
+    };
+    let from = |x: f64| bound("map.from", x, libm::ceil);
+    let up_to = |x: f64| bound("map.up_to", x, libm::floor);
+    let none = || Arg::from("");
+    let mut changes = Sentence::new();
+    let (ahead, from, up_to) = match &needed.ahead {
+        Ahead::Always => ("always", none(), none()),
+        Ahead::Never => ("never", none(), none()),
+        Ahead::From(x) => ("from", from(*x), none()),
+        Ahead::UpTo(x) => ("up-to", none(), up_to(*x)),
+        Ahead::Between(low, high) => ("between", from(*low), up_to(*high)),
+        Ahead::Outside(low, high) => ("outside", from(*high), up_to(*low)),
+        Ahead::Changing(all) => {
+            let all = all.iter();
+            let shown = all.map(|x| bound("map.change", *x, libm::round).said(words));
+            changes = list(words, shown);
+            ("changing", none(), none())
+        }
+    };
+    let (shown, [country, other]) = match of {
+        Shown::Country(country) => ("country", [country, country.other()]),
+        Shown::Difference => ("difference", DIFFERENCE),
+    };
+    message::map_needed(
+        words,
+        label(text, needed.standing),
+        (text.value)(needed.standing.lever().unit, needed.at),
+        shown,
+        is_first,
+        country,
+        other,
+        ahead,
+        label(text, needed.moving),
+        from,
+        up_to,
+        &changes,
+        lever.unit == Unit::Year,
+    )
+}
+
+fn label(text: &Text, id: LeverId) -> &'static str {
+    (text.label)(Slider::Lever(id))
+}

@@ -1,1 +1,76 @@
 //! What each term is worth.
+
+use super::terms;
+use crate::analysis::Metric;
+use crate::analysis::terms::{Term, Worth};
+use crate::scenario::findings::{NOTHING, WorthOf};
+use crate::text::numbers::rounded;
+use crate::text::{Arg, Sentence, Words, message};
+use crate::units::{Share, Usd};
+
+/// What a country's own terms change as a whole, and the term that helps most.
+pub fn answer(words: Words, of: &WorthOf, worth: &Worth) -> Sentence {
+    let (country, other) = (of.country, of.country.other());
+    let is_drain = of.metric == Metric::GapShareOfReserves;
+    let gained = worth.own - worth.other;
+    let whole = if is_drain {
+        let own = weighed(of.metric, worth.own).computed("worth.own", worth.own);
+        let others = weighed(of.metric, worth.other).computed("worth.other", worth.other);
+        message::term_values_reserves(words, country, own, other, others)
+    } else if gained.abs() < NOTHING.0 {
+        message::term_values_same(words, other, country)
+    } else {
+        let side = if gained > 0.0 { "better" } else { "worse" };
+        let amount = weighed(of.metric, gained.abs()).computed("worth.gained", gained);
+        message::term_values_gained(words, country, amount, side, other)
+    };
+    let mut most = (Term::Calls, 0.0);
+    for term in Term::ALL {
+        let value = worth.terms[term as usize];
+        // A smaller drain is the better one.
+        let value = if is_drain { -value } else { value };
+        if value > most.1 {
+            most = (term, value);
+        }
+    }
+    let (term, value) = most;
+    let most = if value < NOTHING.0 {
+        message::term_values_none(words, country)
+    } else {
+        let metric = if is_drain { "reserves" } else { "money" };
+        let amount = weighed(of.metric, value).computed("worth.most", value);
+        message::term_values_most(words, terms::name(words, term), amount, metric)
+    };
+    message::sentences(words, &whole, &most)
+}
+
+/// An amount of what terms are weighed in, in a few characters.
+pub fn amount(words: Words, metric: Metric, x: f64) -> String {
+    signed(words, metric, x, false)
+}
+
+/// The same as a change, with its sign.
+pub fn change(words: Words, metric: Metric, x: f64) -> String {
+    signed(words, metric, x, true)
+}
+
+fn signed(words: Words, metric: Metric, x: f64, is_change: bool) -> String {
+    let is_share = metric == Metric::GapShareOfReserves;
+    let (sign, shown) = if is_change && x > 0.0 {
+        ("plus", x)
+    } else if is_share && x < 0.0 {
+        let is_seen = rounded(100.0 * -x) != "0";
+        (if is_seen { "minus" } else { "vanishing" }, -x)
+    } else {
+        // Money brings its own minus.
+        ("none", x)
+    };
+    message::term_values_amount(words, sign, weighed(metric, shown)).into_plain()
+}
+
+fn weighed<'a>(metric: Metric, x: f64) -> Arg<'a> {
+    match metric {
+        Metric::GapShareOfReserves => Share(x).into(),
+        _ => Usd(x).into(),
+    }
+}

@@ -1,1 +1,27 @@
 //! Which terms differ, and which are switched.
+
+use super::list;
+use crate::analysis::terms::Term;
+use crate::country::Country;
+use crate::facts;
+use crate::text::{Arg, Sentence, Words, message};
+
+/// The country that a reader can give the other one's terms.
+const SWITCHING: Country = Country::Korea;
+/// After how many years its split is reviewed.
+const REVIEW_YEARS: f64 = facts::KR_20YR.number();
+
+/// A term in which the deals differ.
+pub fn name(words: Words, term: Term) -> String {
+    message::term_name(words, term.id(), Arg::number(REVIEW_YEARS, 0)).into_plain()
+}
+
+/// Which terms are switched to the other country's version; nothing if none is.
+pub fn switched(words: Words, terms: &[Term]) -> Option<Sentence> {
+    let names = terms
+        .iter()
+        .map(|&term| message::terms_switched_name(words, name(words, term)));
+    let names = list(words, names);
+    (!terms.is_empty())
+        .then(|| message::terms_switched(words, SWITCHING, SWITCHING.other(), &names))
+}

@@ -1,1 +1,104 @@
 //! How far the verdict depends on what nobody knows.
+
+use super::side;
+use crate::analysis::uncertainty::Fan;
+use crate::country::{Both, Country};
+use crate::scenario::futures::PATHS;
+use crate::scenario::{ChanceId, Outlook};
+use crate::text::{Arg, Sentence, Words, message};
+use crate::units::{Local, Share, Usd};
+
+/// In how many futures each country comes out ahead.
+pub fn answer(words: Words, outlook: &Outlook) -> Sentence {
+    let of = &outlook.uncertainty;
+    let counts = Both::from_fn(|country| count(words, of[country].probability));
+    let marked = |country: Country| {
+        let share = of[country].probability;
+        Arg::from(&counts[country]).summary(country, "probability", share.0)
+    };
+    let [left, right] = Country::ALL;
+    message::uncertainty_answer(words, marked(right), right, marked(left), left)
+}
+
+/// So many of a hundred, without calling rare what never happens.
+fn count(words: Words, share: Share) -> Sentence {
+    let count = libm::round(share.0 * 100.0);
+    let is = if share.0 <= 0.0 {
+        "none"
+    } else if count < 1.0 {
+        "few"
+    } else if share.0 >= 1.0 {
+        "all"
+    } else if count > 99.0 {
+        "most"
+    } else {
+        "some"
+    };
+    message::uncertainty_count(words, is, Arg::number(count, 0))
+}
+
+/// How far apart the futures are, in each country's own money.
+pub fn spread(words: Words, outlook: &Outlook) -> Sentence {
+    let [left, right] = Country::ALL.map(|country| {
+        let npv = &outlook.uncertainty[country].npv_local;
+        let [low, high] =
+            [("npv_local.p25", npv.p25), ("npv_local.p75", npv.p75)].map(|(name, end)| {
+                let amount = Arg::local(country, Local(end.0.abs())).summary(country, name, end.0);
+                message::short_or_ahead(words, amount, side(end.0))
+            });
+        let is_range = npv.p25 != npv.p75;
+        message::uncertainty_spread_country(words, country, is_range, &low, &high)
+    });
+    message::uncertainty_spread(words, &right, &left)
+}
+
+/// What was assumed of luck.
+pub fn assumed(words: Words, outlook: &Outlook) -> Sentence {
+    let futures = &outlook.futures;
+    let value = |id: ChanceId| Arg::number(futures.value(id), 2);
+    let [left, right] = Country::ALL;
+    let volatility = |country| {
+        value(match country {
+            Country::Japan => ChanceId::JapanVolatility,
+            Country::Korea => ChanceId::KoreaVolatility,
+        })
+    };
+    message::uncertainty_assumed(
+        words,
+        left,
+        volatility(left),
+        right,
+        volatility(right),
+        value(ChanceId::Correlation),
+        outlook.project_return,
+        value(ChanceId::ReturnSd),
+        Arg::number(PATHS as f64, 0),
+        futures.seed().to_string(),
+    )
+}
+
+/// Over the dots of a country: so many of a hundred.
+pub fn dots(words: Words, share: Share) -> String {
+    message::uncertainty_dots(words, &count(words, share)).into_plain()
+}
+
+/// What the dots of a country show, for those who do not see them.
+pub fn dots_alt(words: Words, country: Country, share: Share) -> String {
+    message::uncertainty_dots_alt(words, country, &count(words, share)).into_plain()
+}
+
+/// What the ledger of a country shows, for those who do not see it.
+pub fn ledger_alt(words: Words, country: Country, fan: &Fan) -> String {
+    let [low, high, middle] =
+        [&fan.p5, &fan.p95, &fan.p50].map(|values| Usd(values.last().copied().unwrap_or_default()));
+    message::uncertainty_ledger_alt(words, country, low, high, middle).into_plain()
+}
+
+/// What the yearly cost of a country shows.
+pub fn cost_alt(words: Words, country: Country, fan: &Fan) -> String {
+    let [middle, most] = [&fan.p50, &fan.p95].map(|values| {
+        let most = values.iter().copied().fold(0.0, f64::max);
+        Arg::local(country, Local(most))
+    });
+    message::uncertainty_cost_alt(words, country, middle, most).into_plain()
+}

@@ -79,3 +79,21 @@ pub fn label(words: Words, balance: &Balance, until: Year) -> String {
     let even = balance.break_even_year.unwrap_or(until);
     message::verdict_even_from(words, Arg::date(&year(Some(even)))).into_plain()
 }
+
+/// What it would take: the tariff threat at which each promise pays for itself.
+pub fn note(words: Words, finding: &Verdict) -> Sentence {
+    let [left, right] = Country::ALL.map(|country| {
+        let rate = finding.balance[country].break_even_fallback;
+        let is = match rate {
+            Some(rate) if rate.0 <= 0.0 => "nothing",
+            Some(_) => "enough",
+            None => "unknown",
+        };
+        let enough = enough(words, rate.unwrap_or_default());
+        let shown = message::verdict_note_rate(words, is, &enough);
+        let value = rate.map(|rate| rate.0);
+        let shown = Arg::from(&shown).optional(country, "break_even_fallback", value);
+        message::verdict_note_country(words, shown, country)
+    });
+    message::verdict_note(words, &left, &right)
+}

@@ -96,7 +96,7 @@ impl<'a> Arg<'a> {
         Self::of(Value::Local(country, amount))
     }
 
-    /// Dollars for each inhabitant, to the nearest ten.
+    /// Dollars for each inhabitant, to the nearest ten; in the style `exact` to the dollar.
     pub const fn per_person(dollars: f64) -> Self {
         Self::of(Value::PerPerson(dollars))
     }
@@ -154,6 +154,13 @@ impl<'a> Arg<'a> {
         }
     }
 
+    /// What it shows, by itself.
+    pub fn said(&self, words: Words) -> Sentence {
+        let mut sentence = Sentence::new();
+        self.show(words, Style::Default, &mut sentence);
+        sentence
+    }
+
     /// What a message selects by.
     pub(super) fn key(&self) -> &str {
         match &self.value {
@@ -183,6 +190,7 @@ impl<'a> Arg<'a> {
                 out.push(&super::numbers::exact_percent(*x));
             }
             Value::Share(x) => out.push(&notation::percent(words, *x)),
+            Value::PerPerson(x) if style == Style::Exact => out.push(&notation::dollars(words, *x)),
             Value::PerPerson(x) => out.push(&notation::per_person(words, *x)),
             Value::Number(x, decimals) => out.push(&notation::number(words, *x, *decimals)),
             Value::Counted(x, scale) => out.push(&notation::counted(words, *x, *scale)),

@@ -78,11 +78,16 @@ pub fn percent(words: Words, share: Share) -> String {
 
 /// Dollars for each inhabitant, to the nearest ten.
 pub fn per_person(words: Words, dollars: f64) -> String {
-    let tens = crate::decimal::trimmed(libm::round(dollars / 10.0) * 10.0, 0);
+    self::dollars(words, libm::round(dollars / 10.0) * 10.0)
+}
+
+/// Dollars, to the dollar.
+pub fn dollars(words: Words, dollars: f64) -> String {
+    let digits = crate::decimal::trimmed(dollars, 0);
     match words.lang() {
-        Lang::En => en::dollars(&tens),
-        Lang::Ja => ja::count(&tens) + "ドル",
-        Lang::Ko => ko::money(&ko::count(&tens), "달러"),
+        Lang::En => en::dollars(&digits),
+        Lang::Ja => ja::count(&digits) + "ドル",
+        Lang::Ko => ko::money(&ko::count(&digits), "달러"),
     }
 }
 

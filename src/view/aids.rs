@@ -11,8 +11,7 @@ use crate::scenario::Lang;
 use crate::scenario::link::Link;
 use crate::scenario::{Outlook, Part, Slider, Snapshot};
 use crate::text::{
-    self, AccessText, AidsText, ArithmeticLabels, DeepText, Depth, Sentence, SheetText, TablesText,
-    Text,
+    self, AccessText, AidsText, ArithmeticLabels, Sentence, SheetText, TablesText, Text,
 };
 
 /// The aids of a language. Each takes the words that it adds to those of the page.
@@ -20,31 +19,28 @@ use crate::text::{
 pub struct Aids {
     /// Their words.
     pub words: &'static AidsText,
-    /// The words of what the program adds.
-    pub depth: &'static Depth,
-    /// A piece that takes those words: see [`piece::deep`].
-    pub piece: fn(Piece, &Snapshot, &DeepText) -> String,
+    /// A piece of what the program adds: see [`piece::deep`].
+    pub piece: fn(Piece, &Snapshot, &Text) -> String,
     /// The buttons beside a slider: see [`control::steps`].
     pub steps: fn(Slider, bool, &Text, &AccessText) -> String,
     /// What a change does: see [`announcement::announcement`].
-    pub announcement: fn(&Link, &Link, &Snapshot, &DeepText, &AccessText) -> Option<String>,
+    pub announcement: fn(&Link, &Link, &Snapshot, &Text, &AccessText) -> Option<String>,
     /// What other futures say: see [`announcement::of_futures`].
     pub of_futures: fn(&Link, &Link, &Sentence, &Text, &AccessText) -> String,
     /// How a part's numbers are worked out: see [`arithmetic::html`].
     pub arithmetic: fn(Part, &Snapshot, Option<&str>, &Text, &ArithmeticLabels) -> String,
     /// A part's picture as a table: see [`table::html`].
-    pub table: fn(Part, &Snapshot, &DeepText, &TablesText) -> String,
+    pub table: fn(Part, &Snapshot, &Text, &TablesText) -> String,
     /// The futures as tables: see [`table::futures`].
     pub futures: fn(&Outlook, &Text, &TablesText) -> String,
     /// The printed sheet: see [`sheet::html`].
-    pub sheet: fn(&Link, &str, &str, &DeepText, &SheetText) -> String,
+    pub sheet: fn(&Link, &str, &str, &Text, &SheetText) -> String,
 }
 
 impl Aids {
-    const fn with(words: &'static AidsText, depth: &'static Depth) -> Self {
+    const fn with(words: &'static AidsText) -> Self {
         Self {
             words,
-            depth,
             piece: piece::deep,
             steps: control::steps,
             announcement: announcement::announcement,
@@ -55,19 +51,11 @@ impl Aids {
             sheet: sheet::html,
         }
     }
-
-    /// The words of the page with those of what the program adds.
-    pub const fn text<'a>(&self, text: &'a Text) -> DeepText<'a> {
-        DeepText {
-            text,
-            depth: self.depth,
-        }
-    }
 }
 
-pub(crate) const EN: Aids = Aids::with(&text::EN_AIDS, &text::EN_DEPTH);
-pub(crate) const JA: Aids = Aids::with(&text::JA_AIDS, &text::JA_DEPTH);
-pub(crate) const KO: Aids = Aids::with(&text::KO_AIDS, &text::KO_DEPTH);
+pub(crate) const EN: Aids = Aids::with(&text::EN_AIDS);
+pub(crate) const JA: Aids = Aids::with(&text::JA_AIDS);
+pub(crate) const KO: Aids = Aids::with(&text::KO_AIDS);
 
 impl Lang {
     /// The aids in a language.

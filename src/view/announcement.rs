@@ -5,10 +5,11 @@ use super::levers;
 use super::map::said;
 use super::piece::deep_answer;
 use crate::analysis::terms::Term;
+use crate::say;
 use crate::scenario::aim::sought;
 use crate::scenario::link::Link;
 use crate::scenario::{CHANCES, LEVERS, LeverId, Part, Slider, Snapshot};
-use crate::text::{AccessText, DeepText, Sentence, Text};
+use crate::text::{AccessText, Sentence, Text};
 
 /// Most sliders that are named.
 const MOST_NAMED: usize = 2;
@@ -19,7 +20,7 @@ pub fn announcement(
     before: &Link,
     link: &Link,
     now: &Snapshot,
-    text: &DeepText,
+    text: &Text,
     words: &AccessText,
 ) -> Option<String> {
     let (cause, sentence) = if before.scenario != link.scenario {
@@ -33,9 +34,9 @@ pub fn announcement(
         (cause, deep_answer(Part::Worth, now, text))
     } else if before.aim != link.aim {
         let cause = (words.wish)(link.aim.wish).to_owned();
-        (cause, (text.depth.aim)(&now.aim, &sought(now)))
+        (cause, say::goal::answer(text, &now.aim, &sought(now)))
     } else if before.map != link.map {
-        let cause = (text.depth.map_labels.shown)(link.map.of).to_owned();
+        let cause = say::map::shown(text.words(), link.map.of);
         (cause, said(None, now, link.map.of, text))
     } else {
         return None;
@@ -72,7 +73,7 @@ fn name(slider: Slider, value: f64, text: &Text, words: &AccessText) -> String {
 }
 
 /// What was changed in the scenario, and the part that answers to it.
-fn moved(before: &Link, link: &Link, text: &DeepText, words: &AccessText) -> (String, Part) {
+fn moved(before: &Link, link: &Link, text: &Text, words: &AccessText) -> (String, Part) {
     let (old, new) = (&before.scenario, &link.scenario);
     if !link.can_reset() && before.can_reset() {
         return (words.at_start.to_owned(), Part::Verdict);
@@ -82,7 +83,7 @@ fn moved(before: &Link, link: &Link, text: &DeepText, words: &AccessText) -> (St
     }
     for term in Term::ALL {
         if old.switched().contains(term) != new.switched().contains(term) {
-            return ((text.depth.term)(term).to_owned(), Part::Verdict);
+            return (say::terms::name(text.words(), term), Part::Verdict);
         }
     }
     let (old, new) = (old.agreed(), new.agreed());

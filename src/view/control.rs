@@ -6,6 +6,7 @@ use crate::chart::svg::escape;
 use crate::country::Country;
 use crate::decimal::trimmed;
 use crate::model::assumptions::Assumptions;
+use crate::say;
 use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::findings::{Measure, WorthOf};
 use crate::scenario::levers::Scale;
@@ -187,7 +188,7 @@ pub fn worths(text: &Text, of: WorthOf, switched: Terms) -> String {
     group(&mut out, labels.switch);
     for term in Term::ALL {
         choice(&mut out, "switch", term.id(), switched.contains(term));
-        escape(&mut out, (text.lang.depth().term)(term));
+        escape(&mut out, &say::terms::name(text.words(), term));
         out.push_str("</button>");
     }
     out.push_str("</div>");

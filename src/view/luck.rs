@@ -9,8 +9,9 @@ use super::piece::paragraph;
 use crate::chart::Scene;
 use crate::chart::svg::{escape, svg};
 use crate::country::Country;
+use crate::say::uncertainty;
 use crate::scenario::{CHANCES, Futures, Outlook};
-use crate::text::{DeepText, Text};
+use crate::text::Text;
 
 /// What is written anew when the futures are others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,25 +54,21 @@ impl LuckPiece {
     }
 
     /// Its HTML.
-    pub fn html(self, outlook: &Outlook, text: &DeepText) -> String {
-        let words = &text.depth.futures;
+    pub fn html(self, outlook: &Outlook, text: &Text) -> String {
+        let words = text.words();
         match self {
-            Self::Answer => paragraph(&(words.ahead)(outlook)),
-            Self::Spread => paragraph(&(words.spread)(outlook)),
+            Self::Answer => paragraph(&uncertainty::answer(words, outlook)),
+            Self::Spread => paragraph(&uncertainty::spread(words, outlook)),
             Self::Dots => panels(dots, outlook, text),
             Self::Ledgers => panels(ledger, outlook, text),
             Self::Costs => panels(cost, outlook, text),
-            Self::Assumed => paragraph(&(words.assumed)(outlook)),
+            Self::Assumed => paragraph(&uncertainty::assumed(words, outlook)),
         }
     }
 }
 
 /// A picture of each country.
-fn panels(
-    draw: fn(Country, &Outlook, &DeepText) -> Scene,
-    outlook: &Outlook,
-    text: &DeepText,
-) -> String {
+fn panels(draw: fn(Country, &Outlook, &Text) -> Scene, outlook: &Outlook, text: &Text) -> String {
     let [japan, korea] = Country::ALL.map(|country| svg(&draw(country, outlook, text)));
     japan + &korea
 }
@@ -102,7 +99,7 @@ pub fn block(text: &Text, now: &Futures, outlook: Option<&Outlook>) -> String {
             out.push_str(text);
         }
         if let Some(outlook) = outlook {
-            out.push_str(&piece.html(outlook, &text.deep()));
+            out.push_str(&piece.html(outlook, text));
         }
         out.push_str("</div>");
         if piece == LuckPiece::Costs {

@@ -11,11 +11,12 @@ use super::piece::{Piece, paragraph};
 use super::state::State;
 use crate::chart::svg::{escape, svg};
 use crate::decimal::push_hundredths;
+use crate::say;
 use crate::scenario::levers::Lever;
 use crate::scenario::link::Link;
 use crate::scenario::map::{Choice, Map, Shown, needed};
 use crate::scenario::{LeverId, Locked, Part, Scenario, Slider, Snapshot};
-use crate::text::{DeepText, Sentence, notation};
+use crate::text::{Sentence, Text, message, notation};
 use crate::units::Usd;
 
 /// How many columns and rows the table has.
@@ -23,7 +24,7 @@ const TABLE: usize = 5;
 
 /// The map with everything around it, but for what the program adds: [`choices`] and [`more`].
 pub fn section(state: State) -> String {
-    let text = &state.text.deep();
+    let text = state.text;
     let Some(Mapping { choice, map, .. }) = state.mapping else {
         return String::new();
     };
@@ -61,28 +62,26 @@ pub fn section(state: State) -> String {
 }
 
 /// The map as SVG; without it, as long as it is not worked out, what stands around it.
-pub fn picture(
-    map: Option<&Map>,
-    choice: Choice,
-    text: &DeepText,
-    composition: Composition,
-) -> String {
+pub fn picture(map: Option<&Map>, choice: Choice, text: &Text, composition: Composition) -> String {
     svg(&figure::scene(map, choice, text, composition))
 }
 
 /// The place of the table.
-pub fn more(text: &DeepText) -> String {
+pub fn more(text: &Text) -> String {
     let mut out = String::from("<details class=\"more\"><summary class=\"more__summary\">");
-    escape(&mut out, text.depth.map_labels.table);
+    escape(&mut out, message::map_table(text.words()));
     out.push_str("</summary><div class=\"map__numbers\"></div></details>");
     out
 }
 
 /// The choices of what the map spans and shows.
-pub fn choices(choice: Choice, text: &DeepText) -> String {
-    let labels = &text.depth.map_labels;
+pub fn choices(choice: Choice, text: &Text) -> String {
+    let words = text.words();
     let mut out = String::new();
-    for (key, label, chosen) in [("x", labels.x, choice.x), ("y", labels.y, choice.y)] {
+    for (key, label, chosen) in [
+        ("x", message::map_across(words), choice.x),
+        ("y", message::map_up(words), choice.y),
+    ] {
         begin(&mut out, key, label);
         for id in Choice::offered() {
             option(
@@ -94,9 +93,14 @@ pub fn choices(choice: Choice, text: &DeepText) -> String {
         }
         out.push_str("</select></label>");
     }
-    begin(&mut out, "of", labels.of);
+    begin(&mut out, "of", message::map_choice(words));
     for of in Shown::ALL {
-        option(&mut out, of.id(), (labels.shown)(of), of == choice.of);
+        option(
+            &mut out,
+            of.id(),
+            &say::map::shown(words, of),
+            of == choice.of,
+        );
     }
     out.push_str("</select></label>");
     out
@@ -135,7 +139,7 @@ pub struct Spot {
 
 impl Spot {
     /// The spot of a snapshot on the map of a choice.
-    pub fn of(now: &Snapshot, choice: Choice, text: &DeepText, composition: Composition) -> Self {
+    pub fn of(now: &Snapshot, choice: Choice, text: &Text, composition: Composition) -> Self {
         let Choice { x, y, of } = choice;
         let (across, up) = figure::scales(x, y, composition);
         let translate = |scenario: &Scenario| {
@@ -152,8 +156,8 @@ impl Spot {
             at: translate(&now.scenario),
             start: translate(&Scenario::new(now.scenario.preset())),
             range: [min, max, values[0].1].map(number),
-            name: (text.depth.map_labels.point)(x, y),
-            value: (text.depth.map_labels.point_value)(values, of, standing(now, of)),
+            name: say::map::point(text, x, y),
+            value: say::map::point_value(text, values, of, standing(now, of)),
         }
     }
 }
@@ -203,23 +207,22 @@ pub fn values_at(
 }
 
 /// What holds where the levers stand, and what the map says of it once it is worked out.
-pub fn answer(map: Option<&Map>, now: &Snapshot, of: Shown, text: &DeepText) -> String {
+pub fn answer(map: Option<&Map>, now: &Snapshot, of: Shown, text: &Text) -> String {
     paragraph(&said(map, now, of, text))
 }
 
 /// The same as a sentence.
-pub(super) fn said(map: Option<&Map>, now: &Snapshot, of: Shown, text: &DeepText) -> Sentence {
+pub(super) fn said(map: Option<&Map>, now: &Snapshot, of: Shown, text: &Text) -> Sentence {
     let needed = map.map(|map| needed(map, of, &now.scenario));
     let needed = needed.as_ref().map_or(&[][..], |needed| &needed[..]);
-    (text.depth.map)(of, standing(now, of), needed)
+    say::map::answer(text, of, standing(now, of), needed)
 }
 
 /// The map as a few numbers.
-pub fn table(map: &Map, of: Shown, text: &DeepText) -> String {
+pub fn table(map: &Map, of: Shown, text: &Text) -> String {
     let values = map.values(of);
-    let labels = &text.depth.map_labels;
     let mut out = String::from("<table class=\"map__table\"><caption>");
-    escape(&mut out, &(labels.table_caption)(of, map.x, map.y));
+    escape(&mut out, &say::map::table_caption(text, of, map.x, map.y));
     out.push_str("</caption><thead><tr><td></td>");
     let few = |all: &[f64]| -> Vec<usize> {
         (0..TABLE)

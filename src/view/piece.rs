@@ -12,13 +12,13 @@ use super::state::State;
 use crate::analysis::goal::Sought;
 use crate::chart::svg::{escape, svg};
 use crate::country::Country;
-use crate::say::{currency, headline, returns, size, tariffs, verdict};
+use crate::say::{self, currency, headline, returns, size, tariffs, verdict};
 use crate::scenario::aim::sought;
 use crate::scenario::findings;
 use crate::scenario::link::{Link, Publisher};
 use crate::scenario::readings::band;
 use crate::scenario::{Part, Scenario, Snapshot};
-use crate::text::{DeepText, Sentence, Text, Words, message};
+use crate::text::{Sentence, Text, Words, message};
 
 /// Something that is written anew when what it follows changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -169,7 +169,7 @@ fn set_by(out: &mut String, publisher: &Publisher, link: &Link, text: &Text) {
 
 fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
     match piece {
-        deep if deep.is_deep() => aided(state, |aids| (aids.piece)(deep, now, &aids.text(text))),
+        deep if deep.is_deep() => aided(state, |aids| (aids.piece)(deep, now, text)),
         Piece::Score(country) => score(country, now, text.words()),
         Piece::Law => law(now, text),
         Piece::Answer(part @ (Part::Terms | Part::Timeline | Part::Method)) => made(|| {
@@ -189,25 +189,26 @@ fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
             .beside
             .with_value(|beside| formulas(part, now, Some(beside), state)),
         Piece::Table(part) => aided(state, |aids| {
-            (aids.table)(part, now, &aids.text(text), &aids.words.tables)
+            (aids.table)(part, now, text, &aids.words.tables)
         }),
         Piece::Notices | Piece::Map | Piece::Aim => String::new(),
     }
 }
 
 /// The HTML of a piece that [`is deep`](Piece::is_deep); nothing of others.
-pub fn deep(piece: Piece, now: &Snapshot, text: &DeepText) -> String {
+pub fn deep(piece: Piece, now: &Snapshot, text: &Text) -> String {
     match piece {
         Piece::Aim => aim(now, text),
         Piece::Answer(Part::Worth) => paragraph(&worth(now, text)),
         Piece::Note(Part::Worth) => {
             let switched: Vec<_> = now.scenario.switched().iter().collect();
-            let switched = (text.depth.switched)(&switched);
+            let switched = say::terms::switched(text.words(), &switched);
             switched.map_or_else(String::new, |switched| paragraph(&switched))
         }
         Piece::Note(Part::Verdict) => {
-            paragraph(&(text.depth.verdict_note)(&findings::verdict(now)))
-                + &paragraph(&(text.depth.readings)(band(now)))
+            let words = text.words();
+            paragraph(&verdict::note(words, &findings::verdict(now)))
+                + &paragraph(&say::interpretations::answer(words, band(now)))
         }
         Piece::Picture(Part::Worth, composition) => svg(&figures::worth::scene(
             &now.worth,
@@ -250,14 +251,14 @@ fn score(country: Country, now: &Snapshot, words: Words) -> String {
     .concat()
 }
 
-fn aim(now: &Snapshot, text: &DeepText) -> String {
+fn aim(now: &Snapshot, text: &Text) -> String {
     let sought = sought(now);
-    let mut out = paragraph(&(text.depth.aim)(&now.aim, &sought));
+    let mut out = paragraph(&say::goal::answer(text, &now.aim, &sought));
     if let Sought::At(x) = sought {
         out.push_str("<button type=\"button\" class=\"choice\" data-aim-set=\"");
         out.push_str(&number(x));
         out.push_str("\">");
-        escape(&mut out, text.depth.aim_set);
+        escape(&mut out, message::goal_set(text.words()));
         out.push_str("</button>");
     }
     out
@@ -275,15 +276,15 @@ fn law(now: &Snapshot, text: &Text) -> String {
 }
 
 /// The answer of any part.
-pub(super) fn deep_answer(part: Part, now: &Snapshot, text: &DeepText) -> Sentence {
+pub(super) fn deep_answer(part: Part, now: &Snapshot, text: &Text) -> Sentence {
     match part {
         Part::Worth => worth(now, text),
         _ => answer(part, now, text.words()),
     }
 }
 
-fn worth(now: &Snapshot, text: &DeepText) -> Sentence {
-    (text.depth.worth)(&now.worth, &findings::worth(now))
+fn worth(now: &Snapshot, text: &Text) -> Sentence {
+    say::term_values::answer(text.words(), &now.worth, &findings::worth(now))
 }
 
 fn answer(part: Part, now: &Snapshot, words: Words) -> Sentence {

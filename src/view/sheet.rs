@@ -2,12 +2,13 @@
 //! back here.
 
 use crate::chart::svg::escape;
+use crate::say;
 use crate::scenario::Slider;
 use crate::scenario::link::Link;
-use crate::text::{DeepText, SheetText, Text};
+use crate::text::{SheetText, Text};
 
 /// The sheet of a link, printed on a date from an address.
-pub fn html(link: &Link, date: &str, address: &str, text: &DeepText, words: &SheetText) -> String {
+pub fn html(link: &Link, date: &str, address: &str, text: &Text, words: &SheetText) -> String {
     let scenario = &link.scenario;
     let mut rows = String::new();
     for (id, value) in scenario.moved() {
@@ -49,7 +50,7 @@ pub fn html(link: &Link, date: &str, address: &str, text: &DeepText, words: &She
     }
     out.push_str("</p><ul>");
     out.push_str(&rows);
-    if let Some(sentence) = (text.depth.switched)(&switched) {
+    if let Some(sentence) = say::terms::switched(text.words(), &switched) {
         for piece in ["<li>", sentence.html(), "</li>"] {
             out.push_str(piece);
         }

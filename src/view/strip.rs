@@ -10,7 +10,7 @@ use crate::country::Country;
 use crate::decimal::trimmed;
 use crate::scenario::levers::Lever;
 use crate::scenario::{Scenario, Slider};
-use crate::text::DeepText;
+use crate::text::{Text, message};
 
 /// How many places are worked out, unless a slider has fewer.
 const POINTS: usize = 41;
@@ -28,7 +28,7 @@ pub struct Strip {
 }
 
 /// The strip of a lever; what is `locked` cannot be moved by its buttons either.
-pub fn strip(scenario: &Scenario, lever: &Lever, locked: bool, text: &DeepText) -> Strip {
+pub fn strip(scenario: &Scenario, lever: &Lever, locked: bool, text: &Text) -> Strip {
     let points = if lever.unit.is_whole() {
         ((lever.max - lever.min) as usize + 1).min(61)
     } else {
@@ -115,7 +115,8 @@ fn value_at(sweep: &Sweep, x: f64) -> f64 {
     line.at(x)
 }
 
-fn flips(sweep: &Sweep, lever: &Lever, locked: bool, text: &DeepText) -> String {
+fn flips(sweep: &Sweep, lever: &Lever, locked: bool, text: &Text) -> String {
+    let words = text.words();
     let mut out = String::new();
     if sweep.flips.is_empty() {
         let is_flat = |values: &[f64]| values.iter().all(|value| (value - values[0]).abs() < 5e-4);
@@ -123,20 +124,24 @@ fn flips(sweep: &Sweep, lever: &Lever, locked: bool, text: &DeepText) -> String 
         escape(
             &mut out,
             if matters {
-                text.depth.no_flip
+                message::flip_none(words)
             } else {
-                text.depth.no_effect
+                message::flip_no_effect(words)
             },
         );
         return out;
     }
     for &Flip { x, kind } in &sweep.flips {
         let x = settled(lever, x);
-        let label = (text.depth.flip)(kind, lever.unit, x);
+        let value = (text.short_value)(lever.unit, x);
+        let even = kind.country().map_or("both", Country::id);
+        let flip = message::flip(words, value, even);
+        let slider = (text.label)(Slider::Lever(lever.id));
+        let button = message::flip_move(words, &flip, slider);
         for (html, words) in [
             (
                 "<button type=\"button\" class=\"flip-to\" data-flip=\"",
-                &number(x),
+                &*number(x),
             ),
             (
                 if locked {
@@ -144,9 +149,9 @@ fn flips(sweep: &Sweep, lever: &Lever, locked: bool, text: &DeepText) -> String 
                 } else {
                     "\" aria-label=\""
                 },
-                &(text.depth.flip_to)(&label, (text.label)(Slider::Lever(lever.id))),
+                button.plain(),
             ),
-            ("\">", &label),
+            ("\">", flip.plain()),
         ] {
             out.push_str(html);
             escape(&mut out, words);

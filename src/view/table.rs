@@ -9,11 +9,11 @@ use crate::say;
 use crate::scenario::findings::{self, Measure};
 use crate::scenario::readings::band;
 use crate::scenario::{Outlook, Part, Snapshot};
-use crate::text::{DeepText, TablesText, Text, message, notation};
+use crate::text::{TablesText, Text, message, notation};
 use crate::units::{Local, Usd, Year};
 
 /// The table of a part's picture; empty for a part without one.
-pub fn html(part: Part, now: &Snapshot, text: &DeepText, words: &TablesText) -> String {
+pub fn html(part: Part, now: &Snapshot, text: &Text, words: &TablesText) -> String {
     let year = match part {
         Part::Size | Part::Tariffs | Part::Worth => "",
         Part::Currency | Part::Returns | Part::Verdict => words.year,
@@ -29,7 +29,7 @@ pub fn html(part: Part, now: &Snapshot, text: &DeepText, words: &TablesText) -> 
         _ => {
             table.column((words.metric)(now.worth.metric));
             for row in worth::rows(&now.worth, &findings::worth(now), text) {
-                table.row(row.label);
+                table.row(&row.label);
                 table.cell(&row.shown);
             }
         }

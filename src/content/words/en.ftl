@@ -21,6 +21,22 @@ rate-enough = { $is-tiny ->
 # A share of which there is some, but so little that it would be shown as nothing.
 share-tiny = less than 0.1%
 
+# An amount that a country is short or ahead, without a sign.
+# $side (short, ahead): on which side of zero
+short-or-ahead = { $amount } { $side ->
+    [short] short
+   *[ahead] ahead
+}
+
+# A list, and what comes next in it.
+list = { $list }, { $next }
+
+# One sentence after another.
+sentences = { $first } { $second }
+
+# What a slider sets, as a name within a sentence.
+quoted = “{ $name }”
+
 ## Countries and currencies
 
 # A country’s name.
@@ -56,6 +72,24 @@ currency-name = { $country ->
 ## The law as of a date
 
 ## Sliders
+
+# A place on a slider where the verdict changes.
+# $value: where the slider stands there
+# $even: the country that is even there; `both` where one overtakes the other
+flip = { $value } { $even ->
+    [both] both level
+   *[country] { COUNTRY-SHORT($even) } even
+}
+
+# A button that moves a slider to such a place.
+# $flip: the place, as above
+flip-move = { $flip }: move { QUOTED($slider) } there
+
+# Under a slider that changes the numbers, but nowhere the verdict.
+flip-none = Nowhere on this slider does the verdict change.
+
+# Under a slider that changes no number of the verdict.
+flip-no-effect = Does not move the verdict in dollars.
 
 ## Notices
 
@@ -147,6 +181,24 @@ size-credit = { NUMBER($amount, style: "short") } { $country ->
 }
 
 ## Terms
+
+# A term in which the two deals differ.
+# $term (calls, pooling, deemed_rate, review, currency_funding)
+# $years: after how many years the split is reviewed
+term-name = { $term ->
+    [calls] Calendar and yearly cap
+    [pooling] One account for all projects
+    [deemed_rate] Interest on what is owed
+    [review] Review after { $years } years
+   *[currency_funding] How the dollars are found
+}
+
+# While a reader tries the other country’s version of some terms.
+# $terms: their names
+terms-switched = A what-if: on this page { CAPITAL($country) } has { CAPITAL($other) }’s version of { $terms }.
+
+# One of those names.
+terms-switched-name = { STRONG($term) }
 
 ## Tariffs
 
@@ -358,15 +410,246 @@ verdict-even-from = even from { $year }
 # A label: what is missing at the end.
 verdict-short = { NUMBER($amount, style: "short") } short
 
+# What it would take for both pledges to pay.
+# $left: the tariff of the country listed first, as below
+verdict-note = To pay for itself the promise must keep off a tariff, on cars and other goods alike, of { $left } and { $right }.
+
+# The tariff that one country’s pledge must keep off.
+verdict-note-country = { $rate } ({ COUNTRY-NAME($country) })
+
+# How high that tariff is.
+# $is (nothing, enough, unknown): what is known of it; unknown: 100% is not enough
+# $rate: rate-enough
+verdict-note-rate = { $is ->
+    [nothing] nothing at all
+    [unknown] more than 100%, if any will do
+   *[enough] { $rate }
+}
+
 ## Break-even map
+
+# Over the choice of the slider that the map has from left to right.
+map-across = Across
+
+# Over the choice of the slider that it has from bottom to top.
+map-up = Up
+
+# Over the choice of what the map shows.
+map-choice = Shown
+
+# What the map can show.
+# $of: a country; `difference` for one against the other
+map-of = { $of ->
+    [difference] Who is further ahead
+   *[country] { COUNTRY-NAME($of) }
+}
+
+# Beside the line between the two sides.
+# $of: as above
+map-even = { $of ->
+    [difference] both equal
+   *[country] { COUNTRY-SHORT($of) } breaks even
+}
+
+# In a corner of the map of one country: the side that the corner is on.
+map-side = { $is-ahead ->
+    [yes] ahead
+   *[no] behind
+}
+
+# In a corner of the map of both.
+map-leads = { COUNTRY-SHORT($country) } leads
+
+# The picture, for those who do not see it.
+# $across: what the slider across sets
+map-alt = Map: { MAP-OF($of) }. Across: { $across }. Up: { $up }.
+
+# The name of the point that a reader can move.
+map-point = Point on the map. Left and right: { $across }. Up and down: { $up }
+
+# Where the point is, and what holds there.
+map-point-value = { $across } { $across-value }: { $up } { $up-value }: { $standing }
+
+# How one country stands.
+# $balance: what it is short or ahead
+map-standing = { COUNTRY-NAME($country) } is { $balance }
+
+# How one country stands against the other.
+map-lead = { COUNTRY-NAME($first) } is { $amount } better off than { COUNTRY-NAME($second) }
+
+# Opens the table.
+map-table = The map as a table
+
+# Over the table.
+# $country: where the difference is shown, whose ledger the other one’s is taken from
+map-table-caption = { MAP-OF($of) }{ $of ->
+    [difference] : { COUNTRY-NAME($country) } less { COUNTRY-NAME($other) }
+   *[country] , ahead or behind (−)
+}. Columns: { $across }; rows: { $up }
+
+# What holds where the sliders stand.
+map-answer = { $standing } at the point.
+
+# What one slider of the map must be, while the other one stands.
+# $lever: the slider that stands
+# $value: where it stands
+# $shown (country, difference): whether a country must be ahead, or better off than the other
+# $is-first (yes, no): whether it is the first sentence about that country
+# $ahead (always, never, from, up-to, between, outside, changing): where on the other slider that is so
+# $moving: the other slider
+# $changes: the places at which it changes, if there are more than two
+# $is-year (yes, no): whether the other slider sets a calendar year
+map-needed = With { QUOTED($lever) } at { $value }, { $shown ->
+    [difference] { $is-first ->
+        [yes] { COUNTRY-NAME($country) } is better off than { COUNTRY-NAME($other) }
+       *[no] it is better off
+    }
+   *[country] { $is-first ->
+        [yes] { COUNTRY-NAME($country) } is ahead
+       *[no] it is ahead
+    }
+} { $ahead ->
+    [always] whatever { QUOTED($moving) } is
+    [never] for no value of { QUOTED($moving) } on the map
+    [from] if { QUOTED($moving) } is at least { $from }
+    [up-to] if { QUOTED($moving) } is at most { $up-to }
+    [between] if { QUOTED($moving) } is between { $from } and { $up-to }
+    [outside] if { QUOTED($moving) } is at most { $up-to } or at least { $from }
+   *[changing] in some ranges of { QUOTED($moving) } only: it changes at { $changes }
+}.
 
 ## Goal seek
 
+# What a reader would like to come out is so already.
+goal-met = That is so already at these assumptions.
+
+# Where a slider must stand for it.
+goal-at = It takes this: { STRONG($lever) }, { $value }.
+
+# Moves the slider there.
+goal-set = Move it there
+
+# No place on the slider is enough.
+# $value: the best place
+# $missing: what is missing there
+goal-nowhere = No value of this slider does it. It comes closest at { $value }, where { $missing }.
+
+# What is missing to a goal of one country.
+# $goal (even, ahead, within-capacity): to be even; to end ahead of the other country; to find its dollars calmly
+# $other (japan, korea): the other country
+goal-missing = { COUNTRY-SHORT($country) } { $goal ->
+    [even] is still { $amount } short
+    [ahead] is still { $amount } behind
+   *[within-capacity] still needs { $amount } a year more than it can raise calmly
+}
+
+# What is missing to the same cost for each inhabitant of both countries.
+goal-missing-per-person = the difference is still { NUMBER($amount, style: "exact") } a head
+
 ## Uncertainty
+
+# So many of a hundred, without calling rare what never happens.
+# $is (none, few, some, most, all)
+uncertainty-count = { $is ->
+    [none] none
+    [few] fewer than 1
+    [most] more than 99
+    [all] all
+   *[some] { $count }
+}
+
+# In how many futures each country comes out ahead.
+# $right-count: how many of a hundred, as above, in which the country listed last does
+uncertainty-answer = In { $right-count } of 100 such futures { COUNTRY-NAME($right) } comes out ahead, in { $left-count } { COUNTRY-NAME($left) }.
+
+# How far apart the middle half of the futures are, in each country’s own money.
+# $right: the country listed last, as below
+uncertainty-spread = At home, in the middle half of them { $right }, { $left }.
+
+# The same of one country.
+# $is-range (yes, no): whether the two ends differ
+# $low: the lower end, short or ahead
+uncertainty-spread-country = { COUNTRY-SHORT($country) } ends { $is-range ->
+    [yes] between { $low } and { $high }
+   *[no] { $high }
+}
+
+# What was assumed of luck.
+# $left-volatility: the standard deviation of an exchange rate in a year, in percent
+# $return-sd: that of the return of the projects, in percentage points
+# $paths: how many futures were drawn
+# $seed: what the random numbers start from
+uncertainty-assumed = Assumed: in a year the { CURRENCY-NAME($left) } swings by { $left-volatility }% and the { CURRENCY-NAME($right) } by { $right-volatility }% (standard deviations), with a correlation of { $correlation }; projects earn { $project-return } a year, give or take { $return-sd } points, and both countries have the same luck with them. { $paths } futures, drawn from seed { $seed }.
+
+# Over the dots of a country.
+uncertainty-dots = { $count } of 100
+
+# The dots, for those who do not see them.
+uncertainty-dots-alt = { COUNTRY-NAME($country) }: ahead in { $count } of 100 futures
+
+# The picture of a country’s ledger, for those who do not see it.
+uncertainty-ledger-alt = { COUNTRY-NAME($country) }: in nine of ten futures the ledger ends between { $low } and { $high }, in the middle one at { $middle }
+
+# The picture of what each year’s calls cost, for those who do not see it.
+# $most: what the costliest year takes in one future of twenty
+uncertainty-cost-alt = { COUNTRY-NAME($country) }: the costliest year takes { $middle } in the middle future and more than { $most } in one of twenty
+
+# Over the picture of the ledger: where it ends in the middle future.
+uncertainty-ledger-middle = middle: { NUMBER($amount, style: "short") }
+
+# Over the picture of the cost: the costliest year of the middle future.
+uncertainty-cost-middle = up to { $amount }
+
+# Beside the upper end of the ledger.
+uncertainty-better = 5% do better
+
+# Beside its lower end.
+uncertainty-worse = 5% do worse
 
 ## Interpretations
 
+# How far the verdict moves over all interpretations of what is disputed.
+# $left: the country listed first, as below
+interpretations-answer = Read every disputed term either way and by { $until } { $left }, { $right }.
+
+# The same of one country.
+# $worst: the least favourable end, short or ahead
+interpretations-country = { COUNTRY-SHORT($country) } ends between { $worst } and { $best }
+
 ## Worth
+
+# All terms as a country has them.
+term-values-all = All of { CAPITAL($country) }’s terms
+
+# A bar of the picture: an amount of what terms are weighed in, or a change of it.
+# $sign (plus, minus, vanishing, none): what stands before it; vanishing: below zero, but too little to be shown
+term-values-amount = { $sign ->
+    [plus] +
+    [minus] −
+    [vanishing] −
+   *[none] { "" }
+}{ NUMBER($amount, style: "short") }
+
+# The drain on reserves with a country’s own terms and with the other’s.
+# $own-value: the drain with its own terms
+term-values-reserves = With its own terms { CAPITAL($country) } must take { $own-value } of its reserves; with { CAPITAL($other) }’s it would be { $other-value }.
+
+# Its terms make no difference in money.
+term-values-same = At these assumptions { CAPITAL($other) }’s terms would leave { CAPITAL($country) } neither better nor worse off than its own.
+
+# What a country gains or loses by its own terms.
+term-values-gained = At these assumptions { CAPITAL($country) }’s own terms leave it { $amount } { $side ->
+    [better] better
+   *[worse] worse
+} off than { CAPITAL($other) }’s would.
+
+# The term that helps most.
+# $metric (reserves, money): what terms are weighed in
+term-values-most = What helps most: { STRONG($term) }, { $amount }.
+
+# There is no such term.
+# $country (japan, korea): whose terms are weighed
+term-values-none = No single term makes it better off.
 
 ## Timeline and method
 

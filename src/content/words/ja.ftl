@@ -11,6 +11,17 @@ rate-enough = { $is-tiny ->
 
 share-tiny = 0.1%未満
 
+short-or-ahead = { $amount }{ $side ->
+    [short] の赤字
+   *[ahead] の黒字
+}
+
+list = { $list }、{ $next }
+
+sentences = { $first }{ $second }
+
+quoted = 「{ $name }」
+
 ## Countries and currencies
 
 country-name = { $country ->
@@ -38,6 +49,17 @@ currency-name = { $country ->
 ## The law as of a date
 
 ## Sliders
+
+flip = { $value } { $even ->
+    [both] 日韓が並ぶ
+   *[country] { COUNTRY-NAME($even) }が均衡
+}
+
+flip-move = { $flip }：{ QUOTED($slider) }をここに動かす
+
+flip-none = どこに動かしても結論は変わりません。
+
+flip-no-effect = ドルで見た結論には影響しません。
 
 ## Notices
 
@@ -104,6 +126,18 @@ size-credit = { NUMBER($amount, style: "short") } { $country ->
 }
 
 ## Terms
+
+term-name = { $term ->
+    [calls] 拠出の期限と年間の上限
+    [pooling] 全事業の損益通算
+    [deemed_rate] 未回収分にかかる金利
+    [review] { $years }年後の見直し
+   *[currency_funding] ドルの調達方法
+}
+
+terms-switched = 仮定の計算です。このページでは、{ COUNTRY-NAME($country) }の次の条件を{ COUNTRY-NAME($other) }と同じにしています：{ $terms }。
+
+terms-switched-name = { STRONG($term) }
 
 ## Tariffs
 
@@ -246,15 +280,177 @@ verdict-even-from = { $year }から黒字
 
 verdict-short = −{ NUMBER($amount, style: "short") }
 
+verdict-note = 約束の元が取れるのは、自動車にもその他の品目にも一律にかかるはずだった関税が{ $left }、{ $right }の場合です。
+
+verdict-note-country = { COUNTRY-NAME($country) }で{ $rate }
+
+verdict-note-rate = { $is ->
+    [nothing] 0%以上
+    [unknown] 100%超（それでも足りないことがある）
+   *[enough] { $rate }
+}
+
 ## Break-even map
+
+map-across = 横軸
+
+map-up = 縦軸
+
+map-choice = 表示
+
+map-of = { $of ->
+    [difference] どちらの収支が上か
+   *[country] { COUNTRY-NAME($of) }
+}
+
+map-even = { $of ->
+    [difference] 日韓が並ぶ
+   *[country] { COUNTRY-NAME($of) }が均衡
+}
+
+map-side = { $is-ahead ->
+    [yes] 黒字
+   *[no] 赤字
+}
+
+map-leads = { COUNTRY-NAME($country) }が上
+
+map-alt = マップ：{ MAP-OF($of) }。横軸：{ $across }。縦軸：{ $up }。
+
+map-point = マップ上の点。左右：{ $across }。上下：{ $up }
+
+map-point-value = { $across } { $across-value }：{ $up } { $up-value }：{ $standing }
+
+map-standing = { COUNTRY-NAME($country) }は{ $balance }
+
+map-lead = { COUNTRY-NAME($first) }の収支が{ COUNTRY-NAME($second) }を{ $amount }上回る
+
+map-table = マップを表で見る
+
+map-table-caption = { MAP-OF($of) }{ $of ->
+    [difference] ：{ COUNTRY-NAME($country) }から{ COUNTRY-NAME($other) }を引いた差
+   *[country] の黒字または赤字（−）
+}。列：{ $across }、行：{ $up }
+
+map-answer = 点の位置：{ $standing }。
+
+map-needed = { QUOTED($lever) }が{ $value }のとき、{ QUOTED($moving) }が{ $ahead ->
+    [always] どの値でも
+    [never] マップのどの値でも
+    [from] { $from }{ $is-year ->
+        [yes] 以降
+       *[no] 以上
+    }なら
+    [up-to] { $up-to }{ $is-year ->
+        [yes] 以前
+       *[no] 以下
+    }なら
+    [between] { $from }から{ $up-to }までなら
+    [outside] { $up-to }{ $is-year ->
+        [yes] 以前
+       *[no] 以下
+    }または{ $from }{ $is-year ->
+        [yes] 以降
+       *[no] 以上
+    }なら
+   *[changing] 一部の範囲（境目は{ $changes }）にあるときだけ
+}{ $shown ->
+    [difference] { COUNTRY-NAME($country) }の収支{ $ahead ->
+        [never] は{ COUNTRY-NAME($other) }を上回りません
+       *[always] が{ COUNTRY-NAME($other) }を上回ります
+    }
+   *[country] { COUNTRY-NAME($country) }は黒字に{ $ahead ->
+        [never] なりません
+       *[always] なります
+    }
+}。
 
 ## Goal seek
 
+goal-met = この前提で、すでに実現しています。
+
+goal-at = { STRONG(QUOTED($lever)) }が{ $value }なら実現します。
+
+goal-set = その値に動かす
+
+goal-nowhere = このスライダーをどこに動かしても実現しません。最も近づくのは{ $value }のときですが、{ $missing }。
+
+goal-missing = { COUNTRY-NAME($country) }{ $goal ->
+    [even] はなお{ $amount }の赤字です
+    [ahead] の収支はなお{ COUNTRY-NAME($other) }を{ $amount }下回ります
+   *[within-capacity] はなお、無理なく調達できる額を年{ $amount }上回るドルを必要とします
+}
+
+goal-missing-per-person = なお1人当たり{ NUMBER($amount, style: "exact") }の差があります
+
 ## Uncertainty
+
+uncertainty-count = { $is ->
+    [none] 0通り
+    [few] 1通り未満
+    [most] 99通り超
+    [all] すべて
+   *[some] { $count }通り
+}
+
+uncertainty-answer = こうした未来100通りのうち、{ COUNTRY-NAME($right) }が黒字になるのは{ $right-count }、{ COUNTRY-NAME($left) }は{ $left-count }です。
+
+uncertainty-spread = 自国通貨でみると、中ほどの半数の未来で、{ $right }、{ $left }となります。
+
+uncertainty-spread-country = { COUNTRY-NAME($country) }は{ $is-range ->
+    [yes] { $low }から{ $high }
+   *[no] { $high }
+}
+
+uncertainty-assumed = 前提：1年間の変動幅は{ CURRENCY-NAME($left) }が{ $left-volatility }%、{ CURRENCY-NAME($right) }が{ $right-volatility }%（標準偏差）、相関係数は{ $correlation }。事業の利回りは年{ $project-return }を中心に上下{ $return-sd }ポイントで、事業の運は両国に共通とします。乱数の種{ $seed }から引いた{ $paths }通りの未来です。
+
+uncertainty-dots = 100通り中{ $count }
+
+uncertainty-dots-alt = { COUNTRY-NAME($country) }：100通りの未来のうち黒字は{ $count }
+
+uncertainty-ledger-alt = { COUNTRY-NAME($country) }：10回のうち9回の未来で期間末の収支は{ $low }から{ $high }まで、中央値は{ $middle }
+
+uncertainty-cost-alt = { COUNTRY-NAME($country) }：負担が最も重い年は、中央値で{ $middle }、20回に1回は{ $most }を超える
+
+uncertainty-ledger-middle = 中央値 { $amount }
+
+uncertainty-cost-middle = 最大 { $amount }
+
+uncertainty-better = 上位5%
+
+uncertainty-worse = 下位5%
 
 ## Interpretations
 
+interpretations-answer = 解釈が分かれる条件をどう読むかによって、{ $until }年時点の収支は、{ $left }、{ $right }動きます。
+
+interpretations-country = { COUNTRY-NAME($country) }が{ $worst }から{ $best }まで
+
 ## Worth
+
+term-values-all = すべて{ COUNTRY-NAME($country) }の条件
+
+term-values-amount = { $sign ->
+    [plus] +
+    [minus] −
+   *[none] { "" }
+}{ $amount }
+
+term-values-reserves = { COUNTRY-NAME($country) }が取り崩す外貨準備は、自国の条件では全体の{ $own-value }、{ COUNTRY-NAME($other) }の条件なら{ $other-value }です。
+
+term-values-same = この前提では、{ COUNTRY-NAME($other) }の条件に替えても、{ COUNTRY-NAME($country) }にとって損も得もありません。
+
+term-values-gained = この前提では、{ COUNTRY-NAME($country) }は{ COUNTRY-NAME($other) }の条件だった場合に比べ、{ $amount }{ $side ->
+    [better] 得をしています
+   *[worse] 損をしています
+}。
+
+term-values-most = 最も効いているのは{ STRONG($term) }で、{ $metric ->
+    [reserves] 外貨準備の
+   *[money] { "" }
+}{ $amount }に相当します。
+
+term-values-none = 単独で得になる条件はありません。
 
 ## Timeline and method
 

@@ -11,6 +11,17 @@ rate-enough = { $is-tiny ->
 
 share-tiny = 0.1% 미만
 
+short-or-ahead = { $amount } { $side ->
+    [short] 손실
+   *[ahead] 이익
+}
+
+list = { $list }, { $next }
+
+sentences = { $first } { $second }
+
+quoted = ‘{ $name }’
+
 ## Countries and currencies
 
 country-name = { $country ->
@@ -38,6 +49,17 @@ currency-name = { $country ->
 ## The law as of a date
 
 ## Sliders
+
+flip = { $value } { $even ->
+    [both] 두 나라 같음
+   *[country] { COUNTRY-NAME($even) } 손익분기
+}
+
+flip-move = { $flip }: { QUOTED($slider) } 슬라이더를 이 값으로 옮기기
+
+flip-none = 어디에 놓아도 결론은 바뀌지 않는다.
+
+flip-no-effect = 달러로 따진 손익에는 영향이 없다.
 
 ## Notices
 
@@ -104,6 +126,18 @@ size-credit = { NUMBER($amount, style: "short") } { $country ->
 }
 
 ## Terms
+
+term-name = { $term ->
+    [calls] 집행 일정과 연간 한도
+    [pooling] 모든 사업을 묶은 하나의 계정
+    [deemed_rate] 미회수금에 붙는 이자
+    [review] { $years }년 뒤 재검토
+   *[currency_funding] 달러를 마련하는 방법
+}
+
+terms-switched = 가상의 상황: 이 페이지에서 { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 다음 조항을 { COUNTRY-NAME($other) }{ PARTICLE("과/와") } 같게 맺었다. { $terms }.
+
+terms-switched-name = { STRONG($term) }
 
 ## Tariffs
 
@@ -249,15 +283,190 @@ verdict-even-from = { $year }부터 이익
 
 verdict-short = −{ NUMBER($amount, style: "short") }
 
+verdict-note = 투자 약속이 제값을 하려면 자동차와 그 밖의 품목에 똑같이 매겨질 관세를 얼마나 막아 줘야 할까. { $left }, { $right }.
+
+verdict-note-country = { COUNTRY-NAME($country) } { $rate }
+
+verdict-note-rate = { $is ->
+    [nothing] 0%라도 충분
+    [unknown] 100%로도 부족
+   *[enough] { $rate }
+}
+
 ## Break-even map
+
+map-across = 가로축
+
+map-up = 세로축
+
+map-choice = 표시 내용
+
+map-of = { $of ->
+    [difference] 누가 더 나은가
+   *[country] { COUNTRY-NAME($of) }
+}
+
+map-even = { $of ->
+    [difference] 두 나라 같음
+   *[country] { COUNTRY-NAME($of) } 손익분기
+}
+
+map-side = { $is-ahead ->
+    [yes] 이익
+   *[no] 손실
+}
+
+map-leads = { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 나음
+
+map-alt = 지도: { MAP-OF($of) }. 가로축: { $across }. 세로축: { $up }.
+
+map-point = 지도 위의 점. 좌우: { $across }. 상하: { $up }
+
+map-point-value = { $across } { $across-value }: { $up } { $up-value }: { $standing }
+
+map-standing = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $balance }
+
+map-lead = { COUNTRY-NAME($first) }{ PARTICLE("이/가") } { COUNTRY-NAME($second) }보다 { $amount } 나은 상황
+
+map-table = 지도를 표로 보기
+
+map-table-caption = { MAP-OF($of) }{ $of ->
+    [difference] : { COUNTRY-NAME($country) }에서 { COUNTRY-NAME($other) }{ PARTICLE("을/를") } 뺀 값
+   *[country] , 이익 또는 손실(−)
+}. 열: { $across }; 행: { $up }
+
+map-answer = 이 점에서 { $standing }이다.
+
+map-needed = { QUOTED($lever) }{ PARTICLE("이/가") } { $value }일 때 { $is-first ->
+    [yes] { COUNTRY-NAME($country) }{ PARTICLE("은/는") }{ " " }
+   *[no] { "" }
+}{ QUOTED($moving) }{ $ahead ->
+    [always] { PARTICLE("과/와") }
+   *[never] { PARTICLE("이/가") }
+} { $ahead ->
+    [always] 상관없이
+    [never] 지도에 있는 어떤 값이어도
+    [from] { $from } { $is-year ->
+        [yes] 이후
+       *[no] 이상
+    }인 경우
+    [up-to] { $up-to } { $is-year ->
+        [yes] 이전
+       *[no] 이하
+    }인 경우
+    [between] { $from } { $is-year ->
+        [yes] 이후
+       *[no] 이상
+    } { $up-to } { $is-year ->
+        [yes] 이전
+       *[no] 이하
+    }인 경우
+    [outside] { $up-to } { $is-year ->
+        [yes] 이전
+       *[no] 이하
+    }이거나 { $from } { $is-year ->
+        [yes] 이후
+       *[no] 이상
+    }인 경우
+   *[changing] 일부 구간에 있을 때만
+} { $shown ->
+    [difference] { COUNTRY-NAME($other) }보다 { $ahead ->
+        [never] 나아지지 않는다
+       *[always] 낫다
+    }
+   *[country] { $ahead ->
+        [never] 이익이 나지 않는다
+       *[always] 이익이다
+    }
+}{ $ahead ->
+    [changing] . 결과가 바뀌는 값: { $changes }
+   *[always] { "" }
+}.
 
 ## Goal seek
 
+goal-met = 지금 가정에서 이미 그렇다.
+
+goal-at = 이렇게 하면 된다. { STRONG($lever) }, { $value }.
+
+goal-set = 이 값으로 옮기기
+
+goal-nowhere = 이 슬라이더로는 어떤 값에서도 이룰 수 없다. 가장 가까워지는 값은 { $value }인데, 이때도 { $missing }.
+
+goal-missing = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 여전히 { $goal ->
+    [even] { $amount } 손실이다
+    [ahead] { $amount } 뒤진다
+   *[within-capacity] 충격 없이 조달할 수 있는 금액보다 한 해 { $amount }가 더 필요하다
+}
+
+goal-missing-per-person = 두 나라의 차이가 1인당 { NUMBER($amount, style: "exact") } 남는다
+
 ## Uncertainty
+
+uncertainty-count = { $is ->
+    [none] 0번
+    [few] 1번 미만
+    [most] 99번 넘게
+    [all] 100번
+   *[some] { $count }번
+}
+
+uncertainty-answer = 이런 미래 100번 가운데 { COUNTRY-NAME($right) }{ PARTICLE("은/는") } { $right-count }, { COUNTRY-NAME($left) }{ PARTICLE("은/는") } { $left-count } 이익으로 끝난다.
+
+uncertainty-spread = 자국 돈으로 따지면 가운데 절반의 미래에서 { $right }, { $left }{ PARTICLE("으로/로") } 끝난다.
+
+uncertainty-spread-country = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $is-range ->
+    [yes] { $low }에서 { $high } 사이
+   *[no] { $high }
+}
+
+uncertainty-assumed = 가정: 한 해에 { CURRENCY-NAME($left) }화는 { $left-volatility }%, { CURRENCY-NAME($right) }화는 { $right-volatility }% 오르내리고(표준편차) 둘의 상관계수는 { $correlation }{ PARTICLE("으로/로") } 본다. 사업은 한 해 { $project-return }를 벌되 위아래로 { $return-sd }%포인트 벗어날 수 있고, 두 나라의 사업 운은 같다. 난수 시드 { $seed }{ PARTICLE("으로/로") } 미래를 { $paths } 번 뽑았다.
+
+uncertainty-dots = 100번 중 { $count }
+
+uncertainty-dots-alt = { COUNTRY-NAME($country) }: 미래 100번 중 { $count } 이익
+
+uncertainty-ledger-alt = { COUNTRY-NAME($country) }: 미래 열에 아홉에서 누적 손익은 { $low }와 { $high } 사이로 끝나고, 한가운데 미래에서는 { $middle }로 끝난다
+
+uncertainty-cost-alt = { COUNTRY-NAME($country) }: 부담이 가장 큰 해에 한가운데 미래에서는 { $middle }이 들고, 스무 번에 한 번은 { $most }을 넘는다
+
+uncertainty-ledger-middle = 한가운데: { $amount }
+
+uncertainty-cost-middle = 최대 { $amount }
+
+uncertainty-better = 상위 5%
+
+uncertainty-worse = 하위 5%
 
 ## Interpretations
 
+interpretations-answer = 해석이 갈리는 조항을 양쪽으로 모두 읽어 보면 { $until }년까지의 누적 손익은 { $left }, { $right }다.
+
+interpretations-country = { COUNTRY-NAME($country) }{ PARTICLE("이/가") } { $worst }에서 { $best } 사이
+
 ## Worth
+
+term-values-all = 모두 { COUNTRY-NAME($country) }의 조건
+
+term-values-amount = { $sign ->
+    [plus] +
+    [minus] −
+    [vanishing] −
+   *[none] { "" }
+}{ $amount }
+
+term-values-reserves = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 자국의 조건대로라면 외환보유액의 { $own-value }{ PARTICLE("을/를") } 헐어야 한다. { COUNTRY-NAME($other) }의 조건이라면 { $other-value }다.
+
+term-values-same = 이 가정에서는 { COUNTRY-NAME($other) }의 조건이었더라도 { COUNTRY-NAME($country) }의 형편은 나아지지도 나빠지지도 않는다.
+
+term-values-gained = 이 가정에서 { COUNTRY-NAME($country) }의 조건은 { COUNTRY-NAME($other) }의 조건보다 { COUNTRY-NAME($country) }에 { $amount }만큼 { $side ->
+    [better] 유리하다
+   *[worse] 불리하다
+}.
+
+term-values-most = 가장 도움이 되는 조항은 { STRONG($term) }{ PARTICLE("으로/로") }, { $amount }의 효과가 있다.
+
+term-values-none = { COUNTRY-NAME($country) }에 유리하게 작용하는 조항은 하나도 없다.
 
 ## Timeline and method
 

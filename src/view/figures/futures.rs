@@ -9,8 +9,9 @@ use super::heading;
 use crate::chart::thin::thinned;
 use crate::chart::{Band, Frame, Linear, Mark, Point, Scene, axis, ticks};
 use crate::country::Country;
+use crate::say::uncertainty;
 use crate::scenario::Outlook;
-use crate::text::{DeepText, message, notation};
+use crate::text::{Arg, Text, message, notation};
 use crate::units::{Local, Usd};
 
 /// Width of a panel. Text is 14 units high and a panel is shown from 284 px on, so no text falls
@@ -33,7 +34,7 @@ const UNSEEN: f64 = 0.35;
 const FEWEST_YEARS: usize = 12;
 
 /// A panel with its heading.
-fn panel(height: f64, alt: String, country: Country, text: &DeepText, number: String) -> Scene {
+fn panel(height: f64, alt: String, country: Country, text: &Text, number: String) -> Scene {
     let mut scene = Scene::new(WIDTH, height, alt);
     let frame = Frame {
         left: 0.0,
@@ -47,11 +48,14 @@ fn panel(height: f64, alt: String, country: Country, text: &DeepText, number: St
 }
 
 /// A hundred futures, those in which the country comes out ahead in its colour.
-pub fn dots(country: Country, outlook: &Outlook, text: &DeepText) -> Scene {
+pub fn dots(country: Country, outlook: &Outlook, text: &Text) -> Scene {
     let share = outlook.uncertainty[country].probability;
-    let words = &text.depth.futures;
+    let words = text.words();
     let height = HEADING + STEP * (100 / DOTS) as f64;
-    let (alt, number) = ((words.dots)(country, share), (words.of_hundred)(share));
+    let (alt, number) = (
+        uncertainty::dots_alt(words, country, share),
+        uncertainty::dots(words, share),
+    );
     let mut scene = panel(height, alt, country, text, number);
     let ahead = libm::round(share.0 * 100.0) as usize;
     let place = |index: usize| {
@@ -74,11 +78,12 @@ pub fn dots(country: Country, outlook: &Outlook, text: &DeepText) -> Scene {
 }
 
 /// The ledger, as wide as luck makes it.
-pub fn ledger(country: Country, outlook: &Outlook, text: &DeepText) -> Scene {
+pub fn ledger(country: Country, outlook: &Outlook, text: &Text) -> Scene {
+    let words = text.words();
     let fan = &outlook.uncertainty[country].cumulative;
     let end = |values: &[f64]| values.last().copied().unwrap_or(0.0);
-    let middle = (text.depth.futures.middle_ledger)(Usd(end(&fan.p50)));
-    let alt = (text.depth.futures.ledger_alt)(country, fan);
+    let middle = message::uncertainty_ledger_middle(words, Usd(end(&fan.p50))).into_plain();
+    let alt = uncertainty::ledger_alt(words, country, fan);
     let mut scene = panel(LEDGER, alt, country, text, middle);
     let plot = Frame {
         left: GRID_LABELS + notation::grid_room(text.lang),
@@ -139,10 +144,14 @@ pub fn ledger(country: Country, outlook: &Outlook, text: &DeepText) -> Scene {
     let left = plot.right + 8.0;
     scene.draw(Mark::text(
         (left, upper),
-        text.depth.futures.better,
+        message::uncertainty_better(words),
         "quiet",
     ));
-    scene.draw(Mark::text((left, lower), text.depth.futures.worse, "quiet"));
+    scene.draw(Mark::text(
+        (left, lower),
+        message::uncertainty_worse(words),
+        "quiet",
+    ));
     scene
 }
 
@@ -158,11 +167,14 @@ fn years_of_cost(outlook: &Outlook) -> usize {
 }
 
 /// What each year's calls cost in the country's own money, as wide as luck makes it.
-pub fn cost(country: Country, outlook: &Outlook, text: &DeepText) -> Scene {
+pub fn cost(country: Country, outlook: &Outlook, text: &Text) -> Scene {
+    let words = text.words();
     let fan = &outlook.uncertainty[country].local_cost;
     let most = |values: &[f64]| values.iter().copied().fold(0.0, f64::max);
-    let middle = (text.depth.futures.middle_cost)(country, Local(most(&fan.p50)));
-    let alt = (text.depth.futures.cost_alt)(country, fan);
+    let middle =
+        message::uncertainty_cost_middle(words, Arg::local(country, Local(most(&fan.p50))))
+            .into_plain();
+    let alt = uncertainty::cost_alt(words, country, fan);
     let mut scene = panel(COST, alt, country, text, middle);
     let plot = Frame {
         left: GRID_LABELS + notation::grid_room(text.lang),

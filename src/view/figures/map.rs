@@ -5,10 +5,11 @@ use crate::analysis::contour::{Line, Place};
 use crate::chart::thin::thin;
 use crate::chart::{Frame, Linear, Mark, Point, Scene, ticks};
 use crate::country::Country;
+use crate::say;
 use crate::scenario::levers::Lever;
 use crate::scenario::map::{Choice, Map, Shown};
 use crate::scenario::{LeverId, Slider};
-use crate::text::DeepText;
+use crate::text::Text;
 
 /// Room for the labels left of the map.
 const LEFT: f64 = 44.0;
@@ -55,14 +56,9 @@ pub fn scales(x: LeverId, y: LeverId, composition: Composition) -> (Linear, Line
 }
 
 /// Draws a map; without it, as long as it is not worked out, what stands around it.
-pub fn scene(
-    map: Option<&Map>,
-    choice: Choice,
-    text: &DeepText,
-    composition: Composition,
-) -> Scene {
+pub fn scene(map: Option<&Map>, choice: Choice, text: &Text, composition: Composition) -> Scene {
     let (x, y) = map.map_or((choice.x, choice.y), |map| (map.x, map.y));
-    let alt = (text.depth.map_labels.alt)(choice.of, x, y);
+    let alt = say::map::alt(text, choice.of, x, y);
     let mut scene = Scene::new(composition.width(), height(composition), alt);
     let plot = plot(composition);
     scene.draw(Mark::Rect {
@@ -91,7 +87,7 @@ fn sides(
     plot: Frame,
     (x, across): (LeverId, &Linear),
     (y, up): (LeverId, &Linear),
-    text: &DeepText,
+    text: &Text,
 ) {
     let unit = |id: LeverId| id.lever().unit;
     let title = |id: LeverId| (text.label)(Slider::Lever(id));
@@ -125,7 +121,7 @@ struct Field<F> {
 }
 
 impl<F: Fn(Place) -> Point> Field<F> {
-    fn draw(&self, scene: &mut Scene, map: &Map, of: Shown, text: &DeepText) {
+    fn draw(&self, scene: &mut Scene, map: &Map, of: Shown, text: &Text) {
         let values = map.values(of);
         let (zero, main) = self.zero(map, &values);
         let ahead = map.grid.ahead(&values, &zero);
@@ -166,11 +162,11 @@ impl<F: Fn(Place) -> Point> Field<F> {
             labels.lines.extend_from_slice(&points);
             (of, points)
         });
-        let even = |of: Shown| (text.depth.map_labels.even)(of);
+        let even = |of: Shown| say::map::even(text.words(), of);
         labels.beside(
             scene,
             &main,
-            even(of),
+            &even(of),
             match of {
                 Shown::Country(Country::Japan) => "strong japan",
                 Shown::Country(Country::Korea) => "strong korea",
@@ -181,7 +177,7 @@ impl<F: Fn(Place) -> Point> Field<F> {
             labels.beside(
                 scene,
                 &points,
-                even(of),
+                &even(of),
                 match of {
                     Shown::Country(Country::Japan) => "japan",
                     _ => "korea",
@@ -191,12 +187,12 @@ impl<F: Fn(Place) -> Point> Field<F> {
         let columns = map.grid.x.len();
         let top = values.len() - columns;
         for is_ahead in [true, false] {
-            let label = (text.depth.map_labels.side)(of, is_ahead);
+            let label = say::map::side(text.words(), of, is_ahead);
             for (is_right, is_high) in [(true, true), (true, false), (false, true), (false, false)]
             {
                 let column = if is_right { columns - 1 } else { 0 };
                 let value = values[column + if is_high { top } else { 0 }];
-                if (value >= 0.0) == is_ahead && labels.corner(scene, label, is_right, is_high) {
+                if (value >= 0.0) == is_ahead && labels.corner(scene, &label, is_right, is_high) {
                     break;
                 }
             }

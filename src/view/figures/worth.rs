@@ -4,8 +4,9 @@ use super::{Composition, class, text_width};
 use crate::analysis::terms::{Term, Worth};
 use crate::chart::{Linear, Mark, Scene};
 use crate::country::Country;
+use crate::say::{term_values, terms};
 use crate::scenario::findings::WorthOf;
-use crate::text::DeepText;
+use crate::text::{Text, message};
 
 const BAR: f64 = 22.0;
 /// Between a bar and what is written beside it.
@@ -14,7 +15,7 @@ const GAP: f64 = 8.0;
 /// A row of the picture: a bar from one value to another.
 pub(in crate::view) struct Row {
     /// What it is.
-    pub(in crate::view) label: &'static str,
+    pub(in crate::view) label: String,
     from: f64,
     to: f64,
     /// The amount or the change in words.
@@ -23,8 +24,8 @@ pub(in crate::view) struct Row {
 }
 
 /// Draws the picture.
-pub fn scene(of: &WorthOf, worth: &Worth, text: &DeepText, composition: Composition) -> Scene {
-    let alt = (text.depth.worth)(of, worth).plain().to_owned();
+pub fn scene(of: &WorthOf, worth: &Worth, text: &Text, composition: Composition) -> Scene {
+    let alt = term_values::answer(text.words(), of, worth).into_plain();
     let rows = rows(of, worth, text);
     let (height, bar_top, left) = match composition {
         // The words stand above their bar.
@@ -54,7 +55,7 @@ pub fn scene(of: &WorthOf, worth: &Worth, text: &DeepText, composition: Composit
         let base = bar + BAR - 6.0;
         scene.draw(Mark::text(
             (0.0, if left > 0.0 { base } else { top + 14.0 }),
-            row.label,
+            row.label.clone(),
             if row.from == 0.0 { "strong" } else { "" },
         ));
         scene.draw(Mark::Rect {
@@ -80,13 +81,13 @@ pub fn scene(of: &WorthOf, worth: &Worth, text: &DeepText, composition: Composit
 }
 
 /// From all of the other country's terms over each own one to all own terms.
-pub(in crate::view) fn rows(of: &WorthOf, worth: &Worth, text: &DeepText) -> Vec<Row> {
-    let labels = &text.depth.worth_labels;
+pub(in crate::view) fn rows(of: &WorthOf, worth: &Worth, text: &Text) -> Vec<Row> {
+    let words = text.words();
     let total = |country: Country, value: f64| Row {
-        label: (labels.all_of)(country),
+        label: message::term_values_all(words, country).into_plain(),
         from: 0.0,
         to: value,
-        shown: (labels.amount)(of.metric, value),
+        shown: term_values::amount(words, of.metric, value),
         class: class(country),
     };
     let mut rows = vec![total(of.country.other(), worth.other)];
@@ -94,10 +95,10 @@ pub(in crate::view) fn rows(of: &WorthOf, worth: &Worth, text: &DeepText) -> Vec
     for term in Term::ALL {
         let value = worth.terms[term as usize];
         rows.push(Row {
-            label: (text.depth.term)(term),
+            label: terms::name(words, term),
             from: so_far,
             to: so_far + value,
-            shown: (labels.change)(of.metric, value),
+            shown: term_values::change(words, of.metric, value),
             class: if value < 0.0 { "lost" } else { "gained" },
         });
         so_far += value;
