@@ -9,7 +9,7 @@ use proptest::prelude::*;
 fn said(before: &Link, link: &Link) -> Option<String> {
     let now = Snapshot::of_link(link).expect("levers keep to the model's bounds");
     let words = &link.lang.aids().words.access;
-    announcement(before, link, &now, &link.lang.text().deep(), words)
+    announcement(before, link, &now, link.lang.text(), words)
 }
 
 fn in_every_language() -> impl Iterator<Item = Link> {
@@ -80,7 +80,7 @@ fn putting_everything_back_is_said_as_that() {
 #[test]
 fn a_print_of_the_start_says_so_and_lists_nothing() {
     for link in in_every_language() {
-        let text = &link.lang.text().deep();
+        let text = link.lang.text();
         let words = &link.lang.aids().words.sheet;
         let html = sheet::html(&link, "1 <i>", "https://example.org/?a=1&b=2", text, words);
         assert!(html.contains(words.nothing) && !html.contains("<li>"));
@@ -101,7 +101,7 @@ proptest! {
                 let scale = slider.scale();
                 link.set(slider, scale.min + share * (scale.max - scale.min));
             }
-            let text = &link.lang.text().deep();
+            let text = link.lang.text();
             let words = &link.lang.aids().words.sheet;
             let html = sheet::html(&link, "today", "here", text, words);
             let moved = link.scenario.moved().count() + link.futures.moved().count();

@@ -970,7 +970,7 @@ const BALANCE: [&str; 4] = [
 ];
 
 fn verdict_note(now: &Snapshot) {
-    let text = (Lang::En.depth().verdict_note)(&findings::verdict(now))
+    let text = say::verdict::note(Lang::En.words(), &findings::verdict(now))
         .plain()
         .to_owned();
     let (_, holes) = one(

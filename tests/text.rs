@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use pledge_explainer::country::Country;
 use pledge_explainer::decimal::exact;
 use pledge_explainer::model::outcome::Summary;
-use pledge_explainer::say;
+use pledge_explainer::say::{self, uncertainty};
 use pledge_explainer::scenario::aim::sought;
 use pledge_explainer::scenario::findings::{self, Measure, WorthOf};
 use pledge_explainer::scenario::futures::Drawing;
@@ -23,8 +23,8 @@ use states::any_snapshot;
 /// Every sentence that follows the sliders.
 fn sentences(now: &Snapshot, text: &Text) -> Vec<Sentence> {
     let mut all = states::sentences(now, text);
-    all.push((text.lang.depth().readings)(band(now)));
-    all.push((text.lang.depth().aim)(&now.aim, &sought(now)));
+    all.push(say::interpretations::answer(text.words(), band(now)));
+    all.push(say::goal::answer(text, &now.aim, &sought(now)));
     for country in Country::ALL {
         for metric in WorthOf::METRICS {
             let link = Link {
@@ -33,7 +33,8 @@ fn sentences(now: &Snapshot, text: &Text) -> Vec<Sentence> {
                 ..Link::default()
             };
             let now = Snapshot::of_link(&link).expect("levers keep to the model's bounds");
-            all.push((text.lang.depth().worth)(
+            all.push(say::term_values::answer(
+                text.words(),
                 &now.worth,
                 &findings::worth(&now),
             ));
@@ -153,7 +154,6 @@ fn outlook(japan: f64, korea: f64) -> Outlook {
 
 #[test]
 fn the_chances_are_told_out_of_a_hundred_and_never_as_certain_when_they_are_not() {
-    let ahead = Lang::En.depth().futures.ahead;
     for (japan, korea, expected) in [
         (
             0.312,
@@ -176,7 +176,7 @@ fn the_chances_are_told_out_of_a_hundred_and_never_as_certain_when_they_are_not(
             "In 99 of 100 such futures South Korea comes out ahead, in 1 Japan.",
         ),
     ] {
-        let sentence = ahead(&outlook(japan, korea));
+        let sentence = uncertainty::answer(Lang::En.words(), &outlook(japan, korea));
         assert_eq!(sentence.plain(), expected);
         assert_eq!(
             marked(&sentence),
@@ -190,11 +190,11 @@ fn the_chances_are_told_out_of_a_hundred_and_never_as_certain_when_they_are_not(
 fn what_is_said_of_the_futures_is_marked_with_their_numbers_and_holds_no_loose_ends() {
     let outlook = outlook(0.5, 0.5);
     for lang in Lang::ALL {
-        let words = &lang.depth().futures;
+        let words = lang.words();
         for sentence in [
-            (words.ahead)(&outlook),
-            (words.spread)(&outlook),
-            (words.assumed)(&outlook),
+            uncertainty::answer(words, &outlook),
+            uncertainty::spread(words, &outlook),
+            uncertainty::assumed(words, &outlook),
         ] {
             for (name, value) in marked(&sentence) {
                 let (country, path) = name.split_once('.').expect("a country");
@@ -230,7 +230,7 @@ fn futures_that_do_not_differ_have_one_end() {
         (npv.p25, npv.p75) = (Local(-1250.0), Local(-1250.0));
     }
     assert_eq!(
-        (Lang::En.depth().futures.spread)(&outlook).plain(),
+        uncertainty::spread(Lang::En.words(), &outlook).plain(),
         "At home, in the middle half of them Korea ends 1.3 trillion won short, Japan ends 1.3 trillion yen short."
     );
 }

@@ -70,7 +70,7 @@ pub(crate) fn sentences(now: &Snapshot, text: &Text) -> Vec<Sentence> {
         say::currency::note(words, &findings::currency(now)),
         say::returns::answer(words, &findings::returns(now)),
         say::verdict::answer(words, &verdict),
-        (text.lang.depth().verdict_note)(&verdict),
+        say::verdict::note(words, &verdict),
     ];
     for country in Country::ALL {
         all.push(say::headline::headline(words, country, &verdict));
