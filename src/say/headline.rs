@@ -32,7 +32,10 @@ pub fn detail(words: Words, country: Country, finding: &Verdict) -> Sentence {
     let rate = balance.break_even_return;
     let (returns, shown) = match rate {
         Some(rate) if rate.0 <= 0.0 => ("free", Sentence::default()),
-        Some(rate) => ("enough", verdict::enough(words, rate)),
+        Some(rate) => (
+            "enough",
+            message::headline_rate(words, rate.0 < 0.0005, rate),
+        ),
         None => ("never", Sentence::default()),
     };
     message::headline_detail(

@@ -3,7 +3,7 @@
 use crate::country::Country;
 use crate::scenario::findings::{Balance, Verdict};
 use crate::text::{Arg, Sentence, Words, message};
-use crate::units::{Share, Usd, Year};
+use crate::units::{Usd, Year};
 
 /// The answer of *verdict*.
 pub fn answer(words: Words, finding: &Verdict) -> Sentence {
@@ -64,11 +64,6 @@ pub(super) fn break_even<'a>(country: Country, balance: &Balance, shown: &'a str
 /// How far from zero a ledger ends.
 fn npv<'a>(country: Country, balance: &Balance) -> Arg<'a> {
     Arg::from(Usd(balance.npv.0.abs())).summary(country, "npv_usd", balance.npv.0)
-}
-
-/// A rate that is enough, or not yet.
-pub fn enough(words: Words, rate: Share) -> Sentence {
-    message::rate_enough(words, rate.0 < 0.0005, rate)
 }
 
 /// A label: where a ledger ends.

@@ -2,6 +2,10 @@
 //! for. Arguments come in the order in which English first has them.
 
 #![allow(
+    clippy::too_many_arguments,
+    reason = "a message takes as much as its sentence holds"
+)]
+#![allow(
     unused_lifetimes,
     reason = "a message without a borrowed argument is declared as the others"
 )]

@@ -11,13 +11,6 @@
 # Dollars in a year, as a label in a picture.
 usd-a-year = { NUMBER($amount, style: "short") } a year
 
-# A rate that is enough, or not yet.
-# $is-tiny (yes, no): whether it would be shown as nothing
-rate-enough = { $is-tiny ->
-    [yes] a little more than 0%
-   *[no] at least { $rate }
-}
-
 # A share of which there is some, but so little that it would be shown as nothing.
 share-tiny = less than 0.1%
 
@@ -119,6 +112,13 @@ headline-detail = { $side ->
     [free] { MARK($rate, "It pays") } even if projects earn nothing.
     [never] { MARK($rate, "No project return") } up to 50% makes it pay.
    *[enough] To pay it needs projects that earn { $rate } a year.
+}
+
+# The return from which on it pays, or not yet.
+# $is-tiny (yes, no): whether it would be shown as nothing
+headline-rate = { $is-tiny ->
+    [yes] a little more than 0%
+   *[no] at least { $rate }
 }
 
 ## Size

@@ -4,11 +4,6 @@
 
 usd-a-year = 年{ NUMBER($amount, style: "short") }
 
-rate-enough = { $is-tiny ->
-    [yes] 0%超
-   *[no] { $rate }以上
-}
-
 share-tiny = 0.1%未満
 
 short-or-ahead = { $amount }{ $side ->
@@ -80,6 +75,11 @@ headline-detail = 年{ NUMBER($discount, style: "exact") }で割り引くと{ $s
     [free] 事業の利回りがゼロでも{ MARK($rate, "元が取れます") }。
     [never] 利回りが50%に上がっても{ MARK($rate, "元は取れません") }。
    *[enough] 元を取るには年{ $rate }の利回りが必要です。
+}
+
+headline-rate = { $is-tiny ->
+    [yes] 0%超
+   *[no] { $rate }以上
 }
 
 ## Size

@@ -4,11 +4,6 @@
 
 usd-a-year = 연 { NUMBER($amount, style: "short") }
 
-rate-enough = { $is-tiny ->
-    [yes] 0%를 조금 넘는 수준
-   *[no] { $rate } 이상
-}
-
 share-tiny = 0.1% 미만
 
 short-or-ahead = { $amount } { $side ->
@@ -80,6 +75,11 @@ headline-detail = 연 { NUMBER($discount, style: "exact") }로 할인하면 { $s
     [free] 사업이 한 푼도 못 벌어도 { MARK($rate, "남는 장사다") }.
     [never] 사업 수익률이 50%까지 올라도 남는 장사가 { MARK($rate, "되지 않는다") }.
    *[enough] 남는 장사가 되려면 사업 수익률이 연 { $rate }이어야 한다.
+}
+
+headline-rate = { $is-tiny ->
+    [yes] 0%를 조금 넘는 수준
+   *[no] { $rate } 이상
 }
 
 ## Size
