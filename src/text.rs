@@ -11,8 +11,7 @@
 //! - [`myriad`]: large numbers in steps of ten thousand,
 //! - [`numbers`]: numbers as journalists round them,
 //! - [`particle`]: Korean particles,
-//! - [`sentence`]: words with marked numbers in them,
-//! - [`spreadsheet`]: the words of the spreadsheet.
+//! - [`sentence`]: words with marked numbers in them.
 
 pub mod argument;
 pub mod formula;
@@ -22,7 +21,6 @@ pub mod notation;
 pub mod numbers;
 pub mod particle;
 pub mod sentence;
-pub mod spreadsheet;
 pub mod words;
 
 mod en;
@@ -34,7 +32,6 @@ pub(crate) use {en::TEXT as EN, ja::TEXT as JA, ko::TEXT as KO};
 
 pub use argument::Arg;
 pub use sentence::Sentence;
-use spreadsheet::SpreadsheetText;
 pub use words::Words;
 
 pub(crate) use {en::AIDS as EN_AIDS, ja::AIDS as JA_AIDS, ko::AIDS as KO_AIDS};
@@ -57,15 +54,6 @@ impl Lang {
             Self::En => &en::TEXT,
             Self::Ja => &ja::TEXT,
             Self::Ko => &ko::TEXT,
-        }
-    }
-
-    /// The words of the spreadsheet.
-    pub const fn spreadsheet(self) -> &'static SpreadsheetText {
-        match self {
-            Self::En => &en::spreadsheet::SPREADSHEET,
-            Self::Ja => &ja::spreadsheet::SPREADSHEET,
-            Self::Ko => &ko::spreadsheet::SPREADSHEET,
         }
     }
 

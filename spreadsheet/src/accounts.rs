@@ -8,6 +8,7 @@
 use pledge_explainer::country::{Both, Country};
 use pledge_explainer::model::assumptions::{Projects, Waterfall};
 use pledge_explainer::model::waterfall::{Distribution, distribute};
+use pledge_explainer::text::message;
 use pledge_explainer::units::{Share, Usd};
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
@@ -40,11 +41,13 @@ pub(crate) fn share_at(terms: &Waterfall, age: usize) -> f64 {
 }
 
 pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Both<Account>), XlsxError> {
-    let text = scenario.text;
-    let mut table = Table::new("Accounts", text.accounts, &scenario.styles, text)?;
+    let words = scenario.words;
+    let title = message::spreadsheet_accounts(words);
+    let mut table = Table::new("Accounts", title, &scenario.styles, words)?;
     let ages: Vec<f64> = (0..scenario.rows).rev().map(|age| age as f64).collect();
+    let what = message::spreadsheet_account(words, "age");
     let head = Head {
-        what: text.steps.dollar_age,
+        what: what.plain(),
         name: "age",
         unit: Unit::Years,
     };
@@ -69,18 +72,17 @@ fn account(
     age: &Column,
     country: Country,
 ) -> Result<Account, XlsxError> {
-    let steps = &scenario.text.steps;
+    let words = scenario.words;
     let of = scenario.country(country);
     let input = |path| name(country, path);
-    let mut add = |what,
-                   key,
+    let mut add = |name: &str,
                    unit,
                    results: &dyn Fn(usize) -> f64,
                    write: &dyn Fn(&Column, usize) -> String| {
-        let what = [scenario.text.countries[country], what].join(" / ");
+        let what = message::spreadsheet_account(words, name);
         let head = Head {
-            what: &what,
-            name: key,
+            what: &[scenario.name(country).as_str(), what.plain()].join(" / "),
+            name,
             unit,
         };
         let results: Vec<f64> = (0..scenario.rows).rev().map(results).collect();
@@ -108,7 +110,6 @@ fn account(
 
     let [lag, life, return_] = ["projects.lag", "projects.life", "projects.return"].map(input);
     let yields = add(
-        steps.dollar_yield,
         "cash",
         Unit::Dollar,
         &|age| dollar.cash[age].0,
@@ -120,7 +121,6 @@ fn account(
         },
     )?;
     let share = add(
-        steps.dollar_share,
         "share",
         Unit::Share,
         &|age| share_at(&of.waterfall, age),
@@ -129,7 +129,7 @@ fn account(
     // What is owed comes before what is still owed, in the column after the next.
     let balance_at = |due: &Column, row: usize| due.right(2).at(row);
     let deemed_rate = input("waterfall.deemed_rate");
-    let due = add(steps.dollar_due, "due", Unit::Dollar, &due, &|own, row| {
+    let due = add("due", Unit::Dollar, &due, &|own, row| {
         if row == own.last() {
             "1".to_owned()
         } else {
@@ -138,14 +138,12 @@ fn account(
     })?;
     let after = input("waterfall.share_after");
     let received = add(
-        steps.dollar_received,
         "received",
         Unit::Dollar,
         &|age| dollar.received[age].0,
         &|_, row| received(&yields.at(row), &share.at(row), &due.at(row), &after),
     )?;
     let balance = add(
-        steps.dollar_balance,
         "balance",
         Unit::Dollar,
         &|age| dollar.balance[age].0,

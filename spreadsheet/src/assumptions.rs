@@ -2,8 +2,9 @@
 //! `countries`, with `_` between the steps: `korea_funding_tranches_1_amount`.
 
 use pledge_explainer::country::Country;
+use pledge_explainer::model::assumptions::Tranche;
 use pledge_explainer::model::bounds::{self, Bound};
-use pledge_explainer::text::spreadsheet::SpreadsheetText;
+use pledge_explainer::text::{Arg, Words, message};
 use rust_xlsxwriter::{DataValidation, DataValidationRule, RowNum, Worksheet, XlsxError};
 
 use crate::Scenario;
@@ -48,12 +49,18 @@ struct Input {
 }
 
 pub(crate) fn sheet(scenario: &Scenario) -> Result<Inputs, XlsxError> {
-    let (text, styles) = (scenario.text, &scenario.styles);
+    let (words, styles) = (scenario.words, &scenario.styles);
     let mut sheet = Worksheet::new();
     sheet.set_name(NAME)?;
     sheet.set_freeze_panes(HEAD, 0)?;
-    sheet.write_with_format(0, 0, text.assumptions, &styles.title)?;
-    let heads = [text.path, text.what, text.value, text.unit];
+    let title = message::spreadsheet_assumptions(words);
+    sheet.write_with_format(0, 0, title, &styles.title)?;
+    let heads = [
+        message::spreadsheet_path(words),
+        message::spreadsheet_what(words),
+        message::spreadsheet_value(words),
+        message::spreadsheet_unit(words),
+    ];
     for (column, (head, width)) in (0..).zip(heads.into_iter().zip(WIDTHS)) {
         sheet.set_column_width(column, width)?;
         sheet.write_with_format(1, column, head, &styles.heading)?;
@@ -62,7 +69,7 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<Inputs, XlsxError> {
     for (row, input) in (HEAD..).zip(inputs(scenario)) {
         sheet.write_with_format(row, 0, &input.path, &styles.quiet)?;
         sheet.write(row, 1, &input.what)?;
-        sheet.write(row, 3, input.unit.word(text))?;
+        sheet.write(row, 3, input.unit.word(words))?;
         let style = styles.of_input(input.unit);
         match input.value {
             Value::Number(number) => sheet.write_with_format(row, VALUES, number, &style)?,
@@ -94,11 +101,10 @@ fn allowed(input: &Input) -> Result<DataValidation, XlsxError> {
 }
 
 fn inputs(scenario: &Scenario) -> Vec<Input> {
-    let words = &scenario.text.inputs;
     let assumptions = scenario.assumptions;
-    let top = |bound: Bound, what: &str, value: f64, unit| Input {
+    let top = |bound: Bound, value: f64, unit| Input {
         path: bound.name.to_owned(),
-        what: what.to_owned(),
+        what: message::spreadsheet_input(scenario.words, bound.name).into_plain(),
         value: Value::Number(value),
         unit,
         bound: Some(bound),
@@ -109,8 +115,8 @@ fn inputs(scenario: &Scenario) -> Vec<Input> {
     };
     let first_year = assumptions.first_year.0.into();
     let mut inputs = vec![
-        top(bounds::FIRST_YEAR, words.first_year, first_year, Unit::Year),
-        top(rows, words.horizon, assumptions.horizon as f64, Unit::Years),
+        top(bounds::FIRST_YEAR, first_year, Unit::Year),
+        top(rows, assumptions.horizon as f64, Unit::Years),
     ];
     for country in Country::ALL {
         inputs.extend(of_country(scenario, country));
@@ -119,144 +125,127 @@ fn inputs(scenario: &Scenario) -> Vec<Input> {
 }
 
 fn of_country(scenario: &Scenario, country: Country) -> Vec<Input> {
-    let text = scenario.text;
-    let words = &text.inputs;
+    let words = scenario.words;
     let of = scenario.country(country);
     let mut all = Group {
         inputs: Vec::new(),
-        text,
+        words,
         country,
         path: String::new(),
-        id: None,
+        part: None,
     };
     for (index, class) in of.tariff.classes.iter().enumerate() {
-        all.open(format!("tariff.classes[{index}]"), Some(&class.id));
-        all.add(bounds::IMPORTS, words.imports, class.imports.0, Unit::Usd);
-        all.add(bounds::DEAL, words.deal, class.deal.0, Unit::Share);
+        let named = message::spreadsheet_class(words, &class.id).into_plain();
+        all.open(format!("tariff.classes[{index}]"), Some(named));
+        all.add(bounds::IMPORTS, class.imports.0, Unit::Usd);
+        all.add(bounds::DEAL, class.deal.0, Unit::Share);
         let fallback = class.fallback.0;
-        all.add(bounds::FALLBACK, words.fallback, fallback, Unit::Share);
+        all.add(bounds::FALLBACK, fallback, Unit::Share);
         let passed = class.pass_through.0;
-        all.add(
-            bounds::PASS_THROUGH,
-            words.pass_through,
-            passed,
-            Unit::Share,
-        );
+        all.add(bounds::PASS_THROUGH, passed, Unit::Share);
         let elasticity = class.elasticity;
-        all.add(
-            bounds::ELASTICITY,
-            words.elasticity,
-            elasticity,
-            Unit::Number,
-        );
-        all.add(bounds::MARGIN, words.margin, class.margin.0, Unit::Share);
-        all.truth("responds", words.responds, class.responds);
+        all.add(bounds::ELASTICITY, elasticity, Unit::Number);
+        all.add(bounds::MARGIN, class.margin.0, Unit::Share);
+        all.truth("responds", class.responds);
     }
     all.open("tariff".to_owned(), None);
     let (growth, years) = (of.tariff.growth.0, of.tariff.relief_years as f64);
-    all.add(bounds::GROWTH, words.growth, growth, Unit::Share);
-    all.add(bounds::RELIEF_YEARS, words.relief_years, years, Unit::Years);
+    all.add(bounds::GROWTH, growth, Unit::Share);
+    all.add(bounds::RELIEF_YEARS, years, Unit::Years);
     for (index, tranche) in of.funding.tranches.iter().enumerate() {
-        all.open(format!("funding.tranches[{index}]"), Some(&tranche.id));
-        all.add(bounds::AMOUNT, words.amount, tranche.amount.0, Unit::Usd);
-        all.add(
-            bounds::TAKE_UP,
-            words.take_up,
-            tranche.take_up.0,
-            Unit::Share,
-        );
-        all.add(
-            bounds::START,
-            words.start,
-            tranche.start.0.into(),
-            Unit::Year,
-        );
-        all.add(bounds::END, words.end, tranche.end.0.into(), Unit::Year);
+        let named = tranche_name(words, tranche);
+        all.open(format!("funding.tranches[{index}]"), Some(named));
+        all.add(bounds::AMOUNT, tranche.amount.0, Unit::Usd);
+        all.add(bounds::TAKE_UP, tranche.take_up.0, Unit::Share);
+        all.add(bounds::START, tranche.start.0.into(), Unit::Year);
+        all.add(bounds::END, tranche.end.0.into(), Unit::Year);
         let cap = tranche.annual_cap.map(|cap| cap.0);
-        all.add_if(bounds::ANNUAL_CAP, words.annual_cap, cap, Unit::Usd);
+        all.add_if(bounds::ANNUAL_CAP, cap, Unit::Usd);
         let fx_share = tranche.fx_share.0;
-        all.add(bounds::FX_SHARE, words.fx_share, fx_share, Unit::Share);
-        all.truth("in_waterfall", words.in_waterfall, tranche.in_waterfall);
+        all.add(bounds::FX_SHARE, fx_share, Unit::Share);
+        all.truth("in_waterfall", tranche.in_waterfall);
     }
     all.open("projects".to_owned(), None);
     let projects = &of.projects;
-    all.add(
-        bounds::RETURN,
-        words.return_,
-        projects.return_.0,
-        Unit::Share,
-    );
-    all.add(bounds::LAG, words.lag, projects.lag as f64, Unit::Years);
-    all.add(bounds::LIFE, words.life, projects.life as f64, Unit::Years);
+    all.add(bounds::RETURN, projects.return_.0, Unit::Share);
+    all.add(bounds::LAG, projects.lag as f64, Unit::Years);
+    all.add(bounds::LIFE, projects.life as f64, Unit::Years);
     let lost = projects.loss_share.0;
-    all.add(bounds::LOSS_SHARE, words.loss_share, lost, Unit::Share);
+    all.add(bounds::LOSS_SHARE, lost, Unit::Share);
     all.open("waterfall".to_owned(), None);
     let terms = &of.waterfall;
     let (before, after) = (terms.share_before.0, terms.share_after.0);
-    all.add(
-        bounds::SHARE_BEFORE,
-        words.share_before,
-        before,
-        Unit::Share,
-    );
-    all.add(bounds::SHARE_AFTER, words.share_after, after, Unit::Share);
+    all.add(bounds::SHARE_BEFORE, before, Unit::Share);
+    all.add(bounds::SHARE_AFTER, after, Unit::Share);
     let rate = terms.deemed_rate.0;
-    all.add(bounds::DEEMED_RATE, words.deemed_rate, rate, Unit::Share);
-    all.truth("pooled", words.pooled, terms.pooled);
+    all.add(bounds::DEEMED_RATE, rate, Unit::Share);
+    all.truth("pooled", terms.pooled);
     all.open("waterfall.review".to_owned(), None);
     let review = terms.review.as_ref();
     let after = review.map(|review| review.after as f64);
     let share = review.map(|review| review.share.0);
-    all.add_if(bounds::REVIEW_AFTER, words.review_after, after, Unit::Years);
-    all.add_if(bounds::REVIEW_SHARE, words.review_share, share, Unit::Share);
+    all.add_if(bounds::REVIEW_AFTER, after, Unit::Years);
+    all.add_if(bounds::REVIEW_SHARE, share, Unit::Share);
     all.open("fx".to_owned(), None);
     let fx = &of.fx;
-    all.add(bounds::SPOT, words.spot, fx.spot.0, Unit::PerUsd(country));
-    all.add(bounds::SHOCK, words.shock, fx.shock.0, Unit::Share);
-    all.add(bounds::DRIFT, words.drift, fx.drift.0, Unit::Share);
-    all.add(bounds::CAPACITY, words.capacity, fx.capacity.0, Unit::Usd);
-    all.add(bounds::PRESSURE, words.pressure, fx.pressure.0, Unit::Share);
+    all.add(bounds::SPOT, fx.spot.0, Unit::PerUsd(country));
+    all.add(bounds::SHOCK, fx.shock.0, Unit::Share);
+    all.add(bounds::DRIFT, fx.drift.0, Unit::Share);
+    all.add(bounds::CAPACITY, fx.capacity.0, Unit::Usd);
+    all.add(bounds::PRESSURE, fx.pressure.0, Unit::Share);
     all.open(String::new(), None);
-    all.add(bounds::RESERVES, words.reserves, of.reserves.0, Unit::Usd);
-    all.add(bounds::GDP, words.gdp, of.gdp.0, Unit::Usd);
-    all.add(bounds::DISCOUNT, words.discount, of.discount.0, Unit::Share);
+    all.add(bounds::RESERVES, of.reserves.0, Unit::Usd);
+    all.add(bounds::GDP, of.gdp.0, Unit::Usd);
+    all.add(bounds::DISCOUNT, of.discount.0, Unit::Share);
     all.inputs
 }
 
-/// The inputs of a country while they are listed.
-struct Group<'g> {
-    inputs: Vec<Input>,
-    text: &'g SpreadsheetText,
-    country: Country,
-    path: String,
-    id: Option<&'g str>,
+/// What a part of a pledge is called.
+pub(crate) fn tranche_name(words: Words, tranche: &Tranche) -> String {
+    let year = Arg::year(tranche.start.0);
+    message::spreadsheet_tranche(words, &tranche.id, year).into_plain()
 }
 
-impl<'g> Group<'g> {
+/// The inputs of a country while they are listed.
+struct Group {
+    inputs: Vec<Input>,
+    words: Words,
+    country: Country,
+    path: String,
+    /// The class of goods or the part of the pledge whose inputs they are.
+    part: Option<String>,
+}
+
+impl Group {
     /// Goes on to another object of the country.
-    fn open(&mut self, path: String, id: Option<&'g str>) {
+    fn open(&mut self, path: String, part: Option<String>) {
         self.path = path;
-        self.id = id;
+        self.part = part;
     }
 
-    fn add(&mut self, bound: Bound, what: &str, value: f64, unit: Unit) {
-        self.push(Some(bound), bound.name, what, Value::Number(value), unit);
+    fn add(&mut self, bound: Bound, value: f64, unit: Unit) {
+        self.push(Some(bound), bound.name, Value::Number(value), unit);
     }
 
-    fn add_if(&mut self, bound: Bound, what: &str, value: Option<f64>, unit: Unit) {
+    fn add_if(&mut self, bound: Bound, value: Option<f64>, unit: Unit) {
         let value = value.map_or(Value::Nothing, Value::Number);
-        self.push(Some(bound), bound.name, what, value, unit);
+        self.push(Some(bound), bound.name, value, unit);
     }
 
-    fn truth(&mut self, name: &str, what: &str, truth: bool) {
-        self.push(None, name, what, Value::Truth(truth), Unit::Truth);
+    fn truth(&mut self, name: &str, truth: bool) {
+        self.push(None, name, Value::Truth(truth), Unit::Truth);
     }
 
-    fn push(&mut self, bound: Option<Bound>, name: &str, what: &str, value: Value, unit: Unit) {
+    fn push(&mut self, bound: Option<Bound>, name: &str, value: Value, unit: Unit) {
         let steps = ["countries", self.country.id(), &self.path, name];
         let path: Vec<&str> = steps.into_iter().filter(|step| !step.is_empty()).collect();
-        let id = self.id.map(|id| (self.text.id)(id).unwrap_or(id));
-        let said = [Some(self.text.countries[self.country]), id, Some(what)];
+        let country = message::country_name(self.words, self.country);
+        let input = message::spreadsheet_input(self.words, name);
+        let said = [
+            Some(country.plain()),
+            self.part.as_deref(),
+            Some(input.plain()),
+        ];
         let said: Vec<&str> = said.into_iter().flatten().collect();
         self.inputs.push(Input {
             path: path.join("."),

@@ -1,7 +1,7 @@
 //! Columns of formulas, and what the cells look like.
 
 use pledge_explainer::country::Country;
-use pledge_explainer::text::spreadsheet::SpreadsheetText;
+use pledge_explainer::text::{Words, message};
 use rust_xlsxwriter::{
     ColNum, Color, ConditionalFormatFormula, Format, FormatAlign, Formula, RowNum, Worksheet,
     XlsxError, utility,
@@ -81,20 +81,24 @@ pub(crate) enum Unit {
 }
 
 impl Unit {
-    pub(crate) fn word(self, text: &SpreadsheetText) -> &'static str {
-        let units = &text.units;
-        match self {
-            Self::Usd => units.usd,
-            Self::Local(country) => units.local[country],
-            Self::PerUsd(country) => units.per_usd[country],
-            Self::Share => units.share,
-            Self::Year => units.year,
-            Self::Years => units.years,
-            Self::Dollar => units.dollar,
-            Self::Truth => units.truth,
-            Self::Flag => units.flag,
-            Self::Number => units.number,
-        }
+    pub(crate) fn word(self, words: Words) -> String {
+        let word = match self {
+            Self::Local(country) => {
+                return message::spreadsheet_unit_local(words, country).into_plain();
+            }
+            Self::PerUsd(country) => {
+                return message::spreadsheet_unit_per_usd(words, country).into_plain();
+            }
+            Self::Usd => message::spreadsheet_unit_usd(words),
+            Self::Share => message::spreadsheet_unit_share(words),
+            Self::Year => message::spreadsheet_unit_year(words),
+            Self::Years => message::spreadsheet_unit_years(words),
+            Self::Dollar => message::spreadsheet_unit_dollar(words),
+            Self::Truth => message::spreadsheet_unit_truth(words),
+            Self::Flag => message::spreadsheet_unit_flag(words),
+            Self::Number => message::spreadsheet_unit_number(words),
+        };
+        word.to_owned()
     }
 }
 
@@ -176,7 +180,7 @@ pub(crate) struct Table<'t> {
     sheet: Worksheet,
     name: &'static str,
     styles: &'t Styles,
-    text: &'t SpreadsheetText,
+    words: Words,
     columns: ColNum,
 }
 
@@ -185,7 +189,7 @@ impl<'t> Table<'t> {
         name: &'static str,
         title: &str,
         styles: &'t Styles,
-        text: &'t SpreadsheetText,
+        words: Words,
     ) -> Result<Self, XlsxError> {
         let mut sheet = Worksheet::new();
         sheet.set_name(name)?;
@@ -195,7 +199,7 @@ impl<'t> Table<'t> {
             sheet,
             name,
             styles,
-            text,
+            words,
             columns: 0,
         })
     }
@@ -211,7 +215,7 @@ impl<'t> Table<'t> {
         let at = self.head(head.what)?;
         self.sheet
             .write_with_format(2, at, head.name, &self.styles.quiet)?;
-        let unit = head.unit.word(self.text);
+        let unit = head.unit.word(self.words);
         self.sheet
             .write_with_format(3, at, unit, &self.styles.quiet)?;
         let column = Column {

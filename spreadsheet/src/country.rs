@@ -10,6 +10,7 @@ mod waterfall;
 use pledge_explainer::country::{Both, Country};
 use pledge_explainer::model::assumptions::CountryAssumptions;
 use pledge_explainer::model::ledger::{Flows, flows};
+use pledge_explainer::text::message;
 use pledge_explainer::units::Usd;
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
@@ -51,14 +52,15 @@ pub(crate) fn sheet(
         Country::Japan => "Japan",
         Country::Korea => "Korea",
     };
-    let title = scenario.text.years[country];
+    let words = scenario.words;
+    let title = message::spreadsheet_years(words, country);
     let of = scenario.country(country);
     let flows = flows(of, scenario.assumptions.first_year, scenario.rows);
     let mut rows = Rows {
         scenario,
         country,
         of,
-        table: Table::new(name, title, &scenario.styles, scenario.text)?,
+        table: Table::new(name, title.plain(), &scenario.styles, words)?,
     };
     let time = rows.time()?;
     let calls = calls::add(&mut rows, &time, &flows)?;
@@ -103,9 +105,20 @@ impl Rows<'_> {
         name(self.country, path)
     }
 
-    /// Adds a column: what it holds, its name, its unit, what the formula of each row comes to, and
-    /// that formula.
+    /// Adds a column: its name, its unit, what the formula of each row comes to, and that formula.
     fn add(
+        &mut self,
+        name: &str,
+        unit: Unit,
+        results: &[f64],
+        write: impl Fn(&Column, usize) -> String,
+    ) -> Result<Column, XlsxError> {
+        let what = message::spreadsheet_year(self.scenario.words, name);
+        self.add_as(what.plain(), name, unit, results, write)
+    }
+
+    /// The same where what it holds is not said by its name alone.
+    fn add_as(
         &mut self,
         what: &str,
         name: &str,
@@ -122,19 +135,18 @@ impl Rows<'_> {
     }
 
     fn time(&mut self) -> Result<Time, XlsxError> {
-        let (series, steps) = (&self.scenario.text.series, &self.scenario.text.steps);
         let first = self.scenario.assumptions.first_year;
         let horizon = self.scenario.assumptions.horizon;
         let years = self.each(|t| (first + t).0.into());
-        let year = self.add(series.year, "years", Unit::Year, &years, |own, t| {
+        let year = self.add("years", Unit::Year, &years, |own, t| {
             after(t, "first_year", |before| format!("{}+1", own.at(before)))
         })?;
         let since = self.each(|t| t as f64);
-        let t = self.add(steps.t, "t", Unit::Years, &since, |_, t| {
+        let t = self.add("t", Unit::Years, &since, |_, t| {
             format!("{}-first_year", year.at(t))
         })?;
         let counts = self.each(|t| one_if(t < horizon));
-        let counted = self.add(steps.counted, "counted", Unit::Flag, &counts, |_, row| {
+        let counted = self.add("counted", Unit::Flag, &counts, |_, row| {
             format!("IF({}<horizon,1,0)", t.at(row))
         })?;
         Ok(Time { year, t, counted })

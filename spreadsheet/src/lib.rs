@@ -37,7 +37,7 @@ use pledge_explainer::country::{Both, Country};
 use pledge_explainer::model::assumptions::{Assumptions, CountryAssumptions};
 use pledge_explainer::model::{self, Outcome};
 use pledge_explainer::scenario::{Lang, LeverId};
-use pledge_explainer::text::spreadsheet::SpreadsheetText;
+use pledge_explainer::text::{Words, message};
 use pledge_explainer::value::Invalid;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
@@ -67,8 +67,7 @@ struct Scenario<'s> {
     outcome: &'s Outcome,
     /// How many years have a row: those that count, and as many as a reader may want to.
     rows: usize,
-    lang: Lang,
-    text: &'static SpreadsheetText,
+    words: Words,
     styles: Styles,
 }
 
@@ -79,14 +78,18 @@ impl<'s> Scenario<'s> {
             assumptions,
             outcome,
             rows: assumptions.horizon.max(most),
-            lang,
-            text: lang.spreadsheet(),
+            words: lang.words(),
             styles: Styles::new(),
         }
     }
 
     fn country(&self, country: Country) -> &'s CountryAssumptions {
         &self.assumptions.countries[country]
+    }
+
+    /// What a country is called.
+    fn name(&self, country: Country) -> String {
+        message::country_name(self.words, country).into_plain()
     }
 }
 
@@ -101,7 +104,7 @@ fn workbook(scenario: &Scenario, about: &[String]) -> Result<Vec<u8>, XlsxError>
     let summary = summary::sheet(scenario, &tariffs, &years, &searches)?;
 
     let mut workbook = Workbook::new();
-    let title = scenario.lang.standing().title;
+    let title = scenario.words.lang().standing().title;
     let date = ExcelDateTime::parse_from_str(pledge_explainer::facts::VINTAGE)?;
     workbook.set_properties(
         &DocProperties::new()

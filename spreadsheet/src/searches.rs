@@ -5,6 +5,7 @@
 
 use pledge_explainer::country::{Both, Country};
 use pledge_explainer::model::tariffs::class_loss;
+use pledge_explainer::text::message;
 use pledge_explainer::units::Share;
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
@@ -55,8 +56,9 @@ pub(crate) fn sheet(
     tariffs: &Tariffs,
     years: &Both<Years>,
 ) -> Result<(Worksheet, Both<Searches>), XlsxError> {
-    let text = scenario.text;
-    let mut table = Table::new("Search", text.searches, &scenario.styles, text)?;
+    let words = scenario.words;
+    let title = message::spreadsheet_searches(words);
+    let mut table = Table::new("Search", title, &scenario.styles, words)?;
     let mut of = |country| {
         let years = &years[country];
         Ok::<_, XlsxError>(Searches {
@@ -95,12 +97,10 @@ fn irr(
         })
         .sum()
     };
-    let name = [country.id(), "irr"].join(".");
-    let what = [scenario.text.countries[country], scenario.text.figures.irr].join(" / ");
     let search = Search {
         scenario,
-        name,
-        what,
+        country,
+        figure: "irr",
         grid: IRR,
     };
     search.add(table, &value, &|rate| {
@@ -123,7 +123,6 @@ fn fallback(
         flows,
         ..
     } = years;
-    let text = scenario.text;
     let (counted, factor) = (time.counted.all(), ledger.factor.all());
     let horizon = scenario.assumptions.horizon;
     let present_value = |flow: &dyn Fn(usize) -> f64| -> f64 {
@@ -132,23 +131,21 @@ fn fallback(
     };
     let rest = present_value(&|t| (flows.distribution.received[t] - flows.calls.in_waterfall[t]).0);
     let dollar = present_value(&|t| ledger.scales[t]);
-    let said = |what| [text.countries[country], what].join(" / ");
-    let named = |name| [country.id(), name].join(".");
-    let mut add = |what, name, result, formula: String| {
+    let mut add = |name, result, formula: String| {
+        let what = message::spreadsheet_search(scenario.words, name);
         let head = Head {
-            what: &said(what),
-            name: &named(name),
+            what: &[scenario.name(country).as_str(), what.plain()].join(" / "),
+            name: &[country.id(), name].join("."),
             unit: Unit::Usd,
         };
         table.push(head, &[result], |_, _| formula.clone())
     };
-    let (steps, got) = (&text.steps, received.all());
-    let paid_in = calls.in_waterfall.all();
+    let (got, paid_in) = (received.all(), calls.in_waterfall.all());
     let others = format!("SUMPRODUCT({counted},{factor},{got}-{paid_in})");
-    let others = add(steps.without_relief, "without_relief", rest, others)?;
+    let others = add("without_relief", rest, others)?;
     let scale = ledger.relief_scale.all();
     let a_dollar = format!("SUMPRODUCT({counted},{factor},{scale})");
-    let a_dollar = add(steps.relief_dollar, "relief_dollar", dollar, a_dollar)?;
+    let a_dollar = add("relief_dollar", dollar, a_dollar)?;
 
     let classes = &scenario.country(country).tariff.classes;
     let value = |rate: f64| {
@@ -164,8 +161,8 @@ fn fallback(
     };
     let search = Search {
         scenario,
-        name: named("break_even_fallback"),
-        what: said(text.figures.break_even_fallback),
+        country,
+        figure: "break_even_fallback",
         grid: FALLBACK,
     };
     search.add(table, &value, &|rate| {
@@ -177,8 +174,9 @@ fn fallback(
 /// A search for the first place where a value comes from below zero to zero or above.
 struct Search<'s> {
     scenario: &'s Scenario<'s>,
-    name: String,
-    what: String,
+    country: Country,
+    /// The number that is searched for.
+    figure: &'static str,
     grid: Grid,
 }
 
@@ -191,39 +189,36 @@ impl Search<'_> {
         value: &dyn Fn(f64) -> f64,
         write: &dyn Fn(&str) -> String,
     ) -> Result<Found, XlsxError> {
-        let steps = &self.scenario.text.steps;
+        let words = self.scenario.words;
+        let figure = message::spreadsheet_figure(words, self.figure);
+        let searched = [self.scenario.name(self.country).as_str(), figure.plain()].join(" / ");
         let Grid {
             from,
             step,
             steps: count,
         } = self.grid;
-        let mut add = |what: &str,
-                       key: &str,
-                       unit,
-                       results: &[f64],
-                       write: &dyn Fn(&Column, usize) -> String| {
-            let head = Head {
-                what: &[self.what.as_str(), what].join(": "),
-                name: &[self.name.as_str(), key].join("."),
-                unit,
+        let mut add =
+            |name: &str, unit, results: &[f64], write: &dyn Fn(&Column, usize) -> String| {
+                let what = message::spreadsheet_search(words, name);
+                let head = Head {
+                    what: &[searched.as_str(), what.plain()].join(": "),
+                    name: &[self.country.id(), self.figure, name].join("."),
+                    unit,
+                };
+                table.push(head, results, write)
             };
-            table.push(head, results, write)
-        };
 
         let tried: Vec<f64> = (0..=count).map(|row| from + step * row as f64).collect();
-        let rate = add(steps.tried, "tried", Unit::Share, &tried, &|_, row| {
+        let rate = add("tried", Unit::Share, &tried, &|_, row| {
             format!("{from}+{step}*{row}")
         })?;
         let values: Vec<f64> = tried.iter().map(|&rate| value(rate)).collect();
-        let outcome = add(steps.outcome, "value", Unit::Usd, &values, &|_, row| {
-            write(&rate.at(row))
-        })?;
+        let outcome = add("value", Unit::Usd, &values, &|_, row| write(&rate.at(row)))?;
         let crosses = |row: usize| row > 0 && values[row - 1] < 0.0 && values[row] >= 0.0;
         let crossings: Vec<f64> = (0..=count)
             .map(|row| f64::from(u8::from(crosses(row))))
             .collect();
         let crossing = add(
-            steps.crossing,
             "crossing",
             Unit::Flag,
             &crossings,
@@ -268,22 +263,18 @@ impl Search<'_> {
             }
         };
         let unit = Unit::Share;
-        let low = add(steps.low, "low", unit, &column(0), &|own, row| {
+        let low = add("low", unit, &column(0), &|own, row| {
             narrower(own, row, 0, "-1")
         })?;
-        let high = add(steps.high, "high", unit, &column(1), &|own, row| {
+        let high = add("high", unit, &column(1), &|own, row| {
             narrower(own, row, 1, "")
         })?;
-        let middle = add(steps.middle, "middle", unit, &column(2), &|_, row| {
+        let middle = add("middle", unit, &column(2), &|_, row| {
             format!("({}+{})/2", low.at(row), high.at(row))
         })?;
-        add(
-            steps.outcome,
-            "middle_value",
-            Unit::Usd,
-            &column(3),
-            &|_, row| write(&middle.at(row)),
-        )?;
+        add("middle_value", Unit::Usd, &column(3), &|_, row| {
+            write(&middle.at(row))
+        })?;
         Ok(Found {
             exists,
             at: high.cell(HALVINGS),

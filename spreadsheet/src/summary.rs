@@ -2,6 +2,7 @@
 
 use pledge_explainer::country::{Both, Country};
 use pledge_explainer::model::outcome::Summary;
+use pledge_explainer::text::message;
 use pledge_explainer::units::{Share, Year};
 use rust_xlsxwriter::{ColNum, RowNum, Worksheet, XlsxError};
 
@@ -21,7 +22,6 @@ const VALUES: ColNum = 2;
 /// A number of the summary.
 struct Figure {
     name: &'static str,
-    what: &'static str,
     unit: fn(Country) -> Unit,
     cells: Both<Cell>,
 }
@@ -39,20 +39,29 @@ pub(crate) fn sheet(
     years: &Both<Years>,
     searches: &Both<Searches>,
 ) -> Result<Worksheet, XlsxError> {
-    let (text, styles) = (scenario.text, &scenario.styles);
+    let (words, styles) = (scenario.words, &scenario.styles);
     let mut sheet = Worksheet::new();
     sheet.set_name("Summary")?;
     sheet.set_freeze_panes(HEAD, VALUES)?;
-    sheet.write_with_format(0, 0, text.summary, &styles.title)?;
-    let [japan, korea] = Country::ALL.map(|country| text.countries[country]);
-    let heads = [text.path, text.what, japan, korea, text.unit, text.how];
+    let title = message::spreadsheet_summary(words);
+    sheet.write_with_format(0, 0, title, &styles.title)?;
+    let [first, second] = Country::ALL.map(|country| scenario.name(country));
+    let heads = [
+        message::spreadsheet_path(words),
+        message::spreadsheet_what(words),
+        &first,
+        &second,
+        message::spreadsheet_unit(words),
+        message::spreadsheet_how(words),
+    ];
     for (column, (head, width)) in (0..).zip(heads.into_iter().zip(WIDTHS)) {
         sheet.set_column_width(column, width)?;
         sheet.write_with_format(1, column, head, &styles.heading)?;
     }
     for (row, figure) in (HEAD..).zip(figures(scenario, tariffs, years, searches)) {
         sheet.write_with_format(row, 0, figure.name, &styles.quiet)?;
-        sheet.write(row, 1, figure.what)?;
+        let what = message::spreadsheet_figure(words, figure.name);
+        sheet.write(row, 1, what.plain())?;
         for (column, country) in (VALUES..).zip(Country::ALL) {
             let cell = &figure.cells[country];
             let style = styles.of((figure.unit)(country));
@@ -63,21 +72,21 @@ pub(crate) fn sheet(
                 (None, Answer::Number(number)) => {
                     sheet.write_with_format(row, column, number, style)?
                 }
-                (None, _) => sheet.write_with_format(row, column, text.none, style)?,
+                (None, Answer::Text(text)) => sheet.write_with_format(row, column, text, style)?,
             };
         }
-        let units = Country::ALL.map(|country| (figure.unit)(country).word(text));
+        let units = Country::ALL.map(|country| (figure.unit)(country).word(words));
         let unit = if units[0] == units[1] {
-            units[0].to_owned()
+            units[0].clone()
         } else {
             units.join(", ")
         };
         sheet.write(row, VALUES + 2, unit)?;
         let by_formula = figure.cells.japan.formula.is_some();
         let how = if by_formula {
-            text.by_formula
+            message::spreadsheet_by_formula(words)
         } else {
-            text.by_page
+            message::spreadsheet_by_page(words)
         };
         sheet.write(row, VALUES + 3, how)?;
     }
@@ -95,11 +104,9 @@ fn figures(
     years: &Both<Years>,
     searches: &Both<Searches>,
 ) -> Vec<Figure> {
-    let words = &scenario.text.figures;
-    let none = scenario.text.none;
-    let figure = |name, what, unit, of: &dyn Fn(Country, &Years, &Summary) -> Cell| Figure {
+    let none = message::spreadsheet_none(scenario.words);
+    let figure = |name, unit, of: &dyn Fn(Country, &Years, &Summary) -> Cell| Figure {
         name,
-        what,
         unit,
         cells: Both::from_fn(|country| {
             of(country, &years[country], &scenario.outcome[country].summary)
@@ -151,22 +158,22 @@ fn figures(
         format!("SUMPRODUCT({},{})", years.time.counted.all(), all.all())
     };
     vec![
-        figure("invested", words.invested, usd, &|_, years, now| {
+        figure("invested", usd, &|_, years, now| {
             sum(years, &[years.calls.in_waterfall.all()], now.invested.0)
         }),
-        figure("received", words.received, usd, &|_, years, now| {
+        figure("received", usd, &|_, years, now| {
             sum(years, &[years.received.all()], now.received.0)
         }),
-        figure("relief", words.relief, usd, &|_, years, now| {
+        figure("relief", usd, &|_, years, now| {
             sum(years, &[years.ledger.relief.all()], now.relief.0)
         }),
-        figure("duty_gap", words.duty_gap, usd, &|country, _, now| {
+        figure("duty_gap", usd, &|country, _, now| {
             number(tariffs.duty_gap[country].clone(), now.duty_gap.0)
         }),
-        figure("revenue_gap", words.revenue_gap, usd, &|country, _, now| {
+        figure("revenue_gap", usd, &|country, _, now| {
             number(tariffs.revenue_gap[country].clone(), now.revenue_gap.0)
         }),
-        figure("npv_usd", words.npv_usd, usd, &|_, years, now| {
+        figure("npv_usd", usd, &|_, years, now| {
             let Years { ledger, .. } = years;
             sum(
                 years,
@@ -174,84 +181,51 @@ fn figures(
                 now.npv_usd.0,
             )
         }),
-        figure(
-            "npv_local",
-            words.npv_local,
-            Unit::Local,
-            &|_, years, now| {
-                let Years { ledger, fx, .. } = years;
-                let factors = [ledger.net.all(), ledger.factor.all(), fx.all()];
-                sum(years, &factors, now.npv_local.0)
-            },
-        ),
-        figure(
-            "local_cost",
-            words.local_cost,
-            Unit::Local,
-            &|_, years, now| {
-                let factors = [years.calls.drawn.all(), years.fx.all()];
-                sum(years, &factors, now.local_cost.0)
-            },
-        ),
-        figure(
-            "break_even_year",
-            words.break_even_year,
-            year,
-            &|_, years, now| first(years, years.ledger.ahead.all(), now.break_even_year),
-        ),
-        figure("flip_year", words.flip_year, year, &|_, years, now| {
+        figure("npv_local", Unit::Local, &|_, years, now| {
+            let Years { ledger, fx, .. } = years;
+            let factors = [ledger.net.all(), ledger.factor.all(), fx.all()];
+            sum(years, &factors, now.npv_local.0)
+        }),
+        figure("local_cost", Unit::Local, &|_, years, now| {
+            let factors = [years.calls.drawn.all(), years.fx.all()];
+            sum(years, &factors, now.local_cost.0)
+        }),
+        figure("break_even_year", year, &|_, years, now| {
+            first(years, years.ledger.ahead.all(), now.break_even_year)
+        }),
+        figure("flip_year", year, &|_, years, now| {
             first(years, years.repaid.all(), now.flip_year)
         }),
-        figure("peak_need", words.peak_need, usd, &|_, years, now| {
+        figure("peak_need", usd, &|_, years, now| {
             let (counted, need) = (years.time.counted.all(), years.calls.fx_need.all());
             number(
                 format!("SUMPRODUCT(MAX({counted}*{need}))"),
                 now.peak_need.0,
             )
         }),
-        figure("gap_total", words.gap_total, usd, &|_, years, now| {
+        figure("gap_total", usd, &|_, years, now| {
             sum(years, &[years.fx_gap.all()], now.gap_total.0)
         }),
-        figure(
-            "gap_share_of_reserves",
-            words.gap_share_of_reserves,
-            share,
-            &|country, years, now| {
-                let gap = of_all(years, &years.fx_gap);
-                let reserves = name(country, "reserves");
-                number(format!("{gap}/{reserves}"), now.gap_share_of_reserves.0)
-            },
-        ),
-        figure(
-            "share_of_gdp",
-            words.share_of_gdp,
-            share,
-            &|country, years, now| {
-                let drawn = of_all(years, &years.calls.drawn);
-                let gdp = name(country, "gdp");
-                number(format!("{drawn}/{gdp}"), now.share_of_gdp.0)
-            },
-        ),
-        figure("irr", words.irr, share, &|country, _, now| {
+        figure("gap_share_of_reserves", share, &|country, years, now| {
+            let gap = of_all(years, &years.fx_gap);
+            let reserves = name(country, "reserves");
+            number(format!("{gap}/{reserves}"), now.gap_share_of_reserves.0)
+        }),
+        figure("share_of_gdp", share, &|country, years, now| {
+            let drawn = of_all(years, &years.calls.drawn);
+            let gdp = name(country, "gdp");
+            number(format!("{drawn}/{gdp}"), now.share_of_gdp.0)
+        }),
+        figure("irr", share, &|country, _, now| {
             crossing(&searches[country].irr, now.irr, false)
         }),
-        figure(
-            "break_even_return",
-            words.break_even_return,
-            share,
-            &|_, _, now| Cell {
-                formula: None,
-                answer: found(now.break_even_return.map(|rate| rate.0), none),
-            },
-        ),
-        figure(
-            "break_even_fallback",
-            words.break_even_fallback,
-            share,
-            &|country, _, now| {
-                let found = &searches[country].break_even_fallback;
-                crossing(found, now.break_even_fallback, true)
-            },
-        ),
+        figure("break_even_return", share, &|_, _, now| Cell {
+            formula: None,
+            answer: found(now.break_even_return.map(|rate| rate.0), none),
+        }),
+        figure("break_even_fallback", share, &|country, _, now| {
+            let found = &searches[country].break_even_fallback;
+            crossing(found, now.break_even_fallback, true)
+        }),
     ]
 }

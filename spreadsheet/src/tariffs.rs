@@ -4,6 +4,7 @@
 use pledge_explainer::country::{Both, Country};
 use pledge_explainer::model::assumptions::Class;
 use pledge_explainer::model::tariffs::{Loss, class_loss, loss};
+use pledge_explainer::text::{Sentence, message};
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use crate::Scenario;
@@ -46,8 +47,7 @@ impl Tariffs {
 }
 
 pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Tariffs), XlsxError> {
-    let text = scenario.text;
-    let (inputs, steps) = (&text.inputs, &text.steps);
+    let words = scenario.words;
     let classes: Vec<(Country, usize, &Class)> = Country::ALL
         .into_iter()
         .flat_map(|country| {
@@ -64,14 +64,16 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Tariffs), XlsxErr
         korea: (japans, classes.len()),
     };
 
-    let mut table = Table::new("Tariffs", text.tariffs, &scenario.styles, text)?;
+    let title = message::spreadsheet_tariffs(words);
+    let mut table = Table::new("Tariffs", title, &scenario.styles, words)?;
     let named = classes.iter().map(|(country, _, class)| {
-        let id = (text.id)(&class.id).unwrap_or(&class.id);
-        [text.countries[*country], id].join(" / ")
+        let class = message::spreadsheet_class(words, &class.id);
+        [scenario.name(*country).as_str(), class.plain()].join(" / ")
     });
-    let sums = Country::ALL.map(|country| [text.countries[country], text.total].join(" / "));
+    let total = message::spreadsheet_total(words);
+    let sums = Country::ALL.map(|country| [scenario.name(country).as_str(), total].join(" / "));
     let labels: Vec<String> = named.chain(sums).collect();
-    table.push_words(text.steps.class, &labels)?;
+    table.push_words(message::spreadsheet_goods(words), &labels)?;
 
     let input = |key: &'static str| {
         let classes = &classes;
@@ -83,73 +85,65 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Tariffs), XlsxErr
     let numbers = |get: fn(&Class) -> f64| -> Vec<f64> {
         classes.iter().map(|(_, _, class)| get(class)).collect()
     };
-    let mut add = |what, key, unit, results: Vec<f64>, write: &dyn Fn(&Column, usize) -> String| {
+    let inputs = |name: &str| message::spreadsheet_input(words, name);
+    let losses = |name: &str| message::spreadsheet_loss(words, name);
+    let figures = |name: &str| message::spreadsheet_figure(words, name);
+    let mut add = |what: &dyn Fn(&str) -> Sentence,
+                   name: &str,
+                   unit,
+                   results: Vec<f64>,
+                   write: &dyn Fn(&Column, usize) -> String| {
+        let what = what(name);
         let head = Head {
-            what,
-            name: key,
+            what: what.plain(),
+            name,
             unit,
         };
         table.push(head, &results, write)
     };
     let imports = numbers(|class| class.imports.0);
-    let imports = add(
-        inputs.imports,
-        "imports",
-        Unit::Usd,
-        imports,
-        &input("imports"),
-    )?;
+    let imports = add(&inputs, "imports", Unit::Usd, imports, &input("imports"))?;
     let deal = numbers(|class| class.deal.0);
-    let deal = add(inputs.deal, "deal", Unit::Share, deal, &input("deal"))?;
+    let deal = add(&inputs, "deal", Unit::Share, deal, &input("deal"))?;
     let fallback = numbers(|class| class.fallback.0);
     let fallback = add(
-        inputs.fallback,
+        &inputs,
         "fallback",
         Unit::Share,
         fallback,
         &input("fallback"),
     )?;
-    let (what, passed) = (inputs.pass_through, numbers(|class| class.pass_through.0));
+    let passed = numbers(|class| class.pass_through.0);
     let pass_through = add(
-        what,
+        &inputs,
         "pass_through",
         Unit::Share,
         passed,
         &input("pass_through"),
     )?;
-    let (what, elasticity) = (inputs.elasticity, numbers(|class| class.elasticity));
+    let elasticity = numbers(|class| class.elasticity);
     let elasticity = add(
-        what,
+        &inputs,
         "elasticity",
         Unit::Number,
         elasticity,
         &input("elasticity"),
     )?;
     let margin = numbers(|class| class.margin.0);
-    let margin = add(
-        inputs.margin,
-        "margin",
-        Unit::Share,
-        margin,
-        &input("margin"),
-    )?;
+    let margin = add(&inputs, "margin", Unit::Share, margin, &input("margin"))?;
     let responds = numbers(|class| f64::from(u8::from(class.responds)));
-    let responds = add(
-        inputs.responds,
-        "responds",
-        Unit::Flag,
-        responds,
-        &|own, row| format!("IF({},1,0)", input("responds")(own, row)),
-    )?;
-    let w = add(steps.w, "w", Unit::Number, numbers(w), &|_, row| {
+    let responds = add(&inputs, "responds", Unit::Flag, responds, &|own, row| {
+        format!("IF({},1,0)", input("responds")(own, row))
+    })?;
+    let w = add(&losses, "w", Unit::Number, numbers(w), &|_, row| {
         format!("(1+{})/(1+{})", fallback.at(row), deal.at(row))
     })?;
     let prices = numbers(|class| self::w(class).powf(class.pass_through.0 - 1.0));
-    let price = add(steps.price, "price", Unit::Number, prices, &|_, row| {
+    let price = add(&losses, "price", Unit::Number, prices, &|_, row| {
         format!("{}^({}-1)", w.at(row), pass_through.at(row))
     })?;
     let volumes = numbers(|class| self::w(class).powf(-class.elasticity * class.pass_through.0));
-    let qty = add(steps.qty, "qty", Unit::Number, volumes, &|_, row| {
+    let qty = add(&losses, "qty", Unit::Number, volumes, &|_, row| {
         format!(
             "{}^(-{}*{})",
             w.at(row),
@@ -178,7 +172,7 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Tariffs), XlsxErr
         }
     };
     let cost = add(
-        steps.cost,
+        &losses,
         "cost",
         Unit::Usd,
         each(|loss| loss.cost.0),
@@ -191,7 +185,7 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Tariffs), XlsxErr
         },
     )?;
     let revenue_gap = add(
-        text.figures.revenue_gap,
+        &figures,
         "revenue_gap",
         Unit::Usd,
         each(|loss| loss.revenue_gap.0),
@@ -202,7 +196,7 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Tariffs), XlsxErr
         },
     )?;
     let duty_gap = add(
-        text.figures.duty_gap,
+        &figures,
         "duty_gap",
         Unit::Usd,
         each(|loss| loss.duty_gap.0),

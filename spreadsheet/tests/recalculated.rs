@@ -13,6 +13,7 @@ use pledge_explainer::model::assumptions::Review;
 use pledge_explainer::model::outcome::CountryOutcome;
 use pledge_explainer::model::{Assumptions, evaluate};
 use pledge_explainer::scenario::{Lang, LeverId, Preset, Scenario};
+use pledge_explainer::text::message;
 use pledge_explainer::units::{Share, Usd};
 use pledge_explainer::value::Value;
 use proptest::strategy::{Strategy, ValueTree};
@@ -78,7 +79,7 @@ fn wrong(got: &Data, expected: Option<f64>, none: &str) -> Option<String> {
 
 /// Every series and every number of the summary that is not the model's.
 fn differing(cells: &Cells, assumptions: &Assumptions, lang: Lang) -> Vec<String> {
-    let none = lang.spreadsheet().none;
+    let none = message::spreadsheet_none(lang.words());
     let outcome = evaluate(assumptions).unwrap();
     let mut found = Vec::new();
     let mut compared = 0;

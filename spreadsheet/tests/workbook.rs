@@ -9,7 +9,9 @@ use office::{Cells, parts};
 use pledge_explainer::country::Country;
 use pledge_explainer::facts;
 use pledge_explainer::model::Assumptions;
+use pledge_explainer::scenario::baseline;
 use pledge_explainer::scenario::{Lang, LeverId, Preset, Scenario};
+use pledge_explainer::text::{Arg, message};
 use serde_json::Value as Json;
 use spreadsheet::spreadsheet;
 
@@ -117,7 +119,7 @@ fn a_number_is_an_input_or_a_formula_or_said_to_be_neither() {
         let said = cells.at("Summary", row, 5).to_string();
         assert_eq!(
             (sheet, said.as_str()),
-            ("Summary", lang.spreadsheet().by_page)
+            ("Summary", message::spreadsheet_by_page(lang.words()))
         );
     }
     assert_eq!(plain, 2, "the break-even return of each country");
@@ -126,19 +128,20 @@ fn a_number_is_an_input_or_a_formula_or_said_to_be_neither() {
 #[test]
 fn it_speaks_the_readers_language_and_says_which_scenario_it_is() {
     for lang in Lang::ALL {
-        let text = lang.spreadsheet();
+        let words = lang.words();
         let about = ["Law: today", "https://example.org/pkg/?part=size"].map(str::to_owned);
         let cells = Cells::of(&spreadsheet(&today(), lang, &about).unwrap());
-        let [japan, korea] = Country::ALL.map(|country| text.years[country]);
+        let [japan, korea] =
+            Country::ALL.map(|country| message::spreadsheet_years(words, country).into_plain());
         for (sheet, title) in [
             ("About", lang.standing().title),
-            ("Summary", text.summary),
-            ("Assumptions", text.assumptions),
-            ("Japan", japan),
-            ("Korea", korea),
-            ("Tariffs", text.tariffs),
-            ("Accounts", text.accounts),
-            ("Search", text.searches),
+            ("Summary", message::spreadsheet_summary(words)),
+            ("Assumptions", message::spreadsheet_assumptions(words)),
+            ("Japan", &japan),
+            ("Korea", &korea),
+            ("Tariffs", message::spreadsheet_tariffs(words)),
+            ("Accounts", message::spreadsheet_accounts(words)),
+            ("Search", message::spreadsheet_searches(words)),
         ] {
             assert_eq!(cells.at(sheet, 0, 0).to_string(), title);
         }
@@ -146,7 +149,62 @@ fn it_speaks_the_readers_language_and_says_which_scenario_it_is() {
             assert_eq!(cells.at("About", row, 0).to_string(), line);
         }
         let net = cells.column("Japan", 2, "net");
-        assert_eq!(cells.at("Japan", 1, net).to_string(), text.series.net);
+        assert_eq!(
+            cells.at("Japan", 1, net).to_string(),
+            message::spreadsheet_year(words, "net").plain()
+        );
+    }
+}
+
+#[test]
+fn every_input_column_and_number_has_words_in_every_language() {
+    // What stands in place of the words that a name lacks.
+    let unknown = "?";
+    for lang in Lang::ALL {
+        let (words, name) = (lang.words(), "a name without words");
+        for said in [
+            message::spreadsheet_input(words, name),
+            message::spreadsheet_figure(words, name),
+            message::spreadsheet_year(words, name),
+            message::spreadsheet_year_of_tranche(words, name),
+            message::spreadsheet_year_of_pool(words, name),
+            message::spreadsheet_loss(words, name),
+            message::spreadsheet_account(words, name),
+            message::spreadsheet_search(words, name),
+        ] {
+            assert_eq!(said.plain(), unknown, "{lang:?}");
+        }
+        let cells = Cells::of(&spreadsheet(&today(), lang, &[]).unwrap());
+        for (sheet, row, column, value) in cells.all().filter(|(sheet, ..)| *sheet != "About") {
+            let words = value.to_string();
+            assert!(
+                !words.contains(unknown),
+                "{lang:?}: {sheet}, row {row}, column {column}: {words}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_class_of_goods_and_part_of_a_pledge_has_a_name_and_others_keep_their_id() {
+    use baseline::{
+        AUTOS, CALLS, GENERAL, GUARANTEED, METALS, OUTSIDE, PAID, PHARMA, SHIPBUILDING,
+    };
+    for lang in Lang::ALL {
+        let words = lang.words();
+        let class = |id| message::spreadsheet_class(words, id).into_plain();
+        let tranche = |id| message::spreadsheet_tranche(words, id, Arg::year(2030)).into_plain();
+        for id in [AUTOS, GENERAL, METALS, PHARMA, OUTSIDE] {
+            assert_ne!(class(id), id, "{lang:?}");
+        }
+        for id in [PAID, CALLS, GUARANTEED, SHIPBUILDING] {
+            assert_ne!(tranche(id), id, "{lang:?}");
+        }
+        assert_eq!(
+            [class("my class"), tranche("my part")],
+            ["my class", "my part"]
+        );
+        assert!(tranche(PAID).contains("2030"), "{lang:?}");
     }
 }
 

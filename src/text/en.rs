@@ -3,7 +3,6 @@
 mod access;
 mod formula;
 mod sheet;
-pub(super) mod spreadsheet;
 mod tables;
 
 use super::numbers::{self, Scale, exact_percent, grouped, rounded};

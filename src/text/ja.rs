@@ -22,7 +22,6 @@
 mod access;
 mod formula;
 mod sheet;
-pub(super) mod spreadsheet;
 mod tables;
 
 use super::myriad::{HUNDRED_MILLION, Myriads, ONE};

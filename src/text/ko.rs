@@ -23,7 +23,6 @@
 mod access;
 mod formula;
 mod sheet;
-pub(super) mod spreadsheet;
 mod tables;
 
 use super::myriad::{MYRIAD, Myriads, ONE};

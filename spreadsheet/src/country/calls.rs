@@ -3,9 +3,11 @@
 use pledge_explainer::model::assumptions::{Funding, Tranche};
 use pledge_explainer::model::calls;
 use pledge_explainer::model::ledger::Flows;
+use pledge_explainer::text::message;
 use rust_xlsxwriter::XlsxError;
 
 use super::{Rows, Time, after, amounts};
+use crate::assumptions::tranche_name;
 use crate::cells::{Column, Unit};
 
 /// A remainder below this part of a tranche is what rounding left.
@@ -26,7 +28,6 @@ struct Called {
 }
 
 pub(super) fn add(rows: &mut Rows, time: &Time, flows: &Flows) -> Result<Calls, XlsxError> {
-    let series = &rows.scenario.text.series;
     let tranches: Vec<Called> = (rows.of.funding.tranches.iter().enumerate())
         .map(|(index, tranche)| add_tranche(rows, time, index, tranche))
         .collect::<Result<_, _>>()?;
@@ -39,15 +40,13 @@ pub(super) fn add(rows: &mut Rows, time: &Time, flows: &Flows) -> Result<Calls, 
         }
     };
     let all = amounts(&flows.calls.drawn);
-    let drawn = rows.add(series.drawn, "drawn", Unit::Usd, &all, |_, t| {
-        sum(&|of| of.call.at(t))
-    })?;
-    let (what, shared) = (series.in_waterfall, amounts(&flows.calls.in_waterfall));
-    let in_waterfall = rows.add(what, "in_waterfall", Unit::Usd, &shared, |_, t| {
+    let drawn = rows.add("drawn", Unit::Usd, &all, |_, t| sum(&|of| of.call.at(t)))?;
+    let shared = amounts(&flows.calls.in_waterfall);
+    let in_waterfall = rows.add("in_waterfall", Unit::Usd, &shared, |_, t| {
         sum(&|of| format!("IF({},{},0)", of.in_waterfall, of.call.at(t)))
     })?;
     let need = amounts(&flows.calls.fx_need);
-    let fx_need = rows.add(series.fx_need, "fx_need", Unit::Usd, &need, |_, t| {
+    let fx_need = rows.add("fx_need", Unit::Usd, &need, |_, t| {
         sum(&|of| format!("{}*{}", of.fx_share, of.call.at(t)))
     })?;
     Ok(Calls {
@@ -63,9 +62,12 @@ fn add_tranche(
     index: usize,
     tranche: &Tranche,
 ) -> Result<Called, XlsxError> {
-    let text = rows.scenario.text;
-    let id = (text.id)(&tranche.id).unwrap_or(&tranche.id);
-    let [left, call] = [text.steps.left, text.steps.call].map(|what| [id, what].join(": "));
+    let words = rows.scenario.words;
+    let named = tranche_name(words, tranche);
+    let what = |name: &str| {
+        let what = message::spreadsheet_year_of_tranche(words, name);
+        [named.as_str(), what.plain()].join(": ")
+    };
     let path = |key: &str| format!("funding.tranches[{index}].{key}");
     let input = |key| rows.input(&path(key));
     let total = [input("amount"), input("take_up")].join("*");
@@ -84,12 +86,13 @@ fn add_tranche(
             .take(t)
             .fold(pledged, |left, call| left - call)
     });
-    let left = rows.add(&left, &path("left"), Unit::Usd, &remains, |own, t| {
+    let (what_left, what_call) = (what("left"), what("call"));
+    let left = rows.add_as(&what_left, &path("left"), Unit::Usd, &remains, |own, t| {
         // What is called of it stands in the next column.
         let next = |before| format!("{}-{}", own.at(before), own.right(1).at(before));
         after(t, &total, next)
     })?;
-    let call = rows.add(&call, &path("call"), Unit::Usd, &called, |_, t| {
+    let call = rows.add_as(&what_call, &path("call"), Unit::Usd, &called, |_, t| {
         let (year, left) = (time.year.at(t), left.at(t));
         let capped = format!("IF({left}<={CRUMB}*{total},0,MIN({cap},{left}))");
         let level = format!("IF({year}<={end},{total}/({end}-{start}+1),0)");

@@ -27,7 +27,6 @@ pub(super) fn add(
     cost: &str,
     flows: &Flows,
 ) -> Result<Ledger, XlsxError> {
-    let (series, steps) = (&rows.scenario.text.series, &rows.scenario.text.steps);
     let [growth, relief_years, discount] =
         ["tariff.growth", "tariff.relief_years", "discount"].map(|path| rows.input(path));
     let tariff = &rows.of.tariff;
@@ -38,33 +37,33 @@ pub(super) fn add(
             0.0
         }
     });
-    let (what, unit) = (steps.relief_scale, Unit::Number);
-    let relief_scale = rows.add(what, "relief_scale", unit, &scales, |_, row| {
+    let unit = Unit::Number;
+    let relief_scale = rows.add("relief_scale", unit, &scales, |_, row| {
         let t = time.t.at(row);
         format!("IF({t}<{relief_years},(1+{growth})^{t},0)")
     })?;
     let saved = amounts(&flows.relief);
-    let relief = rows.add(series.relief, "relief", Unit::Usd, &saved, |_, t| {
+    let relief = rows.add("relief", Unit::Usd, &saved, |_, t| {
         format!("{cost}*{}", relief_scale.at(t))
     })?;
     let all = amounts(&flows.net);
-    let net = rows.add(series.net, "net", Unit::Usd, &all, |_, t| {
+    let net = rows.add("net", Unit::Usd, &all, |_, t| {
         let (relief, paid_in) = (relief.at(t), calls.in_waterfall.at(t));
         format!("{relief}+{}-{paid_in}", received.at(t))
     })?;
     let factors: Vec<f64> = flows.factors.iter().map(|factor| factor.0).collect();
-    let factor = rows.add(steps.factor, "factor", unit, &factors, |_, row| {
+    let factor = rows.add("factor", unit, &factors, |_, row| {
         format!("(1+{discount})^-{}", time.t.at(row))
     })?;
     let sums = amounts(&flows.cumulative());
-    let (what, unit) = (series.cumulative, Unit::Usd);
-    let cumulative = rows.add(what, "cumulative", unit, &sums, |own, t| {
+    let unit = Unit::Usd;
+    let cumulative = rows.add("cumulative", unit, &sums, |own, t| {
         let new = format!("{}*{}", net.at(t), factor.at(t));
         after(t, &new, |before| format!("{}+{new}", own.at(before)))
     })?;
     let counted = sums.iter().take(rows.scenario.assumptions.horizon);
     let is_ahead = rows.each(|t| one_if(counted.clone().skip(t).all(|&sum| sum >= 0.0)));
-    let ahead = rows.add(steps.ahead, "ahead", Unit::Flag, &is_ahead, |own, row| {
+    let ahead = rows.add("ahead", Unit::Flag, &is_ahead, |own, row| {
         let now = format!("{}>=0", cumulative.at(row));
         let stays = if row == own.last() {
             now

@@ -33,19 +33,18 @@ pub(super) fn add(
     account: &Account,
     flows: &Flows,
 ) -> Result<Projects, XlsxError> {
-    let (series, steps) = (&rows.scenario.text.series, &rows.scenario.text.steps);
     let paid_in = amounts(&flows.calls.in_waterfall);
     let lost = rows.input("projects.loss_share");
     let share = 1.0 - rows.of.projects.loss_share.0;
     let succeed: Vec<f64> = paid_in.iter().map(|call| call * share).collect();
     let unit = Unit::Usd;
-    let succeeding = rows.add(steps.succeeding, "succeeding", unit, &succeed, |_, t| {
+    let succeeding = rows.add("succeeding", unit, &succeed, |_, t| {
         format!("{}*(1-{lost})", calls.in_waterfall.at(t))
     })?;
     let first = paid_in.iter().position(|&call| call > 0.0);
     let since = |t: usize| first.and_then(|first| t.checked_sub(first));
     let ages = rows.each(|t| since(t).map_or(-1.0, |age| age as f64));
-    let age = rows.add(steps.age, "age", Unit::Years, &ages, |own, t| {
+    let age = rows.add("age", Unit::Years, &ages, |own, t| {
         let opens = format!("IF({}>0,0,-1)", calls.in_waterfall.at(t));
         after(t, &opens, |before| {
             let before = own.at(before);
@@ -60,7 +59,7 @@ pub(super) fn add(
         ages,
     };
     let cash = amounts(&flows.distribution.cash);
-    projects.cash = rows.add(series.cash, "cash", Unit::Usd, &cash, |_, t| {
+    projects.cash = rows.add("cash", Unit::Usd, &cash, |_, t| {
         projects.so_far(&account.yields, t)
     })?;
     Ok(projects)

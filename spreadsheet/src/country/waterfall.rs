@@ -5,6 +5,7 @@
 use pledge_explainer::model::assumptions::Waterfall;
 use pledge_explainer::model::ledger::Flows;
 use pledge_explainer::model::waterfall::{Distribution, distribute};
+use pledge_explainer::text::message;
 use rust_xlsxwriter::XlsxError;
 
 use super::calls::Calls;
@@ -25,7 +26,6 @@ pub(super) fn add(
     account: &Account,
     flows: &Flows,
 ) -> Result<(Column, Column), XlsxError> {
-    let (series, steps) = (&rows.scenario.text.series, &rows.scenario.text.steps);
     let now = &flows.distribution;
     let is_pooled = rows.input("waterfall.pooled");
     let terms = Waterfall {
@@ -37,16 +37,16 @@ pub(super) fn add(
     let failed = add_failed(rows, calls, flows)?;
 
     let got = amounts(&now.received);
-    let received = rows.add(series.received, "received", Unit::Usd, &got, |_, t| {
+    let received = rows.add("received", Unit::Usd, &got, |_, t| {
         let apart = projects.so_far(&account.received, t);
         format!("IF({is_pooled},{},{apart})", pooled.received.at(t))
     })?;
     let rest = rows.each(|t| (now.cash[t] - now.received[t]).0);
-    rows.add(series.partner, "partner", Unit::Usd, &rest, |_, t| {
+    rows.add("partner", Unit::Usd, &rest, |_, t| {
         format!("{}-{}", projects.cash.at(t), received.at(t))
     })?;
     let owed = amounts(&now.balance);
-    rows.add(series.balance, "balance", Unit::Usd, &owed, |_, t| {
+    rows.add("balance", Unit::Usd, &owed, |_, t| {
         let apart = projects.so_far(&account.balance, t);
         let (pooled, failed) = (pooled.balance.at(t), failed.at(t));
         format!("IF({is_pooled},{pooled},{apart}+{failed})")
@@ -67,7 +67,7 @@ pub(super) fn add(
         let (cash, balance) = (first * dollar.cash[age].0, first * dollar.balance[age].0);
         one_if(cash > 0.0 && balance <= REPAID)
     });
-    let repaid = rows.add(steps.repaid, "repaid", Unit::Flag, &repaid_now, |_, t| {
+    let repaid = rows.add("repaid", Unit::Flag, &repaid_now, |_, t| {
         let age = projects.age.at(t);
         let succeeding = projects.succeeding.all();
         let first = format!("INDEX({succeeding},{}+1-{age})", time.t.at(t));
@@ -80,6 +80,21 @@ pub(super) fn add(
         format!("IF(IF({is_pooled},AND({cash}>0,{balance}<={REPAID}),{apart}),1,0)")
     })?;
     Ok((received, repaid))
+}
+
+impl Rows<'_> {
+    /// Adds a column of the account for all projects.
+    fn add_pooled(
+        &mut self,
+        name: &str,
+        unit: Unit,
+        results: &[f64],
+        write: impl Fn(&Column, usize) -> String,
+    ) -> Result<Column, XlsxError> {
+        let what = message::spreadsheet_year_of_pool(self.scenario.words, name);
+        let name = ["pooled", name].join(".");
+        self.add_as(what.plain(), &name, unit, results, write)
+    }
 }
 
 /// The account for all projects.
@@ -95,7 +110,6 @@ fn add_pooled(
     together: &Distribution,
     flows: &Flows,
 ) -> Result<Pooled, XlsxError> {
-    let steps = &rows.scenario.text.steps;
     let terms = &rows.of.waterfall;
     let country = rows.country;
     let [deemed_rate, share_after] =
@@ -109,7 +123,7 @@ fn add_pooled(
         }
     });
     let unit = Unit::Share;
-    let share = rows.add(steps.pooled_share, "pooled.share", unit, &shares, |_, t| {
+    let share = rows.add_pooled("share", unit, &shares, |_, t| {
         accounts::share_before(country, &projects.age.at(t))
     })?;
     let growth = 1.0 + terms.deemed_rate.0;
@@ -118,7 +132,7 @@ fn add_pooled(
         before * growth + flows.calls.in_waterfall[t].0
     });
     let unit = Unit::Usd;
-    let due = rows.add(steps.pooled_due, "pooled.due", unit, &owed, |own, t| {
+    let due = rows.add_pooled("due", unit, &owed, |own, t| {
         let paid_in = calls.in_waterfall.at(t);
         after(t, &paid_in, |before| {
             // What is still owed stands in the column after the next.
@@ -126,13 +140,13 @@ fn add_pooled(
             format!("{balance}*(1+{deemed_rate})+{paid_in}")
         })
     })?;
-    let (what, got) = (steps.pooled_received, amounts(&together.received));
-    let received = rows.add(what, "pooled.received", unit, &got, |_, t| {
+    let got = amounts(&together.received);
+    let received = rows.add_pooled("received", unit, &got, |_, t| {
         let cash = projects.cash.at(t);
         accounts::received(&cash, &share.at(t), &due.at(t), &share_after)
     })?;
-    let (what, left) = (steps.pooled_balance, amounts(&together.balance));
-    let balance = rows.add(what, "pooled.balance", unit, &left, |_, t| {
+    let left = amounts(&together.balance);
+    let balance = rows.add_pooled("balance", unit, &left, |_, t| {
         accounts::balance(&projects.cash.at(t), &share.at(t), &due.at(t))
     })?;
     Ok(Pooled { received, balance })
@@ -152,8 +166,7 @@ fn add_failed(rows: &mut Rows, calls: &Calls, flows: &Flows) -> Result<Column, X
             owed
         })
         .collect();
-    let what = rows.scenario.text.steps.failed;
-    rows.add(what, "failed", Unit::Usd, &failed, |own, t| {
+    rows.add("failed", Unit::Usd, &failed, |own, t| {
         let new = format!("{}*{lost}", calls.in_waterfall.at(t));
         after(t, &new, |before| {
             format!("{}*(1+{deemed_rate})+{new}", own.at(before))

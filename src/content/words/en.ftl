@@ -60,6 +60,13 @@ currency-name = { $country ->
    *[korea] won
 }
 
+# Its currency’s code, as banks write it.
+# $country (japan, korea)
+currency-code = { $country ->
+    [japan] JPY
+   *[korea] KRW
+}
+
 ## Head of the page
 
 ## The law as of a date
@@ -1419,5 +1426,262 @@ doctor-height = { $needed } px are needed, { $there } px are there
 ## Spreadsheet
 ## table: spreadsheet
 
-# Before the version of the program.
-spreadsheet-version = Version of the program and date of its facts
+# On the sheet About: the version of the program, and the day on which its facts were last checked.
+spreadsheet-version = Version of the program and date of its facts: { $version }, { $date }
+
+# How to use the spreadsheet: what to change. Its sheets have the same names in every language.
+spreadsheet-use-inputs = Change a blue number on the sheet Assumptions: formulas work out everything else anew.
+
+# How to use the spreadsheet: what does not follow a change.
+spreadsheet-use-summary = What no formula works out is marked on the sheet Summary.
+
+# How to use the spreadsheet: which years do not count.
+spreadsheet-use-grey = Grey rows lie beyond the years that count.
+
+# Over the sheet Summary.
+spreadsheet-summary = What it comes to
+
+# Over the sheet Assumptions.
+spreadsheet-assumptions = Assumptions
+
+# Over the sheet of a country.
+# $country (japan, korea)
+spreadsheet-years = { COUNTRY-NAME($country) }, year by year
+
+# Over the sheet Tariffs.
+spreadsheet-tariffs = What losing the deal would do in a year, at today’s trade
+
+# Over the sheet Accounts.
+spreadsheet-accounts = A dollar in a project that succeeds, repaid on its own: one row for each age, the oldest first
+
+# Over the sheet Search.
+spreadsheet-searches = Where a value goes through zero: first in steps, then ever closer
+
+# Over a column: where an input stands in the scenario as JSON, or the name of a number of the summary.
+spreadsheet-path = Path
+
+# Over a column: what a row holds.
+spreadsheet-what = What
+
+# Over a column: what an input is.
+spreadsheet-value = Value
+
+# Over a column: what a number is counted in.
+spreadsheet-unit = Unit
+
+# Over a column: how a number comes about.
+spreadsheet-how = How
+
+# Under `spreadsheet-how`: by a formula.
+spreadsheet-by-formula = formula
+
+# Under `spreadsheet-how`: worked out by the page, and no longer true once an input has been changed.
+spreadsheet-by-page = worked out by the page, not by a formula: it does not follow changes
+
+# In place of a number that does not exist, such as a year that never comes.
+spreadsheet-none = none
+
+# Over the classes of goods.
+spreadsheet-goods = Goods
+
+# All classes of goods together.
+spreadsheet-total = Total
+
+# A class of goods. One that a reader has added has no other name than its id.
+# $class (autos, general, metals, pharma, outside, other)
+spreadsheet-class = { $class ->
+    [autos] Cars and parts
+    [general] Other goods
+    [metals] Metals
+    [pharma] Drugs
+    [outside] Goods outside the deal
+   *[other] { $class }
+}
+
+# A part of a pledge. One that a reader has added has no other name than its id.
+# $tranche (paid, calls, guaranteed, shipbuilding, other)
+# $year: the first year in which it is called
+spreadsheet-tranche = { $tranche ->
+    [paid] Paid in { $year }
+    [calls] To be called
+    [guaranteed] Guaranteed only
+    [shipbuilding] Shipbuilding
+   *[other] { $tranche }
+}
+
+# An input of the model, by its name there.
+spreadsheet-input = { $input ->
+    [first_year] First year
+    [horizon] Years that count
+    [imports] US imports a year
+    [deal] Tariff with the deal
+    [fallback] Tariff without the deal
+    [pass_through] Part of a tariff that US buyers pay
+    [elasticity] Sales lost, in %, for each 1% on the price
+    [margin] Part of a lost sale that is a true loss
+    [responds] Follows the tariff that is searched for
+    [growth] Growth of exports a year
+    [relief_years] Years that the deal lasts
+    [amount] Promised
+    [take_up] Share that is called
+    [start] First year of the calls
+    [end] Last year of the calls
+    [annual_cap] Most that can be called in a year (empty: no cap, else calls go on until all is paid)
+    [fx_share] Share for which dollars must be bought
+    [in_waterfall] Shares in project cash
+    [return] Return of a project that succeeds
+    [lag] Years of construction
+    [life] Years of cash
+    [loss_share] Money lost in projects that fail
+    [share_before] Share of cash until repaid
+    [share_after] Share of cash after that
+    [deemed_rate] Interest on what is still owed
+    [pooled] One account for all projects
+    [after] Review: years after the call (empty: none)
+    [share] Review: share of cash until repaid, from then on (empty: none)
+    [spot] Exchange rate
+    [shock] Change of the exchange rate at once
+    [drift] Change of the exchange rate a year
+    [capacity] Dollars it can raise calmly in a year
+    [pressure] Fall of the currency for each $10 billion bought beyond that
+    [reserves] Currency reserves at the start
+    [gdp] Output of a year (GDP)
+    [discount] The country’s cost of money
+   *[other] ?
+}
+
+# A number that sums the years up, by its name in the model.
+spreadsheet-figure = { $figure ->
+    [invested] Paid in to share in project cash
+    [received] Cash received
+    [relief] Losses avoided by the deal
+    [duty_gap] Extra duty a year without the deal
+    [revenue_gap] Export revenue lost a year without the deal
+    [npv_usd] Net, in money of the first year
+    [npv_local] The same in own currency, at each year’s rate
+    [local_cost] All calls in own currency, at each year’s rate
+    [break_even_year] Ahead from
+    [flip_year] First repaid in
+    [peak_need] Most dollars needed in a year
+    [gap_total] Dollars bought beyond what it can raise calmly
+    [gap_share_of_reserves] The same as a share of the reserves
+    [share_of_gdp] All calls as a share of a year’s output
+    [irr] Return on the money paid in
+    [break_even_return] Project return at which it breaks even (0 to 50%)
+    [break_even_fallback] Tariff without the deal at which it breaks even (0 to 100%)
+   *[other] ?
+}
+
+# Over a column of a country’s years, by its name in the model.
+spreadsheet-year = { $column ->
+    [years] Year
+    [t] Years since the first
+    [counted] Counts (1) or lies beyond the horizon (0)
+    [drawn] Called
+    [in_waterfall] Paid in to share in project cash
+    [fx_need] Dollars needed
+    [fx_gap] Of that, beyond what it can raise calmly
+    [fx] Exchange rate
+    [reserves] Reserves at the year’s end
+    [succeeding] Paid into projects that succeed
+    [age] Years since the first call (−1: before it)
+    [cash] Cash of the projects
+    [failed] Owed on projects that fail, where accounts are apart
+    [received] Of that, to the country
+    [partner] Of that, to the American side
+    [balance] Still owed at the year’s end
+    [repaid] An account is repaid (1)
+    [relief_scale] Losses avoided, for each dollar in the first year
+    [relief] Losses avoided by the deal
+    [net] Net
+    [factor] A dollar of this year in money of the first
+    [cumulative] Net so far, in money of the first year
+    [ahead] Ahead from here on (1)
+   *[other] ?
+}
+
+# Over a column of a country’s years for one part of its pledge, after the name of that part: what is
+# still to be called of it at the start of a year, and what is called then.
+spreadsheet-year-of-tranche = { $column ->
+    [left] still to be called
+    [call] called
+   *[other] ?
+}
+
+# Over a column of a country’s years for one account of all projects.
+spreadsheet-year-of-pool = { $column ->
+    [share] One account: share of cash until repaid
+    [due] One account: owed before the year’s cash
+    [received] One account: received
+    [balance] One account: still owed
+   *[other] ?
+}
+
+# Over a column of the sheet Tariffs: by how much tariffs raise what buyers pay, the factors of the
+# exporter’s price and of the volume, and what all that costs the country.
+spreadsheet-loss = { $column ->
+    [w] Price with the duty, against the deal
+    [price] Exporter’s price, against the deal
+    [qty] Volume, against the deal
+    [cost] Cost to the country
+   *[other] ?
+}
+
+# Over a column of the sheet Accounts, after the country’s name: what becomes of a dollar in a project
+# that succeeds.
+spreadsheet-account = { $column ->
+    [age] Age in years
+    [cash] yields
+    [share] share of cash until repaid
+    [due] owed before the year’s cash
+    [received] received
+    [balance] still owed
+   *[other] ?
+}
+
+# Over a column of the sheet Search, after what is searched for: a rate that is tried and what comes out
+# at it; then the two rates between which it goes through zero, halved row by row.
+spreadsheet-search = { $column ->
+    [without_relief] all but losses avoided, in money of the first year
+    [relief_dollar] a dollar of losses avoided a year, in money of the first year
+    [tried] tried
+    [value] comes to
+    [crossing] goes through zero (1)
+    [low] between
+    [high] and
+    [middle] half way
+    [middle_value] comes to
+   *[other] ?
+}
+
+# Unit: billions of dollars.
+spreadsheet-unit-usd = USD bn
+
+# Unit: billions in a country’s own currency.
+# $country (japan, korea)
+spreadsheet-unit-local = { CURRENCY-CODE($country) } bn
+
+# Unit: its exchange rate.
+# $country (japan, korea)
+spreadsheet-unit-per-usd = { CURRENCY-CODE($country) } per USD
+
+# Unit: percent, of a year or of something.
+spreadsheet-unit-share = %
+
+# Unit: a calendar year.
+spreadsheet-unit-year = year
+
+# Unit: a number of years.
+spreadsheet-unit-years = years
+
+# Unit: dollars, of a dollar.
+spreadsheet-unit-dollar = USD
+
+# Unit: yes or no, as spreadsheets write it.
+spreadsheet-unit-truth = TRUE or FALSE
+
+# Unit: 1 for yes, 0 for no.
+spreadsheet-unit-flag = 1 or 0
+
+# Unit: just a number.
+spreadsheet-unit-number = number

@@ -39,6 +39,11 @@ currency-name = { $country ->
    *[korea] ウォン
 }
 
+currency-code = { $country ->
+    [japan] JPY
+   *[korea] KRW
+}
+
 ## Head of the page
 
 ## The law as of a date
@@ -930,4 +935,212 @@ doctor-height = 必要な高さは{ $needed }px、フレームの高さは{ $the
 ## Spreadsheet
 ## table: spreadsheet
 
-spreadsheet-version = プログラムの版と事実の時点
+spreadsheet-version = プログラムの版と事実の時点: { $version }, { $date }
+
+spreadsheet-use-inputs = シート「Assumptions」の青い数値を変えると、ほかの数値はすべて数式で計算し直されます。
+
+spreadsheet-use-summary = 数式で計算していない数値は、シート「Summary」に明記しています。
+
+spreadsheet-use-grey = 灰色の行は、試算する年数の外です。
+
+spreadsheet-summary = 結果
+
+spreadsheet-assumptions = 前提
+
+spreadsheet-years = { COUNTRY-NAME($country) }の年ごとの数値
+
+spreadsheet-tariffs = 合意を失うと1年間に何が起きるか（現在の貿易額で）
+
+spreadsheet-accounts = 成功した事業に投じた1ドルを単独で回収する場合：経過年数ごとに1行、古い順
+
+spreadsheet-searches = 値がゼロを横切るところ：まず刻みで探し、次に幅を狭める
+
+spreadsheet-path = パス
+
+spreadsheet-what = 内容
+
+spreadsheet-value = 値
+
+spreadsheet-unit = 単位
+
+spreadsheet-how = 計算方法
+
+spreadsheet-by-formula = 数式
+
+spreadsheet-by-page = 数式ではなくページで計算。前提を変えても変わらない
+
+spreadsheet-none = なし
+
+spreadsheet-goods = 品目
+
+spreadsheet-total = 合計
+
+spreadsheet-class = { $class ->
+    [autos] 自動車・部品
+    [general] その他の品目
+    [metals] 金属
+    [pharma] 医薬品
+    [outside] 合意の対象外の品目
+   *[other] { $class }
+}
+
+spreadsheet-tranche = { $tranche ->
+    [paid] { $year }年に払った分
+    [calls] これから拠出を求められる分
+    [guaranteed] 保証のみの分
+    [shipbuilding] 造船
+   *[other] { $tranche }
+}
+
+spreadsheet-input = { $input ->
+    [first_year] 最初の年
+    [horizon] 試算する年数
+    [imports] 米国の年間輸入額
+    [deal] 合意がある場合の関税
+    [fallback] 合意がない場合の関税
+    [pass_through] 関税のうち米国の買い手が負担する割合
+    [elasticity] 価格が1%上がるごとの販売の減少率（%）
+    [margin] 失った販売のうち実質的な損失となる割合
+    [responds] 均衡点を探す関税に連動する
+    [growth] 輸出の年間伸び率
+    [relief_years] 合意が続く年数
+    [amount] 約束額
+    [take_up] 拠出を求められる割合
+    [start] 拠出の最初の年
+    [end] 拠出の最終年
+    [annual_cap] 1年間に求められる拠出の上限（空欄なら上限なし。上限があれば全額を払うまで続く）
+    [fx_share] ドルを買う必要がある割合
+    [in_waterfall] 事業の現金の配分を受ける
+    [return] 成功した事業の利回り
+    [lag] 建設の年数
+    [life] 事業が収益を生む年数
+    [loss_share] 失敗する事業で失う資金の割合
+    [share_before] 回収までの現金の取り分
+    [share_after] 回収後の現金の取り分
+    [deemed_rate] 未回収分にかかる金利
+    [pooled] 全事業を損益通算する
+    [after] 見直し：拠出から何年後か（空欄ならなし）
+    [share] 見直し：その後の、回収までの現金の取り分（空欄ならなし）
+    [spot] 対ドル相場
+    [shock] 相場の直ちの変化率
+    [drift] 相場の年間変化率
+    [capacity] 1年間に無理なく調達できるドル
+    [pressure] それを超えて100億ドル買うごとの通貨の下落率
+    [reserves] 最初の外貨準備
+    [gdp] 年間のGDP
+    [discount] その国の資金コスト
+   *[other] ?
+}
+
+spreadsheet-figure = { $figure ->
+    [invested] 事業の現金の配分を受ける拠出の総額
+    [received] 受け取った現金
+    [relief] 合意で免れた損失
+    [duty_gap] 合意がない場合に増える年間の関税
+    [revenue_gap] 合意がない場合に失う年間の輸出収入
+    [npv_usd] 差し引き（最初の年の価値）
+    [npv_local] 同、各年の相場で自国通貨に換算
+    [local_cost] 拠出の総額を各年の相場で自国通貨に換算
+    [break_even_year] 黒字が続き始める年
+    [flip_year] 最初に元利を回収する年
+    [peak_need] 1年間に必要なドルの最大額
+    [gap_total] 無理なく調達できる額を超えて買うドル
+    [gap_share_of_reserves] 同、外貨準備に対する比率
+    [share_of_gdp] 拠出の総額の年間GDPに対する比率
+    [irr] 拠出した資金の利回り
+    [break_even_return] 収支が均衡する事業の利回り（0〜50%）
+    [break_even_fallback] 収支が均衡する、合意がない場合の関税（0〜100%）
+   *[other] ?
+}
+
+spreadsheet-year = { $column ->
+    [years] 年
+    [t] 最初の年からの年数
+    [counted] 試算に含む（1）、期間の外（0）
+    [drawn] 拠出
+    [in_waterfall] うち事業の現金の配分を受ける分
+    [fx_need] 必要なドル
+    [fx_gap] うち無理なく調達できる額を超える分
+    [fx] 対ドル相場
+    [reserves] 年末の外貨準備
+    [succeeding] 成功する事業に投じた額
+    [age] 最初の拠出からの年数（−1はそれ以前）
+    [cash] 事業から得る現金
+    [failed] 個別回収の場合、失敗した事業の未回収額
+    [received] うち当該国の取り分
+    [partner] うち米国側の取り分
+    [balance] 年末の未回収額
+    [repaid] 回収を終えた（1）
+    [relief_scale] 最初の年の1ドルに対する、その年に免れた損失
+    [relief] 合意で免れた損失
+    [net] 差し引き
+    [factor] その年の1ドルの最初の年の価値
+    [cumulative] 差し引きの累計（最初の年の価値）
+    [ahead] 以後ずっと黒字（1）
+   *[other] ?
+}
+
+spreadsheet-year-of-tranche = { $column ->
+    [left] 未拠出
+    [call] 拠出
+   *[other] ?
+}
+
+spreadsheet-year-of-pool = { $column ->
+    [share] 損益通算：回収までの現金の取り分
+    [due] 損益通算：その年の現金を受ける前の未回収額
+    [received] 損益通算：受け取り
+    [balance] 損益通算：未回収額
+   *[other] ?
+}
+
+spreadsheet-loss = { $column ->
+    [w] 関税込み価格の比（合意がある場合を1）
+    [price] 輸出価格の比（同）
+    [qty] 数量の比（同）
+    [cost] その国の損失
+   *[other] ?
+}
+
+spreadsheet-account = { $column ->
+    [age] 経過年数
+    [cash] 現金
+    [share] 回収までの取り分
+    [due] その年の現金を受ける前の未回収額
+    [received] 受け取り
+    [balance] 未回収額
+   *[other] ?
+}
+
+spreadsheet-search = { $column ->
+    [without_relief] 免れた損失を除く差し引き（最初の年の価値）
+    [relief_dollar] 毎年1ドルの免れた損失（最初の年の価値）
+    [tried] 試す値
+    [value] 結果
+    [crossing] ゼロを横切る（1）
+    [low] 下限
+    [high] 上限
+    [middle] 中間
+    [middle_value] 結果
+   *[other] ?
+}
+
+spreadsheet-unit-usd = 10億ドル
+
+spreadsheet-unit-local = 10億{ CURRENCY-NAME($country) }
+
+spreadsheet-unit-per-usd = 1ドル当たり{ CURRENCY-NAME($country) }
+
+spreadsheet-unit-share = %
+
+spreadsheet-unit-year = 年
+
+spreadsheet-unit-years = 年数
+
+spreadsheet-unit-dollar = ドル
+
+spreadsheet-unit-truth = TRUEまたはFALSE
+
+spreadsheet-unit-flag = 1または0
+
+spreadsheet-unit-number = 数値

@@ -39,6 +39,11 @@ currency-name = { $country ->
    *[korea] 원
 }
 
+currency-code = { $country ->
+    [japan] JPY
+   *[korea] KRW
+}
+
 ## Head of the page
 
 ## The law as of a date
@@ -947,4 +952,212 @@ doctor-height = 필요한 높이는 { $needed }px, 프레임의 높이는 { $the
 ## Spreadsheet
 ## table: spreadsheet
 
-spreadsheet-version = 프로그램 버전과 사실의 기준일
+spreadsheet-version = 프로그램 버전과 사실의 기준일: { $version }, { $date }
+
+spreadsheet-use-inputs = Assumptions 시트의 파란 숫자를 바꾸면 나머지는 모두 수식으로 다시 계산된다.
+
+spreadsheet-use-summary = 수식으로 계산하지 않은 숫자는 Summary 시트에 따로 밝혔다.
+
+spreadsheet-use-grey = 회색 행은 계산하는 햇수를 벗어난 해다.
+
+spreadsheet-summary = 결과
+
+spreadsheet-assumptions = 가정
+
+spreadsheet-years = { COUNTRY-NAME($country) }의 연도별 수치
+
+spreadsheet-tariffs = 합의가 깨지면 한 해에 생기는 일(현재 교역액 기준)
+
+spreadsheet-accounts = 성공한 사업에 넣은 1달러를 따로 회수할 때: 경과 햇수마다 한 행, 오래된 순
+
+spreadsheet-searches = 값이 0을 지나는 곳: 먼저 일정한 간격으로 찾고, 다음에 범위를 좁힌다
+
+spreadsheet-path = 경로
+
+spreadsheet-what = 내용
+
+spreadsheet-value = 값
+
+spreadsheet-unit = 단위
+
+spreadsheet-how = 계산 방법
+
+spreadsheet-by-formula = 수식
+
+spreadsheet-by-page = 수식이 아니라 페이지에서 계산. 가정을 바꿔도 따라 바뀌지 않음
+
+spreadsheet-none = 없음
+
+spreadsheet-goods = 품목
+
+spreadsheet-total = 합계
+
+spreadsheet-class = { $class ->
+    [autos] 자동차·부품
+    [general] 그 밖의 품목
+    [metals] 금속
+    [pharma] 의약품
+    [outside] 합의 밖의 품목
+   *[other] { $class }
+}
+
+spreadsheet-tranche = { $tranche ->
+    [paid] { $year }년에 낸 돈
+    [calls] 앞으로 집행할 돈
+    [guaranteed] 보증만 하는 돈
+    [shipbuilding] 조선 협력
+   *[other] { $tranche }
+}
+
+spreadsheet-input = { $input ->
+    [first_year] 첫해
+    [horizon] 계산하는 햇수
+    [imports] 미국의 연간 수입액
+    [deal] 합의가 있을 때 관세율
+    [fallback] 합의가 없을 때 관세율
+    [pass_through] 관세 중 미국 구매자가 부담하는 비율
+    [elasticity] 값이 1% 오를 때 줄어드는 판매(%)
+    [margin] 잃은 판매 중 실제 손실의 비율
+    [responds] 손익분기를 찾는 관세율을 따름
+    [growth] 수출의 연간 증가율
+    [relief_years] 합의가 이어지는 햇수
+    [amount] 약속한 금액
+    [take_up] 집행되는 비율
+    [start] 집행 첫해
+    [end] 집행 마지막 해
+    [annual_cap] 한 해에 집행할 수 있는 최대 금액(비우면 한도 없음, 있으면 다 낼 때까지 이어짐)
+    [fx_share] 달러를 사야 하는 비율
+    [in_waterfall] 사업의 현금을 배분받음
+    [return] 성공한 사업의 수익률
+    [lag] 건설 햇수
+    [life] 사업이 현금을 내는 햇수
+    [loss_share] 실패하는 사업에서 잃는 돈의 비율
+    [share_before] 원리금을 회수하기 전 현금 배분 비율
+    [share_after] 원리금을 회수한 뒤 현금 배분 비율
+    [deemed_rate] 미회수금에 붙는 이자
+    [pooled] 모든 사업을 한 계정으로 합산
+    [after] 재검토: 집행 뒤 햇수(비우면 없음)
+    [share] 재검토: 그 뒤 원리금을 회수하기 전 현금 배분 비율(비우면 없음)
+    [spot] 환율
+    [shock] 환율의 즉시 변화율
+    [drift] 환율의 연간 변화율
+    [capacity] 한 해에 외환시장 충격 없이 조달할 수 있는 달러
+    [pressure] 그보다 100억 달러를 더 살 때마다 통화가치 하락률
+    [reserves] 처음 외환보유액
+    [gdp] 한 해 국내총생산(GDP)
+    [discount] 그 나라의 자금 비용
+   *[other] ?
+}
+
+spreadsheet-figure = { $figure ->
+    [invested] 사업의 현금을 배분받는 납입금 전체
+    [received] 받은 현금
+    [relief] 합의로 피한 손실
+    [duty_gap] 합의가 없을 때 늘어나는 연간 관세
+    [revenue_gap] 합의가 없을 때 잃는 연간 수출액
+    [npv_usd] 차액(첫해 가치)
+    [npv_local] 같은 값을 그해 환율로 바꾼 자국 돈
+    [local_cost] 집행액 전체를 그해 환율로 바꾼 자국 돈
+    [break_even_year] 이익이 이어지기 시작하는 해
+    [flip_year] 처음 원리금을 회수하는 해
+    [peak_need] 한 해에 필요한 달러의 최대치
+    [gap_total] 충격 없이 조달할 수 있는 금액을 넘어 사는 달러
+    [gap_share_of_reserves] 같은 값의 외환보유액 대비 비율
+    [share_of_gdp] 집행액 전체의 한 해 국내총생산(GDP) 대비 비율
+    [irr] 납입한 돈의 수익률
+    [break_even_return] 손익분기가 되는 사업의 수익률(0~50%)
+    [break_even_fallback] 손익분기가 되는, 합의가 없을 때 관세율(0~100%)
+   *[other] ?
+}
+
+spreadsheet-year = { $column ->
+    [years] 연도
+    [t] 첫해부터 햇수
+    [counted] 계산에 넣음(1), 기간 밖(0)
+    [drawn] 집행
+    [in_waterfall] 그중 사업의 현금을 배분받는 돈
+    [fx_need] 필요한 달러
+    [fx_gap] 그중 충격 없이 조달할 수 있는 금액을 넘는 돈
+    [fx] 환율
+    [reserves] 연말 외환보유액
+    [succeeding] 성공하는 사업에 넣은 돈
+    [age] 첫 집행부터 햇수(−1은 그 전)
+    [cash] 사업에서 나오는 현금
+    [failed] 따로 회수할 때 실패한 사업의 미회수금
+    [received] 그중 그 나라의 몫
+    [partner] 그중 미국 쪽의 몫
+    [balance] 연말 미회수금
+    [repaid] 회수 완료(1)
+    [relief_scale] 첫해 1달러에 견준 그해에 피한 손실
+    [relief] 합의로 피한 손실
+    [net] 차액
+    [factor] 그해 1달러의 첫해 가치
+    [cumulative] 차액의 누계(첫해 가치)
+    [ahead] 이후 계속 이익(1)
+   *[other] ?
+}
+
+spreadsheet-year-of-tranche = { $column ->
+    [left] 남은 금액
+    [call] 집행
+   *[other] ?
+}
+
+spreadsheet-year-of-pool = { $column ->
+    [share] 한 계정: 회수 전 현금 배분 비율
+    [due] 한 계정: 그해 현금을 받기 전 미회수금
+    [received] 한 계정: 받은 돈
+    [balance] 한 계정: 미회수금
+   *[other] ?
+}
+
+spreadsheet-loss = { $column ->
+    [w] 관세를 더한 값의 비(합의가 있을 때 1)
+    [price] 수출 가격의 비(같은 기준)
+    [qty] 물량의 비(같은 기준)
+    [cost] 그 나라의 손실
+   *[other] ?
+}
+
+spreadsheet-account = { $column ->
+    [age] 경과 햇수
+    [cash] 현금
+    [share] 회수 전 배분 비율
+    [due] 그해 현금을 받기 전 미회수금
+    [received] 받은 돈
+    [balance] 미회수금
+   *[other] ?
+}
+
+spreadsheet-search = { $column ->
+    [without_relief] 피한 손실을 뺀 차액(첫해 가치)
+    [relief_dollar] 해마다 1달러씩 피한 손실(첫해 가치)
+    [tried] 넣어 본 값
+    [value] 결과
+    [crossing] 0을 지남(1)
+    [low] 아래쪽
+    [high] 위쪽
+    [middle] 가운데
+    [middle_value] 결과
+   *[other] ?
+}
+
+spreadsheet-unit-usd = 십억 달러
+
+spreadsheet-unit-local = 십억 { CURRENCY-NAME($country) }
+
+spreadsheet-unit-per-usd = 달러당 { CURRENCY-NAME($country) }
+
+spreadsheet-unit-share = %
+
+spreadsheet-unit-year = 연도
+
+spreadsheet-unit-years = 햇수
+
+spreadsheet-unit-dollar = 달러
+
+spreadsheet-unit-truth = TRUE 또는 FALSE
+
+spreadsheet-unit-flag = 1 또는 0
+
+spreadsheet-unit-number = 숫자
