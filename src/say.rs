@@ -15,7 +15,6 @@
 //! - [`mod@interpretations`]: how far the verdict moves over all interpretations of what is disputed,
 //! - [`mod@term_values`]: what each term is worth,
 //! - [`mod@arithmetic`]: how a number is worked out,
-//! - [`mod@tables`]: what the pictures show, as tables,
 //! - [`mod@levers`]: what a slider sets, and its values in words,
 //! - [`mod@presets`]: the state of the law,
 //! - [`mod@notices`]: what a link or a host asked for and did not get,
@@ -38,7 +37,6 @@ pub mod presets;
 pub mod returns;
 pub mod sheet;
 pub mod size;
-pub mod tables;
 pub mod tariffs;
 pub mod term_values;
 pub mod terms;

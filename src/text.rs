@@ -7,14 +7,12 @@
 //! - [`mod@argument`]: what a message is told,
 //! - [`mod@words`]: the messages of a language,
 //! - [`mod@notation`]: how a language writes amounts and dates,
-//! - [`formula`]: the arithmetic of a number,
 //! - [`myriad`]: large numbers in steps of ten thousand,
 //! - [`numbers`]: numbers as journalists round them,
 //! - [`particle`]: Korean particles,
 //! - [`sentence`]: words with marked numbers in them.
 
 pub mod argument;
-pub mod formula;
 pub mod message;
 pub mod myriad;
 pub mod notation;
@@ -39,7 +37,6 @@ pub(crate) use {en::AIDS as EN_AIDS, ja::AIDS as JA_AIDS, ko::AIDS as KO_AIDS};
 use crate::analysis::Metric;
 use crate::country::Country;
 use crate::scenario::aim::Wish;
-use crate::scenario::arithmetic::{Count, Known, Quantity};
 use crate::scenario::findings::Measure;
 use crate::scenario::levers::Unit;
 use crate::scenario::link::{Notice, Publisher};
@@ -78,23 +75,6 @@ pub struct PresetText {
     pub meaning: &'static str,
 }
 
-/// Words in the arithmetic.
-#[derive(Clone, Copy, Debug)]
-pub struct ArithmeticLabels {
-    /// What is worked out.
-    pub title: fn(Quantity) -> String,
-    /// What it comes to, as sentences and pictures show it.
-    pub figure: fn(Quantity, f64) -> String,
-    /// A number in a formula, from its digits.
-    pub number: fn(Count, &str) -> String,
-    /// What a known number is.
-    pub known: fn(Known) -> &'static str,
-    /// An assumption, as opposed to a fact.
-    pub assumption: &'static str,
-    /// Before the two of which the smaller one counts, and between them.
-    pub smaller: [&'static str; 2],
-}
-
 /// Words for those who do not see what a change does.
 #[derive(Clone, Copy, Debug)]
 pub struct AccessText {
@@ -118,53 +98,6 @@ pub struct AccessText {
     pub wish: fn(Wish) -> &'static str,
     /// Other futures were drawn.
     pub draw: &'static str,
-}
-
-/// Words in the tables of what the pictures show.
-#[derive(Clone, Copy, Debug)]
-pub struct TablesText {
-    /// Over a part's table.
-    pub question: fn(Part) -> &'static str,
-    /// Over the table of the futures' ledgers.
-    pub ledgers: &'static str,
-    /// Over the table of their yearly costs.
-    pub costs: &'static str,
-    /// A measure of size.
-    pub measure: fn(Measure) -> &'static str,
-    /// What terms are weighed in.
-    pub metric: fn(Metric) -> &'static str,
-    /// Over a column: a country, and what of it.
-    pub column: fn(&str, &str) -> String,
-    /// Over the years.
-    pub year: &'static str,
-    /// The promise itself.
-    pub promised: &'static str,
-    /// The part of what is called that must be found in dollars.
-    pub cash: &'static str,
-    /// The part that is lent or guaranteed.
-    pub credit: &'static str,
-    /// From one tariff to another.
-    pub tariff: &'static str,
-    /// What losing the deal costs in a year.
-    pub a_year: &'static str,
-    /// All classes of goods together.
-    pub all_goods: &'static str,
-    /// Dollars needed in a year.
-    pub needed: &'static str,
-    /// Dollars that can be raised in a year.
-    pub capacity: &'static str,
-    /// The project cash that a pledger gets in a year.
-    pub received: &'static str,
-    /// What it is still owed at the year's end.
-    pub owed: &'static str,
-    /// The ledger up to a year.
-    pub ledger: &'static str,
-    /// The same in the least favourable reading of what is disputed.
-    pub lowest: &'static str,
-    /// The same in the most favourable one.
-    pub highest: &'static str,
-    /// The 5th percentile, the median and the 95th percentile of the futures.
-    pub futures: [&'static str; 3],
 }
 
 /// Words on the printed sheet.
@@ -337,12 +270,8 @@ pub struct Standing {
 /// The words of what some readers need beyond what most see, in one language.
 #[derive(Debug)]
 pub struct AidsText {
-    /// The arithmetic of a part.
-    pub arithmetic: ArithmeticLabels,
     /// For those who do not see what a change does.
     pub access: AccessText,
-    /// The tables of what the pictures show.
-    pub tables: TablesText,
     /// The printed sheet.
     pub sheet: SheetText,
 }

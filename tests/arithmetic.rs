@@ -7,12 +7,13 @@ use std::collections::BTreeSet;
 use pledge_explainer::country::Country;
 use pledge_explainer::facts::{self, FACTS};
 use pledge_explainer::page;
+use pledge_explainer::say::arithmetic as say;
 use pledge_explainer::scenario::arithmetic::{
     self, Count, Formula, Goods, Known, Name, Number, Origin, Quantity,
 };
 use pledge_explainer::scenario::findings::Measure;
 use pledge_explainer::scenario::{Lang, LeverId, Part, Preset, Scenario, Slider, Snapshot};
-use pledge_explainer::text::formula;
+use pledge_explainer::text::message;
 use pledge_explainer::view;
 use proptest::prelude::*;
 use states::any_snapshot;
@@ -26,9 +27,9 @@ fn all(now: &Snapshot) -> Vec<Formula> {
 
 /// A printed formula: what stands left of the last equals sign, and the figure right of it.
 fn printed(formula: &Formula, lang: Lang) -> (String, String) {
-    let labels = &lang.aids().words.arithmetic;
-    let figures = formula::figures(formula, labels);
-    let html = formula::sum(formula, figures, labels).html().to_owned();
+    let words = lang.words();
+    let figures = say::figures(words, formula);
+    let html = say::sum(words, formula, figures).html().to_owned();
     let (sum, figure) = html.split_once(" = <data").expect("a figure");
     let (_, figure) = figure.split_once('>').expect("a tag's end");
     let (figure, end) = figure.split_once("</data>").expect("an end");
@@ -73,7 +74,9 @@ impl<'r> Reader<'r> {
 
     fn smaller(&mut self) -> f64 {
         for lang in Lang::ALL {
-            let [before, between] = lang.aids().words.arithmetic.smaller;
+            let said = message::arithmetic_smaller(lang.words(), "|", "|").into_plain();
+            let mut words = said.split('|');
+            let [before, between] = [(); 2].map(|()| words.next().expect("words"));
             if self.takes(before) {
                 let first = self.sum();
                 assert!(self.takes(between), "{}", self.left);
@@ -264,10 +267,9 @@ proptest! {
                 let value = evaluate(&sum);
                 if lang != Lang::En {
                     // What is rounded is the same number as in English; a tie may go either way.
-                    let figure = lang.aids().words.arithmetic.figure;
                     let near = [value, value * (1.0 - 1e-9), value * (1.0 + 1e-9)];
                     prop_assert!(
-                        near.iter().any(|&near| figure(formula.of, near) == shown),
+                        near.iter().any(|&near| say::figure(lang.words(), formula.of, near) == shown),
                         "{:?}: {sum} = {value}, shown as {shown}", formula.of
                     );
                     continue;
@@ -494,7 +496,6 @@ fn what_is_opened_links_each_fact_and_names_each_slider() {
             &at(Preset::Today, Measure::Economy),
             Some("https://example.org/pkg/"),
             text,
-            &Lang::En.aids().words.arithmetic,
         );
         for link in html.split("href=\"").skip(1) {
             let (href, rest) = link.split_once('"').expect("an end");

@@ -210,8 +210,7 @@ impl Work {
             write(&selector, &piece.html(&outlook, text));
         }
         if self.is_opened {
-            let words = &self.aids.words.tables;
-            write(TABLE, &(self.aids.futures)(&outlook, text, words));
+            write(TABLE, &(self.aids.futures)(&outlook, text));
         }
         self.announcer
             .drawn(&uncertainty::answer(text.words(), &outlook));

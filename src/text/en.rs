@@ -1,11 +1,9 @@
 //! English.
 
 mod access;
-mod formula;
 mod sheet;
-mod tables;
 
-use super::numbers::{self, Scale, exact_percent, grouped, rounded};
+use super::numbers::{self, Scale, grouped, rounded};
 use super::sentence::join;
 use super::{
     AidsText, AimChoices, FuturesWords, MapWords, PresetText, Sentence, Standing, Text,
@@ -113,9 +111,7 @@ pub(super) const STANDING: Standing = Standing {
 
 /// The words of what some readers need beyond what most see.
 pub(crate) const AIDS: AidsText = AidsText {
-    arithmetic: formula::LABELS,
     access: access::ACCESS,
-    tables: tables::TABLES,
     sheet: sheet::SHEET,
 };
 
@@ -525,20 +521,6 @@ fn local_amount(x: Local, trillion: &str, billion: &str) -> String {
     };
     let sign = if x.0 < 0.0 { "\u{2212}" } else { "" };
     join(&[sign, &number, unit])
-}
-
-/// Dollars a head, to the nearest ten.
-fn per_person(x: f64) -> String {
-    join(&["$", &grouped(&trimmed(libm::round(x / 10.0) * 10.0, 0))])
-}
-
-/// A share of something, of which there is some.
-fn part(share: Share) -> String {
-    if share.0 < 0.0005 {
-        "less than 0.1%".to_owned()
-    } else {
-        percent(share)
-    }
 }
 
 fn terms() -> Sentence {

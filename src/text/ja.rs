@@ -20,12 +20,10 @@
 //! | a future, luck | 未来、運 |
 
 mod access;
-mod formula;
 mod sheet;
-mod tables;
 
 use super::myriad::{HUNDRED_MILLION, Myriads, ONE};
-use super::numbers::{exact_percent, rounded};
+use super::numbers::rounded;
 use super::sentence::join;
 use super::{
     AidsText, AimChoices, FuturesWords, MapWords, PresetText, Sentence, Standing, Text,
@@ -136,9 +134,7 @@ pub(super) const STANDING: Standing = Standing {
 
 /// The words of what some readers need beyond what most see.
 pub(crate) const AIDS: AidsText = AidsText {
-    arithmetic: formula::LABELS,
     access: access::ACCESS,
-    tables: tables::TABLES,
     sheet: sheet::SHEET,
 };
 
@@ -504,21 +500,6 @@ fn local(country: Country, x: Local) -> String {
 
 fn percent(share: Share) -> String {
     join(&[&count(&rounded(share.0 * 100.0)), "%"])
-}
-
-/// Dollars a head, to the nearest ten.
-fn per_person(x: f64) -> String {
-    let tens = trimmed(libm::round(x / 10.0) * 10.0, 0);
-    join(&[&count(&tens), "ドル"])
-}
-
-/// A share of something, of which there is some.
-fn part(share: Share) -> String {
-    if share.0 < 0.0005 {
-        "0.1%未満".to_owned()
-    } else {
-        percent(share)
-    }
 }
 
 fn terms() -> Sentence {

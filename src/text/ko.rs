@@ -21,12 +21,10 @@
 //! | our judgement | 자체 판단 |
 
 mod access;
-mod formula;
 mod sheet;
-mod tables;
 
 use super::myriad::{MYRIAD, Myriads, ONE};
-use super::numbers::{exact_percent, rounded};
+use super::numbers::rounded;
 use super::particle::Particle;
 use super::sentence::join;
 use super::{
@@ -142,9 +140,7 @@ pub(super) const STANDING: Standing = Standing {
 
 /// The words of what some readers need beyond what most see.
 pub(crate) const AIDS: AidsText = AidsText {
-    arithmetic: formula::LABELS,
     access: access::ACCESS,
-    tables: tables::TABLES,
     sheet: sheet::SHEET,
 };
 
@@ -521,20 +517,6 @@ fn year(year: i32) -> String {
 
 fn percent(share: Share) -> String {
     join(&[&count(&rounded(share.0 * 100.0)), "%"])
-}
-
-/// Dollars a head, to the nearest ten.
-fn per_person(x: f64) -> String {
-    money(&count(&trimmed(libm::round(x / 10.0) * 10.0, 0)), "달러")
-}
-
-/// A share of something, of which there is some.
-fn part(share: Share) -> String {
-    if share.0 < 0.0005 {
-        "0.1% 미만".to_owned()
-    } else {
-        percent(share)
-    }
 }
 
 fn terms() -> Sentence {

@@ -91,6 +91,44 @@ pub fn dollars(words: Words, dollars: f64) -> String {
     }
 }
 
+/// A few dollars, with up to so many decimals.
+pub fn few_dollars(words: Words, dollars: f64, decimals: usize) -> String {
+    let exact = crate::decimal::trimmed(dollars, decimals);
+    match words.lang() {
+        Lang::En => en::few_dollars(&exact),
+        Lang::Ja => ja::count(&exact) + "ドル",
+        Lang::Ko => ko::money(&ko::count(&exact), "달러"),
+    }
+}
+
+/// Billions of dollars in a formula, from their digits: not rounded.
+pub fn usd_digits(words: Words, digits: &str) -> String {
+    match words.lang() {
+        Lang::En => en::usd_digits(digits),
+        Lang::Ja => ja::usd_digits(digits),
+        Lang::Ko => ko::usd_digits(digits),
+    }
+}
+
+/// Units of a country's own money in a formula, from their digits.
+pub fn local_digits(words: Words, country: Country, digits: &str) -> String {
+    let currency = super::message::currency_name(words, country).into_plain();
+    match words.lang() {
+        Lang::En => super::numbers::grouped(digits) + " " + &currency,
+        Lang::Ja => ja::count(digits) + &currency,
+        Lang::Ko => ko::money(&ko::count(digits), &currency),
+    }
+}
+
+/// Millions of people in a formula, from their digits.
+pub fn people_digits(words: Words, digits: &str) -> String {
+    match words.lang() {
+        Lang::En => super::numbers::grouped(digits) + " million",
+        Lang::Ja => ja::people(digits),
+        Lang::Ko => ko::people(digits),
+    }
+}
+
 /// A number with up to so many decimals, its figures in the language's groups.
 pub fn number(words: Words, x: f64, decimals: usize) -> String {
     let exact = crate::decimal::trimmed(x, decimals);

@@ -29,7 +29,7 @@ impl Sentence {
 
     /// Adds words.
     #[inline(never)]
-    pub(super) fn push(&mut self, words: &str) {
+    pub(crate) fn push(&mut self, words: &str) {
         escape(&mut self.html, words);
         self.plain.push_str(words);
     }
@@ -40,7 +40,7 @@ impl Sentence {
     }
 
     /// Adds what another sentence says, with its marks.
-    pub(super) fn push_sentence(&mut self, other: &Self) {
+    pub(crate) fn push_sentence(&mut self, other: &Self) {
         self.html.push_str(&other.html);
         self.plain.push_str(&other.plain);
     }

@@ -10,9 +10,7 @@ use super::{announcement, arithmetic, control, sheet, table};
 use crate::scenario::Lang;
 use crate::scenario::link::Link;
 use crate::scenario::{Outlook, Part, Slider, Snapshot};
-use crate::text::{
-    self, AccessText, AidsText, ArithmeticLabels, Sentence, SheetText, TablesText, Text,
-};
+use crate::text::{self, AccessText, AidsText, Sentence, SheetText, Text};
 
 /// The aids of a language. Each takes the words that it adds to those of the page.
 #[derive(Debug)]
@@ -28,11 +26,11 @@ pub struct Aids {
     /// What other futures say: see [`announcement::of_futures`].
     pub of_futures: fn(&Link, &Link, &Sentence, &Text, &AccessText) -> String,
     /// How a part's numbers are worked out: see [`arithmetic::html`].
-    pub arithmetic: fn(Part, &Snapshot, Option<&str>, &Text, &ArithmeticLabels) -> String,
+    pub arithmetic: fn(Part, &Snapshot, Option<&str>, &Text) -> String,
     /// A part's picture as a table: see [`table::html`].
-    pub table: fn(Part, &Snapshot, &Text, &TablesText) -> String,
+    pub table: fn(Part, &Snapshot, &Text) -> String,
     /// The futures as tables: see [`table::futures`].
-    pub futures: fn(&Outlook, &Text, &TablesText) -> String,
+    pub futures: fn(&Outlook, &Text) -> String,
     /// The printed sheet: see [`sheet::html`].
     pub sheet: fn(&Link, &str, &str, &Text, &SheetText) -> String,
 }

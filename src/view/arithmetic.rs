@@ -1,28 +1,24 @@
 //! The arithmetic of a part's headline numbers: each formula, and where its constants come from.
 
 use crate::chart::svg::escape;
+use crate::say::arithmetic as say;
 use crate::scenario::arithmetic::{self, Formula, Number, Origin};
 use crate::scenario::{Part, Slider, Snapshot};
-use crate::text::{ArithmeticLabels, Text, formula};
+use crate::text::Text;
 
 /// The formulas of a part; with the address of the folder of the page of sources also where their
 /// constants come from.
-pub fn html(
-    part: Part,
-    now: &Snapshot,
-    beside: Option<&str>,
-    text: &Text,
-    labels: &ArithmeticLabels,
-) -> String {
+pub fn html(part: Part, now: &Snapshot, beside: Option<&str>, text: &Text) -> String {
+    let words = text.words();
     let mut out = String::from("<dl class=\"equations\">");
     for formula in arithmetic::formulas(part, now) {
         out.push_str("<dt>");
-        escape(&mut out, &(labels.title)(formula.of));
+        escape(&mut out, &say::title(words, formula.of));
         out.push_str("</dt><dd>");
-        let figures = formula::figures(&formula, labels);
-        out.push_str(formula::sum(&formula, figures, labels).html());
+        let figures = say::figures(words, &formula);
+        out.push_str(say::sum(words, &formula, figures).html());
         if let Some(beside) = beside {
-            origins(&mut out, &formula, figures, beside, text, labels);
+            origins(&mut out, &formula, figures, beside, text);
         }
         out.push_str("</dd>");
     }
@@ -31,14 +27,8 @@ pub fn html(
 }
 
 /// Appends where the constants come from: each once.
-fn origins(
-    out: &mut String,
-    formula: &Formula,
-    figures: usize,
-    beside: &str,
-    text: &Text,
-    labels: &ArithmeticLabels,
-) {
+fn origins(out: &mut String, formula: &Formula, figures: usize, beside: &str, text: &Text) {
+    let words = text.words();
     let mut numbers: Vec<Number> = Vec::new();
     let mut see = |number: &Number| {
         let is_new = !numbers.iter().any(|other| other.origin == number.origin);
@@ -56,17 +46,17 @@ fn origins(
     out.push_str("<ul class=\"origins\">");
     for number in numbers {
         out.push_str("<li>");
-        escape(out, &formula::number(&number, figures, labels));
+        escape(out, &say::number(words, &number, figures));
         out.push_str(": ");
         match number.origin {
             Some(Origin::Known(known)) => {
-                let citation = known.citation();
+                let (citation, known) = (known.citation(), say::known(words, known));
                 for (html, words) in [
                     ("<a href=\"", beside),
                     ("sources.html#", citation.id),
                     ("\" target=\"_blank\" data-fact=\"", citation.id),
                     ("\" data-status=\"", citation.status.id()),
-                    ("\">", (labels.known)(known)),
+                    ("\">", &known),
                 ] {
                     out.push_str(html);
                     escape(out, words);
@@ -76,7 +66,7 @@ fn origins(
             Some(Origin::Assumed(lever)) => {
                 escape(out, (text.label)(Slider::Lever(lever)));
                 out.push_str(" <span class=\"control__assumption\">");
-                escape(out, labels.assumption);
+                escape(out, text.standing().assumption);
                 out.push_str("</span>");
             }
             Some(Origin::Result) | None => {}

@@ -188,9 +188,7 @@ fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
         Piece::Arithmetic(part) => state
             .beside
             .with_value(|beside| formulas(part, now, Some(beside), state)),
-        Piece::Table(part) => aided(state, |aids| {
-            (aids.table)(part, now, text, &aids.words.tables)
-        }),
+        Piece::Table(part) => aided(state, |aids| (aids.table)(part, now, text)),
         Piece::Notices | Piece::Map | Piece::Aim => String::new(),
     }
 }
@@ -228,7 +226,7 @@ fn aided(state: State, write: impl FnOnce(&Aids) -> String) -> String {
 /// How a part's numbers are worked out.
 fn formulas(part: Part, now: &Snapshot, beside: Option<&str>, state: State) -> String {
     aided(state, |aids| {
-        (aids.arithmetic)(part, now, beside, state.text, &aids.words.arithmetic)
+        (aids.arithmetic)(part, now, beside, state.text)
     })
 }
 

@@ -9,25 +9,26 @@ use crate::say;
 use crate::scenario::findings::{self, Measure};
 use crate::scenario::readings::band;
 use crate::scenario::{Outlook, Part, Snapshot};
-use crate::text::{TablesText, Text, message, notation};
+use crate::text::{Text, Words, message, notation};
 use crate::units::{Local, Usd, Year};
 
 /// The table of a part's picture; empty for a part without one.
-pub fn html(part: Part, now: &Snapshot, text: &Text, words: &TablesText) -> String {
+pub fn html(part: Part, now: &Snapshot, text: &Text) -> String {
+    let words = text.words();
     let year = match part {
         Part::Size | Part::Tariffs | Part::Worth => "",
-        Part::Currency | Part::Returns | Part::Verdict => words.year,
+        Part::Currency | Part::Returns | Part::Verdict => message::table_year(words),
         Part::Terms | Part::Timeline | Part::Method => return String::new(),
     };
-    let mut table = Table::new((words.question)(part), year);
+    let mut table = Table::new((text.standing().question)(part), year);
     match part {
-        Part::Size => size(&mut table, now, text, words),
-        Part::Tariffs => tariffs(&mut table, now, text, words),
-        Part::Currency => currency(&mut table, now, text, words),
-        Part::Returns => returns(&mut table, now, text, words),
-        Part::Verdict => verdict(&mut table, now, text, words),
+        Part::Size => size(&mut table, now, text),
+        Part::Tariffs => tariffs(&mut table, now, text),
+        Part::Currency => currency(&mut table, now, text),
+        Part::Returns => returns(&mut table, now, text),
+        Part::Verdict => verdict(&mut table, now, text),
         _ => {
-            table.column((words.metric)(now.worth.metric));
+            table.column((text.standing().worth_choices.metric)(now.worth.metric));
             for row in worth::rows(&now.worth, &findings::worth(now), text) {
                 table.row(&row.label);
                 table.cell(&row.shown);
@@ -38,14 +39,15 @@ pub fn html(part: Part, now: &Snapshot, text: &Text, words: &TablesText) -> Stri
 }
 
 /// The fans of the futures, year by year.
-pub fn futures(outlook: &Outlook, text: &Text, words: &TablesText) -> String {
+pub fn futures(outlook: &Outlook, text: &Text) -> String {
     let (first, of) = (outlook.first_year, &outlook.uncertainty);
     let ledgers = [&of.japan.cumulative, &of.korea.cumulative];
     let costs = [&of.japan.local_cost, &of.korea.local_cost];
     let usd = |x, text: &Text| notation::usd_short(text.words(), Usd(x));
     let local = |x, text: &Text| notation::local_short(text.words(), Local(x));
-    let mut out = fans(words.ledgers, first, ledgers, usd, text, words);
-    out.push_str(&fans(words.costs, first, costs, local, text, words));
+    let captions = &text.standing().futures_words;
+    let mut out = fans(captions.ledger, first, ledgers, usd, text);
+    out.push_str(&fans(captions.cost, first, costs, local, text));
     out
 }
 
@@ -55,12 +57,16 @@ fn fans(
     fans: [&Fan; 2],
     shown: fn(f64, &Text) -> String,
     text: &Text,
-    words: &TablesText,
 ) -> String {
-    let mut table = Table::new(caption, words.year);
+    let words = text.words();
+    let mut table = Table::new(caption, message::table_year(words));
     for country in Country::ALL {
-        for what in words.futures {
-            table.column_of(country, what, text, words);
+        for what in [
+            message::table_p5(words),
+            message::table_p50(words),
+            message::table_p95(words),
+        ] {
+            table.column_of(country, what, words);
         }
     }
     for year in 0..fans[0].p50.len() {
@@ -117,9 +123,8 @@ impl Table {
         self.put("<th scope=\"col\">", name);
     }
 
-    fn column_of(&mut self, country: Country, what: &str, text: &Text, words: &TablesText) {
-        let name = message::country_name(text.words(), country);
-        self.column(&(words.column)(name.plain(), what));
+    fn column_of(&mut self, country: Country, what: &str, words: Words) {
+        self.column(message::table_column(words, country, what).plain());
     }
 
     fn row(&mut self, name: &str) {
@@ -139,15 +144,9 @@ impl Table {
     }
 
     /// A row a year, a column a series.
-    fn years(
-        &mut self,
-        now: &Snapshot,
-        text: &Text,
-        words: &TablesText,
-        series: &[(Country, &str, &[Usd])],
-    ) {
+    fn years(&mut self, now: &Snapshot, text: &Text, series: &[(Country, &str, &[Usd])]) {
         for (country, what, _) in series {
-            self.column_of(*country, what, text, words);
+            self.column_of(*country, what, text.words());
         }
         for (index, year) in now.outcome.korea.years.iter().enumerate() {
             self.row(&year.0.to_string());
@@ -162,15 +161,18 @@ impl Table {
     }
 }
 
-fn size(table: &mut Table, now: &Snapshot, text: &Text, words: &TablesText) {
+fn size(table: &mut Table, now: &Snapshot, text: &Text) {
     let sizes = findings::size(now);
+    let words = text.words();
     for country in Country::ALL {
-        table.column(message::country_name(text.words(), country).plain());
+        table.column(message::country_name(words, country).plain());
     }
-    for (index, name) in [words.promised, words.cash, words.credit]
-        .into_iter()
-        .enumerate()
-    {
+    let names = [
+        message::table_promised(words),
+        message::table_cash(words),
+        message::table_credit(words),
+    ];
+    for (index, name) in names.into_iter().enumerate() {
         table.row(name);
         for country in Country::ALL {
             let size = &sizes[country];
@@ -179,83 +181,79 @@ fn size(table: &mut Table, now: &Snapshot, text: &Text, words: &TablesText) {
         }
     }
     for measure in Measure::ALL {
-        table.row((words.measure)(measure));
+        table.row((text.standing().measure)(measure));
         for country in Country::ALL {
-            table.cell(&say::size::measured(
-                text.words(),
-                country,
-                measure,
-                &sizes[country],
-            ));
+            let size = &sizes[country];
+            table.cell(&say::size::measured(words, country, measure, size));
         }
     }
 }
 
-fn tariffs(table: &mut Table, now: &Snapshot, text: &Text, words: &TablesText) {
+fn tariffs(table: &mut Table, now: &Snapshot, text: &Text) {
+    let words = text.words();
     let relief = findings::tariffs(now).relief;
     let names = [
-        message::tariffs_autos(text.words()),
-        message::tariffs_general(text.words()),
+        message::tariffs_autos(words),
+        message::tariffs_general(words),
     ];
     for country in Country::ALL {
-        table.column_of(country, words.tariff, text, words);
-        table.column_of(country, words.a_year, text, words);
+        table.column_of(country, message::table_tariff(words), words);
+        table.column_of(country, message::table_a_year(words), words);
     }
     for (class, name) in names.into_iter().enumerate() {
         table.row(name);
         for country in Country::ALL {
             let class = &relief[country].classes[class];
-            table.cell(&say::tariffs::rates(text.words(), class));
+            table.cell(&say::tariffs::rates(words, class));
             table.usd(class.cost, text);
         }
     }
-    table.row(words.all_goods);
+    table.row(message::table_all_goods(words));
     for country in Country::ALL {
         table.cell("");
         table.usd(relief[country].a_year, text);
     }
 }
 
-fn currency(table: &mut Table, now: &Snapshot, text: &Text, words: &TablesText) {
-    let ghost = message::currency_counterfactual(text.words());
+fn currency(table: &mut Table, now: &Snapshot, text: &Text) {
+    let words = text.words();
+    let (needed, raised) = (message::table_needed(words), message::table_capacity(words));
+    let ghost = message::currency_counterfactual(words);
     let Both { japan, korea } = &now.outcome;
     let need = findings::currency(now).need;
     let capacity = |usd: Usd| vec![usd; japan.years.len()];
     let series = [
-        (Country::Korea, words.needed, &korea.fx_need[..]),
+        (Country::Korea, needed, &korea.fx_need[..]),
         (Country::Korea, ghost, &now.ghost),
-        (
-            Country::Korea,
-            words.capacity,
-            &capacity(need.korea.capacity),
-        ),
-        (Country::Japan, words.needed, &japan.fx_need),
-        (
-            Country::Japan,
-            words.capacity,
-            &capacity(need.japan.capacity),
-        ),
+        (Country::Korea, raised, &capacity(need.korea.capacity)),
+        (Country::Japan, needed, &japan.fx_need),
+        (Country::Japan, raised, &capacity(need.japan.capacity)),
     ];
-    table.years(now, text, words, &series);
+    table.years(now, text, &series);
 }
 
-fn returns(table: &mut Table, now: &Snapshot, text: &Text, words: &TablesText) {
-    let partner = message::returns_partner(text.words());
+fn returns(table: &mut Table, now: &Snapshot, text: &Text) {
+    let words = text.words();
+    let (received, owed) = (message::table_received(words), message::table_owed(words));
+    let partner = message::returns_partner(words);
     let Both { japan, korea } = &now.outcome;
     let series = [
-        (Country::Japan, words.received, &japan.received[..]),
+        (Country::Japan, received, &japan.received[..]),
         (Country::Japan, partner, &japan.partner),
-        (Country::Japan, words.owed, &japan.balance),
-        (Country::Korea, words.received, &korea.received),
+        (Country::Japan, owed, &japan.balance),
+        (Country::Korea, received, &korea.received),
         (Country::Korea, partner, &korea.partner),
-        (Country::Korea, words.owed, &korea.balance),
+        (Country::Korea, owed, &korea.balance),
     ];
-    table.years(now, text, words, &series);
+    table.years(now, text, &series);
 }
 
-fn verdict(table: &mut Table, now: &Snapshot, text: &Text, words: &TablesText) {
+fn verdict(table: &mut Table, now: &Snapshot, text: &Text) {
     let Both { japan, korea } = &now.outcome;
     let range = &band(now).cumulative;
+    let words = text.words();
+    let ledger = message::table_ledger(words);
+    let (lowest, highest) = (message::table_lowest(words), message::table_highest(words));
     let edges = |ranges: &[(Usd, Usd)], is_upper: bool| -> Vec<Usd> {
         ranges
             .iter()
@@ -263,12 +261,12 @@ fn verdict(table: &mut Table, now: &Snapshot, text: &Text, words: &TablesText) {
             .collect()
     };
     let series = [
-        (Country::Japan, words.ledger, &japan.cumulative[..]),
-        (Country::Japan, words.lowest, &edges(&range.japan, false)),
-        (Country::Japan, words.highest, &edges(&range.japan, true)),
-        (Country::Korea, words.ledger, &korea.cumulative),
-        (Country::Korea, words.lowest, &edges(&range.korea, false)),
-        (Country::Korea, words.highest, &edges(&range.korea, true)),
+        (Country::Japan, ledger, &japan.cumulative[..]),
+        (Country::Japan, lowest, &edges(&range.japan, false)),
+        (Country::Japan, highest, &edges(&range.japan, true)),
+        (Country::Korea, ledger, &korea.cumulative),
+        (Country::Korea, lowest, &edges(&range.korea, false)),
+        (Country::Korea, highest, &edges(&range.korea, true)),
     ];
-    table.years(now, text, words, &series);
+    table.years(now, text, &series);
 }

@@ -9,7 +9,7 @@ use pledge_explainer::model::Assumptions;
 use pledge_explainer::say;
 use pledge_explainer::scenario::findings::{self, Measure};
 use pledge_explainer::scenario::{LEVERS, Part, Preset, Scenario, Snapshot, arithmetic};
-use pledge_explainer::text::{Sentence, Text, formula};
+use pledge_explainer::text::{Sentence, Text};
 use proptest::prelude::*;
 
 /// Any preset with some levers moved, each country on its own terms.
@@ -76,14 +76,11 @@ pub(crate) fn sentences(now: &Snapshot, text: &Text) -> Vec<Sentence> {
         all.push(say::headline::headline(words, country, &verdict));
         all.push(say::headline::detail(words, country, &verdict));
     }
-    let labels = &text.lang.aids().words.arithmetic;
     for part in Part::ALL {
         let formulas = arithmetic::formulas(part, now);
-        all.extend(
-            formulas
-                .iter()
-                .map(|formula| formula::sum(formula, formula::figures(formula, labels), labels)),
-        );
+        all.extend(formulas.iter().map(|formula| {
+            say::arithmetic::sum(words, formula, say::arithmetic::figures(words, formula))
+        }));
     }
     all
 }

@@ -662,7 +662,211 @@ term-values-none = No single term makes it better off.
 
 ## Arithmetic
 
+# Over a formula: what is called of a promise.
+# $country (japan, korea)
+arithmetic-called = { COUNTRY-NAME($country) }: called in all
+
+# Over a formula: the same as a share of a year’s output.
+# $country (japan, korea)
+arithmetic-of-economy = { COUNTRY-NAME($country) }: as a share of a year’s output
+
+# Over a formula: what is called as a share of the currency reserves.
+# $country (japan, korea)
+arithmetic-of-reserves = { COUNTRY-NAME($country) }: as a share of the currency reserves
+
+# Over a formula: what is called for each inhabitant.
+# $country (japan, korea)
+arithmetic-per-person = { COUNTRY-NAME($country) }: for each inhabitant
+
+# Over a formula: what is called in the country’s own money.
+# $country (japan, korea)
+arithmetic-in-local = { COUNTRY-NAME($country) }: in its own money
+
+# Over a formula: what losing the deal costs in a year, for a class of goods.
+# $country (japan, korea)
+# $goods (cars, others)
+arithmetic-class-loss = { COUNTRY-NAME($country) }: { $goods ->
+    [cars] cars and parts
+   *[others] other goods
+}, yearly cost of losing the deal
+
+# Over a formula: the same for all goods.
+# $country (japan, korea)
+arithmetic-loss = { COUNTRY-NAME($country) }: yearly cost of losing the deal
+
+# Over a formula: what the deal saves over the years.
+# $country (japan, korea)
+arithmetic-relief = { COUNTRY-NAME($country) }: saved over the years
+
+# Over a formula: the most dollars needed in a year.
+# $country (japan, korea)
+arithmetic-peak-need = { COUNTRY-NAME($country) }: most dollars needed in a year
+
+# Over a formula: the same for a country that had to pay all of it in cash, when the other one pays.
+# $country (japan, korea)
+# $other (japan, korea)
+arithmetic-peak-need-counterfactual = { COUNTRY-NAME($country) }: most dollars in a year, all in cash on { COUNTRY-NAME($other) }’s calendar
+
+# Over a formula: what must be bought in the market as a share of the reserves.
+# $country (japan, korea)
+arithmetic-gap-of-reserves = { COUNTRY-NAME($country) }: taken from the reserves
+
+# Over a formula: what is called in the country’s own money, at each year’s rate.
+# $country (japan, korea)
+arithmetic-local-cost = { COUNTRY-NAME($country) }: cost in its own money, year by year
+
+# Over a formula: what a dollar in a project that succeeds pays in a year.
+arithmetic-yield = A dollar in a project that succeeds pays each year, in dollars
+
+# Over a formula: the yearly interest on what a country is owed.
+# $country (japan, korea)
+arithmetic-interest = { COUNTRY-NAME($country) }: yearly interest on what it is owed
+
+# Over a formula: what is paid in to share in project cash.
+# $country (japan, korea)
+arithmetic-invested = { COUNTRY-NAME($country) }: paid in
+
+# Over a formula: what is received of that cash.
+# $country (japan, korea)
+arithmetic-received = { COUNTRY-NAME($country) }: received
+
+# Over a formula: what is owed once the first account is repaid, which is nothing.
+# $country (japan, korea)
+# $of (dollar, all): a dollar in the first projects, or all money where it has one account
+arithmetic-owed = { COUNTRY-NAME($country) }: { $of ->
+    [dollar] left to repay of a dollar in its first projects
+   *[all] left to repay
+} at the end of { $year } (zero or less: repaid)
+
+# Over a formula: losses avoided, in today’s money.
+# $country (japan, korea)
+arithmetic-relief-today = { COUNTRY-NAME($country) }: losses avoided, discounted year by year
+
+# Over a formula: cash received, in today’s money.
+# $country (japan, korea)
+arithmetic-received-today = { COUNTRY-NAME($country) }: cash received, discounted
+
+# Over a formula: money paid in, in today’s money.
+# $country (japan, korea)
+arithmetic-invested-today = { COUNTRY-NAME($country) }: money paid in, discounted
+
+# Over a formula: the net present value.
+# $country (japan, korea)
+arithmetic-npv = { COUNTRY-NAME($country) }: losses avoided plus cash received less money paid in, each discounted
+
+# Over a formula: the same up to the year from which the ledger stays above zero.
+# $country (japan, korea)
+arithmetic-npv-until = { COUNTRY-NAME($country) }: the same up to { $year }, from when it is even
+
+# Over a formula: the same at the project return at which the pledge pays for itself.
+# $country (japan, korea)
+arithmetic-npv-at-return = { COUNTRY-NAME($country) }: the same if projects earn { NUMBER($rate, style: "exact") } a year
+
+# Over a formula: the same at the tariff without the deal at which the pledge pays for itself.
+# $country (japan, korea)
+arithmetic-npv-at-fallback = { COUNTRY-NAME($country) }: the same at a tariff without the deal of { NUMBER($rate, style: "exact") }
+
+# In a formula: the smaller one of two.
+arithmetic-smaller = the smaller of { $first } and { $second }
+
+# Behind a number of a formula: what was promised and not yet paid.
+arithmetic-known-to-come = promised and not yet paid
+
+# Behind a number of a formula: what was paid.
+arithmetic-known-paid = paid in { $year }
+
+# Behind a number of a formula: the shipbuilding part of a pledge.
+arithmetic-known-shipbuilding = promised for shipbuilding
+
+# Behind a number of a formula: what may be called in a year.
+arithmetic-known-cap = most that may be called in a year
+
+# Behind a number of a formula: a year’s output.
+arithmetic-known-economy = a year’s output
+
+# Behind a number of a formula: the currency reserves.
+arithmetic-known-reserves = currency reserves
+
+# Behind a number of a formula: inhabitants.
+arithmetic-known-people = inhabitants
+
+# Behind a number of a formula: exports to the United States.
+# $goods (all, cars, others)
+arithmetic-known-exports = { $goods ->
+    [cars] exports of cars and parts
+    [others] exports of other goods
+   *[all] all exports to the United States
+} in { $year }
+
+# Behind a number of a formula: the tariff with the deal.
+arithmetic-known-deal = tariff with the deal
+
+# Behind a number of a formula: the base of the interest on what is owed.
+arithmetic-known-base-rate = base of the interest
+
+# Behind a number of a formula: the share of the cash until it is repaid.
+arithmetic-known-before = share of the cash until it is repaid
+
+# Behind a number of a formula: the share of the cash after it is repaid.
+arithmetic-known-after = share of the cash once it is repaid
+
 ## Tables
+
+# Over a column: a country, and what of it.
+# $country (japan, korea)
+# $what: one of the columns below
+table-column = { COUNTRY-NAME($country) }, { $what }
+
+# Over the years.
+table-year = Year
+
+# Beside a row: the promise itself.
+table-promised = Promised
+
+# Beside a row: the part of what is called that must be found in dollars.
+table-cash = Called in dollars
+
+# Beside a row: the part that is lent or guaranteed.
+table-credit = Called as loans and credit
+
+# A column: from one tariff to another.
+table-tariff = tariff
+
+# A column: what losing the deal costs in a year.
+table-a-year = a year
+
+# Beside a row: all classes of goods together.
+table-all-goods = All goods
+
+# A column: the dollars needed in a year.
+table-needed = dollars needed
+
+# A column: the dollars that can be raised without buying them.
+table-capacity = can raise
+
+# A column: what comes back to the pledger.
+table-received = gets back
+
+# A column: what is still owed.
+table-owed = still owed
+
+# A column: the ledger so far.
+table-ledger = ledger
+
+# A column: the same under the least favourable interpretation of what is disputed.
+table-lowest = lowest reading
+
+# A column: the same under the most favourable one.
+table-highest = highest reading
+
+# A column of what chance makes of it: below this lie 5% of what is drawn.
+table-p5 = 5% lie below
+
+# A column of what chance makes of it: the middle.
+table-p50 = the middle
+
+# A column of what chance makes of it: above this lie 5%.
+table-p95 = 5% lie above
 
 ## Changes said aloud
 

@@ -461,7 +461,127 @@ term-values-none = 単独で得になる条件はありません。
 
 ## Arithmetic
 
+arithmetic-called = { COUNTRY-NAME($country) }：拠出の総額
+
+arithmetic-of-economy = { COUNTRY-NAME($country) }：年間GDPに対する比率
+
+arithmetic-of-reserves = { COUNTRY-NAME($country) }：外貨準備に対する比率
+
+arithmetic-per-person = { COUNTRY-NAME($country) }：人口1人当たり
+
+arithmetic-in-local = { COUNTRY-NAME($country) }：自国通貨に換算した額
+
+arithmetic-class-loss = { COUNTRY-NAME($country) }：{ $goods ->
+    [cars] 自動車・部品
+   *[others] その他の品目
+}で、合意を失うことによる年間の損失
+
+arithmetic-loss = { COUNTRY-NAME($country) }：合意を失うことによる年間の損失
+
+arithmetic-relief = { COUNTRY-NAME($country) }：合意が続く年数で節約できる額
+
+arithmetic-peak-need = { COUNTRY-NAME($country) }：1年間に必要なドルの最大額
+
+arithmetic-peak-need-counterfactual = { COUNTRY-NAME($country) }：{ COUNTRY-NAME($other) }と同じ日程で全額を現金で払う場合に1年間に必要なドルの最大額
+
+arithmetic-gap-of-reserves = { COUNTRY-NAME($country) }：外貨準備のうち取り崩す割合
+
+arithmetic-local-cost = { COUNTRY-NAME($country) }：各年の負担を自国通貨で合計した額
+
+arithmetic-yield = 成功した事業に投じた1ドルが毎年生む額（ドル）
+
+arithmetic-interest = { COUNTRY-NAME($country) }：未回収分にかかる年間の金利
+
+arithmetic-invested = { COUNTRY-NAME($country) }：拠出した額
+
+arithmetic-received = { COUNTRY-NAME($country) }：受け取った額
+
+arithmetic-owed = { COUNTRY-NAME($country) }：{ $year }年末に{ $of ->
+    [dollar] 、最初の事業に投じた1ドルのうち未回収の額
+   *[all] 未回収の額
+}（ゼロ以下なら回収済み）
+
+arithmetic-relief-today = { COUNTRY-NAME($country) }：免れた損失（各年を割引）
+
+arithmetic-received-today = { COUNTRY-NAME($country) }：受け取った現金（割引後）
+
+arithmetic-invested-today = { COUNTRY-NAME($country) }：拠出した額（割引後）
+
+arithmetic-npv = { COUNTRY-NAME($country) }：免れた損失に受け取った現金を加え、拠出した額を引いたもの（いずれも割引後）
+
+arithmetic-npv-until = { COUNTRY-NAME($country) }：{ $year }年までの同じ計算（この年から黒字）
+
+arithmetic-npv-at-return = { COUNTRY-NAME($country) }：事業の利回りが年{ NUMBER($rate, style: "exact") }の場合の同じ計算
+
+arithmetic-npv-at-fallback = { COUNTRY-NAME($country) }：合意がない場合の関税が{ NUMBER($rate, style: "exact") }の場合の同じ計算
+
+arithmetic-smaller = 小さい方：{ $first }、{ $second }
+
+arithmetic-known-to-come = 約束額のうち未払いの分
+
+arithmetic-known-paid = { $year }年に払った額
+
+arithmetic-known-shipbuilding = 造船に約束した額
+
+arithmetic-known-cap = 1年間に求められる拠出の上限
+
+arithmetic-known-economy = 年間のGDP
+
+arithmetic-known-reserves = 外貨準備
+
+arithmetic-known-people = 人口
+
+arithmetic-known-exports = { $year }年の{ $goods ->
+    [cars] 自動車・部品の対米輸出額
+    [others] その他の品目の対米輸出額
+   *[all] 対米輸出総額
+}
+
+arithmetic-known-deal = 合意がある場合の関税
+
+arithmetic-known-base-rate = 金利の基準
+
+arithmetic-known-before = 回収までの現金の取り分
+
+arithmetic-known-after = 回収後の現金の取り分
+
 ## Tables
+
+table-column = { COUNTRY-NAME($country) }：{ $what }
+
+table-year = 年
+
+table-promised = 約束した額
+
+table-cash = ドルの現金で拠出
+
+table-credit = 融資・信用で拠出
+
+table-tariff = 関税率
+
+table-a-year = 年間の額
+
+table-all-goods = 全品目
+
+table-needed = 必要なドル
+
+table-capacity = 調達できる額
+
+table-received = 受け取る額
+
+table-owed = 未回収の額
+
+table-ledger = 累積収支
+
+table-lowest = 最も不利な解釈
+
+table-highest = 最も有利な解釈
+
+table-p5 = 下位5%の境目
+
+table-p50 = 中央
+
+table-p95 = 上位5%の境目
 
 ## Changes said aloud
 

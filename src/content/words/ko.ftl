@@ -477,7 +477,127 @@ term-values-none = { COUNTRY-NAME($country) }에 유리하게 작용하는 조�
 
 ## Arithmetic
 
+arithmetic-called = { COUNTRY-NAME($country) }: 집행되는 금액 전체
+
+arithmetic-of-economy = { COUNTRY-NAME($country) }: 한 해 국내총생산(GDP) 대비 비율
+
+arithmetic-of-reserves = { COUNTRY-NAME($country) }: 외환보유액 대비 비율
+
+arithmetic-per-person = { COUNTRY-NAME($country) }: 국민 1인당 금액
+
+arithmetic-in-local = { COUNTRY-NAME($country) }: 자국 돈으로 바꾼 금액
+
+arithmetic-class-loss = { COUNTRY-NAME($country) }: 합의가 깨질 때 { $goods ->
+    [cars] 자동차·부품
+   *[others] 그 밖의 품목
+}의 연간 손실
+
+arithmetic-loss = { COUNTRY-NAME($country) }: 합의가 깨질 때의 연간 손실
+
+arithmetic-relief = { COUNTRY-NAME($country) }: 여러 해에 걸쳐 아끼는 돈
+
+arithmetic-peak-need = { COUNTRY-NAME($country) }: 한 해에 필요한 달러의 최대치
+
+arithmetic-peak-need-counterfactual = { COUNTRY-NAME($country) }: 전액을 현금으로 { COUNTRY-NAME($other) }의 일정에 맞춰 낼 때 한 해에 필요한 달러의 최대치
+
+arithmetic-gap-of-reserves = { COUNTRY-NAME($country) }: 외환보유액에서 나가는 비율
+
+arithmetic-local-cost = { COUNTRY-NAME($country) }: 해마다 그해 환율로 바꾼 자국 돈 부담
+
+arithmetic-yield = 성공한 사업에 넣은 1달러가 해마다 벌어들이는 돈(달러)
+
+arithmetic-interest = { COUNTRY-NAME($country) }: 회수할 돈에 붙는 연 이자
+
+arithmetic-invested = { COUNTRY-NAME($country) }: 납입한 돈
+
+arithmetic-received = { COUNTRY-NAME($country) }: 받은 돈
+
+arithmetic-owed = { COUNTRY-NAME($country) }: { $year }년 말 { $of ->
+    [dollar] 첫 사업들에 넣은 1달러 중 미회수금
+   *[all] 미회수금
+}(0 이하면 회수 완료)
+
+arithmetic-relief-today = { COUNTRY-NAME($country) }: 피한 손실(해마다 할인)
+
+arithmetic-received-today = { COUNTRY-NAME($country) }: 받은 현금(할인)
+
+arithmetic-invested-today = { COUNTRY-NAME($country) }: 낸 돈(할인)
+
+arithmetic-npv = { COUNTRY-NAME($country) }: 피한 손실에 받은 현금을 더하고 낸 돈을 뺀 값(각각 할인)
+
+arithmetic-npv-until = { COUNTRY-NAME($country) }: 이익으로 돌아서는 { $year }년까지 같은 계산
+
+arithmetic-npv-at-return = { COUNTRY-NAME($country) }: 사업 수익률이 연 { NUMBER($rate, style: "exact") }일 때 같은 계산
+
+arithmetic-npv-at-fallback = { COUNTRY-NAME($country) }: 합의가 없을 때 관세율이 { NUMBER($rate, style: "exact") }일 때 같은 계산
+
+arithmetic-smaller = 둘 중 작은 값: { $first } 또는 { $second }
+
+arithmetic-known-to-come = 약속한 금액 중 아직 내지 않은 돈
+
+arithmetic-known-paid = { $year }년에 낸 돈
+
+arithmetic-known-shipbuilding = 조선 협력에 약속한 금액
+
+arithmetic-known-cap = 한 해에 집행할 수 있는 최대 금액
+
+arithmetic-known-economy = 한 해 국내총생산(GDP)
+
+arithmetic-known-reserves = 외환보유액
+
+arithmetic-known-people = 인구
+
+arithmetic-known-exports = { $year }년 { $goods ->
+    [cars] 자동차·부품 대미 수출
+    [others] 그 밖의 품목 대미 수출
+   *[all] 대미 수출 전체
+}
+
+arithmetic-known-deal = 합의가 있을 때 관세율
+
+arithmetic-known-base-rate = 이자의 기준금리
+
+arithmetic-known-before = 원리금을 회수하기 전 현금 배분 비율
+
+arithmetic-known-after = 원리금을 회수한 뒤 현금 배분 비율
+
 ## Tables
+
+table-column = { COUNTRY-NAME($country) }, { $what }
+
+table-year = 연도
+
+table-promised = 약속한 금액
+
+table-cash = 달러로 집행
+
+table-credit = 대출과 신용으로 집행
+
+table-tariff = 관세율
+
+table-a-year = 연간
+
+table-all-goods = 모든 품목
+
+table-needed = 필요한 달러
+
+table-capacity = 조달 가능액
+
+table-received = 받는 돈
+
+table-owed = 미회수금
+
+table-ledger = 누적 손익
+
+table-lowest = 가장 불리한 해석
+
+table-highest = 가장 유리한 해석
+
+table-p5 = 5%는 이보다 낮음
+
+table-p50 = 한가운데
+
+table-p95 = 5%는 이보다 높음
 
 ## Changes said aloud
 

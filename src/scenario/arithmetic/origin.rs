@@ -53,12 +53,15 @@ pub struct Citation {
     pub id: &'static str,
     /// How far it is agreed.
     pub status: Status,
+    /// The day, month or year that it is of.
+    pub as_of: &'static str,
 }
 
 const fn cite(fact: &Fact) -> Citation {
     Citation {
         id: fact.id,
         status: fact.status,
+        as_of: fact.as_of,
     }
 }
 

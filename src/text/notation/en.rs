@@ -61,6 +61,17 @@ pub(super) fn counted(decimal: &str, scale: Option<Scale>) -> String {
     join(&[&grouped(decimal), name])
 }
 
+pub(super) fn usd_digits(digits: &str) -> String {
+    join(&["$", &grouped(digits), " bn"])
+}
+
+pub(super) fn few_dollars(exact: &str) -> String {
+    match exact.strip_prefix('-') {
+        Some(digits) => join(&["\u{2212}$", digits]),
+        None => join(&["$", exact]),
+    }
+}
+
 pub(super) fn dollars(digits: &str) -> String {
     join(&["$", &grouped(digits)])
 }

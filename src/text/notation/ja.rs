@@ -1,7 +1,7 @@
 //! Japanese: 万, 億 and 兆 instead of commas, and no space before what is counted.
 
 use crate::decimal::trimmed;
-use crate::text::myriad::{HUNDRED_MILLION, Myriads, ONE};
+use crate::text::myriad::{HUNDRED_MILLION, MYRIAD, Myriads, ONE};
 use crate::text::sentence::join;
 use crate::units::{Local, Usd};
 
@@ -22,6 +22,14 @@ pub(super) fn usd(x: Usd) -> String {
 pub(super) fn usd_billions(billions: f64) -> String {
     let number = MYRIADS.counted(&trimmed(billions, 2), 1, HUNDRED_MILLION);
     join(&[&number, "ドル"])
+}
+
+pub(super) fn usd_digits(digits: &str) -> String {
+    join(&[&MYRIADS.counted(digits, 1, HUNDRED_MILLION), "ドル"])
+}
+
+pub(super) fn people(digits: &str) -> String {
+    join(&[&MYRIADS.counted(digits, 2, MYRIAD), "人"])
 }
 
 pub(super) fn local(currency: &str, x: Local) -> String {

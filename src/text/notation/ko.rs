@@ -1,7 +1,7 @@
 //! Korean: 만, 억 and 조 instead of commas, and a space before a currency that follows one of them.
 
 use crate::decimal::trimmed;
-use crate::text::myriad::{MYRIAD, Myriads, ONE};
+use crate::text::myriad::{HUNDRED_MILLION, MYRIAD, Myriads, ONE};
 use crate::text::sentence::join;
 use crate::units::{Local, Usd};
 
@@ -31,6 +31,14 @@ pub(super) fn usd(x: Usd) -> String {
 
 pub(super) fn usd_billions(billions: f64) -> String {
     money(&MYRIADS.counted(&trimmed(billions, 2), 5, MYRIAD), "달러")
+}
+
+pub(super) fn usd_digits(digits: &str) -> String {
+    money(&MYRIADS.counted(digits, 1, HUNDRED_MILLION), "달러")
+}
+
+pub(super) fn people(digits: &str) -> String {
+    join(&[&MYRIADS.counted(digits, 2, MYRIAD), " 명"])
 }
 
 pub(super) fn local(currency: &str, x: Local) -> String {
