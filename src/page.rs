@@ -26,6 +26,7 @@ use std::sync::OnceLock;
 use leptos::prelude::*;
 
 use crate::facts::{self, Words};
+use crate::say::head;
 use crate::scenario::futures::Drawing;
 use crate::scenario::link::Link;
 use crate::scenario::{Lang, Outlook, Part, Snapshot};
@@ -117,17 +118,18 @@ fn document_at(base: Option<&Base>, lang: Lang) -> Result<String, Invalid> {
         while state.mapping.is_some_and(|mapping| mapping.work(state, 1)) {}
         view! { <Explainer state/> }.to_html()
     });
-    let standing = text.standing();
+    let title = message::head_title(text.words());
+    let lede = head::lede(text.words());
     let discovery = base.map(|base| address::discovery(base, lang));
     let head = format!(
         "{}{}<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">\n\
          <script src=\"{}start.js\" defer fetchpriority=\"low\"></script>",
-        whereabouts(base, lang, PAGE, standing.title, standing.lede)?,
+        whereabouts(base, lang, PAGE, title, &lede)?,
         discovery.unwrap_or_default(),
         lang.way_back(),
     );
     let body = around(lang, &body);
-    Ok(frame(lang, standing.title, standing.lede, &head, &body))
+    Ok(frame(lang, title, &lede, &head, &body))
 }
 
 /// What the futures of the baseline say; worked out once, since every language shows the same.
@@ -151,7 +153,7 @@ fn around(lang: Lang, body: &str) -> String {
             )
         })
         .collect();
-    let as_of = (lang.standing().as_of)(facts::VINTAGE);
+    let as_of = head::as_of(words);
     let panel = share::panel(words, &as_of);
     format!(
         "{}<noscript><p class=\"noscript\">{}</p></noscript>\n{reasons}\

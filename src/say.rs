@@ -2,6 +2,8 @@
 //!
 //! What each language makes of them stands in `src/content/words/`.
 //!
+//! - [`mod@head`]: the head of the page,
+//! - [`mod@parts`]: what each part asks, and what its picture shows,
 //! - [`mod@headline`]: the verdict on a country, in two words and a line,
 //! - [`mod@size`]: how big each pledge is,
 //! - [`mod@terms`]: which terms differ, and which are switched,
@@ -10,16 +12,14 @@
 //! - [`mod@returns`]: who gets the money back,
 //! - [`mod@verdict`]: whether it adds up,
 //! - [`mod@map`]: what holds on the break-even map,
-//! - [`mod@goal`]: what it takes for a wish to come true,
+//! - [`mod@goal`]: what it takes for a goal to be reached,
 //! - [`mod@uncertainty`]: how far the verdict depends on what nobody knows,
 //! - [`mod@interpretations`]: how far the verdict moves over all interpretations of what is disputed,
 //! - [`mod@term_values`]: what each term is worth,
 //! - [`mod@arithmetic`]: how a number is worked out,
-//! - [`mod@levers`]: what a slider sets, and its values in words,
+//! - [`mod@levers`]: what a slider sets, and where its start value comes from,
 //! - [`mod@presets`]: the state of the law,
-//! - [`mod@notices`]: what a link or a host asked for and did not get,
-//! - [`mod@live_region`]: a change, said aloud,
-//! - [`mod@sheet`]: what a print adds,
+//! - [`mod@notices`]: what a link or a host asked for and did not get, and what a publisher set,
 //! - `facts` (native): a fact's number in words, and why a number without a fact is what it is.
 
 pub mod arithmetic;
@@ -27,15 +27,15 @@ pub mod currency;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod facts;
 pub mod goal;
+pub mod head;
 pub mod headline;
 pub mod interpretations;
 pub mod levers;
-pub mod live_region;
 pub mod map;
 pub mod notices;
+pub mod parts;
 pub mod presets;
 pub mod returns;
-pub mod sheet;
 pub mod size;
 pub mod tariffs;
 pub mod term_values;

@@ -37,12 +37,12 @@ use leptos::prelude::*;
 
 use crate::chart::svg::escape;
 use crate::country::Country;
-use crate::facts;
 use crate::model::assumptions::Assumptions;
+use crate::say::{head, parts};
 use crate::scenario::arithmetic::has_headlines;
 use crate::scenario::link::Link;
 use crate::scenario::{LeverId, Part, baseline};
-use crate::text::Text;
+use crate::text::{Text, message};
 use control::{aims, control, measures, presets, worths};
 use figures::Composition;
 use piece::Piece;
@@ -75,7 +75,7 @@ pub fn Explainer(
                 </div>
             </div>
         </header>
-        <p class="failure" role="alert">{made(|| text.standing().failed.to_owned())}</p>
+        <p class="failure" role="alert">{made(|| message::notice_failed(text.words()).to_owned())}</p>
         {piece(state, text, Piece::Notices)}
         {Part::ALL.map(|part| section(state, part, &choices))}
         <p class="closing">
@@ -85,7 +85,7 @@ pub fn Explainer(
                 data-reset=""
                 disabled=!choices.link.can_reset()
             >
-                {made(|| text.standing().reset_all.to_owned())}
+                {made(|| message::lever_reset_all(text.words()).to_owned())}
             </button>
         </p>
         <p class="unseen" role="status" data-announcement=""></p>
@@ -111,18 +111,19 @@ pub(crate) fn made(write: impl FnOnce() -> String) -> String {
 
 /// The head of the page, up to the verdicts.
 fn opening(text: &Text) -> String {
+    let words = text.words();
     let mut out = String::new();
     for (before, words) in [
         (
             "<p class=\"opening__kicker\"><strong>",
-            text.standing().kicker,
+            message::head_kicker(words),
         ),
-        ("</strong> <span>", &(text.standing().as_of)(facts::VINTAGE)),
+        ("</strong> <span>", &head::as_of(words)),
         (
             "</span></p><h1 class=\"opening__title\">",
-            text.standing().title,
+            message::head_title(words),
         ),
-        ("</h1><p class=\"opening__lede\">", text.standing().lede),
+        ("</h1><p class=\"opening__lede\">", &head::lede(words)),
     ] {
         out.push_str(before);
         escape(&mut out, words);
@@ -134,7 +135,7 @@ fn opening(text: &Text) -> String {
 /// The one slider that shows at once what the page does.
 fn start_here(text: &Text, choices: &Choices) -> String {
     let mut out = String::from("<p class=\"opening__invitation\">");
-    escape(&mut out, text.standing().invitation);
+    escape(&mut out, message::head_invitation(text.words()));
     out.push_str("</p>");
     control(
         &mut out,
@@ -168,7 +169,7 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
                     {Composition::ALL
                         .map(|composition| piece(state, text, Piece::Picture(part, composition)))}
                     {folded(state, text, Piece::Table(part))}
-                    <figcaption class="figure__caption">{made(|| (text.standing().caption)(part).to_owned())}</figcaption>
+                    <figcaption class="figure__caption">{made(|| parts::caption(text.words(), part))}</figcaption>
                 </figure>
                 <div class="part__controls" inner_html=controls></div>
             </div>
@@ -177,7 +178,7 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
     let formulas = has_headlines(part).then(|| folded(state, text, Piece::Arithmetic(part)));
     view! {
         <section class="part" data-part=part.id()>
-            <h2 class="part__question">{made(|| (text.standing().question)(part).to_owned())}</h2>
+            <h2 class="part__question">{made(|| parts::question(text.words(), part).to_owned())}</h2>
             {piece(state, text, Piece::Answer(part))}
             {piece(state, text, Piece::Note(part))}
             {formulas}
@@ -213,8 +214,8 @@ fn piece(state: State, text: &'static Text, piece: Piece) -> impl IntoView + use
 /// One piece that is folded away until a reader opens it.
 fn folded(state: State, text: &'static Text, piece: Piece) -> impl IntoView + use<> {
     let (class, summary) = match piece {
-        Piece::Table(_) => ("tabled", text.standing().table),
-        _ => ("arithmetic", text.standing().arithmetic),
+        Piece::Table(_) => ("tabled", message::table_open(text.words())),
+        _ => ("arithmetic", message::arithmetic_open(text.words())),
     };
     view! {
         <details class=class>
@@ -282,7 +283,7 @@ fn controls(part: Part, text: &Text, Choices { now, start, .. }: &Choices) -> St
     }
     if !more.is_empty() {
         out.push_str("<details class=\"more\"><summary class=\"more__summary\">");
-        escape(&mut out, text.standing().more);
+        escape(&mut out, message::lever_more(text.words()));
         out.push_str("</summary>");
         for &id in more {
             control(&mut out, id, text, now, start);

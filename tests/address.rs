@@ -2,6 +2,7 @@
 
 use pledge_explainer::page::{Base, files};
 use pledge_explainer::scenario::Lang;
+use pledge_explainer::text::message;
 use serde_json::Value;
 
 const BASE: &str = "https://example.org/pledge/";
@@ -90,7 +91,7 @@ fn oembed_gives_a_frame_with_the_page_of_each_language() {
         let rich: Value = serde_json::from_str(&text).expect("JSON");
         assert_eq!(rich["version"], "1.0");
         assert_eq!(rich["type"], "rich");
-        assert_eq!(rich["title"], lang.standing().title);
+        assert_eq!(rich["title"], message::head_title(lang.words()));
         assert_eq!(rich["provider_url"], BASE);
         let html = rich["html"].as_str().expect("HTML");
         let start = format!("<iframe src=\"{BASE}{}index.html\" title=\"", lang.folder());

@@ -1,15 +1,16 @@
 //! What is said once a change has settled, and what a print adds.
 
+use pledge_explainer::say::{levers, presets};
 use pledge_explainer::scenario::link::Link;
 use pledge_explainer::scenario::{CHANCES, LEVERS, Lang, LeverId, Part, Preset, Slider, Snapshot};
+use pledge_explainer::text::{message, notation};
 use pledge_explainer::view::announcement::announcement;
-use pledge_explainer::view::{levers, sheet};
+use pledge_explainer::view::{self, sheet};
 use proptest::prelude::*;
 
 fn said(before: &Link, link: &Link) -> Option<String> {
     let now = Snapshot::of_link(link).expect("levers keep to the model's bounds");
-    let words = &link.lang.aids().words.access;
-    announcement(before, link, &now, link.lang.text(), words)
+    announcement(before, link, &now, link.lang.text())
 }
 
 fn in_every_language() -> impl Iterator<Item = Link> {
@@ -29,7 +30,7 @@ fn nothing_is_said_where_nothing_has_changed() {
 #[test]
 fn every_lever_is_said_with_its_name_and_its_place() {
     for before in in_every_language() {
-        let text = before.lang.text();
+        let of = before.lang.words();
         for lever in &LEVERS {
             let mut link = before.clone();
             let start = before.scenario.value(lever.id);
@@ -40,9 +41,9 @@ fn every_lever_is_said_with_its_name_and_its_place() {
             };
             link.set(Slider::Lever(lever.id), end);
             let words = said(&before, &link).expect("a lever was moved");
-            let label = (text.label)(Slider::Lever(lever.id));
-            let place = (text.short_value)(lever.unit, end);
-            assert!(words.starts_with(label), "{words}");
+            let label = levers::label(of, lever.id);
+            let place = notation::lever_short(of, lever.unit, end);
+            assert!(words.starts_with(&label), "{words}");
             assert!(words.contains(&place), "{words} lacks {place}");
         }
     }
@@ -52,7 +53,7 @@ fn every_lever_is_said_with_its_name_and_its_place() {
 fn every_lever_has_a_slider_in_a_part_with_a_picture() {
     for lever in &LEVERS {
         let has = |part: &Part| {
-            let (few, more) = levers(*part);
+            let (few, more) = view::levers(*part);
             few.contains(&lever.id) || more.contains(&lever.id)
         };
         let part = Part::ALL.iter().find(|part| has(part));
@@ -71,7 +72,7 @@ fn putting_everything_back_is_said_as_that() {
         moved.set(Slider::Lever(LeverId::KoreaSpot), 1600.0);
         let words = said(&moved, &start).expect("a lever was put back");
         assert!(
-            words.starts_with(start.lang.aids().words.access.at_start),
+            words.starts_with(message::live_region_reset(start.lang.words())),
             "{words}"
         );
     }
@@ -81,9 +82,9 @@ fn putting_everything_back_is_said_as_that() {
 fn a_print_of_the_start_says_so_and_lists_nothing() {
     for link in in_every_language() {
         let text = link.lang.text();
-        let words = &link.lang.aids().words.sheet;
-        let html = sheet::html(&link, "1 <i>", "https://example.org/?a=1&b=2", text, words);
-        assert!(html.contains(words.nothing) && !html.contains("<li>"));
+        let html = sheet::html(&link, "1 <i>", "https://example.org/?a=1&b=2", text);
+        let nothing = message::sheet_unchanged(link.lang.words());
+        assert!(html.contains(nothing) && !html.contains("<li>"));
         assert!(html.contains("1 &lt;i&gt;") && html.contains("?a=1&amp;b=2"));
     }
 }
@@ -101,13 +102,12 @@ proptest! {
                 let scale = slider.scale();
                 link.set(slider, scale.min + share * (scale.max - scale.min));
             }
-            let text = link.lang.text();
-            let words = &link.lang.aids().words.sheet;
-            let html = sheet::html(&link, "today", "here", text, words);
+            let (text, words) = (link.lang.text(), link.lang.words());
+            let html = sheet::html(&link, "today", "here", text);
             let moved = link.scenario.moved().count() + link.futures.moved().count();
             prop_assert_eq!(html.matches("<li>").count(), moved);
-            prop_assert_eq!(html.contains(words.nothing), moved == 0);
-            prop_assert!(html.contains((text.preset)(link.scenario.preset()).label));
+            prop_assert_eq!(html.contains(message::sheet_unchanged(words)), moved == 0);
+            prop_assert!(html.contains(&presets::label(words, link.scenario.preset())));
         }
     }
 }

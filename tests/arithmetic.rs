@@ -7,12 +7,12 @@ use std::collections::BTreeSet;
 use pledge_explainer::country::Country;
 use pledge_explainer::facts::{self, FACTS};
 use pledge_explainer::page;
-use pledge_explainer::say::arithmetic as say;
+use pledge_explainer::say::{arithmetic as say, levers};
 use pledge_explainer::scenario::arithmetic::{
     self, Count, Formula, Goods, Known, Name, Number, Origin, Quantity,
 };
 use pledge_explainer::scenario::findings::Measure;
-use pledge_explainer::scenario::{Lang, LeverId, Part, Preset, Scenario, Slider, Snapshot};
+use pledge_explainer::scenario::{Lang, LeverId, Part, Preset, Scenario, Snapshot};
 use pledge_explainer::text::message;
 use pledge_explainer::view;
 use proptest::prelude::*;
@@ -514,7 +514,7 @@ fn what_is_opened_links_each_fact_and_names_each_slider() {
             for number in numbers(&formula) {
                 if let Some(Origin::Assumed(lever)) = number.origin {
                     assert!(
-                        html.contains((text.label)(Slider::Lever(lever))),
+                        html.contains(&levers::label(text.words(), lever)),
                         "{lever:?}"
                     );
                 }

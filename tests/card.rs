@@ -3,8 +3,10 @@
 use pledge_explainer::country::Country;
 use pledge_explainer::page::card::{card, path};
 use pledge_explainer::say::headline::headline;
+use pledge_explainer::say::presets;
 use pledge_explainer::scenario::findings::{self, Measure};
 use pledge_explainer::scenario::{Lang, Preset, Scenario, Snapshot};
+use pledge_explainer::text::notation;
 
 #[test]
 fn a_card_says_the_verdict_on_both_countries_under_its_law_and_when_that_was_so() {
@@ -17,9 +19,12 @@ fn a_card_says_the_verdict_on_both_countries_under_its_law_and_when_that_was_so(
                 let headline = headline(lang.words(), country, &verdict);
                 assert!(card.contains(&format!(">{}<", headline.plain())), "{card}");
             }
-            assert!(card.contains((lang.text().preset)(preset).label), "{card}");
             assert!(
-                card.contains(&(lang.standing().month)(preset.date())),
+                card.contains(&presets::label(lang.words(), preset)),
+                "{card}"
+            );
+            assert!(
+                card.contains(&notation::month(lang.words(), preset.date())),
                 "{card}"
             );
         }

@@ -5,6 +5,7 @@ use pledge_explainer::facts::{
 };
 use pledge_explainer::page;
 use pledge_explainer::say::facts::reason;
+use pledge_explainer::say::notices;
 use pledge_explainer::scenario::Lang;
 use pledge_explainer::scenario::basis::{BASES, Basis, Judgement};
 use pledge_explainer::scenario::link::Link;
@@ -199,7 +200,7 @@ fn no_notice_of_a_bad_link_is_left_in_english() {
         assert!(!link.notices.is_empty(), "{pair}");
         for lang in [Lang::Ja, Lang::Ko] {
             for notice in &link.notices {
-                let words = (lang.text().notice)(notice);
+                let words = notices::notice(lang.words(), notice).into_plain();
                 assert_eq!(english_in(&words), None, "{words}");
             }
         }

@@ -2,6 +2,7 @@
 
 use pledge_explainer::facts::{FACTS, TERMS, TIMELINE, VINTAGE};
 use pledge_explainer::page;
+use pledge_explainer::say::head;
 use pledge_explainer::scenario::futures::Drawing;
 use pledge_explainer::scenario::levers::Scale;
 use pledge_explainer::scenario::link::Link;
@@ -168,7 +169,7 @@ fn every_part_can_be_shared_and_what_is_of_no_use_without_a_script_is_in_a_templ
             "{way}"
         );
     }
-    let as_of = (Lang::En.standing().as_of)(VINTAGE);
+    let as_of = head::as_of(Lang::En.words());
     assert!(panel.contains(&as_of), "the date of the facts");
     assert!(!after.contains("data-share-way"));
 }

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use pledge_explainer::country::Country;
 use pledge_explainer::decimal::exact;
 use pledge_explainer::model::outcome::Summary;
-use pledge_explainer::say::{self, uncertainty};
+use pledge_explainer::say::{self, levers, uncertainty};
 use pledge_explainer::scenario::aim::sought;
 use pledge_explainer::scenario::findings::{self, Measure, WorthOf};
 use pledge_explainer::scenario::futures::Drawing;
@@ -24,7 +24,7 @@ use states::any_snapshot;
 fn sentences(now: &Snapshot, text: &Text) -> Vec<Sentence> {
     let mut all = states::sentences(now, text);
     all.push(say::interpretations::answer(text.words(), band(now)));
-    all.push(say::goal::answer(text, &now.aim, &sought(now)));
+    all.push(say::goal::answer(text.words(), &now.aim, &sought(now)));
     for country in Country::ALL {
         for metric in WorthOf::METRICS {
             let link = Link {
@@ -216,8 +216,11 @@ fn what_is_said_of_the_futures_is_marked_with_their_numbers_and_holds_no_loose_e
             }
         }
         for slider in Slider::all() {
-            let words = [lang.text().label, lang.standing().basis].map(|words| words(slider));
-            assert!(!words.contains(&""), "{slider:?}");
+            let words = [
+                levers::label(lang.words(), slider),
+                levers::provenance(lang.words(), slider),
+            ];
+            assert!(!words.contains(&String::new()), "{slider:?}");
         }
     }
 }
@@ -316,10 +319,9 @@ fn a_sentence_escapes_what_it_is_told() {
 #[test]
 fn every_language_has_a_label_for_every_lever_and_a_way_to_say_its_value() {
     for lang in Lang::ALL {
-        let text = lang.text();
         for lever in &LEVERS {
             assert!(
-                !(text.value)(lever.unit, lever.min).is_empty(),
+                !notation::lever(lang.words(), lever.unit, lever.min).is_empty(),
                 "{}",
                 lever.name
             );

@@ -104,7 +104,7 @@ fn workbook(scenario: &Scenario, about: &[String]) -> Result<Vec<u8>, XlsxError>
     let summary = summary::sheet(scenario, &tariffs, &years, &searches)?;
 
     let mut workbook = Workbook::new();
-    let title = scenario.words.lang().standing().title;
+    let title = message::head_title(scenario.words);
     let date = ExcelDateTime::parse_from_str(pledge_explainer::facts::VINTAGE)?;
     workbook.set_properties(
         &DocProperties::new()

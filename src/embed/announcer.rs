@@ -45,11 +45,11 @@ impl Announcer {
         let link = self.state.link.get_untracked();
         let before = self.told.replace(link.clone());
         let aids = self.aids;
-        let (text, words) = (self.state.text, &aids.words.access);
+        let text = self.state.text;
         let said = self
             .state
             .now
-            .with_untracked(|now| (aids.announcement)(&before, &link, now, text, words));
+            .with_untracked(|now| (aids.announcement)(&before, &link, now, text));
         if let Some(said) = said {
             self.say(&said);
         }
@@ -62,8 +62,7 @@ impl Announcer {
         let before = self.drawn.replace(link.clone());
         let aids = self.aids;
         if before.futures != link.futures && before.scenario == link.scenario {
-            let (text, words) = (self.state.text, &aids.words.access);
-            self.say(&(aids.of_futures)(&before, &link, ahead, text, words));
+            self.say(&(aids.of_futures)(&before, &link, ahead, self.state.text));
         }
     }
 

@@ -14,9 +14,10 @@ use crate::analysis::uncertainty::{self, Settings};
 use crate::country::Country;
 use crate::facts;
 use crate::model::{self, assumptions::Assumptions, ledger::flows};
+use crate::say::{levers, presets};
 use crate::scenario::findings::WorthOf;
 use crate::scenario::options::named;
-use crate::scenario::{LEVERS, Lang, Preset, Slider, baseline, link::Link, options};
+use crate::scenario::{LEVERS, Lang, Preset, baseline, link::Link, options};
 use crate::value::Path;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -78,19 +79,16 @@ pub fn presets() -> Result<JsValue, JsError> {
     #[derive(Serialize)]
     struct PresetInfo {
         id: &'static str,
-        label: &'static str,
+        label: String,
         date: &'static str,
-        authority: &'static str,
+        authority: String,
     }
-    let text = Lang::En.text();
-    plain(&Preset::ALL.map(|preset| {
-        let words = (text.preset)(preset);
-        PresetInfo {
-            id: preset.id(),
-            label: words.label,
-            date: preset.date(),
-            authority: words.authority,
-        }
+    let words = Lang::En.words();
+    plain(&Preset::ALL.map(|preset| PresetInfo {
+        id: preset.id(),
+        label: presets::label(words, preset),
+        date: preset.date(),
+        authority: presets::authority(words, preset),
     }))
 }
 
@@ -106,21 +104,21 @@ pub fn levers() -> Result<JsValue, JsError> {
     struct LeverInfo {
         id: &'static str,
         country: Option<&'static str>,
-        label: &'static str,
+        label: String,
         min: f64,
         max: f64,
         step: f64,
         unit: &'static str,
         value: f64,
     }
-    let text = Lang::En.text();
+    let words = Lang::En.words();
     let today = baseline::baseline(Preset::Today);
     let list: Vec<LeverInfo> = LEVERS
         .iter()
         .map(|lever| LeverInfo {
             id: lever.name,
             country: lever.country.map(|country| country.id()),
-            label: (text.label)(Slider::Lever(lever.id)),
+            label: levers::label(words, lever.id),
             min: lever.min,
             max: lever.max,
             step: lever.step,

@@ -15,13 +15,14 @@ use crate::analysis::terms::Term;
 use crate::country::Country;
 use crate::decimal::parse;
 use crate::model::assumptions::Assumptions;
+use crate::say::levers;
 use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::findings::{Measure, WorthOf};
 use crate::scenario::futures::Futures;
 use crate::scenario::link::{Link, Notice, Theme};
 use crate::scenario::readings::{QUESTIONS, Question};
 use crate::scenario::{LeverId, Locked, Part, Parts, Preset, Scenario, Slider, baseline};
-use crate::text::Text;
+use crate::text::{Arg, Text, message, notation};
 use crate::view::State;
 use crate::view::aids::Aids;
 use crate::view::control::{along, number};
@@ -259,7 +260,7 @@ pub(super) fn add_steps(host: &HtmlElement, state: State, aids: &Aids) {
             continue;
         };
         let is_locked = state.link.with_untracked(|link| link.is_locked(slider));
-        let html = (aids.steps)(slider, is_locked, state.text, &aids.words.access);
+        let html = (aids.steps)(slider, is_locked, state.text);
         let _ = label.insert_adjacent_html("afterend", &html);
     }
 }
@@ -431,7 +432,10 @@ fn show(
     if hidden != before.3 {
         control.toggle_attribute_with_force("hidden", hidden)?;
     }
-    range.set_attribute("aria-valuetext", &(text.value)(scale.unit, value))?;
+    range.set_attribute(
+        "aria-valuetext",
+        &notation::lever(text.words(), scale.unit, value),
+    )?;
     part(".fill")?.set_attribute("width", &along(&scale, value))?;
     let back = part("[data-lever-reset]")?;
     back.toggle_attribute_with_force("disabled", value == start || locked)?;
@@ -441,9 +445,11 @@ fn show(
     let mark = part(".start")?;
     mark.set_attribute("x1", &along(&scale, start))?;
     mark.set_attribute("x2", &along(&scale, start))?;
-    let label = (text.label)(slider);
-    back.set_attribute("aria-label", &(text.reset_to)(label, scale.unit, start))?;
-    back.set_text_content(Some(&(text.start_value)(scale.unit, start)));
+    let (words, start) = (text.words(), Arg::lever(scale.unit, start));
+    let label = levers::label(words, slider);
+    let reset_to = message::lever_reset_to(words, label, start.clone());
+    back.set_attribute("aria-label", reset_to.plain())?;
+    back.set_text_content(Some(message::lever_reset(words, start).plain()));
     Ok(())
 }
 

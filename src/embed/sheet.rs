@@ -58,11 +58,5 @@ fn write(place: &Element, state: State, aids: &Aids) {
     let mark = if query.is_empty() { "" } else { "?" };
     let address = [&folder(link.lang), mark, &query].concat();
     let today = String::from(today);
-    place.set_inner_html(&(aids.sheet)(
-        &link,
-        &today,
-        &address,
-        state.text,
-        &aids.words.sheet,
-    ));
+    place.set_inner_html(&(aids.sheet)(&link, &today, &address, state.text));
 }

@@ -130,7 +130,7 @@ pub(super) fn oembed(base: &Base, lang: Lang, file: &str) -> String {
         "type": "rich",
         "provider_name": name,
         "provider_url": base.0,
-        "title": lang.standing().title,
+        "title": message::head_title(lang.words()),
         "html": html,
         "width": width,
         "height": height,

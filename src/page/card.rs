@@ -7,10 +7,10 @@
 use crate::chart::Mark;
 use crate::chart::svg::{escape, svg};
 use crate::country::Country;
-use crate::say;
+use crate::say::{self, head, parts, presets};
 use crate::scenario::findings::{self, Measure};
 use crate::scenario::{Lang, Part, Preset, Scenario, Snapshot};
-use crate::text::message;
+use crate::text::{message, notation};
 use crate::value::Invalid;
 use crate::view::figures::{Composition, text_width, verdict};
 
@@ -43,7 +43,7 @@ pub(super) fn alt(lang: Lang, preset: Preset) -> Result<String, Invalid> {
 ///
 /// If the baseline is not a valid input of the model.
 pub fn card(lang: Lang, preset: Preset) -> Result<String, Invalid> {
-    let (text, standing, words) = (lang.text(), lang.standing(), lang.words());
+    let words = lang.words();
     let now = snapshot(preset)?;
     let (width, height) = SIZE;
     let mut out = format!(
@@ -52,8 +52,13 @@ pub fn card(lang: Lang, preset: Preset) -> Result<String, Invalid> {
          <rect class=\"paper\" width=\"{width}\" height=\"{height}\"/>",
         lang.id()
     );
-    write(&mut out, (MARGIN, 70.0), "quiet", standing.kicker);
-    let question = (standing.question)(Part::Verdict);
+    write(
+        &mut out,
+        (MARGIN, 70.0),
+        "quiet",
+        message::head_kicker(words),
+    );
+    let question = parts::question(words, Part::Verdict);
     write(&mut out, (MARGIN, 132.0), "question", question);
 
     let verdict = findings::verdict(&now);
@@ -91,10 +96,11 @@ pub fn card(lang: Lang, preset: Preset) -> Result<String, Invalid> {
         svg(&picture)
     ));
 
-    let law = (text.preset)(preset).label;
-    let month = (standing.month)(preset.date());
-    let as_of = (standing.as_of)(crate::facts::VINTAGE);
-    let line = [standing.law, ": ", law, ", ", &month, " · ", &as_of].concat();
+    let law = presets::label(words, preset);
+    let month = notation::month(words, preset.date());
+    let as_of = head::as_of(words);
+    let title = message::preset_title(words);
+    let line = [title, ": ", &law, ", ", &month, " · ", &as_of].concat();
     write(&mut out, (MARGIN, 582.0), "quiet", &line);
     out.push_str("</svg>");
     Ok(out)

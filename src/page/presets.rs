@@ -11,6 +11,7 @@ use serde::Serialize;
 use crate::country::Country;
 use crate::scenario::link::Link;
 use crate::scenario::{LEVERS, Lang, Part, Preset, Scenario, Snapshot};
+use crate::text::notation;
 use crate::value::Invalid;
 use crate::view::State;
 use crate::view::control::{along, number};
@@ -72,7 +73,7 @@ fn shown(lang: Lang, preset: Preset) -> Result<Shown, Invalid> {
     });
     let levers = LEVERS.iter().map(|lever| {
         let value = (lever.get)(&now);
-        let words = (text.value)(lever.unit, value);
+        let words = notation::lever(text.words(), lever.unit, value);
         (
             lever.name,
             [number(value), along(&lever.scale(), value), words],

@@ -2,6 +2,7 @@
 //! the rest.
 
 use super::card;
+use crate::say::parts;
 use crate::scenario::{Lang, Part};
 use crate::text::message;
 use serde_json::{Map, Value, json};
@@ -12,10 +13,9 @@ pub(super) const WORDS: &str = "snippet.json";
 /// The words of the builder in a language, and the question of each part.
 pub(super) fn words(lang: Lang) -> String {
     let words = lang.words();
-    let question = lang.standing().question;
     let questions = Part::ALL
         .into_iter()
-        .map(|part| (part.id().to_owned(), question(part).into()));
+        .map(|part| (part.id().to_owned(), parts::question(words, part).into()));
     let (width, height) = card::SIZE;
     let card = message::snippet_card(words, width.to_string(), height.to_string());
     let words = json!({

@@ -1,20 +1,31 @@
 //! What it takes for a goal to be met.
 
+use super::levers;
 use crate::analysis::goal::Sought;
 use crate::country::Country;
-use crate::scenario::Slider;
 use crate::scenario::aim::{Aim, Wish};
-use crate::text::{Arg, Sentence, Text, Words, message};
+use crate::text::{Arg, Sentence, Words, message};
 use crate::units::Usd;
 
+/// A goal, as a choice.
+pub fn choice(words: Words, goal: Wish) -> String {
+    let (goal, country) = match goal {
+        Wish::Even(country) => ("even", country),
+        Wish::Ahead(country) => ("ahead", country),
+        // Either country: neither is named.
+        Wish::SamePerPerson => ("same-per-person", Country::ALL[0]),
+        Wish::WithinCapacity(country) => ("within-capacity", country),
+    };
+    message::goal_choice(words, goal, country, country.other()).into_plain()
+}
+
 /// Where the lever must stand, or what is missing where it comes closest.
-pub fn answer(text: &Text, aim: &Aim, sought: &Sought) -> Sentence {
-    let words = text.words();
-    let value = |x: f64| Arg::from((text.value)(aim.lever.lever().unit, x));
+pub fn answer(words: Words, aim: &Aim, sought: &Sought) -> Sentence {
+    let value = |x: f64| Arg::lever(aim.lever.lever().unit, x);
     match *sought {
         Sought::Met => Arg::from(message::goal_met(words)).said(words),
         Sought::At(x) => {
-            let lever = (text.label)(Slider::Lever(aim.lever));
+            let lever = levers::label(words, aim.lever);
             message::goal_at(words, lever, value(x).computed("aim.value", x))
         }
         Sought::Nowhere { best, margin } => message::goal_nowhere(

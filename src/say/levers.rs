@@ -1,1 +1,74 @@
-//! What a slider sets, and its values in words.
+//! What a slider sets, and where its start value comes from.
+
+use crate::facts;
+use crate::scenario::{LeverId, Slider};
+use crate::text::{Arg, Words, message};
+use crate::units::{Share, Usd};
+
+/// The years after which South Korea's split is reviewed.
+const REVIEW_YEARS: f64 = facts::KR_20YR.number();
+
+/// What a slider sets.
+pub fn label(words: Words, slider: impl Into<Slider>) -> String {
+    let label = match slider.into() {
+        Slider::Lever(id) => message::lever_label(
+            words,
+            Arg::id(id.lever().name),
+            Arg::number(REVIEW_YEARS, 0),
+        ),
+        Slider::Chance(id) => message::uncertainty_label(words, Arg::id(id.chance().scale.name)),
+    };
+    label.into_plain()
+}
+
+/// Where the start value of a slider comes from.
+pub fn provenance(words: Words, slider: Slider) -> String {
+    let said = match slider {
+        Slider::Lever(id) => {
+            let [number, to] = numbers(id);
+            let lever = Arg::id(id.lever().name);
+            message::lever_provenance(words, lever, Arg::date(date(id)), number, to)
+        }
+        Slider::Chance(id) => {
+            message::uncertainty_provenance(words, Arg::id(id.chance().scale.name))
+        }
+    };
+    said.into_plain()
+}
+
+/// The day, month or year of the fact that a lever starts from, where its provenance says one.
+fn date(id: LeverId) -> &'static str {
+    let (date, length) = match id {
+        LeverId::JapanCashShare => (facts::JP_MIX_JBIC.as_of, "YYYY-MM".len()),
+        LeverId::AutosPassThrough => (facts::LIT_PT_AUTOS.as_of, "YYYY".len()),
+        LeverId::KoreaSpot => (facts::FX_KRW_LATEST.as_of, "YYYY-MM-DD".len()),
+        LeverId::JapanSpot => (facts::FX_JPY_LATEST.as_of, "YYYY-MM-DD".len()),
+        _ => ("", 0),
+    };
+    date.get(..length).unwrap_or(date)
+}
+
+/// The number of that fact, or both ends of a range.
+fn numbers(id: LeverId) -> [Arg<'static>; 2] {
+    const LEAST_PASSED_ON: f64 = facts::LIT_PT_NYFED.number();
+    const MOST_PASSED_ON: f64 = facts::LIT_PT_KIEL.number();
+    const ELASTICITY: f64 = facts::LIT_ELASTICITY_RANGE.number();
+    const CAPACITY: [Usd; 2] = [
+        Usd(facts::KR_BOK_CAPACITY_LOW.number()),
+        Usd(facts::KR_BOK_CAPACITY_HIGH.number()),
+    ];
+    const FIRST_RETURN: Share = Share(facts::KR_ENCINAL_IRR.number() / 100.0);
+    match id {
+        LeverId::PassThrough => [
+            Arg::number(LEAST_PASSED_ON, 1),
+            Share(MOST_PASSED_ON / 100.0).into(),
+        ],
+        LeverId::Elasticity => [Arg::number(ELASTICITY, 2), "".into()],
+        LeverId::KoreaCapacity => {
+            let [low, high] = CAPACITY;
+            [Arg::usd_range(low, high), "".into()]
+        }
+        LeverId::Return => [FIRST_RETURN.into(), "".into()],
+        _ => ["".into(), "".into()],
+    }
+}

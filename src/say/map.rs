@@ -1,11 +1,11 @@
 //! What holds on the break-even map.
 
-use super::{list, short_or_ahead};
+use super::{levers, list, short_or_ahead};
 use crate::country::Country;
+use crate::scenario::LeverId;
 use crate::scenario::levers::Unit;
 use crate::scenario::map::{Ahead, Needed, Shown};
-use crate::scenario::{LeverId, Slider};
-use crate::text::{Arg, Sentence, Text, Words, message};
+use crate::text::{Arg, Sentence, Words, message};
 use crate::units::Usd;
 
 /// Whose ledger the difference is, and the one that is taken from it.
@@ -32,26 +32,25 @@ pub fn side(words: Words, of: Shown, is_ahead: bool) -> String {
 }
 
 /// The picture in a few words.
-pub fn alt(text: &Text, of: Shown, x: LeverId, y: LeverId) -> String {
-    let [x, y] = [x, y].map(|id| label(text, id));
-    message::map_alt(text.words(), of.id(), x, y).into_plain()
+pub fn alt(words: Words, of: Shown, x: LeverId, y: LeverId) -> String {
+    let [x, y] = [x, y].map(|id| levers::label(words, id));
+    message::map_alt(words, of.id(), x, y).into_plain()
 }
 
 /// The name of the point that can be moved.
-pub fn point(text: &Text, x: LeverId, y: LeverId) -> String {
-    let [x, y] = [x, y].map(|id| label(text, id));
-    message::map_point(text.words(), x, y).into_plain()
+pub fn point(words: Words, x: LeverId, y: LeverId) -> String {
+    let [x, y] = [x, y].map(|id| levers::label(words, id));
+    message::map_point(words, x, y).into_plain()
 }
 
 /// Where the point is and what holds there: each lever with its value, and what is shown.
-pub fn point_value(text: &Text, [x, y]: [(LeverId, f64); 2], of: Shown, npv: Usd) -> String {
-    let words = text.words();
-    let value = |(id, x): (LeverId, f64)| (text.value)(id.lever().unit, x);
+pub fn point_value(words: Words, [x, y]: [(LeverId, f64); 2], of: Shown, npv: Usd) -> String {
+    let value = |(id, x): (LeverId, f64)| Arg::lever(id.lever().unit, x);
     message::map_point_value(
         words,
-        label(text, x.0),
+        levers::label(words, x.0),
         value(x),
-        label(text, y.0),
+        levers::label(words, y.0),
         value(y),
         &standing(words, of, npv),
     )
@@ -59,15 +58,14 @@ pub fn point_value(text: &Text, [x, y]: [(LeverId, f64); 2], of: Shown, npv: Usd
 }
 
 /// What the table holds.
-pub fn table_caption(text: &Text, of: Shown, x: LeverId, y: LeverId) -> String {
-    let [x, y] = [x, y].map(|id| label(text, id));
+pub fn table_caption(words: Words, of: Shown, x: LeverId, y: LeverId) -> String {
+    let [x, y] = [x, y].map(|id| levers::label(words, id));
     let [country, other] = DIFFERENCE;
-    message::map_table_caption(text.words(), of.id(), country, other, x, y).into_plain()
+    message::map_table_caption(words, of.id(), country, other, x, y).into_plain()
 }
 
 /// What holds at the point, and what each of its levers must be while the other stands.
-pub fn answer(text: &Text, of: Shown, npv: Usd, needed: &[Needed]) -> Sentence {
-    let words = text.words();
+pub fn answer(words: Words, of: Shown, npv: Usd, needed: &[Needed]) -> Sentence {
     let standing = standing(words, of, npv);
     let standing = match of {
         Shown::Country(country) => Arg::from(&standing).summary(country, "npv_usd", npv.0),
@@ -75,7 +73,7 @@ pub fn answer(text: &Text, of: Shown, npv: Usd, needed: &[Needed]) -> Sentence {
     };
     let mut answer = message::map_answer(words, standing);
     for (index, needed) in needed.iter().enumerate() {
-        let next = self::needed(text, of, needed, index == 0);
+        let next = self::needed(words, of, needed, index == 0);
         answer = message::sentences(words, &answer, &next);
     }
     answer
@@ -95,13 +93,11 @@ fn standing(words: Words, of: Shown, npv: Usd) -> Sentence {
 }
 
 /// What one lever must be. A bound is rounded to the lever's step, to the side where it holds.
-fn needed(text: &Text, of: Shown, needed: &Needed, is_first: bool) -> Sentence {
-    let words = text.words();
+fn needed(words: Words, of: Shown, needed: &Needed, is_first: bool) -> Sentence {
     let lever = needed.moving.lever();
     let bound = |name: &'static str, x: f64, round: fn(f64) -> f64| {
         let steps = round((x - lever.min) / lever.step);
-        let shown = (text.value)(lever.unit, lever.min + steps * lever.step);
-        Arg::from(shown).computed(name, x)
+        Arg::lever(lever.unit, lever.min + steps * lever.step).computed(name, x)
     };
     let from = |x: f64| bound("map.from", x, libm::ceil);
     let up_to = |x: f64| bound("map.up_to", x, libm::floor);
@@ -127,21 +123,17 @@ fn needed(text: &Text, of: Shown, needed: &Needed, is_first: bool) -> Sentence {
     };
     message::map_needed(
         words,
-        label(text, needed.standing),
-        (text.value)(needed.standing.lever().unit, needed.at),
+        levers::label(words, needed.standing),
+        Arg::lever(needed.standing.lever().unit, needed.at),
         shown,
         is_first,
         country,
         other,
         ahead,
-        label(text, needed.moving),
+        levers::label(words, needed.moving),
         from,
         up_to,
         &changes,
         lever.unit == Unit::Year,
     )
-}
-
-fn label(text: &Text, id: LeverId) -> &'static str {
-    (text.label)(Slider::Lever(id))
 }

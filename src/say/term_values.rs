@@ -3,10 +3,16 @@
 use super::terms;
 use crate::analysis::Metric;
 use crate::analysis::terms::{Term, Worth};
+use crate::country::Country;
 use crate::scenario::findings::{NOTHING, WorthOf};
 use crate::text::numbers::rounded;
 use crate::text::{Arg, Sentence, Words, message};
 use crate::units::{Share, Usd};
+
+/// The country whose terms are weighed, as a choice.
+pub fn terms_of(words: Words, country: Country) -> String {
+    message::term_values_terms(words, country, country.other()).into_plain()
+}
 
 /// What a country's own terms change as a whole, and the term that helps most.
 pub fn answer(words: Words, of: &WorthOf, worth: &Worth) -> Sentence {

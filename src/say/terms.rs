@@ -11,6 +11,12 @@ const SWITCHING: Country = Country::Korea;
 /// After how many years its split is reviewed.
 const REVIEW_YEARS: f64 = facts::KR_20YR.number();
 
+/// The answer: which safeguards only one country has.
+pub fn answer(words: Words) -> Sentence {
+    let safeguards = message::terms_safeguards(words, Arg::number(REVIEW_YEARS, 0));
+    message::terms_answer(words, &safeguards)
+}
+
 /// A term in which the deals differ.
 pub fn name(words: Words, term: Term) -> String {
     message::term_name(words, term.id(), Arg::number(REVIEW_YEARS, 0)).into_plain()

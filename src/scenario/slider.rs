@@ -35,6 +35,18 @@ impl Slider {
     }
 }
 
+impl From<LeverId> for Slider {
+    fn from(id: LeverId) -> Self {
+        Self::Lever(id)
+    }
+}
+
+impl From<ChanceId> for Slider {
+    fn from(id: ChanceId) -> Self {
+        Self::Chance(id)
+    }
+}
+
 impl Link {
     /// Moves a slider; see [`Scenario::set`](super::Scenario::set).
     pub fn set(&mut self, slider: Slider, value: f64) {

@@ -6,6 +6,7 @@ use super::numbers::Scale;
 use super::sentence::Sentence;
 use super::words::Words;
 use crate::country::Country;
+use crate::scenario::levers::Unit;
 use crate::units::{Local, Share, Usd};
 
 /// Where some words of a sentence lead: the attributes of a link.
@@ -30,6 +31,8 @@ enum Value<'a> {
     Said(&'a Sentence),
     Usd(Usd),
     UsdBillions(f64),
+    UsdRange(Usd, Usd),
+    Lever(Unit, f64),
     Local(Country, Local),
     Share(Share),
     PerPerson(f64),
@@ -83,6 +86,21 @@ impl<'a> Arg<'a> {
             value,
             mark: Mark::None,
         }
+    }
+
+    /// The key of what has this id. Keys have hyphens where ids have dots or spaces.
+    pub fn id(id: &str) -> Self {
+        id.replace(['.', ' '], "-").into()
+    }
+
+    /// Dollars from one amount to another.
+    pub const fn usd_range(low: Usd, high: Usd) -> Self {
+        Self::of(Value::UsdRange(low, high))
+    }
+
+    /// A slider's number with its unit.
+    pub const fn lever(unit: Unit, x: f64) -> Self {
+        Self::of(Value::Lever(unit, x))
     }
 
     /// Billions of dollars with up to two decimals, as sliders have them: not rounded to what a sentence
@@ -182,6 +200,11 @@ impl<'a> Arg<'a> {
             Value::UsdBillions(x) => {
                 out.push(&notation::usd_billions(words, *x, style == Style::Short));
             }
+            Value::UsdRange(low, high) => out.push(&notation::usd_range(words, *low, *high)),
+            Value::Lever(unit, x) if style == Style::Short => {
+                out.push(&notation::lever_short(words, *unit, *x));
+            }
+            Value::Lever(unit, x) => out.push(&notation::lever(words, *unit, *x)),
             Value::Local(_, x) if style == Style::Short => {
                 out.push(&notation::local_short(words, *x));
             }

@@ -1,13 +1,16 @@
-//! How a language writes amounts, shares and dates.
+//! How a language writes amounts, shares, dates and the numbers of sliders.
 
 mod en;
 mod ja;
 mod ko;
 
+use super::argument::Arg;
+use super::message;
 use super::numbers::Scale;
 use super::words::Words;
 use crate::country::Country;
 use crate::scenario::Lang;
+use crate::scenario::levers::Unit;
 use crate::units::{Local, Share, Usd};
 
 /// Dollars, as in a sentence.
@@ -37,9 +40,38 @@ pub(super) fn usd_billions(words: Words, billions: f64, is_short: bool) -> Strin
     }
 }
 
+/// Dollars from one amount to another of the same scale.
+pub(super) fn usd_range(words: Words, low: Usd, high: Usd) -> String {
+    match words.lang() {
+        Lang::En => en::usd_range(low, high),
+        Lang::Ja => ja::usd_range(low, high),
+        Lang::Ko => ko::usd_range(low, high),
+    }
+}
+
+/// A slider's number with its unit, as a screen reader says it.
+pub fn lever(words: Words, unit: Unit, x: f64) -> String {
+    message::lever_value(words, Arg::id(unit.id()), of_unit(unit, x), x == 1.0).into_plain()
+}
+
+/// The same in a few characters.
+pub fn lever_short(words: Words, unit: Unit, x: f64) -> String {
+    message::lever_value_short(words, Arg::id(unit.id()), of_unit(unit, x), x == 1.0).into_plain()
+}
+
+/// A slider's number without its unit, but for dollars.
+fn of_unit(unit: Unit, x: f64) -> Arg<'static> {
+    match unit {
+        Unit::UsdBnAYear => Arg::usd_billions(x),
+        // No language groups the figures of a calendar year.
+        Unit::Year => crate::decimal::trimmed(x, 0).into(),
+        _ => Arg::number(x, 2),
+    }
+}
+
 /// An amount in a country's own money, with the name of that money.
 pub fn local(words: Words, country: Country, x: Local) -> String {
-    let currency = super::message::currency_name(words, country).into_plain();
+    let currency = message::currency_name(words, country).into_plain();
     match words.lang() {
         Lang::En => en::local(&currency, x),
         Lang::Ja => ja::local(&currency, x),

@@ -10,21 +10,19 @@ use super::{announcement, arithmetic, control, sheet, table};
 use crate::scenario::Lang;
 use crate::scenario::link::Link;
 use crate::scenario::{Outlook, Part, Slider, Snapshot};
-use crate::text::{self, AccessText, AidsText, Sentence, SheetText, Text};
+use crate::text::{Sentence, Text};
 
-/// The aids of a language. Each takes the words that it adds to those of the page.
+/// The aids.
 #[derive(Debug)]
 pub struct Aids {
-    /// Their words.
-    pub words: &'static AidsText,
     /// A piece of what the program adds: see [`piece::deep`].
     pub piece: fn(Piece, &Snapshot, &Text) -> String,
     /// The buttons beside a slider: see [`control::steps`].
-    pub steps: fn(Slider, bool, &Text, &AccessText) -> String,
+    pub steps: fn(Slider, bool, &Text) -> String,
     /// What a change does: see [`announcement::announcement`].
-    pub announcement: fn(&Link, &Link, &Snapshot, &Text, &AccessText) -> Option<String>,
+    pub announcement: fn(&Link, &Link, &Snapshot, &Text) -> Option<String>,
     /// What other futures say: see [`announcement::of_futures`].
-    pub of_futures: fn(&Link, &Link, &Sentence, &Text, &AccessText) -> String,
+    pub of_futures: fn(&Link, &Link, &Sentence, &Text) -> String,
     /// How a part's numbers are worked out: see [`arithmetic::html`].
     pub arithmetic: fn(Part, &Snapshot, Option<&str>, &Text) -> String,
     /// A part's picture as a table: see [`table::html`].
@@ -32,13 +30,12 @@ pub struct Aids {
     /// The futures as tables: see [`table::futures`].
     pub futures: fn(&Outlook, &Text) -> String,
     /// The printed sheet: see [`sheet::html`].
-    pub sheet: fn(&Link, &str, &str, &Text, &SheetText) -> String,
+    pub sheet: fn(&Link, &str, &str, &Text) -> String,
 }
 
 impl Aids {
-    const fn with(words: &'static AidsText) -> Self {
+    const fn new() -> Self {
         Self {
-            words,
             piece: piece::deep,
             steps: control::steps,
             announcement: announcement::announcement,
@@ -51,9 +48,9 @@ impl Aids {
     }
 }
 
-pub(crate) const EN: Aids = Aids::with(&text::EN_AIDS);
-pub(crate) const JA: Aids = Aids::with(&text::JA_AIDS);
-pub(crate) const KO: Aids = Aids::with(&text::KO_AIDS);
+pub(crate) const EN: Aids = Aids::new();
+pub(crate) const JA: Aids = Aids::new();
+pub(crate) const KO: Aids = Aids::new();
 
 impl Lang {
     /// The aids in a language.

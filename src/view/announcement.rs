@@ -1,85 +1,75 @@
 //! What is said once a change has settled, for those who do not see what it changes: the change and
 //! what follows from it.
 
-use super::levers;
 use super::map::said;
 use super::piece::deep_answer;
 use crate::analysis::terms::Term;
-use crate::say;
+use crate::say::{self, goal, levers, presets, term_values};
 use crate::scenario::aim::sought;
 use crate::scenario::link::Link;
 use crate::scenario::{CHANCES, LEVERS, LeverId, Part, Slider, Snapshot};
-use crate::text::{AccessText, Sentence, Text};
+use crate::text::{Arg, Sentence, Text, Words, message};
 
 /// Most sliders that are named.
 const MOST_NAMED: usize = 2;
 
 /// What a reader is told who knew `before`; nothing if nothing changed that one sentence can tell.
 /// `now` is what follows from `link`.
-pub fn announcement(
-    before: &Link,
-    link: &Link,
-    now: &Snapshot,
-    text: &Text,
-    words: &AccessText,
-) -> Option<String> {
+pub fn announcement(before: &Link, link: &Link, now: &Snapshot, text: &Text) -> Option<String> {
+    let words = text.words();
     let (cause, sentence) = if before.scenario != link.scenario {
-        let (cause, part) = moved(before, link, text, words);
+        let (cause, part) = moved(before, link, text);
         (cause, deep_answer(part, now, text))
     } else if before.measure != link.measure {
-        let cause = (words.measure)(link.measure).to_owned();
+        let cause = message::size_measure(words, link.measure.id()).into_plain();
         (cause, deep_answer(Part::Size, now, text))
     } else if before.worth != link.worth {
-        let cause = (words.country)(link.worth.country).to_owned();
+        let cause = term_values::terms_of(words, link.worth.country);
         (cause, deep_answer(Part::Worth, now, text))
     } else if before.aim != link.aim {
-        let cause = (words.wish)(link.aim.wish).to_owned();
-        (cause, say::goal::answer(text, &now.aim, &sought(now)))
+        let cause = goal::choice(words, link.aim.wish);
+        (cause, goal::answer(words, &now.aim, &sought(now)))
     } else if before.map != link.map {
         let cause = say::map::shown(text.words(), link.map.of);
         (cause, said(None, now, link.map.of, text))
     } else {
         return None;
     };
-    Some((words.told)(&cause, sentence.plain()))
+    Some(message::live_region_change(words, cause, sentence.plain()).into_plain())
 }
 
 /// What a reader is told once other futures have been drawn.
-pub fn of_futures(
-    before: &Link,
-    link: &Link,
-    ahead: &Sentence,
-    text: &Text,
-    words: &AccessText,
-) -> String {
-    let (mut cause, mut count) = (words.draw.to_owned(), 0);
+pub fn of_futures(before: &Link, link: &Link, ahead: &Sentence, text: &Text) -> String {
+    let words = text.words();
+    let (mut cause, mut count) = (message::uncertainty_draw(words).to_owned(), 0);
     for chance in &CHANCES {
         let value = link.futures.value(chance.id);
         if before.futures.value(chance.id) != value {
-            cause = name(Slider::Chance(chance.id), value, text, words);
+            cause = name(chance.id.into(), value, words);
             count += 1;
         }
     }
     if count > 1 {
-        cause = words.several.to_owned();
+        cause = message::live_region_several(words).to_owned();
     }
-    (words.told)(&cause, ahead.plain())
+    message::live_region_change(words, cause, ahead.plain()).into_plain()
 }
 
 /// A slider with where it stands.
-fn name(slider: Slider, value: f64, text: &Text, words: &AccessText) -> String {
-    let value = (text.short_value)(slider.scale().unit, value);
-    (words.moved)((text.label)(slider), &value)
+fn name(slider: Slider, value: f64, words: Words) -> String {
+    let value = Arg::lever(slider.scale().unit, value);
+    message::live_region_lever(words, levers::label(words, slider), value).into_plain()
 }
 
 /// What was changed in the scenario, and the part that answers to it.
-fn moved(before: &Link, link: &Link, text: &Text, words: &AccessText) -> (String, Part) {
+fn moved(before: &Link, link: &Link, text: &Text) -> (String, Part) {
+    let words = text.words();
     let (old, new) = (&before.scenario, &link.scenario);
     if !link.can_reset() && before.can_reset() {
-        return (words.at_start.to_owned(), Part::Verdict);
+        return (message::live_region_reset(words).to_owned(), Part::Verdict);
     }
     if old.preset() != new.preset() {
-        return ((text.preset)(new.preset()).label.to_owned(), Part::Verdict);
+        return (presets::label(words, new.preset()), Part::Verdict);
     }
     for term in Term::ALL {
         if old.switched().contains(term) != new.switched().contains(term) {
@@ -96,7 +86,7 @@ fn moved(before: &Link, link: &Link, text: &Text, words: &AccessText) -> (String
         if count > 0 {
             cause.push_str("; ");
         }
-        cause.push_str(&name(Slider::Lever(lever.id), value, text, words));
+        cause.push_str(&name(lever.id.into(), value, words));
         count += 1;
         // What several sliders change is the verdict.
         part = if count == 1 {
@@ -106,7 +96,7 @@ fn moved(before: &Link, link: &Link, text: &Text, words: &AccessText) -> (String
         };
     }
     if count > MOST_NAMED {
-        cause = words.several.to_owned();
+        cause = message::live_region_several(words).to_owned();
     }
     (cause, part)
 }
@@ -118,7 +108,7 @@ fn answering(id: LeverId) -> Part {
         return Part::Verdict;
     }
     for part in Part::ALL {
-        let (few, more) = levers(part);
+        let (few, more) = super::levers(part);
         if few.contains(&id) || more.contains(&id) {
             return part;
         }

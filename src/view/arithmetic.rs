@@ -1,10 +1,10 @@
 //! The arithmetic of a part's headline numbers: each formula, and where its constants come from.
 
 use crate::chart::svg::escape;
-use crate::say::arithmetic as say;
+use crate::say::{arithmetic as say, levers};
 use crate::scenario::arithmetic::{self, Formula, Number, Origin};
-use crate::scenario::{Part, Slider, Snapshot};
-use crate::text::Text;
+use crate::scenario::{Part, Snapshot};
+use crate::text::{Text, message};
 
 /// The formulas of a part; with the address of the folder of the page of sources also where their
 /// constants come from.
@@ -64,9 +64,9 @@ fn origins(out: &mut String, formula: &Formula, figures: usize, beside: &str, te
                 out.push_str("</a>");
             }
             Some(Origin::Assumed(lever)) => {
-                escape(out, (text.label)(Slider::Lever(lever)));
+                escape(out, &levers::label(words, lever));
                 out.push_str(" <span class=\"control__assumption\">");
-                escape(out, text.standing().assumption);
+                escape(out, message::lever_assumption(words));
                 out.push_str("</span>");
             }
             Some(Origin::Result) | None => {}

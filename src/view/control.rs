@@ -6,12 +6,12 @@ use crate::chart::svg::escape;
 use crate::country::Country;
 use crate::decimal::trimmed;
 use crate::model::assumptions::Assumptions;
-use crate::say;
+use crate::say::{goal, levers, presets, term_values, terms};
 use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::findings::{Measure, WorthOf};
 use crate::scenario::levers::Scale;
 use crate::scenario::{ChanceId, Futures, LEVERS, LeverId, Preset, Slider};
-use crate::text::{AccessText, Text};
+use crate::text::{Arg, Text, message, notation};
 
 /// A slider's number as its controls hold it.
 pub fn number(x: f64) -> String {
@@ -40,8 +40,9 @@ pub fn chance(out: &mut String, id: ChanceId, text: &Text, now: &Futures) {
 /// Appends a slider, with its number field, its start mark and its way back.
 fn slider(out: &mut String, slider: Slider, text: &Text, value: f64, start: f64) {
     let scale = slider.scale();
-    let label = (text.label)(slider);
-    let standing = text.standing();
+    let words = text.words();
+    let label = &levers::label(words, slider);
+    let unit = scale.unit;
     let [min, max, shown] = [scale.min, scale.max, value].map(number);
     let start_along = along(&scale, start);
     for (html, words) in [
@@ -77,7 +78,7 @@ fn slider(out: &mut String, slider: Slider, text: &Text, value: f64, start: f64)
         ("\" max=\"", &max),
         ("\" step=\"", &number(scale.step)),
         ("\" value=\"", &shown),
-        ("\" aria-valuetext=\"", &(text.value)(scale.unit, value)),
+        ("\" aria-valuetext=\"", &notation::lever(words, unit, value)),
         (
             "\"></span></label><span class=\"control__field\"><input type=\"number\" \
              class=\"control__number\" autocomplete=\"off\" inputmode=\"decimal\" step=\"any\" \
@@ -87,25 +88,31 @@ fn slider(out: &mut String, slider: Slider, text: &Text, value: f64, start: f64)
         ("\" min=\"", &min),
         ("\" max=\"", &max),
         ("\" value=\"", &shown),
-        ("\" aria-label=\"", &(standing.number_field)(label)),
+        (
+            "\" aria-label=\"",
+            message::lever_number_field(words, label).plain(),
+        ),
         (
             "\"> <span class=\"control__unit\">",
-            (standing.unit)(scale.unit),
+            message::lever_unit(words, Arg::id(unit.id())).plain(),
         ),
         (
             "</span></span><span class=\"control__basis\"><span class=\"control__assumption\">",
-            standing.assumption,
+            message::lever_assumption(words),
         ),
-        ("</span> ", (standing.basis)(slider)),
+        ("</span> ", &levers::provenance(words, slider)),
         (
             "</span><button type=\"button\" class=\"control__reset\" disabled data-lever-reset=\"",
             scale.name,
         ),
         (
             "\" aria-label=\"",
-            &(text.reset_to)(label, scale.unit, start),
+            message::lever_reset_to(words, label, Arg::lever(unit, start)).plain(),
         ),
-        ("\">", &(text.start_value)(scale.unit, start)),
+        (
+            "\">",
+            message::lever_reset(words, Arg::lever(unit, start)).plain(),
+        ),
     ] {
         out.push_str(html);
         escape(out, words);
@@ -118,16 +125,20 @@ fn slider(out: &mut String, slider: Slider, text: &Text, value: f64, start: f64)
 
 /// The two buttons beside a slider, which move it by a step. Keys have the slider itself: they pass
 /// the buttons by.
-pub fn steps(slider: Slider, is_locked: bool, text: &Text, words: &AccessText) -> String {
-    let label = (text.label)(slider);
+pub fn steps(slider: Slider, is_locked: bool, text: &Text) -> String {
+    let words = text.words();
+    let label = &levers::label(words, slider);
     let mut out = String::new();
-    for (step, name, sign) in [("-1", words.lower, "\u{2212}"), ("1", words.raise, "+")] {
+    for (step, name, sign) in [
+        ("-1", message::lever_lower(words, label), "\u{2212}"),
+        ("1", message::lever_raise(words, label), "+"),
+    ] {
         out.push_str(
             "<button type=\"button\" class=\"control__step\" tabindex=\"-1\" data-step=\"",
         );
         out.push_str(step);
         out.push_str("\" aria-label=\"");
-        escape(&mut out, &name(label));
+        out.push_str(name.html());
         out.push_str(if is_locked { "\" disabled>" } else { "\">" });
         out.push_str(sign);
         out.push_str("</button>");
@@ -138,15 +149,15 @@ pub fn steps(slider: Slider, is_locked: bool, text: &Text, words: &AccessText) -
 /// The state of the law: four dates to choose from.
 pub fn presets(text: &Text, chosen: Preset) -> String {
     let mut out = String::from("<div class=\"presets\" role=\"group\" aria-label=\"");
-    escape(&mut out, text.standing().law);
+    escape(&mut out, message::preset_title(text.words()));
     out.push_str("\"><span class=\"presets__law\" aria-hidden=\"true\">");
-    escape(&mut out, text.standing().law);
+    escape(&mut out, message::preset_title(text.words()));
     out.push_str("</span>");
     for preset in Preset::ALL {
         choice(&mut out, "preset", preset.id(), preset == chosen);
-        escape(&mut out, (text.preset)(preset).label);
+        escape(&mut out, &presets::label(text.words(), preset));
         out.push_str(" <span class=\"choice__date\">");
-        escape(&mut out, &(text.standing().month)(preset.date()));
+        escape(&mut out, &notation::month(text.words(), preset.date()));
         out.push_str("</span></button>");
     }
     out.push_str("</div>");
@@ -156,11 +167,11 @@ pub fn presets(text: &Text, chosen: Preset) -> String {
 /// The switch of *size*.
 pub fn measures(text: &Text, chosen: Measure) -> String {
     let mut out = String::from("<div class=\"measures\" role=\"group\" aria-label=\"");
-    escape(&mut out, text.standing().measures);
+    escape(&mut out, message::size_measures(text.words()));
     out.push_str("\">");
     for measure in Measure::ALL {
         choice(&mut out, "measure", measure.id(), measure == chosen);
-        escape(&mut out, (text.standing().measure)(measure));
+        out.push_str(message::size_measure(text.words(), measure.id()).html());
         out.push_str("</button>");
     }
     out.push_str("</div>");
@@ -169,26 +180,26 @@ pub fn measures(text: &Text, chosen: Measure) -> String {
 
 /// The switches of *worth*: whose terms, weighed in what, and the terms to try.
 pub fn worths(text: &Text, of: WorthOf, switched: Terms) -> String {
-    let labels = &text.standing().worth_choices;
+    let words = text.words();
     let mut out = String::new();
-    group(&mut out, labels.to);
+    group(&mut out, message::term_values_choose_terms(words));
     for country in [Country::Korea, Country::Japan] {
         choice(&mut out, "worth-to", country.id(), country == of.country);
-        escape(&mut out, (labels.country)(country));
+        escape(&mut out, &term_values::terms_of(words, country));
         out.push_str("</button>");
     }
     out.push_str("</div>");
-    group(&mut out, labels.in_);
+    group(&mut out, message::term_values_choose_metric(words));
     for metric in WorthOf::METRICS {
         choice(&mut out, "worth-in", metric.id(), metric == of.metric);
-        escape(&mut out, (labels.metric)(metric));
+        out.push_str(message::term_values_metric(words, metric.id()).html());
         out.push_str("</button>");
     }
     out.push_str("</div>");
-    group(&mut out, labels.switch);
+    group(&mut out, message::term_values_switch(words));
     for term in Term::ALL {
         choice(&mut out, "switch", term.id(), switched.contains(term));
-        escape(&mut out, &say::terms::name(text.words(), term));
+        escape(&mut out, &terms::name(words, term));
         out.push_str("</button>");
     }
     out.push_str("</div>");
@@ -197,16 +208,21 @@ pub fn worths(text: &Text, of: WorthOf, switched: Terms) -> String {
 
 /// What a reader would like to come out, and what is to be moved for it.
 pub fn aims(text: &Text, aim: &Aim) -> String {
-    let labels = &text.standing().aim_choices;
+    let words = text.words();
     let mut out = String::from("<h3 class=\"aim__question\">");
-    escape(&mut out, labels.question);
+    escape(&mut out, message::goal_question(words));
     out.push_str("</h3><div class=\"aim__choices\">");
-    open_select(&mut out, labels.wish, "aim");
+    open_select(&mut out, message::goal_choose(words), "aim");
     for wish in Wish::ALL {
-        option(&mut out, wish.id(), (labels.wishes)(wish), wish == aim.wish);
+        option(
+            &mut out,
+            wish.id(),
+            &goal::choice(words, wish),
+            wish == aim.wish,
+        );
     }
     out.push_str("</select></label> <label>");
-    escape(&mut out, labels.by);
+    escape(&mut out, message::goal_choose_year(words));
     let (first, last) = Aim::YEARS;
     for piece in [
         " <input type=\"number\" class=\"control__number\" autocomplete=\"off\" data-aim-by min=\"",
@@ -219,12 +235,12 @@ pub fn aims(text: &Text, aim: &Aim) -> String {
     ] {
         out.push_str(piece);
     }
-    open_select(&mut out, labels.with, "aim-with");
+    open_select(&mut out, message::goal_choose_lever(words), "aim-with");
     for lever in &LEVERS {
         option(
             &mut out,
             lever.name,
-            (text.label)(Slider::Lever(lever.id)),
+            &levers::label(words, lever.id),
             lever.id == aim.lever,
         );
     }

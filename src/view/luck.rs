@@ -11,7 +11,7 @@ use crate::chart::svg::{escape, svg};
 use crate::country::Country;
 use crate::say::uncertainty;
 use crate::scenario::{CHANCES, Futures, Outlook};
-use crate::text::Text;
+use crate::text::{Text, message};
 
 /// What is written anew when the futures are others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,24 +75,36 @@ fn panels(draw: fn(Country, &Outlook, &Text) -> Scene, outlook: &Outlook, text: 
 
 /// The block with its sliders. Its pieces stay empty until there is an outlook.
 pub fn block(text: &Text, now: &Futures, outlook: Option<&Outlook>) -> String {
-    let words = &text.standing().futures_words;
+    let words = text.words();
     let mut out = String::from("<div class=\"luck\"><h3 class=\"luck__question\">");
-    escape(&mut out, words.question);
+    escape(&mut out, message::uncertainty_question(words));
     out.push_str("</h3>");
     for piece in LuckPiece::ALL {
-        let (before, words, after) = match piece {
-            LuckPiece::Ledgers => ("<p class=\"luck__title\">", words.ledger, "</p>"),
-            LuckPiece::Costs => ("<p class=\"luck__title\">", words.cost, "</p>"),
+        let (before, title, after) = match piece {
+            LuckPiece::Ledgers => (
+                "<p class=\"luck__title\">",
+                message::uncertainty_ledgers(words),
+                "</p>",
+            ),
+            LuckPiece::Costs => (
+                "<p class=\"luck__title\">",
+                message::uncertainty_costs(words),
+                "</p>",
+            ),
             LuckPiece::Dots => (
                 "<p class=\"luck__meaning\">",
-                words.meaning,
+                message::uncertainty_meaning(words),
                 "</p><div class=\"part__body\"><figure class=\"figure\">",
             ),
-            LuckPiece::Assumed => ("<p class=\"figure__caption\">", words.caption, "</p>"),
+            LuckPiece::Assumed => (
+                "<p class=\"figure__caption\">",
+                message::uncertainty_caption(words),
+                "</p>",
+            ),
             LuckPiece::Answer | LuckPiece::Spread => ("", "", ""),
         };
         out.push_str(before);
-        escape(&mut out, words);
+        escape(&mut out, title);
         out.push_str(after);
         let id = piece.id();
         for text in ["<div class=\"luck__", id, "\" data-luck=\"", id, "\">"] {
@@ -104,7 +116,7 @@ pub fn block(text: &Text, now: &Futures, outlook: Option<&Outlook>) -> String {
         out.push_str("</div>");
         if piece == LuckPiece::Costs {
             out.push_str("<details class=\"tabled\"><summary class=\"more__summary\">");
-            escape(&mut out, text.standing().table);
+            escape(&mut out, message::table_open(words));
             // Filled when it is opened.
             out.push_str("</summary><div class=\"tabled__numbers luck__numbers\"></div></details>");
         }
@@ -114,9 +126,9 @@ pub fn block(text: &Text, now: &Futures, outlook: Option<&Outlook>) -> String {
         chance(&mut out, row.id, text, now);
     }
     out.push_str("<p class=\"luck__draw\"><button type=\"button\" class=\"button\" data-draw>");
-    escape(&mut out, words.draw);
+    escape(&mut out, message::uncertainty_draw(words));
     out.push_str("</button> <span class=\"luck__working\">");
-    escape(&mut out, words.working);
+    escape(&mut out, message::uncertainty_working(words));
     out.push_str("</span></p></div></div></div>");
     out
 }

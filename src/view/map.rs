@@ -11,11 +11,11 @@ use super::piece::{Piece, paragraph};
 use super::state::State;
 use crate::chart::svg::{escape, svg};
 use crate::decimal::push_hundredths;
-use crate::say;
+use crate::say::{self, levers};
 use crate::scenario::levers::Lever;
 use crate::scenario::link::Link;
 use crate::scenario::map::{Choice, Map, Shown, needed};
-use crate::scenario::{LeverId, Locked, Part, Scenario, Slider, Snapshot};
+use crate::scenario::{LeverId, Locked, Part, Scenario, Snapshot};
 use crate::text::{Sentence, Text, message, notation};
 use crate::units::Usd;
 
@@ -29,9 +29,9 @@ pub fn section(state: State) -> String {
         return String::new();
     };
     let (choice, _) = choice.get_untracked();
-    let words = &text.standing().map_words;
+    let words = text.words();
     let mut out = String::from("<h3 class=\"map__question\">");
-    escape(&mut out, words.question);
+    escape(&mut out, message::map_question(words));
     out.push_str("</h3><div class=\"part__note map__answer\">");
     state.now.with_untracked(|now| {
         map.with_untracked(|map| {
@@ -52,7 +52,7 @@ pub fn section(state: State) -> String {
                 out.push_str("</div>");
             }
             out.push_str("<figcaption class=\"figure__caption\">");
-            escape(&mut out, words.caption);
+            escape(&mut out, message::map_caption(words));
             // What only works with the program is written by it.
             out.push_str("</figcaption></figure><div class=\"map__choices\"></div></div>");
             out.push_str("<div class=\"map__more\"></div>");
@@ -87,7 +87,7 @@ pub fn choices(choice: Choice, text: &Text) -> String {
             option(
                 &mut out,
                 id.lever().name,
-                (text.label)(Slider::Lever(id)),
+                &levers::label(text.words(), id),
                 id == chosen,
             );
         }
@@ -156,8 +156,8 @@ impl Spot {
             at: translate(&now.scenario),
             start: translate(&Scenario::new(now.scenario.preset())),
             range: [min, max, values[0].1].map(number),
-            name: say::map::point(text, x, y),
-            value: say::map::point_value(text, values, of, standing(now, of)),
+            name: say::map::point(text.words(), x, y),
+            value: say::map::point_value(text.words(), values, of, standing(now, of)),
         }
     }
 }
@@ -215,14 +215,17 @@ pub fn answer(map: Option<&Map>, now: &Snapshot, of: Shown, text: &Text) -> Stri
 pub(super) fn said(map: Option<&Map>, now: &Snapshot, of: Shown, text: &Text) -> Sentence {
     let needed = map.map(|map| needed(map, of, &now.scenario));
     let needed = needed.as_ref().map_or(&[][..], |needed| &needed[..]);
-    say::map::answer(text, of, standing(now, of), needed)
+    say::map::answer(text.words(), of, standing(now, of), needed)
 }
 
 /// The map as a few numbers.
 pub fn table(map: &Map, of: Shown, text: &Text) -> String {
     let values = map.values(of);
     let mut out = String::from("<table class=\"map__table\"><caption>");
-    escape(&mut out, &say::map::table_caption(text, of, map.x, map.y));
+    escape(
+        &mut out,
+        &say::map::table_caption(text.words(), of, map.x, map.y),
+    );
     out.push_str("</caption><thead><tr><td></td>");
     let few = |all: &[f64]| -> Vec<usize> {
         (0..TABLE)
@@ -234,7 +237,10 @@ pub fn table(map: &Map, of: Shown, text: &Text) -> String {
         out.push_str("<th scope=\"");
         out.push_str(scope);
         out.push_str("\">");
-        escape(out, &(text.short_value)(id.lever().unit, value));
+        escape(
+            out,
+            &notation::lever_short(text.words(), id.lever().unit, value),
+        );
         out.push_str("</th>");
     };
     for &column in &columns {

@@ -12,7 +12,9 @@ use super::state::State;
 use crate::analysis::goal::Sought;
 use crate::chart::svg::{escape, svg};
 use crate::country::Country;
-use crate::say::{self, currency, headline, returns, size, tariffs, verdict};
+use crate::say::{
+    self, currency, headline, notices, presets, returns, size, tariffs, terms, verdict,
+};
 use crate::scenario::aim::sought;
 use crate::scenario::findings;
 use crate::scenario::link::{Link, Publisher};
@@ -137,7 +139,7 @@ fn notices(link: &Link, text: &Text) -> String {
     }
     for notice in &link.notices {
         out.push_str("<p class=\"notice\" data-notice role=\"status\">");
-        escape(&mut out, &(text.notice)(notice));
+        out.push_str(notices::notice(text.words(), notice).html());
         out.push_str("</p>");
     }
     out
@@ -147,12 +149,12 @@ fn notices(link: &Link, text: &Text) -> String {
 fn set_by(out: &mut String, publisher: &Publisher, link: &Link, text: &Text) {
     let neutral = Scenario::default();
     out.push_str("<p class=\"notice\" data-set-by>");
-    escape(out, &(text.set_by)(publisher));
+    out.push_str(notices::set_by(text.words(), publisher).html());
     if publisher.scenario != neutral {
         let (name, words) = if link.scenario == neutral {
-            ("data-publishers", text.publishers)
+            ("data-publishers", message::notice_publishers(text.words()))
         } else {
-            ("data-neutral", text.neutral)
+            ("data-neutral", message::notice_neutral(text.words()))
         };
         for piece in [
             " <button type=\"button\" class=\"notice__choice\" ",
@@ -173,10 +175,11 @@ fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
         Piece::Score(country) => score(country, now, text.words()),
         Piece::Law => law(now, text),
         Piece::Answer(part @ (Part::Terms | Part::Timeline | Part::Method)) => made(|| {
+            let words = text.words();
             paragraph(&match part {
-                Part::Terms => (text.standing().terms)(),
-                Part::Timeline => (text.standing().timeline)(),
-                _ => (text.standing().method)(),
+                Part::Terms => terms::answer(words),
+                Part::Timeline => Sentence::new().say(message::timeline_answer(words)),
+                _ => Sentence::new().say(message::method_answer(words)),
             })
         }),
         Piece::Answer(part) => paragraph(&answer(part, now, text.words())),
@@ -251,7 +254,7 @@ fn score(country: Country, now: &Snapshot, words: Words) -> String {
 
 fn aim(now: &Snapshot, text: &Text) -> String {
     let sought = sought(now);
-    let mut out = paragraph(&say::goal::answer(text, &now.aim, &sought));
+    let mut out = paragraph(&say::goal::answer(text.words(), &now.aim, &sought));
     if let Sought::At(x) = sought {
         out.push_str("<button type=\"button\" class=\"choice\" data-aim-set=\"");
         out.push_str(&number(x));
@@ -263,12 +266,12 @@ fn aim(now: &Snapshot, text: &Text) -> String {
 }
 
 fn law(now: &Snapshot, text: &Text) -> String {
-    let preset = (text.preset)(now.scenario.preset());
+    let (words, preset) = (text.words(), now.scenario.preset());
     let mut out = String::from("<p>");
-    escape(&mut out, preset.meaning);
+    escape(&mut out, &presets::meaning(words, preset));
     out.push_str(" <span class=\"law__authority\">");
-    escape(&mut out, preset.authority);
-    escape(&mut out, text.full_stop);
+    escape(&mut out, &presets::authority(words, preset));
+    escape(&mut out, message::full_stop(words));
     out.push_str("</span></p>");
     out
 }

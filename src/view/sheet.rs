@@ -2,47 +2,33 @@
 //! back here.
 
 use crate::chart::svg::escape;
-use crate::say;
+use crate::say::{self, levers, presets};
 use crate::scenario::Slider;
 use crate::scenario::link::Link;
-use crate::text::{SheetText, Text};
+use crate::text::{Arg, Text, Words, message, notation};
 
 /// The sheet of a link, printed on a date from an address.
-pub fn html(link: &Link, date: &str, address: &str, text: &Text, words: &SheetText) -> String {
-    let scenario = &link.scenario;
+pub fn html(link: &Link, date: &str, address: &str, text: &Text) -> String {
+    let (words, scenario) = (text.words(), &link.scenario);
     let mut rows = String::new();
     for (id, value) in scenario.moved() {
-        moved(
-            &mut rows,
-            Slider::Lever(id),
-            value,
-            scenario.start(id),
-            text,
-            words,
-        );
+        moved(&mut rows, id.into(), value, scenario.start(id), words);
     }
     for (id, value) in link.futures.moved() {
-        moved(
-            &mut rows,
-            Slider::Chance(id),
-            value,
-            id.chance().start,
-            text,
-            words,
-        );
+        moved(&mut rows, id.into(), value, id.chance().start, words);
     }
     let switched: Vec<_> = scenario.switched().iter().collect();
     let heading = if rows.is_empty() && switched.is_empty() {
-        words.nothing
+        message::sheet_unchanged(words)
     } else {
-        words.differs
+        message::sheet_changed(words)
     };
-    let preset = (text.preset)(scenario.preset());
+    let preset = scenario.preset();
     let mut out = String::from("<p>");
     for (html, words) in [
-        ("", words.law),
-        (": ", preset.label),
-        (" (", &(words.month)(scenario.preset().date())),
+        ("", message::preset_title(words)),
+        (": ", &presets::label(words, preset)),
+        (" (", &notation::month(words, preset.date())),
         (")</p><p>", heading),
     ] {
         out.push_str(html);
@@ -56,24 +42,17 @@ pub fn html(link: &Link, date: &str, address: &str, text: &Text, words: &SheetTe
         }
     }
     out.push_str("</ul><p>");
-    escape(&mut out, &(words.printed)(date));
-    escape(&mut out, address);
+    out.push_str(message::sheet_printed(words, date, address).html());
     out.push_str("</p>");
     out
 }
 
 /// Appends an assumption that differs.
-fn moved(
-    rows: &mut String,
-    slider: Slider,
-    value: f64,
-    start: f64,
-    text: &Text,
-    words: &SheetText,
-) {
+fn moved(rows: &mut String, slider: Slider, value: f64, start: f64, words: Words) {
     let unit = slider.scale().unit;
-    let [value, start] = [value, start].map(|x| (text.short_value)(unit, x));
+    let [value, start] = [value, start].map(|x| Arg::lever(unit, x));
     rows.push_str("<li>");
-    escape(rows, &(words.moved)((text.label)(slider), &value, &start));
+    let label = levers::label(words, slider);
+    rows.push_str(message::sheet_lever(words, label, value, start).html());
     rows.push_str("</li>");
 }

@@ -8,9 +8,10 @@ use crate::chart::Linear;
 use crate::chart::svg::escape;
 use crate::country::Country;
 use crate::decimal::trimmed;
+use crate::say::levers;
+use crate::scenario::Scenario;
 use crate::scenario::levers::Lever;
-use crate::scenario::{Scenario, Slider};
-use crate::text::{Text, message};
+use crate::text::{Text, message, notation};
 
 /// How many places are worked out, unless a slider has fewer.
 const POINTS: usize = 41;
@@ -133,10 +134,10 @@ fn flips(sweep: &Sweep, lever: &Lever, locked: bool, text: &Text) -> String {
     }
     for &Flip { x, kind } in &sweep.flips {
         let x = settled(lever, x);
-        let value = (text.short_value)(lever.unit, x);
+        let value = notation::lever_short(words, lever.unit, x);
         let even = kind.country().map_or("both", Country::id);
         let flip = message::flip(words, value, even);
-        let slider = (text.label)(Slider::Lever(lever.id));
+        let slider = levers::label(words, lever.id);
         let button = message::flip_move(words, &flip, slider);
         for (html, words) in [
             (

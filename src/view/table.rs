@@ -5,7 +5,7 @@ use super::figures::worth;
 use crate::analysis::uncertainty::Fan;
 use crate::chart::svg::escape;
 use crate::country::{Both, Country};
-use crate::say;
+use crate::say::{self, parts};
 use crate::scenario::findings::{self, Measure};
 use crate::scenario::readings::band;
 use crate::scenario::{Outlook, Part, Snapshot};
@@ -20,7 +20,7 @@ pub fn html(part: Part, now: &Snapshot, text: &Text) -> String {
         Part::Currency | Part::Returns | Part::Verdict => message::table_year(words),
         Part::Terms | Part::Timeline | Part::Method => return String::new(),
     };
-    let mut table = Table::new((text.standing().question)(part), year);
+    let mut table = Table::new(parts::question(words, part), year);
     match part {
         Part::Size => size(&mut table, now, text),
         Part::Tariffs => tariffs(&mut table, now, text),
@@ -28,7 +28,7 @@ pub fn html(part: Part, now: &Snapshot, text: &Text) -> String {
         Part::Returns => returns(&mut table, now, text),
         Part::Verdict => verdict(&mut table, now, text),
         _ => {
-            table.column((text.standing().worth_choices.metric)(now.worth.metric));
+            table.column(message::term_values_metric(words, now.worth.metric.id()).plain());
             for row in worth::rows(&now.worth, &findings::worth(now), text) {
                 table.row(&row.label);
                 table.cell(&row.shown);
@@ -45,9 +45,13 @@ pub fn futures(outlook: &Outlook, text: &Text) -> String {
     let costs = [&of.japan.local_cost, &of.korea.local_cost];
     let usd = |x, text: &Text| notation::usd_short(text.words(), Usd(x));
     let local = |x, text: &Text| notation::local_short(text.words(), Local(x));
-    let captions = &text.standing().futures_words;
-    let mut out = fans(captions.ledger, first, ledgers, usd, text);
-    out.push_str(&fans(captions.cost, first, costs, local, text));
+    let words = text.words();
+    let (ledger, cost) = (
+        message::uncertainty_ledgers(words),
+        message::uncertainty_costs(words),
+    );
+    let mut out = fans(ledger, first, ledgers, usd, text);
+    out.push_str(&fans(cost, first, costs, local, text));
     out
 }
 
@@ -181,7 +185,7 @@ fn size(table: &mut Table, now: &Snapshot, text: &Text) {
         }
     }
     for measure in Measure::ALL {
-        table.row((text.standing().measure)(measure));
+        table.row(message::size_measure(words, measure.id()).plain());
         for country in Country::ALL {
             let size = &sizes[country];
             table.cell(&say::size::measured(words, country, measure, size));

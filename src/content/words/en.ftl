@@ -30,6 +30,45 @@ sentences = { $first } { $second }
 # What a slider sets, as a name within a sentence.
 quoted = “{ $name }”
 
+# A slider’s number with its unit, as a screen reader says it.
+# $unit (percent, percent-a-year, yen-per-dollar, won-per-dollar, USD-bn-a-year, years, year, number)
+# $number: dollars where the unit is dollars
+# $is-one (yes, no): whether it is one exactly
+lever-value = { $unit ->
+    [percent] { $number } percent
+    [percent-a-year] { $number } percent a year
+    [yen-per-dollar] { $number } yen per dollar
+    [won-per-dollar] { $number } won per dollar
+    [USD-bn-a-year] { $number } a year
+    [years] { $is-one ->
+        [yes] { $number } year
+       *[no] { $number } years
+    }
+    [year] { $number }
+   *[number] { $number }
+}
+
+# The same in a few characters.
+# $unit (percent, percent-a-year, yen-per-dollar, won-per-dollar, USD-bn-a-year, years, year, number)
+# $number: dollars where the unit is dollars
+# $is-one (yes, no): whether it is one exactly
+lever-value-short = { $unit ->
+    [percent] { $number }%
+    [percent-a-year] { $number }%
+    [yen-per-dollar] { $number }
+    [won-per-dollar] { $number }
+    [USD-bn-a-year] { NUMBER($number, style: "short") }
+    [years] { $is-one ->
+        [yes] { $number } year
+       *[no] { $number } years
+    }
+    [year] { $number }
+   *[number] { $number }
+}
+
+# Ends a sentence.
+full-stop = .
+
 ## Countries and currencies
 
 # A country’s name.
@@ -69,7 +108,61 @@ currency-code = { $country ->
 
 ## Head of the page
 
+# The headline.
+head-title = Two pledges, one price list: who gets the money back?
+
+## Head of the page (static)
+
+# What the page is.
+head-kicker = Explainer
+
+# Beside it.
+# $date: the date of the facts
+head-as-of = facts as of { $date }
+
+# The sentence under the headline.
+# $japan: what Japan promised
+# $korea: what South Korea promised
+head-lede = Japan promised the United States { $japan } of investment, South Korea { $korea }, both for lower tariffs. Is it the same deal, and is it worth it?
+
+# Over the first slider.
+head-invitation = Start here: what will the projects earn?
+
 ## The law as of a date
+
+# Over the presets.
+preset-title = The law as of
+
+# A preset’s name.
+# $preset (as-signed, threat-2026-01, after-ruling, today)
+preset-label = { $preset ->
+    [as-signed] As signed
+    [threat-2026-01] The threat
+    [after-ruling] After the ruling
+   *[today] Today
+}
+
+# The law that a preset stands on; a full stop may follow.
+# $preset (as-signed, threat-2026-01, after-ruling, today)
+# $date: the day from which the preset describes the law
+preset-authority = { $preset ->
+    [as-signed] IEEPA for general goods, Section 232 for cars
+    [threat-2026-01] Announced on { $date }, never put into force
+    [after-ruling] Section 122 surcharge for general goods, Section 232 for cars
+   *[today] Section 301 for general goods, Section 232 for cars
+}
+
+# What a preset means for the pledge.
+# $preset (as-signed, threat-2026-01, after-ruling, today)
+# $deal: the general rate with the deal
+# $fallback: South Korea’s general rate without it
+# $month: the month from which the preset describes the law
+preset-meaning = { $preset ->
+    [as-signed] Both deals cut the general rate and the car rate to { $deal }.
+    [threat-2026-01] Korea was to go back to { $fallback } on cars and all other goods: the very rates that its deal had lifted, so the sums are those of November.
+    [after-ruling] With the emergency tariffs struck down, everyone paid the same surcharge: for general goods a deal no longer made a difference.
+   *[today] Since { $month } the general rate comes from another law and no longer hangs on the pledge; all that is left of the deal there is a small discount for Japan, no ordinary duty on top. The car rate still hangs on it.
+}
 
 ## Sliders
 
@@ -91,7 +184,195 @@ flip-none = Nowhere on this slider does the verdict change.
 # Under a slider that changes no number of the verdict.
 flip-no-effect = Does not move the verdict in dollars.
 
+# What a slider sets. Each lever has a line of its own, by its id.
+# $lever: the id, with hyphens for dots
+# $review-years: the years after which South Korea’s split is reviewed
+lever-label = { $lever ->
+    [funding-take_up] Share of the promise that is called
+    [funding-japan-take_up] Japan: share that is called
+    [funding-japan-cash_share] Japan: share paid in dollars, not lent by banks
+    [funding-japan-in_waterfall] Japan: share that counts in the split
+    [funding-japan-last_year] Japan: last year of the calls
+    [tariff-japan-autos-fallback] Tariff on Japanese cars without the deal
+    [tariff-korea-autos-fallback] Tariff on Korean cars without the deal
+    [tariff-general-fallback] Tariff on other goods without the deal
+    [tariff-relief_years] Years that the deal holds
+    [tariff-pass_through] Share of a tariff that US buyers pay
+    [tariff-autos-pass_through] Share of a tariff on cars that US buyers pay
+    [tariff-elasticity] Fall in sales for each 1% on the price
+    [tariff-margin] Part of a lost sale that is a true loss
+    [tariff-growth] Growth of exports
+    [trade-korea-outside_share] Korea: share of exports under other regimes
+    [fx-korea-spot] Won per dollar
+    [fx-korea-capacity] Dollars a year Korea can raise calmly
+    [fx-japan-spot] Yen per dollar
+    [fx-japan-capacity] Dollars a year Japan can raise calmly
+    [fx-korea-drift] Yearly drift of the won (+ is weaker)
+    [fx-japan-drift] Yearly drift of the yen (+ is weaker)
+    [fx-korea-pressure] Won weakens per $10 billion bought
+    [fx-japan-pressure] Yen weakens per $10 billion bought
+    [projects-return] Yearly return of the projects
+    [projects-loss_share] Money lost in projects that fail
+    [waterfall-spread] Spread on the interest owed to the pledger
+    [waterfall-review_share] Korea’s share after the { $review-years }-year review
+    [projects-lag] Years until a project pays
+    [projects-life] Years a project pays
+    [discount] Each country’s own cost of money
+   *[horizon] Years to look ahead
+}
+
+# Puts a slider back to its start value.
+# $label: what it sets
+# $value: the start value
+lever-reset-to = { $label }: back to { $value }
+
+# The same on the button.
+lever-reset = ↺ { NUMBER($value, style: "short") }
+
+# The button that lowers a slider by a step.
+# $label: what it sets
+lever-lower = Lower: { $label }
+
+# The button that raises a slider by a step.
+# $label: what it sets
+lever-raise = Raise: { $label }
+
+# Before where a start value comes from: it is an assumption, not a fact.
+lever-assumption = Assumption
+
+## Sliders (static)
+
+# Where the start value of a lever comes from. Each lever has a line of its own, by its id.
+# $lever: the id, with hyphens for dots
+# $date: the day, month or year of the fact behind it
+# $number: the number of the fact, or the lower end of a range
+# $to: the upper end of a range
+lever-provenance = { $lever ->
+    [funding-take_up] the full promise
+    [funding-japan-take_up] the full promise; Tokyo calls it a ceiling
+    [funding-japan-cash_share] Tokyo’s account of { $date }
+    [funding-japan-in_waterfall] the memorandum: all of it
+    [funding-japan-last_year] our judgement
+    [tariff-japan-autos-fallback] Section 232 plus the ordinary duty
+    [tariff-korea-autos-fallback] Section 232, or the threat
+    [tariff-general-fallback] the law on the chosen date; Japan’s ordinary duty on top where it applies
+    [tariff-relief_years] our judgement
+    [tariff-pass_through] studies of 2018 to 2026 find { $number } to { $to }
+    [tariff-autos-pass_through] our judgement: Japanese makers cut prices in { $date }
+    [tariff-elasticity] long-run studies find about { $number }
+    [tariff-margin] our judgement
+    [tariff-growth] our judgement: none
+    [trade-korea-outside_share] our judgement: no full table was found
+    [fx-korea-spot] { $date }
+    [fx-korea-capacity] Bank of Korea: { $number }
+    [fx-japan-spot] { $date }
+    [fx-japan-capacity] our judgement: Korea’s share of reserves
+    [fx-korea-drift] our judgement: none
+    [fx-japan-drift] our judgement: none
+    [fx-korea-pressure] our judgement: no estimate was found
+    [fx-japan-pressure] our judgement: no estimate was found
+    [projects-return] our judgement; Seoul was said to expect { $number } from its first
+    [projects-loss_share] our judgement
+    [waterfall-spread] our judgement: never published
+    [waterfall-review_share] no change: the clause names no number
+    [projects-lag] our judgement
+    [projects-life] our judgement
+    [discount] our judgement
+   *[horizon] our judgement
+}
+
+# A slider’s unit, behind its number field; a bare number and a calendar year have none.
+# $unit (percent, percent-a-year, yen-per-dollar, won-per-dollar, USD-bn-a-year, years, year, number)
+lever-unit = { $unit ->
+    [percent] %
+    [percent-a-year] %
+    [yen-per-dollar] yen
+    [won-per-dollar] won
+    [USD-bn-a-year] $bn
+    [years] years
+   *[number] { "" }
+}
+
+# A slider’s number field.
+# $label: what it sets
+lever-number-field = { $label }, as a number
+
+# Puts all sliders back.
+lever-reset-all = Reset all sliders
+
+# Over the sliders that few need.
+lever-more = More assumptions
+
 ## Notices
+
+# A number that a reader typed and that is not possible.
+# $label: what the slider sets
+# $value: what was typed
+# $allowed: what is possible
+notice-bad-number = { $label }: “{ $value }” is not possible (allowed: { $allowed }).
+
+# A link that has an impossible value.
+# $key: as it stands in the link
+# $value: as it stands in the link
+# $allowed: what is possible
+notice-bad-value = This link asked for { $key }={ $value }, which is not possible (allowed: { $allowed }). The start value is shown instead.
+
+# A link that has a key more than once.
+notice-repeated = This link gives { $key } more than once; the first one is shown.
+
+# A link that was made with other facts.
+# $theirs: the date of its facts
+# $ours: the date of the page’s facts
+notice-other-vintage = This link was made with the facts of { $theirs }; you see those of { $ours }.
+
+# What is possible: a number between two others.
+# $is-whole (yes, no): whether only a whole number will do
+notice-range = { $is-whole ->
+    [yes] a whole number, { $least } to { $most }
+   *[no] { $least } to { $most }
+}
+
+# What is possible, where it is neither a number nor one of a few ids.
+# $kind (lever, levers, two-levers, day)
+notice-allowed = { $kind ->
+    [lever] a lever id
+    [levers] lever ids
+    [two-levers] the ids of two levers that move the ledger in dollars
+   *[day] YYYY-MM-DD
+}
+
+# What a publisher set.
+# $publisher: who
+# $assumptions: what, from notice-set-law and notice-set-lever
+notice-set-by = Assumptions set by { $publisher }: { $assumptions }.
+
+# A publisher set no value, but locks or hides sliders.
+notice-restricted-by = Some sliders are fixed or left out by { $publisher }.
+
+# A publisher whose name is not known.
+notice-this-site = this site
+
+# The preset that a publisher set.
+notice-set-law = the law “{ $preset }”
+
+# A lever that a publisher set.
+# $label: what it sets
+# $value: to what
+notice-set-lever = { $label } { NUMBER($value, style: "short") }
+
+# Between what a publisher set.
+notice-separator = { "; " }
+
+# Leads to the neutral case.
+notice-neutral = Show the neutral case
+
+# Leads back to the publisher’s assumptions.
+notice-publishers = Back to these assumptions
+
+## Notices (static)
+
+# After a failure.
+notice-failed = The sliders have stopped working. The last picture stays; reload the page to go on.
 
 ## Verdict on each country
 
@@ -187,6 +468,27 @@ size-credit = { NUMBER($amount, style: "short") } { $country ->
    *[korea] shipbuilding, led by firms
 }
 
+# A measure of size.
+# $measure (usd, gdp, reserves, person, local)
+size-measure = { $measure ->
+    [usd] Dollars
+    [gdp] Economy
+    [reserves] Reserves
+    [person] Per person
+   *[local] Won and yen
+}
+
+# What the part asks.
+size-question = How big is each promise?
+
+## Size (static)
+
+# Over the measures.
+size-measures = Measured in
+
+# Under the picture.
+size-caption = What each country has promised, drawn to one scale; dashed: not called.
+
 ## Terms
 
 # A term in which the two deals differ.
@@ -206,6 +508,19 @@ terms-switched = A what-if: on this page { CAPITAL($country) } has { CAPITAL($ot
 
 # One of those names.
 terms-switched-name = { STRONG($term) }
+
+## Terms (static)
+
+# What the part asks.
+terms-question = Are the terms the same?
+
+# The answer.
+# $safeguards: terms-safeguards
+terms-answer = On paper the split of the cash is the same. But Seoul won safeguards that have not been found in Tokyo’s text: { STRONG($safeguards) }.
+
+# The terms that only Seoul has.
+# $years: the years after which the split is reviewed
+terms-safeguards = a yearly cap, a currency clause, one pooled account, a review after { $years } years
 
 ## Tariffs
 
@@ -319,6 +634,15 @@ tariffs-rates = { $is-same ->
 # A label: a class of goods costs the same with and without the deal.
 tariffs-no-loss = nothing to lose
 
+# What the part asks.
+tariffs-question = What does the promise buy?
+
+## Tariffs (static)
+
+# Under the picture.
+# $year: of which year the trade is
+tariffs-caption = What exporters would lose in a year, at { $year } trade: lower prices on what they still sell, and the true loss on sales that vanish; the rest of a tariff falls on US buyers. Arrows: tariff with the deal → without it. Metals, drugs, chips and aircraft have regimes of their own and are left out.
+
 ## Currency
 
 # What a country must find in a year, and whether it can.
@@ -344,6 +668,14 @@ currency-counterfactual = if all in cash
 
 # A label: what can be raised without buying dollars.
 currency-capacity = can raise { NUMBER($amount, style: "short") }
+
+# What the part asks.
+currency-question = Can the won and the yen take it?
+
+## Currency (static)
+
+# Under the picture.
+currency-caption = Dollars each country must find in a year. Dashed: all that Korea promised, in cash, by Japan’s deadline. Seoul said it could not accept terms like Japan’s. What Korea can raise is the middle of the Bank of Korea’s range, what Japan can is our judgement.
 
 ## Returns
 
@@ -389,6 +721,14 @@ returns-no-flip = not repaid in full
 # A label: what is still owed.
 returns-owed = { NUMBER($amount, style: "short") } still owed
 
+# What the part asks.
+returns-question = Who gets the money back?
+
+## Returns (static)
+
+# Under the picture.
+returns-caption = Cash from the projects in each year, not discounted, and below it what is still owed with interest; money in projects that fail stays owed.
+
 ## Verdict
 
 # The answer where both countries end below zero.
@@ -432,6 +772,14 @@ verdict-note-rate = { $is ->
     [unknown] more than 100%, if any will do
    *[enough] { $rate }
 }
+
+# What the part asks.
+verdict-question = Does it add up?
+
+## Verdict (static)
+
+# Under the picture.
+verdict-caption = Losses avoided plus cash received minus money paid in, added up since 2026, each year discounted at the country’s cost of money. Japan’s side includes the bank loans that the state guarantees; Korea’s leaves out what its firms put into shipbuilding. Shaded: every reading of what is disputed.
 
 ## Break-even map
 
@@ -525,6 +873,14 @@ map-needed = With { QUOTED($lever) } at { $value }, { $shown ->
    *[changing] in some ranges of { QUOTED($moving) } only: it changes at { $changes }
 }.
 
+## Break-even map (static)
+
+# Over the map.
+map-question = Where does it pay?
+
+# Under the map.
+map-caption = The ledger at its end for every pair of values, all other sliders where they are. Ring: the start values. Drag the point, or move it with the arrow keys.
+
 ## Goal seek
 
 # What a reader would like to come out is so already.
@@ -552,6 +908,31 @@ goal-missing = { COUNTRY-SHORT($country) } { $goal ->
 
 # What is missing to the same cost for each inhabitant of both countries.
 goal-missing-per-person = the difference is still { NUMBER($amount, style: "exact") } a head
+
+# What a reader would like to come out; “I want” stands before it.
+# $goal (even, ahead, same-per-person, within-capacity)
+# $country (japan, korea): whose goal it is, but for same-per-person
+# $other (japan, korea): the other country
+goal-choice = { $goal ->
+    [even] { COUNTRY-SHORT($country) } to be even
+    [ahead] { COUNTRY-SHORT($country) } to end ahead of { COUNTRY-SHORT($other) }
+    [same-per-person] the same cost per head for both
+   *[within-capacity] { COUNTRY-SHORT($country) } to find its dollars calmly
+}
+
+## Goal seek (static)
+
+# Over it all.
+goal-question = What would it take?
+
+# Before the goals.
+goal-choose = I want
+
+# Before the year.
+goal-choose-year = by
+
+# Before the levers.
+goal-choose-lever = by moving
 
 ## Uncertainty
 
@@ -613,6 +994,47 @@ uncertainty-better = 5% do better
 # Beside its lower end.
 uncertainty-worse = 5% do worse
 
+# What a slider of what nobody knows sets. Each has a line of its own, by its id.
+# $parameter: the id, with hyphens for dots
+uncertainty-label = { $parameter ->
+    [volatility-japan] Swings of the yen in a year
+    [volatility-korea] Swings of the won in a year
+    [correlation] How far yen and won move together
+   *[return_sd] Luck of the projects: return, give or take
+}
+
+# Draws other futures.
+uncertainty-draw = Draw other futures
+
+# Over the ledgers.
+uncertainty-ledgers = The ledger, in dollars of today
+
+# Over the yearly costs.
+uncertainty-costs = What each year’s call costs at home
+
+## Uncertainty (static)
+
+# Where the start value of such a slider comes from. Each has a line of its own, by its id.
+# $parameter: the id, with hyphens for dots
+uncertainty-provenance = { $parameter ->
+    [volatility-japan] monthly averages of 2015–24; day-end rates swing more
+    [volatility-korea] monthly averages of 2015–24; day-end rates swing more
+    [correlation] our judgement; 1: in step, 0: each on its own, −1: opposite
+   *[return_sd] our judgement; two futures in three lie within it
+}
+
+# Over the futures.
+uncertainty-question = How much of the answer is luck?
+
+# What a future is, and what luck is not in it.
+uncertainty-meaning = A future here is one draw of luck: each year chance moves the yen and the won about the path assumed above, and all projects together earn more or less than assumed. Ahead is counted in dollars, so there the returns decide; the currencies decide what it costs at home. Luck in politics is not in it: no new tariff, no court ruling, no broken deal.
+
+# Under the pictures.
+uncertainty-caption = Line: the middle future; dark: the middle half of them; light: nine in ten. Above: the ledger as in the picture before. Below: what is called in a year, at that year’s exchange rate.
+
+# While other futures are being worked out.
+uncertainty-working = Working them out …
+
 ## Interpretations
 
 # How far the verdict moves over all interpretations of what is disputed.
@@ -658,7 +1080,48 @@ term-values-most = What helps most: { STRONG($term) }, { $amount }.
 # $country (japan, korea): whose terms are weighed
 term-values-none = No single term makes it better off.
 
-## Timeline and method
+# The country whose terms are weighed.
+# $country (japan, korea)
+# $other (japan, korea): the country that they are weighed against
+term-values-terms = { CAPITAL($country) }’s, against { CAPITAL($other) }’s
+
+# What the part asks.
+term-values-question = What was each safeguard worth to Seoul?
+
+# What terms are weighed in.
+# $metric (npv_usd, gap_share_of_reserves)
+term-values-metric = { $metric ->
+    [gap_share_of_reserves] Reserves
+   *[npv_usd] Money
+}
+
+## Worth (static)
+
+# Under the picture.
+term-values-caption = From one deal to the other, a term at a time. What a term adds depends on which others stand already, so each is the mean over all orders in which they can be changed (its Shapley value); together they make up the whole difference. The currency clause and the choice of projects have no number and are left out.
+
+# Over the countries.
+term-values-choose-terms = Whose terms
+
+# Over what terms are weighed in.
+term-values-choose-metric = Weighed in
+
+# Over the terms that a reader may switch.
+term-values-switch = What if Seoul had signed Tokyo’s version of
+
+## Timeline and method (static)
+
+# What the timeline asks.
+timeline-question = How did we get here?
+
+# Its answer.
+timeline-answer = In sixteen months the price was set, refused, settled, threatened and overtaken by a court. So far little money has moved.
+
+# What the method asks.
+method-question = How do we know?
+
+# Its answer.
+method-answer = Facts carry a source and a date; assumptions carry a slider. Everything is computed on your device, and nothing is sent anywhere.
 
 ## Arithmetic
 
@@ -810,6 +1273,11 @@ arithmetic-known-before = share of the cash until it is repaid
 # Behind a number of a formula: the share of the cash after it is repaid.
 arithmetic-known-after = share of the cash once it is repaid
 
+## Arithmetic (static)
+
+# Opens the arithmetic of a part.
+arithmetic-open = Show the arithmetic
+
 ## Tables
 
 # Over a column: a country, and what of it.
@@ -868,9 +1336,45 @@ table-p50 = the middle
 # A column of what chance makes of it: above this lie 5%.
 table-p95 = 5% lie above
 
+## Tables (static)
+
+# Opens the table of a picture.
+table-open = Show the numbers in a table
+
 ## Changes said aloud
 
+# A slider that was moved.
+# $label: what it sets
+# $value: where it stands
+live-region-lever = { $label } { NUMBER($value, style: "short") }
+
+# More was changed than can be named.
+live-region-several = Several assumptions changed
+
+# Everything was put back.
+live-region-reset = All sliders at their start values
+
+# A change, and the sentence that says what follows.
+live-region-change = { $cause }. { $effect }
+
 ## Printed sheet
+
+# Over the assumptions that a reader or a publisher has changed.
+sheet-changed = Assumptions that differ from the start values
+
+# There are none.
+sheet-unchanged = All assumptions stand at their start values.
+
+# A slider that was moved.
+# $label: what it sets
+# $value: where it stands
+# $start: where it would start
+sheet-lever = { $label }: { NUMBER($value, style: "short") } (start value { NUMBER($start, style: "short") })
+
+# When the sheet was printed and from where.
+# $date: in the words of the browser
+# $address: of the page in this state
+sheet-printed = Printed on { $date } from { $address }
 
 ## Around the page
 ## table: static

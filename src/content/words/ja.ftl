@@ -1,4 +1,23 @@
 ### Japanese. en.ftl says how these files are written.
+###
+### The page speaks to its readers in です・ます; labels are nouns. Figures are half-width, with 万,
+### 億 and 兆 and without commas; other signs are full-width.
+###
+### | English | Japanese |
+### |---|---|
+### | pledge, promise | 約束、約束額 |
+### | called, paid in | 拠出 |
+### | deal | 合意 |
+### | terms, safeguard | 条件、歯止め |
+### | memorandum | 了解覚書 |
+### | ledger | 収支 |
+### | ahead, short, even | 黒字、赤字、均衡 |
+### | repaid with interest | 元利を回収 |
+### | project return | 事業の利回り |
+### | raise calmly | 無理なく調達 |
+### | pooled | 損益通算 |
+### | assumption | 前提 |
+### | a future, luck | 未来、運 |
 
 ## Numbers and units
 
@@ -16,6 +35,30 @@ list = { $list }、{ $next }
 sentences = { $first }{ $second }
 
 quoted = 「{ $name }」
+
+lever-value = { $unit ->
+    [percent] { $number }%
+    [percent-a-year] 年{ $number }%
+    [yen-per-dollar] 1ドル={ $number }円
+    [won-per-dollar] 1ドル={ $number }ウォン
+    [USD-bn-a-year] 年{ $number }
+    [years] { $number }年
+    [year] { $number }年
+   *[number] { $number }
+}
+
+lever-value-short = { $unit ->
+    [percent] { $number }%
+    [percent-a-year] { $number }%
+    [yen-per-dollar] { $number }
+    [won-per-dollar] { $number }
+    [USD-bn-a-year] { NUMBER($number, style: "short") }
+    [years] { $number }年
+    [year] { $number }
+   *[number] { $number }
+}
+
+full-stop = 。
 
 ## Countries and currencies
 
@@ -46,7 +89,42 @@ currency-code = { $country ->
 
 ## Head of the page
 
+head-title = 日韓の対米投資、巨額の約束は元が取れるか
+
+## Head of the page (static)
+
+head-kicker = 解説
+
+head-as-of = { $date }時点
+
+head-lede = 関税の引き下げと引き換えに、日本は{ $japan }、韓国は{ $korea }の対米投資を約束しました。2つの合意は同じ内容なのか。見合う価値はあるのか。
+
+head-invitation = まずここから：事業はどれだけ稼ぐか
+
 ## The law as of a date
+
+preset-title = どの時点の法律で見るか
+
+preset-label = { $preset ->
+    [as-signed] 署名時
+    [threat-2026-01] 引き上げ警告
+    [after-ruling] 最高裁判決後
+   *[today] 現在
+}
+
+preset-authority = { $preset ->
+    [as-signed] 一般品目は国際緊急経済権限法（IEEPA）、自動車は通商拡大法232条
+    [threat-2026-01] { $date }に表明、発動されず
+    [after-ruling] 一般品目は通商法122条の課徴金、自動車は通商拡大法232条
+   *[today] 一般品目は通商法301条、自動車は通商拡大法232条
+}
+
+preset-meaning = { $preset ->
+    [as-signed] 両国の合意で、一般品目と自動車の税率はともに{ $deal }に下がりました。
+    [threat-2026-01] 韓国の自動車とその他すべての品目を{ $fallback }に戻すという警告でした。合意で引き下げる前と同じ税率なので、計算結果は11月時点と変わりません。
+    [after-ruling] 緊急権限による関税が無効となり、すべての国に同じ課徴金がかかりました。一般品目では、合意があってもなくても差がなくなりました。
+   *[today] { $month }以降、一般品目の税率は別の法律に基づき、投資の約束とは結び付いていません。ここで合意の効果として残るのは、通常の関税が上乗せされないという日本のわずかな割引だけです。自動車の税率は今も約束にかかっています。
+}
 
 ## Sliders
 
@@ -61,7 +139,143 @@ flip-none = どこに動かしても結論は変わりません。
 
 flip-no-effect = ドルで見た結論には影響しません。
 
+lever-label = { $lever ->
+    [funding-take_up] 約束額のうち拠出を求められる割合
+    [funding-japan-take_up] 日本：拠出を求められる割合
+    [funding-japan-cash_share] 日本：銀行融資でなくドルで拠出する割合
+    [funding-japan-in_waterfall] 日本：収益配分の対象となる割合
+    [funding-japan-last_year] 日本：拠出の最終年
+    [tariff-japan-autos-fallback] 合意がない場合の日本車への関税
+    [tariff-korea-autos-fallback] 合意がない場合の韓国車への関税
+    [tariff-general-fallback] 合意がない場合のその他の品目への関税
+    [tariff-relief_years] 合意が続く年数
+    [tariff-pass_through] 関税のうち米国の買い手が負担する割合
+    [tariff-autos-pass_through] 自動車関税のうち米国の買い手が負担する割合
+    [tariff-elasticity] 価格が1%上がるごとの販売の減少率（%）
+    [tariff-margin] 失った販売のうち実質的な損失となる割合
+    [tariff-growth] 輸出の伸び率
+    [trade-korea-outside_share] 韓国：別の関税制度に入る輸出の割合
+    [fx-korea-spot] ウォンの対ドル相場
+    [fx-korea-capacity] 韓国が1年間に無理なく調達できるドル
+    [fx-japan-spot] 円の対ドル相場
+    [fx-japan-capacity] 日本が1年間に無理なく調達できるドル
+    [fx-korea-drift] ウォン相場の年間変化率（+はウォン安）
+    [fx-japan-drift] 円相場の年間変化率（+は円安）
+    [fx-korea-pressure] 100億ドル買うごとのウォン安の幅
+    [fx-japan-pressure] 100億ドル買うごとの円安の幅
+    [projects-return] 事業の年間利回り
+    [projects-loss_share] 失敗する事業で失う資金の割合
+    [waterfall-spread] 未回収分にかかる金利の上乗せ幅
+    [waterfall-review_share] { $review-years }年後の見直し後の韓国の取り分
+    [projects-lag] 事業が収益を生むまでの年数
+    [projects-life] 事業が収益を生む年数
+    [discount] 各国の資金コスト
+   *[horizon] 試算する年数
+}
+
+lever-reset-to = { $label }：{ $value }に戻す
+
+lever-reset = ↺ { NUMBER($value, style: "short") }
+
+lever-lower = 下げる：{ $label }
+
+lever-raise = 上げる：{ $label }
+
+lever-assumption = 前提
+
+## Sliders (static)
+
+lever-provenance = { $lever ->
+    [funding-take_up] 約束の全額
+    [funding-japan-take_up] 約束の全額。日本政府は上限と位置づける
+    [funding-japan-cash_share] { $date }の日本政府の説明
+    [funding-japan-in_waterfall] 了解覚書では全額
+    [funding-japan-last_year] 本試算の想定
+    [tariff-japan-autos-fallback] 通商拡大法232条の税率＋通常の関税
+    [tariff-korea-autos-fallback] 通商拡大法232条の税率、または警告された税率
+    [tariff-general-fallback] 選んだ時点の法律。該当すれば日本には通常の関税を上乗せ
+    [tariff-relief_years] 本試算の想定
+    [tariff-pass_through] 2018〜26年の研究では{ $number }〜{ $to }
+    [tariff-autos-pass_through] 本試算の想定。日本メーカーは{ $date }に値下げした
+    [tariff-elasticity] 長期の研究では約{ $number }
+    [tariff-margin] 本試算の想定
+    [tariff-growth] 本試算の想定（伸びなし）
+    [trade-korea-outside_share] 本試算の想定。全体の内訳は見つからず
+    [fx-korea-spot] { $date }
+    [fx-korea-capacity] 韓国銀行（中央銀行）は{ $number }とする
+    [fx-japan-spot] { $date }
+    [fx-japan-capacity] 本試算の想定。外貨準備に対し韓国と同じ割合
+    [fx-korea-drift] 本試算の想定（変化なし）
+    [fx-japan-drift] 本試算の想定（変化なし）
+    [fx-korea-pressure] 本試算の想定。推計は見つからず
+    [fx-japan-pressure] 本試算の想定。推計は見つからず
+    [projects-return] 本試算の想定。韓国は第1号事業で{ $number }を見込むと報じられた
+    [projects-loss_share] 本試算の想定
+    [waterfall-spread] 本試算の想定。公表されていない
+    [waterfall-review_share] 変更なし。条項に数値はない
+    [projects-lag] 本試算の想定
+    [projects-life] 本試算の想定
+    [discount] 本試算の想定
+   *[horizon] 本試算の想定
+}
+
+lever-unit = { $unit ->
+    [percent] %
+    [percent-a-year] %
+    [yen-per-dollar] 円
+    [won-per-dollar] ウォン
+    [USD-bn-a-year] 10億ドル
+    [years] 年
+   *[number] { "" }
+}
+
+lever-number-field = { $label }（数値で入力）
+
+lever-reset-all = すべてのスライダーを初期値に戻す
+
+lever-more = その他の前提
+
 ## Notices
+
+notice-bad-number = { $label }：「{ $value }」は指定できません（指定できる値：{ $allowed }）。
+
+notice-bad-value = このリンクの{ $key }={ $value }は指定できません（指定できる値：{ $allowed }）。初期値で表示しています。
+
+notice-repeated = このリンクには{ $key }が複数あります。最初のものを使っています。
+
+notice-other-vintage = このリンクは{ $theirs }時点の事実で作られました。表示しているのは{ $ours }時点の事実です。
+
+notice-range = { $is-whole ->
+    [yes] { $least }〜{ $most }の整数
+   *[no] { $least }〜{ $most }
+}
+
+notice-allowed = { $kind ->
+    [lever] スライダーのID
+    [levers] スライダーのID（複数可）
+    [two-levers] ドルで見た収支を動かす二つのスライダーのID
+   *[day] YYYY-MM-DD形式の日付
+}
+
+notice-set-by = { $publisher }が設定した前提：{ $assumptions }。
+
+notice-restricted-by = 一部のスライダーは{ $publisher }が固定または非表示にしています。
+
+notice-this-site = このサイト
+
+notice-set-law = 法律は「{ $preset }」
+
+notice-set-lever = { $label }は{ $value }
+
+notice-separator = 、
+
+notice-neutral = 標準の前提で見る
+
+notice-publishers = 元の設定に戻す
+
+## Notices (static)
+
+notice-failed = スライダーが止まりました。図は直前の状態のままです。続けるにはページを再読み込みしてください。
 
 ## Verdict on each country
 
@@ -130,6 +344,22 @@ size-credit = { NUMBER($amount, style: "short") } { $country ->
    *[korea] 企業主導の造船投資
 }
 
+size-measure = { $measure ->
+    [usd] ドル
+    [gdp] 経済規模
+    [reserves] 外貨準備
+    [person] 1人当たり
+   *[local] ウォンと円
+}
+
+size-question = 約束の規模はどれほどか
+
+## Size (static)
+
+size-measures = 物差し
+
+size-caption = 両国の約束額を同じ縮尺で示しています。破線は拠出を求められない分です。
+
 ## Terms
 
 term-name = { $term ->
@@ -143,6 +373,14 @@ term-name = { $term ->
 terms-switched = 仮定の計算です。このページでは、{ COUNTRY-NAME($country) }の次の条件を{ COUNTRY-NAME($other) }と同じにしています：{ $terms }。
 
 terms-switched-name = { STRONG($term) }
+
+## Terms (static)
+
+terms-question = 条件は同じなのか
+
+terms-answer = 文面上、現金の配分比率は同じです。しかし韓国は、日本の文書には見当たらない歯止めを勝ち取りました。{ STRONG($safeguards) }です。
+
+terms-safeguards = 年間の上限、為替条項、全事業の損益通算、{ $years }年後の見直し
 
 ## Tariffs
 
@@ -220,6 +458,12 @@ tariffs-rates = { $is-same ->
 
 tariffs-no-loss = 失うものなし
 
+tariffs-question = 約束で何を得るのか
+
+## Tariffs (static)
+
+tariffs-caption = 輸出企業が1年間に失う金額を、{ $year }の貿易額で試算しました。売れ続ける分の値下げと、売れなくなる分の実質的な損失を合わせたもので、関税の残りは米国の買い手が負担します。矢印は、合意がある場合の税率 → ない場合の税率です。金属、医薬品、半導体、航空機は別の制度があるため除きました。
+
 ## Currency
 
 currency-need = { COUNTRY-NAME($country) }は最大で年{ $peak }を調達する必要があります。通貨を揺るがさずに調達できるとみた額{ $room ->
@@ -236,6 +480,12 @@ currency-note = { $need }拠出総額の負担を自国通貨でみると、{ CO
 currency-counterfactual = 全額現金の場合
 
 currency-capacity = 調達可能額 { NUMBER($amount, style: "short") }
+
+currency-question = ウォンと円は持ちこたえられるか
+
+## Currency (static)
+
+currency-caption = 各国が1年間に調達しなければならないドルの額です。破線は、韓国が約束した全額を日本と同じ期限までに現金で払う場合です。韓国政府は、日本のような条件は受け入れられないとしていました。韓国が調達できる額は韓国銀行（中央銀行）が示した範囲の中央、日本が調達できる額は本試算の想定です。
 
 ## Returns
 
@@ -266,6 +516,12 @@ returns-no-flip = 全額は回収できず
 
 returns-owed = 未回収 { NUMBER($amount, style: "short") }
 
+returns-question = お金は誰の手に戻るのか
+
+## Returns (static)
+
+returns-caption = 上は各年に事業から得る現金（割引前）、下は元利のうち未回収の額です。失敗した事業に投じた資金は未回収のまま残ります。
+
 ## Verdict
 
 verdict-both-short = この前提では、年{ NUMBER($discount, style: "exact") }で割り引いた収支は{ $until }になっても{ COUNTRY-NAME($left) }が{ $left-npv }、{ COUNTRY-NAME($right) }が{ $right-npv }の赤字です。
@@ -294,6 +550,12 @@ verdict-note-rate = { $is ->
     [unknown] 100%超（それでも足りないことがある）
    *[enough] { $rate }
 }
+
+verdict-question = 収支は合うのか
+
+## Verdict (static)
+
+verdict-caption = 免れた損失に受け取った現金を加え、拠出額を引いて、2026年から累計しました。各年の額は、その国の資金コストで割り引いています。日本側には政府が保証する銀行融資を含み、韓国側には企業が造船に投じる資金を含みません。色の帯は、解釈が分かれる条件のすべての読み方による幅です。
 
 ## Break-even map
 
@@ -370,6 +632,12 @@ map-needed = { QUOTED($lever) }が{ $value }のとき、{ QUOTED($moving) }が{ 
     }
 }。
 
+## Break-even map (static)
+
+map-question = どの条件なら元が取れるか
+
+map-caption = 2つの値の組み合わせごとに、期間末の収支を示しています。ほかのスライダーは今の位置のままです。輪は初期値です。点はドラッグするか、矢印キーで動かせます。
+
 ## Goal seek
 
 goal-met = この前提で、すでに実現しています。
@@ -387,6 +655,23 @@ goal-missing = { COUNTRY-NAME($country) }{ $goal ->
 }
 
 goal-missing-per-person = なお1人当たり{ NUMBER($amount, style: "exact") }の差があります
+
+goal-choice = { $goal ->
+    [even] { COUNTRY-NAME($country) }の収支が均衡
+    [ahead] { COUNTRY-NAME($country) }の収支が{ COUNTRY-NAME($other) }を上回る
+    [same-per-person] 1人当たりの負担が日韓で同じ
+   *[within-capacity] { COUNTRY-NAME($country) }が無理なくドルを調達
+}
+
+## Goal seek (static)
+
+goal-question = どうすれば実現するか
+
+goal-choose = 実現したいこと
+
+goal-choose-year = いつまでに
+
+goal-choose-lever = 動かすスライダー
 
 ## Uncertainty
 
@@ -425,6 +710,36 @@ uncertainty-better = 上位5%
 
 uncertainty-worse = 下位5%
 
+uncertainty-label = { $parameter ->
+    [volatility-japan] 円相場の1年間の変動幅
+    [volatility-korea] ウォン相場の1年間の変動幅
+    [correlation] 円とウォンがそろって動く度合い
+   *[return_sd] 事業の運：利回りの上下の幅
+}
+
+uncertainty-draw = 別の未来を引く
+
+uncertainty-ledgers = 収支（現在価値、ドル）
+
+uncertainty-costs = 各年の拠出にかかる自国通貨での負担
+
+## Uncertainty (static)
+
+uncertainty-provenance = { $parameter ->
+    [volatility-japan] 2015〜24年の月平均から。日々の終値ではこれより大きい
+    [volatility-korea] 2015〜24年の月平均から。日々の終値ではこれより大きい
+    [correlation] 本試算の想定。1は完全に連動、0は無関係、−1は正反対
+   *[return_sd] 本試算の想定。3回に2回はこの幅に収まる
+}
+
+uncertainty-question = 結論はどこまで運に左右されるか
+
+uncertainty-meaning = ここでいう未来とは、運の巡り合わせを1回引いた結果です。毎年、円とウォンは上で仮定した道筋の周りで偶然に振れ、全事業の利回りも想定よりそろって上下します。黒字か赤字かはドルで数えるため、決め手は利回りです。為替は自国通貨での負担を左右します。新たな関税、裁判所の判断、合意の破棄といった政治の運は含みません。
+
+uncertainty-caption = 線は中央値、濃い帯は中ほどの半数、薄い帯は10回のうち9回の範囲です。上段は前の図と同じ収支、下段は各年の拠出額をその年の為替レートで換算したものです。
+
+uncertainty-working = 計算しています…
+
 ## Interpretations
 
 interpretations-answer = 解釈が分かれる条件をどう読むかによって、{ $until }年時点の収支は、{ $left }、{ $right }動きます。
@@ -457,7 +772,34 @@ term-values-most = 最も効いているのは{ STRONG($term) }で、{ $metric -
 
 term-values-none = 単独で得になる条件はありません。
 
-## Timeline and method
+term-values-terms = { CAPITAL($country) }の条件（{ CAPITAL($other) }と比べて）
+
+term-values-question = 韓国の「歯止め」にはいくらの価値があったか
+
+term-values-metric = { $metric ->
+    [gap_share_of_reserves] 外貨準備
+   *[npv_usd] 金額
+}
+
+## Worth (static)
+
+term-values-caption = 一方の合意からもう一方の合意へ、条件を1つずつ替えていきます。ある条件の効果は、ほかのどの条件がすでに替わっているかで変わるため、替える順番すべての平均（シャープレイ値）をとりました。合計は全体の差と一致します。為替条項と事業の選び方は数値にできないため除きました。
+
+term-values-choose-terms = どちらの条件を測るか
+
+term-values-choose-metric = 何で測るか
+
+term-values-switch = もし韓国が日本と同じ条件で合意していたら
+
+## Timeline and method (static)
+
+timeline-question = ここまでの経緯は
+
+timeline-answer = この16カ月の間に、代価が示され、拒まれ、折り合いがつき、引き上げを警告され、最後は裁判所の判断に追い越されました。実際に動いた資金はまだわずかです。
+
+method-question = 何を根拠にしているか
+
+method-answer = 事実には出典と日付を、前提にはスライダーを付けています。計算はすべてお使いの端末の中で行い、何も送信しません。
 
 ## Arithmetic
 
@@ -545,6 +887,10 @@ arithmetic-known-before = 回収までの現金の取り分
 
 arithmetic-known-after = 回収後の現金の取り分
 
+## Arithmetic (static)
+
+arithmetic-open = 計算式を見る
+
 ## Tables
 
 table-column = { COUNTRY-NAME($country) }：{ $what }
@@ -583,9 +929,29 @@ table-p50 = 中央
 
 table-p95 = 上位5%の境目
 
+## Tables (static)
+
+table-open = 数値を表で見る
+
 ## Changes said aloud
 
+live-region-lever = { $label } { NUMBER($value, style: "short") }
+
+live-region-several = 複数の前提を変更しました
+
+live-region-reset = すべてのスライダーを初期値に戻しました
+
+live-region-change = { $cause }。{ $effect }
+
 ## Printed sheet
+
+sheet-changed = 初期値と異なる前提
+
+sheet-unchanged = すべての前提は初期値のままです。
+
+sheet-lever = { $label }：{ NUMBER($value, style: "short") }（初期値は{ NUMBER($start, style: "short") }）
+
+sheet-printed = { $date }に次のページから印刷：{ $address }
 
 ## Around the page
 ## table: static

@@ -1,4 +1,24 @@
 ### Korean. en.ftl says how these files are written.
+###
+### Written as newspapers write: 해라체 (-다) in sentences, nouns in labels. 한국, 일본 and 미국 also
+### stand for their capitals. Figures carry 만, 억 and 조 instead of commas; 달러, 원 and 엔 follow
+### them after a space (5500억 달러), bare digits without one (1600원).
+###
+### | English | Korean |
+### |---|---|
+### | pledge, promise | 투자 약속, 약속한 금액 |
+### | deal | 합의 |
+### | called, paid in | 집행, 납입 |
+### | terms, safeguard | 조건, 조항; 안전장치 |
+### | memorandum | 양해각서(MOU) |
+### | ledger | 누적 손익 |
+### | ahead, short, even | 이익, 손실, 손익분기 |
+### | repaid with interest | 원리금 회수 |
+### | project return | 사업의 수익률 |
+### | raise calmly | 외환시장 충격 없이 조달 |
+### | reserves | 외환보유액 |
+### | a future, luck | 미래, 운 |
+### | our judgement | 자체 판단 |
 
 ## Numbers and units
 
@@ -16,6 +36,30 @@ list = { $list }, { $next }
 sentences = { $first } { $second }
 
 quoted = ‘{ $name }’
+
+lever-value = { $unit ->
+    [percent] { $number }%
+    [percent-a-year] 연 { $number }%
+    [yen-per-dollar] 1달러에 { $number }엔
+    [won-per-dollar] 1달러에 { $number }원
+    [USD-bn-a-year] 연 { $number }
+    [years] { $number }년
+    [year] { $number }년
+   *[number] { $number }
+}
+
+lever-value-short = { $unit ->
+    [percent] { $number }%
+    [percent-a-year] { $number }%
+    [yen-per-dollar] { $number }
+    [won-per-dollar] { $number }
+    [USD-bn-a-year] { NUMBER($number, style: "short") }
+    [years] { $number }년
+    [year] { $number }년
+   *[number] { $number }
+}
+
+full-stop = .
 
 ## Countries and currencies
 
@@ -46,7 +90,42 @@ currency-code = { $country ->
 
 ## Head of the page
 
+head-title = 닮은 듯 다른 두 대미 투자 약속, 돈은 누가 돌려받나
+
+## Head of the page (static)
+
+head-kicker = 데이터 해설
+
+head-as-of = 자료 기준일 { $date }
+
+head-lede = 일본은 { $japan }, 한국은 { $korea }를 미국에 투자하기로 했다. 둘 다 관세를 낮추는 대가였다. 두 합의는 같은 조건일까, 그만한 값어치가 있을까.
+
+head-invitation = 여기서 시작: 투자한 사업은 얼마나 벌까
+
 ## The law as of a date
+
+preset-title = 어느 시점의 관세 제도로 볼까
+
+preset-label = { $preset ->
+    [as-signed] 합의 당시
+    [threat-2026-01] 재인상 위협
+    [after-ruling] 위법 판결 뒤
+   *[today] 현재
+}
+
+preset-authority = { $preset ->
+    [as-signed] 일반 품목은 국제비상경제권한법(IEEPA), 자동차는 무역확장법 232조
+    [threat-2026-01] { $date } 발표, 시행된 적 없음
+    [after-ruling] 일반 품목은 무역법 122조 추가 관세, 자동차는 무역확장법 232조
+   *[today] 일반 품목은 무역법 301조, 자동차는 무역확장법 232조
+}
+
+preset-meaning = { $preset ->
+    [as-signed] 두 나라 모두 합의로 일반 품목과 자동차의 관세율이 { $deal }로 낮아졌다.
+    [threat-2026-01] 한국산 자동차와 그 밖의 모든 품목을 다시 { $fallback }로 올리겠다고 했다. 합의로 없앤 바로 그 세율이어서 계산 결과는 합의를 맺은 11월과 같다.
+    [after-ruling] 비상권한을 내세운 관세가 무효가 되자 모든 나라가 같은 추가 관세를 냈다. 일반 품목에서는 합의가 있든 없든 차이가 없어졌다.
+   *[today] { $month }부터 일반 품목 관세는 다른 법에 따르며 더는 투자 약속에 달려 있지 않다. 합의에서 남은 것은 일본산에 기본관세를 따로 얹지 않는 작은 혜택뿐이다. 자동차 관세는 여전히 투자 약속에 달려 있다.
+}
 
 ## Sliders
 
@@ -61,7 +140,143 @@ flip-none = 어디에 놓아도 결론은 바뀌지 않는다.
 
 flip-no-effect = 달러로 따진 손익에는 영향이 없다.
 
+lever-label = { $lever ->
+    [funding-take_up] 약속한 금액 중 집행되는 비율
+    [funding-japan-take_up] 일본: 집행되는 비율
+    [funding-japan-cash_share] 일본: 은행 대출이 아니라 달러로 내는 비율
+    [funding-japan-in_waterfall] 일본: 수익 배분에 들어가는 비율
+    [funding-japan-last_year] 일본: 집행이 끝나는 해
+    [tariff-japan-autos-fallback] 합의가 없을 때 일본산 자동차의 관세율
+    [tariff-korea-autos-fallback] 합의가 없을 때 한국산 자동차의 관세율
+    [tariff-general-fallback] 합의가 없을 때 그 밖의 품목의 관세율
+    [tariff-relief_years] 합의가 유지되는 기간
+    [tariff-pass_through] 관세 중 미국 구매자가 내는 비율
+    [tariff-autos-pass_through] 자동차 관세 중 미국 구매자가 내는 비율
+    [tariff-elasticity] 값이 1% 오를 때 판매가 줄어드는 비율(%)
+    [tariff-margin] 줄어든 판매 중 실제 손실의 비율
+    [tariff-growth] 수출 증가율
+    [trade-korea-outside_share] 한국: 수출 중 별도 관세 체계의 비율
+    [fx-korea-spot] 원·달러 환율
+    [fx-korea-capacity] 한국이 충격 없이 조달할 수 있는 연간 달러
+    [fx-japan-spot] 엔·달러 환율
+    [fx-japan-capacity] 일본이 충격 없이 조달할 수 있는 연간 달러
+    [fx-korea-drift] 원화 환율의 연간 변동률(+는 원화 약세)
+    [fx-japan-drift] 엔화 환율의 연간 변동률(+는 엔화 약세)
+    [fx-korea-pressure] 100억 달러를 살 때마다 원화가 약해지는 폭
+    [fx-japan-pressure] 100억 달러를 살 때마다 엔화가 약해지는 폭
+    [projects-return] 사업의 연간 수익률
+    [projects-loss_share] 실패한 사업에서 잃는 돈의 비율
+    [waterfall-spread] 투자국이 받을 이자의 가산금리
+    [waterfall-review_share] { $review-years }년 재검토 뒤 한국의 배분 비율
+    [projects-lag] 사업이 수익을 내기까지의 기간
+    [projects-life] 사업이 수익을 내는 기간
+    [discount] 각국의 자금 조달 비용
+   *[horizon] 내다보는 기간
+}
+
+lever-reset-to = { $label }: { $value }{ PARTICLE("으로/로") } 되돌리기
+
+lever-reset = ↺ { NUMBER($value, style: "short") }
+
+lever-lower = 내리기: { $label }
+
+lever-raise = 올리기: { $label }
+
+lever-assumption = 가정
+
+## Sliders (static)
+
+lever-provenance = { $lever ->
+    [funding-take_up] 약속한 금액 전부
+    [funding-japan-take_up] 약속한 금액 전부. 일본 정부는 상한이라고 설명
+    [funding-japan-cash_share] { $date } 일본 정부 설명
+    [funding-japan-in_waterfall] 양해각서(MOU): 전부
+    [funding-japan-last_year] 자체 판단
+    [tariff-japan-autos-fallback] 무역확장법 232조에 기본관세를 더한 값
+    [tariff-korea-autos-fallback] 무역확장법 232조, 또는 재인상 위협
+    [tariff-general-fallback] 고른 시점의 법. 해당하는 경우 일본은 기본관세를 더함
+    [tariff-relief_years] 자체 판단
+    [tariff-pass_through] 2018~2026년 연구들은 { $number }~{ $to }
+    [tariff-autos-pass_through] 자체 판단: { $date } 일본 업체들이 값을 내림
+    [tariff-elasticity] 장기 연구들은 약 { $number }
+    [tariff-margin] 자체 판단
+    [tariff-growth] 자체 판단: 증가 없음
+    [trade-korea-outside_share] 자체 판단: 전체 통계를 찾지 못함
+    [fx-korea-spot] { $date }
+    [fx-korea-capacity] 한국은행: { $number }
+    [fx-japan-spot] { $date }
+    [fx-japan-capacity] 자체 판단: 외환보유액 대비 비율을 한국과 같게 봄
+    [fx-korea-drift] 자체 판단: 변동 없음
+    [fx-japan-drift] 자체 판단: 변동 없음
+    [fx-korea-pressure] 자체 판단: 추정치를 찾지 못함
+    [fx-japan-pressure] 자체 판단: 추정치를 찾지 못함
+    [projects-return] 자체 판단. 한국은 첫 사업에서 { $number }를 기대한 것으로 알려짐
+    [projects-loss_share] 자체 판단
+    [waterfall-spread] 자체 판단: 공개된 적 없음
+    [waterfall-review_share] 변동 없음: 조항에 수치가 없음
+    [projects-lag] 자체 판단
+    [projects-life] 자체 판단
+    [discount] 자체 판단
+   *[horizon] 자체 판단
+}
+
+lever-unit = { $unit ->
+    [percent] %
+    [percent-a-year] %
+    [yen-per-dollar] 엔
+    [won-per-dollar] 원
+    [USD-bn-a-year] 십억 달러
+    [years] 년
+   *[number] { "" }
+}
+
+lever-number-field = { $label }, 숫자로 입력
+
+lever-reset-all = 모든 슬라이더 되돌리기
+
+lever-more = 다른 가정 더 보기
+
 ## Notices
+
+notice-bad-number = { $label }: ‘{ $value }’ 값은 쓸 수 없다(쓸 수 있는 값: { $allowed }).
+
+notice-bad-value = 이 링크에 적힌 { $key }={ $value } 값은 쓸 수 없다(쓸 수 있는 값: { $allowed }). 대신 처음 값을 보여 준다.
+
+notice-repeated = 이 링크에는 { $key } 값이 여러 번 나온다. 그중 첫 번째 값을 보여 준다.
+
+notice-other-vintage = 이 링크는 { $theirs } 기준 자료로 만들어졌다. 지금 보이는 자료는 { $ours } 기준이다.
+
+notice-range = { $is-whole ->
+    [yes] { $least }~{ $most } 사이의 정수
+   *[no] { $least }~{ $most }
+}
+
+notice-allowed = { $kind ->
+    [lever] 슬라이더 ID
+    [levers] 슬라이더 ID(여러 개 가능)
+    [two-levers] 달러로 따진 손익을 움직이는 두 슬라이더의 ID
+   *[day] YYYY-MM-DD 형식의 날짜
+}
+
+notice-set-by = { $publisher }에서 정한 가정: { $assumptions }.
+
+notice-restricted-by = { $publisher }에서 일부 슬라이더를 고정하거나 뺐다.
+
+notice-this-site = 이 사이트
+
+notice-set-law = 관세 제도 ‘{ $preset }’
+
+notice-set-lever = { $label } { NUMBER($value, style: "short") }
+
+notice-separator = { "; " }
+
+notice-neutral = 기본 가정으로 보기
+
+notice-publishers = 이 가정으로 돌아가기
+
+## Notices (static)
+
+notice-failed = 슬라이더가 멈췄다. 마지막 화면은 그대로 남아 있으며, 페이지를 새로고침하면 다시 쓸 수 있다.
 
 ## Verdict on each country
 
@@ -130,6 +345,22 @@ size-credit = { NUMBER($amount, style: "short") } { $country ->
    *[korea] 기업 주도 조선 협력
 }
 
+size-measure = { $measure ->
+    [usd] 달러
+    [gdp] 경제 규모
+    [reserves] 외환보유액
+    [person] 1인당
+   *[local] 원화와 엔화
+}
+
+size-question = 약속한 돈은 얼마나 큰가
+
+## Size (static)
+
+size-measures = 비교 기준
+
+size-caption = 각국이 약속한 금액을 같은 축척으로 그렸다. 점선은 집행되지 않는 몫이다.
+
 ## Terms
 
 term-name = { $term ->
@@ -143,6 +374,14 @@ term-name = { $term ->
 terms-switched = 가상의 상황: 이 페이지에서 { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 다음 조항을 { COUNTRY-NAME($other) }{ PARTICLE("과/와") } 같게 맺었다. { $terms }.
 
 terms-switched-name = { STRONG($term) }
+
+## Terms (static)
+
+terms-question = 조건은 같은가
+
+terms-answer = 문서로만 보면 현금을 나누는 비율은 같다. 하지만 한국은 일본의 문안에서 찾지 못한 안전장치를 얻어 냈다. { STRONG($safeguards) }다.
+
+terms-safeguards = 연간 한도, 외환시장 조항, 하나로 묶은 계정, { $years }년 뒤 재검토
 
 ## Tariffs
 
@@ -223,6 +462,12 @@ tariffs-rates = { $is-same ->
 
 tariffs-no-loss = 잃을 것 없음
 
+tariffs-question = 그 대가로 무엇을 얻나
+
+## Tariffs (static)
+
+tariffs-caption = 합의가 깨지면 수출 기업이 1년에 입을 손실. { $year } 교역을 기준으로, 계속 팔리는 물건의 값을 낮춘 몫과 사라진 판매에서 실제로 잃는 몫을 더했다. 관세의 나머지는 미국 구매자가 떠안는다. 화살표는 합의가 있을 때와 없을 때의 관세율이다. 금속, 의약품, 반도체, 항공기는 별도 관세 체계가 있어 뺐다.
+
 ## Currency
 
 currency-need = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 한 해 최대 { $peak }를 마련해야 한다. 외환시장 충격 없이 조달할 수 { $room ->
@@ -239,6 +484,12 @@ currency-note = { $need } 집행되는 금액을 모두 자국 돈으로 바꾸�
 currency-counterfactual = 전액 현금이라면
 
 currency-capacity = 조달 가능 { NUMBER($amount, style: "short") }
+
+currency-question = 원화와 엔화는 버틸 수 있나
+
+## Currency (static)
+
+currency-caption = 각국이 해마다 마련해야 하는 달러. 점선은 한국이 약속한 금액을 모두 일본의 기한에 맞춰 현금으로 낼 경우다. 한국 정부는 일본과 같은 조건은 받아들일 수 없다고 했다. 한국의 조달 가능액은 한국은행이 밝힌 범위의 중간값, 일본의 조달 가능액은 자체 판단이다.
 
 ## Returns
 
@@ -269,6 +520,12 @@ returns-no-flip = 전액 회수 못 함
 
 returns-owed = 미회수 { NUMBER($amount, style: "short") }
 
+returns-question = 돈은 누가 돌려받나
+
+## Returns (static)
+
+returns-caption = 사업에서 해마다 나오는 현금(할인하지 않은 값). 아래는 이자를 포함해 아직 회수하지 못한 금액이다. 실패한 사업에 들어간 돈은 미회수로 남는다.
+
 ## Verdict
 
 verdict-both-short = 이 가정에서 { $until }에도 { COUNTRY-NAME($left) }{ PARTICLE("은/는") } { $left-npv }, { COUNTRY-NAME($right) }{ PARTICLE("은/는") } { $right-npv } 손실이다. 해마다 연 { NUMBER($discount, style: "exact") }로 할인한 값이다.
@@ -297,6 +554,12 @@ verdict-note-rate = { $is ->
     [unknown] 100%로도 부족
    *[enough] { $rate }
 }
+
+verdict-question = 남는 장사인가
+
+## Verdict (static)
+
+verdict-caption = 피한 손실에 받은 현금을 더하고 낸 돈을 뺀 값을 2026년부터 쌓았다. 해마다 각국의 자금 조달 비용으로 할인했다. 일본 몫에는 정부가 보증하는 은행 대출이 들어 있고, 한국 몫에서는 기업이 조선 협력에 넣는 돈을 뺐다. 음영은 해석이 갈리는 조항을 읽는 모든 방법을 아우른다.
 
 ## Break-even map
 
@@ -388,6 +651,12 @@ map-needed = { QUOTED($lever) }{ PARTICLE("이/가") } { $value }일 때 { $is-f
    *[always] { "" }
 }.
 
+## Break-even map (static)
+
+map-question = 어디서 남는 장사가 되나
+
+map-caption = 두 값을 바꿔 가며 계산한 마지막 해의 누적 손익. 다른 슬라이더는 지금 값 그대로다. 고리는 처음 값을 나타낸다. 점은 끌거나 화살표 키로 옮길 수 있다.
+
 ## Goal seek
 
 goal-met = 지금 가정에서 이미 그렇다.
@@ -405,6 +674,23 @@ goal-missing = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 여전히 { $go
 }
 
 goal-missing-per-person = 두 나라의 차이가 1인당 { NUMBER($amount, style: "exact") } 남는다
+
+goal-choice = { $goal ->
+    [even] { COUNTRY-NAME($country) }의 손익분기
+    [ahead] { COUNTRY-NAME($country) }{ PARTICLE("이/가") } { COUNTRY-NAME($other) }보다 나은 결과
+    [same-per-person] 두 나라의 1인당 손익이 같은 결과
+   *[within-capacity] { COUNTRY-NAME($country) }의 충격 없는 달러 조달
+}
+
+## Goal seek (static)
+
+goal-question = 어떻게 하면 될까
+
+goal-choose = 목표
+
+goal-choose-year = 시점
+
+goal-choose-lever = 움직일 가정
 
 ## Uncertainty
 
@@ -443,6 +729,36 @@ uncertainty-better = 상위 5%
 
 uncertainty-worse = 하위 5%
 
+uncertainty-label = { $parameter ->
+    [volatility-japan] 엔화의 한 해 변동 폭
+    [volatility-korea] 원화의 한 해 변동 폭
+    [correlation] 엔화와 원화가 함께 움직이는 정도
+   *[return_sd] 사업의 운: 수익률이 오르내리는 폭
+}
+
+uncertainty-draw = 다른 미래 뽑기
+
+uncertainty-ledgers = 누적 손익(현재 가치, 달러)
+
+uncertainty-costs = 해마다 집행에 드는 자국 돈
+
+## Uncertainty (static)
+
+uncertainty-provenance = { $parameter ->
+    [volatility-japan] 2015~2024년 월평균 기준. 하루 종가로는 더 크게 움직임
+    [volatility-korea] 2015~2024년 월평균 기준. 하루 종가로는 더 크게 움직임
+    [correlation] 자체 판단. 1은 똑같이, 0은 따로, −1은 반대로
+   *[return_sd] 자체 판단. 미래 셋 중 둘은 이 안에 든다
+}
+
+uncertainty-question = 결론은 얼마나 운에 달렸나
+
+uncertainty-meaning = 여기서 ‘미래’ 하나는 운을 한 번 뽑은 결과다. 해마다 엔화와 원화가 위에서 가정한 경로를 중심으로 우연히 오르내리고, 사업 전체의 수익률이 가정보다 높아지거나 낮아진다. 이익인지 손실인지는 달러로 따지므로 수익률이 가르고, 자국 돈으로 얼마가 드는지는 환율이 가른다. 정치의 운은 들어 있지 않다. 새 관세도, 법원 판결도, 합의 파기도 없다고 본다.
+
+uncertainty-caption = 선은 한가운데 미래, 짙은 띠는 가운데 절반, 옅은 띠는 열에 아홉이다. 위는 앞 그림과 같은 누적 손익, 아래는 해마다 집행되는 금액을 그해 환율로 바꾼 값이다.
+
+uncertainty-working = 계산하는 중…
+
 ## Interpretations
 
 interpretations-answer = 해석이 갈리는 조항을 양쪽으로 모두 읽어 보면 { $until }년까지의 누적 손익은 { $left }, { $right }다.
@@ -473,7 +789,34 @@ term-values-most = 가장 도움이 되는 조항은 { STRONG($term) }{ PARTICLE
 
 term-values-none = { COUNTRY-NAME($country) }에 유리하게 작용하는 조항은 하나도 없다.
 
-## Timeline and method
+term-values-terms = { CAPITAL($country) }의 조건({ CAPITAL($other) }{ PARTICLE("과/와") } 비교)
+
+term-values-question = 한국이 얻어 낸 안전장치는 얼마짜리인가
+
+term-values-metric = { $metric ->
+    [gap_share_of_reserves] 외환보유액
+   *[npv_usd] 금액
+}
+
+## Worth (static)
+
+term-values-caption = 한쪽 합의를 다른 쪽 합의로 조항 하나씩 바꿔 가며 쟀다. 한 조항의 효과는 먼저 바뀐 조항이 무엇이냐에 따라 달라지므로, 바꿀 수 있는 모든 순서의 평균(섀플리 값)을 냈다. 이를 모두 더하면 두 합의의 차이가 된다. 외환시장 조항과 사업 선정 권한은 수치로 나타낼 수 없어 뺐다.
+
+term-values-choose-terms = 어느 나라의 조건인가
+
+term-values-choose-metric = 무엇으로 재나
+
+term-values-switch = 한국이 일본과 같은 조항에 서명했다면
+
+## Timeline and method (static)
+
+timeline-question = 어떻게 여기까지 왔나
+
+timeline-answer = 열여섯 달 사이에 값이 매겨졌고, 거부와 타결과 위협을 거쳐, 법원 판결이 판을 바꿨다. 지금까지 실제로 움직인 돈은 많지 않다.
+
+method-question = 무엇을 근거로 계산했나
+
+method-answer = 사실에는 출처와 날짜가, 가정에는 슬라이더가 붙어 있다. 모든 계산은 독자의 기기에서 이뤄지며 아무것도 전송되지 않는다.
 
 ## Arithmetic
 
@@ -561,6 +904,10 @@ arithmetic-known-before = 원리금을 회수하기 전 현금 배분 비율
 
 arithmetic-known-after = 원리금을 회수한 뒤 현금 배분 비율
 
+## Arithmetic (static)
+
+arithmetic-open = 계산 과정 보기
+
 ## Tables
 
 table-column = { COUNTRY-NAME($country) }, { $what }
@@ -599,9 +946,29 @@ table-p50 = 한가운데
 
 table-p95 = 5%는 이보다 높음
 
+## Tables (static)
+
+table-open = 수치를 표로 보기
+
 ## Changes said aloud
 
+live-region-lever = { $label } { NUMBER($value, style: "short") }
+
+live-region-several = 여러 가정이 바뀜
+
+live-region-reset = 모든 슬라이더를 처음 값으로 되돌림
+
+live-region-change = { $cause }. { $effect }
+
 ## Printed sheet
+
+sheet-changed = 처음 값과 다른 가정
+
+sheet-unchanged = 모든 가정이 처음 값 그대로다.
+
+sheet-lever = { $label }: { NUMBER($value, style: "short") }(처음 값 { NUMBER($start, style: "short") })
+
+sheet-printed = 인쇄: { $date }, 주소: { $address }
 
 ## Around the page
 ## table: static

@@ -72,6 +72,12 @@ pub(super) fn few_dollars(exact: &str) -> String {
     }
 }
 
+pub(super) fn usd_range(low: Usd, high: Usd) -> String {
+    let (low, high) = (usd(low), usd(high));
+    let low = low.split(' ').next().unwrap_or_default();
+    join(&[low, "\u{2013}", high.trim_start_matches('$')])
+}
+
 pub(super) fn dollars(digits: &str) -> String {
     join(&["$", &grouped(digits)])
 }

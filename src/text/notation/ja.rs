@@ -32,6 +32,10 @@ pub(super) fn people(digits: &str) -> String {
     join(&[&MYRIADS.counted(digits, 2, MYRIAD), "人"])
 }
 
+pub(super) fn usd_range(low: Usd, high: Usd) -> String {
+    join(&[&MYRIADS.usd(low), "〜", &usd(high)])
+}
+
 pub(super) fn local(currency: &str, x: Local) -> String {
     join(&[&MYRIADS.local(x), currency])
 }

@@ -41,6 +41,10 @@ pub(super) fn people(digits: &str) -> String {
     join(&[&MYRIADS.counted(digits, 2, MYRIAD), " 명"])
 }
 
+pub(super) fn usd_range(low: Usd, high: Usd) -> String {
+    join(&[&MYRIADS.usd(low), "~", &usd(high)])
+}
+
 pub(super) fn local(currency: &str, x: Local) -> String {
     money(&MYRIADS.local(x), currency)
 }

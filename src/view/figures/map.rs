@@ -5,11 +5,11 @@ use crate::analysis::contour::{Line, Place};
 use crate::chart::thin::thin;
 use crate::chart::{Frame, Linear, Mark, Point, Scene, ticks};
 use crate::country::Country;
-use crate::say;
+use crate::say::{self, levers};
+use crate::scenario::LeverId;
 use crate::scenario::levers::Lever;
 use crate::scenario::map::{Choice, Map, Shown};
-use crate::scenario::{LeverId, Slider};
-use crate::text::Text;
+use crate::text::{Text, notation};
 
 /// Room for the labels left of the map.
 const LEFT: f64 = 44.0;
@@ -58,7 +58,7 @@ pub fn scales(x: LeverId, y: LeverId, composition: Composition) -> (Linear, Line
 /// Draws a map; without it, as long as it is not worked out, what stands around it.
 pub fn scene(map: Option<&Map>, choice: Choice, text: &Text, composition: Composition) -> Scene {
     let (x, y) = map.map_or((choice.x, choice.y), |map| (map.x, map.y));
-    let alt = say::map::alt(text, choice.of, x, y);
+    let alt = say::map::alt(text.words(), choice.of, x, y);
     let mut scene = Scene::new(composition.width(), height(composition), alt);
     let plot = plot(composition);
     scene.draw(Mark::Rect {
@@ -90,11 +90,11 @@ fn sides(
     text: &Text,
 ) {
     let unit = |id: LeverId| id.lever().unit;
-    let title = |id: LeverId| (text.label)(Slider::Lever(id));
+    let title = |id: LeverId| levers::label(text.words(), id);
     let (first, last) = across.domain();
     for tick in ticks::ticks(first, last, 5) {
         let at = across.at(tick);
-        let label = (text.short_value)(unit(x), tick);
+        let label = notation::lever_short(text.words(), unit(x), tick);
         scene.draw(Mark::text_middle((at, plot.bottom + 20.0), label, "tick"));
     }
     scene.draw(Mark::text_end(
@@ -104,7 +104,7 @@ fn sides(
     ));
     let (first, last) = up.domain();
     for tick in ticks::ticks(first, last, 5) {
-        let label = (text.short_value)(unit(y), tick);
+        let label = notation::lever_short(text.words(), unit(y), tick);
         scene.draw(Mark::text_end(
             (plot.left - 6.0, up.at(tick) + 5.0),
             label,

@@ -1,1 +1,0 @@
-//! A change, said aloud.

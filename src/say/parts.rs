@@ -1,0 +1,36 @@
+//! What each part asks, and what its picture shows.
+
+use crate::facts;
+use crate::scenario::Part;
+use crate::text::{Arg, Words, message};
+
+/// A part's question.
+pub fn question(words: Words, part: Part) -> &'static str {
+    match part {
+        Part::Size => message::size_question(words),
+        Part::Terms => message::terms_question(words),
+        Part::Tariffs => message::tariffs_question(words),
+        Part::Currency => message::currency_question(words),
+        Part::Returns => message::returns_question(words),
+        Part::Verdict => message::verdict_question(words),
+        Part::Worth => message::term_values_question(words),
+        Part::Timeline => message::timeline_question(words),
+        Part::Method => message::method_question(words),
+    }
+}
+
+/// What stands under a part's picture; nothing where there is none.
+pub fn caption(words: Words, part: Part) -> String {
+    match part {
+        Part::Size => message::size_caption(words).to_owned(),
+        Part::Tariffs => {
+            let year = Arg::date(facts::TRADE_JP_2024.as_of);
+            message::tariffs_caption(words, year).into_plain()
+        }
+        Part::Currency => message::currency_caption(words).to_owned(),
+        Part::Returns => message::returns_caption(words).to_owned(),
+        Part::Verdict => message::verdict_caption(words).to_owned(),
+        Part::Worth => message::term_values_caption(words).to_owned(),
+        Part::Terms | Part::Timeline | Part::Method => String::new(),
+    }
+}

@@ -1,1 +1,0 @@
-//! What a print adds.
