@@ -84,7 +84,8 @@ pub fn note(words: Words, finding: &Verdict) -> Sentence {
             Some(_) => "enough",
             None => "unknown",
         };
-        let enough = enough(words, rate.unwrap_or_default());
+        let least = rate.unwrap_or_default();
+        let enough = message::headline_rate(words, least.0 < 0.0005, least);
         let shown = message::verdict_note_rate(words, is, &enough);
         let value = rate.map(|rate| rate.0);
         let shown = Arg::from(&shown).optional(country, "break_even_fallback", value);
