@@ -20,43 +20,45 @@
 //!
 //! Nothing happens on loading: [`api`] works without a document, in Node or a worker.
 //!
-//! There are two programs. The whole one is for scripts: it has the JS API and makes explainers from
-//! nothing. The explainer's own page finds itself finished and adopts it: its program goes without all
-//! that, and its words come in a chunk of their own, a chunk a language. So does all that a reader can
-//! do without for a moment: sentences, numbers and the pictures of each part follow the sliders before it
-//! has come.
+//! The page finds itself finished and adopts it. Sentences, numbers and the pictures of each part follow the
+//! sliders from then on; all that a reader can do without for a moment is a second module, `deferred`.
 //!
 //! Beside them stand scripts that work without them: `start.js` (from `start/`) brings the
 //! explainer's own page to life, `share.js` (from `share/`) makes what its readers take away,
 //! `snippet.js` (from `snippet/`) what they put on sites of their own, `embed.js` puts it into the
 //! pages of others, `doctor.js` says what those must allow.
 
-#[cfg(feature = "whole")]
-pub mod api;
+#[cfg(feature = "embed")]
 pub mod mounted;
-#[cfg(not(feature = "whole"))]
+#[cfg(feature = "embed")]
 pub mod page;
-#[cfg(feature = "whole")]
-pub mod sweep;
 pub mod value;
 
-#[cfg(not(feature = "whole"))]
+#[cfg(feature = "embed")]
 mod address;
+#[cfg(feature = "embed")]
 mod announcer;
+#[cfg(feature = "embed")]
 mod beside;
+#[cfg(feature = "embed")]
 mod change;
+#[cfg(feature = "embed")]
 mod controls;
-mod depth;
-#[cfg(feature = "whole")]
-mod fill;
+#[cfg(feature = "embed")]
+mod deferred;
+#[cfg(feature = "embed")]
 mod listener;
+#[cfg(feature = "embed")]
 mod luck;
+#[cfg(feature = "embed")]
 mod map;
+#[cfg(feature = "embed")]
 mod panic;
+#[cfg(feature = "embed")]
 mod sheet;
-#[cfg(not(feature = "whole"))]
+#[cfg(feature = "embed")]
 mod skip;
+#[cfg(feature = "embed")]
 mod strips;
+#[cfg(feature = "embed")]
 mod watch;
-#[cfg(not(feature = "whole"))]
-mod words;

@@ -37,5 +37,5 @@ pub mod view;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod page;
 
-#[cfg(all(target_arch = "wasm32", feature = "embed"))]
+#[cfg(target_arch = "wasm32")]
 pub mod embed;

@@ -107,7 +107,7 @@ pub fn document(lang: Lang) -> Result<String, Invalid> {
 }
 
 fn document_at(base: Option<&Base>, lang: Lang) -> Result<String, Invalid> {
-    let text = lang.text();
+    let text = lang.words();
     let link = Link {
         lang,
         ..Link::default()
@@ -118,8 +118,8 @@ fn document_at(base: Option<&Base>, lang: Lang) -> Result<String, Invalid> {
         while state.mapping.is_some_and(|mapping| mapping.work(state, 1)) {}
         view! { <Explainer state/> }.to_html()
     });
-    let title = message::head_title(text.words());
-    let lede = head::lede(text.words());
+    let title = message::head_title(text);
+    let lede = head::lede(text);
     let discovery = base.map(|base| address::discovery(base, lang));
     let head = format!(
         "{}{}<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">\n\

@@ -42,7 +42,7 @@ use crate::say::{head, parts};
 use crate::scenario::arithmetic::has_headlines;
 use crate::scenario::link::Link;
 use crate::scenario::{LeverId, Part, baseline};
-use crate::text::{Text, message};
+use crate::text::{Words, message};
 use control::{aims, control, measures, presets, worths};
 use figures::Composition;
 use piece::Piece;
@@ -55,7 +55,7 @@ pub fn Explainer(
 ) -> impl IntoView {
     let link = state.link.get_untracked();
     // Words stand in the page as they are; another language makes another page.
-    let text = state.text;
+    let words = state.words;
     let choices = Choices {
         now: link.scenario.agreed(),
         start: baseline::baseline(link.scenario.preset()),
@@ -63,20 +63,20 @@ pub fn Explainer(
     };
     view! {
         <header class="opening">
-            <div inner_html=made(|| opening(text))></div>
+            <div inner_html=static_html(|| opening(words))></div>
             <div class="scores">
-                {Country::ALL.map(|country| piece(state, text, Piece::Score(country)))}
+                {Country::ALL.map(|country| piece(state, words, Piece::Score(country)))}
             </div>
             <div class="opening__choices">
-                <div class="opening__start" inner_html=made(|| start_here(text, &choices))></div>
+                <div class="opening__start" inner_html=static_html(|| start_here(words, &choices))></div>
                 <div class="opening__law">
-                    <div inner_html=made(|| presets(text, choices.link.scenario.preset()))></div>
-                    {piece(state, text, Piece::Law)}
+                    <div inner_html=static_html(|| presets(words, choices.link.scenario.preset()))></div>
+                    {piece(state, words, Piece::Law)}
                 </div>
             </div>
         </header>
-        <p class="failure" role="alert">{made(|| message::notice_failed(text.words()).to_owned())}</p>
-        {piece(state, text, Piece::Notices)}
+        <p class="failure" role="alert">{static_html(|| message::notice_failed(words).to_owned())}</p>
+        {piece(state, words, Piece::Notices)}
         {Part::ALL.map(|part| section(state, part, &choices))}
         <p class="closing">
             <button
@@ -85,7 +85,7 @@ pub fn Explainer(
                 data-reset=""
                 disabled=!choices.link.can_reset()
             >
-                {made(|| message::lever_reset_all(text.words()).to_owned())}
+                {static_html(|| message::lever_reset_all(words).to_owned())}
             </button>
         </p>
         <p class="unseen" role="status" data-announcement=""></p>
@@ -99,19 +99,18 @@ struct Choices {
     start: Assumptions,
 }
 
-/// What stands in the page from the start: a program that finds its page finished adopts it as it is,
-/// and carries neither the words nor what writes them.
-pub(crate) fn made(write: impl FnOnce() -> String) -> String {
-    if cfg!(feature = "whole") {
-        write()
-    } else {
+/// What no slider changes: written natively, into the finished page. In the browser it stands there
+/// already, and the program carries neither the words nor what writes them.
+pub(crate) fn static_html(write: impl FnOnce() -> String) -> String {
+    if cfg!(target_arch = "wasm32") {
         String::new()
+    } else {
+        write()
     }
 }
 
 /// The head of the page, up to the verdicts.
-fn opening(text: &Text) -> String {
-    let words = text.words();
+fn opening(words: Words) -> String {
     let mut out = String::new();
     for (before, words) in [
         (
@@ -133,14 +132,14 @@ fn opening(text: &Text) -> String {
 }
 
 /// The one slider that shows at once what the page does.
-fn start_here(text: &Text, choices: &Choices) -> String {
+fn start_here(words: Words, choices: &Choices) -> String {
     let mut out = String::from("<p class=\"opening__invitation\">");
-    escape(&mut out, message::head_invitation(text.words()));
+    escape(&mut out, message::head_invitation(words));
     out.push_str("</p>");
     control(
         &mut out,
         LeverId::Return,
-        text,
+        words,
         &choices.now,
         &choices.start,
     );
@@ -150,37 +149,37 @@ fn start_here(text: &Text, choices: &Choices) -> String {
 /// One part: its question, answer, picture, sliders and sources.
 fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<> {
     let link = &choices.link;
-    let text = state.text;
-    let switches = made(|| match part {
-        Part::Size => measures(text, link.measure),
-        Part::Tariffs => presets(text, link.scenario.preset()),
-        Part::Worth => worths(text, link.worth, link.scenario.switched()),
+    let words = state.words;
+    let switches = static_html(|| match part {
+        Part::Size => measures(words, link.measure),
+        Part::Tariffs => presets(words, link.scenario.preset()),
+        Part::Worth => worths(words, link.worth, link.scenario.switched()),
         _ => String::new(),
     });
-    let luck = made(|| match part {
-        Part::Verdict => luck::block(text, &link.futures, (state.outlook)()),
+    let luck = static_html(|| match part {
+        Part::Verdict => luck::block(words, &link.futures, (state.outlook)()),
         _ => String::new(),
     });
-    let controls = made(|| controls(part, text, choices));
+    let controls = static_html(|| controls(part, words, choices));
     let body = part.has_picture().then(|| {
         view! {
             <div class="part__body">
                 <figure class="figure">
                     {Composition::ALL
-                        .map(|composition| piece(state, text, Piece::Picture(part, composition)))}
-                    {folded(state, text, Piece::Table(part))}
-                    <figcaption class="figure__caption">{made(|| parts::caption(text.words(), part))}</figcaption>
+                        .map(|composition| piece(state, words, Piece::Picture(part, composition)))}
+                    {folded(state, words, Piece::Table(part))}
+                    <figcaption class="figure__caption">{static_html(|| parts::caption(words, part))}</figcaption>
                 </figure>
                 <div class="part__controls" inner_html=controls></div>
             </div>
         }
     });
-    let formulas = has_headlines(part).then(|| folded(state, text, Piece::Arithmetic(part)));
+    let formulas = has_headlines(part).then(|| folded(state, words, Piece::Arithmetic(part)));
     view! {
         <section class="part" data-part=part.id()>
-            <h2 class="part__question">{made(|| parts::question(text.words(), part).to_owned())}</h2>
-            {piece(state, text, Piece::Answer(part))}
-            {piece(state, text, Piece::Note(part))}
+            <h2 class="part__question">{static_html(|| parts::question(words, part).to_owned())}</h2>
+            {piece(state, words, Piece::Answer(part))}
+            {piece(state, words, Piece::Note(part))}
             {formulas}
             <div class="part__choices" inner_html=switches></div>
             {body}
@@ -191,11 +190,11 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
                         <div
                             class=map.class()
                             data-watched=map.watched()
-                            inner_html=made(|| map::section(state))
+                            inner_html=static_html(|| map::section(state))
                         ></div>
                         <div class="aim">
-                            <div inner_html=made(|| aims(text, &link.aim))></div>
-                            {piece(state, text, Piece::Aim)}
+                            <div inner_html=static_html(|| aims(words, &link.aim))></div>
+                            {piece(state, words, Piece::Aim)}
                         </div>
                     }
                 })}
@@ -206,21 +205,21 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
 }
 
 /// One piece that follows the state.
-fn piece(state: State, text: &'static Text, piece: Piece) -> impl IntoView + use<> {
-    let html = piece::html(state, text, piece);
+fn piece(state: State, words: Words, piece: Piece) -> impl IntoView + use<> {
+    let html = piece::html(state, words, piece);
     view! { <div class=piece.class() data-watched=piece.watched() inner_html=html></div> }
 }
 
 /// One piece that is folded away until a reader opens it.
-fn folded(state: State, text: &'static Text, piece: Piece) -> impl IntoView + use<> {
+fn folded(state: State, words: Words, piece: Piece) -> impl IntoView + use<> {
     let (class, summary) = match piece {
-        Piece::Table(_) => ("tabled", message::table_open(text.words())),
-        _ => ("arithmetic", message::arithmetic_open(text.words())),
+        Piece::Table(_) => ("tabled", message::table_open(words)),
+        _ => ("arithmetic", message::arithmetic_open(words)),
     };
     view! {
         <details class=class>
-            <summary class="more__summary">{made(|| summary.to_owned())}</summary>
-            {self::piece(state, text, piece)}
+            <summary class="more__summary">{static_html(|| summary.to_owned())}</summary>
+            {self::piece(state, words, piece)}
         </details>
     }
 }
@@ -275,18 +274,18 @@ pub fn levers(part: Part) -> (&'static [LeverId], &'static [LeverId]) {
 }
 
 /// The sliders of a part, some of them folded away.
-fn controls(part: Part, text: &Text, Choices { now, start, .. }: &Choices) -> String {
+fn controls(part: Part, words: Words, Choices { now, start, .. }: &Choices) -> String {
     let (few, more) = levers(part);
     let mut out = String::new();
     for &id in few {
-        control(&mut out, id, text, now, start);
+        control(&mut out, id, words, now, start);
     }
     if !more.is_empty() {
         out.push_str("<details class=\"more\"><summary class=\"more__summary\">");
-        escape(&mut out, message::lever_more(text.words()));
+        escape(&mut out, message::lever_more(words));
         out.push_str("</summary>");
         for &id in more {
-            control(&mut out, id, text, now, start);
+            control(&mut out, id, words, now, start);
         }
         out.push_str("</details>");
     }

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 
 fn said(before: &Link, link: &Link) -> Option<String> {
     let now = Snapshot::of_link(link).expect("levers keep to the model's bounds");
-    announcement(before, link, &now, link.lang.text())
+    announcement(before, link, &now, link.lang.words())
 }
 
 fn in_every_language() -> impl Iterator<Item = Link> {
@@ -81,7 +81,7 @@ fn putting_everything_back_is_said_as_that() {
 #[test]
 fn a_print_of_the_start_says_so_and_lists_nothing() {
     for link in in_every_language() {
-        let text = link.lang.text();
+        let text = link.lang.words();
         let html = sheet::html(&link, "1 <i>", "https://example.org/?a=1&b=2", text);
         let nothing = message::sheet_unchanged(link.lang.words());
         assert!(html.contains(nothing) && !html.contains("<li>"));
@@ -102,7 +102,7 @@ proptest! {
                 let scale = slider.scale();
                 link.set(slider, scale.min + share * (scale.max - scale.min));
             }
-            let (text, words) = (link.lang.text(), link.lang.words());
+            let (text, words) = (link.lang.words(), link.lang.words());
             let html = sheet::html(&link, "today", "here", text);
             let moved = link.scenario.moved().count() + link.futures.moved().count();
             prop_assert_eq!(html.matches("<li>").count(), moved);

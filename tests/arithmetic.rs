@@ -481,7 +481,7 @@ fn the_finished_page_leaves_the_arithmetic_to_those_who_open_it() {
 
 #[test]
 fn what_is_opened_links_each_fact_and_names_each_slider() {
-    let text = Lang::En.text();
+    let text = Lang::En.words();
     let sources = page::files(None)
         .into_iter()
         .find(|(path, _)| path == "sources.html")
@@ -513,10 +513,7 @@ fn what_is_opened_links_each_fact_and_names_each_slider() {
         for formula in arithmetic::formulas(part, &at(Preset::Today, Measure::Economy)) {
             for number in numbers(&formula) {
                 if let Some(Origin::Assumed(lever)) = number.origin {
-                    assert!(
-                        html.contains(&levers::label(text.words(), lever)),
-                        "{lever:?}"
-                    );
+                    assert!(html.contains(&levers::label(text, lever)), "{lever:?}");
                 }
             }
         }

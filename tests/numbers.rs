@@ -77,7 +77,7 @@ fn words(scene: impl Fn(Composition) -> Scene) -> [Vec<String>; 2] {
 proptest! {
     #[test]
     fn a_number_is_that_of_the_outcome_to_the_last_digit(now in any_snapshot()) {
-        for sentence in sentences(&now, Lang::En.text()) {
+        for sentence in sentences(&now, Lang::En.words()) {
             for (name, value, _) in marked(&sentence) {
                 if let Some(expected) = number(&now, &name) {
                     prop_assert_eq!(value.parse::<f64>().ok(), expected, "{}", name);
@@ -91,7 +91,7 @@ proptest! {
     #[test]
     fn a_number_is_shown_alike_wherever_it_stands(now in any_snapshot()) {
         let mut seen: BTreeMap<String, (String, String)> = BTreeMap::new();
-        for sentence in sentences(&now, Lang::En.text()) {
+        for sentence in sentences(&now, Lang::En.words()) {
             for (name, value, shown) in marked(&sentence) {
                 // A number may also be said in words: nothing, the start, not, none up to 100%.
                 if value.is_empty() || !shown.contains(|c: char| c.is_ascii_digit()) {

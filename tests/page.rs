@@ -67,7 +67,7 @@ fn what_the_futures_of_the_baseline_say_is_worked_out_in_the_page() {
         let html = format!(
             "data-luck=\"{}\">{}</div>",
             piece.id(),
-            piece.html(&outlook, Lang::En.text())
+            piece.html(&outlook, Lang::En.words())
         );
         assert!(page.contains(&html), "{piece:?}");
     }

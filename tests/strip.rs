@@ -32,7 +32,7 @@ proptest! {
     #[test]
     fn a_button_takes_the_slider_to_where_the_answer_has_changed(scenario in any_scenario(), lever in 0..LEVERS.len()) {
         let lever = &LEVERS[lever];
-        let strip = strip(&scenario, lever, false, Lang::En.text());
+        let strip = strip(&scenario, lever, false, Lang::En.words());
         let at = |x: f64| answer(Metric::NpvUsd.both(&scenario.moved_to(&[(lever.id, x)])));
         for x in buttons(&strip.flips) {
             prop_assert!(lever.scale().accepts(x), "{x} for {}", lever.name);
@@ -44,7 +44,7 @@ proptest! {
 
     #[test]
     fn a_strip_without_a_button_says_why(scenario in any_scenario(), lever in 0..LEVERS.len()) {
-        let strip = strip(&scenario, &LEVERS[lever], false, Lang::En.text());
+        let strip = strip(&scenario, &LEVERS[lever], false, Lang::En.words());
         prop_assert_eq!(strip.flips.contains("<button"), strip.picture.contains("<circle"));
         prop_assert!(!strip.flips.is_empty());
         prop_assert!(!strip.picture.contains("NaN"));
@@ -58,7 +58,7 @@ fn the_buttons_of_a_locked_lever_are_of_no_use() {
         .find(|lever| lever.name == "projects.return")
         .unwrap();
     let [free, locked] = [false, true]
-        .map(|locked| strip(&Scenario::default(), lever, locked, Lang::En.text()).flips);
+        .map(|locked| strip(&Scenario::default(), lever, locked, Lang::En.words()).flips);
     assert!(free.contains("<button") && !free.contains("disabled"));
     assert_eq!(
         locked.matches("<button").count(),

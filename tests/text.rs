@@ -15,16 +15,16 @@ use pledge_explainer::scenario::link::Link;
 use pledge_explainer::scenario::readings::band;
 use pledge_explainer::scenario::{Futures, LEVERS, Lang, Outlook, Scenario, Slider, Snapshot};
 use pledge_explainer::text::numbers::{grouped, rounded};
-use pledge_explainer::text::{Sentence, Text, notation};
+use pledge_explainer::text::{Sentence, Words, notation};
 use pledge_explainer::units::{Local, Share, Usd};
 use proptest::prelude::*;
 use states::any_snapshot;
 
 /// Every sentence that follows the sliders.
-fn sentences(now: &Snapshot, text: &Text) -> Vec<Sentence> {
+fn sentences(now: &Snapshot, text: Words) -> Vec<Sentence> {
     let mut all = states::sentences(now, text);
-    all.push(say::interpretations::answer(text.words(), band(now)));
-    all.push(say::goal::answer(text.words(), &now.aim, &sought(now)));
+    all.push(say::interpretations::answer(text, band(now)));
+    all.push(say::goal::answer(text, &now.aim, &sought(now)));
     for country in Country::ALL {
         for metric in WorthOf::METRICS {
             let link = Link {
@@ -34,7 +34,7 @@ fn sentences(now: &Snapshot, text: &Text) -> Vec<Sentence> {
             };
             let now = Snapshot::of_link(&link).expect("levers keep to the model's bounds");
             all.push(say::term_values::answer(
-                text.words(),
+                text,
                 &now.worth,
                 &findings::worth(&now),
             ));
@@ -67,7 +67,7 @@ proptest! {
     #[test]
     fn every_marked_number_is_that_of_the_outcome(now in any_snapshot()) {
         for lang in Lang::ALL {
-            for sentence in sentences(&now, lang.text()) {
+            for sentence in sentences(&now, lang.words()) {
                 for (name, value) in marked(&sentence) {
                     for country in Country::ALL {
                         let Some(name) = name.strip_prefix(country.id()).and_then(|rest| rest.strip_prefix('.')) else {
@@ -88,9 +88,9 @@ proptest! {
             marked.sort();
             marked
         };
-        let english = sentences(&now, Lang::En.text());
+        let english = sentences(&now, Lang::En.words());
         for lang in Lang::ALL {
-            for (sentence, english) in sentences(&now, lang.text()).iter().zip(&english) {
+            for (sentence, english) in sentences(&now, lang.words()).iter().zip(&english) {
                 prop_assert_eq!(sorted(sentence), sorted(english), "{} for {}", sentence.plain(), english.plain());
             }
         }
@@ -99,7 +99,7 @@ proptest! {
     #[test]
     fn a_sentence_ends_and_holds_no_loose_ends(now in any_snapshot()) {
         for lang in Lang::ALL {
-            for sentence in sentences(&now, lang.text()) {
+            for sentence in sentences(&now, lang.words()) {
                 let plain = sentence.plain();
                 prop_assert!(!plain.is_empty());
                 for loose in ["  ", " .", " ,", "NaN", "∞", "{", "}", "-"] {

@@ -239,7 +239,7 @@ impl Group {
     fn push(&mut self, bound: Option<Bound>, name: &str, value: Value, unit: Unit) {
         let steps = ["countries", self.country.id(), &self.path, name];
         let path: Vec<&str> = steps.into_iter().filter(|step| !step.is_empty()).collect();
-        let country = message::country_name(self.words, self.country);
+        let country = message::spreadsheet_country(self.words, self.country);
         let input = message::spreadsheet_input(self.words, name);
         let said = [
             Some(country.plain()),

@@ -36,7 +36,7 @@ use std::fmt;
 use pledge_explainer::country::{Both, Country};
 use pledge_explainer::model::assumptions::{Assumptions, CountryAssumptions};
 use pledge_explainer::model::{self, Outcome};
-use pledge_explainer::scenario::{Lang, LeverId};
+use pledge_explainer::scenario::LeverId;
 use pledge_explainer::text::{Words, message};
 use pledge_explainer::value::Invalid;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
@@ -51,12 +51,12 @@ use cells::Styles;
 /// The first assumption that is out of range.
 pub fn spreadsheet(
     assumptions: &Assumptions,
-    lang: Lang,
+    words: Words,
     about: &[String],
 ) -> Result<Vec<u8>, Error> {
     let outcome = model::evaluate(assumptions)?;
     Ok(workbook(
-        &Scenario::new(assumptions, &outcome, lang),
+        &Scenario::new(assumptions, &outcome, words),
         about,
     )?)
 }
@@ -72,13 +72,13 @@ struct Scenario<'s> {
 }
 
 impl<'s> Scenario<'s> {
-    fn new(assumptions: &'s Assumptions, outcome: &'s Outcome, lang: Lang) -> Self {
+    fn new(assumptions: &'s Assumptions, outcome: &'s Outcome, words: Words) -> Self {
         let most = LeverId::Horizon.lever().max as usize;
         Self {
             assumptions,
             outcome,
             rows: assumptions.horizon.max(most),
-            words: lang.words(),
+            words,
             styles: Styles::new(),
         }
     }
@@ -89,7 +89,7 @@ impl<'s> Scenario<'s> {
 
     /// What a country is called.
     fn name(&self, country: Country) -> String {
-        message::country_name(self.words, country).into_plain()
+        message::spreadsheet_country(self.words, country).into_plain()
     }
 }
 
@@ -104,7 +104,7 @@ fn workbook(scenario: &Scenario, about: &[String]) -> Result<Vec<u8>, XlsxError>
     let summary = summary::sheet(scenario, &tariffs, &years, &searches)?;
 
     let mut workbook = Workbook::new();
-    let title = message::head_title(scenario.words);
+    let title = message::spreadsheet_title(scenario.words);
     let date = ExcelDateTime::parse_from_str(pledge_explainer::facts::VINTAGE)?;
     workbook.set_properties(
         &DocProperties::new()

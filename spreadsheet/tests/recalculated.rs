@@ -142,7 +142,7 @@ fn recalculated_it_is_the_model_and_every_cell_is_what_was_written_in_it() {
         .iter()
         .enumerate()
         .map(|(index, (_, assumptions))| {
-            spreadsheet(assumptions, Lang::ALL[index % 3], &[]).unwrap()
+            spreadsheet(assumptions, Lang::ALL[index % 3].words(), &[]).unwrap()
         })
         .collect();
     let mut all_wrong = Vec::new();
@@ -298,7 +298,7 @@ fn whoever_changes_an_input_gets_what_the_model_says_of_it() {
             share: Share(0.7),
         });
     }
-    let before = spreadsheet(&start, Lang::En, &[]).unwrap();
+    let before = spreadsheet(&start, Lang::En.words(), &[]).unwrap();
     let json = serde_json::to_value(&start).unwrap();
     let mut inputs = Vec::new();
     leaves("", &json, &mut inputs);
@@ -369,7 +369,7 @@ fn whoever_changes_an_input_gets_what_the_model_says_of_it() {
     let changed: Vec<Vec<u8>> = cases
         .iter()
         .map(|(_, assumptions)| {
-            let after = spreadsheet(assumptions, Lang::En, &[]).unwrap();
+            let after = spreadsheet(assumptions, Lang::En.words(), &[]).unwrap();
             poisoned(&with_inputs_of(&before, &after)).0
         })
         .collect();

@@ -30,7 +30,7 @@ fn part(spreadsheet: &[u8], name: &str) -> String {
 
 #[test]
 fn the_same_scenario_is_the_same_file_dated_by_its_facts() {
-    let make = || spreadsheet(&today(), Lang::Ko, &["a link".to_owned()]).unwrap();
+    let make = || spreadsheet(&today(), Lang::Ko.words(), &["a link".to_owned()]).unwrap();
     let first = make();
     assert_eq!(first, make());
     let created = format!(
@@ -86,7 +86,7 @@ fn every_input_of_the_model_has_one_cell_and_a_name() {
         &serde_json::to_value(&assumptions).unwrap(),
         &mut expected,
     );
-    let bytes = spreadsheet(&assumptions, Lang::En, &[]).unwrap();
+    let bytes = spreadsheet(&assumptions, Lang::En.words(), &[]).unwrap();
     let cells = Cells::of(&bytes);
     let workbook = part(&bytes, "xl/workbook.xml");
     let rows = 2..2 + expected.len() as u32;
@@ -106,7 +106,7 @@ fn every_input_of_the_model_has_one_cell_and_a_name() {
 #[test]
 fn a_number_is_an_input_or_a_formula_or_said_to_be_neither() {
     let lang = Lang::En;
-    let cells = Cells::of(&spreadsheet(&today(), lang, &[]).unwrap());
+    let cells = Cells::of(&spreadsheet(&today(), lang.words(), &[]).unwrap());
     let formulas: Vec<_> = cells.formulas().collect();
     assert!(formulas.iter().all(|(sheet, ..)| *sheet != "Assumptions"));
     let mut plain = 0;
@@ -130,11 +130,11 @@ fn it_speaks_the_readers_language_and_says_which_scenario_it_is() {
     for lang in Lang::ALL {
         let words = lang.words();
         let about = ["Law: today", "https://example.org/pkg/?part=size"].map(str::to_owned);
-        let cells = Cells::of(&spreadsheet(&today(), lang, &about).unwrap());
+        let cells = Cells::of(&spreadsheet(&today(), lang.words(), &about).unwrap());
         let [japan, korea] =
             Country::ALL.map(|country| message::spreadsheet_years(words, country).into_plain());
         for (sheet, title) in [
-            ("About", lang.standing().title),
+            ("About", message::head_title(words)),
             ("Summary", message::spreadsheet_summary(words)),
             ("Assumptions", message::spreadsheet_assumptions(words)),
             ("Japan", &japan),
@@ -174,7 +174,7 @@ fn every_input_column_and_number_has_words_in_every_language() {
         ] {
             assert_eq!(said.plain(), unknown, "{lang:?}");
         }
-        let cells = Cells::of(&spreadsheet(&today(), lang, &[]).unwrap());
+        let cells = Cells::of(&spreadsheet(&today(), lang.words(), &[]).unwrap());
         for (sheet, row, column, value) in cells.all().filter(|(sheet, ..)| *sheet != "About") {
             let words = value.to_string();
             assert!(
@@ -216,7 +216,7 @@ fn what_looks_like_a_formula_in_a_name_stays_a_text() {
     class.id = trick.to_owned();
     let tranche = &mut assumptions.countries.korea.funding.tranches[0];
     tranche.id = trick.to_owned();
-    let bytes = spreadsheet(&assumptions, Lang::En, &[trick.to_owned()]).unwrap();
+    let bytes = spreadsheet(&assumptions, Lang::En.words(), &[trick.to_owned()]).unwrap();
     let cells = Cells::of(&bytes);
     assert_eq!(cells.at("About", 2, 0), &Data::String(trick.to_owned()));
     let sheets = parts(&bytes)
@@ -232,6 +232,6 @@ fn what_looks_like_a_formula_in_a_name_stays_a_text() {
 fn an_assumption_out_of_range_is_refused() {
     let mut assumptions = today();
     assumptions.horizon = 0;
-    let error = spreadsheet(&assumptions, Lang::En, &[]).unwrap_err();
+    let error = spreadsheet(&assumptions, Lang::En.words(), &[]).unwrap_err();
     assert!(error.to_string().contains("horizon"), "{error}");
 }

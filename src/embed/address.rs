@@ -16,7 +16,16 @@ use crate::view::State;
 /// if it does; where the reader has come from another language, what the publisher had set stands
 /// beside the name.
 pub(super) fn asked_of(host: &HtmlElement) -> Link {
-    let link = query().map_or_else(Link::default, |query| of(&query));
+    published_by(host, query().map_or_else(Link::default, |query| of(&query)))
+}
+
+/// What a query asks for, with what it sets put down to the publisher likewise.
+pub(super) fn asked_by(query: &str, host: &HtmlElement) -> Link {
+    let query = UrlSearchParams::new_with_str(query).ok();
+    published_by(host, query.map_or_else(Link::default, |query| of(&query)))
+}
+
+fn published_by(host: &HtmlElement, link: Link) -> Link {
     let Some(name) = host.get_attribute(PUBLISHER) else {
         return link;
     };
@@ -82,6 +91,17 @@ pub(super) fn write(state: State) {
         let entry = history.state().unwrap_or(JsValue::NULL);
         let _ = history.replace_state_with_url(&entry, "", Some(&address));
     }
+}
+
+/// The query that leads back to a state.
+pub(super) fn query_of(state: State) -> String {
+    let Ok(query) = UrlSearchParams::new() else {
+        return String::new();
+    };
+    for (key, value) in state.link.with_untracked(|link| link.pairs(facts::VINTAGE)) {
+        query.append(key, &value);
+    }
+    query.to_string().into()
 }
 
 fn query() -> Option<UrlSearchParams> {

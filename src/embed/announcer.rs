@@ -45,11 +45,11 @@ impl Announcer {
         let link = self.state.link.get_untracked();
         let before = self.told.replace(link.clone());
         let aids = self.aids;
-        let text = self.state.text;
+        let words = self.state.words;
         let said = self
             .state
             .now
-            .with_untracked(|now| (aids.announcement)(&before, &link, now, text));
+            .with_untracked(|now| (aids.announcement)(&before, &link, now, words));
         if let Some(said) = said {
             self.say(&said);
         }
@@ -62,7 +62,7 @@ impl Announcer {
         let before = self.drawn.replace(link.clone());
         let aids = self.aids;
         if before.futures != link.futures && before.scenario == link.scenario {
-            self.say(&(aids.of_futures)(&before, &link, ahead, self.state.text));
+            self.say(&(aids.of_futures)(&before, &link, ahead, self.state.words));
         }
     }
 

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
-use web_sys::{CustomEvent, CustomEventInit, HtmlElement, UrlSearchParams};
+use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
+use super::address;
 use crate::country::Country;
-use crate::facts;
 use crate::view::State;
 
 /// Tells of one explainer, by events on the element that holds it. They bubble, out of a shadow tree
@@ -31,14 +31,14 @@ impl Teller {
 
     /// Says once that the explainer reacts.
     pub(super) fn ready(&self, state: State) {
-        let query = query(state);
+        let query = address::query_of(state);
         self.tell("pledge-ready", &query, state);
         self.told.replace(query);
     }
 
     /// Says that a change has settled; nothing if all is as it was told before.
     pub(super) fn change(&self, state: State) {
-        let query = query(state);
+        let query = address::query_of(state);
         if *self.told.borrow() != query {
             self.tell("pledge-change", &query, state);
             self.told.replace(query);
@@ -62,17 +62,6 @@ impl Teller {
             }
         });
     }
-}
-
-/// The query that leads back to a state.
-pub(super) fn query(state: State) -> String {
-    let Ok(query) = UrlSearchParams::new() else {
-        return String::new();
-    };
-    for (key, value) in state.link.with_untracked(|link| link.pairs(facts::VINTAGE)) {
-        query.append(key, &value);
-    }
-    query.to_string().into()
 }
 
 /// Every number of both summaries, as plain data.

@@ -22,7 +22,7 @@ use crate::scenario::futures::Futures;
 use crate::scenario::link::{Link, Notice, Theme};
 use crate::scenario::readings::{QUESTIONS, Question};
 use crate::scenario::{LeverId, Locked, Part, Parts, Preset, Scenario, Slider, baseline};
-use crate::text::{Arg, Text, message, notation};
+use crate::text::{Arg, Words, message, notation};
 use crate::view::State;
 use crate::view::aids::Aids;
 use crate::view::control::{along, number};
@@ -260,7 +260,7 @@ pub(super) fn add_steps(host: &HtmlElement, state: State, aids: &Aids) {
             continue;
         };
         let is_locked = state.link.with_untracked(|link| link.is_locked(slider));
-        let html = (aids.steps)(slider, is_locked, state.text);
+        let html = (aids.steps)(slider, is_locked, state.words);
         let _ = label.insert_adjacent_html("afterend", &html);
     }
 }
@@ -295,7 +295,7 @@ pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, made: All) {
                 {
                     if shown != before {
                         for (_, control) in controls.iter().filter(|(of, _)| *of == slider) {
-                            let _ = show(control, slider, *shown, *before, state.text);
+                            let _ = show(control, slider, *shown, *before, state.words);
                         }
                         show_readings(host, slider, shown.0);
                     }
@@ -402,7 +402,7 @@ fn show(
     slider: Slider,
     (value, start, locked, hidden): Shown,
     before: Shown,
-    text: &Text,
+    words: Words,
 ) -> Result<(), JsValue> {
     let scale = slider.scale();
     let part = |selector: &str| {
@@ -432,10 +432,7 @@ fn show(
     if hidden != before.3 {
         control.toggle_attribute_with_force("hidden", hidden)?;
     }
-    range.set_attribute(
-        "aria-valuetext",
-        &notation::lever(text.words(), scale.unit, value),
-    )?;
+    range.set_attribute("aria-valuetext", &notation::lever(words, scale.unit, value))?;
     part(".fill")?.set_attribute("width", &along(&scale, value))?;
     let back = part("[data-lever-reset]")?;
     back.toggle_attribute_with_force("disabled", value == start || locked)?;
@@ -445,7 +442,7 @@ fn show(
     let mark = part(".start")?;
     mark.set_attribute("x1", &along(&scale, start))?;
     mark.set_attribute("x2", &along(&scale, start))?;
-    let (words, start) = (text.words(), Arg::lever(scale.unit, start));
+    let (words, start) = (words, Arg::lever(scale.unit, start));
     let label = levers::label(words, slider);
     let reset_to = message::lever_reset_to(words, label, start.clone());
     back.set_attribute("aria-label", reset_to.plain())?;

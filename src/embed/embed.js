@@ -171,7 +171,7 @@ class PledgeExplainer extends HTMLElement {
       Object.assign(frame.style, { position: "absolute", top: "0", visibility: "hidden" });
     }
     frame.addEventListener("load", () => setTimeout(() => {
-      if (this.#frame === frame && !this.#answered) this.#fail(`no answer from ${frame.src}. Is all of pkg/ there?`);
+      if (this.#frame === frame && !this.#answered) this.#fail(`no answer from ${frame.src}: is all of pkg/ there?`);
     }, patience));
     this.#frame = frame;
     this.#box.append(frame);
@@ -187,7 +187,7 @@ class PledgeExplainer extends HTMLElement {
       style.href = `${base}explainer.css`;
       const styled = new Promise((resolve, reject) => {
         style.onload = resolve;
-        style.onerror = () => reject(new Error("explainer.css may not load"));
+        style.onerror = () => reject(new Error("no explainer.css"));
       });
       box.before(style);
       const program = await import(`${base}pledge_explainer.js`);
@@ -199,8 +199,10 @@ class PledgeExplainer extends HTMLElement {
         inner.addEventListener(type, ({ detail }) => { this.#state = detail.state; });
       }
       this.#mounted = program.mount(inner, { ...optionsOf(this.#asked()), theme: this.#theme, lang: this.#page.slice(0, -1) || "en" });
-      box.style.minHeight = "";
       box.replaceChildren(inner);
+      await this.#mounted.ready;
+      if (this.#box !== box) return;
+      box.style.minHeight = "";
       this.#answered = true;
       this.#flush();
     } catch (error) {

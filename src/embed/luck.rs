@@ -74,13 +74,6 @@ impl Luck {
         self.work.borrow().shown.is_none()
     }
 
-    /// Says that the futures of a link have been put on the page.
-    #[cfg(feature = "whole")]
-    pub(super) fn shows(&self, link: &Link) {
-        self.work.borrow_mut().shown = Some(choices(link));
-        self.restart();
-    }
-
     /// Says that the futures have come into sight or left it.
     pub(super) fn see(&self, in_sight: bool) {
         if self.in_sight.replace(in_sight) != in_sight {
@@ -199,7 +192,7 @@ impl Work {
             return;
         };
         let outlook = drawing.finish();
-        let text = self.state.text;
+        let words = self.state.words;
         let write = |selector: &str, html: &str| {
             for place in all(&self.host, selector) {
                 place.set_inner_html(html);
@@ -207,13 +200,12 @@ impl Work {
         };
         for piece in LuckPiece::ALL {
             let selector = ["[data-luck=\"", piece.id(), "\"]"].concat();
-            write(&selector, &piece.html(&outlook, text));
+            write(&selector, &piece.html(&outlook, words));
         }
         if self.is_opened {
-            write(TABLE, &(self.aids.futures)(&outlook, text));
+            write(TABLE, &(self.aids.futures)(&outlook, words));
         }
-        self.announcer
-            .drawn(&uncertainty::answer(text.words(), &outlook));
+        self.announcer.drawn(&uncertainty::answer(words, &outlook));
     }
 
     /// Marks the futures that are not those of the reader's choices, in sight or not; the style sheet

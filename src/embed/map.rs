@@ -15,7 +15,7 @@ use super::listener::Listener;
 use super::watch::Timer;
 use crate::scenario::map::{Choice, Map, Shown, Side};
 use crate::scenario::{LeverId, Scenario};
-use crate::text::Text;
+use crate::text::Words;
 use crate::view::State;
 use crate::view::figures::Composition;
 use crate::view::map::{Mapping, Spot, answer, choices, more, picture, table, values_at};
@@ -175,7 +175,7 @@ fn composition(picture: &Element) -> Composition {
 
 /// Keeps the map at the state, for as long as the current owner lives: the point at once, what has
 /// to be worked out when a change has settled.
-pub(super) fn follow(state: State, mapping: Mapping, host: HtmlElement, text: &'static Text) {
+pub(super) fn follow(state: State, mapping: Mapping, host: HtmlElement, words: Words) {
     let (Ok(timer), Some(watched)) = (
         Timer::new(move || mapping.work(state, ROWS)),
         Piece::Map.watched(),
@@ -196,8 +196,8 @@ pub(super) fn follow(state: State, mapping: Mapping, host: HtmlElement, text: &'
         let drawn = (mapping.map.get(), choice);
         kept.with_value(|(host, _)| {
             if before.is_none() {
-                fill(host, ".map__choices", &choices(choice, text));
-                fill(host, ".map__more", &more(text));
+                fill(host, ".map__choices", &choices(choice, words));
+                fill(host, ".map__more", &more(words));
             } else {
                 show_choices(host, choice);
             }
@@ -208,16 +208,16 @@ pub(super) fn follow(state: State, mapping: Mapping, host: HtmlElement, text: &'
             });
             now.with(|now| {
                 if let Some(map) = drawn.0.as_ref().filter(|_| !is_drawn) {
-                    draw(host, map, choice, text);
+                    draw(host, map, choice, words);
                 }
                 // At its start values the finished page says it in full.
                 if is_later || now.scenario != Scenario::default() {
                     let map = drawn.0.as_deref();
-                    fill(host, ".map__answer", &answer(map, now, choice.of, text));
+                    fill(host, ".map__answer", &answer(map, now, choice.of, words));
                 }
                 let is_locked = locked.contains(choice.x) && locked.contains(choice.y);
                 for (picture, composition) in pictures(host) {
-                    let spot = Spot::of(now, choice, text, composition);
+                    let spot = Spot::of(now, choice, words, composition);
                     let _ = show_point(&picture, &spot, is_locked);
                 }
             });
@@ -230,15 +230,15 @@ pub(super) fn follow(state: State, mapping: Mapping, host: HtmlElement, text: &'
 type Drawn = (Option<Arc<Map>>, Choice);
 
 /// Writes pictures and table anew.
-fn draw(host: &HtmlElement, map: &Map, choice: Choice, text: &Text) {
+fn draw(host: &HtmlElement, map: &Map, choice: Choice, words: Words) {
     for (place, composition) in pictures(host) {
         fill(
             &place,
             ".map__field",
-            &picture(Some(map), choice, text, composition),
+            &picture(Some(map), choice, words, composition),
         );
     }
-    fill(host, ".map__numbers", &table(map, choice.of, text));
+    fill(host, ".map__numbers", &table(map, choice.of, words));
 }
 
 /// Puts HTML into what a selector finds.

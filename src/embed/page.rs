@@ -1,49 +1,51 @@
-//! What the explainer's own page calls.
+//! What the scripts of a page call: `start.js` on the explainer's own page, `mount.js` on pages of others.
 
 use std::cell::Cell;
 
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use super::depth::Depth;
+use super::deferred::{self, Deferred};
 use super::mounted::Mounted;
-use super::{panic, words};
+use super::panic;
 use crate::scenario::Lang;
-use crate::text::Text;
+use crate::text::Words;
 
 thread_local! {
-    /// The words of the page.
-    static TEXT: Cell<Option<&'static Text>> = const { Cell::new(None) };
-    /// What comes once it reacts.
-    static DEPTH: Cell<Option<Depth>> = const { Cell::new(None) };
+    /// The words that have come, a place a language.
+    static WORDS: Cell<[Option<Words>; Lang::ALL.len()]> = const { Cell::new([None; Lang::ALL.len()]) };
+    /// What comes once a page reacts.
+    static DEFERRED: Cell<Option<Deferred>> = const { Cell::new(None) };
 }
 
-/// Loads the words of the page's language, or, after them, what comes once the page reacts.
+/// Takes the words of a language, as they stand in its file.
 ///
 /// # Errors
 ///
-/// Throws if there is no such language, if its words have yet to come, or if what is asked for does not
-/// arrive; asking again tries again.
+/// Throws if there is no such language, or if the words are those of another version of the program.
 #[wasm_bindgen]
-pub async fn learn(lang: String, is_deep: bool) -> Result<(), JsError> {
+pub fn learn(lang: &str, words: &str) -> Result<(), JsError> {
     panic::install();
-    let lang = Lang::from_id(&lang).ok_or_else(|| JsError::new("there is no such language"))?;
-    if is_deep {
-        words_learnt()?;
-        DEPTH.set(Some(words::depth(lang).await?));
-    } else {
-        TEXT.set(Some(words::of(lang).await?));
+    let lang = Lang::from_id(lang).ok_or_else(|| JsError::new("there is no such language"))?;
+    let mut all = WORDS.get();
+    // They stay for as long as the program does.
+    if all[lang as usize].is_some() {
+        return Ok(());
     }
+    let words = Words::load(lang, words)
+        .ok_or_else(|| JsError::new("these words are not those of this version"))?;
+    all[lang as usize] = Some(words);
+    WORDS.set(all);
     Ok(())
 }
 
-fn words_learnt() -> Result<&'static Text, JsError> {
-    TEXT.get()
-        .ok_or_else(|| JsError::new("call learn() for the words first"))
+/// The words of a language, if they have come.
+pub(super) fn words(lang: Lang) -> Result<Words, JsError> {
+    WORDS.get()[lang as usize].ok_or_else(|| JsError::new("call learn() for the words first"))
 }
 
-/// Takes over the finished page in an element, and brings it to what the address says if what can read
-/// that has been learnt.
+/// Takes over a finished page in an element, and brings it to what the address says. From then on the
+/// address follows the page.
 ///
 /// # Errors
 ///
@@ -51,22 +53,44 @@ fn words_learnt() -> Result<&'static Text, JsError> {
 #[wasm_bindgen]
 pub fn adopt(host: HtmlElement) -> Result<Mounted, JsError> {
     panic::install();
-    Mounted::adopt(host, words_learnt()?, DEPTH.get())
+    Mounted::adopt(host, None)
+}
+
+/// Takes over a finished page that stands in an element of somebody else's, and brings it to what a query
+/// says. The address stays theirs.
+///
+/// # Errors
+///
+/// As [`adopt`].
+#[wasm_bindgen(js_name = adoptAs)]
+pub fn adopt_as(host: HtmlElement, query: &str) -> Result<Mounted, JsError> {
+    panic::install();
+    Mounted::adopt(host, Some(query))
+}
+
+/// Loads what comes once a page reacts.
+///
+/// # Errors
+///
+/// Throws if it does not arrive; asking again tries again.
+#[wasm_bindgen]
+pub async fn prepare() -> Result<(), JsError> {
+    DEFERRED.set(Some(deferred::load().await?));
+    Ok(())
 }
 
 #[wasm_bindgen]
 impl Mounted {
-    /// Adds what comes once the page reacts, once that has been learnt.
+    /// Adds what comes once the page reacts.
     ///
     /// # Errors
     ///
-    /// Throws before [`learn`] has loaded it.
-    #[wasm_bindgen(js_name = deepen)]
-    pub fn deepen_page(&self) -> Result<(), JsError> {
-        let depth = DEPTH
+    /// Throws before [`prepare`] has loaded it.
+    pub fn complete(&self) -> Result<(), JsError> {
+        let deferred = DEFERRED
             .get()
-            .ok_or_else(|| JsError::new("call learn() first"))?;
-        self.deepen(depth).map(|_| ())
+            .ok_or_else(|| JsError::new("call prepare() first"))?;
+        self.add(deferred)
     }
 }
 

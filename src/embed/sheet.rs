@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement};
 
+use super::address::query_of;
 use super::beside::folder;
-use super::change::query;
 use super::listener::Listener;
 use crate::view::State;
 use crate::view::aids::Aids;
@@ -54,9 +54,9 @@ fn write(place: &Element, state: State, aids: &Aids) {
     let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
     // The browser knows how a language writes a date.
     let today = js_sys::Date::new_0().to_locale_date_string(link.lang.id(), &options);
-    let query = query(state);
+    let query = query_of(state);
     let mark = if query.is_empty() { "" } else { "?" };
     let address = [&folder(link.lang), mark, &query].concat();
     let today = String::from(today);
-    place.set_inner_html(&(aids.sheet)(&link, &today, &address, state.text));
+    place.set_inner_html(&(aids.sheet)(&link, &today, &address, state.words));
 }

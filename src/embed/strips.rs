@@ -10,13 +10,13 @@ use web_sys::{Element, HtmlElement};
 use super::controls::all;
 use super::watch::{Sight, Timer};
 use crate::scenario::{LeverId, Locked, Scenario};
-use crate::text::Text;
+use crate::text::Words;
 use crate::view::State;
 use crate::view::strip::strip;
 
 /// The strips of one explainer.
 pub(super) struct Strips {
-    text: &'static Text,
+    words: Words,
     all: RefCell<Vec<Place>>,
 }
 
@@ -30,9 +30,9 @@ struct Place {
 }
 
 impl Strips {
-    pub(super) fn new(text: &'static Text) -> Self {
+    pub(super) fn new(words: Words) -> Self {
         Self {
-            text,
+            words,
             all: RefCell::default(),
         }
     }
@@ -93,7 +93,7 @@ impl Strips {
             }
             place.shown.set(wanted);
             let lever = place.lever.lever();
-            let strip = strip(&scenario, lever, locked.contains(place.lever), self.text);
+            let strip = strip(&scenario, lever, locked.contains(place.lever), self.words);
             for (selector, html) in [
                 ("[data-strip]", strip.picture),
                 ("[data-flips]", strip.flips),

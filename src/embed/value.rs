@@ -34,11 +34,11 @@ fn read_at(from: &JsValue, at: &Path, depth: usize, left: &mut usize) -> Result<
     if let Some(number) = from.as_f64() {
         return Ok(Value::Number(number));
     }
-    if let Some(text) = from.as_string() {
-        return if text.len() <= MAX_TEXT {
-            Ok(Value::Text(text))
+    if let Some(words) = from.as_string() {
+        return if words.len() <= MAX_TEXT {
+            Ok(Value::Text(words))
         } else {
-            Err(invalid("a text that is too long", "a shorter text"))
+            Err(invalid("a words that is too long", "a shorter text"))
         };
     }
     if !from.is_object() || from.is_function() {

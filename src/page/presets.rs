@@ -52,7 +52,7 @@ pub(super) fn script(lang: Lang) -> Result<String, Invalid> {
 }
 
 fn shown(lang: Lang, preset: Preset) -> Result<Shown, Invalid> {
-    let text = lang.text();
+    let text = lang.words();
     let link = Link {
         scenario: Scenario::new(preset),
         lang,
@@ -73,7 +73,7 @@ fn shown(lang: Lang, preset: Preset) -> Result<Shown, Invalid> {
     });
     let levers = LEVERS.iter().map(|lever| {
         let value = (lever.get)(&now);
-        let words = notation::lever(text.words(), lever.unit, value);
+        let words = notation::lever(text, lever.unit, value);
         (
             lever.name,
             [number(value), along(&lever.scale(), value), words],

@@ -7,7 +7,7 @@
 use std::sync::OnceLock;
 
 use super::argument::{Arg, Style};
-use super::message::{self, Table};
+use super::message::Table;
 use super::sentence::Sentence;
 use crate::scenario::Lang;
 
@@ -28,26 +28,26 @@ const PARTICLES: [super::particle::Particle; 5] = {
 /// The lines of each table; none of one that has not been loaded.
 pub(super) type Tables = [&'static [&'static str]; Table::ALL.len()];
 
-/// The words of a language.
+/// The words of a language: a handle.
 #[derive(Clone, Copy, Debug)]
-pub struct Words {
+pub struct Words(&'static Language);
+
+/// A language with its tables.
+#[derive(Debug)]
+struct Language {
     lang: Lang,
     tables: Tables,
 }
 
 impl Words {
-    pub(super) const fn new(lang: Lang, tables: Tables) -> Self {
-        Self { lang, tables }
-    }
-
     /// The language.
     pub const fn lang(self) -> Lang {
-        self.lang
+        self.0.lang
     }
 
     /// A message that is mere words.
     pub(super) fn line(self, table: Table, index: usize) -> &'static str {
-        self.tables[table as usize]
+        self.0.tables[table as usize]
             .get(index)
             .copied()
             .unwrap_or_default()
@@ -67,37 +67,69 @@ impl Words {
     }
 }
 
-impl Lang {
-    /// The words of the language, with those of every table that this program was built with.
-    pub fn words(self) -> Words {
-        static WORDS: OnceLock<[Words; Lang::ALL.len()]> = OnceLock::new();
-        WORDS.get_or_init(|| Self::ALL.map(|lang| Words::new(lang, built_in(lang))))[self as usize]
+impl Words {
+    /// The words of a language from the text of one of its files; nothing if it is the file of another
+    /// language or version. They stay in memory for as long as the program runs.
+    pub fn load(lang: Lang, file: &str) -> Option<Self> {
+        let file: &'static str = Box::leak(Box::from(file));
+        let words = Self::of(lang, |_| file);
+        words
+            .0
+            .tables
+            .iter()
+            .any(|lines| !lines.is_empty())
+            .then_some(words)
+    }
+
+    /// English, built in: for programs whose functions give labels and must not wait for a file.
+    pub fn english() -> Self {
+        static ENGLISH: OnceLock<Words> = OnceLock::new();
+        *ENGLISH.get_or_init(|| Self::of(Lang::En, |_| Table::Page.file(Lang::En.id())))
+    }
+
+    /// The words of a language from the text of each table's file.
+    fn of(lang: Lang, file: impl Fn(Table) -> &'static str) -> Self {
+        let tables = Table::ALL.map(|table| lines(table, lang, file(table)).unwrap_or_default());
+        Self(Box::leak(Box::new(Language { lang, tables })))
     }
 }
 
-/// The tables of a language that this program was built with.
-fn built_in(lang: Lang) -> Tables {
-    let lines = |files: &[(&str, &'static str)]| -> &'static [&'static str] {
-        let file = files.iter().find(|(of, _)| *of == lang.id());
-        let lines: Vec<&str> = file.map_or(Vec::new(), |(_, file)| file.lines().skip(1).collect());
-        lines.leak()
+/// The lines of a table, if a file is that table in that language.
+fn lines(table: Table, lang: Lang, file: &'static str) -> Option<&'static [&'static str]> {
+    let (head, lines) = file.split_once('\n')?;
+    let of = head.strip_prefix(table.head())?.strip_prefix(' ')?;
+    let lines: Vec<&str> = lines.lines().collect();
+    (of == lang.id() && lines.len() == table.count()).then(|| &*lines.leak())
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Lang {
+    /// The words of the language, with those that only finished pages and spreadsheets hold. A program in
+    /// a browser loads its own.
+    pub fn words(self) -> Words {
+        static WORDS: OnceLock<[Words; Lang::ALL.len()]> = OnceLock::new();
+        let built_in = |lang: Self| Words::of(lang, |table| table.file(lang.id()));
+        WORDS.get_or_init(|| Self::ALL.map(built_in))[self as usize]
+    }
+}
+
+/// What programs in a browser load: the name of each file, and what stands in it.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn files() -> Vec<(String, &'static str)> {
+    let loaded = [(Table::Page, "words"), (Table::Spreadsheet, "spreadsheet")];
+    let of = |(table, name): (Table, &str)| {
+        Lang::ALL.map(|lang| {
+            let name = [name, ".", lang.id()].concat();
+            (name, table.file(lang.id()))
+        })
     };
-    Table::ALL.map(|table| match table {
-        Table::Page => lines(&message::PAGE),
-        // What only the finished page says.
-        #[cfg(not(target_arch = "wasm32"))]
-        Table::Static => lines(&message::STATIC),
-        #[cfg(any(not(target_arch = "wasm32"), not(feature = "embed")))]
-        Table::Spreadsheet => lines(&message::SPREADSHEET),
-        #[allow(unreachable_patterns, reason = "natively there is every table")]
-        _ => &[],
-    })
+    loaded.into_iter().flat_map(of).collect()
 }
 
 /// Two languages are the same words.
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        self.lang == other.lang
+        self.lang() == other.lang()
     }
 }
 

@@ -7,58 +7,39 @@
 
 use super::piece::{self, Piece};
 use super::{announcement, arithmetic, control, sheet, table};
-use crate::scenario::Lang;
 use crate::scenario::link::Link;
 use crate::scenario::{Outlook, Part, Slider, Snapshot};
-use crate::text::{Sentence, Text};
+use crate::text::{Sentence, Words};
 
 /// The aids.
 #[derive(Debug)]
 pub struct Aids {
     /// A piece of what the program adds: see [`piece::deep`].
-    pub piece: fn(Piece, &Snapshot, &Text) -> String,
+    pub piece: fn(Piece, &Snapshot, Words) -> String,
     /// The buttons beside a slider: see [`control::steps`].
-    pub steps: fn(Slider, bool, &Text) -> String,
+    pub steps: fn(Slider, bool, Words) -> String,
     /// What a change does: see [`announcement::announcement`].
-    pub announcement: fn(&Link, &Link, &Snapshot, &Text) -> Option<String>,
+    pub announcement: fn(&Link, &Link, &Snapshot, Words) -> Option<String>,
     /// What other futures say: see [`announcement::of_futures`].
-    pub of_futures: fn(&Link, &Link, &Sentence, &Text) -> String,
+    pub of_futures: fn(&Link, &Link, &Sentence, Words) -> String,
     /// How a part's numbers are worked out: see [`arithmetic::html`].
-    pub arithmetic: fn(Part, &Snapshot, Option<&str>, &Text) -> String,
+    pub arithmetic: fn(Part, &Snapshot, Option<&str>, Words) -> String,
     /// A part's picture as a table: see [`table::html`].
-    pub table: fn(Part, &Snapshot, &Text) -> String,
+    pub table: fn(Part, &Snapshot, Words) -> String,
     /// The futures as tables: see [`table::futures`].
-    pub futures: fn(&Outlook, &Text) -> String,
+    pub futures: fn(&Outlook, Words) -> String,
     /// The printed sheet: see [`sheet::html`].
-    pub sheet: fn(&Link, &str, &str, &Text) -> String,
+    pub sheet: fn(&Link, &str, &str, Words) -> String,
 }
 
-impl Aids {
-    const fn new() -> Self {
-        Self {
-            piece: piece::deep,
-            steps: control::steps,
-            announcement: announcement::announcement,
-            of_futures: announcement::of_futures,
-            arithmetic: arithmetic::html,
-            table: table::html,
-            futures: table::futures,
-            sheet: sheet::html,
-        }
-    }
-}
-
-pub(crate) const EN: Aids = Aids::new();
-pub(crate) const JA: Aids = Aids::new();
-pub(crate) const KO: Aids = Aids::new();
-
-impl Lang {
-    /// The aids in a language.
-    pub const fn aids(self) -> &'static Aids {
-        match self {
-            Self::En => &EN,
-            Self::Ja => &JA,
-            Self::Ko => &KO,
-        }
-    }
-}
+/// All of them.
+pub static AIDS: Aids = Aids {
+    piece: piece::deep,
+    steps: control::steps,
+    announcement: announcement::announcement,
+    of_futures: announcement::of_futures,
+    arithmetic: arithmetic::html,
+    table: table::html,
+    futures: table::futures,
+    sheet: sheet::html,
+};

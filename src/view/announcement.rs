@@ -8,30 +8,29 @@ use crate::say::{self, goal, levers, presets, term_values};
 use crate::scenario::aim::sought;
 use crate::scenario::link::Link;
 use crate::scenario::{CHANCES, LEVERS, LeverId, Part, Slider, Snapshot};
-use crate::text::{Arg, Sentence, Text, Words, message};
+use crate::text::{Arg, Sentence, Words, message};
 
 /// Most sliders that are named.
 const MOST_NAMED: usize = 2;
 
 /// What a reader is told who knew `before`; nothing if nothing changed that one sentence can tell.
 /// `now` is what follows from `link`.
-pub fn announcement(before: &Link, link: &Link, now: &Snapshot, text: &Text) -> Option<String> {
-    let words = text.words();
+pub fn announcement(before: &Link, link: &Link, now: &Snapshot, words: Words) -> Option<String> {
     let (cause, sentence) = if before.scenario != link.scenario {
-        let (cause, part) = moved(before, link, text);
-        (cause, deep_answer(part, now, text))
+        let (cause, part) = moved(before, link, words);
+        (cause, deep_answer(part, now, words))
     } else if before.measure != link.measure {
         let cause = message::size_measure(words, link.measure.id()).into_plain();
-        (cause, deep_answer(Part::Size, now, text))
+        (cause, deep_answer(Part::Size, now, words))
     } else if before.worth != link.worth {
         let cause = term_values::terms_of(words, link.worth.country);
-        (cause, deep_answer(Part::Worth, now, text))
+        (cause, deep_answer(Part::Worth, now, words))
     } else if before.aim != link.aim {
         let cause = goal::choice(words, link.aim.wish);
         (cause, goal::answer(words, &now.aim, &sought(now)))
     } else if before.map != link.map {
-        let cause = say::map::shown(text.words(), link.map.of);
-        (cause, said(None, now, link.map.of, text))
+        let cause = say::map::shown(words, link.map.of);
+        (cause, said(None, now, link.map.of, words))
     } else {
         return None;
     };
@@ -39,8 +38,7 @@ pub fn announcement(before: &Link, link: &Link, now: &Snapshot, text: &Text) -> 
 }
 
 /// What a reader is told once other futures have been drawn.
-pub fn of_futures(before: &Link, link: &Link, ahead: &Sentence, text: &Text) -> String {
-    let words = text.words();
+pub fn of_futures(before: &Link, link: &Link, ahead: &Sentence, words: Words) -> String {
     let (mut cause, mut count) = (message::uncertainty_draw(words).to_owned(), 0);
     for chance in &CHANCES {
         let value = link.futures.value(chance.id);
@@ -62,8 +60,7 @@ fn name(slider: Slider, value: f64, words: Words) -> String {
 }
 
 /// What was changed in the scenario, and the part that answers to it.
-fn moved(before: &Link, link: &Link, text: &Text) -> (String, Part) {
-    let words = text.words();
+fn moved(before: &Link, link: &Link, words: Words) -> (String, Part) {
     let (old, new) = (&before.scenario, &link.scenario);
     if !link.can_reset() && before.can_reset() {
         return (message::live_region_reset(words).to_owned(), Part::Verdict);
@@ -73,7 +70,7 @@ fn moved(before: &Link, link: &Link, text: &Text) -> (String, Part) {
     }
     for term in Term::ALL {
         if old.switched().contains(term) != new.switched().contains(term) {
-            return (say::terms::name(text.words(), term), Part::Verdict);
+            return (say::terms::name(words, term), Part::Verdict);
         }
     }
     let (old, new) = (old.agreed(), new.agreed());

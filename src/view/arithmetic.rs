@@ -4,12 +4,11 @@ use crate::chart::svg::escape;
 use crate::say::{arithmetic as say, levers};
 use crate::scenario::arithmetic::{self, Formula, Number, Origin};
 use crate::scenario::{Part, Snapshot};
-use crate::text::{Text, message};
+use crate::text::{Words, message};
 
 /// The formulas of a part; with the address of the folder of the page of sources also where their
 /// constants come from.
-pub fn html(part: Part, now: &Snapshot, beside: Option<&str>, text: &Text) -> String {
-    let words = text.words();
+pub fn html(part: Part, now: &Snapshot, beside: Option<&str>, words: Words) -> String {
     let mut out = String::from("<dl class=\"equations\">");
     for formula in arithmetic::formulas(part, now) {
         out.push_str("<dt>");
@@ -18,7 +17,7 @@ pub fn html(part: Part, now: &Snapshot, beside: Option<&str>, text: &Text) -> St
         let figures = say::figures(words, &formula);
         out.push_str(say::sum(words, &formula, figures).html());
         if let Some(beside) = beside {
-            origins(&mut out, &formula, figures, beside, text);
+            origins(&mut out, &formula, figures, beside, words);
         }
         out.push_str("</dd>");
     }
@@ -27,8 +26,7 @@ pub fn html(part: Part, now: &Snapshot, beside: Option<&str>, text: &Text) -> St
 }
 
 /// Appends where the constants come from: each once.
-fn origins(out: &mut String, formula: &Formula, figures: usize, beside: &str, text: &Text) {
-    let words = text.words();
+fn origins(out: &mut String, formula: &Formula, figures: usize, beside: &str, words: Words) {
     let mut numbers: Vec<Number> = Vec::new();
     let mut see = |number: &Number| {
         let is_new = !numbers.iter().any(|other| other.origin == number.origin);

@@ -11,7 +11,7 @@ use crate::scenario::aim::{Aim, Wish};
 use crate::scenario::findings::{Measure, WorthOf};
 use crate::scenario::levers::Scale;
 use crate::scenario::{ChanceId, Futures, LEVERS, LeverId, Preset, Slider};
-use crate::text::{Arg, Text, message, notation};
+use crate::text::{Arg, Words, message, notation};
 
 /// A slider's number as its controls hold it.
 pub fn number(x: f64) -> String {
@@ -25,22 +25,27 @@ pub fn along(scale: &Scale, x: f64) -> String {
 }
 
 /// Appends the slider of a lever.
-pub fn control(out: &mut String, id: LeverId, text: &Text, now: &Assumptions, start: &Assumptions) {
+pub fn control(
+    out: &mut String,
+    id: LeverId,
+    words: Words,
+    now: &Assumptions,
+    start: &Assumptions,
+) {
     let lever = id.lever();
     let (value, start) = ((lever.get)(now), (lever.get)(start));
-    slider(out, Slider::Lever(id), text, value, start);
+    slider(out, Slider::Lever(id), words, value, start);
 }
 
 /// Appends the slider of something assumed of luck.
-pub fn chance(out: &mut String, id: ChanceId, text: &Text, now: &Futures) {
+pub fn chance(out: &mut String, id: ChanceId, words: Words, now: &Futures) {
     let (value, start) = (now.value(id), id.chance().start);
-    slider(out, Slider::Chance(id), text, value, start);
+    slider(out, Slider::Chance(id), words, value, start);
 }
 
 /// Appends a slider, with its number field, its start mark and its way back.
-fn slider(out: &mut String, slider: Slider, text: &Text, value: f64, start: f64) {
+fn slider(out: &mut String, slider: Slider, words: Words, value: f64, start: f64) {
     let scale = slider.scale();
-    let words = text.words();
     let label = &levers::label(words, slider);
     let unit = scale.unit;
     let [min, max, shown] = [scale.min, scale.max, value].map(number);
@@ -125,8 +130,7 @@ fn slider(out: &mut String, slider: Slider, text: &Text, value: f64, start: f64)
 
 /// The two buttons beside a slider, which move it by a step. Keys have the slider itself: they pass
 /// the buttons by.
-pub fn steps(slider: Slider, is_locked: bool, text: &Text) -> String {
-    let words = text.words();
+pub fn steps(slider: Slider, is_locked: bool, words: Words) -> String {
     let label = &levers::label(words, slider);
     let mut out = String::new();
     for (step, name, sign) in [
@@ -147,17 +151,17 @@ pub fn steps(slider: Slider, is_locked: bool, text: &Text) -> String {
 }
 
 /// The state of the law: four dates to choose from.
-pub fn presets(text: &Text, chosen: Preset) -> String {
+pub fn presets(words: Words, chosen: Preset) -> String {
     let mut out = String::from("<div class=\"presets\" role=\"group\" aria-label=\"");
-    escape(&mut out, message::preset_title(text.words()));
+    escape(&mut out, message::preset_title(words));
     out.push_str("\"><span class=\"presets__law\" aria-hidden=\"true\">");
-    escape(&mut out, message::preset_title(text.words()));
+    escape(&mut out, message::preset_title(words));
     out.push_str("</span>");
     for preset in Preset::ALL {
         choice(&mut out, "preset", preset.id(), preset == chosen);
-        escape(&mut out, &presets::label(text.words(), preset));
+        escape(&mut out, &presets::label(words, preset));
         out.push_str(" <span class=\"choice__date\">");
-        escape(&mut out, &notation::month(text.words(), preset.date()));
+        escape(&mut out, &notation::month(words, preset.date()));
         out.push_str("</span></button>");
     }
     out.push_str("</div>");
@@ -165,13 +169,13 @@ pub fn presets(text: &Text, chosen: Preset) -> String {
 }
 
 /// The switch of *size*.
-pub fn measures(text: &Text, chosen: Measure) -> String {
+pub fn measures(words: Words, chosen: Measure) -> String {
     let mut out = String::from("<div class=\"measures\" role=\"group\" aria-label=\"");
-    escape(&mut out, message::size_measures(text.words()));
+    escape(&mut out, message::size_measures(words));
     out.push_str("\">");
     for measure in Measure::ALL {
         choice(&mut out, "measure", measure.id(), measure == chosen);
-        out.push_str(message::size_measure(text.words(), measure.id()).html());
+        out.push_str(message::size_measure(words, measure.id()).html());
         out.push_str("</button>");
     }
     out.push_str("</div>");
@@ -179,8 +183,7 @@ pub fn measures(text: &Text, chosen: Measure) -> String {
 }
 
 /// The switches of *worth*: whose terms, weighed in what, and the terms to try.
-pub fn worths(text: &Text, of: WorthOf, switched: Terms) -> String {
-    let words = text.words();
+pub fn worths(words: Words, of: WorthOf, switched: Terms) -> String {
     let mut out = String::new();
     group(&mut out, message::term_values_choose_terms(words));
     for country in [Country::Korea, Country::Japan] {
@@ -207,8 +210,7 @@ pub fn worths(text: &Text, of: WorthOf, switched: Terms) -> String {
 }
 
 /// What a reader would like to come out, and what is to be moved for it.
-pub fn aims(text: &Text, aim: &Aim) -> String {
-    let words = text.words();
+pub fn aims(words: Words, aim: &Aim) -> String {
     let mut out = String::from("<h3 class=\"aim__question\">");
     escape(&mut out, message::goal_question(words));
     out.push_str("</h3><div class=\"aim__choices\">");

@@ -11,7 +11,7 @@ use crate::chart::svg::{escape, svg};
 use crate::country::Country;
 use crate::say::uncertainty;
 use crate::scenario::{CHANCES, Futures, Outlook};
-use crate::text::{Text, message};
+use crate::text::{Words, message};
 
 /// What is written anew when the futures are others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,28 +54,26 @@ impl LuckPiece {
     }
 
     /// Its HTML.
-    pub fn html(self, outlook: &Outlook, text: &Text) -> String {
-        let words = text.words();
+    pub fn html(self, outlook: &Outlook, words: Words) -> String {
         match self {
             Self::Answer => paragraph(&uncertainty::answer(words, outlook)),
             Self::Spread => paragraph(&uncertainty::spread(words, outlook)),
-            Self::Dots => panels(dots, outlook, text),
-            Self::Ledgers => panels(ledger, outlook, text),
-            Self::Costs => panels(cost, outlook, text),
+            Self::Dots => panels(dots, outlook, words),
+            Self::Ledgers => panels(ledger, outlook, words),
+            Self::Costs => panels(cost, outlook, words),
             Self::Assumed => paragraph(&uncertainty::assumed(words, outlook)),
         }
     }
 }
 
 /// A picture of each country.
-fn panels(draw: fn(Country, &Outlook, &Text) -> Scene, outlook: &Outlook, text: &Text) -> String {
-    let [japan, korea] = Country::ALL.map(|country| svg(&draw(country, outlook, text)));
+fn panels(draw: fn(Country, &Outlook, Words) -> Scene, outlook: &Outlook, words: Words) -> String {
+    let [japan, korea] = Country::ALL.map(|country| svg(&draw(country, outlook, words)));
     japan + &korea
 }
 
 /// The block with its sliders. Its pieces stay empty until there is an outlook.
-pub fn block(text: &Text, now: &Futures, outlook: Option<&Outlook>) -> String {
-    let words = text.words();
+pub fn block(words: Words, now: &Futures, outlook: Option<&Outlook>) -> String {
     let mut out = String::from("<div class=\"luck\"><h3 class=\"luck__question\">");
     escape(&mut out, message::uncertainty_question(words));
     out.push_str("</h3>");
@@ -107,11 +105,11 @@ pub fn block(text: &Text, now: &Futures, outlook: Option<&Outlook>) -> String {
         escape(&mut out, title);
         out.push_str(after);
         let id = piece.id();
-        for text in ["<div class=\"luck__", id, "\" data-luck=\"", id, "\">"] {
-            out.push_str(text);
+        for words in ["<div class=\"luck__", id, "\" data-luck=\"", id, "\">"] {
+            out.push_str(words);
         }
         if let Some(outlook) = outlook {
-            out.push_str(&piece.html(outlook, text));
+            out.push_str(&piece.html(outlook, words));
         }
         out.push_str("</div>");
         if piece == LuckPiece::Costs {
@@ -123,7 +121,7 @@ pub fn block(text: &Text, now: &Futures, outlook: Option<&Outlook>) -> String {
     }
     out.push_str("</figure><div class=\"part__controls\">");
     for row in &CHANCES {
-        chance(&mut out, row.id, text, now);
+        chance(&mut out, row.id, words, now);
     }
     out.push_str("<p class=\"luck__draw\"><button type=\"button\" class=\"button\" data-draw>");
     escape(&mut out, message::uncertainty_draw(words));

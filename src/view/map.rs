@@ -16,7 +16,7 @@ use crate::scenario::levers::Lever;
 use crate::scenario::link::Link;
 use crate::scenario::map::{Choice, Map, Shown, needed};
 use crate::scenario::{LeverId, Locked, Part, Scenario, Snapshot};
-use crate::text::{Sentence, Text, message, notation};
+use crate::text::{Sentence, Words, message, notation};
 use crate::units::Usd;
 
 /// How many columns and rows the table has.
@@ -24,29 +24,28 @@ const TABLE: usize = 5;
 
 /// The map with everything around it, but for what the program adds: [`choices`] and [`more`].
 pub fn section(state: State) -> String {
-    let text = state.text;
+    let words = state.words;
     let Some(Mapping { choice, map, .. }) = state.mapping else {
         return String::new();
     };
     let (choice, _) = choice.get_untracked();
-    let words = text.words();
     let mut out = String::from("<h3 class=\"map__question\">");
     escape(&mut out, message::map_question(words));
     out.push_str("</h3><div class=\"part__note map__answer\">");
     state.now.with_untracked(|now| {
         map.with_untracked(|map| {
             let map = map.as_deref();
-            out.push_str(&answer(map, now, choice.of, text));
+            out.push_str(&answer(map, now, choice.of, words));
             out.push_str("</div><div class=\"part__body\"><figure class=\"figure\">");
             for composition in Composition::ALL {
                 out.push_str("<div class=\"map__picture ");
                 out.push_str(Piece::Picture(Part::Verdict, composition).class());
                 out.push_str("\"><div class=\"map__field\">");
-                out.push_str(&picture(map, choice, text, composition));
+                out.push_str(&picture(map, choice, words, composition));
                 out.push_str("</div>");
                 point(
                     &mut out,
-                    &Spot::of(now, choice, text, composition),
+                    &Spot::of(now, choice, words, composition),
                     composition,
                 );
                 out.push_str("</div>");
@@ -62,21 +61,25 @@ pub fn section(state: State) -> String {
 }
 
 /// The map as SVG; without it, as long as it is not worked out, what stands around it.
-pub fn picture(map: Option<&Map>, choice: Choice, text: &Text, composition: Composition) -> String {
-    svg(&figure::scene(map, choice, text, composition))
+pub fn picture(
+    map: Option<&Map>,
+    choice: Choice,
+    words: Words,
+    composition: Composition,
+) -> String {
+    svg(&figure::scene(map, choice, words, composition))
 }
 
 /// The place of the table.
-pub fn more(text: &Text) -> String {
+pub fn more(words: Words) -> String {
     let mut out = String::from("<details class=\"more\"><summary class=\"more__summary\">");
-    escape(&mut out, message::map_table(text.words()));
+    escape(&mut out, message::map_table(words));
     out.push_str("</summary><div class=\"map__numbers\"></div></details>");
     out
 }
 
 /// The choices of what the map spans and shows.
-pub fn choices(choice: Choice, text: &Text) -> String {
-    let words = text.words();
+pub fn choices(choice: Choice, words: Words) -> String {
     let mut out = String::new();
     for (key, label, chosen) in [
         ("x", message::map_across(words), choice.x),
@@ -87,7 +90,7 @@ pub fn choices(choice: Choice, text: &Text) -> String {
             option(
                 &mut out,
                 id.lever().name,
-                &levers::label(text.words(), id),
+                &levers::label(words, id),
                 id == chosen,
             );
         }
@@ -139,7 +142,7 @@ pub struct Spot {
 
 impl Spot {
     /// The spot of a snapshot on the map of a choice.
-    pub fn of(now: &Snapshot, choice: Choice, text: &Text, composition: Composition) -> Self {
+    pub fn of(now: &Snapshot, choice: Choice, words: Words, composition: Composition) -> Self {
         let Choice { x, y, of } = choice;
         let (across, up) = figure::scales(x, y, composition);
         let translate = |scenario: &Scenario| {
@@ -156,8 +159,8 @@ impl Spot {
             at: translate(&now.scenario),
             start: translate(&Scenario::new(now.scenario.preset())),
             range: [min, max, values[0].1].map(number),
-            name: say::map::point(text.words(), x, y),
-            value: say::map::point_value(text.words(), values, of, standing(now, of)),
+            name: say::map::point(words, x, y),
+            value: say::map::point_value(words, values, of, standing(now, of)),
         }
     }
 }
@@ -207,25 +210,22 @@ pub fn values_at(
 }
 
 /// What holds where the levers stand, and what the map says of it once it is worked out.
-pub fn answer(map: Option<&Map>, now: &Snapshot, of: Shown, text: &Text) -> String {
-    paragraph(&said(map, now, of, text))
+pub fn answer(map: Option<&Map>, now: &Snapshot, of: Shown, words: Words) -> String {
+    paragraph(&said(map, now, of, words))
 }
 
 /// The same as a sentence.
-pub(super) fn said(map: Option<&Map>, now: &Snapshot, of: Shown, text: &Text) -> Sentence {
+pub(super) fn said(map: Option<&Map>, now: &Snapshot, of: Shown, words: Words) -> Sentence {
     let needed = map.map(|map| needed(map, of, &now.scenario));
     let needed = needed.as_ref().map_or(&[][..], |needed| &needed[..]);
-    say::map::answer(text.words(), of, standing(now, of), needed)
+    say::map::answer(words, of, standing(now, of), needed)
 }
 
 /// The map as a few numbers.
-pub fn table(map: &Map, of: Shown, text: &Text) -> String {
+pub fn table(map: &Map, of: Shown, words: Words) -> String {
     let values = map.values(of);
     let mut out = String::from("<table class=\"map__table\"><caption>");
-    escape(
-        &mut out,
-        &say::map::table_caption(text.words(), of, map.x, map.y),
-    );
+    escape(&mut out, &say::map::table_caption(words, of, map.x, map.y));
     out.push_str("</caption><thead><tr><td></td>");
     let few = |all: &[f64]| -> Vec<usize> {
         (0..TABLE)
@@ -237,10 +237,7 @@ pub fn table(map: &Map, of: Shown, text: &Text) -> String {
         out.push_str("<th scope=\"");
         out.push_str(scope);
         out.push_str("\">");
-        escape(
-            out,
-            &notation::lever_short(text.words(), id.lever().unit, value),
-        );
+        escape(out, &notation::lever_short(words, id.lever().unit, value));
         out.push_str("</th>");
     };
     for &column in &columns {
@@ -254,7 +251,7 @@ pub fn table(map: &Map, of: Shown, text: &Text) -> String {
         for &column in &columns {
             out.push_str("<td>");
             let value = values[row * map.grid.x.len() + column];
-            escape(&mut out, &notation::usd_short(text.words(), Usd(value)));
+            escape(&mut out, &notation::usd_short(words, Usd(value)));
             out.push_str("</td>");
         }
         out.push_str("</tr>");

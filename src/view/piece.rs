@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use super::aids::Aids;
 use super::control::number;
 use super::figures::{self, Composition};
-use super::made;
 use super::state::State;
+use super::static_html;
 use crate::analysis::goal::Sought;
 use crate::chart::svg::{escape, svg};
 use crate::country::Country;
@@ -20,7 +20,7 @@ use crate::scenario::findings;
 use crate::scenario::link::{Link, Publisher};
 use crate::scenario::readings::band;
 use crate::scenario::{Part, Scenario, Snapshot};
-use crate::text::{Sentence, Text, Words, message};
+use crate::text::{Sentence, Words, message};
 
 /// Something that is written anew when what it follows changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,12 +109,12 @@ impl Piece {
 /// The HTML of a piece, following the state.
 pub fn html(
     state: State,
-    text: &'static Text,
+    words: Words,
     piece: Piece,
 ) -> impl Fn() -> String + Clone + Send + Sync + 'static {
     let now = piece.watched().map(|watched| state.followed_by(watched));
     // What the page showed before its program came stands until something changes.
-    let finished = now.filter(|_| piece.is_deep() && cfg!(not(feature = "whole")));
+    let finished = now.filter(|_| piece.is_deep() && cfg!(target_arch = "wasm32"));
     let finished = finished.map(|now| now.get_untracked());
     move || match now {
         Some(_) if !state.is_unfolded(piece) => String::new(),
@@ -125,36 +125,36 @@ pub fn html(
             if stands {
                 String::new()
             } else {
-                write(piece, now, text, state)
+                write(piece, now, words, state)
             }
         }),
-        None => state.link.with(|link| notices(link, text)),
+        None => state.link.with(|link| notices(link, words)),
     }
 }
 
-fn notices(link: &Link, text: &Text) -> String {
+fn notices(link: &Link, words: Words) -> String {
     let mut out = String::new();
     if let Some(publisher) = &link.publisher {
-        set_by(&mut out, publisher, link, text);
+        set_by(&mut out, publisher, link, words);
     }
     for notice in &link.notices {
         out.push_str("<p class=\"notice\" data-notice role=\"status\">");
-        out.push_str(notices::notice(text.words(), notice).html());
+        out.push_str(notices::notice(words, notice).html());
         out.push_str("</p>");
     }
     out
 }
 
 /// What the publisher set, with the way to the neutral case and back.
-fn set_by(out: &mut String, publisher: &Publisher, link: &Link, text: &Text) {
+fn set_by(out: &mut String, publisher: &Publisher, link: &Link, words: Words) {
     let neutral = Scenario::default();
     out.push_str("<p class=\"notice\" data-set-by>");
-    out.push_str(notices::set_by(text.words(), publisher).html());
+    out.push_str(notices::set_by(words, publisher).html());
     if publisher.scenario != neutral {
         let (name, words) = if link.scenario == neutral {
-            ("data-publishers", message::notice_publishers(text.words()))
+            ("data-publishers", message::notice_publishers(words))
         } else {
-            ("data-neutral", message::notice_neutral(text.words()))
+            ("data-neutral", message::notice_neutral(words))
         };
         for piece in [
             " <button type=\"button\" class=\"notice__choice\" ",
@@ -169,52 +169,50 @@ fn set_by(out: &mut String, publisher: &Publisher, link: &Link, text: &Text) {
     out.push_str("</p>");
 }
 
-fn write(piece: Piece, now: &Snapshot, text: &Text, state: State) -> String {
+fn write(piece: Piece, now: &Snapshot, words: Words, state: State) -> String {
     match piece {
-        deep if deep.is_deep() => aided(state, |aids| (aids.piece)(deep, now, text)),
-        Piece::Score(country) => score(country, now, text.words()),
-        Piece::Law => law(now, text),
-        Piece::Answer(part @ (Part::Terms | Part::Timeline | Part::Method)) => made(|| {
-            let words = text.words();
+        deep if deep.is_deep() => aided(state, |aids| (aids.piece)(deep, now, words)),
+        Piece::Score(country) => score(country, now, words),
+        Piece::Law => law(now, words),
+        Piece::Answer(part @ (Part::Terms | Part::Timeline | Part::Method)) => static_html(|| {
             paragraph(&match part {
                 Part::Terms => terms::answer(words),
                 Part::Timeline => Sentence::new().say(message::timeline_answer(words)),
                 _ => Sentence::new().say(message::method_answer(words)),
             })
         }),
-        Piece::Answer(part) => paragraph(&answer(part, now, text.words())),
+        Piece::Answer(part) => paragraph(&answer(part, now, words)),
         Piece::Note(Part::Method) => formulas(Part::Method, now, None, state),
         Piece::Note(part) => {
-            note(part, now, text.words()).map_or_else(String::new, |note| paragraph(&note))
+            note(part, now, words).map_or_else(String::new, |note| paragraph(&note))
         }
-        Piece::Picture(part, composition) => picture(part, now, text.words(), composition),
+        Piece::Picture(part, composition) => picture(part, now, words, composition),
         Piece::Arithmetic(part) => state
             .beside
             .with_value(|beside| formulas(part, now, Some(beside), state)),
-        Piece::Table(part) => aided(state, |aids| (aids.table)(part, now, text)),
+        Piece::Table(part) => aided(state, |aids| (aids.table)(part, now, words)),
         Piece::Notices | Piece::Map | Piece::Aim => String::new(),
     }
 }
 
 /// The HTML of a piece that [`is deep`](Piece::is_deep); nothing of others.
-pub fn deep(piece: Piece, now: &Snapshot, text: &Text) -> String {
+pub fn deep(piece: Piece, now: &Snapshot, words: Words) -> String {
     match piece {
-        Piece::Aim => aim(now, text),
-        Piece::Answer(Part::Worth) => paragraph(&worth(now, text)),
+        Piece::Aim => aim(now, words),
+        Piece::Answer(Part::Worth) => paragraph(&worth(now, words)),
         Piece::Note(Part::Worth) => {
             let switched: Vec<_> = now.scenario.switched().iter().collect();
-            let switched = say::terms::switched(text.words(), &switched);
+            let switched = say::terms::switched(words, &switched);
             switched.map_or_else(String::new, |switched| paragraph(&switched))
         }
         Piece::Note(Part::Verdict) => {
-            let words = text.words();
             paragraph(&verdict::note(words, &findings::verdict(now)))
                 + &paragraph(&say::interpretations::answer(words, band(now)))
         }
         Piece::Picture(Part::Worth, composition) => svg(&figures::worth::scene(
             &now.worth,
             &findings::worth(now),
-            text,
+            words,
             composition,
         )),
         _ => String::new(),
@@ -229,7 +227,7 @@ fn aided(state: State, write: impl FnOnce(&Aids) -> String) -> String {
 /// How a part's numbers are worked out.
 fn formulas(part: Part, now: &Snapshot, beside: Option<&str>, state: State) -> String {
     aided(state, |aids| {
-        (aids.arithmetic)(part, now, beside, state.text)
+        (aids.arithmetic)(part, now, beside, state.words)
     })
 }
 
@@ -252,21 +250,21 @@ fn score(country: Country, now: &Snapshot, words: Words) -> String {
     .concat()
 }
 
-fn aim(now: &Snapshot, text: &Text) -> String {
+fn aim(now: &Snapshot, words: Words) -> String {
     let sought = sought(now);
-    let mut out = paragraph(&say::goal::answer(text.words(), &now.aim, &sought));
+    let mut out = paragraph(&say::goal::answer(words, &now.aim, &sought));
     if let Sought::At(x) = sought {
         out.push_str("<button type=\"button\" class=\"choice\" data-aim-set=\"");
         out.push_str(&number(x));
         out.push_str("\">");
-        escape(&mut out, message::goal_set(text.words()));
+        escape(&mut out, message::goal_set(words));
         out.push_str("</button>");
     }
     out
 }
 
-fn law(now: &Snapshot, text: &Text) -> String {
-    let (words, preset) = (text.words(), now.scenario.preset());
+fn law(now: &Snapshot, words: Words) -> String {
+    let (words, preset) = (words, now.scenario.preset());
     let mut out = String::from("<p>");
     escape(&mut out, &presets::meaning(words, preset));
     out.push_str(" <span class=\"law__authority\">");
@@ -277,15 +275,15 @@ fn law(now: &Snapshot, text: &Text) -> String {
 }
 
 /// The answer of any part.
-pub(super) fn deep_answer(part: Part, now: &Snapshot, text: &Text) -> Sentence {
+pub(super) fn deep_answer(part: Part, now: &Snapshot, words: Words) -> Sentence {
     match part {
-        Part::Worth => worth(now, text),
-        _ => answer(part, now, text.words()),
+        Part::Worth => worth(now, words),
+        _ => answer(part, now, words),
     }
 }
 
-fn worth(now: &Snapshot, text: &Text) -> Sentence {
-    say::term_values::answer(text.words(), &now.worth, &findings::worth(now))
+fn worth(now: &Snapshot, words: Words) -> Sentence {
+    say::term_values::answer(words, &now.worth, &findings::worth(now))
 }
 
 fn answer(part: Part, now: &Snapshot, words: Words) -> Sentence {

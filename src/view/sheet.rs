@@ -5,11 +5,11 @@ use crate::chart::svg::escape;
 use crate::say::{self, levers, presets};
 use crate::scenario::Slider;
 use crate::scenario::link::Link;
-use crate::text::{Arg, Text, Words, message, notation};
+use crate::text::{Arg, Words, message, notation};
 
 /// The sheet of a link, printed on a date from an address.
-pub fn html(link: &Link, date: &str, address: &str, text: &Text) -> String {
-    let (words, scenario) = (text.words(), &link.scenario);
+pub fn html(link: &Link, date: &str, address: &str, words: Words) -> String {
+    let (words, scenario) = (words, &link.scenario);
     let mut rows = String::new();
     for (id, value) in scenario.moved() {
         moved(&mut rows, id.into(), value, scenario.start(id), words);
@@ -36,7 +36,7 @@ pub fn html(link: &Link, date: &str, address: &str, text: &Text) -> String {
     }
     out.push_str("</p><ul>");
     out.push_str(&rows);
-    if let Some(sentence) = say::terms::switched(text.words(), &switched) {
+    if let Some(sentence) = say::terms::switched(words, &switched) {
         for piece in ["<li>", sentence.html(), "</li>"] {
             out.push_str(piece);
         }

@@ -12,13 +12,13 @@ use super::map::Mapping;
 use super::piece::Piece;
 use crate::scenario::link::{Link, Notice};
 use crate::scenario::{Futures, Locked, Outlook, Part, Scenario, Slider, Snapshot};
-use crate::text::Text;
+use crate::text::Words;
 
 /// What the page knows.
 #[derive(Clone, Copy)]
 pub struct State {
     /// The words of the page.
-    pub text: &'static Text,
+    pub words: Words,
     /// What the reader and the host have chosen. Change the scenario with [`State::change`].
     pub link: RwSignal<Link>,
     /// What follows from it.
@@ -49,7 +49,7 @@ const _: () = assert!(Piece::COUNT < u64::BITS as usize);
 impl State {
     /// The state that a link describes, with what follows from it.
     pub fn new(
-        text: &'static Text,
+        words: Words,
         link: Link,
         first: Snapshot,
         beside: String,
@@ -69,13 +69,13 @@ impl State {
             })
         });
         Self {
-            text,
+            words,
             link,
             now,
             awake: RwSignal::new(ALL),
             visible: RwSignal::new(ALL),
-            mapping: cfg!(feature = "whole").then(|| Mapping::new(link)),
-            aids: RwSignal::new(aids(text)),
+            mapping: cfg!(not(target_arch = "wasm32")).then(|| Mapping::new(link)),
+            aids: RwSignal::new(aids()),
             unfolded: RwSignal::new(0),
             beside: StoredValue::new(beside),
             fixed,
@@ -175,15 +175,12 @@ impl State {
     }
 }
 
-/// What is there from the start: nothing in the explainer's own page, which loads it.
-fn aids(text: &'static Text) -> Option<&'static Aids> {
-    #[cfg(feature = "whole")]
-    return Some(text.lang.aids());
-    #[cfg(not(feature = "whole"))]
-    {
-        let _ = text;
-        None
-    }
+/// What is there from the start: nothing in the browser, which loads it.
+fn aids() -> Option<&'static Aids> {
+    #[cfg(not(target_arch = "wasm32"))]
+    return Some(&super::aids::AIDS);
+    #[cfg(target_arch = "wasm32")]
+    None
 }
 
 /// What a reader mistyped before is settled by what the reader does now.

@@ -11,7 +11,7 @@ use crate::decimal::trimmed;
 use crate::say::levers;
 use crate::scenario::Scenario;
 use crate::scenario::levers::Lever;
-use crate::text::{Text, message, notation};
+use crate::text::{Words, message, notation};
 
 /// How many places are worked out, unless a slider has fewer.
 const POINTS: usize = 41;
@@ -29,7 +29,7 @@ pub struct Strip {
 }
 
 /// The strip of a lever; what is `locked` cannot be moved by its buttons either.
-pub fn strip(scenario: &Scenario, lever: &Lever, locked: bool, text: &Text) -> Strip {
+pub fn strip(scenario: &Scenario, lever: &Lever, locked: bool, words: Words) -> Strip {
     let points = if lever.unit.is_whole() {
         ((lever.max - lever.min) as usize + 1).min(61)
     } else {
@@ -39,7 +39,7 @@ pub fn strip(scenario: &Scenario, lever: &Lever, locked: bool, text: &Text) -> S
     let sweep = sweep_along(&moved, lever.min, lever.max, points, Metric::NpvUsd);
     Strip {
         picture: picture(&sweep, lever),
-        flips: flips(&sweep, lever, locked, text),
+        flips: flips(&sweep, lever, locked, words),
     }
 }
 
@@ -116,8 +116,7 @@ fn value_at(sweep: &Sweep, x: f64) -> f64 {
     line.at(x)
 }
 
-fn flips(sweep: &Sweep, lever: &Lever, locked: bool, text: &Text) -> String {
-    let words = text.words();
+fn flips(sweep: &Sweep, lever: &Lever, locked: bool, words: Words) -> String {
     let mut out = String::new();
     if sweep.flips.is_empty() {
         let is_flat = |values: &[f64]| values.iter().all(|value| (value - values[0]).abs() < 5e-4);

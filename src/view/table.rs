@@ -9,12 +9,11 @@ use crate::say::{self, parts};
 use crate::scenario::findings::{self, Measure};
 use crate::scenario::readings::band;
 use crate::scenario::{Outlook, Part, Snapshot};
-use crate::text::{Text, Words, message, notation};
+use crate::text::{Words, message, notation};
 use crate::units::{Local, Usd, Year};
 
 /// The table of a part's picture; empty for a part without one.
-pub fn html(part: Part, now: &Snapshot, text: &Text) -> String {
-    let words = text.words();
+pub fn html(part: Part, now: &Snapshot, words: Words) -> String {
     let year = match part {
         Part::Size | Part::Tariffs | Part::Worth => "",
         Part::Currency | Part::Returns | Part::Verdict => message::table_year(words),
@@ -22,14 +21,14 @@ pub fn html(part: Part, now: &Snapshot, text: &Text) -> String {
     };
     let mut table = Table::new(parts::question(words, part), year);
     match part {
-        Part::Size => size(&mut table, now, text),
-        Part::Tariffs => tariffs(&mut table, now, text),
-        Part::Currency => currency(&mut table, now, text),
-        Part::Returns => returns(&mut table, now, text),
-        Part::Verdict => verdict(&mut table, now, text),
+        Part::Size => size(&mut table, now, words),
+        Part::Tariffs => tariffs(&mut table, now, words),
+        Part::Currency => currency(&mut table, now, words),
+        Part::Returns => returns(&mut table, now, words),
+        Part::Verdict => verdict(&mut table, now, words),
         _ => {
             table.column(message::term_values_metric(words, now.worth.metric.id()).plain());
-            for row in worth::rows(&now.worth, &findings::worth(now), text) {
+            for row in worth::rows(&now.worth, &findings::worth(now), words) {
                 table.row(&row.label);
                 table.cell(&row.shown);
             }
@@ -39,19 +38,18 @@ pub fn html(part: Part, now: &Snapshot, text: &Text) -> String {
 }
 
 /// The fans of the futures, year by year.
-pub fn futures(outlook: &Outlook, text: &Text) -> String {
+pub fn futures(outlook: &Outlook, words: Words) -> String {
     let (first, of) = (outlook.first_year, &outlook.uncertainty);
     let ledgers = [&of.japan.cumulative, &of.korea.cumulative];
     let costs = [&of.japan.local_cost, &of.korea.local_cost];
-    let usd = |x, text: &Text| notation::usd_short(text.words(), Usd(x));
-    let local = |x, text: &Text| notation::local_short(text.words(), Local(x));
-    let words = text.words();
+    let usd = |x, words: Words| notation::usd_short(words, Usd(x));
+    let local = |x, words: Words| notation::local_short(words, Local(x));
     let (ledger, cost) = (
         message::uncertainty_ledgers(words),
         message::uncertainty_costs(words),
     );
-    let mut out = fans(ledger, first, ledgers, usd, text);
-    out.push_str(&fans(cost, first, costs, local, text));
+    let mut out = fans(ledger, first, ledgers, usd, words);
+    out.push_str(&fans(cost, first, costs, local, words));
     out
 }
 
@@ -59,10 +57,9 @@ fn fans(
     caption: &str,
     first: Year,
     fans: [&Fan; 2],
-    shown: fn(f64, &Text) -> String,
-    text: &Text,
+    shown: fn(f64, Words) -> String,
+    words: Words,
 ) -> String {
-    let words = text.words();
     let mut table = Table::new(caption, message::table_year(words));
     for country in Country::ALL {
         for what in [
@@ -77,7 +74,7 @@ fn fans(
         table.row(&(first + year).0.to_string());
         for fan in fans {
             for values in [&fan.p5, &fan.p50, &fan.p95] {
-                table.cell(&shown(values.get(year).copied().unwrap_or(0.0), text));
+                table.cell(&shown(values.get(year).copied().unwrap_or(0.0), words));
             }
         }
     }
@@ -143,19 +140,19 @@ impl Table {
         self.put("<td>", words);
     }
 
-    fn usd(&mut self, usd: Usd, text: &Text) {
-        self.cell(&notation::usd_short(text.words(), usd));
+    fn usd(&mut self, usd: Usd, words: Words) {
+        self.cell(&notation::usd_short(words, usd));
     }
 
     /// A row a year, a column a series.
-    fn years(&mut self, now: &Snapshot, text: &Text, series: &[(Country, &str, &[Usd])]) {
+    fn years(&mut self, now: &Snapshot, words: Words, series: &[(Country, &str, &[Usd])]) {
         for (country, what, _) in series {
-            self.column_of(*country, what, text.words());
+            self.column_of(*country, what, words);
         }
         for (index, year) in now.outcome.korea.years.iter().enumerate() {
             self.row(&year.0.to_string());
             for (_, _, values) in series {
-                self.usd(values.get(index).copied().unwrap_or(Usd(0.0)), text);
+                self.usd(values.get(index).copied().unwrap_or(Usd(0.0)), words);
             }
         }
     }
@@ -165,9 +162,8 @@ impl Table {
     }
 }
 
-fn size(table: &mut Table, now: &Snapshot, text: &Text) {
+fn size(table: &mut Table, now: &Snapshot, words: Words) {
     let sizes = findings::size(now);
-    let words = text.words();
     for country in Country::ALL {
         table.column(message::country_name(words, country).plain());
     }
@@ -181,7 +177,7 @@ fn size(table: &mut Table, now: &Snapshot, text: &Text) {
         for country in Country::ALL {
             let size = &sizes[country];
             let credit = Usd(size.called.0 - size.cash.0);
-            table.usd([size.pledged, size.cash, credit][index], text);
+            table.usd([size.pledged, size.cash, credit][index], words);
         }
     }
     for measure in Measure::ALL {
@@ -193,8 +189,7 @@ fn size(table: &mut Table, now: &Snapshot, text: &Text) {
     }
 }
 
-fn tariffs(table: &mut Table, now: &Snapshot, text: &Text) {
-    let words = text.words();
+fn tariffs(table: &mut Table, now: &Snapshot, words: Words) {
     let relief = findings::tariffs(now).relief;
     let names = [
         message::tariffs_autos(words),
@@ -209,18 +204,17 @@ fn tariffs(table: &mut Table, now: &Snapshot, text: &Text) {
         for country in Country::ALL {
             let class = &relief[country].classes[class];
             table.cell(&say::tariffs::rates(words, class));
-            table.usd(class.cost, text);
+            table.usd(class.cost, words);
         }
     }
     table.row(message::table_all_goods(words));
     for country in Country::ALL {
         table.cell("");
-        table.usd(relief[country].a_year, text);
+        table.usd(relief[country].a_year, words);
     }
 }
 
-fn currency(table: &mut Table, now: &Snapshot, text: &Text) {
-    let words = text.words();
+fn currency(table: &mut Table, now: &Snapshot, words: Words) {
     let (needed, raised) = (message::table_needed(words), message::table_capacity(words));
     let ghost = message::currency_counterfactual(words);
     let Both { japan, korea } = &now.outcome;
@@ -233,11 +227,10 @@ fn currency(table: &mut Table, now: &Snapshot, text: &Text) {
         (Country::Japan, needed, &japan.fx_need),
         (Country::Japan, raised, &capacity(need.japan.capacity)),
     ];
-    table.years(now, text, &series);
+    table.years(now, words, &series);
 }
 
-fn returns(table: &mut Table, now: &Snapshot, text: &Text) {
-    let words = text.words();
+fn returns(table: &mut Table, now: &Snapshot, words: Words) {
     let (received, owed) = (message::table_received(words), message::table_owed(words));
     let partner = message::returns_partner(words);
     let Both { japan, korea } = &now.outcome;
@@ -249,13 +242,12 @@ fn returns(table: &mut Table, now: &Snapshot, text: &Text) {
         (Country::Korea, partner, &korea.partner),
         (Country::Korea, owed, &korea.balance),
     ];
-    table.years(now, text, &series);
+    table.years(now, words, &series);
 }
 
-fn verdict(table: &mut Table, now: &Snapshot, text: &Text) {
+fn verdict(table: &mut Table, now: &Snapshot, words: Words) {
     let Both { japan, korea } = &now.outcome;
     let range = &band(now).cumulative;
-    let words = text.words();
     let ledger = message::table_ledger(words);
     let (lowest, highest) = (message::table_lowest(words), message::table_highest(words));
     let edges = |ranges: &[(Usd, Usd)], is_upper: bool| -> Vec<Usd> {
@@ -272,5 +264,5 @@ fn verdict(table: &mut Table, now: &Snapshot, text: &Text) {
         (Country::Korea, lowest, &edges(&range.korea, false)),
         (Country::Korea, highest, &edges(&range.korea, true)),
     ];
-    table.years(now, text, &series);
+    table.years(now, words, &series);
 }

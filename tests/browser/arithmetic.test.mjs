@@ -84,7 +84,7 @@ test("an explainer in a page elsewhere links to its own sources", async (t) => {
     const host = document.createElement("div");
     host.id = "host";
     document.body.prepend(host);
-    mount(host, { part: "tariffs" });
+    await mount(host, { part: "tariffs" }).ready;
   });
   await page.locator('#host section[data-part="tariffs"] details.arithmetic summary').click();
   const link = page.locator("#host .origins a").first();

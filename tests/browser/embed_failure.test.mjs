@@ -19,7 +19,7 @@ async function underPolicy(context, policy) {
 
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
 const wasm = "page_bg.wasm";
-const words = "page_en.wasm";
+const words = "words.en";
 const html = "<!doctype html><title>Not found</title>";
 
 /** Each way to fail: what is done to it, the reason on the page, and what the developer reads. */
@@ -40,7 +40,7 @@ const failures = {
   ],
   "its JavaScript side is not there": [{ before: (context) => serve(context, "page.js", (route) => route.fulfill({ status: 404, body: "no" })) }, "missing", /page\.js answers 404/],
   "its JavaScript side is of the wrong type": [{ before: (context) => serve(context, "page.js", (route) => route.fulfill({ contentType: "text/plain", body: "" })) }, "missing", /Serve \.js as text\/javascript/],
-  "its words are not there": [{ before: (context) => serve(context, words, (route) => route.fulfill({ status: 404, body: "no" })) }, "missing", /page_en\.wasm answers 404/],
+  "its words are not there": [{ before: (context) => serve(context, words, (route) => route.fulfill({ status: 404, body: "no" })) }, "missing", /words\.en answers 404/],
   "nothing may be fetched": [{ before: (context) => underPolicy(context, strict.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'").replace("connect-src 'self'", "connect-src 'none'")) }, "missing", /does connect-src allow 'self'/],
   "the frame has no origin": [{ sandbox: "allow-scripts" }, "isolated", /Access-Control-Allow-Origin|allow-same-origin/],
 };
@@ -101,7 +101,7 @@ test("the wrong type for WebAssembly costs time and nothing else", async (t) => 
   await agreesWith(page, await outcome(page, { "projects.return": value }));
 });
 
-for (const file of ["page_depth.wasm", "page_en_depth.wasm"]) {
+for (const file of ["page_deferred.wasm"]) {
   test(`without ${file}, which comes once the page reacts, it reacts all the same, and what would not is left out`, async (t) => {
     const page = await openPage(t, { ready: false, path: "/index.html" });
     await serve(page.context(), file, (route) => route.fulfill({ status: 404, body: "no" }));
@@ -127,7 +127,7 @@ test("what a reader moves before all of the program has come counts, and all of 
   const page = await openPage(t, { ready: false, path: "/index.html" });
   let send;
   const held = new Promise((resolve) => { send = resolve; });
-  await serve(page.context(), "page_en_depth.wasm", async (route) => {
+  await serve(page.context(), "page_deferred.wasm", async (route) => {
     await held;
     await route.continue();
   });

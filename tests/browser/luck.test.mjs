@@ -213,6 +213,7 @@ test("an explainer built by script works its futures out when they come into sig
     const host = document.createElement("div");
     document.body.replaceChildren(host);
     globalThis.explainer = module.mount(host, { part: "verdict", futures: { return_sd: 2, seed: 5 } });
+    await globalThis.explainer.ready;
   });
   await page.waitForSelector("[data-ready]");
   await show(page);
@@ -239,6 +240,7 @@ test("taken off the page in the midst of the work, nothing is left behind", asyn
     const host = document.createElement("div");
     document.body.replaceChildren(host);
     const explainer = module.mount(host, { part: "verdict" });
+    await explainer.ready;
     document.querySelector(".luck").scrollIntoView();
     await new Promise((resolve) => setTimeout(resolve, 260));
     explainer.destroy();

@@ -26,7 +26,7 @@ function withHost(page, run) {
 test("mount builds the explainer that its options ask for", async (t) => {
   const page = await openPage(t);
   const seen = await withHost(page, async ({ mount, evaluate, apply, baseline }, host) => {
-    mount(host, { part: ["currency"], preset: "as-signed", levers: { "fx.korea.spot": 1600 }, lock: ["fx.japan.spot"], theme: "dark" });
+    await mount(host, { part: ["currency"], preset: "as-signed", levers: { "fx.korea.spot": 1600 }, lock: ["fx.japan.spot"], theme: "dark" }).ready;
     await new Promise(requestAnimationFrame);
     const shown = host.querySelector('[data-part=currency] data[data-value^="korea."]');
     const [country, field] = shown.dataset.value.split(".");
@@ -53,6 +53,7 @@ test("an update in the same breath as the mount reaches the controls", async (t)
   const seen = await withHost(page, async ({ mount }, host) => {
     const explainer = mount(host, { preset: "as-signed", levers: { "fx.korea.spot": 1600 } });
     explainer.update({ preset: "today", levers: { "fx.korea.spot": 1500 } });
+    await explainer.ready;
     await new Promise(requestAnimationFrame);
     return {
       spot: host.querySelector('[data-lever="fx.korea.spot"]').value,
@@ -64,9 +65,9 @@ test("an update in the same breath as the mount reaches the controls", async (t)
 
 test("what never changes comes along: the terms, the timeline and the sources", async (t) => {
   const page = await openPage(t);
-  await withHost(page, ({ mount }, host) => {
+  await withHost(page, async ({ mount }, host) => {
     host.id = "second";
-    mount(host, {});
+    await mount(host, {}).ready;
   });
   await page.waitForSelector("#second [data-part=terms] table");
   for (const part of parts) {
@@ -86,6 +87,7 @@ test("update changes what it names and leaves the rest", async (t) => {
   const page = await openPage(t);
   const seen = await withHost(page, async ({ mount }, host) => {
     const explainer = mount(host, { levers: { "fx.korea.spot": 1600 } });
+    await explainer.ready;
     explainer.update({ levers: { "projects.return": 9 } });
     await new Promise(requestAnimationFrame);
     const stands = (lever) => host.querySelector(`[data-lever="${lever}"]`).value;
@@ -103,6 +105,7 @@ test("mounting into an element that holds an explainer is refused, and the first
   const [message, value] = await withHost(page, async ({ mount }, host, refusal) => {
     const explainer = mount(host, {});
     const message = refusal(() => mount(host, {}));
+    await explainer.ready;
     explainer.update({ levers: { "fx.korea.spot": 1700 } });
     await new Promise(requestAnimationFrame);
     return [message, host.querySelector('[data-lever="fx.korea.spot"]').value];
@@ -112,15 +115,58 @@ test("mounting into an element that holds an explainer is refused, and the first
   assert.deepEqual(page.said, []);
 });
 
+test("an explainer that is destroyed before it has come leaves the element as it was", async (t) => {
+  const page = await openPage(t);
+  const left = await withHost(page, async ({ mount }, host) => {
+    const explainer = mount(host, { theme: "dark" });
+    explainer.destroy();
+    await explainer.ready;
+    return host.outerHTML;
+  });
+  assert.match(left, /^<div( class="")?><\/div>$/);
+  assert.deepEqual(page.said, []);
+});
+
+test("an explainer whose files do not come says so and leaves the element free", async (t) => {
+  const page = await openPage(t);
+  await page.route("**/pkg/ko/index.html", (route) => route.fulfill({ status: 404, body: "no" }));
+  const seen = await withHost(page, async ({ mount }, host) => {
+    const failure = await mount(host, { lang: "ko" }).ready.catch((error) => error.message);
+    const left = host.outerHTML;
+    await mount(host, {}).ready;
+    return { failure, left, parts: host.querySelectorAll("[data-part]").length };
+  });
+  assert.match(seen.failure, /ko\/index\.html answers 404/);
+  assert.match(seen.left, /^<div( class="")?><\/div>$/);
+  assert.equal(seen.parts, parts.length);
+});
+
+test("an update to another language shows the page of that language with what was chosen", async (t) => {
+  const page = await openPage(t);
+  const seen = await withHost(page, async ({ mount }, host) => {
+    const explainer = mount(host, { levers: { "fx.korea.spot": 1600 } });
+    await explainer.ready;
+    explainer.update({ lang: "ja" });
+    while (host.lang !== "ja" || !host.hasAttribute("data-ready")) await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    return { spot: host.querySelector('[data-lever="fx.korea.spot"]').value, title: host.querySelector("h1").textContent };
+  });
+  assert.equal(seen.spot, "1600");
+  assert.match(seen.title, /[\u3040-\u30ff]/);
+});
+
 test("destroy leaves the element as it was; twice is harmless; update afterwards is an error", async (t) => {
   const page = await openPage(t);
-  const seen = await withHost(page, ({ mount }, host, refusal) => {
+  const seen = await withHost(page, async ({ mount }, host, refusal) => {
     const explainer = mount(host, { theme: "dark" });
+    await explainer.ready;
     explainer.destroy();
     const twice = refusal(() => explainer.destroy());
     const update = refusal(() => explainer.update({}));
     const left = host.outerHTML;
-    mount(host, {}).update({});
+    const again = mount(host, {});
+    again.update({});
+    await again.ready;
     return { twice, update, left, again: host.querySelectorAll("[data-part]").length };
   });
   assert.equal(seen.twice, null);
@@ -133,7 +179,7 @@ test("destroy leaves the element as it was; twice is harmless; update afterwards
 test("two explainers on one page do not move each other", async (t) => {
   const page = await openPage(t);
   const values = await withHost(page, async ({ mount }, host) => {
-    mount(host, { levers: { "fx.korea.spot": 1650 } });
+    await mount(host, { levers: { "fx.korea.spot": 1650 } }).ready;
     await new Promise(requestAnimationFrame);
     return [...document.querySelectorAll('[data-lever="fx.korea.spot"]')].map(({ value }) => value);
   });
@@ -148,7 +194,7 @@ test("an explainer lives on when nobody keeps what mount returned", async (t) =>
       // Whoever throws the handle away has it collected some time later.
       globalThis.gc();
       await new Promise((resolve) => setTimeout(resolve));
-      if (round === 0) mount(host, {});
+      if (round === 0) await mount(host, {}).ready;
     }
     return [host, document.querySelector("[data-pledge-explainer]")].map((one) => one.querySelectorAll("[data-part] h2").length);
   });
@@ -184,6 +230,7 @@ for (const [what, options] of Object.entries(impossible)) {
         const mounting = refusal(() => mount(host, options));
         const untouched = host.outerHTML === before;
         const explainer = mount(host, { levers: { "fx.korea.spot": 1600 } });
+        await explainer.ready;
         const updating = refusal(() => explainer.update(options));
         await new Promise(requestAnimationFrame);
         return { mounting, untouched, updating, spot: host.querySelector('[data-lever="fx.korea.spot"]').value };
@@ -203,8 +250,8 @@ test("mount refuses what is no element", async (t) => {
     [undefined, null, "#host", {}, document].map((one) => refusal(() => mount(one, {}))),
   );
   for (const message of messages) assert.ok(message, "it was accepted");
-  const works = await withHost(page, ({ mount }, host) => {
-    mount(host, {});
+  const works = await withHost(page, async ({ mount }, host) => {
+    await mount(host, {}).ready;
     return host.querySelectorAll("[data-part]").length;
   });
   assert.equal(works, parts.length);
@@ -217,15 +264,17 @@ test("a hundred mounts and destroys leave memory, nodes and listeners as they we
   const round = (count) =>
     withHost(
       page,
-      `async ({ default: init, mount }, host) => {
+      `async ({ mount }, host) => {
         for (let index = 0; index < ${count}; index += 1) {
           const explainer = mount(host, { levers: { "fx.korea.spot": 1200 + index } });
+          await explainer.ready;
           explainer.update({ levers: { "projects.return": 9 } });
           await new Promise((resolve) => setTimeout(resolve));
           explainer.destroy();
         }
         host.remove();
-        return (await init()).memory.buffer.byteLength;
+        const page = await import("/pkg/page.js");
+        return (await page.default()).memory.buffer.byteLength;
       }`,
     );
   const measure = async (count) => {

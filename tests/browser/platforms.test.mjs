@@ -1,4 +1,4 @@
-// What publishing systems do to a snippet, and what is left of it: the README says so of each.
+// What publishing systems do to a snippet, and what is left of it: docs/embedding.md says so of each.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { framed, none, openHost, openPage, origin } from "./harness.mjs";
 
 const base = `${origin}/pkg/`;
-const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+const embedding = await readFile(new URL("../../docs/embedding.md", import.meta.url), "utf8");
 
 /** The snippets that the doctor writes, which are those of the builder. */
 async function snippets(t) {
@@ -17,8 +17,8 @@ async function snippets(t) {
 
 const partOf = (frame) => new URL(frame.url()).searchParams.get("part");
 
-test("the README has a note for each system that editors ask about", () => {
-  const [, after] = readme.split("### On your platform");
+test("docs/embedding.md has a note for each system that editors ask about", () => {
+  const [, after] = embedding.split("### On your platform");
   const [notes] = after.split("\n## ");
   for (const name of ["WordPress", "Ghost", "Arc XP", "AMP", "scripts but not frames", "newsletters"]) {
     assert.ok(notes.includes(name), name);

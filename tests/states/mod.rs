@@ -9,7 +9,7 @@ use pledge_explainer::model::Assumptions;
 use pledge_explainer::say;
 use pledge_explainer::scenario::findings::{self, Measure};
 use pledge_explainer::scenario::{LEVERS, Part, Preset, Scenario, Snapshot, arithmetic};
-use pledge_explainer::text::{Sentence, Text};
+use pledge_explainer::text::{Sentence, Words};
 use proptest::prelude::*;
 
 /// Any preset with some levers moved, each country on its own terms.
@@ -59,9 +59,9 @@ pub(crate) fn any_snapshot() -> impl Strategy<Value = Snapshot> {
 }
 
 /// What the page says of the outcome: answers, notes, headlines and arithmetic.
-pub(crate) fn sentences(now: &Snapshot, text: &Text) -> Vec<Sentence> {
+pub(crate) fn sentences(now: &Snapshot, text: Words) -> Vec<Sentence> {
     let verdict = findings::verdict(now);
-    let words = text.words();
+    let words = text;
     let mut all = vec![
         say::size::answer(words, now.measure, &findings::size(now)),
         say::tariffs::answer(words, &findings::tariffs(now)),

@@ -4,17 +4,16 @@
 use anyhow::Result;
 
 use crate::browser;
-use crate::build::build;
 use crate::server::{self, Port};
-use crate::step::{run, step};
-use crate::workspace::{pkg, root};
+use xtask::step::{run, step};
+use xtask::workspace::{package, root};
 
 /// Builds, and writes the files in `tests/browser/accessibility/`.
 pub fn accessibility() -> Result<()> {
-    build(&pkg(), None)?;
-    let browser = browser::ready()?;
+    package(&["build"])?;
+    let tools = browser::ready()?;
     let address = server::start(&root(), Port::Any)?;
     step("write what a screen reader meets", || {
-        run(browser::script(&address, &browser).arg("accessibility.mjs"))
+        run(browser::script(&address, &tools).arg("accessibility.mjs"))
     })
 }

@@ -8,23 +8,23 @@ use std::process::Stdio;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use crate::browser;
-use crate::build::{Files, build, read_folder};
+use crate::browser::{self, Tools};
 use crate::server::{self, Port, brotli};
-use crate::step::step;
-use crate::workspace::{Crate, pkg, root};
+use xtask::files::{Files, read_folder};
+use xtask::step::step;
+use xtask::workspace::{Crate, package, pkg, root};
 
 /// Builds, measures, prints a table and writes the same as JSON.
 pub fn bench(report: &Path) -> Result<()> {
-    build(&pkg(), None)?;
+    package(&["build"])?;
     let files = read_folder(&pkg())?;
-    let browser = browser::ready()?;
+    let tools = browser::ready()?;
     let bare = Crate::read()?.target.join("bench");
     step("write the page without its scripts", || {
         write_bare(&files, &bare)
     })?;
     let measured = step("measure, which takes some minutes", || {
-        measure(&browser, &bare)
+        measure(&tools, &bare)
     })?;
     let sizes = sizes(&files, &measured);
     let lines = lines(&sizes, &measured);
@@ -84,10 +84,10 @@ fn cut(text: &str, start: &str, end: &str, is_meant: impl Fn(&str) -> bool) -> S
     kept + rest
 }
 
-fn measure(browser: &Path, bare: &Path) -> Result<Value> {
+fn measure(tools: &Tools, bare: &Path) -> Result<Value> {
     let full = server::start(&root(), Port::Any)?;
     let bare = server::start(bare, Port::Any)?;
-    let output = browser::script(&full, browser)
+    let output = browser::script(&full, tools)
         .arg("bench.mjs")
         .env("WITHOUT_SCRIPTS", bare)
         .stderr(Stdio::inherit())

@@ -1,4 +1,4 @@
-//! `cargo xtask browser`: the tests of the built page in real browsers.
+//! The tests of the built page in real browsers, for `cargo xtask test`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,40 +6,43 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::prerequisites::{browser, engines, letters, node, node_packages};
+use crate::fonts::fonts;
 use crate::server::{self, Port};
-use crate::step::{run, step};
-use crate::workspace::{browser_tests, root};
+use xtask::prerequisites::{browser, engines, node, node_packages};
+use xtask::step::step;
+use xtask::workspace::{browser_tests, root};
 
 /// Where the tests are that run in the other engines, below the folder of the browser tests.
 const ENGINES: &str = "engines";
 
-/// The named files, or all of them.
-pub fn run_tests(files: &[String]) -> Result<()> {
-    if files.is_empty() {
-        run(&mut in_chromium()?)?;
-        return run(&mut in_engines()?);
+/// The tests that need no browser but Chromium: the named files, or all of them.
+pub fn in_chromium(files: &[String]) -> Result<Command> {
+    tests(&files_of("", files)?)
+}
+
+/// The tests that compare Firefox and WebKitGTK with Chromium: the named files, or all of them.
+pub fn in_engines(files: &[String]) -> Result<Command> {
+    tests(&files_of(ENGINES, files)?)
+}
+
+/// All of them, side by side.
+pub fn everywhere() -> Result<Command> {
+    let mut files = files_of(ENGINES, &[])?;
+    files.extend(files_of("", &[])?);
+    tests(&files)
+}
+
+/// The named files in a folder of the browser tests, or all test files directly in it.
+fn files_of(folder: &str, named: &[String]) -> Result<Vec<String>> {
+    let within = |name: &str| Path::new(folder).join(name).to_string_lossy().into_owned();
+    if !named.is_empty() {
+        return Ok(named.iter().map(|name| within(name)).collect());
     }
-    run(&mut tests(files)?)
-}
-
-/// The tests that need no browser but Chromium.
-pub fn in_chromium() -> Result<Command> {
-    tests(&files_of("")?)
-}
-
-/// The tests that compare Firefox and WebKitGTK with Chromium.
-pub fn in_engines() -> Result<Command> {
-    tests(&files_of(ENGINES)?)
-}
-
-/// The test files directly in a folder of the browser tests.
-fn files_of(folder: &str) -> Result<Vec<String>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(browser_tests().join(folder))? {
         let name = entry?.file_name().to_string_lossy().into_owned();
         if name.ends_with(".test.mjs") {
-            files.push(Path::new(folder).join(name).to_string_lossy().into_owned());
+            files.push(within(&name));
         }
     }
     files.sort();
@@ -49,7 +52,7 @@ fn files_of(folder: &str) -> Result<Vec<String>> {
 /// Everything the tests need, ready, and the command that runs them. The pages
 /// are served for as long as this process lives.
 fn tests(files: &[String]) -> Result<Command> {
-    let browser = ready()?;
+    let tools = ready()?;
     let in_engines = |file: &String| Path::new(file).starts_with(ENGINES);
     let engines = files
         .iter()
@@ -57,7 +60,7 @@ fn tests(files: &[String]) -> Result<Command> {
         .then(|| step("look for Firefox and WebKitGTK", engines))
         .transpose()?;
     let address = server::start(&root(), Port::Any)?;
-    let mut command = script(&address, &browser);
+    let mut command = script(&address, &tools);
     if let Some(engines) = engines {
         command
             .env("FIREFOX", engines.firefox)
@@ -71,21 +74,30 @@ fn tests(files: &[String]) -> Result<Command> {
     Ok(command)
 }
 
-/// Node, the locked packages, and a browser.
-pub fn ready() -> Result<PathBuf> {
-    step("look for Node.js", node)?;
-    step("install what the browser tests use", node_packages)?;
-    step("look for letters of Japanese and Korean", letters)?;
-    step("look for a browser", browser)
+/// What a script that drives a browser needs.
+pub struct Tools {
+    browser: PathBuf,
+    fonts: Option<PathBuf>,
 }
 
-/// Node in the folder of the browser tests, told where page and browser are.
-pub fn script(address: &str, browser: &Path) -> Command {
+/// Node, the locked packages, fonts, and a browser.
+pub fn ready() -> Result<Tools> {
+    step("look for Node.js", node)?;
+    step("install what the browser tests use", node_packages)?;
+    Ok(Tools {
+        fonts: step("look for the fonts of the browser tests", fonts)?,
+        browser: step("look for a browser", browser)?,
+    })
+}
+
+/// Node in the folder of the browser tests, told where page, browser and fonts are.
+pub fn script(address: &str, tools: &Tools) -> Command {
     let mut command = Command::new("node");
     command
         .current_dir(browser_tests())
         .env("EXPLAINER", address)
-        .env("CHROMIUM", browser)
+        .env("CHROMIUM", &tools.browser)
+        .envs(tools.fonts.as_ref().map(|folder| ("FONTS", folder)))
         // Its summary is read, so it must come without colours.
         .env_remove("FORCE_COLOR");
     command

@@ -4,18 +4,17 @@
 use anyhow::Result;
 
 use crate::browser;
-use crate::build::build;
 use crate::server::{self, Port};
-use crate::step::{run, step};
-use crate::workspace::{pkg, root};
+use xtask::step::{run, step};
+use xtask::workspace::{package, root};
 
-/// Builds, measures, writes the tables of `src/embed/reserve.js` and of the README, and builds again.
+/// Builds, measures, writes the tables of `src/embed/reserve.js` and of docs/embedding.md, and builds again.
 pub fn heights() -> Result<()> {
-    build(&pkg(), None)?;
-    let browser = browser::ready()?;
+    package(&["build"])?;
+    let tools = browser::ready()?;
     let address = server::start(&root(), Port::Any)?;
     step("measure the parts and write the tables", || {
-        run(browser::script(&address, &browser).arg("heights.mjs"))
+        run(browser::script(&address, &tools).arg("heights.mjs"))
     })?;
-    build(&pkg(), None)
+    package(&["build"])
 }

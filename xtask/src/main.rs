@@ -1,41 +1,36 @@
-//! `cargo xtask`: builds, serves, tests and measures the explainer.
+//! `cargo xtask`: serves, tests and measures the explainer. What builds it is `crates/package`.
 //!
 //! Each command is one readable function in the module of its name; the other
 //! modules are what several of them need.
 
 mod accessibility;
-mod arguments;
 mod bench;
 mod browser;
-mod build;
-mod cards;
-mod chunks;
+mod fonts;
 mod heights;
-mod manifest;
-mod prerequisites;
-mod script;
 mod serve;
 mod server;
-mod step;
 mod test;
-mod workspace;
 
 use std::process::ExitCode;
 
-use anyhow::{Result, anyhow, bail};
-use pledge_explainer::page::Base;
-
-use crate::arguments::Arguments;
+use anyhow::{Result, bail};
+use xtask::arguments::Arguments;
+use xtask::workspace;
 
 const USAGE: &str = "\
-cargo xtask build [--out DIR]    build the files that a host needs, into pkg/
-    [--base ADDRESS]             for one address: with canonical and social tags and oEmbed
-cargo xtask serve [--port N]     build, serve the article page and the explainer, rebuild on change
-cargo xtask test                 every check there is, in the order of what fails soonest
-cargo xtask bench [--json FILE]  measure bytes, first paint and the cost of a slider event
-cargo xtask browser [FILE ...]   the browser tests alone, against pkg/ as it is
-cargo xtask heights              measure the parts, for hosts that reserve their height
-cargo xtask accessibility        write down what a screen reader meets in each part";
+cargo xtask build [--out DIR]      build the files that a host needs, into pkg/
+    [--base ADDRESS]               for one address: with canonical and social tags and oEmbed
+cargo xtask serve [--port N]       serve the article page and the explainer, build beside it and on change
+cargo xtask test                   every check there is, in the order of what fails soonest
+cargo xtask test style             only how the source is written: rustfmt, clippy, cargo doc
+cargo xtask test native [NAME ..]  only the tests without a browser, or those files of tests/
+cargo xtask test pkg               only whether pkg/ is what the source builds
+cargo xtask test browser [FILE ..] only the tests in Chromium, or those files, against pkg/ as it is
+cargo xtask test engines           only the tests in Firefox and WebKit, against pkg/ as it is
+cargo xtask bench [--json FILE]    measure bytes, first paint and the cost of a slider event
+cargo xtask heights                measure the parts, for hosts that reserve their height
+cargo xtask accessibility          write down what a screen reader meets in each part";
 
 fn main() -> ExitCode {
     run(Arguments::of_this_process()).unwrap_or_else(|error| {
@@ -48,22 +43,17 @@ fn run(mut arguments: Arguments) -> Result<ExitCode> {
     let command = arguments.command();
     match command.as_deref() {
         Some("build") => {
-            let out = arguments.value("--out")?;
-            let base = arguments.value("--base")?;
-            arguments.finish()?;
-            let base = base.map(|address| Base::new(&address)).transpose();
-            let base = base.map_err(|why| anyhow!("--base {why}"))?;
-            build::build(&out.map_or_else(workspace::pkg, Into::into), base.as_ref())
+            let rest = arguments.rest();
+            let mut words = vec!["build"];
+            words.extend(rest.iter().map(String::as_str));
+            return workspace::package(&words).map(|()| ExitCode::SUCCESS);
         }
         Some("serve") => {
             let port = arguments.port()?;
             arguments.finish()?;
             serve::serve(port)
         }
-        Some("test") => {
-            arguments.finish()?;
-            return test::test();
-        }
+        Some("test") => return test::test(&arguments.rest()),
         Some("heights") => {
             arguments.finish()?;
             heights::heights()
@@ -72,7 +62,6 @@ fn run(mut arguments: Arguments) -> Result<ExitCode> {
             arguments.finish()?;
             accessibility::accessibility()
         }
-        Some("browser") => browser::run_tests(&arguments.rest()),
         Some("bench") => {
             let json = arguments.value("--json")?;
             arguments.finish()?;

@@ -95,27 +95,6 @@ fn installed_browser() -> Option<PathBuf> {
         .or_else(|| playwrights_browser().filter(|file| runs(file)))
 }
 
-/// Letters of Japanese and Korean, installed where there are none: without them the pages in these
-/// languages have other heights and other ends of lines than any reader sees.
-pub fn letters() -> Result<()> {
-    // Where there is no such programme, the system brings letters of its own.
-    let lacks = |lang: &str| {
-        let found = output(Command::new("fc-list").arg(format!(":lang={lang}")));
-        found.is_ok_and(|fonts| fonts.is_empty())
-    };
-    let lacks_any = || lacks("ja") || lacks("ko");
-    if lacks_any() {
-        apt_install(&["fonts-noto-cjk"]);
-    }
-    if lacks_any() {
-        bail!(
-            "the pages in Japanese and Korean are measured with their letters, and this machine has no \
-             font for them.\nOn Debian: apt-get install fonts-noto-cjk. Elsewhere install one your way"
-        );
-    }
-    Ok(())
-}
-
 /// A LibreOffice with its spreadsheets, installed where there is none: it works out again what the
 /// spreadsheet's formulas come to.
 pub fn office() -> Result<PathBuf> {
@@ -251,7 +230,7 @@ fn geckodriver() -> Result<PathBuf> {
 }
 
 /// Installs packages of Debian where that is allowed. Whether it worked is seen by looking again.
-fn apt_install(packages: &[&str]) {
+pub fn apt_install(packages: &[&str]) {
     let Some(mut apt) = apt_get() else { return };
     let packages = packages.join(" ");
     eprintln!("  installing Debian's {packages}");

@@ -9,15 +9,14 @@ use std::time::{Duration, SystemTime};
 use anyhow::Result;
 
 use crate::server::{self, Port};
-use crate::step::run;
-use crate::workspace::{cargo, root};
+use xtask::workspace::{package, root};
 
 const FIRST_PORT: u16 = 8080;
 
 /// What the built files depend on.
 const WATCHED: [&str; 7] = [
     "src",
-    "crates/content/src",
+    "crates",
     "spreadsheet/src",
     "style",
     "index.html",
@@ -25,29 +24,31 @@ const WATCHED: [&str; 7] = [
     "Cargo.toml",
 ];
 
-/// Builds, serves, and builds again whenever something changed.
+/// Serves the files as they are, and builds them again beside that, now and whenever something changed.
 pub fn serve(port: Option<u16>) -> Result<()> {
-    let mut seen = state();
-    build();
     let address = server::start(&root(), Port::From(port.unwrap_or(FIRST_PORT)))?;
     println!("\nthe article with the explainer in it   {address}/");
     println!("the explainer alone                    {address}/pkg/\n");
-    println!("Every change below src/ and style/ is built again; reload to see it. Ctrl-C stops.");
+    println!(
+        "These are the committed files until the first build has ended. Every change below src/ and style/"
+    );
+    println!("is built again; reload to see it. Ctrl-C stops.");
+    let mut seen = BTreeMap::new();
     loop {
-        thread::sleep(Duration::from_millis(300));
         let now = state();
         if now != seen {
             seen = now;
             build();
             println!("\n{address}/");
         }
+        thread::sleep(Duration::from_millis(300));
     }
 }
 
-/// In a process of its own: the pages are rendered by the very code that may
-/// have changed. What fails has been said by then, and the last good files stay.
+/// In a process of its own, since the pages are rendered by the very code that may have changed. What
+/// fails has been said by then, and the last good files stay.
 fn build() {
-    if run(cargo().args(["xtask", "build"])).is_err() {
+    if package(&["build"]).is_err() {
         eprintln!("\nnot built; the files from before are still served");
     }
 }

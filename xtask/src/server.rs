@@ -11,7 +11,6 @@ use std::thread;
 use std::time::{Duration, SystemTime};
 
 use anyhow::{Context, Result, bail};
-use pledge_explainer::page::CONTENT_SECURITY_POLICY as POLICY;
 
 /// The article page around it shows it in a frame.
 const ARTICLE_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -59,6 +58,13 @@ impl Port {
         }
         bail!("port {first} and the hundred after it are taken; try --port")
     }
+}
+
+/// The policy that a page names for itself; as a header it holds for all of the page.
+fn policy(html: &[u8]) -> Option<&str> {
+    let html = std::str::from_utf8(html).ok()?;
+    let (_, rest) = html.split_once("http-equiv=\"Content-Security-Policy\" content=\"")?;
+    rest.split_once('"').map(|(policy, _)| policy)
 }
 
 struct Site {
@@ -138,11 +144,8 @@ impl Site {
         answer.header("Cache-Control", "no-cache");
         answer.header("Vary", "Accept-Encoding");
         if kind.starts_with("text/html") {
-            let alone = request.path.starts_with("/pkg/");
-            answer.header(
-                "Content-Security-Policy",
-                if alone { POLICY } else { ARTICLE_POLICY },
-            );
+            let policy = policy(&bytes).unwrap_or(ARTICLE_POLICY);
+            answer.header("Content-Security-Policy", policy);
         }
         if request.brotli && compresses {
             answer.header("Content-Encoding", "br");
@@ -334,6 +337,9 @@ fn kind(file: &Path) -> (&'static str, bool) {
 mod tests {
     use super::*;
 
+    const EXPLAINER: &str = "<meta http-equiv=\"Content-Security-Policy\" \
+                             content=\"default-src 'self'; worker-src 'none'\">explainer";
+
     fn get(address: &str, path: &str, headers: &str) -> (String, Vec<u8>) {
         let mut stream = TcpStream::connect(address.trim_start_matches("http://")).unwrap();
         write!(
@@ -361,7 +367,7 @@ mod tests {
         fs::write(base.join("secret"), "secret").unwrap();
         fs::write(root.join(".git/config"), "secret").unwrap();
         fs::write(root.join("index.html"), "article").unwrap();
-        fs::write(root.join("pkg/index.html"), "explainer").unwrap();
+        fs::write(root.join("pkg/index.html"), EXPLAINER).unwrap();
         fs::write(root.join("pkg/module.wasm"), [7; 5000]).unwrap();
         let address = start(&root, Port::Any).unwrap();
         (base, address)
@@ -374,8 +380,10 @@ mod tests {
         assert_eq!(body, b"article");
         assert!(head.contains("frame-src 'self'"));
         let (head, body) = get(&address, "/pkg/?fx.korea.spot=1500", "");
-        assert_eq!(body, b"explainer");
-        assert!(head.contains(POLICY));
+        assert_eq!(body, EXPLAINER.as_bytes());
+        assert!(
+            head.contains("Content-Security-Policy: default-src 'self'; worker-src 'none'\r\n")
+        );
         let (head, _) = get(&address, "/pkg", "");
         assert!(head.starts_with("HTTP/1.1 301") && head.contains("Location: /pkg/"));
         fs::remove_dir_all(base).unwrap();

@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every check there is, in the order of what fails soonest.
+//! `cargo xtask test`: every check there is, in the order of what fails soonest, or those of one area.
 
 use std::io::{BufRead, BufReader};
 use std::ops::AddAssign;
@@ -7,17 +7,53 @@ use std::process::{Command, ExitCode, Stdio};
 use anyhow::{Context, Result, bail};
 
 use crate::browser;
-use crate::build::{differing, package, read_folder};
-use crate::prerequisites::{WASM, office, wasm_target};
-use crate::step::{run, step};
-use crate::workspace::{cargo, pkg};
+use xtask::prerequisites::{WASM, office, wasm_target};
+use xtask::step::{run, step};
+use xtask::workspace::{cargo, package};
 
 const NO_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
 
-/// Runs all of them, whatever fails, and ends with the counts.
-pub fn test() -> Result<ExitCode> {
-    step("look for the wasm target", wasm_target)?;
+/// Runs all checks, or those of an area with the files or tests named behind it. Whatever fails, the
+/// rest runs too, and the counts come last.
+pub fn test(words: &[String]) -> Result<ExitCode> {
     let mut report = Report::default();
+    let (area, named) = match words.split_first() {
+        None => {
+            step("look for the wasm target", wasm_target)?;
+            style(&mut report);
+            native(&mut report, &[]);
+            report.check("pkg/ against what the source builds", || {
+                package(&["check"])
+            });
+            report.tests("browser tests", browser::everywhere);
+            return Ok(report.close());
+        }
+        Some((area, named)) => (area.as_str(), named),
+    };
+    match area {
+        "style" | "pkg" if !named.is_empty() => bail!("{area:?} takes nothing behind it"),
+        "style" => {
+            step("look for the wasm target", wasm_target)?;
+            style(&mut report);
+        }
+        "native" => native(&mut report, named),
+        "pkg" => {
+            step("look for the wasm target", wasm_target)?;
+            report.check("pkg/ against what the source builds", || {
+                package(&["check"])
+            });
+        }
+        "browser" => report.tests("browser tests", || browser::in_chromium(named)),
+        "engines" => report.tests("browser tests in Firefox and WebKit", || {
+            browser::in_engines(named)
+        }),
+        _ => bail!("there is no area {area:?}: style, native, pkg, browser, engines"),
+    }
+    Ok(report.close())
+}
+
+/// How the source is written.
+fn style(report: &mut Report) {
     report.check("rustfmt", || run(cargo().args(["fmt", "--all", "--check"])));
     report.check("clippy", || {
         run(cargo()
@@ -29,10 +65,10 @@ pub fn test() -> Result<ExitCode> {
             .args(["clippy", "--quiet", "--lib", "--target", WASM])
             .args(NO_WARNINGS))
     });
-    report.check("clippy, for the page's program", || {
+    report.check("clippy, for the program for scripts", || {
         run(cargo()
             .args(["clippy", "--quiet", "--lib", "--target", WASM])
-            .args(["--no-default-features", "--features", "embed"])
+            .args(["--package", "pledge-api"])
             .args(NO_WARNINGS))
     });
     report.check("clippy, for the spreadsheet's program", || {
@@ -41,35 +77,24 @@ pub fn test() -> Result<ExitCode> {
             .args(["--package", "pledge-spreadsheet"])
             .args(NO_WARNINGS))
     });
-    report.tests("cargo test", || {
-        let mut tests = cargo();
-        tests
-            .args(["test", "--workspace", "--no-fail-fast"])
-            .env("SOFFICE", step("look for LibreOffice", office)?);
-        Ok(tests)
-    });
     report.check("cargo doc", || {
         run(cargo()
             .args(["doc", "--quiet", "--workspace", "--no-deps"])
             .env("RUSTDOCFLAGS", "-D warnings"))
     });
-    report.check("pkg/ against what the source builds", pkg_is_current);
-    report.tests("browser tests", browser::in_chromium);
-    report.tests("browser tests in Firefox and WebKit", browser::in_engines);
-    Ok(report.close())
 }
 
-fn pkg_is_current() -> Result<()> {
-    let built = package(None)?;
-    let committed = read_folder(&pkg())?;
-    let differing = differing(&committed, &built);
-    if !differing.is_empty() {
-        bail!(
-            "not what the source builds: {}. `cargo xtask build` brings pkg/ up to date",
-            differing.join(", ")
-        );
-    }
-    Ok(())
+/// The tests that need no browser: those in the named files of `tests/`, or all of them.
+fn native(report: &mut Report, named: &[String]) {
+    report.tests("cargo test", || {
+        let mut tests = cargo();
+        tests.args(["test", "--workspace", "--no-fail-fast"]);
+        for name in named {
+            tests.args(["--test", name]);
+        }
+        tests.env("SOFFICE", step("look for LibreOffice", office)?);
+        Ok(tests)
+    });
 }
 
 /// What passed and failed so far.

@@ -7,15 +7,16 @@ use std::process::Command;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use crate::step::output;
+use crate::step::{output, run};
 
 /// The folder of the repository. Cargo says it when it runs this programme, so
 /// a programme built in one checkout never works on another.
 pub fn root() -> PathBuf {
-    let xtask = env::var_os("CARGO_MANIFEST_DIR").unwrap_or(env!("CARGO_MANIFEST_DIR").into());
-    Path::new(&xtask)
-        .parent()
-        .expect("xtask is a folder of the repository")
+    let of_program = env::var_os("CARGO_MANIFEST_DIR").unwrap_or(env!("CARGO_MANIFEST_DIR").into());
+    Path::new(&of_program)
+        .ancestors()
+        .find(|folder| folder.join("rust-toolchain.toml").exists())
+        .expect("this programme belongs to a folder of the repository")
         .to_owned()
 }
 
@@ -24,10 +25,12 @@ pub fn pkg() -> PathBuf {
     root().join("pkg")
 }
 
+/// The folder of the browser tests.
 pub fn browser_tests() -> PathBuf {
     root().join("tests/browser")
 }
 
+/// Where the bench writes what it measured.
 pub fn bench_report() -> PathBuf {
     root().join("target/bench.json")
 }
@@ -46,6 +49,17 @@ fn here(variable: &str, name: &str) -> Command {
     let mut command = Command::new(env::var_os(variable).unwrap_or(name.into()));
     command.current_dir(root());
     command
+}
+
+/// Runs the program that builds `pkg/`, compiled where that is needed.
+///
+/// # Errors
+///
+/// If it fails; it has said why.
+pub fn package(arguments: &[&str]) -> Result<()> {
+    run(cargo()
+        .args(["run", "--quiet", "--package", "pledge-package", "--"])
+        .args(arguments))
 }
 
 /// What `Cargo.toml` says of the widget's crate.

@@ -111,7 +111,8 @@ currency-code = { $country ->
 # The headline.
 head-title = Two pledges, one price list: who gets the money back?
 
-## Head of the page (static)
+## Head of the page, static
+## table: static
 
 # What the page is.
 head-kicker = Explainer
@@ -240,7 +241,8 @@ lever-raise = Raise: { $label }
 # Before where a start value comes from: it is an assumption, not a fact.
 lever-assumption = Assumption
 
-## Sliders (static)
+## Sliders, static
+## table: static
 
 # Where the start value of a lever comes from. Each lever has a line of its own, by its id.
 # $lever: the id, with hyphens for dots
@@ -369,7 +371,8 @@ notice-neutral = Show the neutral case
 # Leads back to the publisher’s assumptions.
 notice-publishers = Back to these assumptions
 
-## Notices (static)
+## Notices, static
+## table: static
 
 # After a failure.
 notice-failed = The sliders have stopped working. The last picture stays; reload the page to go on.
@@ -481,7 +484,8 @@ size-measure = { $measure ->
 # What the part asks.
 size-question = How big is each promise?
 
-## Size (static)
+## Size, static
+## table: static
 
 # Over the measures.
 size-measures = Measured in
@@ -509,7 +513,8 @@ terms-switched = A what-if: on this page { CAPITAL($country) } has { CAPITAL($ot
 # One of those names.
 terms-switched-name = { STRONG($term) }
 
-## Terms (static)
+## Terms, static
+## table: static
 
 # What the part asks.
 terms-question = Are the terms the same?
@@ -637,7 +642,8 @@ tariffs-no-loss = nothing to lose
 # What the part asks.
 tariffs-question = What does the promise buy?
 
-## Tariffs (static)
+## Tariffs, static
+## table: static
 
 # Under the picture.
 # $year: of which year the trade is
@@ -672,7 +678,8 @@ currency-capacity = can raise { NUMBER($amount, style: "short") }
 # What the part asks.
 currency-question = Can the won and the yen take it?
 
-## Currency (static)
+## Currency, static
+## table: static
 
 # Under the picture.
 currency-caption = Dollars each country must find in a year. Dashed: all that Korea promised, in cash, by Japan’s deadline. Seoul said it could not accept terms like Japan’s. What Korea can raise is the middle of the Bank of Korea’s range, what Japan can is our judgement.
@@ -724,7 +731,8 @@ returns-owed = { NUMBER($amount, style: "short") } still owed
 # What the part asks.
 returns-question = Who gets the money back?
 
-## Returns (static)
+## Returns, static
+## table: static
 
 # Under the picture.
 returns-caption = Cash from the projects in each year, not discounted, and below it what is still owed with interest; money in projects that fail stays owed.
@@ -776,7 +784,8 @@ verdict-note-rate = { $is ->
 # What the part asks.
 verdict-question = Does it add up?
 
-## Verdict (static)
+## Verdict, static
+## table: static
 
 # Under the picture.
 verdict-caption = Losses avoided plus cash received minus money paid in, added up since 2026, each year discounted at the country’s cost of money. Japan’s side includes the bank loans that the state guarantees; Korea’s leaves out what its firms put into shipbuilding. Shaded: every reading of what is disputed.
@@ -873,7 +882,8 @@ map-needed = With { QUOTED($lever) } at { $value }, { $shown ->
    *[changing] in some ranges of { QUOTED($moving) } only: it changes at { $changes }
 }.
 
-## Break-even map (static)
+## Break-even map, static
+## table: static
 
 # Over the map.
 map-question = Where does it pay?
@@ -920,7 +930,8 @@ goal-choice = { $goal ->
    *[within-capacity] { COUNTRY-SHORT($country) } to find its dollars calmly
 }
 
-## Goal seek (static)
+## Goal seek, static
+## table: static
 
 # Over it all.
 goal-question = What would it take?
@@ -1012,7 +1023,8 @@ uncertainty-ledgers = The ledger, in dollars of today
 # Over the yearly costs.
 uncertainty-costs = What each year’s call costs at home
 
-## Uncertainty (static)
+## Uncertainty, static
+## table: static
 
 # Where the start value of such a slider comes from. Each has a line of its own, by its id.
 # $parameter: the id, with hyphens for dots
@@ -1095,7 +1107,8 @@ term-values-metric = { $metric ->
    *[npv_usd] Money
 }
 
-## Worth (static)
+## Worth, static
+## table: static
 
 # Under the picture.
 term-values-caption = From one deal to the other, a term at a time. What a term adds depends on which others stand already, so each is the mean over all orders in which they can be changed (its Shapley value); together they make up the whole difference. The currency clause and the choice of projects have no number and are left out.
@@ -1109,7 +1122,8 @@ term-values-choose-metric = Weighed in
 # Over the terms that a reader may switch.
 term-values-switch = What if Seoul had signed Tokyo’s version of
 
-## Timeline and method (static)
+## Timeline and method, static
+## table: static
 
 # What the timeline asks.
 timeline-question = How did we get here?
@@ -1273,7 +1287,8 @@ arithmetic-known-before = share of the cash until it is repaid
 # Behind a number of a formula: the share of the cash after it is repaid.
 arithmetic-known-after = share of the cash once it is repaid
 
-## Arithmetic (static)
+## Arithmetic, static
+## table: static
 
 # Opens the arithmetic of a part.
 arithmetic-open = Show the arithmetic
@@ -1336,7 +1351,8 @@ table-p50 = the middle
 # A column of what chance makes of it: above this lie 5%.
 table-p95 = 5% lie above
 
-## Tables (static)
+## Tables, static
+## table: static
 
 # Opens the table of a picture.
 table-open = Show the numbers in a table
@@ -2133,6 +2149,12 @@ doctor-height = { $needed } px are needed, { $there } px are there
 
 ## Spreadsheet
 ## table: spreadsheet
+
+# The title of the file.
+spreadsheet-title = { head-title }
+
+# A country, on its sheets.
+spreadsheet-country = { COUNTRY-NAME($country) }
 
 # On the sheet About: the version of the program, and the day on which its facts were last checked.
 spreadsheet-version = Version of the program and date of its facts: { $version }, { $date }

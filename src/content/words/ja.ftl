@@ -91,7 +91,8 @@ currency-code = { $country ->
 
 head-title = 日韓の対米投資、巨額の約束は元が取れるか
 
-## Head of the page (static)
+## Head of the page, static
+## table: static
 
 head-kicker = 解説
 
@@ -183,7 +184,8 @@ lever-raise = 上げる：{ $label }
 
 lever-assumption = 前提
 
-## Sliders (static)
+## Sliders, static
+## table: static
 
 lever-provenance = { $lever ->
     [funding-take_up] 約束の全額
@@ -273,7 +275,8 @@ notice-neutral = 標準の前提で見る
 
 notice-publishers = 元の設定に戻す
 
-## Notices (static)
+## Notices, static
+## table: static
 
 notice-failed = スライダーが止まりました。図は直前の状態のままです。続けるにはページを再読み込みしてください。
 
@@ -354,7 +357,8 @@ size-measure = { $measure ->
 
 size-question = 約束の規模はどれほどか
 
-## Size (static)
+## Size, static
+## table: static
 
 size-measures = 物差し
 
@@ -374,7 +378,8 @@ terms-switched = 仮定の計算です。このページでは、{ COUNTRY-NAME(
 
 terms-switched-name = { STRONG($term) }
 
-## Terms (static)
+## Terms, static
+## table: static
 
 terms-question = 条件は同じなのか
 
@@ -460,7 +465,8 @@ tariffs-no-loss = 失うものなし
 
 tariffs-question = 約束で何を得るのか
 
-## Tariffs (static)
+## Tariffs, static
+## table: static
 
 tariffs-caption = 輸出企業が1年間に失う金額を、{ $year }の貿易額で試算しました。売れ続ける分の値下げと、売れなくなる分の実質的な損失を合わせたもので、関税の残りは米国の買い手が負担します。矢印は、合意がある場合の税率 → ない場合の税率です。金属、医薬品、半導体、航空機は別の制度があるため除きました。
 
@@ -483,7 +489,8 @@ currency-capacity = 調達可能額 { NUMBER($amount, style: "short") }
 
 currency-question = ウォンと円は持ちこたえられるか
 
-## Currency (static)
+## Currency, static
+## table: static
 
 currency-caption = 各国が1年間に調達しなければならないドルの額です。破線は、韓国が約束した全額を日本と同じ期限までに現金で払う場合です。韓国政府は、日本のような条件は受け入れられないとしていました。韓国が調達できる額は韓国銀行（中央銀行）が示した範囲の中央、日本が調達できる額は本試算の想定です。
 
@@ -518,7 +525,8 @@ returns-owed = 未回収 { NUMBER($amount, style: "short") }
 
 returns-question = お金は誰の手に戻るのか
 
-## Returns (static)
+## Returns, static
+## table: static
 
 returns-caption = 上は各年に事業から得る現金（割引前）、下は元利のうち未回収の額です。失敗した事業に投じた資金は未回収のまま残ります。
 
@@ -553,7 +561,8 @@ verdict-note-rate = { $is ->
 
 verdict-question = 収支は合うのか
 
-## Verdict (static)
+## Verdict, static
+## table: static
 
 verdict-caption = 免れた損失に受け取った現金を加え、拠出額を引いて、2026年から累計しました。各年の額は、その国の資金コストで割り引いています。日本側には政府が保証する銀行融資を含み、韓国側には企業が造船に投じる資金を含みません。色の帯は、解釈が分かれる条件のすべての読み方による幅です。
 
@@ -632,7 +641,8 @@ map-needed = { QUOTED($lever) }が{ $value }のとき、{ QUOTED($moving) }が{ 
     }
 }。
 
-## Break-even map (static)
+## Break-even map, static
+## table: static
 
 map-question = どの条件なら元が取れるか
 
@@ -663,7 +673,8 @@ goal-choice = { $goal ->
    *[within-capacity] { COUNTRY-NAME($country) }が無理なくドルを調達
 }
 
-## Goal seek (static)
+## Goal seek, static
+## table: static
 
 goal-question = どうすれば実現するか
 
@@ -723,7 +734,8 @@ uncertainty-ledgers = 収支（現在価値、ドル）
 
 uncertainty-costs = 各年の拠出にかかる自国通貨での負担
 
-## Uncertainty (static)
+## Uncertainty, static
+## table: static
 
 uncertainty-provenance = { $parameter ->
     [volatility-japan] 2015〜24年の月平均から。日々の終値ではこれより大きい
@@ -781,7 +793,8 @@ term-values-metric = { $metric ->
    *[npv_usd] 金額
 }
 
-## Worth (static)
+## Worth, static
+## table: static
 
 term-values-caption = 一方の合意からもう一方の合意へ、条件を1つずつ替えていきます。ある条件の効果は、ほかのどの条件がすでに替わっているかで変わるため、替える順番すべての平均（シャープレイ値）をとりました。合計は全体の差と一致します。為替条項と事業の選び方は数値にできないため除きました。
 
@@ -791,7 +804,8 @@ term-values-choose-metric = 何で測るか
 
 term-values-switch = もし韓国が日本と同じ条件で合意していたら
 
-## Timeline and method (static)
+## Timeline and method, static
+## table: static
 
 timeline-question = ここまでの経緯は
 
@@ -887,7 +901,8 @@ arithmetic-known-before = 回収までの現金の取り分
 
 arithmetic-known-after = 回収後の現金の取り分
 
-## Arithmetic (static)
+## Arithmetic, static
+## table: static
 
 arithmetic-open = 計算式を見る
 
@@ -929,7 +944,8 @@ table-p50 = 中央
 
 table-p95 = 上位5%の境目
 
-## Tables (static)
+## Tables, static
+## table: static
 
 table-open = 数値を表で見る
 
@@ -1420,6 +1436,10 @@ doctor-height = 必要な高さは{ $needed }px、フレームの高さは{ $the
 
 ## Spreadsheet
 ## table: spreadsheet
+
+spreadsheet-title = { head-title }
+
+spreadsheet-country = { COUNTRY-NAME($country) }
 
 spreadsheet-version = プログラムの版と事実の時点: { $version }, { $date }
 

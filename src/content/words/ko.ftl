@@ -92,7 +92,8 @@ currency-code = { $country ->
 
 head-title = 닮은 듯 다른 두 대미 투자 약속, 돈은 누가 돌려받나
 
-## Head of the page (static)
+## Head of the page, static
+## table: static
 
 head-kicker = 데이터 해설
 
@@ -184,7 +185,8 @@ lever-raise = 올리기: { $label }
 
 lever-assumption = 가정
 
-## Sliders (static)
+## Sliders, static
+## table: static
 
 lever-provenance = { $lever ->
     [funding-take_up] 약속한 금액 전부
@@ -274,7 +276,8 @@ notice-neutral = 기본 가정으로 보기
 
 notice-publishers = 이 가정으로 돌아가기
 
-## Notices (static)
+## Notices, static
+## table: static
 
 notice-failed = 슬라이더가 멈췄다. 마지막 화면은 그대로 남아 있으며, 페이지를 새로고침하면 다시 쓸 수 있다.
 
@@ -355,7 +358,8 @@ size-measure = { $measure ->
 
 size-question = 약속한 돈은 얼마나 큰가
 
-## Size (static)
+## Size, static
+## table: static
 
 size-measures = 비교 기준
 
@@ -375,7 +379,8 @@ terms-switched = 가상의 상황: 이 페이지에서 { COUNTRY-NAME($country) 
 
 terms-switched-name = { STRONG($term) }
 
-## Terms (static)
+## Terms, static
+## table: static
 
 terms-question = 조건은 같은가
 
@@ -464,7 +469,8 @@ tariffs-no-loss = 잃을 것 없음
 
 tariffs-question = 그 대가로 무엇을 얻나
 
-## Tariffs (static)
+## Tariffs, static
+## table: static
 
 tariffs-caption = 합의가 깨지면 수출 기업이 1년에 입을 손실. { $year } 교역을 기준으로, 계속 팔리는 물건의 값을 낮춘 몫과 사라진 판매에서 실제로 잃는 몫을 더했다. 관세의 나머지는 미국 구매자가 떠안는다. 화살표는 합의가 있을 때와 없을 때의 관세율이다. 금속, 의약품, 반도체, 항공기는 별도 관세 체계가 있어 뺐다.
 
@@ -487,7 +493,8 @@ currency-capacity = 조달 가능 { NUMBER($amount, style: "short") }
 
 currency-question = 원화와 엔화는 버틸 수 있나
 
-## Currency (static)
+## Currency, static
+## table: static
 
 currency-caption = 각국이 해마다 마련해야 하는 달러. 점선은 한국이 약속한 금액을 모두 일본의 기한에 맞춰 현금으로 낼 경우다. 한국 정부는 일본과 같은 조건은 받아들일 수 없다고 했다. 한국의 조달 가능액은 한국은행이 밝힌 범위의 중간값, 일본의 조달 가능액은 자체 판단이다.
 
@@ -522,7 +529,8 @@ returns-owed = 미회수 { NUMBER($amount, style: "short") }
 
 returns-question = 돈은 누가 돌려받나
 
-## Returns (static)
+## Returns, static
+## table: static
 
 returns-caption = 사업에서 해마다 나오는 현금(할인하지 않은 값). 아래는 이자를 포함해 아직 회수하지 못한 금액이다. 실패한 사업에 들어간 돈은 미회수로 남는다.
 
@@ -557,7 +565,8 @@ verdict-note-rate = { $is ->
 
 verdict-question = 남는 장사인가
 
-## Verdict (static)
+## Verdict, static
+## table: static
 
 verdict-caption = 피한 손실에 받은 현금을 더하고 낸 돈을 뺀 값을 2026년부터 쌓았다. 해마다 각국의 자금 조달 비용으로 할인했다. 일본 몫에는 정부가 보증하는 은행 대출이 들어 있고, 한국 몫에서는 기업이 조선 협력에 넣는 돈을 뺐다. 음영은 해석이 갈리는 조항을 읽는 모든 방법을 아우른다.
 
@@ -651,7 +660,8 @@ map-needed = { QUOTED($lever) }{ PARTICLE("이/가") } { $value }일 때 { $is-f
    *[always] { "" }
 }.
 
-## Break-even map (static)
+## Break-even map, static
+## table: static
 
 map-question = 어디서 남는 장사가 되나
 
@@ -682,7 +692,8 @@ goal-choice = { $goal ->
    *[within-capacity] { COUNTRY-NAME($country) }의 충격 없는 달러 조달
 }
 
-## Goal seek (static)
+## Goal seek, static
+## table: static
 
 goal-question = 어떻게 하면 될까
 
@@ -742,7 +753,8 @@ uncertainty-ledgers = 누적 손익(현재 가치, 달러)
 
 uncertainty-costs = 해마다 집행에 드는 자국 돈
 
-## Uncertainty (static)
+## Uncertainty, static
+## table: static
 
 uncertainty-provenance = { $parameter ->
     [volatility-japan] 2015~2024년 월평균 기준. 하루 종가로는 더 크게 움직임
@@ -798,7 +810,8 @@ term-values-metric = { $metric ->
    *[npv_usd] 금액
 }
 
-## Worth (static)
+## Worth, static
+## table: static
 
 term-values-caption = 한쪽 합의를 다른 쪽 합의로 조항 하나씩 바꿔 가며 쟀다. 한 조항의 효과는 먼저 바뀐 조항이 무엇이냐에 따라 달라지므로, 바꿀 수 있는 모든 순서의 평균(섀플리 값)을 냈다. 이를 모두 더하면 두 합의의 차이가 된다. 외환시장 조항과 사업 선정 권한은 수치로 나타낼 수 없어 뺐다.
 
@@ -808,7 +821,8 @@ term-values-choose-metric = 무엇으로 재나
 
 term-values-switch = 한국이 일본과 같은 조항에 서명했다면
 
-## Timeline and method (static)
+## Timeline and method, static
+## table: static
 
 timeline-question = 어떻게 여기까지 왔나
 
@@ -904,7 +918,8 @@ arithmetic-known-before = 원리금을 회수하기 전 현금 배분 비율
 
 arithmetic-known-after = 원리금을 회수한 뒤 현금 배분 비율
 
-## Arithmetic (static)
+## Arithmetic, static
+## table: static
 
 arithmetic-open = 계산 과정 보기
 
@@ -946,7 +961,8 @@ table-p50 = 한가운데
 
 table-p95 = 5%는 이보다 높음
 
-## Tables (static)
+## Tables, static
+## table: static
 
 table-open = 수치를 표로 보기
 
@@ -1438,6 +1454,10 @@ doctor-height = 필요한 높이는 { $needed }px, 프레임의 높이는 { $the
 
 ## Spreadsheet
 ## table: spreadsheet
+
+spreadsheet-title = { head-title }
+
+spreadsheet-country = { COUNTRY-NAME($country) }
 
 spreadsheet-version = 프로그램 버전과 사실의 기준일: { $version }, { $date }
 

@@ -65,8 +65,8 @@ function leaveOut(advice) {
   console.error(`pledge-explainer: what does not follow the sliders is left out. ${advice}`);
 }
 
-/** The program, from its JavaScript side on: its words are a file a language, and so are those of its depth. */
-const files = ["page.js", "page_bg.wasm", `page_${language}.wasm`, "page_depth.wasm", `page_${language}_depth.wasm`];
+/** The program, from its JavaScript side on, with the words of the language. */
+const files = ["page.js", "page_bg.wasm", `words.${language}`, "page_deferred.wasm"];
 
 /** Why the program cannot even be asked for, if so: the reason and what to change. */
 function obstacle() {
@@ -96,11 +96,10 @@ async function diagnose(error) {
     if (!answer) return ["missing", `${address} could not be fetched. Is the server reachable, and does connect-src allow 'self'?`];
     if (!answer.ok) return ["missing", `${address} answers ${answer.status}. Copy all files of pkg/ to the same folder.`];
     const type = answer.headers.get("Content-Type") ?? "nothing";
-    const wanted = name.endsWith("js") ? "javascript" : "wasm";
-    if (wanted === "javascript" && !type.includes(wanted)) {
+    if (name.endsWith(".js") && !type.includes("javascript")) {
       return ["missing", `${address} is served as ${type}. Serve .js as text/javascript.`];
     }
-    if (wanted === "wasm") {
+    if (name.endsWith(".wasm")) {
       const start = new Uint8Array(await answer.arrayBuffer().catch(() => new ArrayBuffer(0)));
       if (start[1] !== 97 || start[2] !== 115 || start[3] !== 109) {
         return ["missing", `${address} is no WebAssembly (it is served as ${type}). Does the server answer with a page of its own?`];
@@ -109,7 +108,7 @@ async function diagnose(error) {
   }
   const fault = error instanceof WebAssembly.CompileError
     ? "the .wasm files did not arrive whole"
-    : "page.js and the .wasm files are of different versions";
+    : "page.js, the .wasm files and the words are of different versions";
   return ["missing", `${fault} (${error}). Copy all files of pkg/ again, together, and empty the caches in between.`];
 }
 

@@ -34,34 +34,38 @@ function start() {
 }
 
 async function run(update) {
-  // Only all of the program can read what an address asks for; else the page reacts before it is here.
-  const isAsked = location.search.length > 1 || "published" in host.dataset;
   let program;
   try {
     // All at once, so that nothing waits for another file to name it. By whole addresses: a script in
     // a frame without an origin has none to start from.
     const module = fetch(`${base}page_bg.wasm`);
-    module.catch(() => {});
+    const words = fetch(`${base}words.${language}`);
+    for (const answer of [module, words]) answer.catch(() => {});
     program = await import(`${base}page.js`);
-    program.prepare(language);
-    if (isAsked) program.prepare(`${language}_depth`);
     await program.default({ module_or_path: module });
-    await program.learn(language, false);
-    if (isAsked) await program.learn(language, true);
+    program.learn(language, await (await words).text());
   } catch (error) {
     fail(...(await diagnose(error)));
     return;
   }
+  let explainer;
   try {
-    const explainer = program.adopt(host);
+    explainer = program.adopt(host);
     settleAddress = () => explainer.settle();
-    if (!isAsked) {
-      if (!(await hasDepth(program))) {
-        update(() => { throw new Error("not all of the program has come"); });
-        return;
-      }
-      explainer.deepen();
-    }
+  } catch (error) {
+    host.dataset.failed = "";
+    throw error;
+  }
+  try {
+    await program.prepare();
+  } catch (error) {
+    const [, advice] = await diagnose(error);
+    leaveOut(advice);
+    update(() => { throw new Error("not all of the program has come"); });
+    return;
+  }
+  try {
+    explainer.complete();
     update((options) => {
       const { lang, ...others } = options;
       explainer.update(linkTo(lang) ? others : options);
@@ -70,18 +74,6 @@ async function run(update) {
   } catch (error) {
     host.dataset.failed = "";
     throw error;
-  }
-}
-
-/** Whether the rest of the program has come; what would not follow without it is left out if not. */
-async function hasDepth(program) {
-  try {
-    await program.learn(language, true);
-    return true;
-  } catch (error) {
-    const [, advice] = await diagnose(error);
-    leaveOut(advice);
-    return false;
   }
 }
 

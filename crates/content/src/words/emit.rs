@@ -44,35 +44,55 @@ pub fn code(reference: &Language, languages: &[Language], tables: &BTreeSet<&str
         .iter()
         .map(|table| format!("Self::{}", capitalized(table)))
         .collect();
-    let _ = writeln!(
-        out,
-        "}}\n\nimpl Table {{\n    /// Every table.\n    pub(super) const ALL: [Self; {}] = [{}];\n}}\n",
-        all.len(),
-        all.join(", ")
-    );
-    for table in tables {
-        let name = table.to_uppercase();
-        let head = fingerprint(reference, table);
-        let included: String = languages
+    let arms = |of: &dyn Fn(&str) -> String| -> String {
+        tables
+            .iter()
+            .map(|table| {
+                format!(
+                    "            Self::{} => {},\n",
+                    capitalized(table),
+                    of(table)
+                )
+            })
+            .collect()
+    };
+    let heads = arms(&|table| format!("{:?}", fingerprint(reference, table)));
+    let counts = arms(&|table| {
+        let of_table = reference
+            .messages
+            .iter()
+            .filter(|message| message.table == table);
+        of_table.count().to_string()
+    });
+    let files = arms(&|table| {
+        let of_languages: String = languages
             .iter()
             .map(|language| {
                 let lang = &language.lang;
                 format!(
-                    "    ({lang:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/words/{table}.{lang}\"))),\n"
+                    "                {lang:?} => include_str!(concat!(env!(\"OUT_DIR\"), \"/words/{table}.{lang}\")),\n"
                 )
             })
             .collect();
-        let _ = writeln!(
-            out,
-            "/// What a file of the table `{table}` begins with.\n\
-             #[allow(dead_code, reason = \"only a program that loads the table asks\")]\n\
-             pub(super) const {name}_HEAD: &str = {head:?};\n\
-             /// The table in each language.\n\
-             #[allow(dead_code, reason = \"not every program has it\")]\n\
-             pub(super) const {name}: [(&str, &str); {}] = [\n{included}];",
-            languages.len()
-        );
-    }
+        format!("match lang {{\n{of_languages}                _ => \"\",\n            }}")
+    });
+    let _ = writeln!(
+        out,
+        "}}\n\n\
+         impl Table {{\n    \
+             /// Every table.\n    \
+             pub(super) const ALL: [Self; {count}] = [{all}];\n\n    \
+             /// What its file begins with, before the language.\n    \
+             pub(super) const fn head(self) -> &'static str {{\n        match self {{\n{heads}        }}\n    }}\n\n    \
+             /// How many messages it holds.\n    \
+             pub(super) const fn count(self) -> usize {{\n        match self {{\n{counts}        }}\n    }}\n\n    \
+             /// Its file in a language.\n    \
+             #[allow(dead_code, reason = \"programs in a browser load it\")]\n    \
+             pub(super) fn file(self, lang: &str) -> &'static str {{\n        match self {{\n{files}        }}\n    }}\n\
+         }}\n",
+        count = all.len(),
+        all = all.join(", "),
+    );
     for table in tables {
         let of_table = reference
             .messages

@@ -1,16 +1,16 @@
 //! The JS API's `sweep`: a metric along one lever, or over two.
 
+use pledge_explainer::analysis::break_even::Grid;
+use pledge_explainer::analysis::contour::Place;
+use pledge_explainer::analysis::sensitivity;
+use pledge_explainer::country::{Both, Country};
+use pledge_explainer::embed::value;
+use pledge_explainer::model::Assumptions;
+use pledge_explainer::scenario::sweep::{Request, request};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use super::api::plain;
-use super::{panic, value};
-use crate::analysis::break_even::Grid;
-use crate::analysis::contour::Place;
-use crate::analysis::sensitivity;
-use crate::country::{Both, Country};
-use crate::model::Assumptions;
-use crate::scenario::sweep::{Request, request};
+use super::{plain, throw_panics};
 
 /// Along one lever.
 #[derive(Serialize)]
@@ -51,7 +51,7 @@ pub fn sweep(
     #[wasm_bindgen(unchecked_param_type = "Assumptions")] assumptions: JsValue,
     #[wasm_bindgen(unchecked_param_type = "SweepRequest")] options: JsValue,
 ) -> Result<JsValue, JsError> {
-    panic::install();
+    throw_panics();
     let assumptions = Assumptions::read(&value::read(&assumptions)?)?;
     let Request { x, y, metric } = request(&value::read(&options)?)?;
     let (across, x) = x;

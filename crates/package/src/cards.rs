@@ -12,11 +12,13 @@ use resvg::usvg::fontdb::{Database, ID, Source};
 use resvg::usvg::{FontResolver, Options, Tree};
 use skrifa::{FontRef, MetadataProvider};
 
-use crate::build::{Files, read, style};
-use crate::workspace::root;
+use xtask::files::Files;
+use xtask::workspace::root;
+
+use crate::package::{read, style};
 
 /// The only letters there are, so that every machine draws the same.
-const FONTS: &str = "xtask/fonts";
+const FONTS: &str = "crates/package/fonts";
 /// Where tokens.css says what a font is; a card has its own.
 const OURS: [(&str, &str); 2] = [("--sans", FAMILIES), ("--serif", FAMILIES)];
 const FAMILIES: &str = "'Noto Sans JP','Noto Sans KR'";

@@ -1,5 +1,4 @@
-//! `cargo xtask build`: everything a host needs, into one folder, the same bytes
-//! on every machine.
+//! Everything a host needs, in memory: the same bytes on every machine.
 
 use std::collections::BTreeMap;
 use std::env;
@@ -7,40 +6,30 @@ use std::fs;
 use std::mem;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow};
 use lightningcss::bundler::{Bundler, FileProvider};
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions};
 use lightningcss::targets::{Browsers, Targets};
 use pledge_explainer::facts;
 use pledge_explainer::page::{self, Base};
+use pledge_explainer::text::words;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::cards::cards;
-use crate::chunks::Chunks;
 use crate::manifest::{manifest, package_json};
-use crate::prerequisites::{WASM, wasm_target};
 use crate::script::{Kind, renamed, small};
-use crate::step::{output, run, step};
-use crate::workspace::{Crate, cargo, root, rustc};
+use crate::split::{DEFERRED, split, with_loader};
+use xtask::files::{Files, read_folder};
+use xtask::prerequisites::{WASM, wasm_target};
+use xtask::step::{output, run, step};
+use xtask::workspace::{Crate, cargo, root, rustc};
 
-/// Path below the folder, and contents.
-pub type Files = BTreeMap<String, Vec<u8>>;
-
-/// Builds everything, for any address or for one, and leaves exactly that in `out`.
-pub fn build(out: &Path, base: Option<&Base>) -> Result<()> {
-    let files = package(base)?;
-    step(&format!("write {}", out.display()), || write(&files, out))?;
-    let bytes: usize = files.values().map(Vec::len).sum();
-    eprintln!("  {} files, {} kB", files.len(), bytes.div_ceil(1000));
-    Ok(())
-}
-
-/// Builds everything, in memory.
+/// Builds everything, for any address or for one.
 pub fn package(base: Option<&Base>) -> Result<Files> {
     let described = Crate::read()?;
     step("look for the wasm target", wasm_target)?;
     let mut files = Files::new();
-    for program in [Program::Whole, Program::Page, Program::Spreadsheet] {
+    for program in [Program::Api, Program::Page, Program::Spreadsheet] {
         let module = step(&format!("compile {}", program.what()), || {
             compile(program, &described)
         })?;
@@ -52,6 +41,9 @@ pub fn package(base: Option<&Base>) -> Result<Files> {
     files.insert("explainer.css".into(), css.into());
     let pages = step("render the pages", || Ok(page::files(base)))?;
     files.extend(pages.into_iter().map(|(path, text)| (path, text.into())));
+    for (name, content) in words::files() {
+        files.insert(name, content.into());
+    }
     files.extend(step("draw the cards", cards)?);
     files.insert("start.js".into(), start()?);
     files.insert("share.js".into(), share()?);
@@ -59,6 +51,8 @@ pub fn package(base: Option<&Base>) -> Result<Files> {
     files.insert("embed.js".into(), embed()?);
     let doctor = classic(&["snippet/html", "doctor"])?;
     files.insert("doctor.js".into(), small(&doctor, Kind::Classic)?);
+    let mount = read("crates/api/src/mount.js")?;
+    files.insert("mount.js".into(), small(&mount, Kind::Module)?);
     let check = read("src/embed/check.js")?;
     files.insert("check.js".into(), small(&check, Kind::Module)?);
     files.insert("cases.json".into(), read("tests/vectors.json")?);
@@ -73,9 +67,9 @@ pub fn package(base: Option<&Base>) -> Result<Files> {
 /// What runs in a browser.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Program {
-    /// All of it, for scripts.
-    Whole,
-    /// What the explainer's own page needs, its words in chunks.
+    /// What a script can call.
+    Api,
+    /// The page's own, in two modules.
     Page,
     /// What makes a spreadsheet, once a reader asks for one.
     Spreadsheet,
@@ -84,7 +78,7 @@ enum Program {
 impl Program {
     fn what(self) -> &'static str {
         match self {
-            Self::Whole => "the program for scripts",
+            Self::Api => "the program for scripts",
             Self::Page => "the page's program",
             Self::Spreadsheet => "the spreadsheet's program",
         }
@@ -93,7 +87,7 @@ impl Program {
     /// The name of its files.
     fn name(self) -> &'static str {
         match self {
-            Self::Whole => "pledge_explainer",
+            Self::Api => "pledge_explainer",
             Self::Page => "page",
             Self::Spreadsheet => "spreadsheet",
         }
@@ -102,7 +96,8 @@ impl Program {
     /// The crate that it is compiled from.
     fn package(self) -> &'static str {
         match self {
-            Self::Whole | Self::Page => "pledge-explainer",
+            Self::Api => "pledge-api",
+            Self::Page => "pledge-explainer",
             Self::Spreadsheet => "pledge-spreadsheet",
         }
     }
@@ -110,7 +105,8 @@ impl Program {
     /// The file that the compiler makes of that.
     fn module(self) -> &'static str {
         match self {
-            Self::Whole | Self::Page => "pledge_explainer.wasm",
+            Self::Api => "api.wasm",
+            Self::Page => "pledge_explainer.wasm",
             Self::Spreadsheet => "spreadsheet.wasm",
         }
     }
@@ -119,15 +115,9 @@ impl Program {
 /// Compiles a program to wasm and says where it is.
 fn compile(program: Program, described: &Crate) -> Result<PathBuf> {
     let special: &[&str] = match program {
-        Program::Whole | Program::Spreadsheet => &[],
-        // The tool that cuts out the chunks goes by relocations.
-        Program::Page => &[
-            "--no-default-features",
-            "--features",
-            "embed",
-            "--",
-            "-Clink-args=--emit-relocs",
-        ],
+        Program::Api | Program::Spreadsheet => &[],
+        // The tool that splits it goes by relocations.
+        Program::Page => &["--", "-Clink-args=--emit-relocs"],
     };
     run(cargo()
         .args(["rustc", "--quiet", "--lib", "--profile", "wasm"])
@@ -197,20 +187,20 @@ fn bind(program: Program, module: &Path, described: &Crate) -> Result<Files> {
     if out.exists() {
         fs::remove_dir_all(&out)?;
     }
-    let (module, chunks) = match program {
-        Program::Whole | Program::Spreadsheet => (module.to_owned(), None),
+    let (module, deferred) = match program {
+        Program::Api | Program::Spreadsheet => (module.to_owned(), None),
         Program::Page => {
-            let chunks = Chunks::cut(module, &described.target.join("chunks"))?;
-            (chunks.main.clone(), Some(chunks))
+            let (main, deferred) = split(module, &described.target.join("split"))?;
+            (main, Some(deferred))
         }
     };
     let mut output = Bindgen::new()
         .input_path(&module)
         .out_name(program.name())
-        // Chunks share the table of functions.
-        .keep_lld_exports(chunks.is_some())
+        // Both modules share the table of functions.
+        .keep_lld_exports(deferred.is_some())
         .web(true)?
-        .typescript(program == Program::Whole)
+        .typescript(program == Program::Api)
         .omit_default_module_path(false)
         .remove_name_section(true)
         .remove_producers_section(true)
@@ -244,9 +234,12 @@ fn bind(program: Program, module: &Path, described: &Crate) -> Result<Files> {
     let name = format!("{}.js", program.name());
     let script = files.remove(&name).context("no JavaScript was written")?;
     let mut script = renamed(std::str::from_utf8(&script)?, &short);
-    if let Some(chunks) = chunks {
-        script = chunks.join(&script)?;
-        files.extend(chunks.files);
+    if let Some(deferred) = deferred {
+        script = with_loader(&script)?;
+        files.insert(DEFERRED.to_owned(), deferred);
+    }
+    if program == Program::Api {
+        script.push_str("export { mount } from \"./mount.js\";\n");
     }
     // What its comments say stands in the types.
     files.insert(name, small(script.as_bytes(), Kind::Module)?);
@@ -373,100 +366,4 @@ fn licence() -> Result<Vec<u8>> {
 
 pub fn read(path: &str) -> Result<Vec<u8>> {
     fs::read(root().join(path)).with_context(|| path.to_owned())
-}
-
-/// Every file below a folder, by its path with `/` on every machine.
-pub fn read_folder(folder: &Path) -> Result<Files> {
-    let mut files = Files::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(next) = folders.pop() {
-        for entry in fs::read_dir(&next).with_context(|| next.display().to_string())? {
-            let path = entry?.path();
-            if path.is_dir() {
-                folders.push(path);
-                continue;
-            }
-            let below: Vec<_> = path
-                .strip_prefix(folder)?
-                .components()
-                .map(|part| part.as_os_str().to_string_lossy())
-                .collect();
-            files.insert(below.join("/"), fs::read(&path)?);
-        }
-    }
-    Ok(files)
-}
-
-/// Leaves exactly `files` in `out`, and touches no file that is right already.
-fn write(files: &Files, out: &Path) -> Result<()> {
-    let before = if out.exists() {
-        read_folder(out)?
-    } else {
-        Files::new()
-    };
-    if !before.is_empty() && !before.contains_key("manifest.json") {
-        bail!(
-            "{} holds something else; nothing was written",
-            out.display()
-        );
-    }
-    for stale in before.keys().filter(|path| !files.contains_key(*path)) {
-        fs::remove_file(out.join(stale))?;
-    }
-    for (path, bytes) in files {
-        if before.get(path) != Some(bytes) {
-            let file = out.join(path);
-            let folder = file.parent().context("a file without a folder")?;
-            fs::create_dir_all(folder)?;
-            fs::write(&file, bytes).with_context(|| file.display().to_string())?;
-        }
-    }
-    Ok(())
-}
-
-/// The names of the files that differ between two folders' contents.
-pub fn differing<'a>(one: &'a Files, other: &'a Files) -> Vec<&'a str> {
-    let mut names: Vec<&str> = one
-        .keys()
-        .chain(other.keys())
-        .filter(|path| one.get(*path) != other.get(*path))
-        .map(String::as_str)
-        .collect();
-    names.sort_unstable();
-    names.dedup();
-    names
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn files<const N: usize>(list: [(&str, &str); N]) -> Files {
-        list.map(|(path, text)| (path.to_owned(), text.into()))
-            .into()
-    }
-
-    #[test]
-    fn a_changed_an_added_and_a_missing_file_are_each_named() {
-        let committed = files([("same", "1"), ("changed", "1"), ("missing", "1")]);
-        let built = files([("same", "1"), ("changed", "2"), ("added", "1")]);
-        assert_eq!(
-            differing(&committed, &built),
-            ["added", "changed", "missing"]
-        );
-    }
-
-    #[test]
-    fn writing_leaves_no_stale_file_and_refuses_a_folder_that_holds_something_else() {
-        let out = env::temp_dir().join(format!("pledge-explainer-write-{}", std::process::id()));
-        let first = files([("manifest.json", "{}"), ("old/page.html", "1")]);
-        let second = files([("manifest.json", "{}"), ("page.html", "2")]);
-        write(&first, &out).unwrap();
-        write(&second, &out).unwrap();
-        assert_eq!(read_folder(&out).unwrap(), second);
-
-        fs::remove_file(out.join("manifest.json")).unwrap();
-        assert!(write(&second, &out).is_err());
-        fs::remove_dir_all(&out).unwrap();
-    }
 }

@@ -1,8 +1,13 @@
-//! What comes once the page reacts: the map, the strips and the futures, the reader's state in the
-//! address, what a host asks for and is told, and what helps beyond what most see.
+//! What comes once the page reacts: the map, the sensitivity strips and the uncertainty, the reader's state
+//! in the address, what a host is told, and what helps beyond what most see.
 //!
-//! Nothing else in the explainer's own page refers to these but by [`Depth`], so that they are loaded by
-//! themselves. The whole program has them from the start.
+//! Nothing else in the page's program refers to these but by [`Deferred`], so that they are a module of
+//! their own, which is loaded second.
+
+#![allow(
+    unsafe_code,
+    reason = "how wasm_split_helpers declares what the deferred module exports"
+)]
 
 use std::any::Any;
 use std::cell::RefCell;
@@ -10,61 +15,63 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::HtmlElement;
 
-#[cfg(not(feature = "whole"))]
-use super::address;
 use super::announcer::{self, Announcer};
 use super::change::Teller;
 use super::luck::{self, Luck};
 use super::sheet::Sheet;
-#[cfg(not(feature = "whole"))]
 use super::skip::skip;
 use super::strips::Strips;
 use super::watch::Timer;
-use super::{controls, map, value};
+use super::{address, controls, map, value};
 use crate::scenario::link::Link;
 use crate::scenario::options;
 use crate::value::Invalid;
 use crate::view::State;
-use crate::view::aids::Aids;
+use crate::view::aids::{AIDS, Aids};
 use crate::view::map::Mapping;
 
 /// Tells the style sheet that it is there.
 pub(super) const HELPS: &str = "data-helps";
 
-/// All of it, in a language.
+/// All of it.
 #[derive(Clone, Copy)]
-pub(super) struct Depth {
-    aids: &'static Aids,
-    begin: fn(&Page, &'static Aids) -> Result<Begun, JsValue>,
+pub(super) struct Deferred {
+    begin: fn(&Page) -> Result<Begun, JsValue>,
     /// A link with what a host asks for changed in it.
     pub(super) changed: fn(&Link, &JsValue) -> Result<Link, Invalid>,
-    /// What the address asks for, on the element that holds the explainer.
-    #[cfg(not(feature = "whole"))]
-    pub(super) read: fn(&HtmlElement) -> Link,
+    /// The query that leads back to a state.
+    pub(super) query: fn(State) -> String,
     /// Brings the address to what the page shows.
-    #[cfg(not(feature = "whole"))]
     pub(super) settle: fn(State),
 }
 
-impl Depth {
-    pub(super) const fn with(aids: &'static Aids) -> Self {
-        Self {
-            aids,
-            begin,
-            changed,
-            #[cfg(not(feature = "whole"))]
-            read: address::asked_of,
-            #[cfg(not(feature = "whole"))]
-            settle: address::write,
-        }
-    }
-
+impl Deferred {
     /// Brings it all to a page that reacts.
     pub(super) fn begin(&self, page: &Page) -> Result<Begun, JsValue> {
-        (self.begin)(page, self.aids)
+        (self.begin)(page)
     }
+}
+
+/// Loads it.
+///
+/// # Errors
+///
+/// If the module does not arrive; asking again tries again.
+pub(super) async fn load() -> Result<Deferred, SplitLoaderError> {
+    deferred().await
+}
+
+#[wasm_split(deferred, fallible)]
+fn deferred() -> Result<Deferred, SplitLoaderError> {
+    Ok(Deferred {
+        begin,
+        changed,
+        query: address::query_of,
+        settle: address::write,
+    })
 }
 
 /// A page that reacts.
@@ -72,14 +79,16 @@ impl Depth {
 pub(super) struct Page {
     pub(super) host: HtmlElement,
     pub(super) state: State,
-    /// What the page shows that was made or found.
-    pub(super) made: Link,
+    /// What the finished page shows.
+    pub(super) finished: Link,
     /// Calls back when a change has settled.
     pub(super) timer: Timer,
     /// What it does then, once all pieces have caught up.
     pub(super) settled: Settled,
     /// Owns what follows the state.
     pub(super) owner: Owner,
+    /// Whether it is the explainer's own page, whose address holds the state.
+    pub(super) is_own: bool,
 }
 
 /// Does one thing that can wait until a change has settled; whether there may be more to do.
@@ -98,52 +107,54 @@ impl Settled {
 
 /// What goes on until dropped.
 pub(super) struct Begun {
-    pub(super) luck: Rc<Luck>,
     pub(super) parts: Vec<Box<dyn Any>>,
 }
 
-fn begin(page: &Page, aids: &'static Aids) -> Result<Begun, JsValue> {
+fn begin(page: &Page) -> Result<Begun, JsValue> {
     let &Page {
         ref host,
         state,
-        ref made,
+        ref finished,
         ref timer,
+        is_own,
         ..
     } = page;
+    let aids: &'static Aids = &AIDS;
     state.aids.set(Some(aids));
     controls::add_steps(host, state, aids);
     let teller = Teller::new(host);
-    let strips = Rc::new(Strips::new(state.text));
+    let strips = Rc::new(Strips::new(state.words));
     let (luck, mapping) = page.owner.with(|| {
         let announcer = Rc::new(Announcer::new(host, state, aids));
         announcer::follow(state, &announcer);
         // The finished page holds the futures of an untouched link.
-        let shown = cfg!(not(feature = "whole")).then_some(made);
-        let luck = Rc::new(Luck::new(host, state, aids, shown, announcer)?);
+        let luck = Rc::new(Luck::new(host, state, aids, Some(finished), announcer)?);
         luck::follow(state, &luck);
-        let mapping = state.mapping.unwrap_or_else(|| Mapping::new(state.link));
-        map::follow(state, mapping, host.clone(), state.text);
+        let mapping = Mapping::new(state.link);
+        map::follow(state, mapping, host.clone(), state.words);
         Ok::<_, JsValue>((luck, mapping))
     })?;
-    let parts: Vec<Box<dyn Any>> = vec![
+    let mut parts: Vec<Box<dyn Any>> = vec![
         Box::new(map::listen(host, state, mapping)?),
         Box::new(luck::listen(host, luck.clone())?),
         Box::new(luck::watch(host, luck.clone())?),
         Box::new(strips.watch(host, timer.clone())?),
         Box::new(Sheet::new(host, state, aids)?),
-        #[cfg(not(feature = "whole"))]
-        Box::new(skip(host)?),
     ];
+    if is_own {
+        parts.push(Box::new(skip(host)?));
+    }
     teller.ready(state);
     page.settled.0.replace(Some(Box::new({
-        let mut told = made.clone();
+        let mut told = finished.clone();
         move || {
             let link = state.link.get_untracked();
             if link == told {
                 return strips.step(state);
             }
-            #[cfg(not(feature = "whole"))]
-            address::write(state);
+            if is_own {
+                address::write(state);
+            }
             teller.change(state);
             told = link;
             // That was work enough for one frame.
@@ -153,7 +164,7 @@ fn begin(page: &Page, aids: &'static Aids) -> Result<Begun, JsValue> {
     host.remove_attribute(controls::BEHIND)?;
     host.set_attribute(HELPS, "")?;
     timer.go_on();
-    Ok(Begun { luck, parts })
+    Ok(Begun { parts })
 }
 
 fn changed(link: &Link, options: &JsValue) -> Result<Link, Invalid> {

@@ -1,24 +1,31 @@
-//! The functions that a script can call: plain objects in and out.
+//! The module for scripts: the model of the explainer, plain objects in and out.
+//!
+//! Loading it touches no document, so that it works in Node, a worker or a notebook too. `mount.js`, which
+//! puts the explainer into a page, is part of it.
+
+#![cfg(target_arch = "wasm32")]
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod sweep;
 
 use std::hint::black_box;
+use std::sync::Once;
 
+use pledge_explainer::analysis::Metric;
+use pledge_explainer::analysis::terms::{Input, Term, worth};
+use pledge_explainer::analysis::uncertainty::{self, Settings};
+use pledge_explainer::country::Country;
+use pledge_explainer::embed::value;
+use pledge_explainer::facts;
+use pledge_explainer::model::{self, assumptions::Assumptions, ledger::flows};
+use pledge_explainer::say::{levers, presets};
+use pledge_explainer::scenario::findings::WorthOf;
+use pledge_explainer::scenario::options::named;
+use pledge_explainer::scenario::{LEVERS, Preset, baseline, link::Link, options};
+use pledge_explainer::text::Words;
+use pledge_explainer::value::{Path, Value};
 use serde::{Serialize, Serializer};
 use wasm_bindgen::prelude::*;
-use web_sys::HtmlElement;
-
-use super::mounted::Mounted;
-use super::{panic, value};
-use crate::analysis::Metric;
-use crate::analysis::terms::{Input, Term, worth};
-use crate::analysis::uncertainty::{self, Settings};
-use crate::country::Country;
-use crate::facts;
-use crate::model::{self, assumptions::Assumptions, ledger::flows};
-use crate::say::{levers, presets};
-use crate::scenario::findings::WorthOf;
-use crate::scenario::options::named;
-use crate::scenario::{LEVERS, Lang, Preset, baseline, link::Link, options};
-use crate::value::Path;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("api.d.ts");
@@ -32,7 +39,7 @@ const TYPES: &str = include_str!("api.d.ts");
 pub fn evaluate(
     #[wasm_bindgen(unchecked_param_type = "Assumptions")] assumptions: JsValue,
 ) -> Result<JsValue, JsError> {
-    panic::install();
+    throw_panics();
     let assumptions = Assumptions::read(&value::read(&assumptions)?)?;
     plain(&model::evaluate(&assumptions)?)
 }
@@ -47,7 +54,7 @@ pub fn uncertainty(
     #[wasm_bindgen(unchecked_param_type = "Assumptions")] assumptions: JsValue,
     #[wasm_bindgen(unchecked_param_type = "UncertaintySettings")] settings: JsValue,
 ) -> Result<JsValue, JsError> {
-    panic::install();
+    throw_panics();
     let assumptions = Assumptions::read(&value::read(&assumptions)?)?;
     let settings = Settings::read(&value::read(&settings)?)?;
     plain(&uncertainty::uncertainty(&assumptions, &settings)?)
@@ -62,7 +69,7 @@ pub fn uncertainty(
 pub fn baseline(
     #[wasm_bindgen(unchecked_param_type = "PresetId | undefined")] preset: JsValue,
 ) -> Result<JsValue, JsError> {
-    panic::install();
+    throw_panics();
     plain(&baseline::baseline(options::preset(&value::read(
         &preset,
     )?)?))
@@ -75,7 +82,7 @@ pub fn baseline(
 /// None in practice: the list is constant.
 #[wasm_bindgen(unchecked_return_type = "PresetInfo[]")]
 pub fn presets() -> Result<JsValue, JsError> {
-    panic::install();
+    throw_panics();
     #[derive(Serialize)]
     struct PresetInfo {
         id: &'static str,
@@ -83,7 +90,7 @@ pub fn presets() -> Result<JsValue, JsError> {
         date: &'static str,
         authority: String,
     }
-    let words = Lang::En.words();
+    let words = Words::english();
     plain(&Preset::ALL.map(|preset| PresetInfo {
         id: preset.id(),
         label: presets::label(words, preset),
@@ -99,7 +106,7 @@ pub fn presets() -> Result<JsValue, JsError> {
 /// None in practice: the list is constant.
 #[wasm_bindgen(unchecked_return_type = "LeverInfo[]")]
 pub fn levers() -> Result<JsValue, JsError> {
-    panic::install();
+    throw_panics();
     #[derive(Serialize)]
     struct LeverInfo {
         id: &'static str,
@@ -111,7 +118,7 @@ pub fn levers() -> Result<JsValue, JsError> {
         unit: &'static str,
         value: f64,
     }
-    let words = Lang::En.words();
+    let words = Words::english();
     let today = baseline::baseline(Preset::Today);
     let list: Vec<LeverInfo> = LEVERS
         .iter()
@@ -139,7 +146,7 @@ pub fn apply(
     #[wasm_bindgen(unchecked_param_type = "Assumptions")] assumptions: JsValue,
     #[wasm_bindgen(unchecked_param_type = "Partial<Record<LeverId, number>>")] values: JsValue,
 ) -> Result<JsValue, JsError> {
-    panic::install();
+    throw_panics();
     let mut assumptions = Assumptions::read(&value::read(&assumptions)?)?;
     for (id, number) in options::levers(&value::read(&values)?, &Path::Root)? {
         (id.lever().set)(&mut assumptions, number);
@@ -162,7 +169,7 @@ pub fn terms(
     #[wasm_bindgen(unchecked_param_type = "\"npv_usd\" | \"gap_share_of_reserves\"")]
     metric: JsValue,
 ) -> Result<JsValue, JsError> {
-    panic::install();
+    throw_panics();
     struct Inputs(Vec<(String, Input)>);
     impl Serialize for Inputs {
         fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -215,19 +222,39 @@ pub fn terms(
     })
 }
 
-/// Puts an explainer into an element of the page.
+/// The query of an explainer, as pairs, with what the options of `mount` or `update` ask for changed in it.
+/// `mount.js` calls it.
 ///
 /// # Errors
 ///
-/// Throws if an option is not possible or the element holds an explainer already.
-#[wasm_bindgen]
-pub fn mount(
-    host: HtmlElement,
-    #[wasm_bindgen(unchecked_param_type = "MountOptions | undefined")] options: JsValue,
-) -> Result<Mounted, JsError> {
-    panic::install();
-    let link = options::changed(&Link::default(), &value::read(&options)?)?;
-    Mounted::build(host, link)
+/// Throws an `Error` that names the option, what it was and what is allowed.
+#[wasm_bindgen(skip_typescript)]
+pub fn asked(query: JsValue, options: JsValue) -> Result<JsValue, JsError> {
+    throw_panics();
+    let pairs = match value::read(&query)? {
+        Value::List(pairs) => pairs,
+        _ => Vec::new(),
+    };
+    let pairs = pairs.iter().filter_map(|pair| match pair {
+        Value::List(pair) => match pair.as_slice() {
+            [Value::Text(key), Value::Text(value)] => Some((key.as_str(), value.as_str())),
+            _ => None,
+        },
+        _ => None,
+    });
+    let link = Link::read(pairs, facts::VINTAGE);
+    let link = options::changed(&link, &value::read(&options)?)?;
+    plain(&link.pairs(facts::VINTAGE))
+}
+
+/// Makes a panic throw one error, which a script can catch.
+fn throw_panics() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        std::panic::set_hook(Box::new(|info| {
+            wasm_bindgen::throw_str(&["pledge-explainer has failed: ", &info.to_string()].concat());
+        }));
+    });
 }
 
 /// The version of the program and the date of its facts.
@@ -259,7 +286,7 @@ pub fn bench_flows(rounds: u32) {
 }
 
 /// A plain object, as `JSON.parse` would make it.
-pub(super) fn plain(of: &impl Serialize) -> Result<JsValue, JsError> {
+fn plain(of: &impl Serialize) -> Result<JsValue, JsError> {
     of.serialize(&serde_wasm_bindgen::Serializer::json_compatible())
         .map_err(|error| JsError::new(&error.to_string()))
 }

@@ -32,6 +32,22 @@ export interface Version {
   vintage: string;
 }
 
+/**
+ * Puts an explainer into an element of the page. Throws if an option is not possible, or if the element holds
+ * an explainer already.
+ */
+export function mount(host: HTMLElement, options?: MountOptions): Mounted;
+
+/** A handle of an explainer on a page. */
+export interface Mounted {
+  /** Resolves once the explainer reacts and all of it has come. Rejects if it cannot be shown. */
+  readonly ready: Promise<void>;
+  /** Changes what the options name and leaves the rest. Throws if an option is not possible, or after `destroy`. */
+  update(options: MountOptions): void;
+  /** Takes the explainer off the page. Doing it twice is harmless. */
+  destroy(): void;
+}
+
 export interface MountOptions {
   lang?: "en" | "ja" | "ko";
   theme?: "auto" | "light" | "dark";

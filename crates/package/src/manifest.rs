@@ -7,8 +7,8 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256, Sha384};
 
-use crate::build::Files;
-use crate::workspace::Crate;
+use xtask::files::Files;
+use xtask::workspace::Crate;
 
 /// Size and hashes of each file. `integrity` is what a `<script integrity>`
 /// takes. Nothing comes from the clock or from git, so the same source gives the

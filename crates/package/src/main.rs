@@ -1,0 +1,73 @@
+//! Builds the files that a host needs: `cargo xtask build` runs it.
+//!
+//! It is a program of its own, since what it is made of takes minutes to compile, and serving the committed
+//! files needs none of it.
+
+mod cards;
+mod manifest;
+mod package;
+mod script;
+mod split;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, anyhow, bail};
+use pledge_explainer::page::Base;
+use xtask::arguments::Arguments;
+use xtask::files::{differing, read_folder, write};
+use xtask::step::step;
+use xtask::workspace;
+
+const USAGE: &str = "\
+package build [--out DIR] [--base ADDRESS]    build the files, into pkg/
+package check                                 compare pkg/ with what the source builds";
+
+fn main() -> ExitCode {
+    match run(Arguments::of_this_process()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\n{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(mut arguments: Arguments) -> Result<()> {
+    match arguments.command().as_deref() {
+        Some("build") => build(arguments),
+        Some("check") => {
+            arguments.finish()?;
+            check()
+        }
+        _ => bail!("{USAGE}"),
+    }
+}
+
+/// Builds everything, for any address or for one, and leaves exactly that in a folder.
+fn build(mut arguments: Arguments) -> Result<()> {
+    let out = arguments.value("--out")?;
+    let base = arguments.value("--base")?;
+    arguments.finish()?;
+    let base = base.map(|address| Base::new(&address)).transpose();
+    let base = base.map_err(|why| anyhow!("--base {why}"))?;
+    let out = out.map_or_else(workspace::pkg, Into::into);
+    let files = package::package(base.as_ref())?;
+    step(&format!("write {}", out.display()), || write(&files, &out))?;
+    let bytes: usize = files.values().map(Vec::len).sum();
+    eprintln!("  {} files, {} kB", files.len(), bytes.div_ceil(1000));
+    Ok(())
+}
+
+/// Compares the committed files with what the source builds.
+fn check() -> Result<()> {
+    let built = package::package(None)?;
+    let committed = read_folder(&workspace::pkg())?;
+    let differing = differing(&committed, &built);
+    if !differing.is_empty() {
+        bail!(
+            "not what the source builds: {}. `cargo xtask build` brings pkg/ up to date",
+            differing.join(", ")
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,166 @@
+//! The words that a program loads: its file alone is enough, and no other file is taken for it.
+
+mod states;
+
+use leptos::prelude::Owner;
+use pledge_explainer::country::Country;
+use pledge_explainer::scenario::futures::Drawing;
+use pledge_explainer::scenario::link::Link;
+use pledge_explainer::scenario::{LEVERS, Lang, Part, Slider, Snapshot};
+use pledge_explainer::text::{Words, words};
+use pledge_explainer::view::State;
+use pledge_explainer::view::aids::AIDS;
+use pledge_explainer::view::figures::Composition;
+use pledge_explainer::view::luck::LuckPiece;
+use pledge_explainer::view::piece::{self, Piece};
+use pledge_explainer::view::strip::strip;
+use proptest::prelude::*;
+
+/// The file of a language's words, as the package has it.
+fn file(name: &str, lang: Lang) -> &'static str {
+    let name = [name, ".", lang.id()].concat();
+    let files = words::files();
+    let found = files.iter().find(|(other, _)| *other == name);
+    found.expect("the file is in the package").1
+}
+
+fn loaded(lang: Lang) -> Words {
+    Words::load(lang, file("words", lang)).expect("the file is of this version")
+}
+
+/// All that the page's program writes for a link.
+fn written(link: &Link, words: Words) -> Vec<String> {
+    let snapshot = Snapshot::of_link(link).expect("levers keep to the model's bounds");
+    let mut all = Vec::new();
+    let before = Link {
+        lang: link.lang,
+        ..Link::default()
+    };
+    all.extend((AIDS.announcement)(&before, link, &snapshot, words));
+    all.push((AIDS.sheet)(
+        link,
+        "2026-11-22",
+        "https://example.org/",
+        words,
+    ));
+    for part in Part::ALL {
+        all.push((AIDS.arithmetic)(part, &snapshot, Some(""), words));
+        all.push((AIDS.table)(part, &snapshot, words));
+    }
+    for slider in Slider::all() {
+        all.push((AIDS.steps)(slider, false, words));
+    }
+    for lever in [&LEVERS[0], &LEVERS[LEVERS.len() / 2]] {
+        let strip = strip(&link.scenario, lever, false, words);
+        all.push(strip.picture);
+        all.push(strip.flips);
+    }
+    Owner::new().with(|| {
+        let state = State::new(
+            words,
+            link.clone(),
+            snapshot.clone(),
+            String::new(),
+            |_| String::new(),
+            || None,
+        );
+        let mapping = state.mapping.expect("natively the map is there");
+        while mapping.work(state, 50) {}
+        let mut pieces = vec![Piece::Law, Piece::Notices, Piece::Aim];
+        pieces.extend(Country::ALL.map(Piece::Score));
+        for part in Part::ALL {
+            // The answers of the other parts follow no slider and stand in the finished page.
+            if part.has_picture() {
+                pieces.push(Piece::Answer(part));
+            }
+            pieces.push(Piece::Note(part));
+            if part.has_picture() {
+                pieces
+                    .extend(Composition::ALL.map(|composition| Piece::Picture(part, composition)));
+            }
+        }
+        all.extend(
+            pieces
+                .into_iter()
+                .map(|piece| piece::html(state, words, piece)()),
+        );
+    });
+    all
+}
+
+#[test]
+fn the_file_of_the_page_holds_every_word_that_its_program_writes() {
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(24));
+    runner
+        .run(
+            &(states::any_scenario(), 0..Lang::ALL.len()),
+            |(scenario, lang)| {
+                let lang = Lang::ALL[lang];
+                let link = Link {
+                    scenario,
+                    lang,
+                    ..Link::default()
+                };
+                prop_assert_eq!(written(&link, loaded(lang)), written(&link, lang.words()));
+                Ok(())
+            },
+        )
+        .expect("each state says the same");
+}
+
+#[test]
+fn the_file_of_the_page_holds_every_word_of_the_futures() {
+    let link = Link::default();
+    let outlook = Drawing::begin(&link.scenario, &link.futures)
+        .expect("the baseline is valid")
+        .finish();
+    for lang in Lang::ALL {
+        for piece in LuckPiece::ALL {
+            assert_eq!(
+                piece.html(&outlook, loaded(lang)),
+                piece.html(&outlook, lang.words())
+            );
+        }
+        assert_eq!(
+            (AIDS.futures)(&outlook, loaded(lang)),
+            (AIDS.futures)(&outlook, lang.words())
+        );
+    }
+}
+
+#[test]
+fn a_file_of_another_language_or_version_is_not_taken() {
+    let words = file("words", Lang::En);
+    assert!(Words::load(Lang::En, words).is_some());
+    assert!(Words::load(Lang::Ja, words).is_none());
+    assert!(Words::load(Lang::En, "").is_none());
+    assert!(Words::load(Lang::En, "<!doctype html><title>Not found</title>\n").is_none());
+    let (head, lines) = words.split_once('\n').expect("a head");
+    let other = [&head.replace("words page ", "words page 0"), "\n", lines].concat();
+    assert!(Words::load(Lang::En, &other).is_none());
+    let cut = words
+        .rsplit_once('\n')
+        .and_then(|(rest, _)| rest.rsplit_once('\n'));
+    assert!(Words::load(Lang::En, cut.expect("several lines").0).is_none());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn lines_with_anything_in_them_are_said_without_a_failure(
+        lines in prop::collection::vec("[\u{0}-\u{20}0-9a-z\u{ac00}-\u{ac20}]{0,40}", 0..4),
+    ) {
+        let words = file("words", Lang::En);
+        let (head, rest) = words.split_once('\n').expect("a head");
+        let hostile: Vec<String> = rest
+            .lines()
+            .enumerate()
+            .map(|(index, line)| lines.get(index % 7).map_or(line, String::as_str).replace(['\n', '\r'], " "))
+            .collect();
+        let hostile = [head, "\n", &hostile.join("\n"), "\n"].concat();
+        if let Some(words) = Words::load(Lang::En, &hostile) {
+            written(&Link::default(), words);
+        }
+    }
+}
