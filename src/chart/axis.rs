@@ -1,6 +1,7 @@
 //! Axes are just marks.
 
 use super::{Frame, Linear, Mark, Scene, ticks};
+use std::iter;
 
 /// Horizontal grid lines with their labels standing on them at the left edge of the scene.
 ///
@@ -25,19 +26,21 @@ pub fn horizontal_grid(
     }
 }
 
-/// Half of what a year takes.
-const HALF_YEAR: f64 = 17.0;
+/// Half of what a year takes, in a font that runs wide.
+const HALF_YEAR: f64 = 18.0;
 /// Between two years.
 const GAP: f64 = 7.0;
 
-/// Years along the lower edge, about `count` of them, always with the first.
+/// Years along the lower edge, about `count` of them as far as there is room, always with the first.
 pub fn years(scene: &mut Scene, frame: Frame, scale: &Linear, count: usize) {
     let (first, last) = scale.domain();
-    year(scene, frame, scale.at(first), first as i32);
-    for tick in ticks::ticks(first, last, count) {
+    let mut free = f64::NEG_INFINITY;
+    for tick in iter::once(first).chain(ticks::ticks(first, last, count)) {
         let x = scale.at(tick);
-        if tick == libm::floor(tick) && x - frame.left >= 2.0 * HALF_YEAR + GAP {
+        let middle = x.min(frame.right - HALF_YEAR);
+        if tick == libm::floor(tick) && middle - HALF_YEAR >= free {
             year(scene, frame, x, tick as i32);
+            free = middle + HALF_YEAR + GAP;
         }
     }
 }

@@ -84,11 +84,33 @@ fn heading(scene: &mut Scene, frame: Frame, country: Country, name: &str, number
     ));
 }
 
-/// About how wide a text of the pictures' size is, in a font that runs wide.
+/// How wide a text of the pictures' size is at most, in a font that runs as wide as Verdana or
+/// DejaVu Sans: readers see the page in whatever sans-serif their system has.
 pub(crate) fn text_width(text: &str) -> f64 {
-    // Kana, characters and Hangul are about as wide as high.
-    let width = |sign| if sign >= '\u{2e80}' { 14.0 } else { 7.6 };
+    text.chars().map(sign_width).sum()
+}
+
+fn sign_width(sign: char) -> f64 {
+    match sign {
+        // Kana, characters and Hangul are about as wide as high.
+        '\u{2e80}'.. | '…' | '₩' => 14.0,
+        'i' | 'j' | 'l' | 'I' | 'J' | ' ' | '.' | ',' | ':' | '’' | '/' => 4.7,
+        'f' | 'r' | 't' | '(' | ')' | '-' => 5.8,
+        'm' | 'w' | 'M' | 'W' | '%' | '−' | '+' => 13.5,
+        'A'..='Z' => 10.5,
+        _ => 8.9,
+    }
+}
+
+/// The same of a text in bold letters, which are wider where they are not as wide as high.
+fn strong_width(text: &str) -> f64 {
+    let width = |sign| sign_width(sign) * if sign < '\u{2e80}' { 1.1 } else { 1.0 };
     text.chars().map(width).sum()
+}
+
+/// The same of a text in the bold and larger letters of a panel's first line.
+fn name_width(text: &str) -> f64 {
+    16.0 / 14.0 * strong_width(text)
 }
 
 /// The class of a country's fills and lines.

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
-import { becomes, drawn, elsewhere, framed, none, openHost, openPage, origin, setSlider } from "./harness.mjs";
-import { columns, documented, measure, table } from "./heights.mjs";
+import { becomes, drawn, elsewhere, fontSets, framed, none, openHost, openPage, origin, setSlider } from "./harness.mjs";
+import { columns, documented, measure, openPages, table } from "./heights.mjs";
 import { packaged } from "./packaged.mjs";
 
 const script = `<script src="${origin}/pkg/embed.js"></script>`;
@@ -38,7 +38,6 @@ test("embed.js is below 4 kB, evaluates no text and writes no style attribute", 
 });
 
 test("the reserved heights are those of the page; `cargo xtask heights` writes them anew", async (t) => {
-  const page = await openPage(t);
   const code = String(await packaged("embed.js"));
   const [, widths] = /const widths = (\[[^\]]*\])/.exec(code);
   const [, rows] = /const heights = \{([^}]*)\}/.exec(code);
@@ -46,7 +45,7 @@ test("the reserved heights are those of the page; `cargo xtask heights` writes t
   const written = Object.fromEntries([...rows.matchAll(/(\w+): (\[[^\]]*\]|\d+)/g)].map(([, name, row]) => [name, JSON.parse(row)]));
   // Each but the first stands as its step from the one before.
   for (const row of Object.values(written)) row.forEach?.((step, at) => { row[at] = step + (row[at - 1] ?? 0); });
-  const measured = await table(page);
+  const measured = await table(await openPages(t));
   const wrong = Object.entries(measured).flatMap(([name, row]) =>
     [row].flat().map((height, at) => [height, [written[name]].flat()[at]]).filter(([now, then]) => !(Math.abs(now - then) <= 2)).map(([now, then]) => `${name}: ${then}0 px are written, ${now}0 px are needed`),
   );
@@ -55,22 +54,23 @@ test("the reserved heights are those of the page; `cargo xtask heights` writes t
 
 for (const width of documented) {
   test(`an iframe of the documented height shows each part whole, without any script, at ${width} px`, async (t) => {
-    const readme = await (await import("node:fs/promises")).readFile(new URL("../../README.md", import.meta.url), "utf8");
-    const page = await openPage(t);
-    const rows = [...readme.matchAll(/^\| (\w+) ((?:\| \d+ ){4})\|$/gm)].map(([, name, cells]) => [name, cells.match(/\d+/g).map(Number)]);
-    const measured = await measure(page, [width]);
-    assert.ok(rows.length >= 8, "the README has no table of heights");
+    const embedding = await (await import("node:fs/promises")).readFile(new URL("../../docs/embedding.md", import.meta.url), "utf8");
+    const rows = [...embedding.matchAll(/^\| (\w+) ((?:\| \d+ ){4})\|$/gm)].map(([, name, cells]) => [name, cells.match(/\d+/g).map(Number)]);
+    const measured = await measure(await openPages(t), [width]);
+    assert.ok(rows.length >= 8, "docs/embedding.md has no table of heights");
     for (const [name, row] of rows) {
       const [needed] = measured[name];
       const written = row[documented.indexOf(width)];
       assert.ok(written >= needed - 1 && written - needed < 30, `${name}: ${written} is documented, ${needed} is needed; \`cargo xtask heights\` writes it anew`);
     }
-    const [, [, ...heights]] = rows.find(([name]) => name === "currency");
-    const host = await openHost(t, `<iframe src="${origin}/pkg/index.html?part=currency" title="t" width="${width}" height="${rows.find(([name]) => name === "currency")[1][documented.indexOf(width)]}" style="border: 0"></iframe>`, { width });
-    const [frame] = await framed(host);
-    await host.waitForTimeout(1300);
-    assert.ok(await contentHeight(frame) <= (await frame.evaluate(() => innerHeight)) + 1);
-    assert.ok(!(await frame.locator("[data-more-below]").isVisible()));
+    const [, heights] = rows.find(([name]) => name === "currency");
+    for (const fonts of fontSets) {
+      const host = await openHost(t, `<iframe src="${origin}/pkg/index.html?part=currency" title="t" width="${width}" height="${heights[documented.indexOf(width)]}" style="border: 0"></iframe>`, { width, fonts });
+      const [frame] = await framed(host);
+      await host.waitForTimeout(1300);
+      assert.ok(await contentHeight(frame) <= (await frame.evaluate(() => innerHeight)) + 1);
+      assert.ok(!(await frame.locator("[data-more-below]").isVisible()));
+    }
   });
 }
 

@@ -5,9 +5,16 @@ import assert from "node:assert/strict";
 import { after } from "node:test";
 import { chromium } from "playwright-core";
 
-const { EXPLAINER: origin, CHROMIUM: executablePath } = process.env;
-assert.ok(origin && executablePath, "run these tests with `cargo xtask browser [FILE ...]`");
+const { EXPLAINER: origin, CHROMIUM: executablePath, FONTS } = process.env;
+assert.ok(origin && executablePath, "run these tests with `cargo xtask test browser [FILE ...]`");
 export { origin };
+
+/**
+ * The fonts that a layout must hold with: of the widths of Arial and Times, and wide ones. Each set
+ * has the same fonts for Japanese and Korean, and no page finds any other. Where the system has its
+ * own way to fonts, there is but that.
+ */
+export const fontSets = FONTS ? ["narrow", "wide"] : ["system"];
 
 /** An explainer that reacts and has all that helps with it. */
 const complete = "[data-pledge-explainer][data-ready][data-helps]";
@@ -28,29 +35,44 @@ export const parts = ["size", "terms", "tariffs", "currency", "returns", "verdic
 /** How long anything that the page does by itself may take, in milliseconds. */
 const patience = 10_000;
 
-const browser = await chromium.launch({
-  executablePath,
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    // A test's own page has no address, so browsers take this server for somebody's private network.
-    "--disable-features=LocalNetworkAccessChecks,LocalNetworkAccessChecksSplitPermissions",
-    // Lets a test count memory after everything dead is gone.
-    "--js-flags=--expose-gc",
-  ],
+/** Starts a browser that has the fonts of a set and no others. */
+function launch(fonts) {
+  return chromium.launch({
+    executablePath,
+    env: FONTS ? { ...process.env, FONTCONFIG_FILE: `${FONTS}/${fonts}.conf` } : process.env,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      // A test's own page has no address, so browsers take this server for somebody's private network.
+      "--disable-features=LocalNetworkAccessChecks,LocalNetworkAccessChecksSplitPermissions",
+      // Lets a test count memory after everything dead is gone.
+      "--js-flags=--expose-gc",
+    ],
+  });
+}
+
+/** One browser a set of fonts, started when the first test asks for it. */
+const browsers = new Map();
+
+function browserWith(fonts = fontSets[0]) {
+  if (!browsers.has(fonts)) browsers.set(fonts, launch(fonts));
+  return browsers.get(fonts);
+}
+
+after(async () => {
+  for (const browser of browsers.values()) await (await browser).close();
 });
-after(() => browser.close());
 
 /** Ends what a test opened, and first the answers to files that its pages still wait for. */
 function closeAfter(t, context) {
   t.after(async () => {
     // A page that a whole file shares may have gone with the browser.
-    if (!browser.isConnected()) return;
+    if (!context.browser().isConnected()) return;
     await context.unrouteAll({ behavior: "ignoreErrors" });
     await context.close();
   });
@@ -82,10 +104,12 @@ export async function openPage(t, options = {}) {
     touch = false,
     contrast,
     forcedColors,
+    fonts,
     ready = javaScript,
     init,
     before,
   } = options;
+  const browser = await browserWith(fonts);
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme,
@@ -120,7 +144,8 @@ export const elsewhere = origin.replace("127.0.0.1", "localhost");
  * otherwise, and under no policy but the one given. `page.heard` holds each message that it got.
  */
 export async function openHost(t, html, options = {}) {
-  const { width = 640, height = 900, at = elsewhere, policy, head = "", colorScheme = "light", javaScript = true, init, before } = options;
+  const { width = 640, height = 900, at = elsewhere, policy, head = "", colorScheme = "light", javaScript = true, fonts, init, before } = options;
+  const browser = await browserWith(fonts);
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, javaScriptEnabled: javaScript });
   closeAfter(t, context);
   context.setDefaultTimeout(patience);

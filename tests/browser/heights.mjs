@@ -1,23 +1,33 @@
 // How high each part is at each width, as the built page says: for the table in
-// `src/embed/reserve.js` and the one in the README. `cargo xtask heights` writes both.
+// `src/embed/reserve.js` and the one in docs/embedding.md. `cargo xtask heights` writes both.
+// What is reserved must suffice in whatever fonts a reader has, so the highest of each is taken.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { fontSets, openPage } from "./harness.mjs";
 
 /**
  * Where a column of the table in reserve.js begins; a column holds up to the next one. Two are where
  * the style sheet changes the layout, with the padding added.
  */
 export const columns = [0, 340, 380, 480, 540, 632, 760, 932];
-/** The widths that the README names. */
+/** The widths that docs/embedding.md names. */
 export const documented = [320, 480, 640, 960];
 /** From the narrowest phone to where the page grows no wider. */
 const narrowest = 320;
 const widest = 1104;
 const step = 4;
 
-/** For all parts, each part, and what is around them (`frame`): the height at each of some widths. */
-export function measure(page, widths) {
+/** For all parts, each part, and what is around them (`frame`): the height at each of some widths, in the fonts of each page. */
+export async function measure(pages, widths) {
+  const all = await Promise.all(pages.map((page) => measureOne(page, widths)));
+  // What is shared is taken off a sum, so less of it reserves more.
+  const pick = (name) => (name === "frame" ? Math.min : Math.max);
+  const highest = (name) => widths.map((_, at) => pick(name)(...all.map((heights) => heights[name][at])));
+  return Object.fromEntries(Object.keys(all[0]).map((name) => [name, highest(name)]));
+}
+
+function measureOne(page, widths) {
   return page.evaluate((widths) => {
     const { body } = document;
     // What is left out of sight keeps its height in any width.
@@ -46,10 +56,10 @@ export function measure(page, widths) {
 }
 
 /** The table of reserve.js: the most that each column needs, in tens of pixels. */
-export async function table(page) {
+export async function table(pages) {
   const widths = [];
   for (let width = narrowest; width <= widest; width += step) widths.push(width);
-  const measured = await measure(page, widths);
+  const measured = await measure(pages, widths);
   const inColumn = (index) => widths.map((width) => width >= columns[index] && !(width >= columns[index + 1]));
   const most = (heights, index) => {
     const inside = inColumn(index);
@@ -57,12 +67,11 @@ export async function table(page) {
   };
   const { frame, ...rows } = measured;
   const row = ([name, heights]) => [name, columns.map((_, index) => most(heights, index))];
-  // What is shared is taken off a sum, so less of it reserves more.
   return { frame: Math.floor(Math.min(...frame) / 10), ...Object.fromEntries(Object.entries(rows).map(row)) };
 }
 
 const source = new URL("../../src/embed/reserve.js", import.meta.url);
-const readme = new URL("../../README.md", import.meta.url);
+const embedding = new URL("../../docs/embedding.md", import.meta.url);
 
 /** `text` with what stands between two lines put anew. */
 function between(text, start, end, lines) {
@@ -71,14 +80,14 @@ function between(text, start, end, lines) {
   return text.slice(0, from + start.length) + `\n${lines}\n` + text.slice(text.lastIndexOf("\n", to) + 1);
 }
 
-async function write(page) {
+async function write(pages) {
   // Each but the first as its step from the one before: fewer digits.
   const steps = (row) => row.map?.((height, column) => height - (row[column - 1] ?? 0)) ?? row;
-  const rows = Object.entries(await table(page)).map(([name, row]) => `${name}: ${JSON.stringify(steps(row))}`);
+  const rows = Object.entries(await table(pages)).map(([name, row]) => `${name}: ${JSON.stringify(steps(row))}`);
   const code = `const widths = [${columns.join(",")}];\nconst heights = {\n  ${rows.join(",\n  ")},\n};`;
   await writeFile(source, between(await readFile(source, "utf8"), "// heights:start", "// heights:end", code));
 
-  const measured = await measure(page, documented);
+  const measured = await measure(pages, documented);
   const { frame, all, ...parts } = measured;
   const cells = (row) => row.map((height) => Math.ceil(height / 10) * 10).join(" | ");
   const lines = [
@@ -88,15 +97,14 @@ async function write(page) {
     ...Object.entries({ "the whole page": all, ...parts }).map(([name, row]) => `| ${name} | ${cells(row)} |`),
     "",
   ];
-  await writeFile(readme, between(await readFile(readme, "utf8"), "<!-- heights:start -->", "<!-- heights:end -->", lines.join("\n")));
+  await writeFile(embedding, between(await readFile(embedding, "utf8"), "<!-- heights:start -->", "<!-- heights:end -->", lines.join("\n")));
 }
 
+/** The page in each set of fonts. */
+export const openPages = (t) => Promise.all(fontSets.map((fonts) => openPage(t, { fonts })));
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { chromium } = await import("playwright-core");
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
-  await page.goto(`${process.env.EXPLAINER}/pkg/`);
-  await page.waitForSelector("[data-pledge-explainer][data-ready][data-helps]");
-  await write(page);
-  await browser.close();
+  await write(await openPages({ after() {} }));
+  // The browsers go with the process.
+  process.exit();
 }

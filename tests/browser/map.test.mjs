@@ -5,6 +5,8 @@ import {
   agreesWith,
   call,
   drawn,
+  fontSets,
+  languages,
   none,
   notices,
   openPage,
@@ -12,6 +14,7 @@ import {
   setSlider,
   settled,
   standsAt,
+  widths,
 } from "./harness.mjs";
 
 const x = "projects.return";
@@ -151,34 +154,36 @@ test("a click on the map brings the point there", async (t) => {
   assert.ok(Math.abs((await standsAt(page, y)) - 10) <= 0.5);
 });
 
-test("a finger drags the point without scrolling the page, and scrolls it anywhere else", async (t) => {
-  const page = await openMap(t, { width: 360, height: 740, touch: true });
-  const finger = await page.context().newCDPSession(page);
-  const swipe = async (from, to) => {
-    const touch = (type, touchPoints) => finger.send("Input.dispatchTouchEvent", { type, touchPoints });
-    await touch("touchStart", [from]);
-    for (const step of [0.2, 0.4, 0.6, 0.8, 1]) {
-      await touch("touchMove", [{ x: from.x + (to.x - from.x) * step, y: from.y + (to.y - from.y) * step }]);
+for (const fonts of fontSets) {
+  test(`a finger drags the point without scrolling the page, and scrolls it anywhere else, ${fonts} fonts`, async (t) => {
+    const page = await openMap(t, { width: 360, height: 740, touch: true, fonts });
+    const finger = await page.context().newCDPSession(page);
+    const swipe = async (from, to) => {
+      const touch = (type, touchPoints) => finger.send("Input.dispatchTouchEvent", { type, touchPoints });
+      await touch("touchStart", [from]);
+      for (const step of [0.2, 0.4, 0.6, 0.8, 1]) {
+        await touch("touchMove", [{ x: from.x + (to.x - from.x) * step, y: from.y + (to.y - from.y) * step }]);
+        await drawn(page);
+      }
+      await touch("touchEnd", []);
       await drawn(page);
-    }
-    await touch("touchEnd", []);
-    await drawn(page);
-  };
-  // Not the page's own place: an answer above that grows moves that as well.
-  const top = () => field(page).evaluate((one) => one.getBoundingClientRect().top);
-  const before = await top();
-  await swipe(await handle(page), await place(page, [16, 40]));
-  assert.ok(Math.abs((await top()) - before) < 1, "the page scrolled");
-  const moved = { [x]: await standsAt(page, x), [y]: await standsAt(page, y) };
-  assert.ok(Math.abs(moved[x] - 16) <= 0.3 && Math.abs(moved[y] - 40) <= 0.5, JSON.stringify(moved));
-  await agreesWith(page, await outcome(page, moved));
+    };
+    // Not the page's own place: an answer above that grows moves that as well.
+    const top = () => field(page).evaluate((one) => one.getBoundingClientRect().top);
+    const before = await top();
+    await swipe(await handle(page), await place(page, [16, 40]));
+    assert.ok(Math.abs((await top()) - before) < 1, "the page scrolled");
+    const moved = { [x]: await standsAt(page, x), [y]: await standsAt(page, y) };
+    assert.ok(Math.abs(moved[x] - 16) <= 0.3 && Math.abs(moved[y] - 40) <= 0.5, JSON.stringify(moved));
+    await agreesWith(page, await outcome(page, moved));
 
-  const from = await place(page, [4, 5]);
-  await swipe(from, { x: from.x, y: from.y - 160 });
-  await settled(page);
-  assert.ok((await top()) < before - 50, "the page did not scroll");
-  assert.equal(await standsAt(page, x), moved[x]);
-});
+    const from = await place(page, [4, 5]);
+    await swipe(from, { x: from.x, y: from.y - 160 });
+    await settled(page);
+    assert.ok((await top()) < before - 50, "the page did not scroll");
+    assert.equal(await standsAt(page, x), moved[x]);
+  });
+}
 
 test("keys move the point by the levers' steps", async (t) => {
   const page = await openMap(t);
@@ -310,32 +315,49 @@ test("a locked lever stays where it is, whatever is done to the point", async (t
   assert.equal(await point(both).getAttribute("aria-disabled"), "true");
 });
 
-for (const width of [320, 360, 768, 1280]) {
-  test(`no two labels of the map touch, whatever it spans and shows, at ${width} px`, async (t) => {
-    const page = await openMap(t, { width });
-    const wrong = [];
-    const options = await choice(page, "x").locator("option").evaluateAll((all) => all.map(({ value }) => value));
-    for (const lever of options) {
-      await choice(page, "x").selectOption(lever);
-      const of = ["japan", "korea", "difference"][options.indexOf(lever) % 3];
-      await choice(page, "of").selectOption(of);
-      await page.waitForFunction(
-        (label) => document.querySelector(".map__picture svg").getAttribute("aria-label").includes(`Across: ${label}.`),
-        await choice(page, "x").locator("option:checked").innerText(),
-      );
-      const boxes = await field(page).locator("text").evaluateAll((all) =>
-        all.map((one) => {
-          const { left, right, top, bottom } = one.getBoundingClientRect();
-          return { words: one.textContent, left, right, top: top + 2.5, bottom: bottom - 2.5 };
-        }),
-      );
-      for (const [index, a] of boxes.entries()) {
-        if (a.left < 0 || a.right > width) wrong.push(`${lever}: "${a.words}" is cut off`);
-        for (const b of boxes.slice(index + 1)) {
-          if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) {
-            wrong.push(`${lever} ${of}: "${a.words}" over "${b.words}"`);
-          }
+/** Labels of the map that touch another one or that the window's edge cuts off, at each of the page's widths. */
+async function misplaced(page, state) {
+  const wrong = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const boxes = await field(page).locator("text").evaluateAll((all) =>
+      all.map((one) => {
+        const { left, right, top, bottom } = one.getBoundingClientRect();
+        // A box holds the air above and below the letters too.
+        const air = (bottom - top) * 0.15;
+        return { words: one.textContent, left, right, top: top + air, bottom: bottom - air };
+      }),
+    );
+    assert.ok(boxes.length > 8, `only ${boxes.length} labels at ${width} px`);
+    for (const [index, a] of boxes.entries()) {
+      if (a.left < 0 || a.right > width) wrong.push(`${state} at ${width} px: "${a.words}" is cut off`);
+      for (const b of boxes.slice(index + 1)) {
+        if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) {
+          wrong.push(`${state} at ${width} px: "${a.words}" over "${b.words}"`);
         }
+      }
+    }
+  }
+  return wrong;
+}
+
+// Japanese and Korean have the same letters in both.
+for (const [{ lang, path }, fonts] of languages.flatMap((one) => (one.lang === "en" ? fontSets : fontSets.slice(0, 1)).map((fonts) => [one, fonts]))) {
+  test(`no two labels of the map touch, whatever it spans and shows, ${lang}, ${fonts} fonts`, async (t) => {
+    const page = await openMap(t, { path, fonts });
+    const wrong = [];
+    const levers = await choice(page, "x").locator("option").evaluateAll((all) => all.map(({ value }) => value));
+    for (const [index, lever] of levers.entries()) {
+      // By turns across and up; what is chosen for one side leaves the other.
+      for (const side of index % 4 === 0 ? ["x", "y"] : ["x"]) {
+        await choice(page, side).selectOption(lever);
+        const of = ["japan", "korea", "difference"][index % 3];
+        await choice(page, "of").selectOption(of);
+        await page.waitForFunction(
+          (label) => document.querySelector(".map__picture svg").getAttribute("aria-label").includes(label),
+          await choice(page, side).locator("option:checked").innerText(),
+        );
+        wrong.push(...(await misplaced(page, `${side}=${lever} of ${of}`)));
       }
     }
     none(wrong);

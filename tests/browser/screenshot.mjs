@@ -1,5 +1,5 @@
 // Makes the picture in README.md: the explainer on a desk and on a phone.
-// Run with `cargo xtask browser screenshot.mjs` after a visible change.
+// Run with `cargo xtask test browser screenshot.mjs` after a visible change.
 
 import { fileURLToPath } from "node:url";
 import { test } from "node:test";

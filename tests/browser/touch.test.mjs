@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { agreesWith, drawn, none, openPage, outcome, settled, slider, standsAt, stepButton, unfold } from "./harness.mjs";
+import { agreesWith, drawn, fontSets, none, openPage, outcome, settled, slider, standsAt, stepButton, unfold } from "./harness.mjs";
 
 const phone = { width: 360, height: 740, touch: true };
 
@@ -30,49 +30,53 @@ for (const lever of ["fx.korea.spot", "projects.return", "discount"]) {
     assert.equal(await standsAt(page, lever), before);
   });
 
-  test(`a thumb that moves ${lever} does not scroll the page`, async (t) => {
-    const page = await openPage(t, phone);
-    await slider(page, lever).evaluate((one) => one.scrollIntoView({ block: "center" }));
-    const before = await standsAt(page, lever);
-    const box = await slider(page, lever).boundingBox();
-    const at = await slider(page, lever).evaluate(({ min, max, value }) => (value - min) / (max - min));
-    const thumb = 32;
-    const x = (share) => box.x + thumb / 2 + share * (box.width - thumb);
-    await swipe(page, { x: x(at), y: box.y + 20 }, { x: x(at < 0.5 ? 0.9 : 0.1), y: box.y + 30 });
-    assert.notEqual(await standsAt(page, lever), before);
-    // Not the page's own place: an answer above that grows moves that as well.
-    const moved = (await slider(page, lever).boundingBox()).y - box.y;
-    assert.ok(Math.abs(moved) < 1, `the slider went ${moved} px`);
-    await agreesWith(page, await outcome(page, { [lever]: await standsAt(page, lever) }));
-  });
+  for (const fonts of fontSets) {
+    test(`a thumb that moves ${lever} does not scroll the page, ${fonts} fonts`, async (t) => {
+      const page = await openPage(t, { ...phone, fonts });
+      await slider(page, lever).evaluate((one) => one.scrollIntoView({ block: "center" }));
+      const before = await standsAt(page, lever);
+      const box = await slider(page, lever).boundingBox();
+      const at = await slider(page, lever).evaluate(({ min, max, value }) => (value - min) / (max - min));
+      const thumb = 32;
+      const x = (share) => box.x + thumb / 2 + share * (box.width - thumb);
+      await swipe(page, { x: x(at), y: box.y + 20 }, { x: x(at < 0.5 ? 0.9 : 0.1), y: box.y + 30 });
+      assert.notEqual(await standsAt(page, lever), before);
+      // Not the page's own place: an answer above that grows moves that as well.
+      const moved = (await slider(page, lever).boundingBox()).y - box.y;
+      assert.ok(Math.abs(moved) < 1, `the slider went ${moved} px`);
+      await agreesWith(page, await outcome(page, { [lever]: await standsAt(page, lever) }));
+    });
+  }
 }
 
-test("for a finger every slider, its buttons and its field are large, and none lies over another", async (t) => {
-  const page = await openPage(t, phone);
-  await unfold(page);
-  const controls = await page.locator(".control:visible").evaluateAll((all) =>
-    all.map((control) => ({
-      name: control.dataset.control,
-      boxes: [...control.querySelectorAll("input, button:not(:disabled)")]
-        .filter((one) => one.checkVisibility({ visibilityProperty: true }))
-        .map((one) => [one.className, one.getBoundingClientRect()])
-        .map(([kind, { left, right, top, bottom }]) => ({ kind, left, right, top, bottom })),
-    })),
-  );
-  assert.ok(controls.length > 30);
-  const wrong = [];
-  for (const { name, boxes } of controls) {
-    for (const [index, one] of boxes.entries()) {
-      if (one.kind === "control__step" && (one.right - one.left < 44 || one.bottom - one.top < 40)) wrong.push(`${name}: a button of ${one.right - one.left} px`);
-      for (const other of boxes.slice(index + 1)) {
-        if (one.left < other.right - 0.5 && other.left < one.right - 0.5 && one.top < other.bottom - 0.5 && other.top < one.bottom - 0.5) {
-          wrong.push(`${name}: ${one.kind} lies over ${other.kind}`);
+for (const fonts of fontSets) {
+  test(`for a finger every slider, its buttons and its field are large, and none lies over another, ${fonts} fonts`, async (t) => {
+    const page = await openPage(t, { ...phone, fonts });
+    await unfold(page);
+    const controls = await page.locator(".control:visible").evaluateAll((all) =>
+      all.map((control) => ({
+        name: control.dataset.control,
+        boxes: [...control.querySelectorAll("input, button:not(:disabled)")]
+          .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+          .map((one) => [one.className, one.getBoundingClientRect()])
+          .map(([kind, { left, right, top, bottom }]) => ({ kind, left, right, top, bottom })),
+      })),
+    );
+    assert.ok(controls.length > 30);
+    const wrong = [];
+    for (const { name, boxes } of controls) {
+      for (const [index, one] of boxes.entries()) {
+        if (one.kind === "control__step" && (one.right - one.left < 44 || one.bottom - one.top < 40)) wrong.push(`${name}: a button of ${one.right - one.left} px`);
+        for (const other of boxes.slice(index + 1)) {
+          if (one.left < other.right - 0.5 && other.left < one.right - 0.5 && one.top < other.bottom - 0.5 && other.top < one.bottom - 0.5) {
+            wrong.push(`${name}: ${one.kind} lies over ${other.kind}`);
+          }
         }
       }
     }
-  }
-  none(wrong);
-});
+    none(wrong);
+  });
+}
 
 test("a tap on a button moves the slider by one step", async (t) => {
   const page = await openPage(t, phone);

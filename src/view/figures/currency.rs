@@ -1,7 +1,7 @@
 //! *Can the won and the yen take it?* Dollars needed a year against what can be raised, with the
 //! ghost of Korea on Japan's terms.
 
-use super::{Composition, class, heading, panels, text_width};
+use super::{Composition, class, heading, panels, strong_width, text_width};
 use crate::chart::{Band, Frame, Linear, Mark, Scene, axis, ticks};
 use crate::country::Country;
 use crate::model::outcome::CountryOutcome;
@@ -153,7 +153,7 @@ fn ghost_label(
     let number = message::usd_a_year(words, finding.ghost_peak).into_plain();
     let top = y.at(finding.ghost_peak.0);
     let right_of = bands.at(last) + bands.width() + 8.0;
-    let width = text_width(name).max(text_width(&number));
+    let width = strong_width(name).max(strong_width(&number));
     if right_of + width <= plot.right && top + 34.0 < taken - 14.0 {
         scene.draw(Mark::text((right_of, top + 12.0), name, "ghost-name"));
         scene.draw(Mark::text((right_of, top + 30.0), number, "ghost-name"));

@@ -11,7 +11,7 @@ use crate::chart::{Band, Frame, Linear, Mark, Point, Scene, axis, ticks};
 use crate::country::Country;
 use crate::say::uncertainty;
 use crate::scenario::Outlook;
-use crate::text::{Arg, Text, message, notation};
+use crate::text::{Arg, Words, message, notation};
 use crate::units::{Local, Usd};
 
 /// Width of a panel. Text is 14 units high and a panel is shown from 284 px on, so no text falls
@@ -34,7 +34,7 @@ const UNSEEN: f64 = 0.35;
 const FEWEST_YEARS: usize = 12;
 
 /// A panel with its heading.
-fn panel(height: f64, alt: String, country: Country, text: &Text, number: String) -> Scene {
+fn panel(height: f64, alt: String, country: Country, words: Words, number: String) -> Scene {
     let mut scene = Scene::new(WIDTH, height, alt);
     let frame = Frame {
         left: 0.0,
@@ -42,21 +42,20 @@ fn panel(height: f64, alt: String, country: Country, text: &Text, number: String
         top: 0.0,
         bottom: height,
     };
-    let name = message::country_name(text.words(), country).into_plain();
+    let name = message::country_name(words, country).into_plain();
     heading(&mut scene, frame, country, &name, number);
     scene
 }
 
 /// A hundred futures, those in which the country comes out ahead in its colour.
-pub fn dots(country: Country, outlook: &Outlook, text: &Text) -> Scene {
+pub fn dots(country: Country, outlook: &Outlook, words: Words) -> Scene {
     let share = outlook.uncertainty[country].probability;
-    let words = text.words();
     let height = HEADING + STEP * (100 / DOTS) as f64;
     let (alt, number) = (
         uncertainty::dots_alt(words, country, share),
         uncertainty::dots(words, share),
     );
-    let mut scene = panel(height, alt, country, text, number);
+    let mut scene = panel(height, alt, country, words, number);
     let ahead = libm::round(share.0 * 100.0) as usize;
     let place = |index: usize| {
         let (column, row) = (index % DOTS, index / DOTS);
@@ -78,15 +77,14 @@ pub fn dots(country: Country, outlook: &Outlook, text: &Text) -> Scene {
 }
 
 /// The ledger, as wide as luck makes it.
-pub fn ledger(country: Country, outlook: &Outlook, text: &Text) -> Scene {
-    let words = text.words();
+pub fn ledger(country: Country, outlook: &Outlook, words: Words) -> Scene {
     let fan = &outlook.uncertainty[country].cumulative;
     let end = |values: &[f64]| values.last().copied().unwrap_or(0.0);
     let middle = message::uncertainty_ledger_middle(words, Usd(end(&fan.p50))).into_plain();
     let alt = uncertainty::ledger_alt(words, country, fan);
-    let mut scene = panel(LEDGER, alt, country, text, middle);
+    let mut scene = panel(LEDGER, alt, country, words, middle);
     let plot = Frame {
-        left: GRID_LABELS + notation::grid_room(text.lang),
+        left: GRID_LABELS + notation::grid_room(words.lang()),
         right: WIDTH - END_LABELS,
         top: 46.0,
         bottom: LEDGER - 24.0,
@@ -103,9 +101,9 @@ pub fn ledger(country: Country, outlook: &Outlook, text: &Text) -> Scene {
     let values = ticks::ticks(low, high, 4);
     axis::horizontal_grid(&mut scene, plot, 0.0, &y, &values, |value| {
         if value == 0.0 {
-            message::verdict_even(text.words()).to_owned()
+            message::verdict_even(words).to_owned()
         } else {
-            notation::usd_short(text.words(), Usd(value))
+            notation::usd_short(words, Usd(value))
         }
     });
     let first = f64::from(outlook.first_year.0);
@@ -167,17 +165,16 @@ fn years_of_cost(outlook: &Outlook) -> usize {
 }
 
 /// What each year's calls cost in the country's own money, as wide as luck makes it.
-pub fn cost(country: Country, outlook: &Outlook, text: &Text) -> Scene {
-    let words = text.words();
+pub fn cost(country: Country, outlook: &Outlook, words: Words) -> Scene {
     let fan = &outlook.uncertainty[country].local_cost;
     let most = |values: &[f64]| values.iter().copied().fold(0.0, f64::max);
     let middle =
         message::uncertainty_cost_middle(words, Arg::local(country, Local(most(&fan.p50))))
             .into_plain();
     let alt = uncertainty::cost_alt(words, country, fan);
-    let mut scene = panel(COST, alt, country, text, middle);
+    let mut scene = panel(COST, alt, country, words, middle);
     let plot = Frame {
-        left: GRID_LABELS + notation::grid_room(text.lang),
+        left: GRID_LABELS + notation::grid_room(words.lang()),
         right: WIDTH,
         top: 46.0,
         bottom: COST - 24.0,
@@ -187,7 +184,7 @@ pub fn cost(country: Country, outlook: &Outlook, text: &Text) -> Scene {
     let y = Linear::new((0.0, roof), (plot.bottom, plot.top));
     let values = ticks::ticks(0.0, roof, 3);
     axis::horizontal_grid(&mut scene, plot, 0.0, &y, &values, |value| {
-        notation::local_short(text.words(), Local(value))
+        notation::local_short(words, Local(value))
     });
     let bands = Band::new(years, (plot.left, plot.right), 0.22);
     let (outer, inner, line) = classes(country);
@@ -211,15 +208,8 @@ pub fn cost(country: Country, outlook: &Outlook, text: &Text) -> Scene {
     }
     let every = if years > 16 { 4 } else { 3 };
     for year in (0..years).step_by(every) {
-        let label = (outlook.first_year + year).0.to_string();
-        let at = (bands.middle(year), plot.bottom + 18.0);
-        // A year takes about 34 units.
-        let label = if at.0 + 17.0 > plot.right {
-            Mark::text_end((plot.right, at.1), label, "tick")
-        } else {
-            Mark::text_middle(at, label, "tick")
-        };
-        scene.draw(label);
+        let number = (outlook.first_year + year).0;
+        axis::year(&mut scene, plot, bands.middle(year), number);
     }
     scene
 }

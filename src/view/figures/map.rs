@@ -1,6 +1,6 @@
 //! *Where does it pay?* The ledger over two levers: which side is ahead, and the line between.
 
-use super::{Composition, text_width};
+use super::{Composition, strong_width, text_width};
 use crate::analysis::contour::{Line, Place};
 use crate::chart::thin::thin;
 use crate::chart::{Frame, Linear, Mark, Point, Scene, ticks};
@@ -9,16 +9,18 @@ use crate::say::{self, levers};
 use crate::scenario::LeverId;
 use crate::scenario::levers::Lever;
 use crate::scenario::map::{Choice, Map, Shown};
-use crate::text::{Text, notation};
+use crate::text::{Words, notation};
 
 /// Room for the labels left of the map.
-const LEFT: f64 = 44.0;
+const LEFT: f64 = 52.0;
 /// Room right of the map for half the last number under it.
 const RIGHT: f64 = 18.0;
-/// Room for the label over the map.
+/// Room for a line of the label over the map.
 const TOP: f64 = 30.0;
-/// Room for the labels under the map.
+/// Room for the labels under the map, the last of them of one line.
 const BELOW: f64 = 46.0;
+/// Height of a further line of either label.
+const LINE: f64 = 18.0;
 /// How far a thinned line may be from the true one.
 const TOLERANCE: f64 = 0.4;
 /// Height of a label in the map.
@@ -29,16 +31,24 @@ pub fn plot(composition: Composition) -> Frame {
     Frame {
         left: LEFT,
         right: composition.width() - RIGHT,
-        top: TOP,
-        bottom: height(composition) - BELOW,
+        top: TOP + further(composition),
+        bottom: height(composition) - BELOW - further(composition),
     }
 }
 
 /// Height of the scene.
 pub fn height(composition: Composition) -> f64 {
     match composition {
-        Composition::Narrow => 336.0,
+        Composition::Narrow => 372.0,
         Composition::Wide => 420.0,
+    }
+}
+
+/// Room for the second lines of the two labels, which a narrow picture may need.
+const fn further(composition: Composition) -> f64 {
+    match composition {
+        Composition::Narrow => LINE,
+        Composition::Wide => 0.0,
     }
 }
 
@@ -56,9 +66,9 @@ pub fn scales(x: LeverId, y: LeverId, composition: Composition) -> (Linear, Line
 }
 
 /// Draws a map; without it, as long as it is not worked out, what stands around it.
-pub fn scene(map: Option<&Map>, choice: Choice, text: &Text, composition: Composition) -> Scene {
+pub fn scene(map: Option<&Map>, choice: Choice, words: Words, composition: Composition) -> Scene {
     let (x, y) = map.map_or((choice.x, choice.y), |map| (map.x, map.y));
-    let alt = say::map::alt(text.words(), choice.of, x, y);
+    let alt = say::map::alt(words, choice.of, x, y);
     let mut scene = Scene::new(composition.width(), height(composition), alt);
     let plot = plot(composition);
     scene.draw(Mark::Rect {
@@ -75,9 +85,9 @@ pub fn scene(map: Option<&Map>, choice: Choice, text: &Text, composition: Compos
             plot,
             place: |(x, y): Place| (across.at(x), up.at(y)),
         };
-        field.draw(&mut scene, map, choice.of, text);
+        field.draw(&mut scene, map, choice.of, words);
     }
-    sides(&mut scene, plot, (x, &across), (y, &up), text);
+    sides(&mut scene, plot, (x, &across), (y, &up), words);
     scene
 }
 
@@ -87,31 +97,70 @@ fn sides(
     plot: Frame,
     (x, across): (LeverId, &Linear),
     (y, up): (LeverId, &Linear),
-    text: &Text,
+    words: Words,
 ) {
     let unit = |id: LeverId| id.lever().unit;
-    let title = |id: LeverId| levers::label(text.words(), id);
-    let (first, last) = across.domain();
-    for tick in ticks::ticks(first, last, 5) {
-        let at = across.at(tick);
-        let label = notation::lever_short(text.words(), unit(x), tick);
+    let title = |id: LeverId| levers::label(words, id);
+    for (at, label) in ticks_across(across, |tick| notation::lever_short(words, unit(x), tick)) {
         scene.draw(Mark::text_middle((at, plot.bottom + 20.0), label, "tick"));
     }
-    scene.draw(Mark::text_end(
-        (plot.right, plot.bottom + 41.0),
-        title(x),
-        "strong",
-    ));
+    for (index, line) in lines(&title(x), plot.right).into_iter().enumerate() {
+        let baseline = plot.bottom + 41.0 + index as f64 * LINE;
+        scene.draw(Mark::text_end((plot.right, baseline), line, "strong"));
+    }
     let (first, last) = up.domain();
     for tick in ticks::ticks(first, last, 5) {
-        let label = notation::lever_short(text.words(), unit(y), tick);
+        let label = notation::lever_short(words, unit(y), tick);
         scene.draw(Mark::text_end(
             (plot.left - 6.0, up.at(tick) + 5.0),
             label,
             "tick",
         ));
     }
-    scene.draw(Mark::text((0.0, 14.0), title(y), "strong"));
+    let title = title(y);
+    let above = lines(&title, scene.width);
+    for (index, line) in above.iter().rev().enumerate() {
+        let baseline = plot.top - 16.0 - index as f64 * LINE;
+        scene.draw(Mark::text((0.0, baseline), *line, "strong"));
+    }
+}
+
+/// Where the ticks of the lower side stand and what they say: about five, fewer where their words
+/// would touch.
+fn ticks_across(across: &Linear, label: impl Fn(f64) -> String) -> Vec<(f64, String)> {
+    const GAP: f64 = 8.0;
+    let (first, last) = across.domain();
+    let labelled = |count| -> Vec<(f64, String)> {
+        let ticks = ticks::ticks(first, last, count).into_iter();
+        ticks.map(|tick| (across.at(tick), label(tick))).collect()
+    };
+    let touch = |pair: &[(f64, String)]| {
+        let widths = text_width(&pair[0].1) + text_width(&pair[1].1);
+        pair[1].0 - pair[0].0 < widths / 2.0 + GAP
+    };
+    let mut count = 5;
+    let mut all = labelled(count);
+    while count > 1 && all.windows(2).any(touch) {
+        count -= 1;
+        all = labelled(count);
+    }
+    all
+}
+
+/// A label in one line where it fits, else in two that are about as long as each other.
+fn lines(label: &str, room: f64) -> Vec<&str> {
+    if strong_width(label) <= room {
+        return vec![label];
+    }
+    let halves = label.match_indices(' ').map(|(at, space)| {
+        let (first, second) = (&label[..at], &label[at + space.len()..]);
+        (
+            strong_width(first).max(strong_width(second)),
+            [first, second],
+        )
+    });
+    let shortest = halves.min_by(|(one, _), (other, _)| one.total_cmp(other));
+    shortest.map_or_else(|| vec![label], |(_, halves)| halves.to_vec())
 }
 
 /// The map itself, with a way from its units to the scene.
@@ -121,7 +170,7 @@ struct Field<F> {
 }
 
 impl<F: Fn(Place) -> Point> Field<F> {
-    fn draw(&self, scene: &mut Scene, map: &Map, of: Shown, text: &Text) {
+    fn draw(&self, scene: &mut Scene, map: &Map, of: Shown, words: Words) {
         let values = map.values(of);
         let (zero, main) = self.zero(map, &values);
         let ahead = map.grid.ahead(&values, &zero);
@@ -162,7 +211,7 @@ impl<F: Fn(Place) -> Point> Field<F> {
             labels.lines.extend_from_slice(&points);
             (of, points)
         });
-        let even = |of: Shown| say::map::even(text.words(), of);
+        let even = |of: Shown| say::map::even(words, of);
         labels.beside(
             scene,
             &main,
@@ -187,7 +236,7 @@ impl<F: Fn(Place) -> Point> Field<F> {
         let columns = map.grid.x.len();
         let top = values.len() - columns;
         for is_ahead in [true, false] {
-            let label = say::map::side(text.words(), of, is_ahead);
+            let label = say::map::side(words, of, is_ahead);
             for (is_right, is_high) in [(true, true), (true, false), (false, true), (false, false)]
             {
                 let column = if is_right { columns - 1 } else { 0 };
@@ -241,7 +290,7 @@ struct Labels {
 impl Labels {
     /// Writes a label beside a line, as near to its middle as there is room.
     fn beside(&mut self, scene: &mut Scene, line: &[Point], label: &str, class: &'static str) {
-        let half = text_width(label) / 2.0;
+        let half = strong_width(label) / 2.0;
         let middle = line.len() / 2;
         // From the middle on to both ends by turns; a slanting line needs more distance.
         let places = [9.0, 18.0, 30.0].into_iter().flat_map(|gap| {

@@ -1,7 +1,7 @@
 //! *Who gets the money back?* Yearly project cash split between the pledger and Washington, and
 //! below it what the pledger is still owed.
 
-use super::{Composition, class, heading, panels, text_width};
+use super::{Composition, class, heading, name_width, panels, strong_width};
 use crate::chart::thin::{UNSEEN, thinned};
 use crate::chart::{Frame, Linear, Mark, Point, Scene, axis, ticks};
 use crate::country::Country;
@@ -11,9 +11,11 @@ use crate::scenario::findings::{self, Back};
 use crate::text::{Words, message, notation};
 use crate::units::{Usd, Year};
 
-const HEIGHT: f64 = 246.0;
+const HEIGHT: f64 = 260.0;
 /// Room for the labels of the grid, left of the areas.
 const GRID_LABELS: f64 = 58.0;
+/// Between the two names above a panel.
+const BETWEEN: f64 = 12.0;
 /// Height of the strip that shows what is owed.
 const OWED: f64 = 34.0;
 
@@ -66,15 +68,17 @@ fn panel(
     let pledger = message::returns_received(words, country, back.received).into_plain();
     heading(scene, frame, country, &pledger, String::new());
     let partner = message::returns_partner_received(words, back.partner).into_plain();
-    scene.draw(Mark::text_end(
-        (frame.right, frame.top + 16.0),
-        partner,
-        "name washington",
-    ));
+    let is_beside =
+        name_width(&pledger) + BETWEEN + name_width(&partner) <= frame.right - frame.left;
+    scene.draw(if is_beside {
+        Mark::text_end((frame.right, frame.top + 16.0), partner, "name washington")
+    } else {
+        Mark::text((frame.left, frame.top + 36.0), partner, "name washington")
+    });
     let plot = Frame {
         left: frame.left + GRID_LABELS + notation::grid_room(words.lang()),
         right: frame.right,
-        top: frame.top + 50.0,
+        top: frame.top + 64.0,
         bottom: frame.bottom - 24.0 - OWED - 28.0,
     };
     let outcome = &snapshot.outcome[country];
@@ -152,7 +156,7 @@ fn flip(scene: &mut Scene, plot: Frame, x: &Linear, back: &Back, words: Words) {
         "event",
     ));
     // Right of the line, or left of it, or as far right as there is room.
-    let width = text_width(&label);
+    let width = strong_width(&label);
     let mark = if at + 6.0 + width <= plot.right {
         Mark::text((at + 6.0, baseline), label, "strong")
     } else if at - 6.0 - width >= plot.left - GRID_LABELS - notation::grid_room(words.lang()) {

@@ -1,6 +1,6 @@
 //! *Does it add up?* The ledger of both countries over the years.
 
-use super::{Composition, class, text_width};
+use super::{Composition, class, name_width, text_width};
 use crate::chart::thin::{UNSEEN, thinned};
 use crate::chart::{Frame, Linear, Mark, Scene, axis, ticks};
 use crate::country::{Both, Country};
@@ -35,7 +35,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
         .into_iter()
         .map(|country| {
             let [name, detail] = &labels[country];
-            text_width(detail).max(1.25 * text_width(name))
+            text_width(detail).max(name_width(name))
         })
         .fold(0.0, f64::max);
     let plot = Frame {

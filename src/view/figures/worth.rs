@@ -1,12 +1,12 @@
 //! *What was each safeguard worth to Seoul?* From one deal to the other, a term at a time.
 
-use super::{Composition, class, text_width};
+use super::{Composition, class, strong_width};
 use crate::analysis::terms::{Term, Worth};
 use crate::chart::{Linear, Mark, Scene};
 use crate::country::Country;
 use crate::say::{term_values, terms};
 use crate::scenario::findings::WorthOf;
-use crate::text::{Text, message};
+use crate::text::{Words, message};
 
 const BAR: f64 = 22.0;
 /// Between a bar and what is written beside it.
@@ -24,9 +24,9 @@ pub(in crate::view) struct Row {
 }
 
 /// Draws the picture.
-pub fn scene(of: &WorthOf, worth: &Worth, text: &Text, composition: Composition) -> Scene {
-    let alt = term_values::answer(text.words(), of, worth).into_plain();
-    let rows = rows(of, worth, text);
+pub fn scene(of: &WorthOf, worth: &Worth, words: Words, composition: Composition) -> Scene {
+    let alt = term_values::answer(words, of, worth).into_plain();
+    let rows = rows(of, worth, words);
     let (height, bar_top, left) = match composition {
         // The words stand above their bar.
         Composition::Narrow => (48.0, 20.0, 0.0),
@@ -37,7 +37,7 @@ pub fn scene(of: &WorthOf, worth: &Worth, text: &Text, composition: Composition)
     // The change with the longest words must still fit beside its bar.
     let beside = rows
         .iter()
-        .map(|row| text_width(&row.shown))
+        .map(|row| strong_width(&row.shown))
         .fold(0.0, f64::max)
         + GAP;
     let ends = || rows.iter().flat_map(|row| [row.from, row.to]);
@@ -81,8 +81,7 @@ pub fn scene(of: &WorthOf, worth: &Worth, text: &Text, composition: Composition)
 }
 
 /// From all of the other country's terms over each own one to all own terms.
-pub(in crate::view) fn rows(of: &WorthOf, worth: &Worth, text: &Text) -> Vec<Row> {
-    let words = text.words();
+pub(in crate::view) fn rows(of: &WorthOf, worth: &Worth, words: Words) -> Vec<Row> {
     let total = |country: Country, value: f64| Row {
         label: message::term_values_all(words, country).into_plain(),
         from: 0.0,

@@ -9,7 +9,7 @@ import { numbersOf, Reader } from "./reader.mjs";
 import { keys, Session } from "./webdriver.mjs";
 
 const { FIREFOX, GECKODRIVER, WEBKITWEBDRIVER, XVFB } = process.env;
-assert.ok(FIREFOX && GECKODRIVER && WEBKITWEBDRIVER && XVFB, "run these tests with `cargo xtask browser engines/engines.test.mjs`");
+assert.ok(FIREFOX && GECKODRIVER && WEBKITWEBDRIVER && XVFB, "run these tests with `cargo xtask test engines`");
 
 /** How each browser is started, without a screen. */
 const browsers = {

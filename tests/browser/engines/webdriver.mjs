@@ -69,7 +69,9 @@ export class Session {
   static async open({ driver, screen, capabilities = {} }) {
     const session = new Session();
     const port = await freePort();
-    const env = { ...process.env };
+    // The fonts that Chromium has in its tests.
+    const { FONTS } = process.env;
+    const env = { ...process.env, ...(FONTS && { FONTCONFIG_FILE: `${FONTS}/narrow.conf` }) };
     if (screen) {
       const { name, child } = await hiddenScreen(screen);
       env.DISPLAY = name;
