@@ -3,16 +3,16 @@
 const widths = [0,340,380,480,540,632,760,932];
 const heights = {
 frame: 13,
-all: [2387,-74,-120,-101,-48,-495,-15,-189],
-size: [126,2,1,1,-3,-31,4,-16],
-terms: [395,-32,-47,-57,-24,-27,-15,-16],
-tariffs: [185,-1,-10,0,-3,-44,-3,-10],
-currency: [187,2,0,5,-2,-67,2,-23],
-returns: [169,-1,9,6,-3,-62,3,-20],
-verdict: [540,-3,26,4,-6,-174,15,-98],
-worth: [149,-2,2,-10,-2,-33,7,-10],
-timeline: [402,-13,-34,-31,-21,-19,-15,0],
-method: [226,-11,-11,-34,-7,-13,-6,-2],
+all: [2532,-55,-82,-178,-66,-513,-37,-185],
+size: [138,-8,1,1,0,-36,5,-12],
+terms: [398,-2,-20,-82,-32,-29,-23,-20],
+tariffs: [193,-1,-7,-9,-2,-44,-4,-11],
+currency: [198,-4,3,0,-3,-65,3,-24],
+returns: [177,3,7,2,-2,-66,5,-20],
+verdict: [580,-9,5,10,-3,-185,13,-97],
+worth: [154,2,-2,-6,-6,-32,1,-9],
+timeline: [438,-20,-22,-51,-13,-28,-12,0],
+method: [247,-11,-14,-38,-14,-12,-8,-2],
 };
 function reserve(part, width) {
 let column = 0;
@@ -152,7 +152,7 @@ this.#box.style.position = "relative";
 Object.assign(frame.style, { position: "absolute", top: "0", visibility: "hidden" });
 }
 frame.addEventListener("load", () => setTimeout(() => {
-if (this.#frame === frame && !this.#answered) this.#fail(`no answer from ${frame.src}. Is all of pkg/ there?`);
+if (this.#frame === frame && !this.#answered) this.#fail(`no answer from ${frame.src}: is all of pkg/ there?`);
 }, patience));
 this.#frame = frame;
 this.#box.append(frame);
@@ -165,7 +165,7 @@ style.rel = "stylesheet";
 style.href = `${base}explainer.css`;
 const styled = new Promise((resolve, reject) => {
 style.onload = resolve;
-style.onerror = () => reject(new Error("explainer.css may not load"));
+style.onerror = () => reject(new Error("no explainer.css"));
 });
 box.before(style);
 const program = await import(`${base}pledge_explainer.js`);
@@ -177,8 +177,10 @@ for (const type of ["pledge-ready", "pledge-change"]) {
 inner.addEventListener(type, ({ detail }) => { this.#state = detail.state; });
 }
 this.#mounted = program.mount(inner, { ...optionsOf(this.#asked()), theme: this.#theme, lang: this.#page.slice(0, -1) || "en" });
-box.style.minHeight = "";
 box.replaceChildren(inner);
+await this.#mounted.ready;
+if (this.#box !== box) return;
+box.style.minHeight = "";
 this.#answered = true;
 this.#flush();
 } catch (error) {

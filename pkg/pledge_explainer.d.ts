@@ -34,6 +34,22 @@ export interface Version {
     vintage: string;
 }
 
+/**
+ * Puts an explainer into an element of the page. Throws if an option is not possible, or if the element holds
+ * an explainer already.
+ */
+export function mount(host: HTMLElement, options?: MountOptions): Mounted;
+
+/** A handle of an explainer on a page. */
+export interface Mounted {
+    /** Resolves once the explainer reacts and all of it has come. Rejects if it cannot be shown. */
+    readonly ready: Promise<void>;
+    /** Changes what the options name and leaves the rest. Throws if an option is not possible, or after `destroy`. */
+    update(options: MountOptions): void;
+    /** Takes the explainer off the page. Doing it twice is harmless. */
+    destroy(): void;
+}
+
 export interface MountOptions {
     lang?: "en" | "ja" | "ko";
     theme?: "auto" | "light" | "dark";
@@ -257,27 +273,6 @@ export interface Fan {
 
 
 /**
- * A handle of an explainer on a page.
- */
-export class Mounted {
-    private constructor();
-    free(): void;
-    [Symbol.dispose](): void;
-    /**
-     * Takes the explainer off the page. Doing it twice is harmless.
-     */
-    destroy(): void;
-    /**
-     * Changes what the options name and leaves the rest.
-     *
-     * # Errors
-     *
-     * Throws if an option is not possible (nothing changes then), or after `destroy`.
-     */
-    update(options: MountOptions): void;
-}
-
-/**
  * The assumptions with levers set, as the page does it.
  *
  * # Errors
@@ -317,15 +312,6 @@ export function evaluate(assumptions: Assumptions): Outcome;
  * None in practice: the list is constant.
  */
 export function levers(): LeverInfo[];
-
-/**
- * Puts an explainer into an element of the page.
- *
- * # Errors
- *
- * Throws if an option is not possible or the element holds an explainer already.
- */
-export function mount(host: HTMLElement, options: MountOptions | undefined): Mounted;
 
 /**
  * The presets, oldest first.
@@ -378,31 +364,23 @@ export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembl
 
 export interface InitOutput {
     readonly memory: WebAssembly.Memory;
-    readonly __wbg_mounted_free: (a: number, b: number) => void;
     readonly apply: (a: any, b: any) => [number, number, number];
+    readonly asked: (a: any, b: any) => [number, number, number];
     readonly baseline: (a: any) => [number, number, number];
     readonly bench_flows: (a: number) => void;
     readonly evaluate: (a: any) => [number, number, number];
     readonly levers: () => [number, number, number];
-    readonly mount: (a: any, b: any) => [number, number, number];
-    readonly mounted_destroy: (a: number) => void;
-    readonly mounted_update: (a: number, b: any) => [number, number];
     readonly presets: () => [number, number, number];
     readonly sweep: (a: any, b: any) => [number, number, number];
     readonly terms: (a: any, b: any, c: any, d: any) => [number, number, number];
     readonly uncertainty: (a: any, b: any) => [number, number, number];
     readonly version: () => [number, number, number];
-    readonly wasm_bindgen__convert__closures_____invoke__h18080922eeb60e9f: (a: number, b: number, c: any) => [number, number];
-    readonly wasm_bindgen__convert__closures_____invoke__h1065a45e6cd18373: (a: number, b: number, c: any) => void;
-    readonly wasm_bindgen__convert__closures_____invoke__h7d211eddcdcb6420: (a: number, b: number, c: any) => void;
-    readonly wasm_bindgen__convert__closures_____invoke__hfff5c380a6c94295: (a: number, b: number) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;
     readonly __wbindgen_exn_store: (a: number) => void;
     readonly __externref_table_alloc: () => number;
     readonly __wbindgen_externrefs: WebAssembly.Table;
-    readonly __wbindgen_destroy_closure: (a: number, b: number) => void;
     readonly __externref_table_dealloc: (a: number) => void;
     readonly __wbindgen_start: () => void;
 }

@@ -1,30 +1,22 @@
 /* tslint:disable */
 /* eslint-disable */
 export const memory: WebAssembly.Memory;
-export const __wbg_mounted_free: (a: number, b: number) => void;
 export const apply: (a: any, b: any) => [number, number, number];
+export const asked: (a: any, b: any) => [number, number, number];
 export const baseline: (a: any) => [number, number, number];
 export const bench_flows: (a: number) => void;
 export const evaluate: (a: any) => [number, number, number];
 export const levers: () => [number, number, number];
-export const mount: (a: any, b: any) => [number, number, number];
-export const mounted_destroy: (a: number) => void;
-export const mounted_update: (a: number, b: any) => [number, number];
 export const presets: () => [number, number, number];
 export const sweep: (a: any, b: any) => [number, number, number];
 export const terms: (a: any, b: any, c: any, d: any) => [number, number, number];
 export const uncertainty: (a: any, b: any) => [number, number, number];
 export const version: () => [number, number, number];
-export const wasm_bindgen__convert__closures_____invoke__h18080922eeb60e9f: (a: number, b: number, c: any) => [number, number];
-export const wasm_bindgen__convert__closures_____invoke__h1065a45e6cd18373: (a: number, b: number, c: any) => void;
-export const wasm_bindgen__convert__closures_____invoke__h7d211eddcdcb6420: (a: number, b: number, c: any) => void;
-export const wasm_bindgen__convert__closures_____invoke__hfff5c380a6c94295: (a: number, b: number) => void;
 export const __wbindgen_malloc: (a: number, b: number) => number;
 export const __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
 export const __wbindgen_free: (a: number, b: number, c: number) => void;
 export const __wbindgen_exn_store: (a: number) => void;
 export const __externref_table_alloc: () => number;
 export const __wbindgen_externrefs: WebAssembly.Table;
-export const __wbindgen_destroy_closure: (a: number, b: number) => void;
 export const __externref_table_dealloc: (a: number) => void;
 export const __wbindgen_start: () => void;
