@@ -6,7 +6,7 @@
 #![cfg(target_arch = "wasm32")]
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod sweep;
+pub mod sweep;
 
 use std::hint::black_box;
 use std::sync::Once;
