@@ -15,7 +15,7 @@ pub mod sensitivity;
 pub mod terms;
 pub mod uncertainty;
 
-use crate::country::Both;
+use crate::country::Pair;
 use crate::model::Assumptions;
 use crate::model::assumptions::CountryAssumptions;
 use crate::model::ledger::{flows, npv_usd};
@@ -116,8 +116,8 @@ impl Metric {
     }
 
     /// The metric of both countries.
-    pub fn both(self, assumptions: &Assumptions) -> Both<f64> {
-        Both::from_fn(|country| {
+    pub fn both(self, assumptions: &Assumptions) -> Pair<f64> {
+        Pair::from_fn(|country| {
             let own = &assumptions.countries[country];
             self.of(own, assumptions.first_year, assumptions.horizon)
         })

@@ -59,39 +59,39 @@ impl Country {
 /// One `T` for each country.
 ///
 /// ```
-/// use pledge_explainer::country::{Both, Country};
+/// use pledge_explainer::country::{Pair, Country};
 ///
-/// let mut pledged = Both { japan: 550, korea: 350 };
+/// let mut pledged = Pair { japan: 550, korea: 350 };
 /// pledged[Country::Korea] += 1;
-/// assert_eq!(pledged.map(|amount| amount * 2), Both { japan: 1100, korea: 702 });
+/// assert_eq!(pledged.map(|amount| amount * 2), Pair { japan: 1100, korea: 702 });
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Both<T> {
+pub struct Pair<T> {
     /// Japan's.
     pub japan: T,
     /// South Korea's.
     pub korea: T,
 }
 
-impl<T> Both<T> {
+impl<T> Pair<T> {
     /// Asks `make` for each country's, in the order of [`Country::ALL`].
-    pub fn from_fn(mut make: impl FnMut(Country) -> T) -> Both<T> {
-        Both {
+    pub fn from_fn(mut make: impl FnMut(Country) -> T) -> Pair<T> {
+        Pair {
             japan: make(Country::Japan),
             korea: make(Country::Korea),
         }
     }
 
     /// Applies `change` to each country's.
-    pub fn map<U>(self, mut change: impl FnMut(T) -> U) -> Both<U> {
-        Both {
+    pub fn map<U>(self, mut change: impl FnMut(T) -> U) -> Pair<U> {
+        Pair {
             japan: change(self.japan),
             korea: change(self.korea),
         }
     }
 }
 
-impl<T> Index<Country> for Both<T> {
+impl<T> Index<Country> for Pair<T> {
     type Output = T;
 
     fn index(&self, country: Country) -> &T {
@@ -102,7 +102,7 @@ impl<T> Index<Country> for Both<T> {
     }
 }
 
-impl<T> IndexMut<Country> for Both<T> {
+impl<T> IndexMut<Country> for Pair<T> {
     fn index_mut(&mut self, country: Country) -> &mut T {
         match country {
             Country::Japan => &mut self.japan,

@@ -10,8 +10,8 @@
 //! - `strips`: the verdict along each slider,
 //! - `skip`: what never changes, left out of the browser's work,
 //! - `watch`: what is in sight and when a change has settled,
-//! - `luck`: what the futures say, worked out in slices,
-//! - `announcer`: what is said to those who do not see a change,
+//! - `uncertainty`: what the futures say, worked out in slices,
+//! - `live_region`: what is said to those who do not see a change,
 //! - `sheet`: what a print adds,
 //! - `address`: the reader's state in the address,
 //! - `change`: the choices and the results, told to the page around,
@@ -37,11 +37,11 @@ pub mod value;
 #[cfg(feature = "embed")]
 mod address;
 #[cfg(feature = "embed")]
-mod announcer;
-#[cfg(feature = "embed")]
-mod beside;
+mod asset_base;
 #[cfg(feature = "embed")]
 mod change;
+#[cfg(feature = "embed")]
+mod content_visibility;
 #[cfg(feature = "embed")]
 mod controls;
 #[cfg(feature = "embed")]
@@ -49,16 +49,16 @@ mod deferred;
 #[cfg(feature = "embed")]
 mod listener;
 #[cfg(feature = "embed")]
-mod luck;
+mod live_region;
 #[cfg(feature = "embed")]
 mod map;
 #[cfg(feature = "embed")]
 mod panic;
 #[cfg(feature = "embed")]
+mod sensitivity_strips;
+#[cfg(feature = "embed")]
 mod sheet;
 #[cfg(feature = "embed")]
-mod skip;
-#[cfg(feature = "embed")]
-mod strips;
+mod uncertainty;
 #[cfg(feature = "embed")]
 mod watch;

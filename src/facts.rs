@@ -53,7 +53,7 @@ impl Fact {
     }
 }
 
-impl Reading {
+impl Interpretation {
     /// The status of the leading fact.
     pub fn status(&self) -> Status {
         self.facts

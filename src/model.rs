@@ -27,7 +27,7 @@ pub mod roots;
 pub mod tariffs;
 pub mod waterfall;
 
-use crate::country::Both;
+use crate::country::Pair;
 use crate::value::Invalid;
 pub use assumptions::Assumptions;
 pub use outcome::Outcome;
@@ -46,7 +46,7 @@ pub fn evaluate(assumptions: &Assumptions) -> Result<Outcome, Invalid> {
         horizon,
         countries,
     } = assumptions;
-    Ok(Both::from_fn(|country| {
+    Ok(Pair::from_fn(|country| {
         outcome::country_outcome(&countries[country], *first_year, *horizon)
     }))
 }

@@ -1,7 +1,7 @@
 //! Finished pages, made natively: HTML with the baseline's answers in it, readable without any
 //! script, and the parts that never change.
 //!
-//! What stands inside `data-fixed` costs the program in the browser nothing: it is adopted as it
+//! What stands inside `data-static` costs the program in the browser nothing: it is adopted as it
 //! is.
 
 mod address;
@@ -27,9 +27,9 @@ use leptos::prelude::*;
 
 use crate::facts::{self, Words};
 use crate::say::head;
-use crate::scenario::futures::Drawing;
 use crate::scenario::link::Link;
-use crate::scenario::{Lang, Outlook, Part, Snapshot};
+use crate::scenario::uncertainty::Drawing;
+use crate::scenario::{Lang, Part, Snapshot, UncertaintyResult};
 use crate::text::message;
 use crate::value::Invalid;
 use crate::view::{Explainer, State};
@@ -114,7 +114,7 @@ fn document_at(base: Option<&Base>, lang: Lang) -> Result<String, Invalid> {
     };
     let first = Snapshot::of_link(&link)?;
     let body = Owner::new().with(|| {
-        let state = State::new(text, link, first, String::new(), fixed_in(lang), outlook);
+        let state = State::new(text, link, first, String::new(), fixed_in(lang), result);
         while state.mapping.is_some_and(|mapping| mapping.work(state, 1)) {}
         view! { <Explainer state/> }.to_html()
     });
@@ -133,10 +133,10 @@ fn document_at(base: Option<&Base>, lang: Lang) -> Result<String, Invalid> {
 }
 
 /// What the futures of the baseline say; worked out once, since every language shows the same.
-fn outlook() -> Option<&'static Outlook> {
-    static OUTLOOK: OnceLock<Option<Outlook>> = OnceLock::new();
+fn result() -> Option<&'static UncertaintyResult> {
+    static OUTLOOK: OnceLock<Option<UncertaintyResult>> = OnceLock::new();
     let baseline = Link::default();
-    let draw = || Drawing::begin(&baseline.scenario, &baseline.futures).ok();
+    let draw = || Drawing::begin(&baseline.scenario, &baseline.uncertainty).ok();
     OUTLOOK.get_or_init(|| draw().map(Drawing::finish)).as_ref()
 }
 

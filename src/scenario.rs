@@ -2,29 +2,27 @@
 //!
 //! - [`presets`]: the state of the law at four dates, as tariff rates per class of goods,
 //! - [`baseline`]: the full assumptions under a preset, each traced to facts or called a judgement,
-//! - `basis` (native): where each number of the baseline comes from,
+//! - `provenance` (native): where each number of the baseline comes from,
 //! - [`levers`]: one row a slider,
-//! - [`futures`]: what is assumed of luck, and what follows,
-//! - [`slider`]: levers and what is assumed of luck, as the page's sliders,
+//! - [`uncertainty`]: what is assumed of uncertainty, and what follows,
+//! - [`slider`]: levers and what is assumed of uncertainty, as the page's sliders,
 //! - [`part`]: the questions the page is made of,
-//! - [`aim`]: what a reader would like to come out,
+//! - [`goal_seek`]: what a reader would like to come out,
 //! - [`link`]: the reader's state in an address,
 //! - [`map`]: the break-even map over two levers,
 //! - [`sweep`]: what a script asks to see along one lever or two,
 //! - [`lang`]: the languages,
-//! - [`readings`]: who reads a term how, and how far the verdict moves,
+//! - [`interpretations`]: who reads a term how, and how far the verdict moves,
 //! - [`options`]: what a host asks for by script,
 //! - [`snapshot`]: assumptions and what follows from them, computed once a change,
 //! - [`findings`]: what a snapshot says, as numbers without words,
 //! - [`arithmetic`]: how its headline numbers are worked out.
 
-pub mod aim;
 pub mod arithmetic;
 pub mod baseline;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod basis;
 pub mod findings;
-pub mod futures;
+pub mod goal_seek;
+pub mod interpretations;
 pub mod lang;
 pub mod levers;
 pub mod link;
@@ -32,18 +30,20 @@ pub mod map;
 pub mod options;
 pub mod part;
 pub mod presets;
-pub mod readings;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod provenance;
 pub mod slider;
 pub mod snapshot;
 pub mod sweep;
+pub mod uncertainty;
 
-pub use futures::{CHANCES, ChanceId, Futures, Outlook};
 pub use lang::Lang;
 pub use levers::{LEVERS, LeverId, Locked};
 pub use part::{Part, Parts};
 pub use presets::Preset;
 pub use slider::Slider;
 pub use snapshot::Snapshot;
+pub use uncertainty::{PARAMETERS, ParameterId, UncertaintyInputs, UncertaintyResult};
 
 use crate::analysis::terms::Terms;
 use crate::country::Country;

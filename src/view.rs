@@ -1,35 +1,35 @@
 //! The page in reading order: the same natively and in the browser.
 //!
-//! Leptos holds the page together: it knows which piece follows which value, and adopts the nodes
-//! of the finished page. The pieces themselves are short texts of HTML, written by `text` and
-//! `chart`, which escape every word: a changed piece is then one call into the page, however many
+//! Leptos holds the page together: it knows which block follows which value, and adopts the nodes
+//! of the finished page. The blocks themselves are short texts of HTML, written by `text` and
+//! `chart`, which escape every word: a changed block is then one call into the page, however many
 //! numbers it holds, and the program in the browser stays small.
 //!
 //! - [`mod@state`]: what the page knows and how it changes,
-//! - [`mod@piece`]: the pieces that follow it,
+//! - [`mod@block`]: the blocks that follow it,
 //! - [`mod@control`]: sliders, presets and switches, which `embed` brings to life,
 //! - [`mod@map`]: the break-even map with its choices and its point,
 //! - [`strip`]: the verdict along each slider,
-//! - [`luck`]: how much of the verdict is luck,
+//! - [`uncertainty`]: how much of the verdict is uncertainty,
 //! - [`figures`]: the pictures,
 //! - [`mod@table`]: the same as tables,
 //! - [`announcement`]: what is said when a change has settled,
 //! - [`sheet`]: what a print adds,
 //! - [`mod@arithmetic`]: how a part's numbers are worked out,
-//! - [`mod@aids`]: what may come once the page reacts, by itself.
+//! - [`mod@deferred`]: what may come once the page reacts, by itself.
 
-pub mod aids;
 pub mod announcement;
 pub mod arithmetic;
+pub mod block;
 pub mod control;
+pub mod deferred;
 pub mod figures;
-pub mod luck;
 pub mod map;
-pub mod piece;
+pub mod sensitivity_strip;
 pub mod sheet;
 pub mod state;
-pub mod strip;
 pub mod table;
+pub mod uncertainty;
 
 pub use state::State;
 
@@ -43,9 +43,9 @@ use crate::scenario::arithmetic::has_headlines;
 use crate::scenario::link::Link;
 use crate::scenario::{LeverId, Part, baseline};
 use crate::text::{Words, message};
-use control::{aims, control, measures, presets, worths};
+use block::Block;
+use control::{control, goal_seek_controls, measures, presets, term_values_controls};
 use figures::Composition;
-use piece::Piece;
 
 /// The whole explainer.
 #[component]
@@ -65,18 +65,18 @@ pub fn Explainer(
         <header class="opening">
             <div inner_html=static_html(|| opening(words))></div>
             <div class="scores">
-                {Country::ALL.map(|country| piece(state, words, Piece::Score(country)))}
+                {Country::ALL.map(|country| block(state, words, Block::Score(country)))}
             </div>
             <div class="opening__choices">
                 <div class="opening__start" inner_html=static_html(|| start_here(words, &choices))></div>
                 <div class="opening__law">
                     <div inner_html=static_html(|| presets(words, choices.link.scenario.preset()))></div>
-                    {piece(state, words, Piece::Law)}
+                    {block(state, words, Block::Law)}
                 </div>
             </div>
         </header>
         <p class="failure" role="alert">{static_html(|| message::notice_failed(words).to_owned())}</p>
-        {piece(state, words, Piece::Notices)}
+        {block(state, words, Block::Notices)}
         {Part::ALL.map(|part| section(state, part, &choices))}
         <p class="closing">
             <button
@@ -153,11 +153,11 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
     let switches = static_html(|| match part {
         Part::Size => measures(words, link.measure),
         Part::Tariffs => presets(words, link.scenario.preset()),
-        Part::Worth => worths(words, link.worth, link.scenario.switched()),
+        Part::Worth => term_values_controls(words, link.term_values, link.scenario.switched()),
         _ => String::new(),
     });
-    let luck = static_html(|| match part {
-        Part::Verdict => luck::block(words, &link.futures, (state.outlook)()),
+    let uncertainty = static_html(|| match part {
+        Part::Verdict => uncertainty::block(words, &link.uncertainty, (state.result)()),
         _ => String::new(),
     });
     let controls = static_html(|| controls(part, words, choices));
@@ -166,60 +166,60 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
             <div class="part__body">
                 <figure class="figure">
                     {Composition::ALL
-                        .map(|composition| piece(state, words, Piece::Picture(part, composition)))}
-                    {folded(state, words, Piece::Table(part))}
+                        .map(|composition| block(state, words, Block::Picture(part, composition)))}
+                    {folded(state, words, Block::Table(part))}
                     <figcaption class="figure__caption">{static_html(|| parts::caption(words, part))}</figcaption>
                 </figure>
                 <div class="part__controls" inner_html=controls></div>
             </div>
         }
     });
-    let formulas = has_headlines(part).then(|| folded(state, words, Piece::Arithmetic(part)));
+    let formulas = has_headlines(part).then(|| folded(state, words, Block::Arithmetic(part)));
     view! {
         <section class="part" data-part=part.id()>
             <h2 class="part__question">{static_html(|| parts::question(words, part).to_owned())}</h2>
-            {piece(state, words, Piece::Answer(part))}
-            {piece(state, words, Piece::Note(part))}
+            {block(state, words, Block::Answer(part))}
+            {block(state, words, Block::Note(part))}
             {formulas}
             <div class="part__choices" inner_html=switches></div>
             {body}
             {(part == Part::Verdict)
                 .then(|| {
-                    let map = Piece::Map;
+                    let map = Block::Map;
                     view! {
                         <div
                             class=map.class()
                             data-watched=map.watched()
                             inner_html=static_html(|| map::section(state))
                         ></div>
-                        <div class="aim">
-                            <div inner_html=static_html(|| aims(words, &link.aim))></div>
-                            {piece(state, words, Piece::Aim)}
+                        <div class="goal-seek">
+                            <div inner_html=static_html(|| goal_seek_controls(words, &link.goal_seek))></div>
+                            {block(state, words, Block::GoalSeek)}
                         </div>
                     }
                 })}
-            <div class="part__luck" inner_html=luck></div>
-            <div class="part__fixed" data-fixed=part.id() inner_html=(state.fixed)(part)></div>
+            <div class="part__uncertainty" inner_html=uncertainty></div>
+            <div class="part__static" data-static=part.id() inner_html=(state.fixed)(part)></div>
         </section>
     }
 }
 
-/// One piece that follows the state.
-fn piece(state: State, words: Words, piece: Piece) -> impl IntoView + use<> {
-    let html = piece::html(state, words, piece);
-    view! { <div class=piece.class() data-watched=piece.watched() inner_html=html></div> }
+/// One block that follows the state.
+fn block(state: State, words: Words, block: Block) -> impl IntoView + use<> {
+    let html = block::html(state, words, block);
+    view! { <div class=block.class() data-watched=block.watched() inner_html=html></div> }
 }
 
-/// One piece that is folded away until a reader opens it.
-fn folded(state: State, words: Words, piece: Piece) -> impl IntoView + use<> {
-    let (class, summary) = match piece {
-        Piece::Table(_) => ("tabled", message::table_open(words)),
+/// One block that is folded away until a reader opens it.
+fn folded(state: State, words: Words, block: Block) -> impl IntoView + use<> {
+    let (class, summary) = match block {
+        Block::Table(_) => ("tabled", message::table_open(words)),
         _ => ("arithmetic", message::arithmetic_open(words)),
     };
     view! {
         <details class=class>
             <summary class="more__summary">{static_html(|| summary.to_owned())}</summary>
-            {self::piece(state, words, piece)}
+            {self::block(state, words, block)}
         </details>
     }
 }

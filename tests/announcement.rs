@@ -2,7 +2,9 @@
 
 use pledge_explainer::say::{levers, presets};
 use pledge_explainer::scenario::link::Link;
-use pledge_explainer::scenario::{CHANCES, LEVERS, Lang, LeverId, Part, Preset, Slider, Snapshot};
+use pledge_explainer::scenario::{
+    LEVERS, Lang, LeverId, PARAMETERS, Part, Preset, Slider, Snapshot,
+};
 use pledge_explainer::text::{message, notation};
 use pledge_explainer::view::announcement::announcement;
 use pledge_explainer::view::{self, sheet};
@@ -93,7 +95,7 @@ proptest! {
     #[test]
     fn a_print_lists_each_assumption_that_differs_and_no_other(
         preset in 0..Preset::ALL.len(),
-        moves in prop::collection::vec((0..LEVERS.len() + CHANCES.len(), 0.0..=1.0_f64), 0..8),
+        moves in prop::collection::vec((0..LEVERS.len() + PARAMETERS.len(), 0.0..=1.0_f64), 0..8),
     ) {
         for mut link in in_every_language() {
             link.scenario.choose(Preset::ALL[preset], link.locked);
@@ -104,7 +106,7 @@ proptest! {
             }
             let (text, words) = (link.lang.words(), link.lang.words());
             let html = sheet::html(&link, "today", "here", text);
-            let moved = link.scenario.moved().count() + link.futures.moved().count();
+            let moved = link.scenario.moved().count() + link.uncertainty.moved().count();
             prop_assert_eq!(html.matches("<li>").count(), moved);
             prop_assert_eq!(html.contains(message::sheet_unchanged(words)), moved == 0);
             prop_assert!(html.contains(&presets::label(words, link.scenario.preset())));

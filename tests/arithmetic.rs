@@ -440,7 +440,7 @@ fn every_headline_number_of_a_part_has_a_formula() {
             (Part::Currency, format!("{country}.peak_need")),
             (Part::Currency, format!("{country}.gap_share_of_reserves")),
             (Part::Currency, format!("{country}.local_cost")),
-            (Part::Currency, "ghost.peak_need".to_owned()),
+            (Part::Currency, "counterfactual.peak_need".to_owned()),
             (Part::Returns, format!("{country}.invested")),
             (Part::Returns, format!("{country}.received")),
             (Part::Verdict, format!("{country}.npv_usd")),

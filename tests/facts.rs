@@ -7,7 +7,7 @@
 )]
 
 use pledge_explainer::facts::{
-    CONFLICTS, Evidence, FACTS, Fact, Reading, SOURCES, SourceKind, Status, TERMS, TIMELINE,
+    CONFLICTS, Evidence, FACTS, Fact, Interpretation, SOURCES, SourceKind, Status, TERMS, TIMELINE,
     UNKNOWN, VINTAGE, Whose, Words, fact, of_part, published,
 };
 use std::collections::BTreeSet;
@@ -259,24 +259,28 @@ fn statements_and_events_are_short_sentences() {
 #[test]
 fn every_cell_rests_on_a_fact() {
     assert_eq!(TERMS.len(), 16);
-    for (term, readings) in cells() {
-        assert!(!readings.is_empty(), "{term}");
-        for reading in readings {
-            assert!(!reading.facts.is_empty(), "{term}: {}", reading.text.en);
+    for (term, interpretations) in cells() {
+        assert!(!interpretations.is_empty(), "{term}");
+        for interpretation in interpretations {
             assert!(
-                reading.text.en.chars().count() <= 90,
+                !interpretation.facts.is_empty(),
                 "{term}: {}",
-                reading.text.en
+                interpretation.text.en
             );
-            assert_eq!(reading.status(), reading.facts[0].status);
-            assert_eq!(reading.as_of(), reading.facts[0].as_of);
             assert!(
-                reading
+                interpretation.text.en.chars().count() <= 90,
+                "{term}: {}",
+                interpretation.text.en
+            );
+            assert_eq!(interpretation.status(), interpretation.facts[0].status);
+            assert_eq!(interpretation.as_of(), interpretation.facts[0].as_of);
+            assert!(
+                interpretation
                     .facts
                     .iter()
                     .all(|fact| fact.parts.contains(&"terms")),
                 "{term}: {}",
-                reading.text.en
+                interpretation.text.en
             );
         }
     }
@@ -284,17 +288,20 @@ fn every_cell_rests_on_a_fact() {
 
 #[test]
 fn a_contested_term_shows_both_readings_or_says_why() {
-    for (term, readings) in cells() {
-        let contested = readings
+    for (term, interpretations) in cells() {
+        let contested = interpretations
             .iter()
-            .any(|reading| reading.status() == Status::Contested);
-        let noted = readings
+            .any(|interpretation| interpretation.status() == Status::Contested);
+        let noted = interpretations
             .iter()
-            .flat_map(|reading| reading.facts)
+            .flat_map(|interpretation| interpretation.facts)
             .any(|fact| fact.note.is_some());
-        assert!(!contested || readings.len() > 1 || noted, "{term}");
+        assert!(!contested || interpretations.len() > 1 || noted, "{term}");
         assert!(
-            readings.len() == 1 || readings.iter().all(|reading| reading.by.is_some()),
+            interpretations.len() == 1
+                || interpretations
+                    .iter()
+                    .all(|interpretation| interpretation.by.is_some()),
             "{term}"
         );
     }
@@ -444,7 +451,7 @@ fn number(id: &str) -> f64 {
         .unwrap_or_else(|| panic!("{id} has no number"))
 }
 
-fn cells() -> impl Iterator<Item = (&'static str, &'static [Reading])> {
+fn cells() -> impl Iterator<Item = (&'static str, &'static [Interpretation])> {
     TERMS
         .iter()
         .flat_map(|row| [(row.id, row.japan), (row.id, row.korea)])
@@ -461,9 +468,9 @@ fn texts() -> impl Iterator<Item = &'static str> {
         .iter()
         .flat_map(|source| [source.title, source.publisher]);
     let labels = TERMS.iter().flat_map(|row| every(row.label));
-    let readings = cells()
-        .flat_map(|(_, readings)| readings)
-        .flat_map(|reading| [Some(reading.text), reading.by])
+    let interpretations = cells()
+        .flat_map(|(_, interpretations)| interpretations)
+        .flat_map(|interpretation| [Some(interpretation.text), interpretation.by])
         .flatten()
         .flat_map(every);
     let events = TIMELINE
@@ -479,7 +486,7 @@ fn texts() -> impl Iterator<Item = &'static str> {
     facts
         .chain(sources)
         .chain(labels)
-        .chain(readings)
+        .chain(interpretations)
         .chain(events)
         .chain(unknown)
         .chain(conflicts)

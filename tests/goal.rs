@@ -1,29 +1,29 @@
-//! Goal-seek: what is found meets the goal, and what is called impossible is.
+//! Goal seek: what is found meets the goal, and what is called impossible is.
 
-use pledge_explainer::analysis::goal::{Goal, Sought, seek};
-use pledge_explainer::country::{Both, Country};
+use pledge_explainer::analysis::goal::{Condition, Solution, seek};
+use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::model::evaluate;
 use pledge_explainer::scenario::{LEVERS, LeverId, Scenario};
 use pledge_explainer::units::Year;
 use proptest::prelude::*;
 
-fn any_goal() -> impl Strategy<Value = Goal> {
+fn any_goal() -> impl Strategy<Value = Condition> {
     let country = prop_oneof![Just(Country::Japan), Just(Country::Korea)];
-    let people = Both {
+    let people = Pair {
         japan: 123.0,
         korea: 51.7,
     };
     (country, 2030..=2065).prop_flat_map(move |(country, year)| {
         prop_oneof![
-            Just(Goal::EvenBy(country, Year(year))),
-            Just(Goal::Ahead(country)),
-            Just(Goal::SamePerPerson(people)),
-            Just(Goal::WithinCapacity(country)),
+            Just(Condition::EvenBy(country, Year(year))),
+            Just(Condition::Ahead(country)),
+            Just(Condition::SamePerPerson(people)),
+            Just(Condition::WithinCapacity(country)),
         ]
     })
 }
 
-fn margin_at(scenario: &Scenario, id: LeverId, x: f64, goal: Goal) -> f64 {
+fn margin_at(scenario: &Scenario, id: LeverId, x: f64, goal: Condition) -> f64 {
     goal.margin(&scenario.moved_to(&[(id, x)]))
 }
 
@@ -43,17 +43,17 @@ proptest! {
         let lever = &LEVERS[lever];
         let now = scenario.value(lever.id);
         let grains = if lever.unit.is_whole() { 1.0 } else { 1e4 };
-        let sought = seek(
+        let solution = seek(
             &|x| scenario.moved_to(&[(lever.id, x)]),
             (lever.min, lever.max),
             now,
             grains,
             goal,
         );
-        let is_equality = matches!(goal, Goal::SamePerPerson(_));
-        match sought {
-            Sought::Met => prop_assert!(margin_at(&scenario, lever.id, now, goal) >= 0.0),
-            Sought::At(x) => {
+        let is_equality = matches!(goal, Condition::SamePerPerson(_));
+        match solution {
+            Solution::Met => prop_assert!(margin_at(&scenario, lever.id, now, goal) >= 0.0),
+            Solution::At(x) => {
                 prop_assert!(lever.scale().accepts(x), "{x} for {}", lever.name);
                 let margin = margin_at(&scenario, lever.id, x, goal);
                 if is_equality {
@@ -64,7 +64,7 @@ proptest! {
                     prop_assert!(margin >= 0.0, "{margin} at {x}");
                 }
             }
-            Sought::Nowhere { margin, .. } => {
+            Solution::Nowhere { margin, .. } => {
                 for step in 0..=37 {
                     let x = lever.min + (lever.max - lever.min) * f64::from(step) / 37.0;
                     let x = if lever.unit.is_whole() { x.floor() } else { x };
@@ -84,7 +84,7 @@ proptest! {
         let outcome = evaluate(&assumptions).unwrap();
         for country in Country::ALL {
             let even = outcome[country].summary.break_even_year.is_some_and(|even| even.0 <= year);
-            prop_assert_eq!(Goal::EvenBy(country, Year(year)).margin(&assumptions) >= 0.0, even);
+            prop_assert_eq!(Condition::EvenBy(country, Year(year)).margin(&assumptions) >= 0.0, even);
         }
     }
 }

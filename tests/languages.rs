@@ -7,8 +7,8 @@ use pledge_explainer::page;
 use pledge_explainer::say::facts::reason;
 use pledge_explainer::say::notices;
 use pledge_explainer::scenario::Lang;
-use pledge_explainer::scenario::basis::{BASES, Basis, Judgement};
 use pledge_explainer::scenario::link::Link;
+use pledge_explainer::scenario::provenance::{BASES, Judgement, Provenance};
 
 fn file(lang: Lang, name: &str) -> String {
     let path = [lang.folder(), name].concat();
@@ -51,10 +51,10 @@ fn is_the_same_everywhere(text: &str) -> bool {
 
 #[test]
 fn no_words_of_the_records_are_left_in_english() {
-    let readings = TERMS.iter().flat_map(|row| {
-        let readings = row.japan.iter().chain(row.korea);
-        readings
-            .flat_map(|reading| [Some(reading.text), reading.by])
+    let interpretations = TERMS.iter().flat_map(|row| {
+        let interpretations = row.japan.iter().chain(row.korea);
+        interpretations
+            .flat_map(|interpretation| [Some(interpretation.text), interpretation.by])
             .flatten()
             .chain([row.label])
     });
@@ -71,7 +71,7 @@ fn no_words_of_the_records_are_left_in_english() {
         .iter()
         .flat_map(|fact| [Some(fact.statement), fact.note])
         .flatten();
-    let left: Vec<Words> = readings
+    let left: Vec<Words> = interpretations
         .chain(facts)
         .chain(events)
         .chain(unknown)
@@ -87,7 +87,7 @@ fn every_judgement_has_its_reason_in_every_language_and_no_reason_is_left_over()
     for judgement in Judgement::ALL {
         let is_used = BASES
             .iter()
-            .any(|(_, basis)| *basis == Basis::Judgement(judgement));
+            .any(|(_, provenance)| *provenance == Provenance::Judgement(judgement));
         assert!(is_used, "{judgement:?}");
         for lang in Lang::ALL {
             let said = reason(lang.words(), judgement).into_plain();

@@ -2,7 +2,7 @@
 
 use pledge_content::words::pattern::Piece;
 use pledge_content::words::{File, Language};
-use pledge_explainer::scenario::{CHANCES, LEVERS};
+use pledge_explainer::scenario::{LEVERS, PARAMETERS};
 use std::fs;
 use std::path::Path;
 
@@ -40,13 +40,13 @@ fn sorted<'a>(ids: impl Iterator<Item = &'a str>) -> Vec<String> {
 #[test]
 fn every_slider_has_a_line_of_its_own_in_every_language() {
     let levers = sorted(LEVERS.iter().map(|lever| lever.name));
-    let chances = sorted(CHANCES.iter().map(|chance| chance.scale.name));
+    let parameters = sorted(PARAMETERS.iter().map(|parameter| parameter.scale.name));
     for lang in ["en", "ja", "ko"] {
         for (id, expected) in [
             ("lever-label", &levers),
             ("lever-provenance", &levers),
-            ("uncertainty-label", &chances),
-            ("uncertainty-provenance", &chances),
+            ("uncertainty-label", &parameters),
+            ("uncertainty-provenance", &parameters),
         ] {
             assert_eq!(&keys(lang, id), expected, "{lang}: {id}");
         }

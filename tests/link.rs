@@ -5,7 +5,7 @@ use pledge_explainer::scenario::findings::Measure;
 use pledge_explainer::scenario::link::{Link, Notice, Theme, is_known};
 use pledge_explainer::scenario::map::Shown;
 use pledge_explainer::scenario::{
-    CHANCES, ChanceId, Futures, LEVERS, LeverId, Part, Preset, Scenario, options,
+    LEVERS, LeverId, PARAMETERS, ParameterId, Part, Preset, Scenario, UncertaintyInputs, options,
 };
 use pledge_explainer::value::Value;
 use proptest::prelude::*;
@@ -132,22 +132,25 @@ fn a_map_over_one_lever_twice_is_refused() {
 #[test]
 fn luck_stands_in_a_link_as_a_person_reads_it_and_only_where_it_was_changed() {
     let mut link = Link::default();
-    link.futures.set(ChanceId::KoreaVolatility, 9.5);
-    link.futures.set(ChanceId::Correlation, -0.25);
-    link.futures.draw_others();
+    link.uncertainty.set(ParameterId::KoreaVolatility, 9.5);
+    link.uncertainty.set(ParameterId::Correlation, -0.25);
+    link.uncertainty.draw_others();
     let query = "volatility.korea=9.5&correlation=-0.25&seed=2&v=2026-11-22";
     assert_eq!(written(&link), query);
     assert_eq!(read(query), link);
     assert!(link.can_reset());
-    link.futures = Futures::default();
+    link.uncertainty = UncertaintyInputs::default();
     assert_eq!(written(&link), "");
     assert!(!link.can_reset());
 }
 
 #[test]
 fn after_the_last_futures_come_the_first_again() {
-    let mut futures = Futures::default();
-    assert_eq!(futures.sow(f64::from(Futures::MAX_SEED)), Some(()));
+    let mut futures = UncertaintyInputs::default();
+    assert_eq!(
+        futures.sow(f64::from(UncertaintyInputs::MAX_SEED)),
+        Some(())
+    );
     futures.draw_others();
     assert_eq!(futures.seed(), 0);
     for seed in [-1.0, 0.5, 1e6, f64::NAN, f64::INFINITY] {
@@ -317,7 +320,7 @@ fn an_option_that_is_not_possible_names_itself_and_what_is_allowed() {
         ),
         (
             "futures",
-            Value::Map(vec![("luck".to_owned(), Value::Number(1.0))]),
+            Value::Map(vec![("uncertainty".to_owned(), Value::Number(1.0))]),
             "volatility.japan",
         ),
     ] {
@@ -339,8 +342,8 @@ proptest! {
     fn a_written_link_leads_back_to_the_same_state(
         preset in 0..Preset::ALL.len(),
         moves in prop::collection::vec((0..LEVERS.len(), 0.0..=1.0_f64), 0..8),
-        luck in prop::collection::vec((0..CHANCES.len(), 0.0..=1.0_f64), 0..4),
-        seed in 0..=Futures::MAX_SEED,
+        uncertainty in prop::collection::vec((0..PARAMETERS.len(), 0.0..=1.0_f64), 0..4),
+        seed in 0..=UncertaintyInputs::MAX_SEED,
     ) {
         let mut link = Link { scenario: Scenario::new(Preset::ALL[preset]), ..Link::default() };
         for (index, share) in moves {
@@ -350,12 +353,12 @@ proptest! {
             let value = ((lever.min + steps * lever.step) * 1e6).round() / 1e6;
             link.scenario.set(lever.id, value.clamp(lever.min, lever.max));
         }
-        for (index, share) in luck {
-            let scale = &CHANCES[index].scale;
+        for (index, share) in uncertainty {
+            let scale = &PARAMETERS[index].scale;
             let value = scale.min + share * (scale.max - scale.min);
-            link.futures.set(CHANCES[index].id, (value * 1e3).round() / 1e3);
+            link.uncertainty.set(PARAMETERS[index].id, (value * 1e3).round() / 1e3);
         }
-        link.futures.sow(f64::from(seed));
+        link.uncertainty.sow(f64::from(seed));
         prop_assert_eq!(read(&written(&link)), link);
     }
 }

@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use pledge_explainer::country::{Both, Country};
+use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::model::assumptions::{
     Class, CountryAssumptions, Funding, Fx, Projects, Review, Tariff, Tranche, Waterfall,
 };
@@ -253,7 +253,7 @@ fn assumptions() -> impl Strategy<Value = Assumptions> {
     (horizon(), country(), country()).prop_map(|(horizon, japan, korea)| Assumptions {
         first_year: FIRST_YEAR,
         horizon,
-        countries: Both { japan, korea },
+        countries: Pair { japan, korea },
     })
 }
 
@@ -263,7 +263,7 @@ fn horizon() -> impl Strategy<Value = usize> {
 
 /// Works out one country in a number of years.
 fn outcome(country: &CountryAssumptions, horizon: usize) -> CountryOutcome {
-    let countries = Both {
+    let countries = Pair {
         japan: country.clone(),
         korea: country.clone(),
     };

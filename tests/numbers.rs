@@ -19,10 +19,10 @@ use states::{any_snapshot, sentences};
 
 /// The marked numbers of a sentence: name, full value, and what is shown.
 fn marked(sentence: &Sentence) -> Vec<(String, String, String)> {
-    let pieces = sentence.html().split("data-value=\"").skip(1);
-    pieces
-        .map(|piece| {
-            let (name, rest) = piece.split_once("\" value=\"").expect("a value");
+    let blocks = sentence.html().split("data-value=\"").skip(1);
+    blocks
+        .map(|block| {
+            let (name, rest) = block.split_once("\" value=\"").expect("a value");
             let (value, rest) = rest.split_once("\">").expect("an end");
             let (shown, _) = rest.split_once("</data>").expect("an end");
             (name.to_owned(), value.to_owned(), figures_of(shown))

@@ -3,11 +3,11 @@
 use pledge_explainer::facts::{FACTS, TERMS, TIMELINE, VINTAGE};
 use pledge_explainer::page;
 use pledge_explainer::say::head;
-use pledge_explainer::scenario::futures::Drawing;
 use pledge_explainer::scenario::levers::Scale;
 use pledge_explainer::scenario::link::Link;
-use pledge_explainer::scenario::{CHANCES, LEVERS, Lang, Part, Preset};
-use pledge_explainer::view::luck::LuckPiece;
+use pledge_explainer::scenario::uncertainty::Drawing;
+use pledge_explainer::scenario::{LEVERS, Lang, PARAMETERS, Part, Preset};
+use pledge_explainer::view::uncertainty::UncertaintyBlock;
 
 fn page() -> String {
     page::document(Lang::En).expect("the baseline is valid")
@@ -61,15 +61,15 @@ fn every_lever_of_the_table_is_on_the_page_with_its_range() {
 fn what_the_futures_of_the_baseline_say_is_worked_out_in_the_page() {
     let page = page();
     let link = Link::default();
-    let drawing = Drawing::begin(&link.scenario, &link.futures).expect("the baseline is valid");
-    let outlook = drawing.finish();
-    for piece in LuckPiece::ALL {
+    let drawing = Drawing::begin(&link.scenario, &link.uncertainty).expect("the baseline is valid");
+    let result = drawing.finish();
+    for block in UncertaintyBlock::ALL {
         let html = format!(
-            "data-luck=\"{}\">{}</div>",
-            piece.id(),
-            piece.html(&outlook, Lang::En.words())
+            "data-uncertainty=\"{}\">{}</div>",
+            block.id(),
+            block.html(&result, Lang::En.words())
         );
-        assert!(page.contains(&html), "{piece:?}");
+        assert!(page.contains(&html), "{block:?}");
     }
     for Scale {
         name,
@@ -77,7 +77,7 @@ fn what_the_futures_of_the_baseline_say_is_worked_out_in_the_page() {
         max,
         step,
         ..
-    } in CHANCES.map(|chance| chance.scale)
+    } in PARAMETERS.map(|parameter| parameter.scale)
     {
         let slider = format!("data-lever=\"{name}\" min=\"{min}\" max=\"{max}\" step=\"{step}\"");
         assert!(page.contains(&slider), "{slider}");

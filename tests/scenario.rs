@@ -7,18 +7,18 @@ use std::collections::BTreeSet;
 use pledge_explainer::country::Country;
 use pledge_explainer::facts;
 use pledge_explainer::say::facts::reason;
-use pledge_explainer::scenario::basis::{self, BASES, Basis};
 use pledge_explainer::scenario::findings::Measure;
+use pledge_explainer::scenario::provenance::{self, BASES, Provenance};
 use pledge_explainer::scenario::{
-    CHANCES, Futures, LEVERS, Lang, LeverId, Locked, Preset, Scenario, Slider, Snapshot,
-    baseline::baseline,
+    LEVERS, Lang, LeverId, Locked, PARAMETERS, Preset, Scenario, Slider, Snapshot,
+    UncertaintyInputs, baseline::baseline,
 };
 use proptest::prelude::*;
 use serde_json::Value;
 use states::any_scenario;
 
 /// Every number, truth and null of a preset's baseline, by its path below `countries`, and what is
-/// assumed of luck.
+/// assumed of uncertainty.
 fn leaves(preset: Preset) -> Vec<String> {
     fn walk(at: &str, value: &Value, out: &mut Vec<String>) {
         let below = |key: &str| {
@@ -47,7 +47,7 @@ fn leaves(preset: Preset) -> Vec<String> {
     let whole = serde_json::to_value(baseline(preset)).expect("plain data");
     let mut out = Vec::new();
     walk("", &whole["countries"], &mut out);
-    out.extend(CHANCES.map(|chance| chance.scale.name.to_owned()));
+    out.extend(PARAMETERS.map(|parameter| parameter.scale.name.to_owned()));
     out
 }
 
@@ -55,9 +55,9 @@ fn leaves(preset: Preset) -> Vec<String> {
 fn every_number_of_the_baseline_names_its_facts_or_says_that_it_is_a_judgement() {
     for preset in Preset::ALL {
         for path in leaves(preset) {
-            match basis::of(&path) {
-                Some(Basis::Facts(facts)) => assert!(!facts.is_empty(), "{path}"),
-                Some(Basis::Judgement(judgement)) => {
+            match provenance::of(&path) {
+                Some(Provenance::Facts(facts)) => assert!(!facts.is_empty(), "{path}"),
+                Some(Provenance::Judgement(judgement)) => {
                     let reason = reason(Lang::En.words(), judgement);
                     assert!(!reason.plain().is_empty(), "{path}");
                 }
@@ -68,15 +68,15 @@ fn every_number_of_the_baseline_names_its_facts_or_says_that_it_is_a_judgement()
 }
 
 #[test]
-fn no_basis_stands_for_nothing() {
+fn no_provenance_stands_for_nothing() {
     let used: BTreeSet<_> = Preset::ALL
         .into_iter()
         .flat_map(leaves)
-        .filter_map(|path| basis::of(&path).map(|basis| format!("{basis:?}")))
+        .filter_map(|path| provenance::of(&path).map(|provenance| format!("{provenance:?}")))
         .collect();
-    for (path, basis) in BASES {
+    for (path, provenance) in BASES {
         assert!(
-            used.contains(&format!("{basis:?}")),
+            used.contains(&format!("{provenance:?}")),
             "{path} is never asked for"
         );
     }
@@ -199,12 +199,16 @@ fn a_lever_reads_what_was_set_over_its_whole_range() {
 #[test]
 fn korea_on_japan_s_terms_pays_everything_that_is_to_come_on_japan_s_calendar() {
     let snapshot = Snapshot::of(&Scenario::default(), Measure::Dollars).expect("valid");
-    let paid: f64 = snapshot.ghost.iter().map(|need| need.0).sum();
+    let paid: f64 = snapshot.counterfactual.iter().map(|need| need.0).sum();
     assert!(
         (paid - facts::KR_PLEDGE_SIZE.number()).abs() < 1e-9,
         "{paid}"
     );
-    let years = snapshot.ghost.iter().filter(|need| need.0 > 10.0).count();
+    let years = snapshot
+        .counterfactual
+        .iter()
+        .filter(|need| need.0 > 10.0)
+        .count();
     let japan = snapshot
         .outcome
         .japan
@@ -252,16 +256,20 @@ fn a_locked_lever_that_nobody_moved_stays_where_it_is_through_a_preset() {
 #[test]
 fn every_slider_has_a_name_and_a_start_of_its_own() {
     let names: BTreeSet<_> = Slider::all().map(|slider| slider.scale().name).collect();
-    assert_eq!(names.len(), LEVERS.len() + CHANCES.len());
+    assert_eq!(names.len(), LEVERS.len() + PARAMETERS.len());
     for slider in Slider::all() {
         assert_eq!(Slider::from_id(slider.scale().name), Some(slider));
     }
-    for chance in &CHANCES {
-        assert!(chance.scale.accepts(chance.start), "{}", chance.scale.name);
-        let at_start = Futures::default().value(chance.id);
-        assert_eq!(at_start, chance.start, "{}", chance.scale.name);
+    for parameter in &PARAMETERS {
+        assert!(
+            parameter.scale.accepts(parameter.start),
+            "{}",
+            parameter.scale.name
+        );
+        let at_start = UncertaintyInputs::default().value(parameter.id);
+        assert_eq!(at_start, parameter.start, "{}", parameter.scale.name);
     }
-    let settings = Futures::default().settings();
+    let settings = UncertaintyInputs::default().settings();
     assert_eq!(
         settings.volatility.japan.0,
         facts::FX_VOL_JPY.number() / 100.0
@@ -289,11 +297,11 @@ proptest! {
     }
 
     #[test]
-    fn wherever_luck_stands_the_analysis_accepts_it(shares in prop::array::uniform4(0.0..=1.0_f64), seed in 0..=Futures::MAX_SEED) {
-        let mut futures = Futures::default();
-        for (chance, share) in CHANCES.iter().zip(shares) {
-            let scale = &chance.scale;
-            futures.set(chance.id, scale.min + share * (scale.max - scale.min));
+    fn wherever_luck_stands_the_analysis_accepts_it(shares in prop::array::uniform4(0.0..=1.0_f64), seed in 0..=UncertaintyInputs::MAX_SEED) {
+        let mut futures = UncertaintyInputs::default();
+        for (parameter, share) in PARAMETERS.iter().zip(shares) {
+            let scale = &parameter.scale;
+            futures.set(parameter.id, scale.min + share * (scale.max - scale.min));
         }
         futures.sow(f64::from(seed));
         prop_assert_eq!(futures.settings().check(), Ok(()));
@@ -301,13 +309,13 @@ proptest! {
     }
 
     #[test]
-    fn luck_outside_its_range_is_brought_to_its_end(index in 0..CHANCES.len(), x in prop::num::f64::ANY) {
-        let chance = &CHANCES[index];
-        let mut futures = Futures::default();
-        futures.set(chance.id, x);
-        prop_assert!((chance.scale.min..=chance.scale.max).contains(&futures.value(chance.id)));
-        futures.reset(chance.id);
-        prop_assert_eq!(futures, Futures::default());
+    fn luck_outside_its_range_is_brought_to_its_end(index in 0..PARAMETERS.len(), x in prop::num::f64::ANY) {
+        let parameter = &PARAMETERS[index];
+        let mut futures = UncertaintyInputs::default();
+        futures.set(parameter.id, x);
+        prop_assert!((parameter.scale.min..=parameter.scale.max).contains(&futures.value(parameter.id)));
+        futures.reset(parameter.id);
+        prop_assert_eq!(futures, UncertaintyInputs::default());
     }
 
     #[test]

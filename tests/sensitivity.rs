@@ -4,7 +4,7 @@ mod states;
 
 use pledge_explainer::analysis::Metric;
 use pledge_explainer::analysis::sensitivity::{FlipKind, Sweep, sweep};
-use pledge_explainer::country::{Both, Country};
+use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::model::Assumptions;
 use pledge_explainer::scenario::{LEVERS, Scenario, levers::Lever};
 use proptest::prelude::*;
@@ -25,13 +25,13 @@ fn along(assumptions: &Assumptions, lever: &Lever, points: usize) -> Sweep {
     )
 }
 
-fn at(assumptions: &Assumptions, lever: &Lever, x: f64) -> Both<f64> {
+fn at(assumptions: &Assumptions, lever: &Lever, x: f64) -> Pair<f64> {
     let mut moved = assumptions.clone();
     (lever.set)(&mut moved, x);
     Metric::NpvUsd.both(&moved)
 }
 
-fn is_above(kind: FlipKind, values: &Both<f64>) -> bool {
+fn is_above(kind: FlipKind, values: &Pair<f64>) -> bool {
     match kind {
         FlipKind::Sign(country) => values[country] >= 0.0,
         FlipKind::Rank => values.korea >= values.japan,

@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use pledge_explainer::analysis::Metric;
-use pledge_explainer::country::{Both, Country};
+use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::facts;
 use pledge_explainer::model::assumptions::CountryAssumptions;
 use pledge_explainer::model::outcome::CountryOutcome;
@@ -203,21 +203,21 @@ fn around_zero(
 
 /// What stands at each `{}` of a template, if the text is one of its kind.
 fn read<'t>(template: &str, text: &'t str) -> Option<Vec<&'t str>> {
-    let mut pieces = template.split("{}");
-    let mut left = text.strip_prefix(pieces.next()?)?;
+    let mut blocks = template.split("{}");
+    let mut left = text.strip_prefix(blocks.next()?)?;
     let mut holes = Vec::new();
-    let mut pieces = pieces.peekable();
-    while let Some(piece) = pieces.next() {
-        let end = match (piece, pieces.peek()) {
+    let mut blocks = blocks.peekable();
+    while let Some(block) = blocks.next() {
+        let end = match (block, blocks.peek()) {
             ("", None) => left.len(),
             (_, None) => left
                 .len()
-                .checked_sub(piece.len())
-                .filter(|&at| left.is_char_boundary(at) && left[at..] == *piece)?,
-            _ => left.find(piece)?,
+                .checked_sub(block.len())
+                .filter(|&at| left.is_char_boundary(at) && left[at..] == *block)?,
+            _ => left.find(block)?,
         };
         holes.push(&left[..end]);
-        left = &left[end + piece.len()..];
+        left = &left[end + block.len()..];
     }
     left.is_empty().then_some(holes)
 }
@@ -315,8 +315,8 @@ fn sum(series: &[Usd]) -> f64 {
 
 fn size(now: &Snapshot) {
     let text = say::size::answer(Lang::En.words(), now.measure, &findings::size(now)).into_plain();
-    let called = Both::from_fn(|c| sum(&now.outcome[c].drawn));
-    let promised = Both {
+    let called = Pair::from_fn(|c| sum(&now.outcome[c].drawn));
+    let promised = Pair {
         japan: facts::JP_PLEDGE_SIZE.number(),
         korea: facts::KR_PLEDGE_SIZE.number(),
     };
@@ -421,7 +421,7 @@ fn pays_the_same(now: &Snapshot, id: &str) -> bool {
 fn tariffs(now: &Snapshot) {
     let finding = findings::tariffs(now);
     let text = marked(&say::tariffs::answer(Lang::En.words(), &finding));
-    let costs = Both::from_fn(|c| costs(now, c));
+    let costs = Pair::from_fn(|c| costs(now, c));
     let total = costs.map(|[cars, others]| cars + others);
     let (kind, holes) = one(&TARIFFS, &text);
     if kind.contains("buys nothing") {
@@ -441,7 +441,7 @@ fn tariffs(now: &Snapshot) {
         total.japan.abs() >= 0.0005 || total.korea.abs() >= 0.0005,
         "{text}"
     );
-    let says_gain = Both {
+    let says_gain = Pair {
         japan: kind.contains("gain Japan"),
         korea: kind.contains("gain South Korea") || kind.contains("gain Japan {} and South"),
     };
@@ -528,7 +528,7 @@ fn tariffs_note(now: &Snapshot) {
     let text = say::tariffs::note(Lang::En.words(), &findings::tariffs(now)).into_plain();
     let holds = now.assumptions.countries.korea.tariff.relief_years;
     let horizon = now.assumptions.horizon;
-    let saved = Both::from_fn(|c| sum(&now.outcome[c].relief));
+    let saved = Pair::from_fn(|c| sum(&now.outcome[c].relief));
     let (kind, mut holes) = one(&TARIFFS_NOTE, &text);
     if kind.contains("not taken") {
         assert!(
@@ -595,11 +595,11 @@ fn currency(now: &Snapshot) {
     );
     need(now, Country::Korea, holes[0]);
     let japans = funding_on_japans_terms(&now.assumptions);
-    let ghost = japans.tranches.iter().map(|tranche| {
+    let counterfactual = japans.tranches.iter().map(|tranche| {
         let years = tranche.end.0 - tranche.start.0 + 1;
         tranche.amount.0 * tranche.take_up.0 / f64::from(years)
     });
-    is(holes[1], ghost.fold(0.0, f64::max), &korea);
+    is(holes[1], counterfactual.fold(0.0, f64::max), &korea);
 
     let japan = say::currency::note(Lang::En.words(), &finding).into_plain();
     let (_, holes) = one(
@@ -683,7 +683,7 @@ fn returns(now: &Snapshot) {
     {
         return;
     }
-    let first = Both::from_fn(|c| first_repayment(now, c));
+    let first = Pair::from_fn(|c| first_repayment(now, c));
     if kind.contains("neither") {
         assert!(first.japan.is_none() && first.korea.is_none(), "{text}");
         return;
@@ -911,7 +911,7 @@ fn verdict(now: &Snapshot) {
     let finding = findings::verdict(now);
     let text = say::verdict::answer(Lang::En.words(), &finding).into_plain();
     let (kind, holes) = one(&VERDICT, &text);
-    let ledgers = Both::from_fn(|c| ledger(now, &now.outcome[c]));
+    let ledgers = Pair::from_fn(|c| ledger(now, &now.outcome[c]));
     if kind.contains("discounted") {
         let [japan, until, korea, discount] = holes[..] else {
             panic!("{text}")

@@ -3,7 +3,7 @@
 mod states;
 
 use pledge_explainer::analysis::Metric;
-use pledge_explainer::analysis::terms::{Term, Terms, worth};
+use pledge_explainer::analysis::terms::{Term, Terms, term_values};
 use pledge_explainer::country::Country;
 use pledge_explainer::model::Assumptions;
 use pledge_explainer::scenario::Scenario;
@@ -54,12 +54,12 @@ proptest! {
     fn the_values_add_up_to_the_difference_between_the_deals(assumptions in any_assumptions()) {
         for country in Country::ALL {
             for metric in METRICS {
-                let worth = worth(&assumptions, country, metric);
-                let sum: f64 = worth.terms.iter().sum();
-                let scale = worth.own.abs().max(worth.other.abs()).max(1.0);
-                prop_assert!((sum - (worth.own - worth.other)).abs() <= 1e-9 * scale);
-                prop_assert_eq!(worth.own, mixed(&assumptions, country, Terms::default(), metric));
-                prop_assert_eq!(worth.other, mixed(&assumptions, country, Terms::ALL, metric));
+                let term_values = term_values(&assumptions, country, metric);
+                let sum: f64 = term_values.terms.iter().sum();
+                let scale = term_values.own.abs().max(term_values.other.abs()).max(1.0);
+                prop_assert!((sum - (term_values.own - term_values.other)).abs() <= 1e-9 * scale);
+                prop_assert_eq!(term_values.own, mixed(&assumptions, country, Terms::default(), metric));
+                prop_assert_eq!(term_values.other, mixed(&assumptions, country, Terms::ALL, metric));
             }
         }
     }
@@ -70,10 +70,10 @@ fn a_value_is_the_mean_over_all_orders_of_what_switching_the_term_does() {
     let assumptions = Scenario::default().assumptions();
     for country in Country::ALL {
         for metric in METRICS {
-            let worth = worth(&assumptions, country, metric);
+            let term_values = term_values(&assumptions, country, metric);
             for term in Term::ALL {
                 let expected = by_all_orders(&assumptions, country, metric, term);
-                let value = worth.terms[term as usize];
+                let value = term_values.terms[term as usize];
                 assert!(
                     (value - expected).abs() < 1e-9,
                     "{term:?}: {value} {expected}"
@@ -88,8 +88,8 @@ fn a_term_that_both_countries_share_is_worth_nothing() {
     let mut assumptions = Scenario::default().assumptions();
     assumptions.countries.korea.waterfall.pooled = assumptions.countries.japan.waterfall.pooled;
     for metric in METRICS {
-        let worth = worth(&assumptions, Country::Korea, metric);
-        assert_eq!(worth.terms[Term::Pooling as usize], 0.0);
+        let term_values = term_values(&assumptions, Country::Korea, metric);
+        assert_eq!(term_values.terms[Term::Pooling as usize], 0.0);
     }
 }
 

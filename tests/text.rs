@@ -8,12 +8,14 @@ use pledge_explainer::country::Country;
 use pledge_explainer::decimal::exact;
 use pledge_explainer::model::outcome::Summary;
 use pledge_explainer::say::{self, levers, uncertainty};
-use pledge_explainer::scenario::aim::sought;
-use pledge_explainer::scenario::findings::{self, Measure, WorthOf};
-use pledge_explainer::scenario::futures::Drawing;
+use pledge_explainer::scenario::findings::{self, Measure, TermValuesOf};
+use pledge_explainer::scenario::goal_seek::solution;
+use pledge_explainer::scenario::interpretations::band;
 use pledge_explainer::scenario::link::Link;
-use pledge_explainer::scenario::readings::band;
-use pledge_explainer::scenario::{Futures, LEVERS, Lang, Outlook, Scenario, Slider, Snapshot};
+use pledge_explainer::scenario::uncertainty::Drawing;
+use pledge_explainer::scenario::{
+    LEVERS, Lang, Scenario, Slider, Snapshot, UncertaintyInputs, UncertaintyResult,
+};
 use pledge_explainer::text::numbers::{grouped, rounded};
 use pledge_explainer::text::{Sentence, Words, notation};
 use pledge_explainer::units::{Local, Share, Usd};
@@ -24,19 +26,19 @@ use states::any_snapshot;
 fn sentences(now: &Snapshot, text: Words) -> Vec<Sentence> {
     let mut all = states::sentences(now, text);
     all.push(say::interpretations::answer(text, band(now)));
-    all.push(say::goal::answer(text, &now.aim, &sought(now)));
+    all.push(say::goal::answer(text, &now.goal_seek, &solution(now)));
     for country in Country::ALL {
-        for metric in WorthOf::METRICS {
+        for metric in TermValuesOf::METRICS {
             let link = Link {
                 scenario: now.scenario,
-                worth: WorthOf { country, metric },
+                term_values: TermValuesOf { country, metric },
                 ..Link::default()
             };
             let now = Snapshot::of_link(&link).expect("levers keep to the model's bounds");
             all.push(say::term_values::answer(
                 text,
-                &now.worth,
-                &findings::worth(&now),
+                &now.term_values,
+                &findings::term_values(&now),
             ));
         }
     }
@@ -140,16 +142,16 @@ proptest! {
 }
 
 /// The untouched page's futures, in which each country comes out ahead as often as told.
-fn outlook(japan: f64, korea: f64) -> Outlook {
-    static DRAWN: OnceLock<Outlook> = OnceLock::new();
+fn result(japan: f64, korea: f64) -> UncertaintyResult {
+    static DRAWN: OnceLock<UncertaintyResult> = OnceLock::new();
     let draw = || {
-        let drawing = Drawing::begin(&Scenario::default(), &Futures::default());
+        let drawing = Drawing::begin(&Scenario::default(), &UncertaintyInputs::default());
         drawing.expect("the baseline is valid").finish()
     };
-    let mut outlook = DRAWN.get_or_init(draw).clone();
-    outlook.uncertainty.japan.probability = Share(japan);
-    outlook.uncertainty.korea.probability = Share(korea);
-    outlook
+    let mut result = DRAWN.get_or_init(draw).clone();
+    result.uncertainty.japan.probability = Share(japan);
+    result.uncertainty.korea.probability = Share(korea);
+    result
 }
 
 #[test]
@@ -176,7 +178,7 @@ fn the_chances_are_told_out_of_a_hundred_and_never_as_certain_when_they_are_not(
             "In 99 of 100 such futures South Korea comes out ahead, in 1 Japan.",
         ),
     ] {
-        let sentence = uncertainty::answer(Lang::En.words(), &outlook(japan, korea));
+        let sentence = uncertainty::answer(Lang::En.words(), &result(japan, korea));
         assert_eq!(sentence.plain(), expected);
         assert_eq!(
             marked(&sentence),
@@ -188,18 +190,18 @@ fn the_chances_are_told_out_of_a_hundred_and_never_as_certain_when_they_are_not(
 
 #[test]
 fn what_is_said_of_the_futures_is_marked_with_their_numbers_and_holds_no_loose_ends() {
-    let outlook = outlook(0.5, 0.5);
+    let result = result(0.5, 0.5);
     for lang in Lang::ALL {
         let words = lang.words();
         for sentence in [
-            uncertainty::answer(words, &outlook),
-            uncertainty::spread(words, &outlook),
-            uncertainty::assumed(words, &outlook),
+            uncertainty::answer(words, &result),
+            uncertainty::spread(words, &result),
+            uncertainty::assumed(words, &result),
         ] {
             for (name, value) in marked(&sentence) {
                 let (country, path) = name.split_once('.').expect("a country");
                 let country = Country::from_id(country).expect("a country");
-                let tree = serde_json::to_value(&outlook.uncertainty[country]).expect("plain data");
+                let tree = serde_json::to_value(&result.uncertainty[country]).expect("plain data");
                 let number = tree.pointer(&format!("/{}", path.replace('.', "/")));
                 assert_eq!(
                     value.parse().ok(),
@@ -227,13 +229,13 @@ fn what_is_said_of_the_futures_is_marked_with_their_numbers_and_holds_no_loose_e
 
 #[test]
 fn futures_that_do_not_differ_have_one_end() {
-    let mut outlook = outlook(0.0, 0.0);
+    let mut result = result(0.0, 0.0);
     for country in Country::ALL {
-        let npv = &mut outlook.uncertainty[country].npv_local;
+        let npv = &mut result.uncertainty[country].npv_local;
         (npv.p25, npv.p75) = (Local(-1250.0), Local(-1250.0));
     }
     assert_eq!(
-        uncertainty::spread(Lang::En.words(), &outlook).plain(),
+        uncertainty::spread(Lang::En.words(), &result).plain(),
         "At home, in the middle half of them Korea ends 1.3 trillion won short, Japan ends 1.3 trillion yen short."
     );
 }

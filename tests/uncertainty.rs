@@ -6,7 +6,7 @@ use pledge_explainer::analysis::uncertainty::{
     CORRELATION, Fan, PATHS, RETURN_SD, SEED, Settings, Simulation, Spread, Uncertainty,
     VOLATILITY_JAPAN, VOLATILITY_KOREA, uncertainty,
 };
-use pledge_explainer::country::{Both, Country};
+use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::decimal::exact;
 use pledge_explainer::model::bounds::{self, Bound};
 use pledge_explainer::model::{Assumptions, evaluate};
@@ -21,7 +21,7 @@ use serde_json::Value as Json;
 const SETTINGS: Settings = Settings {
     paths: 20_000,
     seed: 1,
-    volatility: Both {
+    volatility: Pair {
         japan: Share(0.075),
         korea: Share(0.065),
     },
@@ -29,9 +29,9 @@ const SETTINGS: Settings = Settings {
     return_sd: Share(0.03),
 };
 
-/// No luck at all.
+/// No uncertainty at all.
 const CERTAIN: Settings = Settings {
-    volatility: Both {
+    volatility: Pair {
         japan: Share(0.0),
         korea: Share(0.0),
     },
@@ -60,7 +60,7 @@ fn covariance(a: &[f64], b: &[f64]) -> f64 {
     products.sum::<f64>() / a.len() as f64
 }
 
-/// The chance that a standard normal number is below z.
+/// The probability that a standard normal number is below z.
 fn normal_below(z: f64) -> f64 {
     libm::erfc(-z / std::f64::consts::SQRT_2) / 2.0
 }
@@ -227,7 +227,7 @@ fn mean_spread_and_correlation_of_the_present_value_are_those_of_the_closed_form
     let assumptions = baseline(Preset::Today);
     let outcome = evaluate(&assumptions).unwrap();
     // npv_local is linear in the exchange rates: these are its terms on the model's own path.
-    let terms = Both::from_fn(|country| {
+    let terms = Pair::from_fn(|country| {
         let discount = 1.0 + assumptions.countries[country].discount.0;
         let flows = outcome[country].net.iter().zip(&outcome[country].fx);
         let discounted = flows
@@ -242,7 +242,7 @@ fn mean_spread_and_correlation_of_the_present_value_are_those_of_the_closed_form
             ..SETTINGS
         };
         let simulation = drawn(&assumptions, &settings);
-        let sds = Both::from_fn(|country| {
+        let sds = Pair::from_fn(|country| {
             let sigma = settings.volatility[country].0;
             let sd = closed_form(&terms[country], &terms[country], sigma * sigma).sqrt();
             let values = simulation.npv_local(country);
@@ -368,7 +368,7 @@ fn a_return_below_zero_counts_as_zero() {
 fn the_dollar_ledger_knows_nothing_of_the_currencies() {
     let assumptions = baseline(Preset::Today);
     let wild = Settings {
-        volatility: Both {
+        volatility: Pair {
             japan: Share(0.4),
             korea: Share(0.0),
         },
@@ -404,7 +404,7 @@ fn settings() -> impl Strategy<Value = Settings> {
         |((paths, seed), (japan, korea, correlation, return_sd))| Settings {
             paths,
             seed,
-            volatility: Both {
+            volatility: Pair {
                 japan: Share(japan),
                 korea: Share(korea),
             },
@@ -449,7 +449,7 @@ proptest! {
         assumptions in assumptions(), settings in settings(),
     ) {
         let simulation = drawn(&assumptions, &settings);
-        let counted = Both::from_fn(|country| {
+        let counted = Pair::from_fn(|country| {
             let values = simulation.npv_usd(country);
             values.iter().filter(|&&npv| npv > 0.0).count() as f64 / values.len() as f64
         });
@@ -593,7 +593,7 @@ fn settings_of_our_own_making_are_checked_too() {
         ),
         (
             Settings {
-                volatility: Both {
+                volatility: Pair {
                     japan: Share(0.1),
                     korea: Share(2.0),
                 },

@@ -4,16 +4,16 @@ mod states;
 
 use leptos::prelude::Owner;
 use pledge_explainer::country::Country;
-use pledge_explainer::scenario::futures::Drawing;
 use pledge_explainer::scenario::link::Link;
+use pledge_explainer::scenario::uncertainty::Drawing;
 use pledge_explainer::scenario::{LEVERS, Lang, Part, Slider, Snapshot};
 use pledge_explainer::text::{Words, words};
 use pledge_explainer::view::State;
-use pledge_explainer::view::aids::AIDS;
+use pledge_explainer::view::block::{self, Block};
+use pledge_explainer::view::deferred::DEFERRED_VIEWS;
 use pledge_explainer::view::figures::Composition;
-use pledge_explainer::view::luck::LuckPiece;
-use pledge_explainer::view::piece::{self, Piece};
-use pledge_explainer::view::strip::strip;
+use pledge_explainer::view::sensitivity_strip::strip;
+use pledge_explainer::view::uncertainty::UncertaintyBlock;
 use proptest::prelude::*;
 
 /// The file of a language's words, as the package has it.
@@ -36,19 +36,26 @@ fn written(link: &Link, words: Words) -> Vec<String> {
         lang: link.lang,
         ..Link::default()
     };
-    all.extend((AIDS.announcement)(&before, link, &snapshot, words));
-    all.push((AIDS.sheet)(
+    all.extend((DEFERRED_VIEWS.announcement)(
+        &before, link, &snapshot, words,
+    ));
+    all.push((DEFERRED_VIEWS.sheet)(
         link,
         "2026-11-22",
         "https://example.org/",
         words,
     ));
     for part in Part::ALL {
-        all.push((AIDS.arithmetic)(part, &snapshot, Some(""), words));
-        all.push((AIDS.table)(part, &snapshot, words));
+        all.push((DEFERRED_VIEWS.arithmetic)(
+            part,
+            &snapshot,
+            Some(""),
+            words,
+        ));
+        all.push((DEFERRED_VIEWS.table)(part, &snapshot, words));
     }
     for slider in Slider::all() {
-        all.push((AIDS.steps)(slider, false, words));
+        all.push((DEFERRED_VIEWS.steps)(slider, false, words));
     }
     for lever in [&LEVERS[0], &LEVERS[LEVERS.len() / 2]] {
         let strip = strip(&link.scenario, lever, false, words);
@@ -66,23 +73,23 @@ fn written(link: &Link, words: Words) -> Vec<String> {
         );
         let mapping = state.mapping.expect("natively the map is there");
         while mapping.work(state, 50) {}
-        let mut pieces = vec![Piece::Law, Piece::Notices, Piece::Aim];
-        pieces.extend(Country::ALL.map(Piece::Score));
+        let mut blocks = vec![Block::Law, Block::Notices, Block::GoalSeek];
+        blocks.extend(Country::ALL.map(Block::Score));
         for part in Part::ALL {
             // The answers of the other parts follow no slider and stand in the finished page.
             if part.has_picture() {
-                pieces.push(Piece::Answer(part));
+                blocks.push(Block::Answer(part));
             }
-            pieces.push(Piece::Note(part));
+            blocks.push(Block::Note(part));
             if part.has_picture() {
-                pieces
-                    .extend(Composition::ALL.map(|composition| Piece::Picture(part, composition)));
+                blocks
+                    .extend(Composition::ALL.map(|composition| Block::Picture(part, composition)));
             }
         }
         all.extend(
-            pieces
+            blocks
                 .into_iter()
-                .map(|piece| piece::html(state, words, piece)()),
+                .map(|block| block::html(state, words, block)()),
         );
     });
     all
@@ -111,19 +118,19 @@ fn the_file_of_the_page_holds_every_word_that_its_program_writes() {
 #[test]
 fn the_file_of_the_page_holds_every_word_of_the_futures() {
     let link = Link::default();
-    let outlook = Drawing::begin(&link.scenario, &link.futures)
+    let result = Drawing::begin(&link.scenario, &link.uncertainty)
         .expect("the baseline is valid")
         .finish();
     for lang in Lang::ALL {
-        for piece in LuckPiece::ALL {
+        for block in UncertaintyBlock::ALL {
             assert_eq!(
-                piece.html(&outlook, loaded(lang)),
-                piece.html(&outlook, lang.words())
+                block.html(&result, loaded(lang)),
+                block.html(&result, lang.words())
             );
         }
         assert_eq!(
-            (AIDS.futures)(&outlook, loaded(lang)),
-            (AIDS.futures)(&outlook, lang.words())
+            (DEFERRED_VIEWS.uncertainty_table)(&result, loaded(lang)),
+            (DEFERRED_VIEWS.uncertainty_table)(&result, lang.words())
         );
     }
 }

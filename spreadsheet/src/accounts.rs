@@ -5,7 +5,7 @@
 //! doubles the rest. Its rows run from the oldest age to the dollar's first year: the calls of the
 //! years so far, in order, then meet the ages of their dollars, in order.
 
-use pledge_explainer::country::{Both, Country};
+use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::model::assumptions::{Projects, Waterfall};
 use pledge_explainer::model::waterfall::{Distribution, distribute};
 use pledge_explainer::text::message;
@@ -40,7 +40,7 @@ pub(crate) fn share_at(terms: &Waterfall, age: usize) -> f64 {
     }
 }
 
-pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Both<Account>), XlsxError> {
+pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Pair<Account>), XlsxError> {
     let words = scenario.words;
     let title = message::spreadsheet_accounts(words);
     let mut table = Table::new("Accounts", title, &scenario.styles, words)?;
@@ -59,7 +59,7 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Both<Account>), X
         }
     })?;
     let mut account = |country| account(scenario, &mut table, &age, country);
-    let accounts = Both {
+    let accounts = Pair {
         japan: account(Country::Japan)?,
         korea: account(Country::Korea)?,
     };

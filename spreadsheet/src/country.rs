@@ -7,7 +7,7 @@ mod ledger;
 mod projects;
 mod waterfall;
 
-use pledge_explainer::country::{Both, Country};
+use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::model::assumptions::CountryAssumptions;
 use pledge_explainer::model::ledger::{Flows, flows};
 use pledge_explainer::text::message;
@@ -46,7 +46,7 @@ pub(crate) fn sheet(
     scenario: &Scenario,
     country: Country,
     tariffs: &Tariffs,
-    accounts: &Both<Account>,
+    accounts: &Pair<Account>,
 ) -> Result<(Worksheet, Years), XlsxError> {
     let name = match country {
         Country::Japan => "Japan",

@@ -33,7 +33,7 @@ mod tariffs;
 use std::error;
 use std::fmt;
 
-use pledge_explainer::country::{Both, Country};
+use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::model::assumptions::{Assumptions, CountryAssumptions};
 use pledge_explainer::model::{self, Outcome};
 use pledge_explainer::scenario::LeverId;
@@ -99,7 +99,7 @@ fn workbook(scenario: &Scenario, about: &[String]) -> Result<Vec<u8>, XlsxError>
     let (accounts_sheet, accounts) = accounts::sheet(scenario)?;
     let (japan_sheet, japan) = country::sheet(scenario, Country::Japan, &tariffs, &accounts)?;
     let (korea_sheet, korea) = country::sheet(scenario, Country::Korea, &tariffs, &accounts)?;
-    let years = Both { japan, korea };
+    let years = Pair { japan, korea };
     let (searches_sheet, searches) = searches::sheet(scenario, &tariffs, &years)?;
     let summary = summary::sheet(scenario, &tariffs, &years, &searches)?;
 

@@ -3,7 +3,7 @@
 //!
 //! The break-even return is not among them: each rate that is tried would need a sheet of its own.
 
-use pledge_explainer::country::{Both, Country};
+use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::model::tariffs::class_loss;
 use pledge_explainer::text::message;
 use pledge_explainer::units::Share;
@@ -54,8 +54,8 @@ pub(crate) struct Searches {
 pub(crate) fn sheet(
     scenario: &Scenario,
     tariffs: &Tariffs,
-    years: &Both<Years>,
-) -> Result<(Worksheet, Both<Searches>), XlsxError> {
+    years: &Pair<Years>,
+) -> Result<(Worksheet, Pair<Searches>), XlsxError> {
     let words = scenario.words;
     let title = message::spreadsheet_searches(words);
     let mut table = Table::new("Search", title, &scenario.styles, words)?;
@@ -66,7 +66,7 @@ pub(crate) fn sheet(
             break_even_fallback: fallback(scenario, &mut table, country, tariffs, years)?,
         })
     };
-    let found = Both {
+    let found = Pair {
         japan: of(Country::Japan)?,
         korea: of(Country::Korea)?,
     };

@@ -1,6 +1,6 @@
 //! The numbers that sum it up: a row a number, in the order of `model::outcome`.
 
-use pledge_explainer::country::{Both, Country};
+use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::model::outcome::Summary;
 use pledge_explainer::text::message;
 use pledge_explainer::units::{Share, Year};
@@ -23,7 +23,7 @@ const VALUES: ColNum = 2;
 struct Figure {
     name: &'static str,
     unit: fn(Country) -> Unit,
-    cells: Both<Cell>,
+    cells: Pair<Cell>,
 }
 
 /// How it comes about.
@@ -36,8 +36,8 @@ struct Cell {
 pub(crate) fn sheet(
     scenario: &Scenario,
     tariffs: &Tariffs,
-    years: &Both<Years>,
-    searches: &Both<Searches>,
+    years: &Pair<Years>,
+    searches: &Pair<Searches>,
 ) -> Result<Worksheet, XlsxError> {
     let (words, styles) = (scenario.words, &scenario.styles);
     let mut sheet = Worksheet::new();
@@ -101,14 +101,14 @@ fn found(number: Option<f64>, none: &'static str) -> Answer {
 fn figures(
     scenario: &Scenario,
     tariffs: &Tariffs,
-    years: &Both<Years>,
-    searches: &Both<Searches>,
+    years: &Pair<Years>,
+    searches: &Pair<Searches>,
 ) -> Vec<Figure> {
     let none = message::spreadsheet_none(scenario.words);
     let figure = |name, unit, of: &dyn Fn(Country, &Years, &Summary) -> Cell| Figure {
         name,
         unit,
-        cells: Both::from_fn(|country| {
+        cells: Pair::from_fn(|country| {
             of(country, &years[country], &scenario.outcome[country].summary)
         }),
     };

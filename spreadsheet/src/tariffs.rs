@@ -1,7 +1,7 @@
 //! What losing the deal costs in a year: see `model::tariffs`. A row a class of goods, and below
 //! them a row for each country's sum.
 
-use pledge_explainer::country::{Both, Country};
+use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::model::assumptions::Class;
 use pledge_explainer::model::tariffs::{Loss, class_loss, loss};
 use pledge_explainer::text::{Sentence, message};
@@ -13,7 +13,7 @@ use crate::cells::{Column, Head, Table, Unit};
 
 /// Where the classes of a country are, and the sums of all of them.
 pub(crate) struct Tariffs {
-    rows: Both<(usize, usize)>,
+    rows: Pair<(usize, usize)>,
     imports: Column,
     deal: Column,
     fallback: Column,
@@ -21,9 +21,9 @@ pub(crate) struct Tariffs {
     elasticity: Column,
     margin: Column,
     responds: Column,
-    pub(crate) cost: Both<String>,
-    pub(crate) duty_gap: Both<String>,
-    pub(crate) revenue_gap: Both<String>,
+    pub(crate) cost: Pair<String>,
+    pub(crate) duty_gap: Pair<String>,
+    pub(crate) revenue_gap: Pair<String>,
 }
 
 impl Tariffs {
@@ -59,7 +59,7 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Tariffs), XlsxErr
         })
         .collect();
     let japans = scenario.country(Country::Japan).tariff.classes.len();
-    let rows = Both {
+    let rows = Pair {
         japan: (0, japans),
         korea: (japans, classes.len()),
     };
@@ -209,7 +209,7 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Tariffs), XlsxErr
         },
     )?;
 
-    let sum = |column: &Column| Both {
+    let sum = |column: &Column| Pair {
         japan: column.cell(classes.len()),
         korea: column.cell(classes.len() + 1),
     };

@@ -3,7 +3,7 @@
 
 use super::Metric;
 use super::contour::{Line, Nodes, Place};
-use crate::country::{Both, Country};
+use crate::country::{Country, Pair};
 use crate::model::Assumptions;
 
 /// Where along one of the two inputs the metric is worked out.
@@ -37,7 +37,7 @@ pub struct Grid {
     pub y: Vec<f64>,
     /// The metric of both countries: row by row, a value for each column; only the rows that are
     /// worked out.
-    pub values: Both<Vec<f64>>,
+    pub values: Pair<Vec<f64>>,
 }
 
 impl Grid {
@@ -47,7 +47,7 @@ impl Grid {
             metric,
             x: x.values(),
             y: y.values(),
-            values: Both::from_fn(|_| Vec::with_capacity(x.points * y.points)),
+            values: Pair::from_fn(|_| Vec::with_capacity(x.points * y.points)),
         }
     }
 

@@ -1,8 +1,8 @@
-//! Goal-seek: the value of an input at which a chosen outcome holds.
+//! Goal seek: the value of an input at which a chosen outcome holds.
 
 use super::Metric;
 use super::sensitivity::close_in;
-use crate::country::{Both, Country};
+use crate::country::{Country, Pair};
 use crate::model::Assumptions;
 use crate::model::ledger::flows;
 use crate::units::Year;
@@ -14,19 +14,19 @@ const TOLERANCE: f64 = 1e-9;
 
 /// An outcome that a reader may want.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Goal {
+pub enum Condition {
     /// A country's ledger is even by a year, and stays so.
     EvenBy(Country, Year),
     /// A country comes out ahead of the other at the end.
     Ahead(Country),
     /// Both come out the same for each inhabitant; of each country, its inhabitants in millions.
-    SamePerPerson(Both<f64>),
+    SamePerPerson(Pair<f64>),
     /// A country never needs more dollars than it can raise.
     WithinCapacity(Country),
 }
 
-impl Goal {
-    /// By how much the goal is met, USD bn (for [`Goal::SamePerPerson`] USD thousand a person):
+impl Condition {
+    /// By how much the goal is met, USD bn (for [`Condition::SamePerPerson`] USD thousand a person):
     /// zero or more if it is.
     pub fn margin(&self, assumptions: &Assumptions) -> f64 {
         let npv = |country| {
@@ -64,7 +64,7 @@ impl Goal {
 
 /// What a search found.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Sought {
+pub enum Solution {
     /// The goal is met where the input stands.
     Met,
     /// The nearest value of the input that meets it.
@@ -89,8 +89,8 @@ pub fn seek(
     (min, max): (f64, f64),
     now: f64,
     grains: f64,
-    goal: Goal,
-) -> Sought {
+    goal: Condition,
+) -> Solution {
     let range = max - min;
     let margin = |x: f64| goal.margin(&moved(x));
     let is_met = |margin: f64| margin >= 0.0;
@@ -100,7 +100,7 @@ pub fn seek(
     } else {
         is_met(here)
     } {
-        return Sought::Met;
+        return Solution::Met;
     }
     let grid: Vec<(f64, f64)> = (0..=STEPS)
         .map(|step| {
@@ -136,7 +136,7 @@ pub fn seek(
         } else {
             above <= max && is_met(margin(above))
         };
-        return Sought::At(if takes_above { above } else { below });
+        return Solution::At(if takes_above { above } else { below });
     }
     let (best, margin) = grid.into_iter().fold((now, here), |best, next| {
         let closer = if goal.is_equality() {
@@ -146,5 +146,5 @@ pub fn seek(
         };
         if closer { next } else { best }
     });
-    Sought::Nowhere { best, margin }
+    Solution::Nowhere { best, margin }
 }

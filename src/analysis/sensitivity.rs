@@ -2,7 +2,7 @@
 //! points where the answer changes.
 
 use super::{Metric, Set};
-use crate::country::{Both, Country};
+use crate::country::{Country, Pair};
 use crate::model::Assumptions;
 
 /// How closely a flip point is located, as a part of the range.
@@ -42,7 +42,7 @@ impl FlipKind {
     }
 
     /// Whether the metrics of both countries lie on the upper side.
-    fn is_above(self, values: &Both<f64>) -> bool {
+    fn is_above(self, values: &Pair<f64>) -> bool {
         match self {
             Self::Sign(country) => values[country] >= 0.0,
             Self::Rank => values.korea >= values.japan,
@@ -65,7 +65,7 @@ pub struct Sweep {
     /// The input at each point, evenly spaced from `min` to `max`.
     pub x: Vec<f64>,
     /// The metric of both countries at each point.
-    pub values: Both<Vec<f64>>,
+    pub values: Pair<Vec<f64>>,
     /// Where the answer changes, from `min` to `max`.
     pub flips: Vec<Flip>,
 }
@@ -104,7 +104,7 @@ pub fn sweep_along(
     let range = max - min;
     let mut sweep = Sweep {
         x: Vec::with_capacity(points),
-        values: Both::from_fn(|_| Vec::with_capacity(points)),
+        values: Pair::from_fn(|_| Vec::with_capacity(points)),
         flips: Vec::new(),
     };
     let mut before = None;

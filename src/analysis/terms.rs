@@ -2,7 +2,7 @@
 //! and the other's, and the Shapley value of each.
 
 use super::Metric;
-use crate::country::{Both, Country};
+use crate::country::{Country, Pair};
 use crate::model::Assumptions;
 use crate::model::assumptions::{CountryAssumptions, Review, Tranche};
 use crate::units::{Share, Usd, Year};
@@ -199,7 +199,7 @@ impl Terms {
 
 /// What the terms are worth to a country.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Worth {
+pub struct TermValues {
     /// The metric under its own terms.
     pub own: f64,
     /// The metric under the other country's.
@@ -209,9 +209,9 @@ pub struct Worth {
     pub terms: [f64; Term::ALL.len()],
 }
 
-/// The [`Worth`] of the terms to `country`, whose assumptions are taken as checked.
-pub fn worth(assumptions: &Assumptions, country: Country, metric: Metric) -> Worth {
-    let Both { japan, korea } = &assumptions.countries;
+/// The [`TermValues`] of the terms to `country`, whose assumptions are taken as checked.
+pub fn term_values(assumptions: &Assumptions, country: Country, metric: Metric) -> TermValues {
+    let Pair { japan, korea } = &assumptions.countries;
     let (own, other) = match country {
         Country::Japan => (japan, korea),
         Country::Korea => (korea, japan),
@@ -227,7 +227,7 @@ pub fn worth(assumptions: &Assumptions, country: Country, metric: Metric) -> Wor
         })
         .collect();
     let value = |kept: Terms| values.get(usize::from(kept.0)).copied().unwrap_or(0.0);
-    Worth {
+    TermValues {
         own: value(Terms::ALL),
         other: value(Terms::default()),
         terms: Term::ALL.map(|term| {

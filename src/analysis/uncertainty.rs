@@ -1,6 +1,6 @@
-//! How much of the answer is luck: the model in many futures that differ by chance.
+//! How much of the answer is uncertainty: the model in many futures that differ by chance.
 //!
-//! A future, or path, is one draw of luck:
+//! A future, or path, is one draw of uncertainty:
 //!
 //! - **The currencies.** Each year from the second on, each exchange rate is off the model's own
 //!   rate by a factor that has grown by one more lognormal step, `exp(σ z - σ²/2)` with a standard
@@ -10,7 +10,7 @@
 //! - **The projects.** The yearly return is the assumed one plus `return_sd · z`, cut at the ends of
 //!   what the model takes (0 and 1): a draw below zero counts as zero. One draw a path stands for
 //!   all projects of both countries and all years. The uncertainty meant is how well American
-//!   projects of this kind, chosen by the same side, will do at all; luck of single projects would
+//!   projects of this kind, chosen by the same side, will do at all; uncertainty of single projects would
 //!   average out over hundreds of billions. And two countries in the same future then differ by
 //!   their terms alone.
 //!
@@ -18,12 +18,12 @@
 //! move what a pledge costs at home, and the return alone decides what it is worth in dollars.
 //!
 //! Settings of zero change nothing to the last bit, and every path draws as many numbers whatever
-//! the settings: with the same seed, a slider moves the answer and not the luck.
+//! the settings: with the same seed, a slider moves the answer and not the uncertainty.
 
 use serde::Serialize;
 
 use super::random::Random;
-use crate::country::{Both, Country};
+use crate::country::{Country, Pair};
 use crate::model::Assumptions;
 use crate::model::assumptions::CountryAssumptions;
 use crate::model::bounds::{self, Bound};
@@ -46,7 +46,7 @@ pub const RETURN_SD: Bound = Bound::from_to("return_sd", 0.0, 0.5);
 
 const VOLATILITY: &str = "volatility";
 
-/// What is assumed of luck.
+/// What is assumed of uncertainty.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Settings {
     /// How many futures; 1 to 100,000.
@@ -54,7 +54,7 @@ pub struct Settings {
     /// Which futures: the same seed draws the same; 0 to 2^53 - 1.
     pub seed: u64,
     /// Standard deviation of the yearly step of each exchange rate's logarithm; 0 to 1.
-    pub volatility: Both<Share>,
+    pub volatility: Pair<Share>,
     /// Correlation of the two currencies' steps; -1 to 1.
     pub correlation: f64,
     /// Standard deviation of the yearly project return; 0 to 0.5.
@@ -73,7 +73,7 @@ impl Settings {
                 paths: PATHS.read(fields)? as usize,
                 seed: SEED.read(fields)? as u64,
                 volatility: fields.object(VOLATILITY, |fields: &mut Fields| {
-                    Ok(Both {
+                    Ok(Pair {
                         japan: Share(VOLATILITY_JAPAN.read(fields)?),
                         korea: Share(VOLATILITY_KOREA.read(fields)?),
                     })
@@ -101,7 +101,7 @@ impl Settings {
 }
 
 /// What the futures say of both countries.
-pub type Uncertainty = Both<CountryUncertainty>;
+pub type Uncertainty = Pair<CountryUncertainty>;
 
 /// What the futures say of one country.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -161,12 +161,12 @@ pub fn uncertainty(assumptions: &Assumptions, settings: &Settings) -> Result<Unc
     Ok(Simulation::new(assumptions, settings)?.finish())
 }
 
-/// Futures that are being worked out, a few at a time if that suits the caller.
+/// Paths that are being worked out, a few at a time if that suits the caller.
 #[derive(Debug)]
 pub struct Simulation {
     settings: Settings,
     random: Random,
-    paths: Both<Paths>,
+    paths: Pair<Paths>,
     /// How many futures are drawn, and how many countries summed up.
     drawn: usize,
     summed_up: usize,
@@ -193,7 +193,7 @@ impl Simulation {
         Ok(Self {
             settings: *settings,
             random: Random::new(settings.seed),
-            paths: Both {
+            paths: Pair {
                 japan: paths(Country::Japan)?,
                 korea: paths(Country::Korea)?,
             },
@@ -227,11 +227,11 @@ impl Simulation {
             ..
         } = self.settings;
         let apart = (1.0 - correlation * correlation).sqrt();
-        let [luck, _] = self.random.normals();
-        let Both { japan, korea } = &mut self.paths;
-        japan.begin(self.drawn, return_sd.0 * luck);
-        korea.begin(self.drawn, return_sd.0 * luck);
-        let mut off = Both {
+        let [uncertainty, _] = self.random.normals();
+        let Pair { japan, korea } = &mut self.paths;
+        japan.begin(self.drawn, return_sd.0 * uncertainty);
+        korea.begin(self.drawn, return_sd.0 * uncertainty);
+        let mut off = Pair {
             japan: 1.0,
             korea: 1.0,
         };
@@ -265,7 +265,7 @@ impl Simulation {
     }
 }
 
-/// The factor by which a year's luck moves an exchange rate; its mean is 1.
+/// The factor by which a year's uncertainty moves an exchange rate; its mean is 1.
 fn step(volatility: Share, z: f64) -> f64 {
     let sigma = volatility.0;
     libm::exp(sigma * z - sigma * sigma / 2.0)

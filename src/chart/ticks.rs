@@ -29,7 +29,7 @@ pub fn roof(high: f64, count: usize) -> f64 {
     libm::ceil(high / step - 1e-9) * step
 }
 
-/// The round step that divides the interval into about `count` pieces, or 0 if there is none.
+/// The round step that divides the interval into about `count` parts, or 0 if there is none.
 fn step(low: f64, high: f64, count: usize) -> f64 {
     let extent = high - low;
     if !extent.is_finite() || extent <= 0.0 || count == 0 {

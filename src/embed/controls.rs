@@ -16,20 +16,20 @@ use crate::country::Country;
 use crate::decimal::parse;
 use crate::model::assumptions::Assumptions;
 use crate::say::levers;
-use crate::scenario::aim::{Aim, Wish};
-use crate::scenario::findings::{Measure, WorthOf};
-use crate::scenario::futures::Futures;
+use crate::scenario::findings::{Measure, TermValuesOf};
+use crate::scenario::goal_seek::{Goal, GoalSeek};
+use crate::scenario::interpretations::{QUESTIONS, Question};
 use crate::scenario::link::{Link, Notice, Theme};
-use crate::scenario::readings::{QUESTIONS, Question};
+use crate::scenario::uncertainty::UncertaintyInputs;
 use crate::scenario::{LeverId, Locked, Part, Parts, Preset, Scenario, Slider, baseline};
 use crate::text::{Arg, Words, message, notation};
 use crate::view::State;
-use crate::view::aids::Aids;
 use crate::view::control::{along, number};
+use crate::view::deferred::DeferredViews;
 
 /// The buttons that change the state.
-const BUTTONS: &str = "[data-preset],[data-measure],[data-worth-to],[data-worth-in],[data-switch],\
-                       [data-flip],[data-aim-set],[data-reading],[data-draw],[data-neutral],[data-publishers],\
+const BUTTONS: &str = "[data-preset],[data-measure],[data-term-values-to],[data-term-values-in],[data-switch],\
+                       [data-flip],[data-goal-seek-set],[data-interpretation],[data-draw],[data-neutral],[data-publishers],\
                        [data-lever-reset],[data-reset],[data-step]";
 const EVENTS: [&str; 5] = ["input", "change", "click", "pointerdown", "pointercancel"];
 /// Where the style sheet reads the theme.
@@ -65,12 +65,12 @@ fn hear(event: &Event, state: State, held: &Cell<Held>) -> Option<()> {
             if let Some(name) = attribute("data-lever-number") {
                 type_in(Slider::from_id(&name)?, target.dyn_ref()?, state);
             } else {
-                aim(&target, state)?;
+                goal_seek(&target, state)?;
             }
         }
         "pointerdown" => {
             let slider = attribute("data-lever").and_then(|name| Slider::from_id(&name));
-            held.set(slider.map(|slider| (slider, standing(slider, state))));
+            held.set(slider.map(|slider| (slider, current(slider, state))));
         }
         // A finger that scrolls the page has moved the slider already, where it came down.
         "pointercancel" => {
@@ -92,11 +92,11 @@ fn type_in(slider: Slider, field: &HtmlInputElement, state: State) {
         let notice = Notice::bad_input(slider, &field.value());
         state.link.update(|link| link.notices.push(notice));
     }
-    field.set_value(&number(standing(slider, state)));
+    field.set_value(&number(current(slider, state)));
 }
 
 /// Where a slider stands now.
-fn standing(slider: Slider, state: State) -> f64 {
+fn current(slider: Slider, state: State) -> f64 {
     state.now.with_untracked(|now| {
         state
             .link
@@ -108,30 +108,30 @@ fn standing(slider: Slider, state: State) -> f64 {
 fn value(slider: Slider, link: &Link, assumptions: &Assumptions) -> f64 {
     match slider {
         Slider::Lever(id) => (id.lever().get)(assumptions),
-        Slider::Chance(id) => link.futures.value(id),
+        Slider::Parameter(id) => link.uncertainty.value(id),
     }
 }
 
 /// Takes what a reader would like to come out.
-fn aim(target: &Element, state: State) -> Option<()> {
-    let mut aim = state.link.with_untracked(|link| link.aim);
+fn goal_seek(target: &Element, state: State) -> Option<()> {
+    let mut goal_seek = state.link.with_untracked(|link| link.goal_seek);
     if let Some(field) = target.dyn_ref::<HtmlInputElement>() {
-        target.has_attribute("data-aim-by").then_some(())?;
-        let (first, last) = Aim::YEARS;
+        target.has_attribute("data-goal-seek-by").then_some(())?;
+        let (first, last) = GoalSeek::YEARS;
         let typed = field.value_as_number();
         if !typed.is_nan() {
-            aim.by = (typed as i32).max(first).min(last);
+            goal_seek.by = (typed as i32).max(first).min(last);
         }
-        field.set_value(&aim.by.to_string());
+        field.set_value(&goal_seek.by.to_string());
     } else {
         let chosen = target.dyn_ref::<HtmlSelectElement>()?.value();
-        if target.has_attribute("data-aim-with") {
-            aim.lever = LeverId::from_id(&chosen)?;
+        if target.has_attribute("data-goal-seek-with") {
+            goal_seek.lever = LeverId::from_id(&chosen)?;
         } else {
-            aim.wish = Wish::from_id(&chosen)?;
+            goal_seek.goal = Goal::from_id(&chosen)?;
         }
     }
-    state.link.update(|link| link.aim = aim);
+    state.link.update(|link| link.goal_seek = goal_seek);
     Some(())
 }
 
@@ -144,12 +144,12 @@ fn click(target: &Element, state: State) -> Option<()> {
     } else if let Some(measure) = attribute("data-measure") {
         let measure = Measure::from_id(&measure)?;
         state.link.update(|link| link.measure = measure);
-    } else if let Some(country) = attribute("data-worth-to") {
+    } else if let Some(country) = attribute("data-term-values-to") {
         let country = Country::from_id(&country)?;
-        state.link.update(|link| link.worth.country = country);
-    } else if let Some(metric) = attribute("data-worth-in") {
-        let metric = WorthOf::metric_from_id(&metric)?;
-        state.link.update(|link| link.worth.metric = metric);
+        state.link.update(|link| link.term_values.country = country);
+    } else if let Some(metric) = attribute("data-term-values-in") {
+        let metric = TermValuesOf::metric_from_id(&metric)?;
+        state.link.update(|link| link.term_values.metric = metric);
     } else if let Some(term) = attribute("data-switch") {
         let term = Term::from_id(&term)?;
         state.change(|scenario, _| {
@@ -165,17 +165,17 @@ fn click(target: &Element, state: State) -> Option<()> {
         let id = LeverId::from_id(&control.get_attribute("data-control")?)?;
         let value = parse(&value)?;
         state.change(|scenario, _| scenario.set(id, value));
-    } else if let Some(value) = attribute("data-reading") {
-        let id = LeverId::from_id(&attribute("data-reading-of")?)?;
+    } else if let Some(value) = attribute("data-interpretation") {
+        let id = LeverId::from_id(&attribute("data-interpretation-of")?)?;
         let value = parse(&value)?;
         state.change(|scenario, locked| {
             if !locked.contains(id) {
                 scenario.set(id, value);
             }
         });
-    } else if let Some(value) = attribute("data-aim-set") {
+    } else if let Some(value) = attribute("data-goal-seek-set") {
         let value = parse(&value)?;
-        let lever = state.link.with_untracked(|link| link.aim.lever);
+        let lever = state.link.with_untracked(|link| link.goal_seek.lever);
         state.change(|scenario, locked| {
             if !locked.contains(lever) {
                 scenario.set(lever, value);
@@ -185,12 +185,12 @@ fn click(target: &Element, state: State) -> Option<()> {
         let control = button.closest("[data-control]").ok()??;
         let slider = Slider::from_id(&control.get_attribute("data-control")?)?;
         let scale = slider.scale();
-        let wanted = standing(slider, state) + parse(&steps)? * scale.step;
+        let wanted = current(slider, state) + parse(&steps)? * scale.step;
         state.set(slider, scale.on_step(wanted));
     } else if let Some(lever) = attribute("data-lever-reset") {
         state.reset(Slider::from_id(&lever)?);
     } else if attribute("data-draw").is_some() {
-        state.change_futures(Futures::draw_others);
+        state.change_uncertainty(UncertaintyInputs::draw_others);
     } else if button.has_attribute("data-neutral") {
         state.change(|scenario, _| *scenario = Scenario::default());
     } else if button.has_attribute("data-publishers") {
@@ -251,7 +251,7 @@ impl All {
 
 /// Adds the two buttons of each slider, for those who do not drag. Only the program can heed them, so
 /// the finished page is without. Keys have the slider itself: they pass the buttons by.
-pub(super) fn add_steps(host: &HtmlElement, state: State, aids: &Aids) {
+pub(super) fn add_steps(host: &HtmlElement, state: State, deferred_views: &DeferredViews) {
     for label in all(host, "[data-control]>label") {
         let name = label
             .parent_element()
@@ -260,7 +260,7 @@ pub(super) fn add_steps(host: &HtmlElement, state: State, aids: &Aids) {
             continue;
         };
         let is_locked = state.link.with_untracked(|link| link.is_locked(slider));
-        let html = (aids.steps)(slider, is_locked, state.words);
+        let html = (deferred_views.steps)(slider, is_locked, state.words);
         let _ = label.insert_adjacent_html("afterend", &html);
     }
 }
@@ -284,7 +284,7 @@ pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, made: All) {
             kept.with_value(|(host, timer, controls)| {
                 if before.link != now.link {
                     timer.restart();
-                    if state.aids.with_untracked(Option::is_none) {
+                    if state.deferred_views.with_untracked(Option::is_none) {
                         let _ = host.set_attribute(BEHIND, "");
                     }
                 }
@@ -297,7 +297,7 @@ pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, made: All) {
                         for (_, control) in controls.iter().filter(|(of, _)| *of == slider) {
                             let _ = show(control, slider, *shown, *before, state.words);
                         }
-                        show_readings(host, slider, shown.0);
+                        show_interpretations(host, slider, shown.0);
                     }
                 }
                 show_choices(host, &before.link, &now.link);
@@ -319,15 +319,15 @@ fn each_control(host: &HtmlElement) -> Vec<(Slider, Element)> {
 }
 
 /// Marks the reading of a term that a lever stands at, if it stands at one.
-fn show_readings(host: &HtmlElement, slider: Slider, value: f64) {
+fn show_interpretations(host: &HtmlElement, slider: Slider, value: f64) {
     let is_read = |question: &Question| question.lever.map(Slider::Lever) == Some(slider);
     if !QUESTIONS.iter().any(is_read) {
         return;
     }
     let value = number(value);
-    let selector = ["[data-reading-of=\"", slider.scale().name, "\"]"].concat();
+    let selector = ["[data-interpretation-of=\"", slider.scale().name, "\"]"].concat();
     for button in all(host, &selector) {
-        let is_chosen = button.get_attribute("data-reading").as_ref() == Some(&value);
+        let is_chosen = button.get_attribute("data-interpretation").as_ref() == Some(&value);
         let _ = set_pressed(&button, is_chosen);
     }
 }
@@ -340,14 +340,14 @@ fn show_choices(host: &HtmlElement, before: &Link, now: &Link) {
     if before.measure != now.measure {
         press(host, "data-measure", now.measure.id());
     }
-    if before.worth != now.worth {
-        press(host, "data-worth-to", now.worth.country.id());
-        press(host, "data-worth-in", now.worth.metric.id());
+    if before.term_values != now.term_values {
+        press(host, "data-term-values-to", now.term_values.country.id());
+        press(host, "data-term-values-in", now.term_values.metric.id());
     }
-    if before.aim != now.aim {
+    if before.goal_seek != now.goal_seek {
         for (selector, value) in [
-            ("[data-aim]", now.aim.wish.id()),
-            ("[data-aim-with]", now.aim.lever.lever().name),
+            ("[data-goal-seek]", now.goal_seek.goal.id()),
+            ("[data-goal-seek-with]", now.goal_seek.lever.lever().name),
         ] {
             for select in all(host, selector) {
                 let _ = select
@@ -355,10 +355,10 @@ fn show_choices(host: &HtmlElement, before: &Link, now: &Link) {
                     .map(|select| select.set_value(value));
             }
         }
-        for field in all(host, "[data-aim-by]") {
+        for field in all(host, "[data-goal-seek-by]") {
             let _ = field
                 .dyn_ref::<HtmlInputElement>()
-                .map(|field| field.set_value(&now.aim.by.to_string()));
+                .map(|field| field.set_value(&now.goal_seek.by.to_string()));
         }
     }
     for term in Term::ALL {

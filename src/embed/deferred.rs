@@ -18,23 +18,23 @@ use wasm_bindgen::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::HtmlElement;
 
-use super::announcer::{self, Announcer};
 use super::change::Teller;
-use super::luck::{self, Luck};
+use super::content_visibility;
+use super::live_region::{self, LiveRegion};
+use super::sensitivity_strips::Strips;
 use super::sheet::Sheet;
-use super::skip::skip;
-use super::strips::Strips;
+use super::uncertainty::{self, UncertaintyUpdates};
 use super::watch::Timer;
 use super::{address, controls, map, value};
 use crate::scenario::link::Link;
 use crate::scenario::options;
 use crate::value::Invalid;
 use crate::view::State;
-use crate::view::aids::{AIDS, Aids};
+use crate::view::deferred::{DEFERRED_VIEWS, DeferredViews};
 use crate::view::map::Mapping;
 
 /// Tells the style sheet that it is there.
-pub(super) const HELPS: &str = "data-helps";
+pub(super) const DEFERRED_READY: &str = "data-deferred-ready";
 
 /// All of it.
 #[derive(Clone, Copy)]
@@ -83,7 +83,7 @@ pub(super) struct Page {
     pub(super) finished: Link,
     /// Calls back when a change has settled.
     pub(super) timer: Timer,
-    /// What it does then, once all pieces have caught up.
+    /// What it does then, once all blocks have caught up.
     pub(super) settled: Settled,
     /// Owns what follows the state.
     pub(super) owner: Owner,
@@ -119,30 +119,36 @@ fn begin(page: &Page) -> Result<Begun, JsValue> {
         is_own,
         ..
     } = page;
-    let aids: &'static Aids = &AIDS;
-    state.aids.set(Some(aids));
-    controls::add_steps(host, state, aids);
+    let deferred_views: &'static DeferredViews = &DEFERRED_VIEWS;
+    state.deferred_views.set(Some(deferred_views));
+    controls::add_steps(host, state, deferred_views);
     let teller = Teller::new(host);
     let strips = Rc::new(Strips::new(state.words));
-    let (luck, mapping) = page.owner.with(|| {
-        let announcer = Rc::new(Announcer::new(host, state, aids));
-        announcer::follow(state, &announcer);
+    let (uncertainty, mapping) = page.owner.with(|| {
+        let live_region = Rc::new(LiveRegion::new(host, state, deferred_views));
+        live_region::follow(state, &live_region);
         // The finished page holds the futures of an untouched link.
-        let luck = Rc::new(Luck::new(host, state, aids, Some(finished), announcer)?);
-        luck::follow(state, &luck);
+        let uncertainty = Rc::new(UncertaintyUpdates::new(
+            host,
+            state,
+            deferred_views,
+            Some(finished),
+            live_region,
+        )?);
+        uncertainty::follow(state, &uncertainty);
         let mapping = Mapping::new(state.link);
         map::follow(state, mapping, host.clone(), state.words);
-        Ok::<_, JsValue>((luck, mapping))
+        Ok::<_, JsValue>((uncertainty, mapping))
     })?;
     let mut parts: Vec<Box<dyn Any>> = vec![
         Box::new(map::listen(host, state, mapping)?),
-        Box::new(luck::listen(host, luck.clone())?),
-        Box::new(luck::watch(host, luck.clone())?),
+        Box::new(uncertainty::listen(host, uncertainty.clone())?),
+        Box::new(uncertainty::watch(host, uncertainty.clone())?),
         Box::new(strips.watch(host, timer.clone())?),
-        Box::new(Sheet::new(host, state, aids)?),
+        Box::new(Sheet::new(host, state, deferred_views)?),
     ];
     if is_own {
-        parts.push(Box::new(skip(host)?));
+        parts.push(Box::new(content_visibility::start(host)?));
     }
     teller.ready(state);
     page.settled.0.replace(Some(Box::new({
@@ -162,7 +168,7 @@ fn begin(page: &Page) -> Result<Begun, JsValue> {
         }
     })));
     host.remove_attribute(controls::BEHIND)?;
-    host.set_attribute(HELPS, "")?;
+    host.set_attribute(DEFERRED_READY, "")?;
     timer.go_on();
     Ok(Begun { parts })
 }

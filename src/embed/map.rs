@@ -17,9 +17,9 @@ use crate::scenario::map::{Choice, Map, Shown, Side};
 use crate::scenario::{LeverId, Scenario};
 use crate::text::Words;
 use crate::view::State;
+use crate::view::block::Block;
 use crate::view::figures::Composition;
 use crate::view::map::{Mapping, Spot, answer, choices, more, picture, table, values_at};
-use crate::view::piece::Piece;
 
 const EVENTS: [&str; 8] = [
     "change",
@@ -178,7 +178,7 @@ fn composition(picture: &Element) -> Composition {
 pub(super) fn follow(state: State, mapping: Mapping, host: HtmlElement, words: Words) {
     let (Ok(timer), Some(watched)) = (
         Timer::new(move || mapping.work(state, ROWS)),
-        Piece::Map.watched(),
+        Block::Map.watched(),
     ) else {
         return;
     };

@@ -9,10 +9,10 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use super::deferred::{Begun, Deferred, HELPS, Page, Settled};
-use super::skip::SKIPS;
+use super::content_visibility::CONTENT_VISIBILITY;
+use super::deferred::{Begun, DEFERRED_READY, Deferred, Page, Settled};
 use super::watch::{Sight, Timer};
-use super::{address, beside, controls, page, panic};
+use super::{address, asset_base, controls, page, panic};
 use crate::scenario::link::Link;
 use crate::scenario::{Lang, Snapshot};
 use crate::text::Words;
@@ -163,7 +163,7 @@ impl Mounted {
         let (host, state) = (page.host.clone(), page.state);
         let parts: Vec<Box<dyn Any>> = vec![
             Box::new(controls::listen(&host, state).map_err(thrown)?),
-            Box::new(Sight::of_pieces(&host, state).map_err(thrown)?),
+            Box::new(Sight::of_blocks(&host, state).map_err(thrown)?),
             view,
         ];
         host.set_attribute(READY, "").map_err(thrown)?;
@@ -212,8 +212,8 @@ fn unmark(host: &HtmlElement) {
         LANG,
         controls::THEME,
         controls::BEHIND,
-        HELPS,
-        SKIPS,
+        DEFERRED_READY,
+        CONTENT_VISIBILITY,
     ] {
         let _ = host.remove_attribute(name);
     }
@@ -237,7 +237,7 @@ fn run(
                 words,
                 link.clone(),
                 first,
-                beside::folder(link.lang),
+                asset_base::folder(link.lang),
                 |_| String::new(),
                 || None,
             );

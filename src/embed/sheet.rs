@@ -5,10 +5,10 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement};
 
 use super::address::query_of;
-use super::beside::folder;
+use super::asset_base::folder;
 use super::listener::Listener;
 use crate::view::State;
-use crate::view::aids::Aids;
+use crate::view::deferred::DeferredViews;
 
 /// Listens for a print, until dropped.
 pub(super) struct Sheet {
@@ -20,7 +20,7 @@ impl Sheet {
     pub(super) fn new(
         host: &HtmlElement,
         state: State,
-        aids: &'static Aids,
+        deferred_views: &'static DeferredViews,
     ) -> Result<Self, JsValue> {
         let window = web_sys::window().ok_or(JsValue::NULL)?;
         let document = window.document().ok_or(JsValue::NULL)?;
@@ -30,7 +30,7 @@ impl Sheet {
         let write = {
             let place = place.clone();
             move |_: &Event| {
-                write(&place, state, aids);
+                write(&place, state, deferred_views);
                 Some(())
             }
         };
@@ -48,7 +48,7 @@ impl Drop for Sheet {
     }
 }
 
-fn write(place: &Element, state: State, aids: &Aids) {
+fn write(place: &Element, state: State, deferred_views: &DeferredViews) {
     let link = state.link.get_untracked();
     let options = js_sys::Object::new();
     let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
@@ -58,5 +58,10 @@ fn write(place: &Element, state: State, aids: &Aids) {
     let mark = if query.is_empty() { "" } else { "?" };
     let address = [&folder(link.lang), mark, &query].concat();
     let today = String::from(today);
-    place.set_inner_html(&(aids.sheet)(&link, &today, &address, state.words));
+    place.set_inner_html(&(deferred_views.sheet)(
+        &link,
+        &today,
+        &address,
+        state.words,
+    ));
 }

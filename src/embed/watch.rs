@@ -9,11 +9,11 @@ use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEn
 use super::controls::all;
 use super::panic;
 use crate::view::State;
-use crate::view::piece::Piece;
+use crate::view::block::Block;
 
 /// How long nothing must change for a change to be over, in milliseconds.
 const QUIET: i32 = 150;
-/// Between two pieces that catch up: about a frame, in milliseconds.
+/// Between two blocks that catch up: about a frame, in milliseconds.
 const NEXT_FRAME: i32 = 16;
 
 /// What is told of an element that has come into sight or left it.
@@ -46,12 +46,12 @@ impl Sight {
         })
     }
 
-    /// Watches the pieces of a page.
-    pub(super) fn of_pieces(host: &HtmlElement, state: State) -> Result<Self, JsValue> {
+    /// Watches the blocks of a page.
+    pub(super) fn of_blocks(host: &HtmlElement, state: State) -> Result<Self, JsValue> {
         let see = move |element: &Element, in_sight| {
             let index = element.get_attribute("data-watched");
             let index = index.and_then(|index| index.parse::<usize>().ok());
-            if let Some(index) = index.filter(|index| *index < Piece::COUNT) {
+            if let Some(index) = index.filter(|index| *index < Block::COUNT) {
                 state.see(index, in_sight);
             }
         };

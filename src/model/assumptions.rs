@@ -7,7 +7,7 @@
 use serde::Serialize;
 
 use super::bounds::{self, Bound};
-use crate::country::{Both, Country};
+use crate::country::{Country, Pair};
 use crate::units::{LocalPerUsd, Share, Usd, Year};
 use crate::value::{Fields, Invalid, Path, Value};
 
@@ -19,7 +19,7 @@ pub struct Assumptions {
     /// How many years are computed; 1 to 100.
     pub horizon: usize,
     /// What is assumed of each country.
-    pub countries: Both<CountryAssumptions>,
+    pub countries: Pair<CountryAssumptions>,
 }
 
 /// What is assumed of one country.
@@ -182,7 +182,7 @@ impl Assumptions {
                             CountryAssumptions::read(fields, first_year)
                         })
                     };
-                    Ok(Both {
+                    Ok(Pair {
                         japan: read(Country::Japan)?,
                         korea: read(Country::Korea)?,
                     })

@@ -5,11 +5,11 @@ use serde::Serialize;
 use super::assumptions::CountryAssumptions;
 use super::ledger::{Flows, flows};
 use super::roots::{break_even_fallback, break_even_return, irr};
-use crate::country::Both;
+use crate::country::Pair;
 use crate::units::{Local, LocalPerUsd, Share, Usd, Year};
 
 /// What follows for both countries.
-pub type Outcome = Both<CountryOutcome>;
+pub type Outcome = Pair<CountryOutcome>;
 
 /// What follows for one country: series with one value a year, and their summary.
 #[derive(Clone, Debug, PartialEq, Serialize)]

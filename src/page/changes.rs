@@ -7,7 +7,7 @@ use crate::chart::svg::escape;
 use crate::facts::{self, Change, Content, Vintage};
 use crate::say;
 use crate::scenario::Lang;
-use crate::scenario::basis::{BASES, Basis};
+use crate::scenario::provenance::{BASES, Provenance};
 use crate::text::argument::Anchor;
 use crate::text::{Arg, Sentence, message, notation};
 
@@ -130,12 +130,12 @@ impl Net {
 
     /// Whether the model starts from the fact's number, and that is another one now.
     fn moves_a_start(&self) -> bool {
-        let rests = |basis: &Basis| match basis {
-            Basis::Facts(facts) => facts.iter().any(|fact| fact.id == self.id),
-            Basis::Judgement(_) => false,
+        let rests = |provenance: &Provenance| match provenance {
+            Provenance::Facts(facts) => facts.iter().any(|fact| fact.id == self.id),
+            Provenance::Judgement(_) => false,
         };
         let [before, after] = [self.before, self.after].map(|content| content?.value);
-        before != after && BASES.iter().any(|(_, basis)| rests(basis))
+        before != after && BASES.iter().any(|(_, provenance)| rests(provenance))
     }
 }
 
@@ -184,7 +184,7 @@ fn item(out: &mut String, lang: Lang, net: &Net) {
         out.push(' ');
     }
     let [before, after] = [(net.before, net.after), (net.after, net.before)]
-        .map(|(content, other)| content.map(|content| reading(lang, content, other)));
+        .map(|(content, other)| content.map(|content| interpretation(lang, content, other)));
     let change = match (&before, &after) {
         (Some(before), Some(now)) => message::changes_changed(words, before, now),
         (None, Some(now)) => message::changes_new(words, now),
@@ -208,7 +208,7 @@ fn item(out: &mut String, lang: Lang, net: &Net) {
 }
 
 /// What a fact said, as far as it differs from what it said at another time.
-fn reading(lang: Lang, content: Content, other: Option<Content>) -> Sentence {
+fn interpretation(lang: Lang, content: Content, other: Option<Content>) -> Sentence {
     let words = lang.words();
     let mut parts = Vec::new();
     let (value, statement) = (content.value.zip(content.unit), content.statement);

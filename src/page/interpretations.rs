@@ -5,30 +5,30 @@ use crate::chart::svg::escape;
 use crate::facts::{self, Fact};
 use crate::say;
 use crate::scenario::Lang;
-use crate::scenario::readings::QUESTIONS;
+use crate::scenario::interpretations::QUESTIONS;
 use crate::text::{Arg, Sentence, Words, message};
 use crate::view::control::number;
 
 /// Appends the questions with their interpretations, each with its source.
 pub(super) fn write(out: &mut String, lang: Lang) {
     let words = lang.words();
-    out.push_str("<details class=\"readings\"><summary class=\"more__summary\">");
+    out.push_str("<details class=\"interpretations\"><summary class=\"more__summary\">");
     escape(out, message::interpretations_title(words));
     out.push_str("</summary><p>");
     escape(out, message::interpretations_meaning(words));
     out.push_str("</p>");
     for question in &QUESTIONS {
-        out.push_str("<p class=\"readings__question\">");
+        out.push_str("<p class=\"interpretations__question\">");
         out.push_str(asked(words, question.id).html());
-        out.push_str("</p><ul class=\"readings__list\">");
-        for (index, reading) in question.readings.iter().enumerate() {
-            let answer = answer(words, question.id, reading.id);
+        out.push_str("</p><ul class=\"interpretations__list\">");
+        for (index, interpretation) in question.interpretations.iter().enumerate() {
+            let answer = answer(words, question.id, interpretation.id);
             let answer = answer.html();
             out.push_str("<li>");
-            match (question.lever, reading.value) {
+            match (question.lever, interpretation.value) {
                 (Some(lever), Some(value)) => out.push_str(&format!(
                     "<button type=\"button\" class=\"switch\" aria-pressed=\"{}\" \
-                     data-reading-of=\"{}\" data-reading=\"{}\">{answer}</button>",
+                     data-interpretation-of=\"{}\" data-interpretation=\"{}\">{answer}</button>",
                     index == 0,
                     lever.lever().name,
                     number(value),
@@ -36,7 +36,7 @@ pub(super) fn write(out: &mut String, lang: Lang) {
                 _ => out.push_str(answer),
             }
             out.push(' ');
-            let facts = evidence(question.id, reading.id);
+            let facts = evidence(question.id, interpretation.id);
             if facts.is_empty() {
                 out.push_str("<span class=\"status status--assumption\">");
                 escape(out, message::fact_our_judgement(words));
@@ -65,9 +65,9 @@ fn asked(words: Words, question: &str) -> Sentence {
 }
 
 /// An interpretation in words.
-fn answer(words: Words, question: &str, reading: &str) -> Sentence {
+fn answer(words: Words, question: &str, interpretation: &str) -> Sentence {
     let bare = |said: &str| Sentence::new().say(said);
-    match (question, reading) {
+    match (question, interpretation) {
         ("japan_money", "loans") => bare(message::interpretations_money_loans(words)),
         ("japan_money", "cash") => bare(message::interpretations_money_cash(words)),
         ("japan_money", _) => bare(message::interpretations_money_equity(words)),
@@ -95,8 +95,8 @@ fn number_of(words: Words, fact: &Fact) -> Sentence {
 }
 
 /// What an interpretation rests on; nothing where it is the most that a term could mean.
-fn evidence(question: &str, reading: &str) -> &'static [&'static Fact] {
-    match (question, reading) {
+fn evidence(question: &str, interpretation: &str) -> &'static [&'static Fact] {
+    match (question, interpretation) {
         ("japan_money", "loans") => &[&facts::JP_MIX_JBIC, &facts::JP_MIX_NEXI],
         ("japan_money", "cash") => &[&facts::JP_MOU_WORDING, &facts::JP_FORM_WASHINGTON],
         ("japan_money", _) => &[&facts::JP_MIX_EQUITY],

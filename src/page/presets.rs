@@ -14,16 +14,16 @@ use crate::scenario::{LEVERS, Lang, Part, Preset, Scenario, Snapshot};
 use crate::text::notation;
 use crate::value::Invalid;
 use crate::view::State;
+use crate::view::block::{self, Block};
 use crate::view::control::{along, number};
 use crate::view::figures::Composition;
 use crate::view::map;
-use crate::view::piece::{self, Piece};
 
 /// What differs from the finished page.
 #[derive(Serialize)]
 struct Shown {
-    /// The HTML of each piece, by its `data-watched`.
-    pieces: BTreeMap<usize, String>,
+    /// The HTML of each block, by its `data-watched`.
+    blocks: BTreeMap<usize, String>,
     /// Each lever's number, how far along its track that is, and how a screen reader says it.
     levers: BTreeMap<&'static str, [String; 3]>,
 }
@@ -40,8 +40,8 @@ pub(super) fn script(lang: Lang) -> Result<String, Invalid> {
     for preset in Preset::ALL.into_iter().filter(|preset| *preset != first) {
         let mut shown = shown(lang, preset)?;
         shown
-            .pieces
-            .retain(|watched, html| start.pieces[watched] != *html);
+            .blocks
+            .retain(|watched, html| start.blocks[watched] != *html);
         shown
             .levers
             .retain(|lever, values| start.levers[lever] != *values);
@@ -60,14 +60,14 @@ fn shown(lang: Lang, preset: Preset) -> Result<Shown, Invalid> {
     };
     let first = Snapshot::of(&link.scenario, link.measure)?;
     let now = first.assumptions.clone();
-    let pieces = Owner::new().with(|| {
+    let blocks = Owner::new().with(|| {
         let state = State::new(text, link, first, String::new(), |_| String::new(), || None);
         while state.mapping.is_some_and(|mapping| mapping.work(state, 1)) {}
-        let map = Piece::Map
+        let map = Block::Map
             .watched()
             .map(|watched| (watched, map::section(state)));
-        pieces()
-            .filter_map(|piece| Some((piece.watched()?, piece::html(state, text, piece)())))
+        blocks()
+            .filter_map(|block| Some((block.watched()?, block::html(state, text, block)())))
             .chain(map)
             .collect()
     });
@@ -80,21 +80,21 @@ fn shown(lang: Lang, preset: Preset) -> Result<Shown, Invalid> {
         )
     });
     Ok(Shown {
-        pieces,
+        blocks,
         levers: levers.collect(),
     })
 }
 
-/// Every piece of the page.
-fn pieces() -> impl Iterator<Item = Piece> {
+/// Every block of the page.
+fn blocks() -> impl Iterator<Item = Block> {
     let of_part = |part| {
-        let pictures = Composition::ALL.map(|composition| Piece::Picture(part, composition));
-        [Piece::Answer(part), Piece::Note(part)]
+        let pictures = Composition::ALL.map(|composition| Block::Picture(part, composition));
+        [Block::Answer(part), Block::Note(part)]
             .into_iter()
             .chain(pictures)
     };
-    let opening = Country::ALL.map(Piece::Score).into_iter();
+    let opening = Country::ALL.map(Block::Score).into_iter();
     opening
-        .chain([Piece::Law, Piece::Aim])
+        .chain([Block::Law, Block::GoalSeek])
         .chain(Part::ALL.into_iter().flat_map(of_part))
 }

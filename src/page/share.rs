@@ -8,12 +8,12 @@ use crate::text::{Words, message};
 /// Appends the button of a part. The style sheet shows it where it works: on the explainer's own
 /// page, once that reacts.
 pub(super) fn button(out: &mut String, part: Part, words: Words) {
-    for piece in [
+    for block in [
         "<button type=\"button\" class=\"share-open\" aria-expanded=\"false\" data-share=\"",
         part.id(),
         "\">",
     ] {
-        out.push_str(piece);
+        out.push_str(block);
     }
     escape(out, message::share_open(words));
     out.push_str("</button>");

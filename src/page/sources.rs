@@ -6,7 +6,7 @@ use crate::chart::svg::escape;
 use crate::facts::{CONFLICTS, FACTS};
 use crate::say;
 use crate::scenario::Lang;
-use crate::scenario::basis::{BASES, Basis};
+use crate::scenario::provenance::{BASES, Provenance};
 use crate::text::argument::Anchor;
 use crate::text::{Arg, message};
 
@@ -24,7 +24,7 @@ pub(super) fn write(out: &mut String, lang: Lang) {
         message::sources_title(words),
         lede.html()
     ));
-    out.push_str("<div data-fixed=\"sources\"><ul class=\"facts\">");
+    out.push_str("<div data-static=\"sources\"><ul class=\"facts\">");
     for known in &FACTS {
         out.push_str(&format!(
             r#"<li id="{0}" data-fact="{0}" data-status="{1}">"#,
@@ -59,16 +59,16 @@ pub(super) fn write(out: &mut String, lang: Lang) {
         message::sources_input(words),
         message::sources_taken_from(words)
     ));
-    for (path, basis) in BASES {
+    for (path, provenance) in BASES {
         out.push_str("<tr><th scope=\"row\">");
         escape(out, path);
         out.push_str("</th><td>");
-        match basis {
-            Basis::Judgement(judgement) => {
+        match provenance {
+            Provenance::Judgement(judgement) => {
                 let reason = say::facts::reason(words, *judgement);
                 out.push_str(message::sources_judgement(words, &reason).html());
             }
-            Basis::Facts(facts) => {
+            Provenance::Facts(facts) => {
                 for (index, fact) in facts.iter().enumerate() {
                     if index > 0 {
                         out.push_str(message::list_separator(words));

@@ -5,7 +5,7 @@ use super::said;
 use crate::analysis::terms::Term;
 use crate::chart::svg::escape;
 use crate::country::Country;
-use crate::facts::{Reading, TERMS};
+use crate::facts::{Interpretation, TERMS};
 use crate::say;
 use crate::scenario::Lang;
 use crate::text::{Arg, message};
@@ -26,10 +26,11 @@ pub(super) fn write(out: &mut String, lang: Lang) {
         out.push_str("\"><th scope=\"row\">");
         escape(out, said(lang, row.label));
         out.push_str("</th>");
-        for (country, readings) in [(Country::Japan, row.japan), (Country::Korea, row.korea)] {
+        for (country, interpretations) in [(Country::Japan, row.japan), (Country::Korea, row.korea)]
+        {
             out.push_str("<td>");
-            for reading in readings {
-                write_reading(out, lang, reading, readings.len() > 1);
+            for interpretation in interpretations {
+                write_interpretation(out, lang, interpretation, interpretations.len() > 1);
             }
             if country == Country::Korea
                 && let Some(term) = term_of(row.id)
@@ -68,19 +69,24 @@ fn write_switch(out: &mut String, lang: Lang, term: Term) {
     out.push_str("</span></button>");
 }
 
-/// Appends one reading with its status; readings that differ are dated.
-fn write_reading(out: &mut String, lang: Lang, reading: &Reading, dated: bool) {
-    let Some(first) = cite::weakest(reading.facts) else {
+/// Appends one interpretation with its status; interpretations that differ are dated.
+fn write_interpretation(
+    out: &mut String,
+    lang: Lang,
+    interpretation: &Interpretation,
+    dated: bool,
+) {
+    let Some(first) = cite::weakest(interpretation.facts) else {
         return;
     };
     out.push_str(&format!(
-        r#"<div class="reading" data-fact="{}" data-status="{}">"#,
+        r#"<div class="interpretation" data-fact="{}" data-status="{}">"#,
         first.id,
         first.status.id()
     ));
-    escape(out, said(lang, reading.text));
-    if let Some(by) = reading.by {
-        out.push_str(" <span class=\"reading__by\">");
+    escape(out, said(lang, interpretation.text));
+    if let Some(by) = interpretation.by {
+        out.push_str(" <span class=\"interpretation__by\">");
         let by = said(lang, by);
         if dated {
             let date = Arg::date(first.as_of);
@@ -91,6 +97,6 @@ fn write_reading(out: &mut String, lang: Lang, reading: &Reading, dated: bool) {
         out.push_str("</span>");
     }
     out.push(' ');
-    status_link(out, lang, reading.facts);
+    status_link(out, lang, interpretation.facts);
     out.push_str("</div>");
 }

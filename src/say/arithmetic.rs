@@ -28,7 +28,7 @@ pub fn title(words: Words, of: Quantity) -> String {
         Quantity::Loss(country) => message::arithmetic_loss(words, country),
         Quantity::Relief(country) => message::arithmetic_relief(words, country),
         Quantity::PeakNeed(country) => message::arithmetic_peak_need(words, country),
-        Quantity::GhostNeed => {
+        Quantity::CounterfactualNeed => {
             let country = Country::Korea;
             message::arithmetic_peak_need_counterfactual(words, country, country.other())
         }

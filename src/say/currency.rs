@@ -16,7 +16,8 @@ pub fn answer(words: Words, finding: &Currency) -> Sentence {
         &need(words, ASKED, &finding.need[ASKED]),
         ASKED.other(),
         ASKED,
-        Arg::from(finding.ghost_peak).computed("ghost.peak_need", finding.ghost_peak.0),
+        Arg::from(finding.counterfactual_peak)
+            .computed("counterfactual.peak_need", finding.counterfactual_peak.0),
     )
 }
 

@@ -6,7 +6,7 @@ use crate::scenario::baseline::{
     CORRELATION, DISCOUNT, FIRST_CALLS, FIRST_YEAR, KOREA_OUTSIDE_SHARE, LAG, LIFE, RELIEF_YEARS,
     RETURN, RETURN_SD,
 };
-use crate::scenario::basis::Judgement;
+use crate::scenario::provenance::Judgement;
 use crate::text::numbers::Scale;
 use crate::text::{Arg, Sentence, Words, message};
 use crate::units::Share;

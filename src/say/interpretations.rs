@@ -2,7 +2,7 @@
 
 use super::short_or_ahead;
 use crate::country::Country;
-use crate::scenario::readings::Band;
+use crate::scenario::interpretations::Band;
 use crate::text::{Arg, Sentence, Words, message};
 
 /// The range of the verdict.

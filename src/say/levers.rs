@@ -16,7 +16,9 @@ pub fn label(words: Words, slider: impl Into<Slider>) -> String {
             Arg::id(id.lever().name),
             Arg::number(REVIEW_YEARS, 0),
         ),
-        Slider::Chance(id) => message::uncertainty_label(words, Arg::id(id.chance().scale.name)),
+        Slider::Parameter(id) => {
+            message::uncertainty_label(words, Arg::id(id.parameter().scale.name))
+        }
     };
     label.into_plain()
 }
@@ -29,8 +31,8 @@ pub fn provenance(words: Words, slider: Slider) -> String {
             let lever = Arg::id(id.lever().name);
             message::lever_provenance(words, lever, Arg::date(date(id)), number, to)
         }
-        Slider::Chance(id) => {
-            message::uncertainty_provenance(words, Arg::id(id.chance().scale.name))
+        Slider::Parameter(id) => {
+            message::uncertainty_provenance(words, Arg::id(id.parameter().scale.name))
         }
     };
     said.into_plain()

@@ -1,13 +1,13 @@
 //! How big each pledge is.
 
-use crate::country::{Both, Country};
+use crate::country::{Country, Pair};
 use crate::scenario::findings::{self, Measure, Size};
 use crate::text::sentence::of_size;
 use crate::text::{Arg, Sentence, Words, message, notation};
 use crate::units::Usd;
 
 /// The answer of *size*.
-pub fn answer(words: Words, measure: Measure, sizes: &Both<Size>) -> Sentence {
+pub fn answer(words: Words, measure: Measure, sizes: &Pair<Size>) -> Sentence {
     let of = |country: Country| match measure {
         Measure::Dollars | Measure::Local => sizes[country].called.0,
         Measure::Economy => sizes[country].of_gdp.0,
@@ -77,7 +77,7 @@ pub fn answer(words: Words, measure: Measure, sizes: &Both<Size>) -> Sentence {
 }
 
 /// How two sizes compare, of which `more` and `less` are shown.
-fn compared(sizes: &Both<Size>, more: &str, less: &str) -> &'static str {
+fn compared(sizes: &Pair<Size>, more: &str, less: &str) -> &'static str {
     if findings::is_whole(sizes) {
         "whole"
     } else if more == less {

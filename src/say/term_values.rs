@@ -2,9 +2,9 @@
 
 use super::terms;
 use crate::analysis::Metric;
-use crate::analysis::terms::{Term, Worth};
+use crate::analysis::terms::{Term, TermValues};
 use crate::country::Country;
-use crate::scenario::findings::{NOTHING, WorthOf};
+use crate::scenario::findings::{NOTHING, TermValuesOf};
 use crate::text::numbers::rounded;
 use crate::text::{Arg, Sentence, Words, message};
 use crate::units::{Share, Usd};
@@ -15,24 +15,25 @@ pub fn terms_of(words: Words, country: Country) -> String {
 }
 
 /// What a country's own terms change as a whole, and the term that helps most.
-pub fn answer(words: Words, of: &WorthOf, worth: &Worth) -> Sentence {
+pub fn answer(words: Words, of: &TermValuesOf, term_values: &TermValues) -> Sentence {
     let (country, other) = (of.country, of.country.other());
     let is_drain = of.metric == Metric::GapShareOfReserves;
-    let gained = worth.own - worth.other;
+    let gained = term_values.own - term_values.other;
     let whole = if is_drain {
-        let own = weighed(of.metric, worth.own).computed("worth.own", worth.own);
-        let others = weighed(of.metric, worth.other).computed("worth.other", worth.other);
+        let own = weighed(of.metric, term_values.own).computed("term_values.own", term_values.own);
+        let others =
+            weighed(of.metric, term_values.other).computed("term_values.other", term_values.other);
         message::term_values_reserves(words, country, own, other, others)
     } else if gained.abs() < NOTHING.0 {
         message::term_values_same(words, other, country)
     } else {
         let side = if gained > 0.0 { "better" } else { "worse" };
-        let amount = weighed(of.metric, gained.abs()).computed("worth.gained", gained);
+        let amount = weighed(of.metric, gained.abs()).computed("term_values.gained", gained);
         message::term_values_gained(words, country, amount, side, other)
     };
     let mut most = (Term::Calls, 0.0);
     for term in Term::ALL {
-        let value = worth.terms[term as usize];
+        let value = term_values.terms[term as usize];
         // A smaller drain is the better one.
         let value = if is_drain { -value } else { value };
         if value > most.1 {
@@ -44,7 +45,7 @@ pub fn answer(words: Words, of: &WorthOf, worth: &Worth) -> Sentence {
         message::term_values_none(words, country)
     } else {
         let metric = if is_drain { "reserves" } else { "money" };
-        let amount = weighed(of.metric, value).computed("worth.most", value);
+        let amount = weighed(of.metric, value).computed("term_values.most", value);
         message::term_values_most(words, terms::name(words, term), amount, metric)
     };
     message::sentences(words, &whole, &most)

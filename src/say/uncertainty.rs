@@ -2,16 +2,16 @@
 
 use super::side;
 use crate::analysis::uncertainty::Fan;
-use crate::country::{Both, Country};
-use crate::scenario::futures::PATHS;
-use crate::scenario::{ChanceId, Outlook};
+use crate::country::{Country, Pair};
+use crate::scenario::uncertainty::PATHS;
+use crate::scenario::{ParameterId, UncertaintyResult};
 use crate::text::{Arg, Sentence, Words, message};
 use crate::units::{Local, Share, Usd};
 
 /// In how many futures each country comes out ahead.
-pub fn answer(words: Words, outlook: &Outlook) -> Sentence {
-    let of = &outlook.uncertainty;
-    let counts = Both::from_fn(|country| count(words, of[country].probability));
+pub fn answer(words: Words, result: &UncertaintyResult) -> Sentence {
+    let of = &result.uncertainty;
+    let counts = Pair::from_fn(|country| count(words, of[country].probability));
     let marked = |country: Country| {
         let share = of[country].probability;
         Arg::from(&counts[country]).summary(country, "probability", share.0)
@@ -38,9 +38,9 @@ fn count(words: Words, share: Share) -> Sentence {
 }
 
 /// How far apart the futures are, in each country's own money.
-pub fn spread(words: Words, outlook: &Outlook) -> Sentence {
+pub fn spread(words: Words, result: &UncertaintyResult) -> Sentence {
     let [left, right] = Country::ALL.map(|country| {
-        let npv = &outlook.uncertainty[country].npv_local;
+        let npv = &result.uncertainty[country].npv_local;
         let [low, high] =
             [("npv_local.p25", npv.p25), ("npv_local.p75", npv.p75)].map(|(name, end)| {
                 let amount = Arg::local(country, Local(end.0.abs())).summary(country, name, end.0);
@@ -52,15 +52,15 @@ pub fn spread(words: Words, outlook: &Outlook) -> Sentence {
     message::uncertainty_spread(words, &right, &left)
 }
 
-/// What was assumed of luck.
-pub fn assumed(words: Words, outlook: &Outlook) -> Sentence {
-    let futures = &outlook.futures;
-    let value = |id: ChanceId| Arg::number(futures.value(id), 2);
+/// What was assumed of uncertainty.
+pub fn assumed(words: Words, result: &UncertaintyResult) -> Sentence {
+    let inputs = &result.inputs;
+    let value = |id: ParameterId| Arg::number(inputs.value(id), 2);
     let [left, right] = Country::ALL;
     let volatility = |country| {
         value(match country {
-            Country::Japan => ChanceId::JapanVolatility,
-            Country::Korea => ChanceId::KoreaVolatility,
+            Country::Japan => ParameterId::JapanVolatility,
+            Country::Korea => ParameterId::KoreaVolatility,
         })
     };
     message::uncertainty_assumed(
@@ -69,11 +69,11 @@ pub fn assumed(words: Words, outlook: &Outlook) -> Sentence {
         volatility(left),
         right,
         volatility(right),
-        value(ChanceId::Correlation),
-        outlook.project_return,
-        value(ChanceId::ReturnSd),
+        value(ParameterId::Correlation),
+        result.project_return,
+        value(ParameterId::ReturnSd),
         Arg::number(PATHS as f64, 0),
-        futures.seed().to_string(),
+        inputs.seed().to_string(),
     )
 }
 

@@ -69,7 +69,7 @@ pub enum Quantity {
     /// The most dollars needed in a year.
     PeakNeed(Country),
     /// The same for Korea on Japan's terms.
-    GhostNeed,
+    CounterfactualNeed,
     /// What must be bought in the market as a share of the reserves.
     GapOfReserves(Country),
     /// What is called in won or yen, at each year's rate.
@@ -116,7 +116,7 @@ impl Quantity {
             Self::Loss(country) => ("tariffs", country, "a_year"),
             Self::Relief(country) => ("", country, "relief"),
             Self::PeakNeed(country) => ("", country, "peak_need"),
-            Self::GhostNeed => return Name::Own("ghost.peak_need".to_owned()),
+            Self::CounterfactualNeed => return Name::Own("counterfactual.peak_need".to_owned()),
             Self::GapOfReserves(country) => ("", country, "gap_share_of_reserves"),
             Self::LocalCost(country) => ("", country, "local_cost"),
             Self::Yield => return Name::Own("projects.yearly_yield".to_owned()),

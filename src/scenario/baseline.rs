@@ -1,9 +1,9 @@
 //! The full assumptions under a preset, each traced to facts or called a judgement.
 //!
-//! `basis` says for every number where it comes from.
+//! `provenance` says for every number where it comes from.
 
 use super::presets::{CountryRates, Preset, Rates};
-use crate::country::Both;
+use crate::country::Pair;
 use crate::facts;
 use crate::model::assumptions::{
     Assumptions, Class, CountryAssumptions, Funding, Fx, Projects, Review, Tariff, Tranche,
@@ -66,7 +66,7 @@ const KOREA_PRESSURE: Share = percent(0.5);
 const JAPAN_PRESSURE: Share = percent(0.2);
 /// Swings of monthly averages. Those of day-end rates are larger, but a year's calls are bought at
 /// something like the year's average.
-pub const VOLATILITY: Both<f64> = Both {
+pub const VOLATILITY: Pair<f64> = Pair {
     japan: facts::FX_VOL_JPY.number(),
     korea: facts::FX_VOL_KRW.number(),
 };
@@ -75,7 +75,7 @@ pub const CORRELATION: f64 = 0.5;
 /// Two futures in three then earn 5 to 11 % a year.
 pub const RETURN_SD: f64 = 3.0;
 /// Any other would do.
-pub const FUTURES_SEED: u32 = 1;
+pub const UNCERTAINTY_SEED: u32 = 1;
 /// The shipbuilding part has no published calendar; it is spread over the years of the cash part.
 const SHIPBUILDING_END: Year = Year(2036);
 
@@ -89,7 +89,7 @@ pub fn baseline(preset: Preset) -> Assumptions {
     Assumptions {
         first_year: FIRST_YEAR,
         horizon: HORIZON,
-        countries: Both {
+        countries: Pair {
             japan: japan(rates.japan),
             korea: korea(rates.korea),
         },

@@ -6,8 +6,8 @@
 use super::Snapshot;
 use super::baseline::{AUTOS, GENERAL};
 use crate::analysis::Metric;
-use crate::analysis::terms::{self, Worth};
-use crate::country::{Both, Country};
+use crate::analysis::terms::{self, TermValues};
+use crate::country::{Country, Pair};
 use crate::facts;
 use crate::model::tariffs;
 use crate::units::{Local, Share, Usd, Year};
@@ -78,8 +78,8 @@ pub struct Size {
 }
 
 /// How big each promise is.
-pub fn size(snapshot: &Snapshot) -> Both<Size> {
-    Both::from_fn(|country| {
+pub fn size(snapshot: &Snapshot) -> Pair<Size> {
+    Pair::from_fn(|country| {
         let assumptions = &snapshot.assumptions.countries[country];
         let outcome = &snapshot.outcome[country];
         let called: Usd = outcome.drawn.iter().copied().sum();
@@ -135,7 +135,7 @@ pub struct ClassRelief {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Tariffs {
     /// What losing the deal would cost in a year.
-    pub relief: Both<Relief>,
+    pub relief: Pair<Relief>,
     /// For how many years the deal is taken to hold.
     pub years: usize,
     /// How many of them the ledger sees.
@@ -146,7 +146,7 @@ pub struct Tariffs {
 pub fn tariffs(snapshot: &Snapshot) -> Tariffs {
     let years = snapshot.assumptions.countries.korea.tariff.relief_years;
     Tariffs {
-        relief: Both::from_fn(|country| {
+        relief: Pair::from_fn(|country| {
             let classes = &snapshot.assumptions.countries[country].tariff.classes;
             let summary = &snapshot.outcome[country].summary;
             let of = |id: &str| {
@@ -194,16 +194,16 @@ pub struct Need {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Currency {
     /// Each country as signed.
-    pub need: Both<Need>,
+    pub need: Pair<Need>,
     /// Most dollars that Korea would need in a year on Japan's terms.
-    pub ghost_peak: Usd,
+    pub counterfactual_peak: Usd,
 }
 
 /// Whether the won and the yen can take it.
 pub fn currency(snapshot: &Snapshot) -> Currency {
-    let ghost = snapshot.ghost.iter().copied();
+    let counterfactual = snapshot.counterfactual.iter().copied();
     Currency {
-        need: Both::from_fn(|country| {
+        need: Pair::from_fn(|country| {
             let assumptions = &snapshot.assumptions.countries[country];
             let summary = &snapshot.outcome[country].summary;
             Need {
@@ -213,7 +213,7 @@ pub fn currency(snapshot: &Snapshot) -> Currency {
                 local_cost: summary.local_cost,
             }
         }),
-        ghost_peak: ghost.fold(Usd(0.0), Usd::max),
+        counterfactual_peak: counterfactual.fold(Usd(0.0), Usd::max),
     }
 }
 
@@ -252,7 +252,7 @@ pub struct Returns {
     /// What a project that succeeds earns a year.
     pub project_return: Share,
     /// Each country.
-    pub back: Both<Back>,
+    pub back: Pair<Back>,
     /// Last year of the ledger.
     pub until: Year,
 }
@@ -261,7 +261,7 @@ pub struct Returns {
 pub fn returns(snapshot: &Snapshot) -> Returns {
     Returns {
         project_return: snapshot.assumptions.countries.korea.projects.return_,
-        back: Both::from_fn(|country| {
+        back: Pair::from_fn(|country| {
             let outcome = &snapshot.outcome[country];
             let waterfall = &snapshot.assumptions.countries[country].waterfall;
             Back {
@@ -309,7 +309,7 @@ impl Balance {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Verdict {
     /// Each country.
-    pub balance: Both<Balance>,
+    pub balance: Pair<Balance>,
     /// First year of the ledger.
     pub from: Year,
     /// Last year of the ledger.
@@ -321,7 +321,7 @@ pub struct Verdict {
 /// Whether it adds up.
 pub fn verdict(snapshot: &Snapshot) -> Verdict {
     Verdict {
-        balance: Both::from_fn(|country| {
+        balance: Pair::from_fn(|country| {
             let summary = &snapshot.outcome[country].summary;
             Balance {
                 npv: summary.npv_usd,
@@ -338,14 +338,14 @@ pub fn verdict(snapshot: &Snapshot) -> Verdict {
 
 /// Whose terms *worth* weighs, and in what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct WorthOf {
+pub struct TermValuesOf {
     /// The country whose terms they are.
     pub country: Country,
     /// What they change.
     pub metric: Metric,
 }
 
-impl Default for WorthOf {
+impl Default for TermValuesOf {
     fn default() -> Self {
         Self {
             country: Country::Korea,
@@ -354,22 +354,22 @@ impl Default for WorthOf {
     }
 }
 
-impl WorthOf {
+impl TermValuesOf {
     /// What the terms can be weighed in: money, and the drain on reserves.
     pub const METRICS: [Metric; 2] = [Metric::NpvUsd, Metric::GapShareOfReserves];
 
-    /// One of [`WorthOf::METRICS`].
+    /// One of [`TermValuesOf::METRICS`].
     pub fn metric_from_id(id: &str) -> Option<Metric> {
         Self::METRICS.into_iter().find(|metric| metric.id() == id)
     }
 }
 
 /// What each term of one deal is worth against the other's, with each country's own terms.
-pub fn worth(snapshot: &Snapshot) -> Worth {
-    let WorthOf { country, metric } = snapshot.worth;
+pub fn term_values(snapshot: &Snapshot) -> TermValues {
+    let TermValuesOf { country, metric } = snapshot.term_values;
     *snapshot
         .terms
-        .get_or_init(|| terms::worth(&snapshot.agreed, country, metric))
+        .get_or_init(|| terms::term_values(&snapshot.agreed, country, metric))
 }
 
 fn until(snapshot: &Snapshot) -> Year {
@@ -378,7 +378,7 @@ fn until(snapshot: &Snapshot) -> Year {
 }
 
 /// Whether all that was promised is called.
-pub fn is_whole(sizes: &Both<Size>) -> bool {
+pub fn is_whole(sizes: &Pair<Size>) -> bool {
     Country::ALL
         .iter()
         .all(|&country| (sizes[country].called.0 - sizes[country].pledged.0).abs() < 0.05)

@@ -3,13 +3,13 @@
 //! Addresses come from strangers: every key and value is bounded, a bad value keeps its default and
 //! leaves a [`Notice`], and keys that are not ours are left alone (hosts append their own).
 
-use super::aim::{Aim, Wish};
-use super::findings::{Measure, WorthOf};
-use super::futures::Futures;
+use super::findings::{Measure, TermValuesOf};
+use super::goal_seek::{Goal, GoalSeek};
 use super::levers::{LEVERS, LeverId, Locked};
 use super::map::{Choice, Shown, Side};
 use super::part::{Part, Parts};
 use super::presets::Preset;
+use super::uncertainty::UncertaintyInputs;
 use super::{Lang, Scenario, Slider};
 use crate::analysis::Metric;
 use crate::analysis::terms::{Term, Terms};
@@ -99,8 +99,8 @@ pub struct Publisher {
 pub struct Link {
     /// The preset and the moved levers.
     pub scenario: Scenario,
-    /// What is assumed of luck.
-    pub futures: Futures,
+    /// What is assumed of uncertainty.
+    pub uncertainty: UncertaintyInputs,
     /// The levers that the reader may not move.
     pub locked: Locked,
     /// The levers that the reader does not see.
@@ -118,9 +118,9 @@ pub struct Link {
     /// What the break-even map spans and shows.
     pub map: Choice,
     /// Whose terms are weighed, and in what.
-    pub worth: WorthOf,
+    pub term_values: TermValuesOf,
     /// What the reader would like to come out.
-    pub aim: Aim,
+    pub goal_seek: GoalSeek,
     /// What was asked for and not given.
     pub notices: Vec<Notice>,
 }
@@ -142,11 +142,11 @@ const MAP_X: &str = "map.x";
 const MAP_Y: &str = "map.y";
 const MAP_OF: &str = "map.of";
 const TERMS: &str = "terms";
-const WORTH_TO: &str = "worth.to";
-const WORTH_IN: &str = "worth.in";
-const AIM: &str = "aim";
-const AIM_BY: &str = "aim.by";
-const AIM_WITH: &str = "aim.with";
+const TERM_VALUES_TO: &str = "worth.to";
+const TERM_VALUES_IN: &str = "worth.in";
+const GOAL: &str = "aim";
+const GOAL_BY: &str = "aim.by";
+const GOAL_WITH: &str = "aim.with";
 const LOCK: &str = "lock";
 const HIDE: &str = "hide";
 const VINTAGE: &str = "v";
@@ -165,11 +165,11 @@ pub fn is_known(key: &str) -> bool {
             | MAP_Y
             | MAP_OF
             | TERMS
-            | WORTH_TO
-            | WORTH_IN
-            | AIM
-            | AIM_BY
-            | AIM_WITH
+            | TERM_VALUES_TO
+            | TERM_VALUES_IN
+            | GOAL
+            | GOAL_BY
+            | GOAL_WITH
             | LOCK
             | HIDE
             | SEED
@@ -248,15 +248,15 @@ impl Link {
                 })?;
                 self.scenario.switch(terms);
             }
-            WORTH_TO => self.worth.country = Country::from_id(value)?,
-            WORTH_IN => self.worth.metric = WorthOf::metric_from_id(value)?,
-            AIM => self.aim.wish = Wish::from_id(value)?,
-            AIM_BY => {
-                let (first, last) = Aim::YEARS;
+            TERM_VALUES_TO => self.term_values.country = Country::from_id(value)?,
+            TERM_VALUES_IN => self.term_values.metric = TermValuesOf::metric_from_id(value)?,
+            GOAL => self.goal_seek.goal = Goal::from_id(value)?,
+            GOAL_BY => {
+                let (first, last) = GoalSeek::YEARS;
                 let year = value.parse().ok()?;
-                self.aim.by = (first..=last).contains(&year).then_some(year)?;
+                self.goal_seek.by = (first..=last).contains(&year).then_some(year)?;
             }
-            AIM_WITH => self.aim.lever = LeverId::from_id(value)?,
+            GOAL_WITH => self.goal_seek.lever = LeverId::from_id(value)?,
             LOCK => self.locked = levers_of(value)?,
             HIDE => self.hidden = levers_of(value)?,
             VINTAGE => {
@@ -270,7 +270,7 @@ impl Link {
                     });
                 }
             }
-            SEED => self.futures.sow(parse(value)?)?,
+            SEED => self.uncertainty.sow(parse(value)?)?,
             slider => {
                 let slider = Slider::from_id(slider)?;
                 let number = parse(value)?;
@@ -289,7 +289,7 @@ impl Link {
         let fixed = self.fixed();
         moved.any(|(id, _)| !fixed.contains(id))
             || !self.scenario.switched().is_empty()
-            || self.futures != Futures::default()
+            || self.uncertainty != UncertaintyInputs::default()
     }
 
     /// The levers that the reader cannot move: those that are locked or not seen.
@@ -343,32 +343,32 @@ impl Link {
         if !self.scenario.switched().is_empty() {
             pairs.push((TERMS, joined(self.scenario.switched().iter().map(Term::id))));
         }
-        let worth = WorthOf::default();
-        if self.worth.country != worth.country {
-            pairs.push((WORTH_TO, self.worth.country.id().to_owned()));
+        let term_values = TermValuesOf::default();
+        if self.term_values.country != term_values.country {
+            pairs.push((TERM_VALUES_TO, self.term_values.country.id().to_owned()));
         }
-        if self.worth.metric != worth.metric {
-            pairs.push((WORTH_IN, self.worth.metric.id().to_owned()));
+        if self.term_values.metric != term_values.metric {
+            pairs.push((TERM_VALUES_IN, self.term_values.metric.id().to_owned()));
         }
-        let aim = Aim::default();
-        if self.aim.wish != aim.wish {
-            pairs.push((AIM, self.aim.wish.id().to_owned()));
+        let goal_seek = GoalSeek::default();
+        if self.goal_seek.goal != goal_seek.goal {
+            pairs.push((GOAL, self.goal_seek.goal.id().to_owned()));
         }
-        if self.aim.by != aim.by {
-            pairs.push((AIM_BY, self.aim.by.to_string()));
+        if self.goal_seek.by != goal_seek.by {
+            pairs.push((GOAL_BY, self.goal_seek.by.to_string()));
         }
-        if self.aim.lever != aim.lever {
-            pairs.push((AIM_WITH, self.aim.lever.lever().name.to_owned()));
+        if self.goal_seek.lever != goal_seek.lever {
+            pairs.push((GOAL_WITH, self.goal_seek.lever.lever().name.to_owned()));
         }
         for (id, value) in self.scenario.moved() {
             pairs.push((id.lever().name, trimmed(value, 4)));
         }
-        for (id, value) in self.futures.moved() {
-            pairs.push((id.chance().scale.name, trimmed(value, 4)));
+        for (id, value) in self.uncertainty.moved() {
+            pairs.push((id.parameter().scale.name, trimmed(value, 4)));
         }
-        let luck = Futures::default();
-        if self.futures.seed() != luck.seed() {
-            pairs.push((SEED, self.futures.seed().to_string()));
+        let uncertainty = UncertaintyInputs::default();
+        if self.uncertainty.seed() != uncertainty.seed() {
+            pairs.push((SEED, self.uncertainty.seed().to_string()));
         }
         for (key, set) in [(LOCK, self.locked), (HIDE, self.hidden)] {
             let levers = LEVERS.iter().filter(|lever| set.contains(lever.id));
@@ -376,7 +376,7 @@ impl Link {
                 pairs.push((key, joined(levers.map(|lever| lever.name))));
             }
         }
-        if self.scenario != start || self.futures != luck {
+        if self.scenario != start || self.uncertainty != uncertainty {
             pairs.push((VINTAGE, vintage.to_owned()));
         }
         pairs
@@ -476,14 +476,14 @@ fn allowed(key: &str) -> Allowed {
         MAP_X | MAP_Y => Allowed::TwoLevers,
         MAP_OF => ids(Shown::ALL.into_iter().map(Shown::id)),
         TERMS => ids(Term::ALL.into_iter().map(Term::id)),
-        WORTH_TO => ids(Country::ALL.into_iter().map(Country::id)),
-        WORTH_IN => ids(WorthOf::METRICS.into_iter().map(Metric::id)),
-        AIM => ids(Wish::ALL.into_iter().map(Wish::id)),
-        AIM_BY => range(Aim::YEARS.0.to_string(), Aim::YEARS.1.to_string()),
-        AIM_WITH => Allowed::Lever,
+        TERM_VALUES_TO => ids(Country::ALL.into_iter().map(Country::id)),
+        TERM_VALUES_IN => ids(TermValuesOf::METRICS.into_iter().map(Metric::id)),
+        GOAL => ids(Goal::ALL.into_iter().map(Goal::id)),
+        GOAL_BY => range(GoalSeek::YEARS.0.to_string(), GoalSeek::YEARS.1.to_string()),
+        GOAL_WITH => Allowed::Lever,
         LOCK | HIDE => Allowed::Levers,
         VINTAGE => Allowed::Day,
-        SEED => range("0".to_owned(), Futures::MAX_SEED.to_string()),
+        SEED => range("0".to_owned(), UncertaintyInputs::MAX_SEED.to_string()),
         slider => Slider::from_id(slider).map_or(Allowed::Lever, Allowed::on),
     }
 }

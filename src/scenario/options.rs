@@ -1,13 +1,13 @@
 //! What a host's script asks for: the options of `mount` and `update`, and the levers of `apply`.
 
 use super::findings::Measure;
-use super::futures::Futures;
 use super::levers::Locked;
 use super::link::{Link, SEED, Theme};
 use super::map::{Choice, Shown, Side};
 use super::part::{Part, Parts};
 use super::presets::Preset;
-use super::{CHANCES, LEVERS, Lang, LeverId};
+use super::uncertainty::UncertaintyInputs;
+use super::{LEVERS, Lang, LeverId, PARAMETERS};
 use crate::value::{Invalid, Path, Value};
 
 /// `link` with what `options` asks for changed in it; what they do not name stays.
@@ -59,7 +59,7 @@ pub fn changed(link: &Link, options: &Value) -> Result<Link, Invalid> {
             }
         }
         if let Some(value) = given("futures") {
-            futures(&mut link.futures, value, &Path::Root.key("futures"))?;
+            uncertainty(&mut link.uncertainty, value, &Path::Root.key("futures"))?;
         }
         for (key, set) in [("lock", &mut link.locked), ("hide", &mut link.hidden)] {
             let Some(value) = given(key) else { continue };
@@ -97,20 +97,20 @@ pub fn levers(value: &Value, at: &Path) -> Result<Vec<(LeverId, f64)>, Invalid> 
 }
 
 /// Takes `{ "volatility.korea": number, ..., seed: number }`.
-fn futures(futures: &mut Futures, value: &Value, at: &Path) -> Result<(), Invalid> {
+fn uncertainty(inputs: &mut UncertaintyInputs, value: &Value, at: &Path) -> Result<(), Invalid> {
     value.object(at, |fields| {
-        for chance in &CHANCES {
-            let Some(value) = fields.find(chance.scale.name) else {
+        for parameter in &PARAMETERS {
+            let Some(value) = fields.find(parameter.scale.name) else {
                 continue;
             };
-            let number = chance.scale.read(value, &at.key(chance.scale.name))?;
-            futures.set(chance.id, number);
+            let number = parameter.scale.read(value, &at.key(parameter.scale.name))?;
+            inputs.set(parameter.id, number);
         }
         if let Some(value) = fields.find(SEED) {
             let at = at.key(SEED);
-            let number = value.number(&at, &Futures::allowed_seed)?;
-            let sown = futures.sow(number);
-            sown.ok_or_else(|| value.invalid(&at, Futures::allowed_seed()))?;
+            let number = value.number(&at, &UncertaintyInputs::allowed_seed)?;
+            let sown = inputs.sow(number);
+            sown.ok_or_else(|| value.invalid(&at, UncertaintyInputs::allowed_seed()))?;
         }
         Ok(())
     })

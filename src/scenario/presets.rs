@@ -3,7 +3,7 @@
 //! Each rate is a fact; what a preset adds is which facts stood side by side on its date, and what
 //! would have taken their place without the deal.
 
-use crate::country::Both;
+use crate::country::Pair;
 use crate::facts;
 use crate::units::Share;
 
@@ -92,9 +92,9 @@ impl Preset {
     }
 
     /// The rates of both countries' goods.
-    pub const fn rates(self) -> Both<CountryRates> {
+    pub const fn rates(self) -> Pair<CountryRates> {
         match self {
-            Self::AsSigned => Both {
+            Self::AsSigned => Pair {
                 japan: CountryRates {
                     autos: JAPAN_CARS,
                     general: rates(
@@ -110,7 +110,7 @@ impl Preset {
                     ),
                 },
             },
-            Self::Threat202601 => Both {
+            Self::Threat202601 => Pair {
                 japan: Self::AsSigned.rates().japan,
                 korea: CountryRates {
                     autos: rates(KOREA_CARS.deal, percent(&facts::KR_THREAT_25)),
@@ -124,7 +124,7 @@ impl Preset {
                 // The surcharge came on top of the ordinary duty, with the deal and without it.
                 let japan = Share(JAPAN_ORDINARY.0 + percent(&facts::US_S122).0);
                 let korea = percent(&facts::US_S122);
-                Both {
+                Pair {
                     japan: CountryRates {
                         autos: JAPAN_CARS,
                         general: rates(japan, japan),
@@ -135,7 +135,7 @@ impl Preset {
                     },
                 }
             }
-            Self::Today => Both {
+            Self::Today => Pair {
                 japan: CountryRates {
                     autos: JAPAN_CARS,
                     // Deal partners pay the rate with the ordinary duty in it, others on top of it.

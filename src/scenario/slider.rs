@@ -1,36 +1,40 @@
-//! What a slider of the page sets: an input of the model, or what is assumed of luck.
+//! What a slider of the page sets: an input of the model, or what is assumed of uncertainty.
 
-use super::futures::{CHANCES, ChanceId};
 use super::levers::{LEVERS, LeverId, Scale};
 use super::link::Link;
+use super::uncertainty::{PARAMETERS, ParameterId};
 
 /// What a slider sets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Slider {
     /// An input of the model.
     Lever(LeverId),
-    /// What is assumed of luck.
-    Chance(ChanceId),
+    /// What is assumed of uncertainty.
+    Parameter(ParameterId),
 }
 
 impl Slider {
     /// Every slider.
     pub fn all() -> impl Iterator<Item = Self> {
         let levers = LEVERS.iter().map(|lever| Self::Lever(lever.id));
-        levers.chain(CHANCES.iter().map(|chance| Self::Chance(chance.id)))
+        levers.chain(
+            PARAMETERS
+                .iter()
+                .map(|parameter| Self::Parameter(parameter.id)),
+        )
     }
 
     /// The slider of that name.
     pub fn from_id(name: &str) -> Option<Self> {
         let lever = LeverId::from_id(name).map(Self::Lever);
-        lever.or_else(|| ChanceId::from_id(name).map(Self::Chance))
+        lever.or_else(|| ParameterId::from_id(name).map(Self::Parameter))
     }
 
     /// Its name and the numbers it may have.
     pub fn scale(self) -> Scale {
         match self {
             Self::Lever(id) => id.lever().scale(),
-            Self::Chance(id) => id.chance().scale,
+            Self::Parameter(id) => id.parameter().scale,
         }
     }
 }
@@ -41,9 +45,9 @@ impl From<LeverId> for Slider {
     }
 }
 
-impl From<ChanceId> for Slider {
-    fn from(id: ChanceId) -> Self {
-        Self::Chance(id)
+impl From<ParameterId> for Slider {
+    fn from(id: ParameterId) -> Self {
+        Self::Parameter(id)
     }
 }
 
@@ -52,7 +56,7 @@ impl Link {
     pub fn set(&mut self, slider: Slider, value: f64) {
         match slider {
             Slider::Lever(id) => self.scenario.set(id, value),
-            Slider::Chance(id) => self.futures.set(id, value),
+            Slider::Parameter(id) => self.uncertainty.set(id, value),
         }
     }
 

@@ -3,12 +3,12 @@
 use std::sync::OnceLock;
 
 use super::Scenario;
-use super::aim::Aim;
 use super::baseline::{CALLS, PAID};
-use super::findings::{Measure, WorthOf};
+use super::findings::{Measure, TermValuesOf};
+use super::goal_seek::GoalSeek;
+use super::interpretations::Band;
 use super::link::Link;
-use super::readings::Band;
-use crate::analysis::terms::Worth;
+use crate::analysis::terms::TermValues;
 use crate::model::assumptions::{Assumptions, Funding, Tranche};
 use crate::model::calls::calls;
 use crate::model::{self, Outcome};
@@ -23,9 +23,9 @@ pub struct Snapshot {
     /// How the reader measures size.
     pub measure: Measure,
     /// Whose terms are weighed, and in what.
-    pub worth: WorthOf,
+    pub term_values: TermValuesOf,
     /// What the reader would like to come out.
-    pub aim: Aim,
+    pub goal_seek: GoalSeek,
     /// The model's input.
     pub assumptions: Assumptions,
     /// The same with each country's own terms, which is where the levers stand.
@@ -33,11 +33,11 @@ pub struct Snapshot {
     /// The model's output.
     pub outcome: Outcome,
     /// The dollars that Korea would need in each year under [`funding_on_japans_terms`].
-    pub ghost: Vec<Usd>,
-    /// See [`band`](super::readings::band): worked out when first asked for.
+    pub counterfactual: Vec<Usd>,
+    /// See [`band`](super::interpretations::band): worked out when first asked for.
     pub(super) band: OnceLock<Band>,
-    /// See [`worth`](super::findings::worth): worked out when first asked for.
-    pub(super) terms: OnceLock<Worth>,
+    /// See [`term_values`](super::findings::term_values): worked out when first asked for.
+    pub(super) terms: OnceLock<TermValues>,
 }
 
 /// Two snapshots of the same choices are the same.
@@ -45,8 +45,8 @@ impl PartialEq for Snapshot {
     fn eq(&self, other: &Self) -> bool {
         self.scenario == other.scenario
             && self.measure == other.measure
-            && self.worth == other.worth
-            && self.aim == other.aim
+            && self.term_values == other.term_values
+            && self.goal_seek == other.goal_seek
     }
 }
 
@@ -58,8 +58,8 @@ impl Snapshot {
     /// As [`Snapshot::of`].
     pub fn of_link(link: &Link) -> Result<Self, Invalid> {
         Ok(Self {
-            worth: link.worth,
-            aim: link.aim,
+            term_values: link.term_values,
+            goal_seek: link.goal_seek,
             ..Self::of(&link.scenario, link.measure)?
         })
     }
@@ -68,8 +68,8 @@ impl Snapshot {
     pub fn shows(&self, link: &Link) -> bool {
         self.scenario == link.scenario
             && self.measure == link.measure
-            && self.worth == link.worth
-            && self.aim == link.aim
+            && self.term_values == link.term_values
+            && self.goal_seek == link.goal_seek
     }
 
     /// Evaluates the model for a scenario, whose sizes are shown in a measure.
@@ -85,10 +85,10 @@ impl Snapshot {
         Ok(Self {
             scenario: *scenario,
             measure,
-            worth: WorthOf::default(),
-            aim: Aim::default(),
+            term_values: TermValuesOf::default(),
+            goal_seek: GoalSeek::default(),
             outcome,
-            ghost: ghost(&agreed),
+            counterfactual: counterfactual(&agreed),
             assumptions,
             agreed,
             band: OnceLock::new(),
@@ -97,7 +97,7 @@ impl Snapshot {
     }
 }
 
-fn ghost(assumptions: &Assumptions) -> Vec<Usd> {
+fn counterfactual(assumptions: &Assumptions) -> Vec<Usd> {
     let funding = funding_on_japans_terms(assumptions);
     calls(&funding, assumptions.first_year, assumptions.horizon).fx_need
 }

@@ -1,13 +1,13 @@
 //! What is said once a change has settled, for those who do not see what it changes: the change and
 //! what follows from it.
 
+use super::block::deferred_answer;
 use super::map::said;
-use super::piece::deep_answer;
 use crate::analysis::terms::Term;
 use crate::say::{self, goal, levers, presets, term_values};
-use crate::scenario::aim::sought;
+use crate::scenario::goal_seek::solution;
 use crate::scenario::link::Link;
-use crate::scenario::{CHANCES, LEVERS, LeverId, Part, Slider, Snapshot};
+use crate::scenario::{LEVERS, LeverId, PARAMETERS, Part, Slider, Snapshot};
 use crate::text::{Arg, Sentence, Words, message};
 
 /// Most sliders that are named.
@@ -18,16 +18,16 @@ const MOST_NAMED: usize = 2;
 pub fn announcement(before: &Link, link: &Link, now: &Snapshot, words: Words) -> Option<String> {
     let (cause, sentence) = if before.scenario != link.scenario {
         let (cause, part) = moved(before, link, words);
-        (cause, deep_answer(part, now, words))
+        (cause, deferred_answer(part, now, words))
     } else if before.measure != link.measure {
         let cause = message::size_measure(words, link.measure.id()).into_plain();
-        (cause, deep_answer(Part::Size, now, words))
-    } else if before.worth != link.worth {
-        let cause = term_values::terms_of(words, link.worth.country);
-        (cause, deep_answer(Part::Worth, now, words))
-    } else if before.aim != link.aim {
-        let cause = goal::choice(words, link.aim.wish);
-        (cause, goal::answer(words, &now.aim, &sought(now)))
+        (cause, deferred_answer(Part::Size, now, words))
+    } else if before.term_values != link.term_values {
+        let cause = term_values::terms_of(words, link.term_values.country);
+        (cause, deferred_answer(Part::Worth, now, words))
+    } else if before.goal_seek != link.goal_seek {
+        let cause = goal::choice(words, link.goal_seek.goal);
+        (cause, goal::answer(words, &now.goal_seek, &solution(now)))
     } else if before.map != link.map {
         let cause = say::map::shown(words, link.map.of);
         (cause, said(None, now, link.map.of, words))
@@ -38,12 +38,12 @@ pub fn announcement(before: &Link, link: &Link, now: &Snapshot, words: Words) ->
 }
 
 /// What a reader is told once other futures have been drawn.
-pub fn of_futures(before: &Link, link: &Link, ahead: &Sentence, words: Words) -> String {
+pub fn of_uncertainty(before: &Link, link: &Link, ahead: &Sentence, words: Words) -> String {
     let (mut cause, mut count) = (message::uncertainty_draw(words).to_owned(), 0);
-    for chance in &CHANCES {
-        let value = link.futures.value(chance.id);
-        if before.futures.value(chance.id) != value {
-            cause = name(chance.id.into(), value, words);
+    for parameter in &PARAMETERS {
+        let value = link.uncertainty.value(parameter.id);
+        if before.uncertainty.value(parameter.id) != value {
+            cause = name(parameter.id.into(), value, words);
             count += 1;
         }
     }

@@ -7,10 +7,10 @@ use crate::country::Country;
 use crate::decimal::trimmed;
 use crate::model::assumptions::Assumptions;
 use crate::say::{goal, levers, presets, term_values, terms};
-use crate::scenario::aim::{Aim, Wish};
-use crate::scenario::findings::{Measure, WorthOf};
+use crate::scenario::findings::{Measure, TermValuesOf};
+use crate::scenario::goal_seek::{Goal, GoalSeek};
 use crate::scenario::levers::Scale;
-use crate::scenario::{ChanceId, Futures, LEVERS, LeverId, Preset, Slider};
+use crate::scenario::{LEVERS, LeverId, ParameterId, Preset, Slider, UncertaintyInputs};
 use crate::text::{Arg, Words, message, notation};
 
 /// A slider's number as its controls hold it.
@@ -37,10 +37,10 @@ pub fn control(
     slider(out, Slider::Lever(id), words, value, start);
 }
 
-/// Appends the slider of something assumed of luck.
-pub fn chance(out: &mut String, id: ChanceId, words: Words, now: &Futures) {
-    let (value, start) = (now.value(id), id.chance().start);
-    slider(out, Slider::Chance(id), words, value, start);
+/// Appends the slider of something assumed of uncertainty.
+pub fn parameter(out: &mut String, id: ParameterId, words: Words, now: &UncertaintyInputs) {
+    let (value, start) = (now.value(id), id.parameter().start);
+    slider(out, Slider::Parameter(id), words, value, start);
 }
 
 /// Appends a slider, with its number field, its start mark and its way back.
@@ -60,7 +60,7 @@ fn slider(out: &mut String, slider: Slider, words: Words, value: f64, start: f64
         (
             match slider {
                 Slider::Lever(_) => "<span class=\"control__strip\" data-strip></span>",
-                Slider::Chance(_) => "",
+                Slider::Parameter(_) => "",
             },
             "",
         ),
@@ -102,7 +102,7 @@ fn slider(out: &mut String, slider: Slider, words: Words, value: f64, start: f64
             message::lever_unit(words, Arg::id(unit.id())).plain(),
         ),
         (
-            "</span></span><span class=\"control__basis\"><span class=\"control__assumption\">",
+            "</span></span><span class=\"control__provenance\"><span class=\"control__assumption\">",
             message::lever_assumption(words),
         ),
         ("</span> ", &levers::provenance(words, slider)),
@@ -124,7 +124,7 @@ fn slider(out: &mut String, slider: Slider, words: Words, value: f64, start: f64
     }
     out.push_str(match slider {
         Slider::Lever(_) => "</button><div class=\"control__flips\" data-flips></div></div>",
-        Slider::Chance(_) => "</button></div>",
+        Slider::Parameter(_) => "</button></div>",
     });
 }
 
@@ -183,18 +183,23 @@ pub fn measures(words: Words, chosen: Measure) -> String {
 }
 
 /// The switches of *worth*: whose terms, weighed in what, and the terms to try.
-pub fn worths(words: Words, of: WorthOf, switched: Terms) -> String {
+pub fn term_values_controls(words: Words, of: TermValuesOf, switched: Terms) -> String {
     let mut out = String::new();
     group(&mut out, message::term_values_choose_terms(words));
     for country in [Country::Korea, Country::Japan] {
-        choice(&mut out, "worth-to", country.id(), country == of.country);
+        choice(
+            &mut out,
+            "term-values-to",
+            country.id(),
+            country == of.country,
+        );
         escape(&mut out, &term_values::terms_of(words, country));
         out.push_str("</button>");
     }
     out.push_str("</div>");
     group(&mut out, message::term_values_choose_metric(words));
-    for metric in WorthOf::METRICS {
-        choice(&mut out, "worth-in", metric.id(), metric == of.metric);
+    for metric in TermValuesOf::METRICS {
+        choice(&mut out, "term-values-in", metric.id(), metric == of.metric);
         out.push_str(message::term_values_metric(words, metric.id()).html());
         out.push_str("</button>");
     }
@@ -210,40 +215,44 @@ pub fn worths(words: Words, of: WorthOf, switched: Terms) -> String {
 }
 
 /// What a reader would like to come out, and what is to be moved for it.
-pub fn aims(words: Words, aim: &Aim) -> String {
-    let mut out = String::from("<h3 class=\"aim__question\">");
+pub fn goal_seek_controls(words: Words, goal_seek: &GoalSeek) -> String {
+    let mut out = String::from("<h3 class=\"goal-seek__question\">");
     escape(&mut out, message::goal_question(words));
-    out.push_str("</h3><div class=\"aim__choices\">");
-    open_select(&mut out, message::goal_choose(words), "aim");
-    for wish in Wish::ALL {
+    out.push_str("</h3><div class=\"goal-seek__choices\">");
+    open_select(&mut out, message::goal_choose(words), "goal-seek");
+    for goal in Goal::ALL {
         option(
             &mut out,
-            wish.id(),
-            &goal::choice(words, wish),
-            wish == aim.wish,
+            goal.id(),
+            &goal::choice(words, goal),
+            goal == goal_seek.goal,
         );
     }
     out.push_str("</select></label> <label>");
     escape(&mut out, message::goal_choose_year(words));
-    let (first, last) = Aim::YEARS;
-    for piece in [
-        " <input type=\"number\" class=\"control__number\" autocomplete=\"off\" data-aim-by min=\"",
+    let (first, last) = GoalSeek::YEARS;
+    for block in [
+        " <input type=\"number\" class=\"control__number\" autocomplete=\"off\" data-goal-seek-by min=\"",
         &first.to_string(),
         "\" max=\"",
         &last.to_string(),
         "\" value=\"",
-        &aim.by.to_string(),
+        &goal_seek.by.to_string(),
         "\"></label> ",
     ] {
-        out.push_str(piece);
+        out.push_str(block);
     }
-    open_select(&mut out, message::goal_choose_lever(words), "aim-with");
+    open_select(
+        &mut out,
+        message::goal_choose_lever(words),
+        "goal-seek-with",
+    );
     for lever in &LEVERS {
         option(
             &mut out,
             lever.name,
             &levers::label(words, lever.id),
-            lever.id == aim.lever,
+            lever.id == goal_seek.lever,
         );
     }
     out.push_str("</select></label></div>");
@@ -254,19 +263,19 @@ pub fn aims(words: Words, aim: &Aim) -> String {
 fn open_select(out: &mut String, name: &str, kind: &str) {
     out.push_str("<label>");
     escape(out, name);
-    for piece in [
+    for block in [
         " <select class=\"select\" autocomplete=\"off\" data-",
         kind,
         ">",
     ] {
-        out.push_str(piece);
+        out.push_str(block);
     }
 }
 
 fn option(out: &mut String, id: &str, words: &str, chosen: bool) {
     let chosen = if chosen { "\" selected>" } else { "\">" };
-    for piece in ["<option value=\"", id, chosen] {
-        out.push_str(piece);
+    for block in ["<option value=\"", id, chosen] {
+        out.push_str(block);
     }
     escape(out, words);
     out.push_str("</option>");
@@ -284,7 +293,7 @@ fn group(out: &mut String, name: &str) {
 /// Appends the beginning of a button that is one of several.
 fn choice(out: &mut String, kind: &str, id: &str, chosen: bool) {
     let pressed = if chosen { "true" } else { "false" };
-    for piece in [
+    for block in [
         "<button type=\"button\" class=\"choice\" data-",
         kind,
         "=\"",
@@ -293,6 +302,6 @@ fn choice(out: &mut String, kind: &str, id: &str, chosen: bool) {
         pressed,
         "\">",
     ] {
-        out.push_str(piece);
+        out.push_str(block);
     }
 }

@@ -5,13 +5,13 @@
 //! room that its words need and moves them out of the way of lines and of each other.
 
 pub mod currency;
-pub mod futures;
 pub mod map;
 pub mod returns;
 pub mod size;
 pub mod tariffs;
+pub mod term_values;
+pub mod uncertainty;
 pub mod verdict;
-pub mod worth;
 
 use crate::chart::{Frame, Mark, Scene};
 use crate::country::Country;

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::block::{Block, paragraph};
 use super::control::number;
 use super::figures::{Composition, map as figure};
-use super::piece::{Piece, paragraph};
 use super::state::State;
 use crate::chart::svg::{escape, svg};
 use crate::decimal::push_hundredths;
@@ -39,7 +39,7 @@ pub fn section(state: State) -> String {
             out.push_str("</div><div class=\"part__body\"><figure class=\"figure\">");
             for composition in Composition::ALL {
                 out.push_str("<div class=\"map__picture ");
-                out.push_str(Piece::Picture(Part::Verdict, composition).class());
+                out.push_str(Block::Picture(Part::Verdict, composition).class());
                 out.push_str("\"><div class=\"map__field\">");
                 out.push_str(&picture(map, choice, words, composition));
                 out.push_str("</div>");
@@ -160,13 +160,13 @@ impl Spot {
             start: translate(&Scenario::new(now.scenario.preset())),
             range: [min, max, values[0].1].map(number),
             name: say::map::point(words, x, y),
-            value: say::map::point_value(words, values, of, standing(now, of)),
+            value: say::map::point_value(words, values, of, current(now, of)),
         }
     }
 }
 
 /// What is shown, where the levers stand.
-fn standing(now: &Snapshot, of: Shown) -> Usd {
+fn current(now: &Snapshot, of: Shown) -> Usd {
     let npv = |country| now.outcome[country].summary.npv_usd;
     match of {
         Shown::Country(country) => npv(country),
@@ -179,7 +179,7 @@ fn standing(now: &Snapshot, of: Shown) -> Usd {
 /// Appends the point, over the map. It becomes a control once the program runs.
 fn point(out: &mut String, spot: &Spot, composition: Composition) {
     let [width, height] = [composition.width(), figure::height(composition)].map(number);
-    for piece in [
+    for block in [
         "<div class=\"map__point\"><svg aria-hidden=\"true\" viewBox=\"0 0 ",
         &width,
         " ",
@@ -190,7 +190,7 @@ fn point(out: &mut String, spot: &Spot, composition: Composition) {
         &spot.at,
         "\"><circle r=\"22\"/><circle class=\"map__knob\" r=\"9\"/></g></svg></div>",
     ] {
-        out.push_str(piece);
+        out.push_str(block);
     }
 }
 
@@ -218,7 +218,7 @@ pub fn answer(map: Option<&Map>, now: &Snapshot, of: Shown, words: Words) -> Str
 pub(super) fn said(map: Option<&Map>, now: &Snapshot, of: Shown, words: Words) -> Sentence {
     let needed = map.map(|map| needed(map, of, &now.scenario));
     let needed = needed.as_ref().map_or(&[][..], |needed| &needed[..]);
-    say::map::answer(words, of, standing(now, of), needed)
+    say::map::answer(words, of, current(now, of), needed)
 }
 
 /// The map as a few numbers.
@@ -297,7 +297,7 @@ impl Mapping {
     pub fn is_wanted(&self, state: State) -> bool {
         let in_sight = state.visible.get();
         let sees = |watched: usize| in_sight >> watched & 1 != 0;
-        Piece::Map.watched().is_some_and(sees)
+        Block::Map.watched().is_some_and(sees)
             && self.map.with(|map| {
                 state.link.with(|link| {
                     map.as_ref()

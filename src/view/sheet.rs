@@ -14,8 +14,8 @@ pub fn html(link: &Link, date: &str, address: &str, words: Words) -> String {
     for (id, value) in scenario.moved() {
         moved(&mut rows, id.into(), value, scenario.start(id), words);
     }
-    for (id, value) in link.futures.moved() {
-        moved(&mut rows, id.into(), value, id.chance().start, words);
+    for (id, value) in link.uncertainty.moved() {
+        moved(&mut rows, id.into(), value, id.parameter().start, words);
     }
     let switched: Vec<_> = scenario.switched().iter().collect();
     let heading = if rows.is_empty() && switched.is_empty() {
@@ -37,8 +37,8 @@ pub fn html(link: &Link, date: &str, address: &str, words: Words) -> String {
     out.push_str("</p><ul>");
     out.push_str(&rows);
     if let Some(sentence) = say::terms::switched(words, &switched) {
-        for piece in ["<li>", sentence.html(), "</li>"] {
-            out.push_str(piece);
+        for block in ["<li>", sentence.html(), "</li>"] {
+            out.push_str(block);
         }
     }
     out.push_str("</ul><p>");

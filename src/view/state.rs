@@ -7,11 +7,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::aids::Aids;
+use super::block::Block;
+use super::deferred::DeferredViews;
 use super::map::Mapping;
-use super::piece::Piece;
 use crate::scenario::link::{Link, Notice};
-use crate::scenario::{Futures, Locked, Outlook, Part, Scenario, Slider, Snapshot};
+use crate::scenario::{
+    Locked, Part, Scenario, Slider, Snapshot, UncertaintyInputs, UncertaintyResult,
+};
 use crate::text::Words;
 
 /// What the page knows.
@@ -23,15 +25,15 @@ pub struct State {
     pub link: RwSignal<Link>,
     /// What follows from it.
     pub now: Memo<Arc<Snapshot>>,
-    /// The pieces that follow a change at once, a bit a piece; the others wait.
+    /// The blocks that follow a change at once, a bit a block; the others wait.
     awake: RwSignal<u64>,
-    /// The pieces in sight; everything, until someone watches.
+    /// The blocks in sight; everything, until someone watches.
     pub(super) visible: RwSignal<u64>,
     /// The break-even map; nothing in the explainer's own page, which loads it.
     pub mapping: Option<Mapping>,
     /// What helps beyond what most readers see, once it has come.
-    pub aids: RwSignal<Option<&'static Aids>>,
-    /// The folded pieces that a reader has opened, a bit a piece.
+    pub deferred_views: RwSignal<Option<&'static DeferredViews>>,
+    /// The folded blocks that a reader has opened, a bit a block.
     unfolded: RwSignal<u64>,
     /// The address of the folder with the page of sources, which ends with `/`; empty for the one
     /// with the page itself.
@@ -39,12 +41,12 @@ pub struct State {
     /// What never changes of each part, as HTML. Empty in the browser, which finds it in the page.
     pub fixed: fn(Part) -> String,
     /// What the futures of the baseline say. Nothing in the browser, which finds it in the page.
-    pub outlook: fn() -> Option<&'static Outlook>,
+    pub result: fn() -> Option<&'static UncertaintyResult>,
 }
 
-/// A bit for each piece.
-const ALL: u64 = (1 << Piece::COUNT) - 1;
-const _: () = assert!(Piece::COUNT < u64::BITS as usize);
+/// A bit for each block.
+const ALL: u64 = (1 << Block::COUNT) - 1;
+const _: () = assert!(Block::COUNT < u64::BITS as usize);
 
 impl State {
     /// The state that a link describes, with what follows from it.
@@ -54,7 +56,7 @@ impl State {
         first: Snapshot,
         beside: String,
         fixed: fn(Part) -> String,
-        outlook: fn() -> Option<&'static Outlook>,
+        result: fn() -> Option<&'static UncertaintyResult>,
     ) -> Self {
         let first = Arc::new(first);
         let link = RwSignal::new(link);
@@ -75,11 +77,11 @@ impl State {
             awake: RwSignal::new(ALL),
             visible: RwSignal::new(ALL),
             mapping: cfg!(not(target_arch = "wasm32")).then(|| Mapping::new(link)),
-            aids: RwSignal::new(aids()),
+            deferred_views: RwSignal::new(deferred_views()),
             unfolded: RwSignal::new(0),
             beside: StoredValue::new(beside),
             fixed,
-            outlook,
+            result,
         }
     }
 
@@ -87,7 +89,7 @@ impl State {
     pub fn set(&self, slider: Slider, value: f64) {
         match slider {
             Slider::Lever(id) => self.change(|scenario, _| scenario.set(id, value)),
-            Slider::Chance(id) => self.change_futures(|futures| futures.set(id, value)),
+            Slider::Parameter(id) => self.change_uncertainty(|futures| futures.set(id, value)),
         }
     }
 
@@ -95,33 +97,33 @@ impl State {
     pub fn reset(&self, slider: Slider) {
         match slider {
             Slider::Lever(id) => self.change(|scenario, _| scenario.reset(id)),
-            Slider::Chance(id) => self.change_futures(|futures| futures.reset(id)),
+            Slider::Parameter(id) => self.change_uncertainty(|futures| futures.reset(id)),
         }
     }
 
     /// Puts every slider back that is not locked.
     pub fn reset_all(&self) {
         self.change(|scenario, locked| scenario.reset_all(locked));
-        self.change_futures(|futures| *futures = Futures::default());
+        self.change_uncertainty(|futures| *futures = UncertaintyInputs::default());
     }
 
-    /// Changes what is assumed of luck, which nothing but the futures follows.
-    pub fn change_futures(&self, change: impl FnOnce(&mut Futures)) {
+    /// Changes what is assumed of uncertainty, which nothing but the futures follows.
+    pub fn change_uncertainty(&self, change: impl FnOnce(&mut UncertaintyInputs)) {
         self.link.update(|link| {
             forget_bad_input(link);
-            change(&mut link.futures);
+            change(&mut link.uncertainty);
         });
     }
 
     /// Changes the scenario, told which levers stay where they are. What is out of sight waits until
     /// [`State::settle`].
     pub fn change(&self, change: impl FnOnce(&mut Scenario, Locked)) {
-        let later = Piece::LATER
+        let later = Block::LATER
             .iter()
-            .filter_map(|piece| piece.watched())
+            .filter_map(|block| block.watched())
             .fold(0, |later, watched| later | 1 << watched);
         let awake = self.visible.get_untracked() & !later;
-        // Most events of a drag wake nobody else; telling every piece so would take a while.
+        // Most events of a drag wake nobody else; telling every block so would take a while.
         if self.awake.get_untracked() != awake {
             self.awake.set(awake);
         }
@@ -132,10 +134,10 @@ impl State {
         });
     }
 
-    /// Lets one more piece that is out of sight catch up, so that no frame has to draw them all;
+    /// Lets one more block that is out of sight catch up, so that no frame has to draw them all;
     /// whether there may be more.
     pub fn settle(&self) -> bool {
-        let folded = Piece::FOLDED & !self.unfolded.get_untracked();
+        let folded = Block::FOLDED & !self.unfolded.get_untracked();
         let asleep = ALL & !folded & !self.awake.get_untracked();
         // The lowest bit that is set.
         self.awake
@@ -143,7 +145,7 @@ impl State {
         asleep.count_ones() > 1
     }
 
-    /// Says that a piece has come into sight or left it.
+    /// Says that a block has come into sight or left it.
     pub fn see(&self, watched: usize, is_visible: bool) {
         let bit = 1 << watched;
         self.visible
@@ -151,20 +153,20 @@ impl State {
         if is_visible && self.awake.get_untracked() & bit == 0 {
             self.awake.update(|awake| *awake |= bit);
         }
-        if is_visible && Piece::FOLDED & !self.unfolded.get_untracked() & bit != 0 {
+        if is_visible && Block::FOLDED & !self.unfolded.get_untracked() & bit != 0 {
             self.unfolded.update(|unfolded| *unfolded |= bit);
         }
     }
 
-    /// Whether a piece is one that is never folded away, or has been opened.
-    pub fn is_unfolded(&self, piece: Piece) -> bool {
-        let folded = piece
+    /// Whether a block is one that is never folded away, or has been opened.
+    pub fn is_unfolded(&self, block: Block) -> bool {
+        let folded = block
             .watched()
-            .map_or(0, |watched| Piece::FOLDED & 1 << watched);
+            .map_or(0, |watched| Block::FOLDED & 1 << watched);
         folded == 0 || self.unfolded.get() & folded != 0
     }
 
-    /// The snapshot as a piece should show it: at once while in sight, else when the change has
+    /// The snapshot as a block should show it: at once while in sight, else when the change has
     /// settled.
     pub fn followed_by(&self, watched: usize) -> Memo<Arc<Snapshot>> {
         let Self { now, awake, .. } = *self;
@@ -176,9 +178,9 @@ impl State {
 }
 
 /// What is there from the start: nothing in the browser, which loads it.
-fn aids() -> Option<&'static Aids> {
+fn deferred_views() -> Option<&'static DeferredViews> {
     #[cfg(not(target_arch = "wasm32"))]
-    return Some(&super::aids::AIDS);
+    return Some(&super::deferred::DEFERRED_VIEWS);
     #[cfg(target_arch = "wasm32")]
     None
 }

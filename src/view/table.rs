@@ -1,14 +1,14 @@
 //! What the pictures show, as tables: for those who do not see them, and for those who want the
 //! numbers. A table is written when a reader opens it.
 
-use super::figures::worth;
+use super::figures::term_values;
 use crate::analysis::uncertainty::Fan;
 use crate::chart::svg::escape;
-use crate::country::{Both, Country};
+use crate::country::{Country, Pair};
 use crate::say::{self, parts};
 use crate::scenario::findings::{self, Measure};
-use crate::scenario::readings::band;
-use crate::scenario::{Outlook, Part, Snapshot};
+use crate::scenario::interpretations::band;
+use crate::scenario::{Part, Snapshot, UncertaintyResult};
 use crate::text::{Words, message, notation};
 use crate::units::{Local, Usd, Year};
 
@@ -27,8 +27,8 @@ pub fn html(part: Part, now: &Snapshot, words: Words) -> String {
         Part::Returns => returns(&mut table, now, words),
         Part::Verdict => verdict(&mut table, now, words),
         _ => {
-            table.column(message::term_values_metric(words, now.worth.metric.id()).plain());
-            for row in worth::rows(&now.worth, &findings::worth(now), words) {
+            table.column(message::term_values_metric(words, now.term_values.metric.id()).plain());
+            for row in term_values::rows(&now.term_values, &findings::term_values(now), words) {
                 table.row(&row.label);
                 table.cell(&row.shown);
             }
@@ -38,8 +38,8 @@ pub fn html(part: Part, now: &Snapshot, words: Words) -> String {
 }
 
 /// The fans of the futures, year by year.
-pub fn futures(outlook: &Outlook, words: Words) -> String {
-    let (first, of) = (outlook.first_year, &outlook.uncertainty);
+pub fn uncertainty(result: &UncertaintyResult, words: Words) -> String {
+    let (first, of) = (result.first_year, &result.uncertainty);
     let ledgers = [&of.japan.cumulative, &of.korea.cumulative];
     let costs = [&of.japan.local_cost, &of.korea.local_cost];
     let usd = |x, words: Words| notation::usd_short(words, Usd(x));
@@ -216,13 +216,13 @@ fn tariffs(table: &mut Table, now: &Snapshot, words: Words) {
 
 fn currency(table: &mut Table, now: &Snapshot, words: Words) {
     let (needed, raised) = (message::table_needed(words), message::table_capacity(words));
-    let ghost = message::currency_counterfactual(words);
-    let Both { japan, korea } = &now.outcome;
+    let counterfactual = message::currency_counterfactual(words);
+    let Pair { japan, korea } = &now.outcome;
     let need = findings::currency(now).need;
     let capacity = |usd: Usd| vec![usd; japan.years.len()];
     let series = [
         (Country::Korea, needed, &korea.fx_need[..]),
-        (Country::Korea, ghost, &now.ghost),
+        (Country::Korea, counterfactual, &now.counterfactual),
         (Country::Korea, raised, &capacity(need.korea.capacity)),
         (Country::Japan, needed, &japan.fx_need),
         (Country::Japan, raised, &capacity(need.japan.capacity)),
@@ -233,7 +233,7 @@ fn currency(table: &mut Table, now: &Snapshot, words: Words) {
 fn returns(table: &mut Table, now: &Snapshot, words: Words) {
     let (received, owed) = (message::table_received(words), message::table_owed(words));
     let partner = message::returns_partner(words);
-    let Both { japan, korea } = &now.outcome;
+    let Pair { japan, korea } = &now.outcome;
     let series = [
         (Country::Japan, received, &japan.received[..]),
         (Country::Japan, partner, &japan.partner),
@@ -246,7 +246,7 @@ fn returns(table: &mut Table, now: &Snapshot, words: Words) {
 }
 
 fn verdict(table: &mut Table, now: &Snapshot, words: Words) {
-    let Both { japan, korea } = &now.outcome;
+    let Pair { japan, korea } = &now.outcome;
     let range = &band(now).cumulative;
     let ledger = message::table_ledger(words);
     let (lowest, highest) = (message::table_lowest(words), message::table_highest(words));

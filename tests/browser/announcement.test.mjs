@@ -57,8 +57,8 @@ test("each kind of change is said with its cause", async (t) => {
   const changes = [
     [() => page.locator('[data-preset="as-signed"]').first().click(), /^As signed\. /, verdict],
     [() => page.locator('[data-measure="gdp"]').click(), /^Economy\. /, () => plain(page, '[data-part="size"] .part__answer')],
-    [() => page.locator('[data-worth-to="japan"]').click(), /^Tokyo’s, against Seoul’s\. /, () => plain(page, '[data-part="worth"] .part__answer')],
-    [() => page.locator("[data-aim]").selectOption("japan.even"), /\. /, () => plain(page, ".aim__answer p")],
+    [() => page.locator('[data-term-values-to="japan"]').click(), /^Tokyo’s, against Seoul’s\. /, () => plain(page, '[data-part="worth"] .part__answer')],
+    [() => page.locator("[data-goal-seek]").selectOption("japan.even"), /\. /, () => plain(page, ".goal-seek__answer p")],
     [() => page.locator("[data-switch]").first().click(), /\. /, verdict],
     [() => reset(page), /^All sliders at their start values\. /, verdict],
   ];
@@ -83,11 +83,11 @@ test("several sliders at once are named where they are two, else counted as seve
 
 test("what luck changes is said once it has been worked out", async (t) => {
   const page = await openPage(t, { init: listen });
-  await page.locator(".luck").scrollIntoViewIfNeeded();
+  await page.locator(".uncertainty").scrollIntoViewIfNeeded();
   await setSlider(page, "luck.correlation", 0.9).catch(() => {});
   await page.locator("[data-draw]").click();
   await becomes(async () => (await said(page)).length > 0, true);
   const all = await saidAfterAll(page);
   none(all.filter((words) => !/of 100 such futures/.test(words)));
-  assert.ok(all.at(-1).endsWith(await plain(page, '[data-luck="answer"]')), all.at(-1));
+  assert.ok(all.at(-1).endsWith(await plain(page, '[data-uncertainty="answer"]')), all.at(-1));
 });

@@ -33,10 +33,10 @@ const observe = () => {
   globalThis.seen = { shift: 0, longest: 0 };
   new MutationObserver((_, observer) => {
     if (document.querySelector("[data-ready]")) globalThis.seen.ready ??= performance.now();
-    if (!document.querySelector("[data-helps]")) return;
+    if (!document.querySelector("[data-deferred-ready]")) return;
     globalThis.seen.complete = performance.now();
     observer.disconnect();
-  }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-ready", "data-helps"] });
+  }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-ready", "data-deferred-ready"] });
   new PerformanceObserver((list) => {
     for (const { value } of list.getEntries()) globalThis.seen.shift += value;
   }).observe({ type: "layout-shift", buffered: true });
@@ -64,7 +64,7 @@ async function open(address, network) {
 /** One load on a slow line, from nothing. */
 async function load(address, reacts) {
   const { page, asked } = await open(address, slow4g);
-  if (reacts) await page.waitForSelector("[data-helps]");
+  if (reacts) await page.waitForSelector("[data-deferred-ready]");
   const paint = await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
   const { ready, complete, shift } = await page.evaluate(() => globalThis.seen);
   // What had not come when the page reacted, it did not need for that.
@@ -115,7 +115,7 @@ async function drag(page, lever) {
 }
 
 const { page } = await open(full);
-await page.waitForSelector("[data-helps]");
+await page.waitForSelector("[data-deferred-ready]");
 const levers = await page.evaluate(() =>
   [...document.querySelectorAll("section")]
     .map((section) => [...section.querySelectorAll("input[data-lever]")].find((input) => input.checkVisibility()))

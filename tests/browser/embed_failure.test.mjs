@@ -108,13 +108,13 @@ for (const file of ["page_deferred.wasm"]) {
     await page.goto(address);
     await page.waitForSelector("[data-ready]");
     const value = await setSlider(page, "projects.return", 9);
-    await becomes(() => page.locator(".map:visible, .aim:visible, .luck:visible, [data-share]:visible, [data-part=worth]:visible").count(), 0);
+    await becomes(() => page.locator(".map:visible, .goal-seek:visible, .uncertainty:visible, [data-share]:visible, [data-part=worth]:visible").count(), 0);
     await page.evaluate(() => {
       for (const leftOut of document.querySelectorAll("[data-pledge-explainer] [hidden]")) leftOut.remove();
     });
     await agreesWith(page, await outcome(page, { "projects.return": value }));
     await becomes(() => page.locator(".equations").count(), 0);
-    assert.equal(await page.locator("[data-helps]").count(), 0);
+    assert.equal(await page.locator("[data-deferred-ready]").count(), 0);
     assert.equal(await page.locator(".tabled:visible, .arithmetic:visible, [data-step]").count(), 0);
     assert.equal(await page.locator("[role=alert]:visible").count(), 0);
     const said = page.said.filter((line) => line.includes("is left out"));
@@ -136,13 +136,13 @@ test("what a reader moves before all of the program has come counts, and all of 
   const value = await setSlider(page, "projects.return", 9);
   const { npv_usd } = (await outcome(page, { "projects.return": value })).korea.summary;
   await becomes(async () => Number(await shown(page, "korea", "npv_usd")), npv_usd);
-  assert.equal(await page.locator("[data-helps]").count(), 0);
+  assert.equal(await page.locator("[data-deferred-ready]").count(), 0);
   // What does not follow yet is not put forward as if it did.
-  for (const behind of ['[data-part="verdict"] > .part__note', ".map", ".luck", '[data-part="worth"] .figure']) {
+  for (const behind of ['[data-part="verdict"] > .part__note', ".map", ".uncertainty", '[data-part="worth"] .figure']) {
     await becomes(() => page.locator(behind).first().evaluate((one) => getComputedStyle(one).opacity), "0.4");
   }
   send();
-  await page.waitForSelector("[data-helps]");
+  await page.waitForSelector("[data-deferred-ready]");
   assert.equal(await page.locator(".map").evaluate((one) => getComputedStyle(one).opacity), "1");
   await agreesWith(page, await outcome(page, { "projects.return": value }));
   await becomes(() => new URL(page.url()).searchParams.get("projects.return"), "9");

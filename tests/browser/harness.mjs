@@ -17,7 +17,7 @@ export { origin };
 export const fontSets = FONTS ? ["narrow", "wide"] : ["system"];
 
 /** An explainer that reacts and has all that helps with it. */
-const complete = "[data-pledge-explainer][data-ready][data-helps]";
+const complete = "[data-pledge-explainer][data-ready][data-deferred-ready]";
 
 /** The widths that the page is composed for. */
 export const widths = [320, 360, 768, 1280];

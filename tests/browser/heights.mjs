@@ -31,7 +31,7 @@ function measureOne(page, widths) {
   return page.evaluate((widths) => {
     const { body } = document;
     // What is left out of sight keeps its height in any width.
-    document.querySelector("[data-skips]")?.removeAttribute("data-skips");
+    document.querySelector("[data-content-visibility]")?.removeAttribute("data-content-visibility");
     const parts = [...document.querySelectorAll("[data-part]")];
     const opening = document.querySelector(".opening");
     const at = () =>

@@ -122,10 +122,10 @@ for (const { lang, path } of languages) {
 
 /** Once the page stands as it was laid out: its height, and which of its blocks the browser leaves out. */
 async function leftOut(page) {
-  await page.waitForSelector("[data-skips]");
+  await page.waitForSelector("[data-content-visibility]");
   await drawn(page);
   return page.evaluate(() => {
-    const blocks = [...document.querySelectorAll(".part__fixed")];
+    const blocks = [...document.querySelectorAll(".part__static")];
     const texts = blocks.map((block) => block.querySelector("a, p, h3, td")).filter(Boolean);
     const out = texts.filter((text) => text.checkVisibility() && !text.checkVisibility({ contentVisibilityAuto: true }));
     return { height: document.documentElement.scrollHeight, out: out.length };
@@ -138,7 +138,7 @@ for (const width of [360, 1280]) {
     const { height, out } = await leftOut(page);
     assert.ok(out > 2, `only ${out} blocks are left out`);
     const whole = await page.evaluate(() => {
-      document.querySelector("[data-skips]").removeAttribute("data-skips");
+      document.querySelector("[data-content-visibility]").removeAttribute("data-content-visibility");
       return document.documentElement.scrollHeight;
     });
     assert.equal(height, whole);

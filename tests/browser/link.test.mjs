@@ -31,7 +31,7 @@ test("a shared link shows what its sender saw", async (t) => {
 test("a link reaches every button and every lever that its preset sets", async (t) => {
   const page = await openPage(t, { query: "?preset=as-signed&measure=gdp&terms=pooling&projects.return=9" });
   const pressed = await page.evaluate(() =>
-    [...document.querySelectorAll("[aria-pressed=true]:not([data-reading])")].map((button) => Object.values(button.dataset).join()),
+    [...document.querySelectorAll("[aria-pressed=true]:not([data-interpretation])")].map((button) => Object.values(button.dataset).join()),
   );
   assert.deepEqual([...new Set(pressed)].sort(), ["as-signed", "gdp", "korea", "npv_usd", "pooling"]);
   assert.equal(await standsAt(page, "tariff.general.fallback"), 25);

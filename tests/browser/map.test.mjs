@@ -341,6 +341,13 @@ async function misplaced(page, state) {
   return wrong;
 }
 
+/** What the map's description says before each side's lever, and behind it. */
+const described = {
+  en: { x: "Across: ", y: "Up: ", end: "." },
+  ja: { x: "横軸：", y: "縦軸：", end: "。" },
+  ko: { x: "가로축: ", y: "세로축: ", end: "." },
+};
+
 // Japanese and Korean have the same letters in both.
 for (const [{ lang, path }, fonts] of languages.flatMap((one) => (one.lang === "en" ? fontSets : fontSets.slice(0, 1)).map((fonts) => [one, fonts]))) {
   test(`no two labels of the map touch, whatever it spans and shows, ${lang}, ${fonts} fonts`, async (t) => {
@@ -350,12 +357,14 @@ for (const [{ lang, path }, fonts] of languages.flatMap((one) => (one.lang === "
     for (const [index, lever] of levers.entries()) {
       // By turns across and up; what is chosen for one side leaves the other.
       for (const side of index % 4 === 0 ? ["x", "y"] : ["x"]) {
+        // A map out of sight is not drawn anew, and another width of the window moves it.
+        await choice(page, side).scrollIntoViewIfNeeded();
         await choice(page, side).selectOption(lever);
         const of = ["japan", "korea", "difference"][index % 3];
         await choice(page, "of").selectOption(of);
         await page.waitForFunction(
-          (label) => document.querySelector(".map__picture svg").getAttribute("aria-label").includes(label),
-          await choice(page, side).locator("option:checked").innerText(),
+          (said) => document.querySelector(".map__picture svg").getAttribute("aria-label").includes(said),
+          described[lang][side] + (await choice(page, side).locator("option:checked").innerText()) + described[lang].end,
         );
         wrong.push(...(await misplaced(page, `${side}=${lever} of ${of}`)));
       }

@@ -46,7 +46,7 @@ test("the page that reacts is the page that was there before, node for node", as
   const read = (page) =>
     page.locator("[data-pledge-explainer]").evaluate((root) => {
       const clone = root.cloneNode(true);
-      for (const marker of ["data-ready", "data-helps", "data-skips"]) clone.removeAttribute(marker);
+      for (const marker of ["data-ready", "data-deferred-ready", "data-content-visibility"]) clone.removeAttribute(marker);
       // The strips of the sliders in sight may have come already; their room was there.
       for (const strip of clone.querySelectorAll("[data-strip],[data-flips]")) strip.replaceChildren();
       // So have the buttons beside the sliders, and the place of the printed sheet.

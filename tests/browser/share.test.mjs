@@ -312,18 +312,18 @@ for (const [width, colorScheme] of [[1280, "dark"], [360, "light"]]) {
 test("a picture of futures that are out of sight is of the reader's choices all the same", async (t) => {
   const page = await openPage(t, { width: 360, height: 640 });
   await open(page, "verdict");
-  const before = await page.locator(".luck figure").innerHTML();
+  const before = await page.locator(".uncertainty figure").innerHTML();
   await page.locator(".opening").scrollIntoViewIfNeeded();
   await page.locator('[data-lever="projects.return"]').first().fill("11");
-  await becomes(() => page.locator(".luck").getAttribute("aria-busy"), "true");
+  await becomes(() => page.locator(".uncertainty").getAttribute("aria-busy"), "true");
   const luck = await page.locator("[data-share-chart] option").evaluateAll((all) => all.findIndex((one) => /luck/.test(one.textContent)));
   await page.locator("[data-share-chart] select").evaluate((select, index) => { select.value = index; }, luck);
   // Pressed from where the reader is.
   const [download] = await Promise.all([page.waitForEvent("download"), way(page, "svg").evaluate((button) => button.click())]);
   const saved = String(await readFile(await download.path()));
-  assert.equal(await page.locator(".luck").getAttribute("aria-busy"), null);
+  assert.equal(await page.locator(".uncertainty").getAttribute("aria-busy"), null);
   const dots = (html) => [...html.matchAll(/ d="([^"]{200,})"/g)].map(([, d]) => d);
-  const now = dots(await page.locator(".luck figure").innerHTML());
+  const now = dots(await page.locator(".uncertainty figure").innerHTML());
   assert.ok(now.length >= 4 && now.every((d) => saved.includes(d)), "the saved futures are those on the page");
   assert.notDeepEqual(dots(before), now);
 });

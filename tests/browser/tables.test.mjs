@@ -78,8 +78,8 @@ test("the table of size has every measure, that of tariffs the sum, that of wort
 
 test("the table of luck is filled when it is opened and follows what is drawn", async (t) => {
   const page = await openPage(t);
-  const luck = page.locator(".luck details.tabled");
-  assert.equal(await luck.locator(".luck__numbers").innerHTML(), "");
+  const luck = page.locator(".uncertainty details.tabled");
+  assert.equal(await luck.locator(".uncertainty__numbers").innerHTML(), "");
   await luck.locator("summary").click();
   await becomes(() => luck.locator("table").count(), 2);
   const { heads, rows } = await read(luck.locator("table").first());

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addressIs, agreesWith, call, openPage, reset } from "./harness.mjs";
 
-const shown = (page, name) => page.locator(`data[data-value="worth.${name}"]`).first().getAttribute("value");
+const shown = (page, name) => page.locator(`data[data-value="term_values.${name}"]`).first().getAttribute("value");
 const button = (page, kind, id) => page.locator(`[data-part=worth] [data-${kind}="${id}"]`);
 
 /** Waits until the answer of *worth* holds what the API says. */
 async function says(page, name, expected) {
-  const part = page.locator(`[data-part=worth] data[data-value="worth.${name}"]`);
+  const part = page.locator(`[data-part=worth] data[data-value="term_values.${name}"]`);
   await part.waitFor();
   assert.ok(Math.abs(Number(await shown(page, name)) - expected) < 1e-9, `${name} is ${await shown(page, name)}, not ${expected}`);
 }

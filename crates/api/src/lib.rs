@@ -12,14 +12,14 @@ use std::hint::black_box;
 use std::sync::Once;
 
 use pledge_explainer::analysis::Metric;
-use pledge_explainer::analysis::terms::{Input, Term, worth};
+use pledge_explainer::analysis::terms::{Input, Term, term_values};
 use pledge_explainer::analysis::uncertainty::{self, Settings};
 use pledge_explainer::country::Country;
 use pledge_explainer::embed::value;
 use pledge_explainer::facts;
 use pledge_explainer::model::{self, assumptions::Assumptions, ledger::flows};
 use pledge_explainer::say::{levers, presets};
-use pledge_explainer::scenario::findings::WorthOf;
+use pledge_explainer::scenario::findings::TermValuesOf;
 use pledge_explainer::scenario::options::named;
 use pledge_explainer::scenario::{LEVERS, Preset, baseline, link::Link, options};
 use pledge_explainer::text::Words;
@@ -44,7 +44,7 @@ pub fn evaluate(
     plain(&model::evaluate(&assumptions)?)
 }
 
-/// How much of the outcome is luck: the model in many futures.
+/// How much of the outcome is uncertainty: the model in many futures.
 ///
 /// # Errors
 ///
@@ -177,7 +177,7 @@ pub fn terms(
         }
     }
     #[derive(Serialize)]
-    struct TermWorth {
+    struct TermValue {
         term: &'static str,
         value: f64,
         inputs: Inputs,
@@ -186,7 +186,7 @@ pub fn terms(
     struct Terms {
         own: f64,
         other: f64,
-        terms: Vec<TermWorth>,
+        terms: Vec<TermValue>,
     }
     let assumptions = Assumptions::read(&value::read(&assumptions)?)?;
     let ids = Country::ALL.map(Country::id);
@@ -198,24 +198,24 @@ pub fn terms(
         |id| (id == ids[0]).then_some(()),
         &ids,
     )?;
-    let ids = WorthOf::METRICS.map(Metric::id);
+    let ids = TermValuesOf::METRICS.map(Metric::id);
     let metric = named(
         &value::read(&metric)?,
         "metric",
-        WorthOf::metric_from_id,
+        TermValuesOf::metric_from_id,
         &ids,
     )?;
-    let worth = worth(&assumptions, country, metric);
+    let term_values = term_values(&assumptions, country, metric);
     let own = &assumptions.countries[country];
     let theirs = &assumptions.countries[country.other()];
     plain(&Terms {
-        own: worth.own,
-        other: worth.other,
+        own: term_values.own,
+        other: term_values.other,
         terms: Term::ALL
             .into_iter()
-            .map(|term| TermWorth {
+            .map(|term| TermValue {
                 term: term.id(),
-                value: worth.terms[term as usize],
+                value: term_values.terms[term as usize],
                 inputs: Inputs(term.inputs(own, theirs)),
             })
             .collect(),

@@ -3,7 +3,7 @@
 use pledge_explainer::analysis::break_even::Grid;
 use pledge_explainer::analysis::contour::Place;
 use pledge_explainer::analysis::sensitivity;
-use pledge_explainer::country::{Both, Country};
+use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::embed::value;
 use pledge_explainer::model::Assumptions;
 use pledge_explainer::scenario::sweep::{Request, request};
@@ -37,7 +37,7 @@ struct Surface {
     japan: Vec<f64>,
     korea: Vec<f64>,
     /// Of several lines, each but the first follows a null.
-    zero: Both<Vec<Option<Place>>>,
+    zero: Pair<Vec<Option<Place>>>,
 }
 
 /// Follows a metric of both countries along one lever, or over two, with everything else as the
@@ -77,7 +77,7 @@ pub fn sweep(
         moved
     };
     let grid = Grid::of(&moved, &x, &y, metric);
-    let zero = Both::from_fn(|country| {
+    let zero = Pair::from_fn(|country| {
         let mut all = Vec::new();
         for line in grid.zero(&grid.values[country]) {
             if !all.is_empty() {

@@ -16,11 +16,11 @@ pub use event::{Event, Whose};
 pub use fact::{Evidence, Fact, Status, Unit};
 pub use history::{Change, Content, Vintage, Vintages, Was, Withdrawn};
 pub use limits::{
-    EVENT_CHARS, NOTE_CHARS, PARTS, PARTS_BY_FILE, READING_CHARS, ROWS, STATEMENT_CHARS,
+    EVENT_CHARS, INTERPRETATION_CHARS, NOTE_CHARS, PARTS, PARTS_BY_FILE, ROWS, STATEMENT_CHARS,
     UNKNOWN_CHARS, WHY_CHARS,
 };
 pub use source::{Source, SourceKind};
-pub use term::{Reading, TermRow};
+pub use term::{Interpretation, TermRow};
 pub use unknown::{Conflict, Side, Unknown};
 pub(crate) use words::constant;
 pub use words::{English, FactIds, SourceId, Words};
@@ -35,7 +35,7 @@ pub fn declarations() -> String {
         Source::declaration(),
         SourceKind::declaration(),
         TermRow::declaration(),
-        Reading::declaration(),
+        Interpretation::declaration(),
         Event::declaration(),
         Whose::declaration(),
         Unknown::declaration(),

@@ -4,7 +4,7 @@
 use std::fmt::Debug;
 
 use pledge_content::schema::{
-    Event, Evidence, Fact, Reading, Source, SourceKind, Status, Unit, Whose,
+    Event, Evidence, Fact, Interpretation, Source, SourceKind, Status, Unit, Whose,
 };
 use serde::de::DeserializeOwned;
 
@@ -50,9 +50,9 @@ fn a_structure_is_declared_with_its_documentation_and_the_types_of_the_program()
     }
     assert!(Source::declaration().contains("pub title: &'static str,"));
     assert!(Event::declaration().contains("pub early_report: Option<&'static Source>,"));
-    let reading = Reading::declaration();
+    let interpretation = Interpretation::declaration();
     let facts = "serde(serialize_with = \"ids\"))]\npub facts: &'static [&'static Fact],";
-    assert!(reading.contains(facts), "{reading}");
+    assert!(interpretation.contains(facts), "{interpretation}");
 }
 
 #[test]

@@ -8,7 +8,7 @@ const pixels = 2;
 
 /** Where a chart's question and answer stand, from the inside out. */
 const surroundings = [
-  [".luck", ".luck__question", ".luck__answer"],
+  [".uncertainty", ".uncertainty__question", ".uncertainty__answer"],
   [".map", ".map__question", ".map__answer"],
   ["[data-part]", ".part__question", ".part__answer"],
 ];
@@ -64,7 +64,7 @@ const isSeen = (element) => element.getClientRects().length > 0 && getComputedSt
 
 /** The shapes of a chart and the titles between them as they lie on screen, in units of its scenes. */
 function shapesOf(figure) {
-  const pieces = [...figure.querySelectorAll("svg, .luck__title")].filter(isSeen);
+  const pieces = [...figure.querySelectorAll("svg, .uncertainty__title")].filter(isSeen);
   const first = pieces.find((piece) => piece.localName === "svg");
   const unit = first.viewBox.baseVal.width / first.getBoundingClientRect().width;
   const places = pieces.map((piece) => piece.getBoundingClientRect());

@@ -44,7 +44,7 @@ function offerPresets() {
         }
       }
       // Only the program draws other futures.
-      for (const luck of host.querySelectorAll(".luck")) luck.hidden = Boolean(pieces);
+      for (const luck of host.querySelectorAll(".uncertainty")) luck.hidden = Boolean(pieces);
       for (const button of buttons) button.setAttribute("aria-pressed", button.dataset.preset === preset);
     };
     for (const button of buttons) {
@@ -57,7 +57,7 @@ function offerPresets() {
 }
 
 /** What follows the reader only with all of the program; the style sheet names it too, at `data-behind`. */
-const deep = '[data-part="worth"], [data-part="verdict"] > .part__note, [data-part="method"] > .part__note, .map, .aim, .part__luck, [data-share]';
+const deep = '[data-part="worth"], [data-part="verdict"] > .part__note, [data-part="method"] > .part__note, .map, .goal-seek, .part__uncertainty, [data-share]';
 
 /** Leaves out what would not follow the reader, where not all of the program came. */
 function leaveOut(advice) {

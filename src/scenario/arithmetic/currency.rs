@@ -63,14 +63,14 @@ impl Of<'_> {
         let of = Quantity::LocalCost(country);
         out.extend(cost.map(|cost| Formula::new(of, need.local_cost.0, cost)));
         if country == Country::Korea {
-            out.extend(self.ghost_need());
+            out.extend(self.counterfactual_need());
         }
     }
 
     /// The most that Korea would need in a year on Japan's terms: all that is to come, evenly over
     /// Japan's years, unless what was paid already is more.
-    pub(super) fn ghost_need(&self) -> Option<Formula> {
-        let peak = findings::currency(self.now).ghost_peak;
+    pub(super) fn counterfactual_need(&self) -> Option<Formula> {
+        let peak = findings::currency(self.now).counterfactual_peak;
         let tranches = &self.assumptions.funding.tranches;
         let (paid, to_come): (Vec<_>, Vec<_>) =
             tranches.iter().partition(|tranche| tranche.id == PAID);
@@ -93,7 +93,7 @@ impl Of<'_> {
                 all / years
             }
         };
-        Some(Formula::new(Quantity::GhostNeed, peak.0, sum))
+        Some(Formula::new(Quantity::CounterfactualNeed, peak.0, sum))
     }
 
     /// The dollars that a tranche takes in the first year of its calls.

@@ -1,5 +1,5 @@
 //! *Can the won and the yen take it?* Dollars needed a year against what can be raised, with the
-//! ghost of Korea on Japan's terms.
+//! counterfactual of Korea on Japan's terms.
 
 use super::{Composition, class, heading, panels, strong_width, text_width};
 use crate::chart::{Band, Frame, Linear, Mark, Scene, axis, ticks};
@@ -14,7 +14,7 @@ use crate::units::Usd;
 const HEIGHT: f64 = 236.0;
 /// Room for the labels of the grid, left of the columns.
 const GRID_LABELS: f64 = 58.0;
-/// Room above the columns for the labels of the ghost.
+/// Room above the columns for the labels of the counterfactual.
 const HEADROOM: f64 = 66.0;
 /// Fewest years shown, so that the columns do not jump when calls end early.
 const FEWEST_YEARS: usize = 12;
@@ -33,7 +33,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
                 .0
                 .max(finding.need[country].capacity.0)
         })
-        .fold(finding.ghost_peak.0, f64::max);
+        .fold(finding.counterfactual_peak.0, f64::max);
     let roof = ticks::roof(highest.max(10.0), 3);
     // Korea first: the question is about the won.
     for (country, frame) in [Country::Korea, Country::Japan].into_iter().zip(frames) {
@@ -50,7 +50,7 @@ fn years_shown(snapshot: &Snapshot) -> usize {
     let series = [
         last(&snapshot.outcome.japan.fx_need),
         last(&snapshot.outcome.korea.fx_need),
-        last(&snapshot.ghost),
+        last(&snapshot.counterfactual),
     ];
     let last = series.into_iter().flatten().max().unwrap_or(0);
     (last + 2)
@@ -99,12 +99,12 @@ fn panel(
         size: (bands.width(), plot.bottom - y.at(usd.0)),
         class,
     };
-    let ghost: &[Usd] = match country {
+    let counterfactual: &[Usd] = match country {
         Country::Japan => &[],
-        Country::Korea => &snapshot.ghost,
+        Country::Korea => &snapshot.counterfactual,
     };
-    for (index, &usd) in ghost.iter().enumerate().take(years) {
-        scene.draw(column(index, usd, "ghost"));
+    for (index, &usd) in counterfactual.iter().enumerate().take(years) {
+        scene.draw(column(index, usd, "counterfactual"));
     }
     for (index, &usd) in outcome.fx_need.iter().enumerate().take(years) {
         scene.draw(column(index, usd, class(country)));
@@ -123,42 +123,63 @@ fn panel(
         .filter(|&index| bands.at(index) + bands.width() > label_left)
         .map(|index| {
             let tallest = |series: &[Usd]| series.get(index).map_or(0.0, |usd| usd.0);
-            tallest(&outcome.fx_need).max(tallest(ghost))
+            tallest(&outcome.fx_need).max(tallest(counterfactual))
         })
         .fold(need.capacity.0, f64::max);
     let baseline = y.at(under) - 7.0;
     scene.draw(Mark::text_end((plot.right, baseline), label, "halo"));
     if country == Country::Korea {
-        ghost_label(scene, plot, &bands, &y, finding, ghost, baseline, words);
+        counterfactual_label(
+            scene,
+            plot,
+            &bands,
+            &y,
+            finding,
+            counterfactual,
+            baseline,
+            words,
+        );
     }
 }
 
 /// Says what the dashed columns are: right of them where there is room above the other label, whose
 /// base line is `taken`, else over the picture.
 #[allow(clippy::too_many_arguments, reason = "one call site, all of it layout")]
-fn ghost_label(
+fn counterfactual_label(
     scene: &mut Scene,
     plot: Frame,
     bands: &Band,
     y: &Linear,
     finding: &Currency,
-    ghost: &[Usd],
+    counterfactual: &[Usd],
     taken: f64,
     words: Words,
 ) {
-    let Some(last) = ghost.iter().rposition(|need| need.0 > 0.0) else {
+    let Some(last) = counterfactual.iter().rposition(|need| need.0 > 0.0) else {
         return;
     };
     let name = message::currency_counterfactual(words);
-    let number = message::usd_a_year(words, finding.ghost_peak).into_plain();
-    let top = y.at(finding.ghost_peak.0);
+    let number = message::usd_a_year(words, finding.counterfactual_peak).into_plain();
+    let top = y.at(finding.counterfactual_peak.0);
     let right_of = bands.at(last) + bands.width() + 8.0;
     let width = strong_width(name).max(strong_width(&number));
     if right_of + width <= plot.right && top + 34.0 < taken - 14.0 {
-        scene.draw(Mark::text((right_of, top + 12.0), name, "ghost-name"));
-        scene.draw(Mark::text((right_of, top + 30.0), number, "ghost-name"));
+        scene.draw(Mark::text(
+            (right_of, top + 12.0),
+            name,
+            "counterfactual-name",
+        ));
+        scene.draw(Mark::text(
+            (right_of, top + 30.0),
+            number,
+            "counterfactual-name",
+        ));
     } else {
         let line = [number.as_str(), " ", name].concat();
-        scene.draw(Mark::text((plot.left, plot.top - 24.0), line, "ghost-name"));
+        scene.draw(Mark::text(
+            (plot.left, plot.top - 24.0),
+            line,
+            "counterfactual-name",
+        ));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Composition, class, heading, text_width};
 use crate::chart::{Linear, Mark, Scene};
-use crate::country::{Both, Country};
+use crate::country::{Country, Pair};
 use crate::say;
 use crate::scenario::findings::{Measure, Size};
 use crate::text::{Words, message};
@@ -12,7 +12,7 @@ const BAR: f64 = 34.0;
 
 /// Draws the picture.
 pub fn scene(
-    sizes: &Both<Size>,
+    sizes: &Pair<Size>,
     measure: Measure,
     words: Words,
     composition: Composition,

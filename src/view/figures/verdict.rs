@@ -3,11 +3,11 @@
 use super::{Composition, class, name_width, text_width};
 use crate::chart::thin::{UNSEEN, thinned};
 use crate::chart::{Frame, Linear, Mark, Scene, axis, ticks};
-use crate::country::{Both, Country};
+use crate::country::{Country, Pair};
 use crate::say;
 use crate::scenario::Snapshot;
 use crate::scenario::findings;
-use crate::scenario::readings::band;
+use crate::scenario::interpretations::band;
 use crate::text::{Words, message, notation};
 use crate::units::Usd;
 
@@ -25,7 +25,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
         Composition::Wide => 300.0,
     };
     let mut scene = Scene::new(composition.width(), height, alt);
-    let labels = Both::from_fn(|country| {
+    let labels = Pair::from_fn(|country| {
         [
             message::country_name(words, country).into_plain(),
             say::verdict::label(words, &finding.balance[country], finding.until),

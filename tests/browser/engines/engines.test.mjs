@@ -42,7 +42,7 @@ const answersInPage = async (questions) => {
   const luck = { volatility: { japan: 0.075, korea: 0.065 }, correlation: 0.5, return_sd: 0.03 };
   return questions.map(([preset, levers, draws]) => {
     const assumptions = apply(baseline(preset), levers);
-    return [JSON.stringify(evaluate(assumptions)), JSON.stringify(uncertainty(assumptions, { ...luck, ...draws }))];
+    return [JSON.stringify(evaluate(assumptions)), JSON.stringify(uncertainty(assumptions, { ...uncertainty, ...draws }))];
   });
 };
 

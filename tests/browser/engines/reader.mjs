@@ -34,7 +34,7 @@ const focusInPage = (selector) => {
  * are still worked out, which futures and map are only in sight.
  */
 const numbersInPage = (ofMap) => {
-  const shown = [...document.querySelectorAll(ofMap ? ".map__picture" : ".luck")].find((one) => one.checkVisibility());
+  const shown = [...document.querySelectorAll(ofMap ? ".map__picture" : ".uncertainty")].find((one) => one.checkVisibility());
   shown.scrollIntoView({ block: "center", behavior: "instant" });
   if (ofMap ? !document.querySelector(".map__numbers table") : shown.hasAttribute("aria-busy")) return null;
   return [...document.querySelectorAll("data[data-value]")]
@@ -71,7 +71,7 @@ export class Reader {
   }
 
   reacts() {
-    const readyInPage = () => document.querySelector("[data-pledge-explainer]")?.hasAttribute("data-helps") ?? false;
+    const readyInPage = () => document.querySelector("[data-pledge-explainer]")?.hasAttribute("data-deferred-ready") ?? false;
     return becomes(() => this.session.run(readyInPage), true, "the explainer reacts");
   }
 

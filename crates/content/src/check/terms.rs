@@ -21,27 +21,30 @@ pub(super) fn check(records: &Records, errors: &mut Vec<String>) {
         korea,
     } in &records.terms
     {
-        for (country, readings) in [("japan", japan), ("korea", korea)] {
+        for (country, interpretations) in [("japan", japan), ("korea", korea)] {
             let mut item = Item {
                 place: format!("{TERMS}: term `{id}`, {country}"),
                 errors,
             };
             item.must(
-                !label.0.is_empty() && !readings.is_empty(),
-                "label or readings are empty",
+                !label.0.is_empty() && !interpretations.is_empty(),
+                "label or interpretations are empty",
             );
-            let several = readings.len() > 1;
+            let several = interpretations.len() > 1;
             item.must(
-                !several || readings.iter().all(|reading| reading.by.is_some()),
-                "several readings, and one does not say whose it is",
+                !several
+                    || interpretations
+                        .iter()
+                        .all(|interpretation| interpretation.by.is_some()),
+                "several interpretations, and one does not say whose it is",
             );
             let silent = |fact: &Fact| fact.status == Status::Contested && fact.note.is_none();
-            let mut leading = readings
+            let mut leading = interpretations
                 .iter()
-                .filter_map(|reading| reading.facts.0.first());
+                .filter_map(|interpretation| interpretation.facts.0.first());
             item.must(
                 several || !leading.any(|id| records.fact(id).is_some_and(silent)),
-                "a contested term needs a second reading or a note on its fact",
+                "a contested term needs a second interpretation or a note on its fact",
             );
         }
     }

@@ -5,8 +5,8 @@ use std::slice;
 use super::Records;
 use crate::read::{TERMS, TIMELINE, UNKNOWN};
 use crate::schema::{
-    Conflict, EVENT_CHARS, Event, NOTE_CHARS, READING_CHARS, Reading, STATEMENT_CHARS, Side,
-    UNKNOWN_CHARS, Unknown, Words,
+    Conflict, EVENT_CHARS, Event, INTERPRETATION_CHARS, Interpretation, NOTE_CHARS,
+    STATEMENT_CHARS, Side, UNKNOWN_CHARS, Unknown, Words,
 };
 use crate::text::by_name;
 
@@ -43,12 +43,12 @@ impl Records {
     pub fn texts(&self) -> Vec<Text<'_>> {
         let mut texts = Vec::new();
         for row in &self.terms {
-            for Reading { text, facts, .. } in row.japan.iter().chain(&row.korea) {
+            for Interpretation { text, facts, .. } in row.japan.iter().chain(&row.korea) {
                 texts.push(Text {
                     file: TERMS,
                     item: format!("term `{}`", row.id),
                     text: &text.0,
-                    limit: READING_CHARS,
+                    limit: INTERPRETATION_CHARS,
                     facts: &facts.0,
                 });
             }
@@ -120,14 +120,24 @@ impl Records {
         }
         for row in &self.terms {
             let place = format!("term.{}", row.id);
-            add(format!("{place}.label"), &row.label, READING_CHARS, &[]);
-            for (country, readings) in [("japan", &row.japan), ("korea", &row.korea)] {
-                for (index, reading) in readings.iter().enumerate() {
+            add(
+                format!("{place}.label"),
+                &row.label,
+                INTERPRETATION_CHARS,
+                &[],
+            );
+            for (country, interpretations) in [("japan", &row.japan), ("korea", &row.korea)] {
+                for (index, interpretation) in interpretations.iter().enumerate() {
                     let place = format!("{place}.{country}.{index}");
-                    let Reading { text, by, facts } = reading;
-                    add(format!("{place}.text"), text, READING_CHARS, &facts.0);
+                    let Interpretation { text, by, facts } = interpretation;
+                    add(
+                        format!("{place}.text"),
+                        text,
+                        INTERPRETATION_CHARS,
+                        &facts.0,
+                    );
                     if let Some(by) = by {
-                        add(format!("{place}.by"), by, READING_CHARS, &[]);
+                        add(format!("{place}.by"), by, INTERPRETATION_CHARS, &[]);
                     }
                 }
             }

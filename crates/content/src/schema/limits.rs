@@ -30,8 +30,8 @@ pub const ROWS: [&str; 16] = [
 pub const STATEMENT_CHARS: usize = 160;
 /// Most characters of a fact's note.
 pub const NOTE_CHARS: usize = 160;
-/// Most characters of a reading of a term.
-pub const READING_CHARS: usize = 90;
+/// Most characters of a interpretation of a term.
+pub const INTERPRETATION_CHARS: usize = 90;
 /// Most characters of an event.
 pub const EVENT_CHARS: usize = 140;
 /// Most characters of each text on what is not known.

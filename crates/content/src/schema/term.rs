@@ -8,19 +8,19 @@ record! {
         id: String,
         /// What the row is about.
         label: Words,
-        /// How the term is read for Japan; several readings where the parties differ.
-        japan: Vec<Reading>,
+        /// How the term is read for Japan; several interpretations where the parties differ.
+        japan: Vec<Interpretation>,
         /// How the term is read for South Korea.
-        korea: Vec<Reading>,
+        korea: Vec<Interpretation>,
     }
 }
 
 record! {
-    /// One reading of a term.
-    Reading {
+    /// One interpretation of a term.
+    Interpretation {
         /// The term in a few plain words.
         text: Words,
-        /// Whose reading it is, where there is more than one.
+        /// Whose interpretation it is, where there is more than one.
         by: Option<Words>,
         /// What it rests on; never empty, and the first fact leads.
         facts: FactIds,

@@ -12,7 +12,7 @@ use super::watch::{Sight, Timer};
 use crate::scenario::{LeverId, Locked, Scenario};
 use crate::text::Words;
 use crate::view::State;
-use crate::view::strip::strip;
+use crate::view::sensitivity_strip::strip;
 
 /// The strips of one explainer.
 pub(super) struct Strips {

@@ -3,13 +3,13 @@
 use super::Snapshot;
 use super::findings::people;
 use super::levers::LeverId;
-use crate::analysis::goal::{Goal, Sought, seek};
-use crate::country::{Both, Country};
+use crate::analysis::goal::{Condition, Solution, seek};
+use crate::country::{Country, Pair};
 use crate::units::Year;
 
 /// An outcome to choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wish {
+pub enum Goal {
     /// A country is even by a year.
     Even(Country),
     /// A country comes out ahead of the other.
@@ -20,8 +20,8 @@ pub enum Wish {
     WithinCapacity(Country),
 }
 
-impl Wish {
-    /// Every wish.
+impl Goal {
+    /// Every goal.
     pub const ALL: [Self; 7] = [
         Self::Even(Country::Korea),
         Self::Even(Country::Japan),
@@ -45,57 +45,57 @@ impl Wish {
         }
     }
 
-    /// The wish of that name.
+    /// The goal of that name.
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|wish| wish.id() == id)
+        Self::ALL.into_iter().find(|goal| goal.id() == id)
     }
 }
 
-/// A wish, its year, and the lever that is to be moved.
+/// A goal, its year, and the lever that is to be moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Aim {
-    /// What is wished for.
-    pub wish: Wish,
-    /// By when, where the wish has a year.
+pub struct GoalSeek {
+    /// What is sought for.
+    pub goal: Goal,
+    /// By when, where the goal has a year.
     pub by: i32,
     /// What is to be moved.
     pub lever: LeverId,
 }
 
-impl Default for Aim {
+impl Default for GoalSeek {
     fn default() -> Self {
         Self {
-            wish: Wish::Even(Country::Korea),
+            goal: Goal::Even(Country::Korea),
             by: 2040,
             lever: LeverId::Return,
         }
     }
 }
 
-impl Aim {
-    /// The first and the last year that a wish can name.
+impl GoalSeek {
+    /// The first and the last year that a goal can name.
     pub const YEARS: (i32, i32) = (2026, 2085);
 
-    fn goal(&self) -> Goal {
-        match self.wish {
-            Wish::Even(country) => Goal::EvenBy(country, Year(self.by)),
-            Wish::Ahead(country) => Goal::Ahead(country),
-            Wish::SamePerPerson => Goal::SamePerPerson(Both::from_fn(people)),
-            Wish::WithinCapacity(country) => Goal::WithinCapacity(country),
+    fn goal(&self) -> Condition {
+        match self.goal {
+            Goal::Even(country) => Condition::EvenBy(country, Year(self.by)),
+            Goal::Ahead(country) => Condition::Ahead(country),
+            Goal::SamePerPerson => Condition::SamePerPerson(Pair::from_fn(people)),
+            Goal::WithinCapacity(country) => Condition::WithinCapacity(country),
         }
     }
 }
 
-/// Where the lever has to stand for the wish to come true.
-pub fn sought(snapshot: &Snapshot) -> Sought {
-    let aim = &snapshot.aim;
-    let lever = aim.lever.lever();
+/// Where the lever has to stand for the goal to come true.
+pub fn solution(snapshot: &Snapshot) -> Solution {
+    let goal_seek = &snapshot.goal_seek;
+    let lever = goal_seek.lever.lever();
     let scenario = &snapshot.scenario;
     seek(
         &|x| scenario.moved_to(&[(lever.id, x)]),
         (lever.min, lever.max),
         (lever.get)(&snapshot.agreed),
         lever.scale().grains(),
-        aim.goal(),
+        goal_seek.goal(),
     )
 }

@@ -11,30 +11,34 @@ use super::watch::Timer;
 use crate::scenario::link::Link;
 use crate::text::Sentence;
 use crate::view::State;
-use crate::view::aids::Aids;
+use crate::view::deferred::DeferredViews;
 
 /// How long nothing must change before it is said, in milliseconds: longer than between two keys,
 /// so that who goes step by step hears the slider and, at the end, what came of it.
 const QUIET: i32 = 900;
 
 /// What is said, and to whom.
-pub(super) struct Announcer {
+pub(super) struct LiveRegion {
     host: HtmlElement,
     state: State,
-    aids: &'static Aids,
+    deferred_views: &'static DeferredViews,
     /// What a reader knows.
     told: RefCell<Link>,
     /// The same of the futures, which are worked out later.
     drawn: RefCell<Link>,
 }
 
-impl Announcer {
-    pub(super) fn new(host: &HtmlElement, state: State, aids: &'static Aids) -> Self {
+impl LiveRegion {
+    pub(super) fn new(
+        host: &HtmlElement,
+        state: State,
+        deferred_views: &'static DeferredViews,
+    ) -> Self {
         let link = state.link.get_untracked();
         Self {
             host: host.clone(),
             state,
-            aids,
+            deferred_views,
             told: RefCell::new(link.clone()),
             drawn: RefCell::new(link),
         }
@@ -44,25 +48,30 @@ impl Announcer {
     fn tell(&self) {
         let link = self.state.link.get_untracked();
         let before = self.told.replace(link.clone());
-        let aids = self.aids;
+        let deferred_views = self.deferred_views;
         let words = self.state.words;
         let said = self
             .state
             .now
-            .with_untracked(|now| (aids.announcement)(&before, &link, now, words));
+            .with_untracked(|now| (deferred_views.announcement)(&before, &link, now, words));
         if let Some(said) = said {
             self.say(&said);
         }
     }
 
-    /// Says what follows from other luck, once it has been worked out. What else changed is said by
+    /// Says what follows from other uncertainty, once it has been worked out. What else changed is said by
     /// itself.
     pub(super) fn drawn(&self, ahead: &Sentence) {
         let link = self.state.link.get_untracked();
         let before = self.drawn.replace(link.clone());
-        let aids = self.aids;
-        if before.futures != link.futures && before.scenario == link.scenario {
-            self.say(&(aids.of_futures)(&before, &link, ahead, self.state.words));
+        let deferred_views = self.deferred_views;
+        if before.uncertainty != link.uncertainty && before.scenario == link.scenario {
+            self.say(&(deferred_views.of_uncertainty)(
+                &before,
+                &link,
+                ahead,
+                self.state.words,
+            ));
         }
     }
 
@@ -74,10 +83,10 @@ impl Announcer {
 }
 
 /// Has every change told once it has settled, for as long as the current owner lives.
-pub(super) fn follow(state: State, announcer: &Rc<Announcer>) {
-    let announcer = Rc::clone(announcer);
+pub(super) fn follow(state: State, live_region: &Rc<LiveRegion>) {
+    let live_region = Rc::clone(live_region);
     let tell = Box::new(move || {
-        announcer.tell();
+        live_region.tell();
         false
     });
     let Ok(timer) = Timer::after(QUIET, tell) else {

@@ -13,46 +13,46 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement};
 
-use super::announcer::Announcer;
 use super::controls::all;
 use super::listener::Listener;
+use super::live_region::LiveRegion;
 use super::watch::{Sight, Timer};
 use crate::say::uncertainty;
-use crate::scenario::futures::Drawing;
 use crate::scenario::link::Link;
-use crate::scenario::{Futures, Scenario};
+use crate::scenario::uncertainty::Drawing;
+use crate::scenario::{Scenario, UncertaintyInputs};
 use crate::view::State;
-use crate::view::aids::Aids;
-use crate::view::luck::LuckPiece;
+use crate::view::deferred::DeferredViews;
+use crate::view::uncertainty::UncertaintyBlock;
 
-/// Futures drawn at a time: about 3 ms, 12 ms on a cheap phone.
+/// Paths drawn at a time: about 3 ms, 12 ms on a cheap phone.
 const SLICE: usize = 500;
 
 /// Where the table stands.
-const TABLE: &str = ".luck__numbers";
+const TABLE: &str = ".uncertainty__numbers";
 
 /// Keeps the futures on the page at the state while they are in sight, until dropped.
-pub(super) struct Luck {
+pub(super) struct UncertaintyUpdates {
     timer: Timer,
     in_sight: Rc<Cell<bool>>,
     work: Rc<RefCell<Work>>,
 }
 
-impl Luck {
+impl UncertaintyUpdates {
     /// Follows the state, told the link whose futures the page shows, if it shows any.
     pub(super) fn new(
         host: &HtmlElement,
         state: State,
-        aids: &'static Aids,
+        deferred_views: &'static DeferredViews,
         shown: Option<&Link>,
-        announcer: Rc<Announcer>,
+        live_region: Rc<LiveRegion>,
     ) -> Result<Self, JsValue> {
         let in_sight = Rc::new(Cell::new(false));
         let work = Rc::new(RefCell::new(Work {
             host: host.clone(),
             state,
-            aids,
-            announcer,
+            deferred_views,
+            live_region,
             shown: shown.map(choices),
             drawing: None,
             is_behind: false,
@@ -103,53 +103,65 @@ impl Luck {
 }
 
 /// Hears that somebody needs the futures though nobody looks at them, as who saves their picture.
-pub(super) fn listen(host: &HtmlElement, luck: Rc<Luck>) -> Result<Listener, JsValue> {
+pub(super) fn listen(
+    host: &HtmlElement,
+    uncertainty: Rc<UncertaintyUpdates>,
+) -> Result<Listener, JsValue> {
     let see = move |_: &Event| {
-        luck.see(true);
+        uncertainty.see(true);
         Some(())
     };
-    let blocks = all(host, ".luck").into_iter().map(Into::into).collect();
+    let blocks = all(host, ".uncertainty")
+        .into_iter()
+        .map(Into::into)
+        .collect();
     Listener::new(blocks, &["pledge-needed"], Box::new(see))
 }
 
 /// Watches whether the futures or their table are in sight, until dropped.
-pub(super) fn watch(host: &HtmlElement, luck: Rc<Luck>) -> Result<Sight, JsValue> {
+pub(super) fn watch(
+    host: &HtmlElement,
+    uncertainty: Rc<UncertaintyUpdates>,
+) -> Result<Sight, JsValue> {
     let see = move |element: &Element, in_sight| {
         if !element.matches(TABLE).unwrap_or_default() {
-            luck.see(in_sight);
+            uncertainty.see(in_sight);
         } else if in_sight {
-            luck.open_table();
+            uncertainty.open_table();
         }
     };
-    Sight::new(&all(host, &[".luck,", TABLE].concat()), Box::new(see))
+    Sight::new(
+        &all(host, &[".uncertainty,", TABLE].concat()),
+        Box::new(see),
+    )
 }
 
 /// Has the futures worked out anew after each change, for as long as the current owner lives.
-pub(super) fn follow(state: State, luck: &Rc<Luck>) {
-    let luck = StoredValue::new_local(luck.clone());
+pub(super) fn follow(state: State, uncertainty: &Rc<UncertaintyUpdates>) {
+    let uncertainty = StoredValue::new_local(uncertainty.clone());
     Effect::new(move |before: Option<()>| {
         state.link.track();
-        luck.with_value(|luck| {
+        uncertainty.with_value(|uncertainty| {
             // The reader may have changed something before the futures could follow.
-            if before.is_some() || !luck.shows_nothing() {
-                luck.restart();
+            if before.is_some() || !uncertainty.shows_nothing() {
+                uncertainty.restart();
             }
         });
     });
 }
 
 /// What the futures depend on.
-fn choices(link: &Link) -> (Scenario, Futures) {
-    (link.scenario, link.futures)
+fn choices(link: &Link) -> (Scenario, UncertaintyInputs) {
+    (link.scenario, link.uncertainty)
 }
 
 struct Work {
     host: HtmlElement,
     state: State,
-    aids: &'static Aids,
-    announcer: Rc<Announcer>,
+    deferred_views: &'static DeferredViews,
+    live_region: Rc<LiveRegion>,
     /// The choices whose futures the page shows.
-    shown: Option<(Scenario, Futures)>,
+    shown: Option<(Scenario, UncertaintyInputs)>,
     drawing: Option<Drawing>,
     /// Whether the page says that they are not those of the reader's choices.
     is_behind: bool,
@@ -159,7 +171,7 @@ struct Work {
 
 impl Work {
     /// The reader's choices, if the page shows the futures of others.
-    fn wanted(&self) -> Option<(Scenario, Futures)> {
+    fn wanted(&self) -> Option<(Scenario, UncertaintyInputs)> {
         let now = self.state.link.with_untracked(choices);
         (self.shown != Some(now)).then_some(now)
     }
@@ -191,21 +203,24 @@ impl Work {
         let Some(drawing) = self.drawing.take() else {
             return;
         };
-        let outlook = drawing.finish();
+        let result = drawing.finish();
         let words = self.state.words;
         let write = |selector: &str, html: &str| {
             for place in all(&self.host, selector) {
                 place.set_inner_html(html);
             }
         };
-        for piece in LuckPiece::ALL {
-            let selector = ["[data-luck=\"", piece.id(), "\"]"].concat();
-            write(&selector, &piece.html(&outlook, words));
+        for block in UncertaintyBlock::ALL {
+            let selector = ["[data-uncertainty=\"", block.id(), "\"]"].concat();
+            write(&selector, &block.html(&result, words));
         }
         if self.is_opened {
-            write(TABLE, &(self.aids.futures)(&outlook, words));
+            write(
+                TABLE,
+                &(self.deferred_views.uncertainty_table)(&result, words),
+            );
         }
-        self.announcer.drawn(&uncertainty::answer(words, &outlook));
+        self.live_region.drawn(&uncertainty::answer(words, &result));
     }
 
     /// Marks the futures that are not those of the reader's choices, in sight or not; the style sheet
@@ -216,11 +231,11 @@ impl Work {
             return;
         }
         self.is_behind = is_behind;
-        for luck in all(&self.host, ".luck") {
+        for uncertainty in all(&self.host, ".uncertainty") {
             let _ = if is_behind {
-                luck.set_attribute("aria-busy", "true")
+                uncertainty.set_attribute("aria-busy", "true")
             } else {
-                luck.remove_attribute("aria-busy")
+                uncertainty.remove_attribute("aria-busy")
             };
         }
     }

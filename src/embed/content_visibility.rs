@@ -13,19 +13,19 @@ use super::listener::Listener;
 use super::watch::Timer;
 
 /// Tells the style sheet that the page stands as wide as it was laid out.
-pub(super) const SKIPS: &str = "data-skips";
+pub(super) const CONTENT_VISIBILITY: &str = "data-content-visibility";
 /// How long the width must not change, in milliseconds.
 const QUIET: i32 = 300;
 
 /// Leaves out what never changes while it is out of sight, until dropped.
-pub(super) fn skip(host: &HtmlElement) -> Result<Listener, JsValue> {
+pub(super) fn start(host: &HtmlElement) -> Result<Listener, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let timer = Timer::after(
         QUIET,
         Box::new({
             let host = host.clone();
             move || {
-                let _ = host.set_attribute(SKIPS, "");
+                let _ = host.set_attribute(CONTENT_VISIBILITY, "");
                 false
             }
         }),
@@ -40,7 +40,7 @@ pub(super) fn skip(host: &HtmlElement) -> Result<Listener, JsValue> {
             let now = window.inner_width().ok()?;
             if now != width {
                 width = now;
-                host.remove_attribute(SKIPS).ok()?;
+                host.remove_attribute(CONTENT_VISIBILITY).ok()?;
                 timer.restart();
             }
             Some(())

@@ -1,17 +1,17 @@
-//! Whose reading? Where the parties read a term differently, each reading is a place for a lever to
+//! Whose interpretation? Where the parties read a term differently, each interpretation is a place for a lever to
 //! stand.
 
 use super::Snapshot;
 use super::levers::LeverId;
 use super::map::Choice;
-use crate::country::{Both, Country};
+use crate::country::{Country, Pair};
 use crate::facts;
 use crate::model::ledger::flows;
 use crate::units::{Usd, Year};
 
 /// One way to read a term.
 #[derive(Clone, Copy, Debug)]
-pub struct Reading {
+pub struct Interpretation {
     /// Its name on the page.
     pub id: &'static str,
     /// Where it puts the question's lever; nothing where no number hangs on it.
@@ -23,10 +23,10 @@ pub struct Reading {
 pub struct Question {
     /// Its name on the page.
     pub id: &'static str,
-    /// The lever that each reading moves, if a number hangs on it.
+    /// The lever that each interpretation moves, if a number hangs on it.
     pub lever: Option<LeverId>,
-    /// The readings; the first is the one that this page opens with.
-    pub readings: &'static [Reading],
+    /// The interpretations; the first is the one that this page opens with.
+    pub interpretations: &'static [Interpretation],
 }
 
 /// The part of what is still to come of Japan's promise that has been announced, in percent.
@@ -40,16 +40,16 @@ pub const QUESTIONS: [Question; 5] = [
     Question {
         id: "japan_money",
         lever: Some(LeverId::JapanCashShare),
-        readings: &[
-            Reading {
+        interpretations: &[
+            Interpretation {
                 id: "loans",
                 value: Some(facts::JP_MIX_JBIC.number()),
             },
-            Reading {
+            Interpretation {
                 id: "cash",
                 value: Some(100.0),
             },
-            Reading {
+            Interpretation {
                 id: "equity",
                 value: Some(facts::JP_MIX_EQUITY.number()),
             },
@@ -58,12 +58,12 @@ pub const QUESTIONS: [Question; 5] = [
     Question {
         id: "split_of",
         lever: Some(LeverId::JapanInWaterfall),
-        readings: &[
-            Reading {
+        interpretations: &[
+            Interpretation {
                 id: "all",
                 value: Some(100.0),
             },
-            Reading {
+            Interpretation {
                 id: "loans",
                 value: Some(facts::JP_MIX_JBIC.number()),
             },
@@ -72,12 +72,12 @@ pub const QUESTIONS: [Question; 5] = [
     Question {
         id: "called",
         lever: Some(LeverId::JapanTakeUp),
-        readings: &[
-            Reading {
+        interpretations: &[
+            Interpretation {
                 id: "all",
                 value: Some(100.0),
             },
-            Reading {
+            Interpretation {
                 id: "announced",
                 value: Some(ANNOUNCED),
             },
@@ -86,12 +86,12 @@ pub const QUESTIONS: [Question; 5] = [
     Question {
         id: "review",
         lever: Some(LeverId::ReviewShare),
-        readings: &[
-            Reading {
+        interpretations: &[
+            Interpretation {
                 id: "unchanged",
                 value: Some(facts::KR_SPLIT_BEFORE.number()),
             },
-            Reading {
+            Interpretation {
                 id: "all",
                 value: Some(100.0),
             },
@@ -100,12 +100,12 @@ pub const QUESTIONS: [Question; 5] = [
     Question {
         id: "notice",
         lever: None,
-        readings: &[
-            Reading {
+        interpretations: &[
+            Interpretation {
                 id: "business_days",
                 value: None,
             },
-            Reading {
+            Interpretation {
                 id: "days",
                 value: None,
             },
@@ -113,19 +113,19 @@ pub const QUESTIONS: [Question; 5] = [
     },
 ];
 
-/// How far the verdict moves over all readings.
+/// How far the verdict moves over all interpretations.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Band {
     /// The worst and the best net present value.
-    pub npv: Both<(Usd, Usd)>,
+    pub npv: Pair<(Usd, Usd)>,
     /// The lowest and the highest ledger in each year.
-    pub cumulative: Both<Vec<(Usd, Usd)>>,
+    pub cumulative: Pair<Vec<(Usd, Usd)>>,
     /// The last year.
     pub until: Year,
 }
 
 /// The [`Band`] around a snapshot, every other lever as it stands. The page's own state is in it,
-/// also where a lever stands between the readings.
+/// also where a lever stands between the interpretations.
 pub fn band(snapshot: &Snapshot) -> &Band {
     snapshot.band.get_or_init(|| around(snapshot))
 }
@@ -135,12 +135,12 @@ fn around(snapshot: &Snapshot) -> Band {
         snapshot.assumptions.first_year,
         snapshot.assumptions.horizon,
     );
-    let mut cumulative = Both::from_fn(|country| {
+    let mut cumulative = Pair::from_fn(|country| {
         let own = &snapshot.outcome[country].cumulative;
         own.iter().map(|&sum| (sum, sum)).collect::<Vec<_>>()
     });
     for country in Country::ALL {
-        // A lever of one country moves the other's ledger in no reading.
+        // A lever of one country moves the other's ledger in no interpretation.
         let mut combinations = vec![Vec::new()];
         for question in &QUESTIONS {
             let Some(lever) = question.lever else {
@@ -152,7 +152,11 @@ fn around(snapshot: &Snapshot) -> Band {
             }
             let mut longer = Vec::new();
             for combination in &combinations {
-                for value in question.readings.iter().filter_map(|reading| reading.value) {
+                for value in question
+                    .interpretations
+                    .iter()
+                    .filter_map(|interpretation| interpretation.value)
+                {
                     longer.push([combination.as_slice(), &[(lever, value)]].concat());
                 }
             }
@@ -167,7 +171,7 @@ fn around(snapshot: &Snapshot) -> Band {
         }
     }
     Band {
-        npv: Both::from_fn(|country| cumulative[country].last().copied().unwrap_or_default()),
+        npv: Pair::from_fn(|country| cumulative[country].last().copied().unwrap_or_default()),
         cumulative,
         until: Year(first_year.0 + horizon as i32 - 1),
     }

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addressIs, call, none, openPage, outcome, setSlider, shown } from "./harness.mjs";
 
-const answer = (page) => page.locator(".aim__answer");
-const value = (page) => answer(page).locator('data[data-value="aim.value"]');
+const answer = (page) => page.locator(".goal-seek__answer");
+const value = (page) => answer(page).locator('data[data-value="goal_seek.value"]');
 
 /** Waits until the answer has changed with the state. */
 const says = (page, words) => answer(page).filter({ hasText: words }).waitFor();
@@ -11,8 +11,8 @@ const says = (page, words) => answer(page).filter({ hasText: words }).waitFor();
 test("Korea is even by the wished year once the slider is moved to where the page says", async (t) => {
   const page = await openPage(t);
   await answer(page).scrollIntoViewIfNeeded();
-  await page.locator("[data-aim-by]").fill("2045");
-  await page.locator("[data-aim-by]").blur();
+  await page.locator("[data-goal-seek-by]").fill("2045");
+  await page.locator("[data-goal-seek-by]").blur();
   await says(page, "It takes this");
   const at = Number(await value(page).getAttribute("value"));
   await answer(page).getByRole("button").click();
@@ -38,11 +38,11 @@ test("where no value does it, the page says how close the best one comes", async
 test("another wish and another slider are chosen from lists, and a link brings them back", async (t) => {
   const page = await openPage(t, { query: "?preset=as-signed&aim=korea.within_capacity&aim.with=fx.korea.capacity" });
   await answer(page).scrollIntoViewIfNeeded();
-  assert.equal(await page.locator("[data-aim]").inputValue(), "korea.within_capacity");
+  assert.equal(await page.locator("[data-goal-seek]").inputValue(), "korea.within_capacity");
   await says(page, "20 billion dollars a year");
-  await page.locator("[data-aim-with]").selectOption("funding.take_up");
+  await page.locator("[data-goal-seek-with]").selectOption("funding.take_up");
   await says(page, "percent");
-  await page.locator("[data-aim]").selectOption("same_per_person");
+  await page.locator("[data-goal-seek]").selectOption("same_per_person");
   await setSlider(page, "projects.return", 14);
   await page.waitForFunction(() => new URL(location).searchParams.get("projects.return") === "14");
   const said = await answer(page).innerText();
@@ -53,6 +53,6 @@ test("another wish and another slider are chosen from lists, and a link brings t
 test("an impossible wish in a link is told, and the start value stands", async (t) => {
   const page = await openPage(t, { query: "?aim=riches&aim.by=1066" });
   assert.equal(await page.locator("[data-notice]").count(), 2);
-  assert.equal(await page.locator("[data-aim]").inputValue(), "korea.even");
-  assert.equal(await page.locator("[data-aim-by]").inputValue(), "2040");
+  assert.equal(await page.locator("[data-goal-seek]").inputValue(), "korea.even");
+  assert.equal(await page.locator("[data-goal-seek-by]").inputValue(), "2040");
 });

@@ -1,30 +1,30 @@
-//! The pieces of the page that follow the state: sentences, notices and pictures.
+//! The blocks of the page that follow the state: sentences, notices and pictures.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::aids::Aids;
 use super::control::number;
+use super::deferred::DeferredViews;
 use super::figures::{self, Composition};
 use super::state::State;
 use super::static_html;
-use crate::analysis::goal::Sought;
+use crate::analysis::goal::Solution;
 use crate::chart::svg::{escape, svg};
 use crate::country::Country;
 use crate::say::{
     self, currency, headline, notices, presets, returns, size, tariffs, terms, verdict,
 };
-use crate::scenario::aim::sought;
 use crate::scenario::findings;
+use crate::scenario::goal_seek::solution;
+use crate::scenario::interpretations::band;
 use crate::scenario::link::{Link, Publisher};
-use crate::scenario::readings::band;
 use crate::scenario::{Part, Scenario, Snapshot};
 use crate::text::{Sentence, Words, message};
 
 /// Something that is written anew when what it follows changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Piece {
+pub enum Block {
     /// The verdict on a country, at the head of the page.
     Score(Country),
     /// What the preset in force means.
@@ -35,8 +35,8 @@ pub enum Piece {
     Answer(Part),
     /// What stands under the answer, smaller.
     Note(Part),
-    /// What it takes for the reader's wish to come true.
-    Aim,
+    /// What it takes for the reader's goal to come true.
+    GoalSeek,
     /// A part's picture; the style sheet shows the composition that fits.
     Picture(Part, Composition),
     /// How a part's numbers are worked out; nothing until a reader opens it.
@@ -47,21 +47,21 @@ pub enum Piece {
     Map,
 }
 
-impl Piece {
-    /// How many pieces may be out of sight.
+impl Block {
+    /// How many blocks may be out of sight.
     pub const COUNT: usize = Self::OF_PARTS + 5 + 2 * Part::ALL.len();
     /// How many of them belong to a part, four to each.
     const OF_PARTS: usize = 4 * Part::ALL.len();
     /// Those that always wait until a change has settled: they try many values of a slider.
-    pub const LATER: [Self; 1] = [Self::Aim];
-    /// The pieces that are folded away, a bit a piece.
+    pub const LATER: [Self; 1] = [Self::GoalSeek];
+    /// The blocks that are folded away, a bit a block.
     pub const FOLDED: u64 = ((1 << (2 * Part::ALL.len())) - 1) << (Self::OF_PARTS + 5);
 
     /// Whether it takes what the explainer's own page loads once it reacts: see [`deep`].
-    pub const fn is_deep(self) -> bool {
+    pub const fn is_deferred(self) -> bool {
         matches!(
             self,
-            Self::Aim
+            Self::GoalSeek
                 | Self::Answer(Part::Worth)
                 | Self::Note(Part::Worth | Part::Verdict)
                 | Self::Picture(Part::Worth, _)
@@ -75,7 +75,7 @@ impl Piece {
             Self::Score(Country::Korea) => "score score--korea",
             Self::Law => "law",
             Self::Notices => "notices",
-            Self::Aim => "aim__answer",
+            Self::GoalSeek => "goal-seek__answer",
             Self::Answer(_) => "part__answer",
             Self::Note(_) => "part__note",
             Self::Picture(_, Composition::Narrow) => "picture picture--narrow",
@@ -86,7 +86,7 @@ impl Piece {
         }
     }
 
-    /// Its place among all pieces, by which the browser says whether it is in sight. Notices are
+    /// Its place among all blocks, by which the browser says whether it is in sight. Notices are
     /// always written at once and have none.
     pub const fn watched(self) -> Option<usize> {
         Some(match self {
@@ -97,7 +97,7 @@ impl Piece {
             Self::Score(Country::Japan) => Self::OF_PARTS,
             Self::Score(Country::Korea) => Self::OF_PARTS + 1,
             Self::Law => Self::OF_PARTS + 2,
-            Self::Aim => Self::OF_PARTS + 3,
+            Self::GoalSeek => Self::OF_PARTS + 3,
             Self::Map => Self::OF_PARTS + 4,
             Self::Arithmetic(part) => Self::OF_PARTS + 5 + part as usize,
             Self::Table(part) => Self::OF_PARTS + 5 + Part::ALL.len() + part as usize,
@@ -106,18 +106,18 @@ impl Piece {
     }
 }
 
-/// The HTML of a piece, following the state.
+/// The HTML of a block, following the state.
 pub fn html(
     state: State,
     words: Words,
-    piece: Piece,
+    block: Block,
 ) -> impl Fn() -> String + Clone + Send + Sync + 'static {
-    let now = piece.watched().map(|watched| state.followed_by(watched));
+    let now = block.watched().map(|watched| state.followed_by(watched));
     // What the page showed before its program came stands until something changes.
-    let finished = now.filter(|_| piece.is_deep() && cfg!(target_arch = "wasm32"));
+    let finished = now.filter(|_| block.is_deferred() && cfg!(target_arch = "wasm32"));
     let finished = finished.map(|now| now.get_untracked());
     move || match now {
-        Some(_) if !state.is_unfolded(piece) => String::new(),
+        Some(_) if !state.is_unfolded(block) => String::new(),
         Some(now) => now.with(|now| {
             let stands = finished
                 .as_ref()
@@ -125,7 +125,7 @@ pub fn html(
             if stands {
                 String::new()
             } else {
-                write(piece, now, words, state)
+                write(block, now, words, state)
             }
         }),
         None => state.link.with(|link| notices(link, words)),
@@ -156,12 +156,12 @@ fn set_by(out: &mut String, publisher: &Publisher, link: &Link, words: Words) {
         } else {
             ("data-neutral", message::notice_neutral(words))
         };
-        for piece in [
+        for block in [
             " <button type=\"button\" class=\"notice__choice\" ",
             name,
             ">",
         ] {
-            out.push_str(piece);
+            out.push_str(block);
         }
         escape(out, words);
         out.push_str("</button>");
@@ -169,49 +169,53 @@ fn set_by(out: &mut String, publisher: &Publisher, link: &Link, words: Words) {
     out.push_str("</p>");
 }
 
-fn write(piece: Piece, now: &Snapshot, words: Words, state: State) -> String {
-    match piece {
-        deep if deep.is_deep() => aided(state, |aids| (aids.piece)(deep, now, words)),
-        Piece::Score(country) => score(country, now, words),
-        Piece::Law => law(now, words),
-        Piece::Answer(part @ (Part::Terms | Part::Timeline | Part::Method)) => static_html(|| {
+fn write(block: Block, now: &Snapshot, words: Words, state: State) -> String {
+    match block {
+        deep if deep.is_deferred() => aided(state, |deferred_views| {
+            (deferred_views.block)(deep, now, words)
+        }),
+        Block::Score(country) => score(country, now, words),
+        Block::Law => law(now, words),
+        Block::Answer(part @ (Part::Terms | Part::Timeline | Part::Method)) => static_html(|| {
             paragraph(&match part {
                 Part::Terms => terms::answer(words),
                 Part::Timeline => Sentence::new().say(message::timeline_answer(words)),
                 _ => Sentence::new().say(message::method_answer(words)),
             })
         }),
-        Piece::Answer(part) => paragraph(&answer(part, now, words)),
-        Piece::Note(Part::Method) => formulas(Part::Method, now, None, state),
-        Piece::Note(part) => {
+        Block::Answer(part) => paragraph(&answer(part, now, words)),
+        Block::Note(Part::Method) => formulas(Part::Method, now, None, state),
+        Block::Note(part) => {
             note(part, now, words).map_or_else(String::new, |note| paragraph(&note))
         }
-        Piece::Picture(part, composition) => picture(part, now, words, composition),
-        Piece::Arithmetic(part) => state
+        Block::Picture(part, composition) => picture(part, now, words, composition),
+        Block::Arithmetic(part) => state
             .beside
             .with_value(|beside| formulas(part, now, Some(beside), state)),
-        Piece::Table(part) => aided(state, |aids| (aids.table)(part, now, words)),
-        Piece::Notices | Piece::Map | Piece::Aim => String::new(),
+        Block::Table(part) => aided(state, |deferred_views| {
+            (deferred_views.table)(part, now, words)
+        }),
+        Block::Notices | Block::Map | Block::GoalSeek => String::new(),
     }
 }
 
-/// The HTML of a piece that [`is deep`](Piece::is_deep); nothing of others.
-pub fn deep(piece: Piece, now: &Snapshot, words: Words) -> String {
-    match piece {
-        Piece::Aim => aim(now, words),
-        Piece::Answer(Part::Worth) => paragraph(&worth(now, words)),
-        Piece::Note(Part::Worth) => {
+/// The HTML of a block that [`is deep`](Block::is_deferred); nothing of others.
+pub fn deferred(block: Block, now: &Snapshot, words: Words) -> String {
+    match block {
+        Block::GoalSeek => goal_seek(now, words),
+        Block::Answer(Part::Worth) => paragraph(&term_values(now, words)),
+        Block::Note(Part::Worth) => {
             let switched: Vec<_> = now.scenario.switched().iter().collect();
             let switched = say::terms::switched(words, &switched);
             switched.map_or_else(String::new, |switched| paragraph(&switched))
         }
-        Piece::Note(Part::Verdict) => {
+        Block::Note(Part::Verdict) => {
             paragraph(&verdict::note(words, &findings::verdict(now)))
                 + &paragraph(&say::interpretations::answer(words, band(now)))
         }
-        Piece::Picture(Part::Worth, composition) => svg(&figures::worth::scene(
-            &now.worth,
-            &findings::worth(now),
+        Block::Picture(Part::Worth, composition) => svg(&figures::term_values::scene(
+            &now.term_values,
+            &findings::term_values(now),
             words,
             composition,
         )),
@@ -219,15 +223,15 @@ pub fn deep(piece: Piece, now: &Snapshot, words: Words) -> String {
     }
 }
 
-/// What the aids write; nothing before they have come.
-fn aided(state: State, write: impl FnOnce(&Aids) -> String) -> String {
-    state.aids.get().map_or_else(String::new, write)
+/// What the deferred views write; nothing before they have come.
+fn aided(state: State, write: impl FnOnce(&DeferredViews) -> String) -> String {
+    state.deferred_views.get().map_or_else(String::new, write)
 }
 
 /// How a part's numbers are worked out.
 fn formulas(part: Part, now: &Snapshot, beside: Option<&str>, state: State) -> String {
-    aided(state, |aids| {
-        (aids.arithmetic)(part, now, beside, state.words)
+    aided(state, |deferred_views| {
+        (deferred_views.arithmetic)(part, now, beside, state.words)
     })
 }
 
@@ -250,11 +254,11 @@ fn score(country: Country, now: &Snapshot, words: Words) -> String {
     .concat()
 }
 
-fn aim(now: &Snapshot, words: Words) -> String {
-    let sought = sought(now);
-    let mut out = paragraph(&say::goal::answer(words, &now.aim, &sought));
-    if let Sought::At(x) = sought {
-        out.push_str("<button type=\"button\" class=\"choice\" data-aim-set=\"");
+fn goal_seek(now: &Snapshot, words: Words) -> String {
+    let solution = solution(now);
+    let mut out = paragraph(&say::goal::answer(words, &now.goal_seek, &solution));
+    if let Solution::At(x) = solution {
+        out.push_str("<button type=\"button\" class=\"choice\" data-goal-seek-set=\"");
         out.push_str(&number(x));
         out.push_str("\">");
         escape(&mut out, message::goal_set(words));
@@ -275,15 +279,15 @@ fn law(now: &Snapshot, words: Words) -> String {
 }
 
 /// The answer of any part.
-pub(super) fn deep_answer(part: Part, now: &Snapshot, words: Words) -> Sentence {
+pub(super) fn deferred_answer(part: Part, now: &Snapshot, words: Words) -> Sentence {
     match part {
-        Part::Worth => worth(now, words),
+        Part::Worth => term_values(now, words),
         _ => answer(part, now, words),
     }
 }
 
-fn worth(now: &Snapshot, words: Words) -> Sentence {
-    say::term_values::answer(words, &now.worth, &findings::worth(now))
+fn term_values(now: &Snapshot, words: Words) -> Sentence {
+    say::term_values::answer(words, &now.term_values, &findings::term_values(now))
 }
 
 fn answer(part: Part, now: &Snapshot, words: Words) -> Sentence {

@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { agreesWith, none, numberField, openPage, outcome } from "./harness.mjs";
 
-const reading = (page, lever, value) => page.locator(`[data-reading-of="${lever}"][data-reading="${value}"]`);
+const reading = (page, lever, value) => page.locator(`[data-interpretation-of="${lever}"][data-interpretation="${value}"]`);
 const computed = async (page, name) =>
   Number(await page.locator(`data[data-value="${name}"]`).first().getAttribute("value"));
 
 test("a reading moves its lever, the page follows, and the reading is marked", async (t) => {
   const page = await openPage(t);
-  await page.locator(".readings summary").click();
+  await page.locator(".interpretations summary").click();
   const cash = reading(page, "funding.japan.cash_share", "100");
   await cash.click();
   await agreesWith(page, await outcome(page, { "funding.japan.cash_share": 100 }));
@@ -20,15 +20,15 @@ test("a reading moves its lever, the page follows, and the reading is marked", a
 
 test("a lever that stands between the readings marks none of them", async (t) => {
   const page = await openPage(t, { query: "?funding.japan.cash_share=50" });
-  await page.locator(".readings summary").click();
-  assert.equal(await page.locator('[data-reading-of="funding.japan.cash_share"][aria-pressed=true]').count(), 0);
+  await page.locator(".interpretations summary").click();
+  assert.equal(await page.locator('[data-interpretation-of="funding.japan.cash_share"][aria-pressed=true]').count(), 0);
 });
 
 test("the band around the verdict holds what the model says of each reading", async (t) => {
   const page = await openPage(t);
   const [worst, best] = [await computed(page, "band.japan.worst"), await computed(page, "band.japan.best")];
-  const buttons = await page.locator("[data-reading-of]").evaluateAll((all) =>
-    all.map(({ dataset }) => [dataset.readingOf, Number(dataset.reading)]),
+  const buttons = await page.locator("[data-interpretation-of]").evaluateAll((all) =>
+    all.map(({ dataset }) => [dataset.readingOf, Number(dataset.interpretation)]),
   );
   assert.ok(buttons.length >= 8);
   for (const [lever, value] of buttons) {
@@ -39,6 +39,6 @@ test("the band around the verdict holds what the model says of each reading", as
 
 test("each reading names its source or says that it is ours", async (t) => {
   const page = await openPage(t);
-  const bare = await page.locator(".readings li:not(:has(.status))").count();
+  const bare = await page.locator(".interpretations li:not(:has(.status))").count();
   assert.equal(bare, 0);
 });

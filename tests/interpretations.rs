@@ -1,8 +1,8 @@
-//! Whose reading? The band around the verdict holds every reading, and nothing more.
+//! Whose interpretation? The band around the verdict holds every interpretation, and nothing more.
 
 use pledge_explainer::country::Country;
 use pledge_explainer::scenario::findings::Measure;
-use pledge_explainer::scenario::readings::{QUESTIONS, band};
+use pledge_explainer::scenario::interpretations::{QUESTIONS, band};
 use pledge_explainer::scenario::{LEVERS, Scenario, Snapshot};
 use proptest::prelude::*;
 
@@ -10,7 +10,7 @@ fn snapshot(scenario: &Scenario) -> Snapshot {
     Snapshot::of(scenario, Measure::Dollars).unwrap()
 }
 
-/// Every combination of readings, over a scenario.
+/// Every combination of interpretations, over a scenario.
 fn combinations(scenario: &Scenario) -> Vec<Scenario> {
     let mut all = vec![*scenario];
     for question in &QUESTIONS {
@@ -18,9 +18,9 @@ fn combinations(scenario: &Scenario) -> Vec<Scenario> {
             continue;
         };
         let values: Vec<f64> = question
-            .readings
+            .interpretations
             .iter()
-            .map(|reading| reading.value.unwrap())
+            .map(|interpretation| interpretation.value.unwrap())
             .collect();
         all = all
             .iter()
@@ -39,11 +39,11 @@ fn combinations(scenario: &Scenario) -> Vec<Scenario> {
 #[test]
 fn the_page_opens_with_the_first_reading_of_each_question() {
     for question in &QUESTIONS {
-        assert!(question.readings.len() >= 2, "{}", question.id);
+        assert!(question.interpretations.len() >= 2, "{}", question.id);
         let Some(lever) = question.lever else {
             continue;
         };
-        let first = question.readings[0].value.unwrap();
+        let first = question.interpretations[0].value.unwrap();
         assert_eq!(Scenario::default().value(lever), first, "{}", question.id);
     }
 }
@@ -51,14 +51,14 @@ fn the_page_opens_with_the_first_reading_of_each_question() {
 #[test]
 fn each_reading_is_a_place_where_its_lever_can_stand() {
     for question in &QUESTIONS {
-        for reading in question.readings {
-            assert_eq!(reading.value.is_some(), question.lever.is_some());
-            if let (Some(lever), Some(value)) = (question.lever, reading.value) {
+        for interpretation in question.interpretations {
+            assert_eq!(interpretation.value.is_some(), question.lever.is_some());
+            if let (Some(lever), Some(value)) = (question.lever, interpretation.value) {
                 assert!(
                     lever.lever().scale().accepts(value),
                     "{} {}",
                     question.id,
-                    reading.id
+                    interpretation.id
                 );
             }
         }

@@ -10,7 +10,7 @@ use crate::chart::thin::thinned;
 use crate::chart::{Band, Frame, Linear, Mark, Point, Scene, axis, ticks};
 use crate::country::Country;
 use crate::say::uncertainty;
-use crate::scenario::Outlook;
+use crate::scenario::UncertaintyResult;
 use crate::text::{Arg, Words, message, notation};
 use crate::units::{Local, Usd};
 
@@ -48,8 +48,8 @@ fn panel(height: f64, alt: String, country: Country, words: Words, number: Strin
 }
 
 /// A hundred futures, those in which the country comes out ahead in its colour.
-pub fn dots(country: Country, outlook: &Outlook, words: Words) -> Scene {
-    let share = outlook.uncertainty[country].probability;
+pub fn dots(country: Country, result: &UncertaintyResult, words: Words) -> Scene {
+    let share = result.uncertainty[country].probability;
     let height = HEADING + STEP * (100 / DOTS) as f64;
     let (alt, number) = (
         uncertainty::dots_alt(words, country, share),
@@ -76,9 +76,9 @@ pub fn dots(country: Country, outlook: &Outlook, words: Words) -> Scene {
     scene
 }
 
-/// The ledger, as wide as luck makes it.
-pub fn ledger(country: Country, outlook: &Outlook, words: Words) -> Scene {
-    let fan = &outlook.uncertainty[country].cumulative;
+/// The ledger, as wide as uncertainty makes it.
+pub fn ledger(country: Country, result: &UncertaintyResult, words: Words) -> Scene {
+    let fan = &result.uncertainty[country].cumulative;
     let end = |values: &[f64]| values.last().copied().unwrap_or(0.0);
     let middle = message::uncertainty_ledger_middle(words, Usd(end(&fan.p50))).into_plain();
     let alt = uncertainty::ledger_alt(words, country, fan);
@@ -90,7 +90,7 @@ pub fn ledger(country: Country, outlook: &Outlook, words: Words) -> Scene {
         bottom: LEDGER - 24.0,
     };
     // One scale for both countries, since their ledgers are compared.
-    let of = |country: Country| &outlook.uncertainty[country].cumulative;
+    let of = |country: Country| &result.uncertainty[country].cumulative;
     let (mut low, mut high) = (-10.0, 10.0);
     for country in Country::ALL {
         low = of(country).p5.iter().copied().fold(low, f64::min);
@@ -106,7 +106,7 @@ pub fn ledger(country: Country, outlook: &Outlook, words: Words) -> Scene {
             notation::usd_short(words, Usd(value))
         }
     });
-    let first = f64::from(outlook.first_year.0);
+    let first = f64::from(result.first_year.0);
     let last = fan.p50.len().saturating_sub(1);
     let x = Linear::new((first, first + last as f64), (plot.left, plot.right));
     let curve = |values: &[f64]| -> Vec<Point> {
@@ -154,19 +154,19 @@ pub fn ledger(country: Country, outlook: &Outlook, words: Words) -> Scene {
 }
 
 /// Until a year after the last in which anyone is called.
-fn years_of_cost(outlook: &Outlook) -> usize {
+fn years_of_cost(result: &UncertaintyResult) -> usize {
     let last = |country: Country| {
-        let cost = &outlook.uncertainty[country].local_cost.p95;
+        let cost = &result.uncertainty[country].local_cost.p95;
         cost.iter().rposition(|&cost| cost > 0.0).unwrap_or(0)
     };
     let last = last(Country::Japan).max(last(Country::Korea));
-    let all = outlook.uncertainty.japan.local_cost.p95.len();
+    let all = result.uncertainty.japan.local_cost.p95.len();
     (last + 2).max(FEWEST_YEARS).min(all)
 }
 
-/// What each year's calls cost in the country's own money, as wide as luck makes it.
-pub fn cost(country: Country, outlook: &Outlook, words: Words) -> Scene {
-    let fan = &outlook.uncertainty[country].local_cost;
+/// What each year's calls cost in the country's own money, as wide as uncertainty makes it.
+pub fn cost(country: Country, result: &UncertaintyResult, words: Words) -> Scene {
+    let fan = &result.uncertainty[country].local_cost;
     let most = |values: &[f64]| values.iter().copied().fold(0.0, f64::max);
     let middle =
         message::uncertainty_cost_middle(words, Arg::local(country, Local(most(&fan.p50))))
@@ -179,7 +179,7 @@ pub fn cost(country: Country, outlook: &Outlook, words: Words) -> Scene {
         top: 46.0,
         bottom: COST - 24.0,
     };
-    let years = years_of_cost(outlook);
+    let years = years_of_cost(result);
     let roof = ticks::roof(most(&fan.p95).max(1.0), 3);
     let y = Linear::new((0.0, roof), (plot.bottom, plot.top));
     let values = ticks::ticks(0.0, roof, 3);
@@ -208,7 +208,7 @@ pub fn cost(country: Country, outlook: &Outlook, words: Words) -> Scene {
     }
     let every = if years > 16 { 4 } else { 3 };
     for year in (0..years).step_by(every) {
-        let number = (outlook.first_year + year).0;
+        let number = (result.first_year + year).0;
         axis::year(&mut scene, plot, bands.middle(year), number);
     }
     scene

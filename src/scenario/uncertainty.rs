@@ -1,59 +1,61 @@
-//! The futures that the page shows: what is assumed of luck, one row a slider, and what follows.
+//! The futures that the page shows: what is assumed of uncertainty, one row a slider, and what follows.
 //!
-//! These are no inputs of the model, which knows no luck, so they stand apart from the levers. Their
+//! These are no inputs of the model, which knows no uncertainty, so they stand apart from the levers. Their
 //! numbers, too, are what a person reads; a volatility's id is its key in a link.
 
 use super::Scenario;
-use super::baseline::{CORRELATION, FUTURES_SEED, RETURN_SD, VOLATILITY};
+use super::baseline::{CORRELATION, RETURN_SD, UNCERTAINTY_SEED, VOLATILITY};
 use super::levers::{Scale, Unit};
 use crate::analysis::uncertainty::{Settings, Simulation, Uncertainty};
-use crate::country::Both;
+use crate::country::Pair;
 use crate::units::{Share, Year};
 use crate::value::Invalid;
 
 /// How many futures the page draws: enough that a count out of a hundred is right to about one.
 pub const PATHS: usize = 10_000;
 
-/// A row's place in [`CHANCES`].
+/// A row's place in [`PARAMETERS`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
-#[allow(missing_docs, reason = "each is documented by its row in CHANCES")]
-pub enum ChanceId {
+#[allow(missing_docs, reason = "each is documented by its row in PARAMETERS")]
+pub enum ParameterId {
     JapanVolatility,
     KoreaVolatility,
     Correlation,
     ReturnSd,
 }
 
-impl ChanceId {
+impl ParameterId {
     /// The row.
-    pub fn chance(self) -> &'static Chance {
-        &CHANCES[self as usize]
+    pub fn parameter(self) -> &'static Parameter {
+        &PARAMETERS[self as usize]
     }
 
     /// The row of that name.
     pub fn from_id(name: &str) -> Option<Self> {
-        let found = CHANCES.iter().find(|chance| chance.scale.name == name);
-        found.map(|chance| chance.id)
+        let found = PARAMETERS
+            .iter()
+            .find(|parameter| parameter.scale.name == name);
+        found.map(|parameter| parameter.id)
     }
 }
 
-/// Something assumed of luck, on a slider.
+/// Something assumed of uncertainty, on a slider.
 #[derive(Debug)]
-pub struct Chance {
+pub struct Parameter {
     /// Its place in the table.
-    pub id: ChanceId,
+    pub id: ParameterId,
     /// Its name and the numbers it may have.
     pub scale: Scale,
     /// Where it starts.
     pub start: f64,
 }
 
-/// Everything assumed of luck, in the order of [`ChanceId`].
-pub const CHANCES: [Chance; 4] = [
+/// Everything assumed of uncertainty, in the order of [`ParameterId`].
+pub const PARAMETERS: [Parameter; 4] = [
     // How far the yen moves by chance in a year.
-    Chance {
-        id: ChanceId::JapanVolatility,
+    Parameter {
+        id: ParameterId::JapanVolatility,
         scale: Scale {
             name: "volatility.japan",
             min: 0.0,
@@ -64,8 +66,8 @@ pub const CHANCES: [Chance; 4] = [
         start: VOLATILITY.japan,
     },
     // How far the won does.
-    Chance {
-        id: ChanceId::KoreaVolatility,
+    Parameter {
+        id: ParameterId::KoreaVolatility,
         scale: Scale {
             name: "volatility.korea",
             min: 0.0,
@@ -76,8 +78,8 @@ pub const CHANCES: [Chance; 4] = [
         start: VOLATILITY.korea,
     },
     // How far they move together.
-    Chance {
-        id: ChanceId::Correlation,
+    Parameter {
+        id: ParameterId::Correlation,
         scale: Scale {
             name: "correlation",
             min: -1.0,
@@ -88,8 +90,8 @@ pub const CHANCES: [Chance; 4] = [
         start: CORRELATION,
     },
     // How far the return of the projects is off the assumed one.
-    Chance {
-        id: ChanceId::ReturnSd,
+    Parameter {
+        id: ParameterId::ReturnSd,
         scale: Scale {
             name: "return_sd",
             min: 0.0,
@@ -101,34 +103,34 @@ pub const CHANCES: [Chance; 4] = [
     },
 ];
 
-/// What is assumed of luck, and which futures are drawn.
+/// What is assumed of uncertainty, and which futures are drawn.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Futures {
-    values: [f64; CHANCES.len()],
+pub struct UncertaintyInputs {
+    values: [f64; PARAMETERS.len()],
     seed: u32,
 }
 
-impl Default for Futures {
+impl Default for UncertaintyInputs {
     fn default() -> Self {
         Self {
-            values: CHANCES.map(|chance| chance.start),
-            seed: FUTURES_SEED,
+            values: PARAMETERS.map(|parameter| parameter.start),
+            seed: UNCERTAINTY_SEED,
         }
     }
 }
 
-impl Futures {
+impl UncertaintyInputs {
     /// The greatest seed of a page: a link stays short.
     pub const MAX_SEED: u32 = 999_999;
 
     /// What is assumed, in the unit of the slider.
-    pub fn value(&self, id: ChanceId) -> f64 {
+    pub fn value(&self, id: ParameterId) -> f64 {
         self.values[id as usize]
     }
 
     /// Moves a slider; values outside its range are brought to the nearer end.
-    pub fn set(&mut self, id: ChanceId, value: f64) {
-        let scale = &id.chance().scale;
+    pub fn set(&mut self, id: ParameterId, value: f64) {
+        let scale = &id.parameter().scale;
         if !value.is_nan() {
             // Not `clamp`: its panic message would link the formatting of floats, 8 kB.
             self.values[id as usize] = value.max(scale.min).min(scale.max);
@@ -136,15 +138,17 @@ impl Futures {
     }
 
     /// Puts a slider back.
-    pub fn reset(&mut self, id: ChanceId) {
-        self.values[id as usize] = id.chance().start;
+    pub fn reset(&mut self, id: ParameterId) {
+        self.values[id as usize] = id.parameter().start;
     }
 
     /// The sliders that were moved, with their values, in the order of the table.
-    pub fn moved(&self) -> impl Iterator<Item = (ChanceId, f64)> + '_ {
-        let all = CHANCES.iter().map(|chance| (chance, self.value(chance.id)));
-        all.filter(|(chance, value)| *value != chance.start)
-            .map(|(chance, value)| (chance.id, value))
+    pub fn moved(&self) -> impl Iterator<Item = (ParameterId, f64)> + '_ {
+        let all = PARAMETERS
+            .iter()
+            .map(|parameter| (parameter, self.value(parameter.id)));
+        all.filter(|(parameter, value)| *value != parameter.start)
+            .map(|(parameter, value)| (parameter.id, value))
     }
 
     /// Which futures are drawn: the same seed draws the same.
@@ -170,25 +174,25 @@ impl Futures {
 
     /// What the analysis is told.
     pub fn settings(&self) -> Settings {
-        let share = |id: ChanceId| Share(self.value(id) / 100.0);
+        let share = |id: ParameterId| Share(self.value(id) / 100.0);
         Settings {
             paths: PATHS,
             seed: self.seed.into(),
-            volatility: Both {
-                japan: share(ChanceId::JapanVolatility),
-                korea: share(ChanceId::KoreaVolatility),
+            volatility: Pair {
+                japan: share(ParameterId::JapanVolatility),
+                korea: share(ParameterId::KoreaVolatility),
             },
-            correlation: self.value(ChanceId::Correlation),
-            return_sd: share(ChanceId::ReturnSd),
+            correlation: self.value(ParameterId::Correlation),
+            return_sd: share(ParameterId::ReturnSd),
         }
     }
 }
 
 /// What the futures say, with what was assumed for them.
 #[derive(Clone, Debug)]
-pub struct Outlook {
-    /// What was assumed of luck.
-    pub futures: Futures,
+pub struct UncertaintyResult {
+    /// What was assumed of uncertainty.
+    pub inputs: UncertaintyInputs,
     /// The yearly return of the projects, about which the futures lie.
     pub project_return: Share,
     /// The first year of all series.
@@ -197,10 +201,10 @@ pub struct Outlook {
     pub uncertainty: Uncertainty,
 }
 
-/// Futures that are being worked out for the page.
+/// Paths that are being worked out for the page.
 #[derive(Debug)]
 pub struct Drawing {
-    futures: Futures,
+    inputs: UncertaintyInputs,
     project_return: Share,
     first_year: Year,
     simulation: Simulation,
@@ -213,13 +217,13 @@ impl Drawing {
     ///
     /// Sliders cannot leave the bounds of the model and of the analysis (a test holds them to it),
     /// so an error here is a mistake in a table, or memory does not suffice.
-    pub fn begin(scenario: &Scenario, futures: &Futures) -> Result<Self, Invalid> {
+    pub fn begin(scenario: &Scenario, inputs: &UncertaintyInputs) -> Result<Self, Invalid> {
         let assumptions = scenario.assumptions();
         Ok(Self {
-            futures: *futures,
+            inputs: *inputs,
             project_return: assumptions.countries.korea.projects.return_,
             first_year: assumptions.first_year,
-            simulation: Simulation::new(&assumptions, &futures.settings())?,
+            simulation: Simulation::new(&assumptions, &inputs.settings())?,
         })
     }
 
@@ -229,9 +233,9 @@ impl Drawing {
     }
 
     /// Does all that is left to do.
-    pub fn finish(self) -> Outlook {
-        Outlook {
-            futures: self.futures,
+    pub fn finish(self) -> UncertaintyResult {
+        UncertaintyResult {
+            inputs: self.inputs,
             project_return: self.project_return,
             first_year: self.first_year,
             uncertainty: self.simulation.finish(),

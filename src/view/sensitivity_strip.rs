@@ -62,14 +62,14 @@ fn picture(sweep: &Sweep, lever: &Lever) -> String {
     let zero = trimmed(y.at(0.0), 1);
     let mut out =
         String::from("<svg class=\"strip\" aria-hidden=\"true\" width=\"100%\" height=\"26\">");
-    for piece in [
+    for block in [
         "<line class=\"grid\" x2=\"100%\" y1=\"",
         &zero,
         "\" y2=\"",
         &zero,
         "\"/>",
     ] {
-        out.push_str(piece);
+        out.push_str(block);
     }
     out.push_str("<svg viewBox=\"0 0 100 26\" preserveAspectRatio=\"none\">");
     for country in Country::ALL {
@@ -90,7 +90,7 @@ fn picture(sweep: &Sweep, lever: &Lever) -> String {
             FlipKind::Sign(_) => 0.0,
             FlipKind::Rank => value_at(sweep, flip.x),
         };
-        for piece in [
+        for block in [
             "<circle class=\"flip ",
             flip.kind.country().map_or("level", Country::id),
             "\" r=\"3.5\" cx=\"",
@@ -99,7 +99,7 @@ fn picture(sweep: &Sweep, lever: &Lever) -> String {
             &trimmed(y.at(level), 1),
             "\"/>",
         ] {
-            out.push_str(piece);
+            out.push_str(block);
         }
     }
     out.push_str("</svg>");

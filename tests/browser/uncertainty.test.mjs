@@ -29,11 +29,11 @@ function futures(page, levers = {}, luck = {}) {
       const { correlation, return_sd, seed } = luck;
       return uncertainty(apply(baseline(), levers), { paths: 10_000, seed, volatility, correlation, return_sd: return_sd / 100 });
     },
-    [levers, { ...start, ...luck }],
+    [levers, { ...start, ...uncertainty }],
   );
 }
 
-const block = (page) => page.locator(".luck");
+const block = (page) => page.locator(".uncertainty");
 const draw = (page) => page.locator("[data-draw]");
 const show = (page) => block(page).scrollIntoViewIfNeeded();
 
@@ -98,7 +98,7 @@ test("the dots are as many as the sentence says", async (t) => {
   const want = await futures(page, {}, { return_sd: 5 });
   await agreesWith(page, want);
   for (const country of ["japan", "korea"]) {
-    const dots = await page.locator(`.luck__dots .dots.${country}`).getAttribute("d");
+    const dots = await page.locator(`.uncertainty__dots .dots.${country}`).getAttribute("d");
     const count = Math.round(want[country].probability * 100);
     assert.equal(dots.split("M").length - 1, count, country);
     assert.equal(await block(page).locator(`data[data-value="${country}.probability"]`).innerText(), String(count));
@@ -241,12 +241,12 @@ test("taken off the page in the midst of the work, nothing is left behind", asyn
     document.body.replaceChildren(host);
     const explainer = module.mount(host, { part: "verdict" });
     await explainer.ready;
-    document.querySelector(".luck").scrollIntoView();
+    document.querySelector(".uncertainty").scrollIntoView();
     await new Promise((resolve) => setTimeout(resolve, 260));
     explainer.destroy();
     await new Promise((resolve) => setTimeout(resolve, 800));
   });
-  assert.equal(await page.locator(".luck").count(), 0);
+  assert.equal(await page.locator(".uncertainty").count(), 0);
   none(page.said);
 });
 
@@ -271,7 +271,7 @@ for (const width of widths) {
 
 /** Labels of the futures' pictures that touch another, stand out of the window, or are small. */
 const misplaced = (page) =>
-  page.locator(".luck svg[role=img]").evaluateAll((pictures) =>
+  page.locator(".uncertainty svg[role=img]").evaluateAll((pictures) =>
     pictures.flatMap((picture) => {
       const name = picture.getAttribute("aria-label").slice(0, 40);
       const labels = [...picture.querySelectorAll("text")].map((label) => {

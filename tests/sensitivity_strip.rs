@@ -3,22 +3,22 @@
 mod states;
 
 use pledge_explainer::analysis::Metric;
-use pledge_explainer::country::Both;
+use pledge_explainer::country::Pair;
 use pledge_explainer::scenario::{LEVERS, Lang, Scenario};
-use pledge_explainer::view::strip::strip;
+use pledge_explainer::view::sensitivity_strip::strip;
 use proptest::prelude::*;
 use states::any_scenario;
 
 /// The values of the buttons.
 fn buttons(html: &str) -> Vec<f64> {
-    let pieces = html.split("data-flip=\"").skip(1);
-    pieces
-        .map(|piece| piece.split('"').next().unwrap().parse().unwrap())
+    let blocks = html.split("data-flip=\"").skip(1);
+    blocks
+        .map(|block| block.split('"').next().unwrap().parse().unwrap())
         .collect()
 }
 
 /// Who is even and who is ahead.
-fn answer(values: Both<f64>) -> [bool; 3] {
+fn answer(values: Pair<f64>) -> [bool; 3] {
     [
         values.japan >= 0.0,
         values.korea >= 0.0,

@@ -1,11 +1,11 @@
 //! *What was each safeguard worth to Seoul?* From one deal to the other, a term at a time.
 
 use super::{Composition, class, strong_width};
-use crate::analysis::terms::{Term, Worth};
+use crate::analysis::terms::{Term, TermValues};
 use crate::chart::{Linear, Mark, Scene};
 use crate::country::Country;
 use crate::say::{term_values, terms};
-use crate::scenario::findings::WorthOf;
+use crate::scenario::findings::TermValuesOf;
 use crate::text::{Words, message};
 
 const BAR: f64 = 22.0;
@@ -24,9 +24,14 @@ pub(in crate::view) struct Row {
 }
 
 /// Draws the picture.
-pub fn scene(of: &WorthOf, worth: &Worth, words: Words, composition: Composition) -> Scene {
-    let alt = term_values::answer(words, of, worth).into_plain();
-    let rows = rows(of, worth, words);
+pub fn scene(
+    of: &TermValuesOf,
+    term_values: &TermValues,
+    words: Words,
+    composition: Composition,
+) -> Scene {
+    let alt = term_values::answer(words, of, term_values).into_plain();
+    let rows = rows(of, term_values, words);
     let (height, bar_top, left) = match composition {
         // The words stand above their bar.
         Composition::Narrow => (48.0, 20.0, 0.0),
@@ -81,7 +86,7 @@ pub fn scene(of: &WorthOf, worth: &Worth, words: Words, composition: Composition
 }
 
 /// From all of the other country's terms over each own one to all own terms.
-pub(in crate::view) fn rows(of: &WorthOf, worth: &Worth, words: Words) -> Vec<Row> {
+pub(in crate::view) fn rows(of: &TermValuesOf, term_values: &TermValues, words: Words) -> Vec<Row> {
     let total = |country: Country, value: f64| Row {
         label: message::term_values_all(words, country).into_plain(),
         from: 0.0,
@@ -89,10 +94,10 @@ pub(in crate::view) fn rows(of: &WorthOf, worth: &Worth, words: Words) -> Vec<Ro
         shown: term_values::amount(words, of.metric, value),
         class: class(country),
     };
-    let mut rows = vec![total(of.country.other(), worth.other)];
-    let mut so_far = worth.other;
+    let mut rows = vec![total(of.country.other(), term_values.other)];
+    let mut so_far = term_values.other;
     for term in Term::ALL {
-        let value = worth.terms[term as usize];
+        let value = term_values.terms[term as usize];
         rows.push(Row {
             label: terms::name(words, term),
             from: so_far,
@@ -102,6 +107,6 @@ pub(in crate::view) fn rows(of: &WorthOf, worth: &Worth, words: Words) -> Vec<Ro
         });
         so_far += value;
     }
-    rows.push(total(of.country, worth.own));
+    rows.push(total(of.country, term_values.own));
     rows
 }

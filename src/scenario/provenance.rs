@@ -6,7 +6,7 @@ use crate::facts::{self, Fact};
 
 /// Where a number of the baseline comes from.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Basis {
+pub enum Provenance {
     /// From these facts.
     Facts(&'static [&'static Fact]),
     /// A choice of ours.
@@ -93,11 +93,11 @@ impl Judgement {
     ];
 }
 
-use Basis::Facts;
+use Provenance::Facts;
 
-/// The basis of each number. A path is that of the model's input below `countries`, with classes and
-/// tranches by their id, or the name of what is assumed of luck; `*` stands for one or more steps.
-pub const BASES: &[(&str, Basis)] = &[
+/// The provenance of each number. A path is that of the model's input below `countries`, with classes and
+/// tranches by their id, or the name of what is assumed of uncertainty; `*` stands for one or more steps.
+pub const BASES: &[(&str, Provenance)] = &[
     (
         "japan.tariff.classes.autos.imports",
         Facts(&[&facts::TRADE_JP_SPLIT_AUTO]),
@@ -134,7 +134,7 @@ pub const BASES: &[(&str, Basis)] = &[
     ),
     (
         "korea.tariff.classes.outside.imports",
-        Basis::Judgement(Judgement::OutsideImports),
+        Provenance::Judgement(Judgement::OutsideImports),
     ),
     (
         "japan.tariff.classes.autos.deal",
@@ -190,11 +190,11 @@ pub const BASES: &[(&str, Basis)] = &[
     ("japan.tariff.classes.pharma.*", Facts(&[&facts::PHARMA])),
     (
         "korea.tariff.classes.outside.*",
-        Basis::Judgement(Judgement::OutsideTariffs),
+        Provenance::Judgement(Judgement::OutsideTariffs),
     ),
     (
         "*.autos.pass_through",
-        Basis::Judgement(Judgement::AutosPassThrough),
+        Provenance::Judgement(Judgement::AutosPassThrough),
     ),
     (
         "*.pass_through",
@@ -204,12 +204,12 @@ pub const BASES: &[(&str, Basis)] = &[
         "*.elasticity",
         Facts(&[&facts::LIT_ELASTICITY, &facts::LIT_ELASTICITY_RANGE]),
     ),
-    ("*.margin", Basis::Judgement(Judgement::Margin)),
-    ("*.responds", Basis::Judgement(Judgement::Responds)),
-    ("*.tariff.growth", Basis::Judgement(Judgement::Growth)),
+    ("*.margin", Provenance::Judgement(Judgement::Margin)),
+    ("*.responds", Provenance::Judgement(Judgement::Responds)),
+    ("*.tariff.growth", Provenance::Judgement(Judgement::Growth)),
     (
         "*.tariff.relief_years",
-        Basis::Judgement(Judgement::ReliefYears),
+        Provenance::Judgement(Judgement::ReliefYears),
     ),
     (
         "japan.funding.tranches.paid.*",
@@ -245,10 +245,10 @@ pub const BASES: &[(&str, Basis)] = &[
     ),
     (
         "korea.funding.tranches.shipbuilding.*",
-        Basis::Judgement(Judgement::Shipbuilding),
+        Provenance::Judgement(Judgement::Shipbuilding),
     ),
-    ("*.take_up", Basis::Judgement(Judgement::TakeUp)),
-    ("*.start", Basis::Judgement(Judgement::Start)),
+    ("*.take_up", Provenance::Judgement(Judgement::TakeUp)),
+    ("*.start", Provenance::Judgement(Judgement::Start)),
     (
         "japan.funding.tranches.calls.end",
         Facts(&[&facts::JP_DEADLINE]),
@@ -261,13 +261,19 @@ pub const BASES: &[(&str, Basis)] = &[
         "korea.funding.tranches.calls.fx_share",
         Facts(&[&facts::KR_CASH]),
     ),
-    ("*.in_waterfall", Basis::Judgement(Judgement::InWaterfall)),
-    ("*.projects.return", Basis::Judgement(Judgement::Return)),
-    ("*.projects.lag", Basis::Judgement(Judgement::Lag)),
-    ("*.projects.life", Basis::Judgement(Judgement::Life)),
+    (
+        "*.in_waterfall",
+        Provenance::Judgement(Judgement::InWaterfall),
+    ),
+    (
+        "*.projects.return",
+        Provenance::Judgement(Judgement::Return),
+    ),
+    ("*.projects.lag", Provenance::Judgement(Judgement::Lag)),
+    ("*.projects.life", Provenance::Judgement(Judgement::Life)),
     (
         "*.projects.loss_share",
-        Basis::Judgement(Judgement::LossShare),
+        Provenance::Judgement(Judgement::LossShare),
     ),
     (
         "japan.waterfall.share_before",
@@ -303,30 +309,33 @@ pub const BASES: &[(&str, Basis)] = &[
     ("korea.waterfall.review.after", Facts(&[&facts::KR_20YR])),
     (
         "korea.waterfall.review.share",
-        Basis::Judgement(Judgement::ReviewShare),
+        Provenance::Judgement(Judgement::ReviewShare),
     ),
     ("japan.fx.spot", Facts(&[&facts::FX_JPY_LATEST])),
     ("korea.fx.spot", Facts(&[&facts::FX_KRW_LATEST])),
-    ("*.fx.shock", Basis::Judgement(Judgement::Shock)),
-    ("*.fx.drift", Basis::Judgement(Judgement::Drift)),
+    ("*.fx.shock", Provenance::Judgement(Judgement::Shock)),
+    ("*.fx.drift", Provenance::Judgement(Judgement::Drift)),
     ("korea.fx.capacity", Facts(&[&facts::KR_BOK_CAPACITY])),
-    ("japan.fx.capacity", Basis::Judgement(Judgement::Capacity)),
-    ("*.fx.pressure", Basis::Judgement(Judgement::Pressure)),
+    (
+        "japan.fx.capacity",
+        Provenance::Judgement(Judgement::Capacity),
+    ),
+    ("*.fx.pressure", Provenance::Judgement(Judgement::Pressure)),
     ("japan.reserves", Facts(&[&facts::RES_JP])),
     ("korea.reserves", Facts(&[&facts::RES_KR_SEP26])),
     ("japan.gdp", Facts(&[&facts::GDP_JP])),
     ("korea.gdp", Facts(&[&facts::GDP_KR])),
-    ("*.discount", Basis::Judgement(Judgement::Discount)),
+    ("*.discount", Provenance::Judgement(Judgement::Discount)),
     ("volatility.japan", Facts(&[&facts::FX_VOL_JPY])),
     ("volatility.korea", Facts(&[&facts::FX_VOL_KRW])),
-    ("correlation", Basis::Judgement(Judgement::Correlation)),
-    ("return_sd", Basis::Judgement(Judgement::ReturnSpread)),
+    ("correlation", Provenance::Judgement(Judgement::Correlation)),
+    ("return_sd", Provenance::Judgement(Judgement::ReturnSpread)),
 ];
 
-/// The basis of the number at a path below `countries`; the first that matches.
-pub fn of(path: &str) -> Option<Basis> {
+/// The provenance of the number at a path below `countries`; the first that matches.
+pub fn of(path: &str) -> Option<Provenance> {
     let found = BASES.iter().find(|(pattern, _)| matches(pattern, path));
-    found.map(|(_, basis)| *basis)
+    found.map(|(_, provenance)| *provenance)
 }
 
 fn matches(pattern: &str, path: &str) -> bool {
