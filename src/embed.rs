@@ -47,6 +47,8 @@ mod controls;
 #[cfg(feature = "embed")]
 mod deferred;
 #[cfg(feature = "embed")]
+mod hand;
+#[cfg(feature = "embed")]
 mod listener;
 #[cfg(feature = "embed")]
 mod live_region;

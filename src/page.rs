@@ -26,10 +26,10 @@ use std::sync::OnceLock;
 use leptos::prelude::*;
 
 use crate::facts::{self, Words};
-use crate::say::head;
+use crate::say::{head, parts};
 use crate::scenario::link::Link;
 use crate::scenario::uncertainty::Drawing;
-use crate::scenario::{Lang, Part, Snapshot, UncertaintyResult};
+use crate::scenario::{Lang, Part, Parts, Snapshot, UncertaintyResult};
 use crate::text::message;
 use crate::value::Invalid;
 use crate::view::{Explainer, State};
@@ -68,7 +68,7 @@ pub fn files(base: Option<&Base>) -> Vec<(String, String)> {
         for (name, content) in [
             (
                 PAGE,
-                document_at(base, lang).expect("the baseline is valid"),
+                document_at(base, lang, None).expect("the baseline is valid"),
             ),
             (
                 cite::PAGE,
@@ -89,6 +89,11 @@ pub fn files(base: Option<&Base>) -> Vec<(String, String)> {
         ] {
             files.push(([lang.folder(), name].concat(), content));
         }
+        for part in Part::ALL {
+            let name = [lang.folder(), part.id(), "/", PAGE].concat();
+            let page = document_at(base, lang, Some(part)).expect("the baseline is valid");
+            files.push((name, page));
+        }
         if let Some(base) = base {
             let name = [lang.folder(), address::OEMBED].concat();
             files.push((name, address::oembed(base, lang, PAGE)));
@@ -103,10 +108,20 @@ pub fn files(base: Option<&Base>) -> Vec<(String, String)> {
 ///
 /// If the baseline is not a valid input of the model.
 pub fn document(lang: Lang) -> Result<String, Invalid> {
-    document_at(None, lang)
+    document_at(None, lang, None)
 }
 
-fn document_at(base: Option<&Base>, lang: Lang) -> Result<String, Invalid> {
+/// One part as a page of its own, in a language, at the baseline.
+///
+/// # Errors
+///
+/// If the baseline is not a valid input of the model.
+pub fn part_document(lang: Lang, part: Part) -> Result<String, Invalid> {
+    document_at(None, lang, Some(part))
+}
+
+/// The page of all parts, or of one. That of one stands in a folder below.
+fn document_at(base: Option<&Base>, lang: Lang, part: Option<Part>) -> Result<String, Invalid> {
     let text = lang.words();
     let link = Link {
         lang,
@@ -116,20 +131,57 @@ fn document_at(base: Option<&Base>, lang: Lang) -> Result<String, Invalid> {
     let body = Owner::new().with(|| {
         let state = State::new(text, link, first, String::new(), fixed_in(lang), result);
         while state.mapping.is_some_and(|mapping| mapping.work(state, 1)) {}
-        view! { <Explainer state/> }.to_html()
+        let holds = part.map_or_else(Parts::default, |part| Parts::NONE.with(part));
+        view! { <Explainer state holds/> }.to_html()
     });
-    let title = message::head_title(text);
+    let title = match part {
+        None | Some(Part::Brief) => message::head_title(text),
+        Some(part) => parts::question(text, part),
+    };
     let lede = head::lede(text);
+    let folder = part.map_or_else(String::new, |part| [part.id(), "/"].concat());
+    // The address of a folder: servers redirect that of a file in it, and some drop the query.
+    let page = if part.is_some() {
+        folder.as_str()
+    } else {
+        PAGE
+    };
     let discovery = base.map(|base| address::discovery(base, lang));
     let head = format!(
         "{}{}<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">\n\
          <script src=\"{}start.js\" defer fetchpriority=\"low\"></script>",
-        whereabouts(base, lang, PAGE, title, &lede)?,
+        whereabouts(base, lang, page, title, &lede)?,
         discovery.unwrap_or_default(),
         lang.way_back(),
     );
-    let body = around(lang, &body);
-    Ok(frame(lang, title, &lede, &head, &body))
+    let body = around(lang, page, &body);
+    let document = frame(lang, title, &lede, &head, &body);
+    Ok(if part.is_some() {
+        from_folder_below(&document)
+    } else {
+        document
+    })
+}
+
+/// A document whose addresses are those of the folder above the one that it stands in.
+fn from_folder_below(document: &str) -> String {
+    let mut out = String::with_capacity(document.len() + 200);
+    let mut rest = document;
+    while let Some(at) = [" href=\"", " src=\""]
+        .into_iter()
+        .filter_map(|name| Some(rest.find(name)? + name.len()))
+        .min()
+    {
+        let (before, address) = rest.split_at(at);
+        out.push_str(before);
+        let end = address.find('"').unwrap_or(address.len());
+        let is_relative = !address[..end].contains(':') && !address.starts_with('#');
+        if is_relative {
+            out.push_str("../");
+        }
+        rest = address;
+    }
+    out + rest
 }
 
 /// What the futures of the baseline say; worked out once, since every language shows the same.
@@ -142,7 +194,7 @@ fn result() -> Option<&'static UncertaintyResult> {
 
 /// The explainer with what only its own page has: why it does not react, and a way out of a frame
 /// that is too low for it. `start.js` shows them where they are true.
-fn around(lang: Lang, body: &str) -> String {
+fn around(lang: Lang, page: &str, body: &str) -> String {
     let words = lang.words();
     let reasons: String = UNAVAILABLE
         .into_iter()
@@ -162,7 +214,7 @@ fn around(lang: Lang, body: &str) -> String {
          <main class=\"pledge-explainer\" data-pledge-explainer data-vintage=\"{}\">{body}</main>\n{panel}\n\
          <p class=\"more-below\" data-more-below hidden>{} \
          <a href=\"index.html\" target=\"_blank\">{}</a></p>",
-        languages(lang, PAGE),
+        languages(lang, page),
         message::around_no_script(words),
         message::around_correction(words),
         facts::VINTAGE,
@@ -300,6 +352,7 @@ fn fixed(lang: Lang, part: Part) -> String {
         Part::Terms => terms::write(&mut out, lang),
         Part::Timeline => timeline::write(&mut out, lang),
         Part::Method => method::write(&mut out, lang),
+        Part::Brief => {}
         part => {
             if part == Part::Verdict {
                 interpretations::write(&mut out, lang);

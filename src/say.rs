@@ -3,6 +3,7 @@
 //! What each language makes of them stands in `src/content/words/`.
 //!
 //! - [`mod@head`]: the head of the page,
+//! - [`mod@brief`]: the whole story in a few words,
 //! - [`mod@parts`]: what each part asks, and what its picture shows,
 //! - [`mod@headline`]: the verdict on a country, in two words and a line,
 //! - [`mod@size`]: how big each pledge is,
@@ -23,6 +24,7 @@
 //! - `facts` (native): a fact's number in words, and why a number without a fact is what it is.
 
 pub mod arithmetic;
+pub mod brief;
 pub mod currency;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod facts;

@@ -6,6 +6,7 @@
 //! - [`levers`]: one row a slider,
 //! - [`uncertainty`]: what is assumed of uncertainty, and what follows,
 //! - [`slider`]: levers and what is assumed of uncertainty, as the page's sliders,
+//! - [`hand`]: sliders that move several levers at once,
 //! - [`part`]: the questions the page is made of,
 //! - [`goal_seek`]: what a reader would like to come out,
 //! - [`link`]: the reader's state in an address,
@@ -15,13 +16,16 @@
 //! - [`interpretations`]: who reads a term how, and how far the verdict moves,
 //! - [`options`]: what a host asks for by script,
 //! - [`snapshot`]: assumptions and what follows from them, computed once a change,
+//! - [`mod@brief`]: the whole story in a few numbers,
 //! - [`findings`]: what a snapshot says, as numbers without words,
 //! - [`arithmetic`]: how its headline numbers are worked out.
 
 pub mod arithmetic;
 pub mod baseline;
+pub mod brief;
 pub mod findings;
 pub mod goal_seek;
+pub mod hand;
 pub mod interpretations;
 pub mod lang;
 pub mod levers;
@@ -37,6 +41,7 @@ pub mod snapshot;
 pub mod sweep;
 pub mod uncertainty;
 
+pub use hand::Hand;
 pub use lang::Lang;
 pub use levers::{LEVERS, LeverId, Locked};
 pub use part::{Part, Parts};

@@ -7,6 +7,7 @@
 //!
 //! - [`mod@state`]: what the page knows and how it changes,
 //! - [`mod@block`]: the blocks that follow it,
+//! - `brief`: the whole story on one screen,
 //! - [`mod@control`]: sliders, presets and switches, which `embed` brings to life,
 //! - [`mod@map`]: the break-even map with its choices and its point,
 //! - [`strip`]: the verdict along each slider,
@@ -21,6 +22,7 @@
 pub mod announcement;
 pub mod arithmetic;
 pub mod block;
+mod brief;
 pub mod control;
 pub mod deferred;
 pub mod figures;
@@ -38,10 +40,10 @@ use leptos::prelude::*;
 use crate::chart::svg::escape;
 use crate::country::Country;
 use crate::model::assumptions::Assumptions;
-use crate::say::{head, parts};
+use crate::say::parts;
 use crate::scenario::arithmetic::has_headlines;
 use crate::scenario::link::Link;
-use crate::scenario::{LeverId, Part, baseline};
+use crate::scenario::{Hand, LeverId, Part, Parts, baseline};
 use crate::text::{Words, message};
 use block::Block;
 use control::{control, goal_seek_controls, measures, presets, term_values_controls};
@@ -52,6 +54,9 @@ use figures::Composition;
 pub fn Explainer(
     /// What the page knows.
     state: State,
+    /// The parts that the page holds.
+    #[prop(optional)]
+    holds: Parts,
 ) -> impl IntoView {
     let link = state.link.get_untracked();
     // Words stand in the page as they are; another language makes another page.
@@ -62,22 +67,23 @@ pub fn Explainer(
         link,
     };
     view! {
-        <header class="opening">
-            <div inner_html=static_html(|| opening(words))></div>
-            <div class="scores">
-                {Country::ALL.map(|country| block(state, words, Block::Score(country)))}
-            </div>
-            <div class="opening__choices">
-                <div class="opening__start" inner_html=static_html(|| start_here(words, &choices))></div>
-                <div class="opening__law">
-                    <div inner_html=static_html(|| presets(words, choices.link.scenario.preset()))></div>
-                    {block(state, words, Block::Law)}
-                </div>
-            </div>
-        </header>
+        {holds.contains(Part::Brief).then(|| brief_section(state, &choices))}
         <p class="failure" role="alert">{static_html(|| message::notice_failed(words).to_owned())}</p>
         {block(state, words, Block::Notices)}
-        {Part::ALL.map(|part| section(state, part, &choices))}
+        {holds
+            .is_all()
+            .then(|| {
+                view! {
+                    <div class="opening">
+                        <div inner_html=static_html(|| presets(words, choices.link.scenario.preset()))></div>
+                        {block(state, words, Block::Law)}
+                    </div>
+                }
+            })}
+        {Part::questions()
+            .filter(|&part| holds.contains(part))
+            .map(|part| section(state, part, &choices))
+            .collect::<Vec<_>>()}
         <p class="closing">
             <button
                 type="button"
@@ -109,41 +115,35 @@ pub(crate) fn static_html(write: impl FnOnce() -> String) -> String {
     }
 }
 
-/// The head of the page, up to the verdicts.
-fn opening(words: Words) -> String {
-    let mut out = String::new();
-    for (before, words) in [
-        (
-            "<p class=\"opening__kicker\"><strong>",
-            message::head_kicker(words),
-        ),
-        ("</strong> <span>", &head::as_of(words)),
-        (
-            "</span></p><h1 class=\"opening__title\">",
-            message::head_title(words),
-        ),
-        ("</h1><p class=\"opening__lede\">", &head::lede(words)),
-    ] {
-        out.push_str(before);
-        escape(&mut out, words);
+/// The whole story on one screen.
+fn brief_section(state: State, choices: &Choices) -> impl IntoView + use<> {
+    let words = state.words;
+    let scenario = &choices.link.scenario;
+    let of_return = static_html(|| brief::project_return(words, &choices.now, &choices.start));
+    let hands = Hand::ALL.map(|hand| {
+        let html = static_html(|| brief::hand(words, hand, scenario));
+        view! { <div class="brief__hand" inner_html=html></div> }
+    });
+    view! {
+        <section class="brief" data-part=Part::Brief.id()>
+            <div class="brief__deal" inner_html=static_html(|| brief::deal(words))></div>
+            {block(state, words, Block::Finding)}
+            <div class="brief__cards">
+                {Country::ALL.map(|country| block(state, words, Block::Card(country)))}
+            </div>
+            <div class="brief__picture">
+                {block(state, words, Block::Bars)}
+                <p class="brief__scale" aria-hidden="true" inner_html=static_html(|| brief::scale(words))></p>
+            </div>
+            <div class="brief__hands">
+                <div class="brief__hand">
+                    {block(state, words, Block::Ticks)} <div inner_html=of_return></div>
+                </div>
+                {hands}
+            </div>
+            <div class="brief__foot" inner_html=static_html(|| brief::foot(words))></div>
+        </section>
     }
-    out.push_str("</p>");
-    out
-}
-
-/// The one slider that shows at once what the page does.
-fn start_here(words: Words, choices: &Choices) -> String {
-    let mut out = String::from("<p class=\"opening__invitation\">");
-    escape(&mut out, message::head_invitation(words));
-    out.push_str("</p>");
-    control(
-        &mut out,
-        LeverId::Return,
-        words,
-        &choices.now,
-        &choices.start,
-    );
-    out
 }
 
 /// One part: its question, answer, picture, sliders and sources.
@@ -269,7 +269,7 @@ pub fn levers(part: Part) -> (&'static [LeverId], &'static [LeverId]) {
             &[LeverId::ReliefYears, LeverId::Discount, LeverId::Horizon],
             &[],
         ),
-        Part::Terms | Part::Worth | Part::Timeline | Part::Method => (&[], &[]),
+        Part::Brief | Part::Terms | Part::Worth | Part::Timeline | Part::Method => (&[], &[]),
     }
 }
 

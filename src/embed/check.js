@@ -26,7 +26,7 @@ async function getJson(name, folder) {
 
 /** Works out all of it, and says what came of it on a status line and in tables behind that. */
 export async function check(status) {
-  const words = await getJson("check.json", location.href);
+  const words = await getJson("check.json", new URL({ ja: "ja/", ko: "ko/" }[document.documentElement.lang] ?? ".", import.meta.url));
   document.querySelector("[data-check-result]")?.remove();
   status.textContent = words.running;
   const modules = await checkModules();

@@ -379,12 +379,25 @@ fn show_choices(host: &HtmlElement, before: &Link, now: &Link) {
     }
 }
 
+/// The parts that a page holds.
+pub(super) fn parts_of(host: &Element) -> Parts {
+    all(host, "section[data-part]")
+        .iter()
+        .filter_map(|part| Part::from_id(&part.get_attribute("data-part")?))
+        .fold(Parts::NONE, Parts::with)
+}
+
 /// Shows the parts and the theme that a link asks for.
 fn show_page(host: &HtmlElement, link: &Link) {
+    let held = parts_of(host);
+    // A page that holds none of them shows what it has.
+    let shows_none = Part::ALL
+        .into_iter()
+        .all(|part| !held.contains(part) || !link.parts.contains(part));
     for part in all(host, "[data-part]") {
         let id = part.get_attribute("data-part");
         let id = id.and_then(|id| Part::from_id(&id));
-        let is_shown = id.is_none_or(|part| link.parts.contains(part));
+        let is_shown = shows_none || id.is_none_or(|part| link.parts.contains(part));
         let _ = part.toggle_attribute_with_force("hidden", !is_shown);
     }
     for opening in all(host, ".opening") {

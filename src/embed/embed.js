@@ -115,12 +115,18 @@ class PledgeExplainer extends HTMLElement {
     return query;
   }
 
+  /** The part asked for, `brief` where none is, and what else is. */
+  #askedOf() {
+    const others = this.#asked();
+    const part = others.get("part") || "brief";
+    others.delete("part");
+    return [part, others];
+  }
+
   /** The height to reserve, with the line that says what the page around has set. */
   #reserved() {
-    const asked = this.#asked();
-    const part = asked.get("part");
-    asked.delete("part");
-    return reserve(part, this.#width) + (String(asked) ? 110 : 0);
+    const [part, others] = this.#askedOf();
+    return reserve(part, this.#width) + (String(others) ? 110 : 0);
   }
 
   #build() {
@@ -136,7 +142,8 @@ class PledgeExplainer extends HTMLElement {
     this.#width = this.#box.clientWidth;
     this.#height = this.#reserved();
     // The reader's own choices come on top of those of the page around.
-    this.#kept = this.#state ? [optionsOf(new URLSearchParams(this.#state))] : [];
+    const { part, ...kept } = optionsOf(new URLSearchParams(this.#state ?? ""));
+    this.#kept = this.#state ? [kept] : [];
     this.#box.style.minHeight = `${this.#height}px`;
     this.#resized.observe(this.#box);
     if (this.getAttribute("mode") === "inline") this.#mount(this.#box);
@@ -152,9 +159,12 @@ class PledgeExplainer extends HTMLElement {
 
   #enframe() {
     const frame = document.createElement("iframe");
-    const query = this.#asked();
+    const [part, query] = this.#askedOf();
+    // One part has a page of its own; the page of all parts shows several.
+    const folder = isPart(part) ? `${part}/` : "";
+    if (!folder && part !== "all") query.set("part", part);
     if (this.#theme !== "auto") query.set("theme", this.#theme);
-    frame.src = `${base}${this.#page}index.html?${query}`;
+    frame.src = `${base}${this.#page}${folder}?${query}`;
     frame.title = this.title || "Pledge explainer";
     // A frame that waits until it is near does not print.
     frame.loading = this.getAttribute("loading") ?? "";
@@ -198,7 +208,10 @@ class PledgeExplainer extends HTMLElement {
       for (const type of ["pledge-ready", "pledge-change"]) {
         inner.addEventListener(type, ({ detail }) => { this.#state = detail.state; });
       }
-      this.#mounted = program.mount(inner, { ...optionsOf(this.#asked()), theme: this.#theme, lang: this.#page.slice(0, -1) || "en" });
+      const [part, others] = this.#askedOf();
+      const options = optionsOf(others);
+      if (part !== "all") options.part = part;
+      this.#mounted = program.mount(inner, { ...options, theme: this.#theme, lang: this.#page.slice(0, -1) || "en" });
       box.replaceChildren(inner);
       await this.#mounted.ready;
       if (this.#box !== box) return;
@@ -227,6 +240,8 @@ class PledgeExplainer extends HTMLElement {
     const asked = names.filter((name) => isKey(name));
     if (asked.some((name) => !this.hasAttribute(name)) || names.includes("mode")) {
       this.#state = null;
+      if (live.has(this)) this.#build();
+    } else if (asked.includes("part")) {
       if (live.has(this)) this.#build();
     } else if (asked.length) {
       if (!live.has(this)) this.#state = null;

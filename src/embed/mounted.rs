@@ -12,7 +12,7 @@ use web_sys::HtmlElement;
 use super::content_visibility::CONTENT_VISIBILITY;
 use super::deferred::{Begun, DEFERRED_READY, Deferred, Page, Settled};
 use super::watch::{Sight, Timer};
-use super::{address, asset_base, controls, page, panic};
+use super::{address, asset_base, controls, hand, page, panic};
 use crate::scenario::link::Link;
 use crate::scenario::{Lang, Snapshot};
 use crate::text::Words;
@@ -134,6 +134,7 @@ impl Mounted {
         }
         // A reader may have moved a slider before this program arrived.
         let early = address::early_moves(&host);
+        let early_hands = hand::early_moves(&host);
         let lang = lang(&host);
         let finished = Link {
             lang,
@@ -153,6 +154,11 @@ impl Mounted {
                 link.set(slider, number);
             }
         }
+        for (hand, number) in early_hands {
+            if !hand.is_locked(link.fixed()) {
+                hand.set(&mut link.scenario, number);
+            }
+        }
         if link != finished {
             page.state.link.set(link);
         }
@@ -163,6 +169,7 @@ impl Mounted {
         let (host, state) = (page.host.clone(), page.state);
         let parts: Vec<Box<dyn Any>> = vec![
             Box::new(controls::listen(&host, state).map_err(thrown)?),
+            Box::new(hand::listen(&host, state).map_err(thrown)?),
             Box::new(Sight::of_blocks(&host, state).map_err(thrown)?),
             view,
         ];
@@ -232,6 +239,7 @@ fn run(
     let make = {
         let (slot, link, host) = (slot.clone(), link.clone(), host.clone());
         let finished = controls::All::as_made(&link);
+        let holds = controls::parts_of(&host);
         move || {
             let state = State::new(
                 words,
@@ -248,6 +256,7 @@ fn run(
             });
             if let (Ok(timer), Some(owner)) = (timer, Owner::current()) {
                 controls::follow(state, host.clone(), timer.clone(), finished);
+                hand::follow(state, host.clone());
                 slot.set(Some(Page {
                     host,
                     state,
@@ -258,7 +267,7 @@ fn run(
                     is_own,
                 }));
             }
-            view! { <Explainer state/> }
+            view! { <Explainer state holds/> }
         }
     };
     let view = hydrate_from(host.clone(), make);

@@ -8,6 +8,7 @@ const widths = [0,340,380,480,540,632,760,932];
 const heights = {
   frame: 13,
   all: [2532,-55,-82,-178,-66,-513,-37,-185],
+  brief: [70,0,0,0,0,0,-24,0],
   size: [138,-8,1,1,0,-36,5,-12],
   terms: [398,-2,-20,-82,-32,-29,-23,-20],
   tariffs: [193,-1,-7,-9,-2,-44,-4,-11],
@@ -20,6 +21,9 @@ const heights = {
 };
 // heights:end
 
+/** Whether that is the name of one part. */
+const isPart = (name) => Object.hasOwn(heights, name) && name !== "all" && name !== "frame";
+
 /** The height to reserve for some parts at a width. */
 function reserve(part, width) {
   let column = 0;
@@ -28,6 +32,6 @@ function reserve(part, width) {
   const { all, frame, ...each } = heights;
   const sum = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
   const height = (steps) => sum(steps.slice(0, column + 1));
-  if (!parts.length || parts.some((name) => !Object.hasOwn(each, name))) return 10 * height(all);
+  if (!parts.length || !parts.every(isPart)) return 10 * height(all);
   return 10 * (sum(parts.map((name) => height(each[name]))) - (parts.length - 1) * frame);
 }

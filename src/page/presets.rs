@@ -93,8 +93,9 @@ fn blocks() -> impl Iterator<Item = Block> {
             .into_iter()
             .chain(pictures)
     };
-    let opening = Country::ALL.map(Block::Score).into_iter();
-    opening
+    let brief = Country::ALL.map(Block::Card).into_iter();
+    brief
+        .chain([Block::Finding, Block::Bars, Block::Ticks])
         .chain([Block::Law, Block::GoalSeek])
-        .chain(Part::ALL.into_iter().flat_map(of_part))
+        .chain(Part::questions().flat_map(of_part))
 }

@@ -7,6 +7,7 @@ use crate::text::{Arg, Words, message};
 /// A part's question.
 pub fn question(words: Words, part: Part) -> &'static str {
     match part {
+        Part::Brief => message::brief_question(words),
         Part::Size => message::size_question(words),
         Part::Terms => message::terms_question(words),
         Part::Tariffs => message::tariffs_question(words),
@@ -31,6 +32,6 @@ pub fn caption(words: Words, part: Part) -> String {
         Part::Returns => message::returns_caption(words).to_owned(),
         Part::Verdict => message::verdict_caption(words).to_owned(),
         Part::Worth => message::term_values_caption(words).to_owned(),
-        Part::Terms | Part::Timeline | Part::Method => String::new(),
+        Part::Brief | Part::Terms | Part::Timeline | Part::Method => String::new(),
     }
 }

@@ -212,7 +212,7 @@ pub fn formulas(part: Part, now: &Snapshot) -> Vec<Formula> {
             Part::Returns => of.returns(&mut out),
             Part::Verdict => of.verdict(&mut out),
             Part::Method => of.method(&mut out),
-            Part::Terms | Part::Worth | Part::Timeline => {}
+            Part::Brief | Part::Terms | Part::Worth | Part::Timeline => {}
         }
     }
     out
@@ -222,7 +222,7 @@ pub fn formulas(part: Part, now: &Snapshot) -> Vec<Formula> {
 pub const fn has_headlines(part: Part) -> bool {
     !matches!(
         part,
-        Part::Terms | Part::Worth | Part::Timeline | Part::Method
+        Part::Brief | Part::Terms | Part::Worth | Part::Timeline | Part::Method
     )
 }
 

@@ -22,11 +22,15 @@ pub enum Part {
     Timeline,
     /// How do we know?
     Method,
+    /// The whole story on one screen. It stands first; its place in this list is last, since its blocks
+    /// are none of those that the other parts have.
+    Brief,
 }
 
 impl Part {
     /// Every part, in reading order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
+        Self::Brief,
         Self::Size,
         Self::Terms,
         Self::Tariffs,
@@ -41,6 +45,7 @@ impl Part {
     /// The name outsiders use: `data-part`, `part=`.
     pub const fn id(self) -> &'static str {
         match self {
+            Self::Brief => "brief",
             Self::Size => "size",
             Self::Terms => "terms",
             Self::Tariffs => "tariffs",
@@ -53,9 +58,17 @@ impl Part {
         }
     }
 
+    /// The parts with a question of their own, an answer and sources: all but [`Part::Brief`].
+    pub fn questions() -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(|&part| part != Self::Brief)
+    }
+
     /// Whether its answer is drawn.
     pub const fn has_picture(self) -> bool {
-        !matches!(self, Self::Terms | Self::Timeline | Self::Method)
+        !matches!(
+            self,
+            Self::Brief | Self::Terms | Self::Timeline | Self::Method
+        )
     }
 
     /// The part of that name.

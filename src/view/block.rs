@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::brief;
 use super::control::number;
 use super::deferred::DeferredViews;
 use super::figures::{self, Composition};
@@ -12,9 +13,7 @@ use super::static_html;
 use crate::analysis::goal::Solution;
 use crate::chart::svg::{escape, svg};
 use crate::country::Country;
-use crate::say::{
-    self, currency, headline, notices, presets, returns, size, tariffs, terms, verdict,
-};
+use crate::say::{self, currency, notices, presets, returns, size, tariffs, terms, verdict};
 use crate::scenario::findings;
 use crate::scenario::goal_seek::solution;
 use crate::scenario::interpretations::band;
@@ -25,8 +24,14 @@ use crate::text::{Sentence, Words, message};
 /// Something that is written anew when what it follows changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Block {
-    /// The verdict on a country, at the head of the page.
-    Score(Country),
+    /// Who comes out even, in *brief*.
+    Finding,
+    /// A country's result, in *brief*.
+    Card(Country),
+    /// Both results as bars, in *brief*.
+    Bars,
+    /// Where each country comes out even along the slider of the return, in *brief*.
+    Ticks,
     /// What the preset in force means.
     Law,
     /// What a publisher set, and what a link or a host asked for and did not get.
@@ -47,15 +52,20 @@ pub enum Block {
     Map,
 }
 
+/// The parts with blocks of their own kind, whose places they take.
+const QUESTIONS: usize = Part::ALL.len() - 1;
+
 impl Block {
     /// How many blocks may be out of sight.
-    pub const COUNT: usize = Self::OF_PARTS + 5 + 2 * Part::ALL.len();
+    pub const COUNT: usize = Self::OF_PARTS + Self::OF_PAGE + 2 * QUESTIONS;
     /// How many of them belong to a part, four to each.
-    const OF_PARTS: usize = 4 * Part::ALL.len();
+    const OF_PARTS: usize = 4 * QUESTIONS;
+    /// How many stand by themselves.
+    const OF_PAGE: usize = 8;
     /// Those that always wait until a change has settled: they try many values of a slider.
     pub const LATER: [Self; 1] = [Self::GoalSeek];
     /// The blocks that are folded away, a bit a block.
-    pub const FOLDED: u64 = ((1 << (2 * Part::ALL.len())) - 1) << (Self::OF_PARTS + 5);
+    pub const FOLDED: u64 = ((1 << (2 * QUESTIONS)) - 1) << (Self::OF_PARTS + Self::OF_PAGE);
 
     /// Whether it takes what the explainer's own page loads once it reacts: see [`deep`].
     pub const fn is_deferred(self) -> bool {
@@ -71,8 +81,11 @@ impl Block {
     /// The class of its element.
     pub const fn class(self) -> &'static str {
         match self {
-            Self::Score(Country::Japan) => "score score--japan",
-            Self::Score(Country::Korea) => "score score--korea",
+            Self::Finding => "brief__finding",
+            Self::Card(Country::Japan) => "brief__card brief__card--japan",
+            Self::Card(Country::Korea) => "brief__card brief__card--korea",
+            Self::Bars => "brief__plot",
+            Self::Ticks => "brief__ticks",
             Self::Law => "law",
             Self::Notices => "notices",
             Self::GoalSeek => "goal-seek__answer",
@@ -94,13 +107,16 @@ impl Block {
             Self::Note(part) => 4 * part as usize + 1,
             Self::Picture(part, Composition::Narrow) => 4 * part as usize + 2,
             Self::Picture(part, Composition::Wide) => 4 * part as usize + 3,
-            Self::Score(Country::Japan) => Self::OF_PARTS,
-            Self::Score(Country::Korea) => Self::OF_PARTS + 1,
+            Self::Card(Country::Japan) => Self::OF_PARTS,
+            Self::Card(Country::Korea) => Self::OF_PARTS + 1,
             Self::Law => Self::OF_PARTS + 2,
             Self::GoalSeek => Self::OF_PARTS + 3,
             Self::Map => Self::OF_PARTS + 4,
-            Self::Arithmetic(part) => Self::OF_PARTS + 5 + part as usize,
-            Self::Table(part) => Self::OF_PARTS + 5 + Part::ALL.len() + part as usize,
+            Self::Finding => Self::OF_PARTS + 5,
+            Self::Bars => Self::OF_PARTS + 6,
+            Self::Ticks => Self::OF_PARTS + 7,
+            Self::Arithmetic(part) => Self::OF_PARTS + Self::OF_PAGE + part as usize,
+            Self::Table(part) => Self::OF_PARTS + Self::OF_PAGE + QUESTIONS + part as usize,
             Self::Notices => return None,
         })
     }
@@ -174,7 +190,10 @@ fn write(block: Block, now: &Snapshot, words: Words, state: State) -> String {
         deep if deep.is_deferred() => aided(state, |deferred_views| {
             (deferred_views.block)(deep, now, words)
         }),
-        Block::Score(country) => score(country, now, words),
+        Block::Finding => brief::finding(now, words),
+        Block::Card(country) => brief::card(country, now, words),
+        Block::Bars => brief::bars(now),
+        Block::Ticks => brief::ticks(now),
         Block::Law => law(now, words),
         Block::Answer(part @ (Part::Terms | Part::Timeline | Part::Method)) => static_html(|| {
             paragraph(&match part {
@@ -240,20 +259,6 @@ pub(super) fn paragraph(sentence: &Sentence) -> String {
     ["<p>", sentence.html(), "</p>"].concat()
 }
 
-fn score(country: Country, now: &Snapshot, words: Words) -> String {
-    let verdict = findings::verdict(now);
-    [
-        "<p class=\"score__country\">",
-        message::country_name(words, country).html(),
-        "</p><p class=\"score__headline\">",
-        headline::headline(words, country, &verdict).html(),
-        "</p><p class=\"score__detail\">",
-        headline::detail(words, country, &verdict).html(),
-        "</p>",
-    ]
-    .concat()
-}
-
 fn goal_seek(now: &Snapshot, words: Words) -> String {
     let solution = solution(now);
     let mut out = paragraph(&say::goal::answer(words, &now.goal_seek, &solution));
@@ -297,7 +302,9 @@ fn answer(part: Part, now: &Snapshot, words: Words) -> Sentence {
         Part::Currency => currency::answer(words, &findings::currency(now)),
         Part::Returns => returns::answer(words, &findings::returns(now)),
         Part::Verdict => verdict::answer(words, &findings::verdict(now)),
-        Part::Terms | Part::Worth | Part::Timeline | Part::Method => Sentence::default(),
+        Part::Brief | Part::Terms | Part::Worth | Part::Timeline | Part::Method => {
+            Sentence::default()
+        }
     }
 }
 
@@ -316,7 +323,9 @@ fn picture(part: Part, now: &Snapshot, words: Words, composition: Composition) -
         Part::Currency => figures::currency::scene(now, words, composition),
         Part::Returns => figures::returns::scene(now, words, composition),
         Part::Verdict => figures::verdict::scene(now, words, composition),
-        Part::Terms | Part::Worth | Part::Timeline | Part::Method => return String::new(),
+        Part::Brief | Part::Terms | Part::Worth | Part::Timeline | Part::Method => {
+            return String::new();
+        }
     };
     svg(&scene)
 }

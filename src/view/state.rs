@@ -12,7 +12,7 @@ use super::deferred::DeferredViews;
 use super::map::Mapping;
 use crate::scenario::link::{Link, Notice};
 use crate::scenario::{
-    Locked, Part, Scenario, Slider, Snapshot, UncertaintyInputs, UncertaintyResult,
+    Hand, Locked, Part, Scenario, Slider, Snapshot, UncertaintyInputs, UncertaintyResult,
 };
 use crate::text::Words;
 
@@ -91,6 +91,15 @@ impl State {
             Slider::Lever(id) => self.change(|scenario, _| scenario.set(id, value)),
             Slider::Parameter(id) => self.change_uncertainty(|futures| futures.set(id, value)),
         }
+    }
+
+    /// Moves a hand, unless one of its levers may not be moved.
+    pub fn set_hand(&self, hand: Hand, value: f64) {
+        self.change(|scenario, locked| {
+            if !hand.is_locked(locked) {
+                hand.set(scenario, value);
+            }
+        });
     }
 
     /// Puts a slider back.

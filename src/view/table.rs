@@ -17,7 +17,7 @@ pub fn html(part: Part, now: &Snapshot, words: Words) -> String {
     let year = match part {
         Part::Size | Part::Tariffs | Part::Worth => "",
         Part::Currency | Part::Returns | Part::Verdict => message::table_year(words),
-        Part::Terms | Part::Timeline | Part::Method => return String::new(),
+        Part::Brief | Part::Terms | Part::Timeline | Part::Method => return String::new(),
     };
     let mut table = Table::new(parts::question(words, part), year);
     match part {

@@ -30,10 +30,10 @@ const listen = () => {
   }
 };
 
-test("embed.js is below 4 kB, evaluates no text and writes no style attribute", async () => {
+test("embed.js is below 4.5 kB, evaluates no text and writes no style attribute", async () => {
   const bytes = await packaged("embed.js");
   const small = brotliCompressSync(bytes).length;
-  assert.ok(small < 4000, `${small} bytes under brotli`);
+  assert.ok(small < 4500, `${small} bytes under brotli`);
   assert.doesNotMatch(String(bytes), /\beval\b|new Function|innerHTML|setAttribute\("style|document\.write/);
 });
 

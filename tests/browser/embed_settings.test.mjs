@@ -6,7 +6,7 @@ const script = `<script src="${origin}/pkg/embed.js"></script>`;
 const settings = 'preset="as-signed" fx.korea.spot="1600" lock="fx.korea.spot" hide="fx.japan.spot,discount"';
 
 test("what a publisher sets is stated, with one tap to the neutral case and back", async (t) => {
-  const page = await openHost(t, `<pledge-explainer ${settings}></pledge-explainer>`, { head: script });
+  const page = await openHost(t, `<pledge-explainer part="all" ${settings}></pledge-explainer>`, { head: script });
   const [frame] = await framed(page);
   const stated = frame.locator("[data-set-by]");
   await stated.waitFor();
@@ -30,7 +30,7 @@ test("a reader's own choice stays no publisher's, also after the element was mov
 });
 
 test("hidden sliders are not there, locked ones do not move, and a reset leaves both where they are", async (t) => {
-  const page = await openHost(t, `<pledge-explainer ${settings} discount="9"></pledge-explainer>`, { head: script });
+  const page = await openHost(t, `<pledge-explainer part="all" ${settings} discount="9"></pledge-explainer>`, { head: script });
   const [frame] = await framed(page);
   const control = (lever) => frame.locator(`[data-control="${lever}"]`).first();
   await becomes(() => control("discount").isVisible(), false);
@@ -58,7 +58,7 @@ test("nothing is stated where nothing was set, nor on a page that nobody frames"
 });
 
 test("inline, the same is stated by the name of the page itself", async (t) => {
-  const page = await openHost(t, `<pledge-explainer mode="inline" fx.korea.spot="1600"></pledge-explainer>`, { at: origin, head: script });
+  const page = await openHost(t, `<pledge-explainer mode="inline" part="all" fx.korea.spot="1600"></pledge-explainer>`, { at: origin, head: script });
   const stated = page.locator("pledge-explainer [data-set-by]");
   await stated.waitFor();
   assert.match(await stated.innerText(), /^Assumptions set by 127\.0\.0\.1: Won per dollar/);

@@ -40,13 +40,13 @@ test("the element's snippet carries the state, and shows it on another site", as
   await open(page, "currency");
   await setSlider(page, "fx.korea.spot", 1600);
   const state = 'part="currency" preset="as-signed" terms="pooling" fx.korea.spot="1600"';
-  const query = "part=currency&amp;preset=as-signed&amp;terms=pooling&amp;fx.korea.spot=1600";
-  const html = `<script src="${base}embed.js"></script>\n<pledge-explainer ${state} lang="en"><a href="${base}?${query}">Can the won and the yen take it?</a></pledge-explainer>`;
+  const query = "preset=as-signed&amp;terms=pooling&amp;fx.korea.spot=1600";
+  const html = `<script src="${base}embed.js"></script>\n<pledge-explainer ${state} lang="en"><a href="${base}currency/?${query}">Can the won and the yen take it?</a></pledge-explainer>`;
   await becomes(() => snippet(page), html);
   const host = await openHost(t, html);
   const [frame] = await framed(host);
-  const asked = ({ searchParams }) => ["part", "preset", "terms", "fx.korea.spot"].map((key) => searchParams.get(key));
-  await becomes(async () => asked(new URL(frame.url())), ["currency", "as-signed", "pooling", "1600"]);
+  const asked = ({ searchParams }) => ["preset", "terms", "fx.korea.spot"].map((key) => searchParams.get(key));
+  await becomes(async () => asked(new URL(frame.url())), ["as-signed", "pooling", "1600"]);
   const korea = frame.locator('[data-lever="fx.korea.spot"]').first();
   assert.equal(await korea.inputValue(), "1600");
 });
@@ -58,7 +58,7 @@ test("the frame's snippet carries the state, the language and the theme, at the 
   await choose(page, "lang", "ja");
   await choose(page, "theme", "dark");
   await choose(page, "width", "320");
-  const start = `<iframe src="${base}ja/index.html?part=verdict&amp;preset=as-signed&amp;theme=dark" title="`;
+  const start = `<iframe src="${base}ja/verdict/?preset=as-signed&amp;theme=dark" title="`;
   await becomes(async () => (await snippet(page)).startsWith(start), true);
   const [, height] = /width="100%" height="(\d+)"><\/iframe>$/.exec(await snippet(page));
   const host = await openHost(t, await snippet(page), { width: 336 });
@@ -75,8 +75,8 @@ test("the builder and the doctor write the same for the whole page at its start"
   await open(page);
   await choose(page, "part", "");
   const doctor = await openPage(t, { path: "/pkg/doctor.html", ready: false });
-  const written = (platform) => doctor.evaluate(([base, platform]) => prescribe({ base, self: "https://paper.example", platform }).snippet, [base, platform]);
-  await becomes(() => snippet(page), (await written("html")).replace("<pledge-explainer>", '<pledge-explainer lang="en">'));
+  const written = (platform) => doctor.evaluate(([base, platform]) => prescribe({ base, self: "https://paper.example", platform, part: "all" }).snippet, [base, platform]);
+  await becomes(() => snippet(page), (await written("html")).replace("<pledge-explainer part=\"all\">", '<pledge-explainer part="all" lang="en">'));
   await choose(page, "way", "frame");
   const ofDoctor = (await written("frame")).replace(/height="\d+"/, "");
   await becomes(async () => (await snippet(page)).replace(/height="\d+"/, ""), ofDoctor);

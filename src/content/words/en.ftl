@@ -109,7 +109,7 @@ currency-code = { $country ->
 ## Head of the page
 
 # The headline.
-head-title = Two pledges, one price list: who gets the money back?
+head-title = Will Japan and South Korea get their money back?
 
 ## Head of the page, static
 ## table: static
@@ -128,6 +128,119 @@ head-lede = Japan promised the United States { $japan } of investment, South Kor
 
 # Over the first slider.
 head-invitation = Start here: what will the projects earn?
+
+## Brief
+
+# Who comes out even by the end.
+# $who (both, one, neither)
+# $one: the country that does, if one does
+# $other: the one that does not
+# $until: the last year
+brief-outcome = { $who ->
+    [both] Both get their money back by { $until }.
+    [one] { COUNTRY-SHORT($one) } gets its money back by { $until }, { COUNTRY-SHORT($other) } does not.
+   *[neither] Neither gets its money back by { $until }.
+}
+
+# What projects have to earn for either country to come out even, rounded up.
+brief-needs-both = { COUNTRY-SHORT($first) } needs projects that earn { $rate }% a year, { COUNTRY-SHORT($second) } { $other }%.
+
+# The same of one country.
+# $is (nothing, percent, too-much): whether it takes no return at all, so much, or more than the slider goes to
+# $rate: the return, or the most that the slider goes to
+brief-need = { $is ->
+    [nothing] { COUNTRY-SHORT($country) } does so whatever the projects earn.
+    [percent] { COUNTRY-SHORT($country) } needs projects that earn { $rate }% a year.
+   *[too-much] { COUNTRY-SHORT($country) } would not even if projects earned { $rate }%.
+}
+
+# A country’s result, large.
+brief-result = { $amount }
+
+# The same in its own money.
+brief-own-money = { $amount }
+
+# And for each inhabitant.
+brief-per-person = { $amount } a person
+
+# A currency’s rate to the dollar.
+# $country (japan, korea)
+brief-rate = { $country ->
+    [japan] ¥{ $rate }
+   *[korea] ₩{ $rate }
+}
+
+# Both rates.
+brief-rates = { $first } · { $second }
+
+# Where the sliders further down have moved what one slider here moves together.
+brief-fallback-differs = The two countries’ tariffs were moved apart.
+brief-dollar-differs = The two currencies were moved apart.
+
+## Brief, static
+## table: static
+
+# Its name in a list of parts.
+brief-question = The two pledges at a glance
+
+# The question of it all.
+# $first: what Japan pledged
+# $second: what South Korea pledged
+brief-title = { NUMBER($first, style: "short") } from Japan, { NUMBER($second, style: "short") } from Korea: who gets the money back?
+
+# What the three rows of terms are about.
+brief-pledge-label = Pledge
+brief-payment-label = Payment
+brief-cash-label = Returns
+
+# How much, and what it is made of.
+# $country (japan, korea)
+# $cash: what South Korea pays in cash
+# $rest: what its shipbuilding part comes to
+brief-pledge = { $country ->
+    [japan] { NUMBER($amount, style: "short") }, mostly loans and guarantees, Tokyo says
+   *[korea] { NUMBER($amount, style: "short") }: { NUMBER($cash, style: "short") } cash, { NUMBER($rest, style: "short") } for shipbuilding
+}
+
+# When it is paid.
+# $country (japan, korea)
+# $cap: what South Korea can be asked for in a year
+brief-payment = { $country ->
+    [japan] within this US presidency, no yearly limit found
+   *[korea] at most { NUMBER($cap, style: "short") } a year in cash
+}
+
+# How the projects’ cash is split.
+# $country (japan, korea)
+# $before: each side’s share until the country is repaid
+# $after: the country’s share from then on
+# $years: after how many years South Korea’s split can be reviewed
+brief-cash = { $country ->
+    [japan] { $before } to each side until repaid, then { $after } to Japan
+   *[korea] the same, but open to review after { $years } years
+}
+
+# The sliders.
+brief-return = What the projects earn
+brief-fallback = US tariff if there were no deal
+brief-dollar = Dollar in yen and won
+
+# Behind the number of a slider.
+brief-return-unit = % a year
+brief-hand-unit = %
+
+# The number field of such a slider, for a screen reader.
+brief-hand-number = { $name }, as a number
+brief-dollar-number = Dollar, change in percent
+
+# Above the bar of even, and the ways out of the part.
+brief-even = even
+brief-all-terms = Compare all terms
+brief-all-assumptions = Sources and assumptions
+
+# What a result is made of, and how old the facts are.
+# $date: the date of the facts
+brief-made-of = Result: tariffs avoided plus cash received minus money paid in, in today’s dollars. Facts as of { $date }.
 
 ## The law as of a date
 

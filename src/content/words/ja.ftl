@@ -89,7 +89,7 @@ currency-code = { $country ->
 
 ## Head of the page
 
-head-title = 日韓の対米投資、巨額の約束は元が取れるか
+head-title = 日韓の対米投資、お金は戻ってくるのか
 
 ## Head of the page, static
 ## table: static
@@ -101,6 +101,80 @@ head-as-of = { $date }時点
 head-lede = 関税の引き下げと引き換えに、日本は{ $japan }、韓国は{ $korea }の対米投資を約束しました。2つの合意は同じ内容なのか。見合う価値はあるのか。
 
 head-invitation = まずここから：事業はどれだけ稼ぐか
+
+## Brief
+
+brief-outcome = { $who ->
+    [both] { $until }年までに両国とも元が取れます。
+    [one] { $until }年までに{ COUNTRY-SHORT($one) }は元が取れますが、{ COUNTRY-SHORT($other) }は取れません。
+   *[neither] { $until }年までには、どちらも元が取れません。
+}
+
+brief-needs-both = 損益ゼロに必要な事業の収益率は{ COUNTRY-SHORT($first) }が年{ $rate }%、{ COUNTRY-SHORT($second) }が{ $other }%です。
+
+brief-need = { $is ->
+    [nothing] { COUNTRY-SHORT($country) }は事業の収益がなくても元が取れます。
+    [percent] { COUNTRY-SHORT($country) }は年{ $rate }%の収益率が必要です。
+   *[too-much] { COUNTRY-SHORT($country) }は収益率が{ $rate }%でも元が取れません。
+}
+
+brief-result = { $amount }
+
+brief-own-money = { $amount }
+
+brief-per-person = 1人あたり{ $amount }
+
+brief-rate = { $country ->
+    [japan] { $rate }円
+   *[korea] { $rate }ウォン
+}
+
+brief-rates = { $first }・{ $second }
+
+brief-fallback-differs = 両国の関税率が別々に動かされています。
+brief-dollar-differs = 円とウォンが別々に動かされています。
+
+## Brief, static
+## table: static
+
+brief-question = 二つの約束を一目で
+
+brief-title = 日本{ $first }、韓国{ $second }の対米投資。お金は戻ってくるのか
+
+brief-pledge-label = 約束額
+brief-payment-label = 支払い
+brief-cash-label = 配分
+
+brief-pledge = { $country ->
+    [japan] { $amount }。大半は融資と保証（日本政府の説明）
+   *[korea] { $amount }。うち現金{ $cash }、造船協力{ $rest }
+}
+
+brief-payment = { $country ->
+    [japan] 現在の米大統領の任期中。年間の上限は見当たらず
+   *[korea] 現金は年{ $cap }が上限
+}
+
+brief-cash = { $country ->
+    [japan] 回収まで{ $before }ずつ、その後は日本が{ $after }
+   *[korea] 同じ。ただし{ $years }年後に見直せる
+}
+
+brief-return = 投資先の収益率
+brief-fallback = 合意がない場合の米関税
+brief-dollar = 1ドル
+
+brief-return-unit = %（年）
+brief-hand-unit = %
+
+brief-hand-number = { $name }（数値）
+brief-dollar-number = ドルの変化（%）
+
+brief-even = 損益ゼロ
+brief-all-terms = すべての条件を比べる
+brief-all-assumptions = 出典と前提
+
+brief-made-of = 損益＝避けられた関税＋受け取る現金－払い込む金額（現在のドル価値）。{ $date }時点の事実に基づきます。
 
 ## The law as of a date
 

@@ -90,7 +90,7 @@ currency-code = { $country ->
 
 ## Head of the page
 
-head-title = 닮은 듯 다른 두 대미 투자 약속, 돈은 누가 돌려받나
+head-title = 한일 대미 투자, 돈은 돌아올까
 
 ## Head of the page, static
 ## table: static
@@ -102,6 +102,80 @@ head-as-of = 자료 기준일 { $date }
 head-lede = 일본은 { $japan }, 한국은 { $korea }를 미국에 투자하기로 했다. 둘 다 관세를 낮추는 대가였다. 두 합의는 같은 조건일까, 그만한 값어치가 있을까.
 
 head-invitation = 여기서 시작: 투자한 사업은 얼마나 벌까
+
+## Brief
+
+brief-outcome = { $who ->
+    [both] { $until }년까지 두 나라 모두 본전을 찾는다.
+    [one] { $until }년까지 { COUNTRY-SHORT($one) }{ PARTICLE("은/는") } 본전을 찾지만 { COUNTRY-SHORT($other) }{ PARTICLE("은/는") } 찾지 못한다.
+   *[neither] { $until }년까지 두 나라 모두 본전을 찾지 못한다.
+}
+
+brief-needs-both = 손익분기 사업 수익률은 { COUNTRY-SHORT($first) } 연 { $rate }%, { COUNTRY-SHORT($second) } { $other }%다.
+
+brief-need = { $is ->
+    [nothing] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 사업 수익이 없어도 본전을 찾는다.
+    [percent] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 사업 수익률이 연 { $rate }%여야 한다.
+   *[too-much] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 수익률이 { $rate }%여도 본전을 찾지 못한다.
+}
+
+brief-result = { $amount }
+
+brief-own-money = { $amount }
+
+brief-per-person = 1인당 { $amount }
+
+brief-rate = { $country ->
+    [japan] { $rate }엔
+   *[korea] { $rate }원
+}
+
+brief-rates = { $first } · { $second }
+
+brief-fallback-differs = 두 나라의 관세율이 따로 바뀌었습니다.
+brief-dollar-differs = 엔과 원이 따로 바뀌었습니다.
+
+## Brief, static
+## table: static
+
+brief-question = 두 약속 한눈에 보기
+
+brief-title = 일본 { $first }, 한국 { $second } 대미 투자, 돈은 돌아올까
+
+brief-pledge-label = 약속액
+brief-payment-label = 지급
+brief-cash-label = 배분
+
+brief-pledge = { $country ->
+    [japan] { $amount }. 대부분 대출과 보증(일본 정부 설명)
+   *[korea] { $amount }: 현금 { $cash }, 조선 협력 { $rest }
+}
+
+brief-payment = { $country ->
+    [japan] 현 미국 대통령 임기 안. 연간 한도 확인 안 됨
+   *[korea] 현금은 연 { $cap } 한도
+}
+
+brief-cash = { $country ->
+    [japan] 회수까지 { $before }씩, 그 뒤 일본 몫 { $after }
+   *[korea] 같지만 { $years }년 뒤 조정 가능
+}
+
+brief-return = 투자한 사업의 수익률
+brief-fallback = 합의가 없을 때 미국 관세
+brief-dollar = 1달러
+
+brief-return-unit = %(연)
+brief-hand-unit = %
+
+brief-hand-number = { $name }(숫자)
+brief-dollar-number = 달러 변화율(%)
+
+brief-even = 손익 0
+brief-all-terms = 모든 조건 비교
+brief-all-assumptions = 출처와 가정
+
+brief-made-of = 손익 = 피한 관세 + 받은 현금 − 낸 돈(현재 달러 가치). 자료 기준일 { $date }.
 
 ## The law as of a date
 

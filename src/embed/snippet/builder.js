@@ -10,10 +10,10 @@ const lineOfPublisher = 110;
 /** What an address may say that is not of the state: the host's, what is chosen here, and the day of a link. */
 const chosenElsewhere = ["host", "childId", "doctor", "lang", "theme", "part", "v"];
 
-const languages = [...document.querySelectorAll(".languages a")].map(({ href, hreflang, textContent }) => ({
+const languages = [...document.querySelectorAll(".languages a")].map(({ hreflang, textContent }) => ({
   id: hreflang,
   name: textContent,
-  folder: new URL(".", href).href.slice(base.length),
+  folder: hreflang === "en" ? "" : `${hreflang}/`,
 }));
 const here = languages.find(({ id }) => id === document.documentElement.lang);
 

@@ -12,15 +12,21 @@ const attributes = (pairs) => pairs.map(([name, value]) => ` ${name}="${escaped(
  */
 function snippetsOf({ base, folder = "", lang = "", state = [], theme = "", title, open, showAll = "", height = 1200, sandbox = null, integrity = "" }) {
   const looks = theme ? [["theme", theme]] : [];
-  const address = (page, pairs) => {
+  const part = state.find(([key]) => key === "part")?.[1] ?? "all";
+  const others = state.filter(([key]) => key !== "part");
+  // One part has a page of its own; the page of all parts shows several.
+  const page = part === "all" || part.includes(",") ? "" : `${part}/`;
+  const address = (pairs) => {
     // Commas may stand as they are, and are easier to read.
     const query = String(new URLSearchParams(pairs)).replaceAll("%2C", ",");
     return escaped(`${base}${folder}${page}${query && `?${query}`}`);
   };
-  const link = `<a href="${address("", state)}">${escaped(open)}</a>`;
-  const src = address("index.html", [...state, ...looks]);
+  const shown = page || part === "all" ? others : state;
+  const link = `<a href="${address(shown)}">${escaped(open)}</a>`;
+  const src = address([...shown, ...looks]);
   const hash = integrity ? [["integrity", integrity], ["crossorigin", "anonymous"]] : [];
-  const own = attributes([...state, ...looks, ...(lang ? [["lang", lang]] : [])]);
+  // The element shows `brief` where nothing is said of a part.
+  const own = attributes([...(part === "brief" ? [] : [["part", part]]), ...others, ...looks, ...(lang ? [["lang", lang]] : [])]);
   return {
     element: `<script src="${base}embed.js"${attributes(hash)}></script>\n<pledge-explainer${own}>${link}</pledge-explainer>`,
     frame: `<iframe src="${src}" title="${escaped(title)}" width="100%" height="${height}"${attributes(sandbox === null ? [] : [["sandbox", sandbox]])}></iframe>`,

@@ -15,17 +15,20 @@ let choosePreset = () => {};
 /** Without the program the states of the law can still be chosen. */
 function offerPresets() {
   const script = document.createElement("script");
-  script.src = "presets.js";
+  script.src = `${folder}presets.js`;
   script.onload = () => {
+    // A page of one part has not all of it.
+    const place = (watched) => host.querySelector(`[data-watched="${watched}"]`);
     const read = (id) => {
       const [slider] = host.querySelectorAll(`[data-lever="${id}"]`);
+      if (!slider) return [];
       const fill = slider.closest("[data-control]").querySelector(".fill");
       return [slider.defaultValue, fill.getAttribute("width"), slider.getAttribute("aria-valuetext")];
     };
     const states = Object.values(window.pledgePresets);
     const start = { pieces: {}, levers: {} };
     for (const { pieces, levers } of states) {
-      for (const watched of Object.keys(pieces)) start.pieces[watched] = host.querySelector(`[data-watched="${watched}"]`).innerHTML;
+      for (const watched of Object.keys(pieces)) if (place(watched)) start.pieces[watched] = place(watched).innerHTML;
       for (const id of Object.keys(levers)) start.levers[id] = read(id);
     }
     const buttons = [...host.querySelectorAll("[data-preset]")];
@@ -33,7 +36,7 @@ function offerPresets() {
       if (!buttons.some((button) => button.dataset.preset === preset)) return;
       const { pieces, levers } = window.pledgePresets[preset] ?? {};
       for (const [watched, html] of Object.entries({ ...start.pieces, ...pieces })) {
-        host.querySelector(`[data-watched="${watched}"]`).innerHTML = html;
+        if (place(watched)) place(watched).innerHTML = html;
       }
       for (const [id, [value, along, words]] of Object.entries({ ...start.levers, ...levers })) {
         for (const control of host.querySelectorAll(`[data-control="${id}"]`)) {

@@ -105,7 +105,8 @@ function followFit() {
   addEventListener("resize", checkFit);
   document.querySelector("[data-more-below] a").addEventListener("click", (event) => {
     event.preventDefault();
-    const whole = new URL(location.href);
+    const whole = new URL(folder);
+    whole.search = location.search;
     for (const key of ["part", "host", "childId"]) whole.searchParams.delete(key);
     const opened = window.open(whole.href, "_blank");
     if (opened) opened.opener = null;

@@ -6,6 +6,8 @@ const query = new URLSearchParams(location.search);
 const isFramed = parent !== window;
 /** The address of the folder with the program; the page of a language may stand in one below. */
 const base = new URL(".", document.currentScript.src).href;
+/** The same of the folder with the pages of this language. */
+const folder = base + ({ ja: "ja/", ko: "ko/" }[document.documentElement.lang] ?? "");
 
 /** The name of the site around, if the browser tells it. */
 function siteAround() {
@@ -23,7 +25,7 @@ function showParts(names) {
   const known = parts.map((part) => part.dataset.part);
   if (!wanted.every((name) => known.includes(name))) return;
   for (const part of parts) part.hidden = !wanted.includes(part.dataset.part);
-  host.querySelector(".opening").hidden = !known.every((name) => wanted.includes(name));
+  for (const opening of host.querySelectorAll(".opening")) opening.hidden = !known.every((name) => wanted.includes(name));
 }
 
 /** Keeps out of search results what is part of another page, or of this one. */

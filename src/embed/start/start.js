@@ -12,7 +12,7 @@ function start() {
   showTheme(query.get("theme"));
   if (query.get("doctor") === "1") {
     // In this order: the words, which stand beside the page, first.
-    for (const src of ["doctor-words.js", `${base}doctor.js`]) {
+    for (const src of [`${folder}doctor-words.js`, `${base}doctor.js`]) {
       document.head.append(Object.assign(document.createElement("script"), { src, async: false }));
     }
   }

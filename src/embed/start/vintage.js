@@ -5,7 +5,7 @@ async function showChanges() {
   const theirs = query.get("v");
   const { vintage } = host.dataset;
   if (!/^\d{4}-\d\d-\d\d$/.test(theirs) || theirs === vintage) return;
-  const page = await fetch("changes.html").then((answer) => (answer.ok ? answer.text() : "")).catch(() => "");
+  const page = await fetch(`${folder}changes.html`).then((answer) => (answer.ok ? answer.text() : "")).catch(() => "");
   const changes = new DOMParser().parseFromString(page, "text/html");
   const since = (day) => changes.querySelector(`template[data-since="${day}"]`);
   const found = since(theirs > vintage ? "newer" : theirs) ?? since("unlisted");

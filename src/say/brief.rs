@@ -1,0 +1,209 @@
+//! The whole story in a few words.
+
+use crate::country::{Country, Pair};
+use crate::facts;
+use crate::scenario::brief::{Brief, Needs};
+use crate::scenario::levers::Unit;
+use crate::scenario::{Hand, LeverId, Scenario};
+use crate::text::{Arg, Sentence, Words, message, notation};
+use crate::units::{Share, Usd, Year};
+
+/// What each country pledged.
+const PLEDGED: Pair<Usd> = Pair {
+    japan: Usd(facts::JP_PLEDGE_SIZE.number()),
+    korea: Usd(facts::KR_PLEDGE_SIZE.number()),
+};
+
+/// The question of it all.
+pub fn title(words: Words) -> String {
+    message::brief_title(words, PLEDGED.japan, PLEDGED.korea).into_plain()
+}
+
+/// A row of the terms that matter most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Term {
+    /// How much, and what it is made of.
+    Pledge,
+    /// When it is paid.
+    Payment,
+    /// How the projects' cash is split.
+    Cash,
+}
+
+impl Term {
+    /// Every row, in order.
+    pub const ALL: [Self; 3] = [Self::Pledge, Self::Payment, Self::Cash];
+
+    /// What the row is about.
+    pub fn label(self, words: Words) -> &'static str {
+        match self {
+            Self::Pledge => message::brief_pledge_label(words),
+            Self::Payment => message::brief_payment_label(words),
+            Self::Cash => message::brief_cash_label(words),
+        }
+    }
+
+    /// What a country's deal says of it.
+    pub fn text(self, words: Words, country: Country) -> Sentence {
+        match self {
+            Self::Pledge => message::brief_pledge(
+                words,
+                country,
+                PLEDGED[country],
+                Usd(facts::KR_CASH.number()),
+                Usd(facts::KR_MASGA.number()),
+            ),
+            Self::Payment => {
+                message::brief_payment(words, country, Usd(facts::KR_ANNUAL_CAP.number()))
+            }
+            Self::Cash => message::brief_cash(
+                words,
+                country,
+                Share(facts::JP_SPLIT_BEFORE.number() / 100.0),
+                Share(facts::JP_SPLIT_AFTER.number() / 100.0),
+                Arg::number(facts::KR_20YR.number(), 0),
+            ),
+        }
+    }
+
+    /// What that rests on; the first gives the cell its status.
+    pub fn facts(self, country: Country) -> &'static [&'static facts::Fact] {
+        match (self, country) {
+            (Self::Pledge, Country::Japan) => &[
+                &facts::JP_PLEDGE_SIZE,
+                &facts::JP_MIX_NEXI,
+                &facts::JP_MIX_JBIC,
+            ],
+            (Self::Pledge, Country::Korea) => {
+                &[&facts::KR_PLEDGE_SIZE, &facts::KR_CASH, &facts::KR_MASGA]
+            }
+            (Self::Payment, Country::Japan) => &[&facts::JP_DEADLINE, &facts::JP_ANNUAL_CAP],
+            (Self::Payment, Country::Korea) => &[&facts::KR_ANNUAL_CAP],
+            (Self::Cash, Country::Japan) => &[&facts::JP_SPLIT_BEFORE, &facts::JP_SPLIT_AFTER],
+            (Self::Cash, Country::Korea) => &[&facts::KR_SPLIT_BEFORE, &facts::KR_20YR],
+        }
+    }
+}
+
+/// Who comes out even, and what projects have to earn for it.
+pub fn finding(words: Words, of: &Pair<Brief>, until: Year) -> (Sentence, Sentence) {
+    let [first, second] = Country::ALL;
+    let until = until.0.to_string();
+    let (who, one, other) = match Country::ALL.map(|country| of[country].is_even()) {
+        [true, true] => ("both", first, second),
+        [true, false] => ("one", first, second),
+        [false, true] => ("one", second, first),
+        [false, false] => ("neither", first, second),
+    };
+    let outcome = message::brief_outcome(words, who, one, other, Arg::date(&until));
+    let needs = Country::ALL.map(|country| need(words, country, of[country].needs));
+    let both = Country::ALL.map(|country| percent(of[country].needs));
+    let needs = match both {
+        [Some(one), Some(other)] => message::brief_needs_both(
+            words,
+            first,
+            Arg::number(one, 1),
+            second,
+            Arg::number(other, 1),
+        ),
+        _ => message::sentences(words, &needs[0], &needs[1]),
+    };
+    (outcome, needs)
+}
+
+fn percent(needs: Needs) -> Option<f64> {
+    match needs {
+        Needs::Percent(percent) => Some(percent),
+        Needs::Nothing | Needs::TooMuch => None,
+    }
+}
+
+/// What projects have to earn for one country.
+fn need(words: Words, country: Country, needs: Needs) -> Sentence {
+    let (is, rate) = match needs {
+        Needs::Nothing => ("nothing", 0.0),
+        Needs::Percent(percent) => ("percent", percent),
+        Needs::TooMuch => ("too-much", LeverId::Return.lever().max),
+    };
+    message::brief_need(words, is, country, Arg::number(rate, 1))
+}
+
+/// A country's result in dollars, with its sign.
+pub fn result(words: Words, country: Country, of: &Brief) -> Sentence {
+    let shown = signed(&notation::usd_short(words, of.result), of.npv.0);
+    message::brief_result(
+        words,
+        Arg::from(&shown).summary(country, "npv_usd", of.npv.0),
+    )
+}
+
+/// The same in its own money.
+pub fn own_money(words: Words, country: Country, of: &Brief, exact: f64) -> Sentence {
+    let shown = signed(&notation::local(words, country, of.local), of.local.0);
+    message::brief_own_money(
+        words,
+        Arg::from(&shown).summary(country, "npv_local", exact),
+    )
+}
+
+/// And for each inhabitant.
+pub fn per_person(words: Words, country: Country, of: &Brief) -> Sentence {
+    let digits = crate::decimal::trimmed(of.per_person, 0);
+    let shown = signed(
+        &notation::local_digits(words, country, &digits),
+        of.per_person,
+    );
+    message::brief_per_person(words, &shown)
+}
+
+/// An amount that says which side of zero it is on.
+fn signed(amount: &str, x: f64) -> String {
+    if x > 0.0 {
+        ["+", amount].concat()
+    } else {
+        amount.to_owned()
+    }
+}
+
+/// What a hand is called.
+pub fn hand(words: Words, hand: Hand) -> &'static str {
+    match hand {
+        Hand::Fallback => message::brief_fallback(words),
+        Hand::Dollar => message::brief_dollar(words),
+    }
+}
+
+/// What a hand moves, beside its name: the rates; nothing of a tariff.
+pub fn hand_detail(words: Words, hand: Hand, scenario: &Scenario) -> String {
+    match hand {
+        Hand::Fallback => String::new(),
+        Hand::Dollar => {
+            let [first, second] = Country::ALL.map(|country| {
+                let lever = match country {
+                    Country::Japan => LeverId::JapanSpot,
+                    Country::Korea => LeverId::KoreaSpot,
+                };
+                let decimals = if scenario.value(lever) < 1000.0 { 1 } else { 0 };
+                message::brief_rate(words, country, Arg::number(scenario.value(lever), decimals))
+            });
+            message::brief_rates(words, &first, &second).into_plain()
+        }
+    }
+}
+
+/// Where a hand stands, as a screen reader says it.
+pub fn hand_value(words: Words, hand: Hand, scenario: &Scenario) -> String {
+    let value = hand.value(scenario);
+    match hand {
+        Hand::Fallback => notation::lever(words, Unit::Percent, value),
+        Hand::Dollar => hand_detail(words, hand, scenario),
+    }
+}
+
+/// Says that the levers of a hand differ from one another.
+pub fn hand_differs(words: Words, hand: Hand) -> &'static str {
+    match hand {
+        Hand::Fallback => message::brief_fallback_differs(words),
+        Hand::Dollar => message::brief_dollar_differs(words),
+    }
+}

@@ -1,0 +1,96 @@
+//! The whole story in a few numbers, rounded as a journalist rounds.
+
+use super::findings::people;
+use super::{LeverId, Snapshot};
+use crate::analysis::Metric;
+use crate::country::{Country, Pair};
+use crate::units::{Local, Usd, Year};
+
+/// How a country comes out.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Brief {
+    /// What is left at the end in today's dollars, exactly.
+    pub npv: Usd,
+    /// The same, rounded.
+    pub result: Usd,
+    /// The result in the country's own money, rounded.
+    pub local: Local,
+    /// The same for each inhabitant, in units of that money, rounded.
+    pub per_person: f64,
+    /// What projects have to earn for the country to come out even.
+    pub needs: Needs,
+}
+
+/// What projects have to earn for a country to come out even.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Needs {
+    /// Nothing: it comes out even whatever they earn.
+    Nothing,
+    /// So many per cent a year, on a step of the slider: there the country does come out even.
+    Percent(f64),
+    /// More than the slider goes to.
+    TooMuch,
+}
+
+impl Brief {
+    /// Whether the country comes out even or ahead.
+    pub fn is_even(&self) -> bool {
+        self.npv.0 >= 0.0
+    }
+}
+
+/// The last year of the ledger.
+pub fn last_year(snapshot: &Snapshot) -> Year {
+    let first = snapshot.assumptions.first_year.0;
+    Year(first + snapshot.assumptions.horizon as i32 - 1)
+}
+
+/// How each country comes out.
+pub fn brief(snapshot: &Snapshot) -> Pair<Brief> {
+    Pair::from_fn(|country| {
+        let summary = &snapshot.outcome[country].summary;
+        // Billions by millions of people: thousands for each.
+        let per_person = summary.npv_local.0 / people(country) * 1000.0;
+        Brief {
+            npv: summary.npv_usd,
+            result: Usd(journalistic(summary.npv_usd.0)),
+            local: Local(journalistic(summary.npv_local.0)),
+            per_person: journalistic(per_person),
+            needs: needs(snapshot, country),
+        }
+    })
+}
+
+/// A number with two figures that count.
+fn journalistic(x: f64) -> f64 {
+    if x == 0.0 {
+        return 0.0;
+    }
+    let unit = libm::pow(10.0, libm::floor(libm::log10(x.abs())) - 1.0);
+    // Free of the noise of binary fractions.
+    libm::round(libm::round(x / unit) * unit * 1e6) / 1e6
+}
+
+/// The lowest step of the slider of the return from which on a country is even: the exact root rounded
+/// up, and one step more where the ledger falls again right behind the root.
+fn needs(snapshot: &Snapshot, country: Country) -> Needs {
+    let Some(root) = snapshot.outcome[country].summary.break_even_return else {
+        return Needs::TooMuch;
+    };
+    if root.0 <= 0.0 {
+        return Needs::Nothing;
+    }
+    let scale = LeverId::Return.lever().scale();
+    // What rounding adds to a root that stands on a step is no step.
+    let first = libm::ceil(root.0 * 100.0 / scale.step - 1e-6) * scale.step;
+    [first, first + scale.step]
+        .into_iter()
+        .map(|percent| scale.on_step(percent))
+        .filter(|&percent| percent <= scale.max)
+        .find(|&percent| {
+            let there = snapshot.scenario.moved_to(&[(LeverId::Return, percent)]);
+            let own = &there.countries[country];
+            Metric::NpvUsd.of(own, there.first_year, there.horizon) >= 0.0
+        })
+        .map_or(Needs::TooMuch, Needs::Percent)
+}
