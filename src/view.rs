@@ -23,15 +23,20 @@ pub mod arithmetic;
 pub mod block;
 pub mod control;
 pub mod deferred;
+mod deferred_views;
 pub mod figures;
 pub mod map;
 pub mod sensitivity_strip;
 pub mod sheet;
+mod sliders;
 pub mod state;
+mod static_html;
 pub mod table;
 pub mod uncertainty;
 
+pub use sliders::levers;
 pub use state::State;
+pub(crate) use static_html::static_html;
 
 use leptos::prelude::*;
 
@@ -97,16 +102,6 @@ struct Choices {
     link: Link,
     now: Assumptions,
     start: Assumptions,
-}
-
-/// What no slider changes: written natively, into the finished page. In the browser it stands there
-/// already, and the program carries neither the words nor what writes them.
-pub(crate) fn static_html(write: impl FnOnce() -> String) -> String {
-    if cfg!(target_arch = "wasm32") {
-        String::new()
-    } else {
-        write()
-    }
 }
 
 /// The head of the page, up to the verdicts.
@@ -221,55 +216,6 @@ fn folded(state: State, words: Words, block: Block) -> impl IntoView + use<> {
             <summary class="more__summary">{static_html(|| summary.to_owned())}</summary>
             {self::block(state, words, block)}
         </details>
-    }
-}
-
-/// The levers whose sliders a part shows: the few that matter, then those that fewer readers need.
-pub fn levers(part: Part) -> (&'static [LeverId], &'static [LeverId]) {
-    match part {
-        Part::Size => (
-            &[LeverId::TakeUp, LeverId::JapanCashShare],
-            &[LeverId::JapanTakeUp, LeverId::JapanInWaterfall],
-        ),
-        Part::Tariffs => (
-            &[
-                LeverId::JapanAutosFallback,
-                LeverId::KoreaAutosFallback,
-                LeverId::GeneralFallback,
-            ],
-            &[
-                LeverId::PassThrough,
-                LeverId::AutosPassThrough,
-                LeverId::Elasticity,
-                LeverId::Margin,
-                LeverId::ExportGrowth,
-                LeverId::KoreaOutsideShare,
-            ],
-        ),
-        Part::Currency => (
-            &[
-                LeverId::KoreaSpot,
-                LeverId::KoreaCapacity,
-                LeverId::JapanSpot,
-            ],
-            &[
-                LeverId::JapanCapacity,
-                LeverId::JapanLastYear,
-                LeverId::KoreaDrift,
-                LeverId::JapanDrift,
-                LeverId::KoreaPressure,
-                LeverId::JapanPressure,
-            ],
-        ),
-        Part::Returns => (
-            &[LeverId::Return, LeverId::LossShare, LeverId::Spread],
-            &[LeverId::ReviewShare, LeverId::Lag, LeverId::Life],
-        ),
-        Part::Verdict => (
-            &[LeverId::ReliefYears, LeverId::Discount, LeverId::Horizon],
-            &[],
-        ),
-        Part::Terms | Part::Worth | Part::Timeline | Part::Method => (&[], &[]),
     }
 }
 
