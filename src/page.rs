@@ -13,6 +13,7 @@ mod doctor;
 mod interpretations;
 mod method;
 mod presets;
+mod said;
 mod share;
 mod snippet;
 mod sources;
@@ -25,13 +26,14 @@ use std::sync::OnceLock;
 
 use leptos::prelude::*;
 
-use crate::facts::{self, Words};
+use crate::facts;
 use crate::say::{head, parts};
 use crate::scenario::link::Link;
 use crate::scenario::uncertainty::Drawing;
 use crate::scenario::{Lang, Part, Parts, Snapshot, UncertaintyResult};
 use crate::text::message;
 use crate::value::Invalid;
+use crate::view::deferred::DEFERRED_VIEWS;
 use crate::view::{Explainer, State};
 
 /// What the page may do. The same policy is recommended as a header; here it also holds where a
@@ -130,6 +132,7 @@ fn document_at(base: Option<&Base>, lang: Lang, part: Option<Part>) -> Result<St
     let first = Snapshot::of_link(&link)?;
     let body = Owner::new().with(|| {
         let state = State::new(text, link, first, String::new(), fixed_in(lang), result);
+        state.deferred_views.set(Some(&DEFERRED_VIEWS));
         while state.mapping.is_some_and(|mapping| mapping.work(state, 1)) {}
         let holds = part.map_or_else(Parts::default, |part| Parts::NONE.with(part));
         view! { <Explainer state holds/> }.to_html()
@@ -332,15 +335,6 @@ fn fixed_in(lang: Lang) -> fn(Part) -> String {
         Lang::En => |part| fixed(Lang::En, part),
         Lang::Ja => |part| fixed(Lang::Ja, part),
         Lang::Ko => |part| fixed(Lang::Ko, part),
-    }
-}
-
-/// The words of a record in a language.
-const fn said(lang: Lang, words: Words) -> &'static str {
-    match lang {
-        Lang::En => words.en,
-        Lang::Ja => words.ja,
-        Lang::Ko => words.ko,
     }
 }
 

@@ -21,9 +21,11 @@
 //! - [`arithmetic`]: how its headline numbers are worked out.
 
 pub mod arithmetic;
+mod band;
 pub mod baseline;
 pub mod brief;
 pub mod findings;
+mod goal;
 pub mod goal_seek;
 pub mod hand;
 pub mod interpretations;
@@ -31,8 +33,10 @@ pub mod lang;
 pub mod levers;
 pub mod link;
 pub mod map;
+mod measure;
 pub mod options;
 pub mod part;
+mod population;
 pub mod presets;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod provenance;

@@ -25,15 +25,20 @@ pub mod block;
 mod brief;
 pub mod control;
 pub mod deferred;
+mod deferred_views;
 pub mod figures;
 pub mod map;
 pub mod sensitivity_strip;
 pub mod sheet;
+mod sliders;
 pub mod state;
+mod static_html;
 pub mod table;
 pub mod uncertainty;
 
+pub use sliders::levers;
 pub use state::State;
+pub(crate) use static_html::static_html;
 
 use leptos::prelude::*;
 
@@ -43,7 +48,7 @@ use crate::model::assumptions::Assumptions;
 use crate::say::parts;
 use crate::scenario::arithmetic::has_headlines;
 use crate::scenario::link::Link;
-use crate::scenario::{Hand, LeverId, Part, Parts, baseline};
+use crate::scenario::{Hand, Part, Parts, baseline};
 use crate::text::{Words, message};
 use block::Block;
 use control::{control, goal_seek_controls, measures, presets, term_values_controls};
@@ -103,16 +108,6 @@ struct Choices {
     link: Link,
     now: Assumptions,
     start: Assumptions,
-}
-
-/// What no slider changes: written natively, into the finished page. In the browser it stands there
-/// already, and the program carries neither the words nor what writes them.
-pub(crate) fn static_html(write: impl FnOnce() -> String) -> String {
-    if cfg!(target_arch = "wasm32") {
-        String::new()
-    } else {
-        write()
-    }
 }
 
 /// The whole story on one screen.
@@ -221,55 +216,6 @@ fn folded(state: State, words: Words, block: Block) -> impl IntoView + use<> {
             <summary class="more__summary">{static_html(|| summary.to_owned())}</summary>
             {self::block(state, words, block)}
         </details>
-    }
-}
-
-/// The levers whose sliders a part shows: the few that matter, then those that fewer readers need.
-pub fn levers(part: Part) -> (&'static [LeverId], &'static [LeverId]) {
-    match part {
-        Part::Size => (
-            &[LeverId::TakeUp, LeverId::JapanCashShare],
-            &[LeverId::JapanTakeUp, LeverId::JapanInWaterfall],
-        ),
-        Part::Tariffs => (
-            &[
-                LeverId::JapanAutosFallback,
-                LeverId::KoreaAutosFallback,
-                LeverId::GeneralFallback,
-            ],
-            &[
-                LeverId::PassThrough,
-                LeverId::AutosPassThrough,
-                LeverId::Elasticity,
-                LeverId::Margin,
-                LeverId::ExportGrowth,
-                LeverId::KoreaOutsideShare,
-            ],
-        ),
-        Part::Currency => (
-            &[
-                LeverId::KoreaSpot,
-                LeverId::KoreaCapacity,
-                LeverId::JapanSpot,
-            ],
-            &[
-                LeverId::JapanCapacity,
-                LeverId::JapanLastYear,
-                LeverId::KoreaDrift,
-                LeverId::JapanDrift,
-                LeverId::KoreaPressure,
-                LeverId::JapanPressure,
-            ],
-        ),
-        Part::Returns => (
-            &[LeverId::Return, LeverId::LossShare, LeverId::Spread],
-            &[LeverId::ReviewShare, LeverId::Lag, LeverId::Life],
-        ),
-        Part::Verdict => (
-            &[LeverId::ReliefYears, LeverId::Discount, LeverId::Horizon],
-            &[],
-        ),
-        Part::Brief | Part::Terms | Part::Worth | Part::Timeline | Part::Method => (&[], &[]),
     }
 }
 

@@ -1,7 +1,16 @@
-//! The arrows between the modules: who may know whom.
+//! The arrows between the modules and between their files: who may know whom.
 
+#[path = "layers/circles.rs"]
+mod circles;
+#[path = "layers/names.rs"]
+mod names;
+
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use circles::circles;
+use names::Modules;
 
 /// Each module, and the modules of this crate that it may name.
 const MAY_USE: &[(&str, &[&str])] = &[
@@ -144,4 +153,113 @@ fn model_and_facts_hold_no_signals_and_no_words_of_the_page() {
             assert!(!text.contains("leptos"), "{} names leptos", path.display());
         }
     }
+}
+
+/// The arrows that still close a circle, each with the reason why.
+const STILL_CLOSE: &[(&str, &str, &str)] = &[
+    (
+        "embed/address.rs",
+        "embed/mounted.rs",
+        "the attribute of the publisher is named where it is set",
+    ),
+    (
+        "embed/page.rs",
+        "embed/mounted.rs",
+        "the program and what it mounts start each other",
+    ),
+    (
+        "embed/panic.rs",
+        "embed/controls.rs",
+        "a program that has failed switches its sliders off",
+    ),
+    (
+        "embed/watch.rs",
+        "embed/controls.rs",
+        "what watches the page finds elements as sliders do",
+    ),
+    (
+        "text/words.rs",
+        "text/message.rs",
+        "the table of a language is made of what the build writes",
+    ),
+    (
+        "text/words.rs",
+        "text/argument.rs",
+        "the table fills arguments in, which are written with its words",
+    ),
+    (
+        "text/argument.rs",
+        "text/notation.rs",
+        "an argument is written as numbers are, which takes messages with arguments",
+    ),
+];
+
+#[test]
+fn no_file_names_what_leads_back_to_it() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let uses = Modules::read(&src).uses();
+    assert!(uses.len() > 500, "only {} arrows were found", uses.len());
+    let kept = |exceptions: &[(&str, &str, &str)]| -> BTreeSet<(String, String)> {
+        uses.keys()
+            .filter(|(from, to)| !exceptions.iter().any(|(a, b, _)| a == from && b == to))
+            .cloned()
+            .collect()
+    };
+    let shown = |circle: &[String]| {
+        let arrows = circle.windows(2).map(|pair| {
+            let name = &uses[&(pair[0].clone(), pair[1].clone())];
+            format!("{} names {name} of {}", pair[0], pair[1])
+        });
+        arrows.collect::<Vec<_>>().join(", ")
+    };
+    let found = circles(&kept(STILL_CLOSE));
+    let lines: Vec<String> = found.iter().map(|circle| shown(circle)).collect();
+    assert!(lines.is_empty(), "circles:\n{}", lines.join("\n"));
+    for (at, (from, to, _)) in STILL_CLOSE.iter().enumerate() {
+        let others = [&STILL_CLOSE[..at], &STILL_CLOSE[at + 1..]].concat();
+        assert!(
+            !circles(&kept(&others)).is_empty(),
+            "{from} may name {to} without a circle: take it off the list"
+        );
+    }
+}
+
+#[test]
+fn a_circle_is_shown_from_end_to_end_and_what_leads_nowhere_is_none() {
+    let arrows = |text: &str| -> BTreeSet<(String, String)> {
+        let pairs = text.split(' ').filter_map(|arrow| arrow.split_once('>'));
+        pairs.map(|(from, to)| (from.into(), to.into())).collect()
+    };
+    assert!(circles(&arrows("a>b b>c a>c")).is_empty());
+    assert_eq!(circles(&arrows("a>b b>c c>b c>d")), [["b", "c", "b"]]);
+    let two = circles(&arrows("a>b b>a c>d d>e e>c b>c"));
+    assert_eq!(two, [vec!["a", "b", "a"], vec!["c", "d", "e", "c"]]);
+}
+
+#[test]
+fn who_takes_what_is_handed_on_names_the_file_that_defines_it() {
+    let folder = std::env::temp_dir().join(format!("names-{}", std::process::id()));
+    fs::create_dir_all(folder.join("a")).expect("a folder");
+    for (file, text) in [
+        ("lib.rs", "pub mod a;\npub mod b;\n"),
+        (
+            "a.rs",
+            "mod inner;\nmod other;\npub use inner::Item;\n// crate::b::no\n",
+        ),
+        (
+            "a/inner.rs",
+            "use super::other;\npub struct Item;\nfn f() { other::g() }\n",
+        ),
+        ("a/other.rs", "pub fn g() {}\n"),
+        (
+            "b.rs",
+            "use crate::a::{self, Item as One};\nfn f(_: One) -> a::Item {}\n",
+        ),
+    ] {
+        fs::write(folder.join(file), text).expect("a file");
+    }
+    let uses = Modules::read(&folder).uses();
+    fs::remove_dir_all(&folder).expect("the folder goes");
+    let arrows: Vec<_> = uses.keys().map(|(a, b)| format!("{a} > {b}")).collect();
+    assert_eq!(arrows, ["a/inner.rs > a/other.rs", "b.rs > a/inner.rs"]);
 }

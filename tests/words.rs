@@ -2,7 +2,7 @@
 
 mod states;
 
-use leptos::prelude::Owner;
+use leptos::prelude::{Owner, Set};
 use pledge_explainer::country::Country;
 use pledge_explainer::scenario::link::Link;
 use pledge_explainer::scenario::uncertainty::Drawing;
@@ -71,10 +71,12 @@ fn written(link: &Link, words: Words) -> Vec<String> {
             |_| String::new(),
             || None,
         );
+        state.deferred_views.set(Some(&DEFERRED_VIEWS));
         let mapping = state.mapping.expect("natively the map is there");
         while mapping.work(state, 50) {}
         let mut blocks = vec![Block::Law, Block::Notices, Block::GoalSeek];
-        blocks.extend(Country::ALL.map(Block::Score));
+        blocks.extend(Country::ALL.map(Block::Card));
+        blocks.extend([Block::Finding, Block::Bars, Block::Ticks]);
         for part in Part::ALL {
             // The answers of the other parts follow no slider and stand in the finished page.
             if part.has_picture() {

@@ -1,6 +1,6 @@
 //! The shapes that pictures are made of.
 //!
-//! A mark carries a class, not a colour: `style/explainer.css` says what `japan` or `grid` looks
+//! A mark carries a class, not a colour: `style/marks.css` says what `japan` or `grid` looks
 //! like in light, dark and print.
 
 /// A place in a scene.

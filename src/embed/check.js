@@ -65,7 +65,7 @@ async function checkCases(module) {
   const cases = await getJson("cases.json");
   // Under an address of its own, since a program that has started takes no other bytes.
   runs += 1;
-  const { default: start, evaluate } = await import(new URL(`${program}.js#check-${runs}`, import.meta.url)).catch(() => {
+  const { default: start, evaluate } = await import(String(new URL(`${program}.js#check-${runs}`, import.meta.url))).catch(() => {
     throw new Error(`${program}.js`);
   });
   // A program that does not start fails every case.

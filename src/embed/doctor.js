@@ -3,7 +3,7 @@
 // the words from `doctor-words.js` beside the page.
 
 /** The address of the folder with the program. */
-const base = new URL(".", document.currentScript.src).href;
+const base = new URL(".", /** @type {HTMLScriptElement} */ (document.currentScript).src).href;
 const words = window.doctorWords;
 
 /** A text with what stands in its braces. */

@@ -29,7 +29,12 @@ const isLever = (name) => /^(discount|horizon|[a-z]+(\.[a-z_]+)+)$/.test(name);
 /** The same that only an address takes. */
 const isKey = (name) => choices.includes(name) || isLever(name) || /^(terms|aim|seed)$/.test(name);
 
-/** Keys and values as options of `mount`. */
+/**
+ * Keys and values as options of `mount`.
+ *
+ * @param {Iterable<[string, string]>} pairs
+ * @returns {import("./pledge_explainer.js").MountOptions}
+ */
 function optionsOf(pairs) {
   const options = { levers: {} };
   for (const [key, value] of pairs) {
@@ -67,6 +72,7 @@ class PledgeExplainer extends HTMLElement {
   #frame = null;
   #mounted = null;
   #page = "";
+  /** @type {import("./pledge_explainer.js").MountOptions["theme"] | ""} */
   #theme = "";
   #height = 0;
   /** Whether the explainer has said anything, and whether its height is no longer the first. */
@@ -93,7 +99,11 @@ class PledgeExplainer extends HTMLElement {
     return this.#state ?? String(this.#asked());
   }
 
-  /** Changes what the options of `mount` name and leaves the rest. */
+  /**
+   * Changes what the options of `mount` name and leaves the rest.
+   *
+   * @param {import("./pledge_explainer.js").MountOptions} options
+   */
   update(options) {
     if (this.#mounted) {
       try {
@@ -167,6 +177,7 @@ class PledgeExplainer extends HTMLElement {
     frame.src = `${base}${this.#page}${folder}?${query}`;
     frame.title = this.title || "Pledge explainer";
     // A frame that waits until it is near does not print.
+    // @ts-expect-error Browsers leave out what they do not know.
     frame.loading = this.getAttribute("loading") ?? "";
     // Browsers that cannot share warn of the word.
     frame.allow = navigator.share ? "clipboard-write; web-share" : "clipboard-write";
@@ -206,6 +217,7 @@ class PledgeExplainer extends HTMLElement {
       const inner = document.createElement("div");
       inner.dataset.publisher = location.hostname;
       for (const type of ["pledge-ready", "pledge-change"]) {
+        // @ts-expect-error These events have details.
         inner.addEventListener(type, ({ detail }) => { this.#state = detail.state; });
       }
       const [part, others] = this.#askedOf();
@@ -230,8 +242,10 @@ class PledgeExplainer extends HTMLElement {
     return this.matches(":lang(ja)") ? "ja/" : this.matches(":lang(ko)") ? "ko/" : "";
   }
 
+  /** @returns {import("./pledge_explainer.js").MountOptions["theme"]} */
   #wantedTheme() {
     const asked = this.getAttribute("theme");
+    // @ts-expect-error An attribute that is listed is a theme; what is in no element is in a shadow, which has a host.
     return ["auto", "light", "dark"].includes(asked) ? asked : themeAround(this.parentElement ?? this.getRootNode().host);
   }
 
@@ -353,12 +367,14 @@ class PledgeExplainer extends HTMLElement {
 
 // Prose that listens: numbers that follow the reader, and links that move the sliders.
 for (const type of ["pledge-ready", "pledge-change"]) {
+  // @ts-expect-error These events have details.
   document.addEventListener(type, ({ detail }) => {
     for (const data of document.querySelectorAll("data[data-pledge]")) {
       const name = data.dataset.pledge;
       if (!Object.hasOwn(detail?.values ?? {}, name)) continue;
       const value = detail.values[name];
       const text = written(name, value, data);
+      // @ts-expect-error Only a `data` element is looked for.
       data.value = value ?? "";
       if (data.textContent !== text) data.textContent = text;
     }
@@ -376,6 +392,7 @@ function written(name, value, { dataset, lang }) {
 }
 
 document.addEventListener("click", (event) => {
+  // @ts-expect-error Not every target has `closest`.
   const link = event.target.closest?.('a[href^="#pledge:"]');
   if (!link || event.defaultPrevented || !live.size) return;
   event.preventDefault();

@@ -2,7 +2,8 @@
 //! page, and for each earlier vintage what a link of that day has to be told, in a template: `vintage.js`
 //! takes it from there.
 
-use super::{cite, said};
+use super::cite;
+use super::said::said;
 use crate::chart::svg::escape;
 use crate::facts::{self, Change, Content, Vintage};
 use crate::say;

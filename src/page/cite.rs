@@ -1,7 +1,7 @@
 //! Facts and their sources: named on the page in a few characters, told in full on `sources.html`,
 //! one tap away.
 
-use super::said;
+use super::said::said;
 use crate::chart::svg::escape;
 use crate::facts::{Evidence, Fact, Source, SourceKind, Status};
 use crate::scenario::Lang;

@@ -1,7 +1,8 @@
 //! How we know: what is taken as known, what is assumed, what nobody knows, and what to take away.
 
+use super::changes;
 use super::cite::link;
-use super::{changes, said};
+use super::said::said;
 use crate::chart::svg::escape;
 use crate::facts::{FACTS, Status, UNKNOWN, VINTAGE};
 use crate::scenario::Lang;

@@ -16,6 +16,7 @@ use crate::value::Invalid;
 use crate::view::State;
 use crate::view::block::{self, Block};
 use crate::view::control::{along, number};
+use crate::view::deferred::DEFERRED_VIEWS;
 use crate::view::figures::Composition;
 use crate::view::map;
 
@@ -62,6 +63,7 @@ fn shown(lang: Lang, preset: Preset) -> Result<Shown, Invalid> {
     let now = first.assumptions.clone();
     let blocks = Owner::new().with(|| {
         let state = State::new(text, link, first, String::new(), |_| String::new(), || None);
+        state.deferred_views.set(Some(&DEFERRED_VIEWS));
         while state.mapping.is_some_and(|mapping| mapping.work(state, 1)) {}
         let map = Block::Map
             .watched()

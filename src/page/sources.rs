@@ -1,7 +1,7 @@
 //! `sources.html`: every fact in full, where sources disagree, and what the baseline is taken from.
 
 use super::cite::fact;
-use super::said;
+use super::said::said;
 use crate::chart::svg::escape;
 use crate::facts::{CONFLICTS, FACTS};
 use crate::say;

@@ -1,7 +1,7 @@
 //! The terms of both deals as a table.
 
 use super::cite::{self, status_link};
-use super::said;
+use super::said::said;
 use crate::analysis::terms::Term;
 use crate::chart::svg::escape;
 use crate::country::Country;

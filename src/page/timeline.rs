@@ -1,7 +1,7 @@
 //! What happened, in order.
 
 use super::cite::status_link;
-use super::said;
+use super::said::said;
 use crate::chart::svg::escape;
 use crate::facts::TIMELINE;
 use crate::scenario::Lang;

@@ -10,6 +10,7 @@
 //! - a file a part: its formulas.
 
 pub mod expression;
+mod goods;
 pub mod origin;
 
 mod currency;
@@ -19,6 +20,7 @@ mod tariffs;
 mod verdict;
 
 pub use expression::{Count, Expression, Node, Number, Operation};
+pub use goods::Goods;
 pub use origin::{Citation, Known, Origin};
 
 use super::baseline::{CALLS, GUARANTEED, PAID, SHIPBUILDING};
@@ -147,15 +149,6 @@ pub enum Name {
     Summary(Country, &'static str),
     /// Anything else.
     Own(String),
-}
-
-/// The goods whose tariffs the deals are about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Goods {
-    /// Cars and parts.
-    Cars,
-    /// All others without a regime of their own.
-    Others,
 }
 
 /// Least and most significant figures that a formula is printed with.

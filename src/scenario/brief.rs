@@ -1,6 +1,6 @@
 //! The whole story in a few numbers, rounded as a journalist rounds.
 
-use super::findings::people;
+use super::population::people;
 use super::{LeverId, Snapshot};
 use crate::analysis::Metric;
 use crate::country::{Country, Pair};

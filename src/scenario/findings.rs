@@ -3,9 +3,11 @@
 //! `text` turns a finding into a sentence, in each language's own word order; pictures and tables
 //! read the same findings, so that no two numbers on the page can disagree.
 
+pub use super::measure::{Measure, TermValuesOf};
+pub use super::population::people;
+
 use super::Snapshot;
 use super::baseline::{AUTOS, GENERAL};
-use crate::analysis::Metric;
 use crate::analysis::terms::{self, TermValues};
 use crate::country::{Country, Pair};
 use crate::facts;
@@ -14,49 +16,6 @@ use crate::units::{Local, Share, Usd, Year};
 
 /// Below this no one would speak of money: half a million dollars.
 pub const NOTHING: Usd = Usd(0.0005);
-
-/// How the size of a promise is measured.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Measure {
-    /// Dollars.
-    #[default]
-    Dollars,
-    /// Share of a year's output.
-    Economy,
-    /// Share of the currency reserves.
-    Reserves,
-    /// Dollars per inhabitant.
-    Person,
-    /// Won and yen at the rates of the sliders.
-    Local,
-}
-
-impl Measure {
-    /// Every measure, in the order of the switch.
-    pub const ALL: [Self; 5] = [
-        Self::Dollars,
-        Self::Economy,
-        Self::Reserves,
-        Self::Person,
-        Self::Local,
-    ];
-
-    /// The name in a link.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Dollars => "usd",
-            Self::Economy => "gdp",
-            Self::Reserves => "reserves",
-            Self::Person => "person",
-            Self::Local => "local",
-        }
-    }
-
-    /// The measure of that name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|measure| measure.id() == id)
-    }
-}
 
 /// How big one promise is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -97,14 +56,6 @@ pub fn size(snapshot: &Snapshot) -> Pair<Size> {
             local: called * assumptions.fx.spot,
         }
     })
-}
-
-/// Millions of inhabitants.
-pub fn people(country: Country) -> f64 {
-    match country {
-        Country::Japan => facts::POPULATION_JP.number(),
-        Country::Korea => facts::POPULATION_KR.number(),
-    }
 }
 
 /// What losing the deal would cost one country in a year.
@@ -333,34 +284,6 @@ pub fn verdict(snapshot: &Snapshot) -> Verdict {
         from: snapshot.assumptions.first_year,
         until: until(snapshot),
         discount: snapshot.assumptions.countries.korea.discount,
-    }
-}
-
-/// Whose terms *worth* weighs, and in what.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TermValuesOf {
-    /// The country whose terms they are.
-    pub country: Country,
-    /// What they change.
-    pub metric: Metric,
-}
-
-impl Default for TermValuesOf {
-    fn default() -> Self {
-        Self {
-            country: Country::Korea,
-            metric: Metric::NpvUsd,
-        }
-    }
-}
-
-impl TermValuesOf {
-    /// What the terms can be weighed in: money, and the drain on reserves.
-    pub const METRICS: [Metric; 2] = [Metric::NpvUsd, Metric::GapShareOfReserves];
-
-    /// One of [`TermValuesOf::METRICS`].
-    pub fn metric_from_id(id: &str) -> Option<Metric> {
-        Self::METRICS.into_iter().find(|metric| metric.id() == id)
     }
 }
 

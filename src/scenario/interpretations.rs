@@ -1,13 +1,15 @@
 //! Whose interpretation? Where the parties read a term differently, each interpretation is a place for a lever to
 //! stand.
 
+pub use super::band::Band;
+
 use super::Snapshot;
 use super::levers::LeverId;
 use super::map::Choice;
 use crate::country::{Country, Pair};
 use crate::facts;
 use crate::model::ledger::flows;
-use crate::units::{Usd, Year};
+use crate::units::Year;
 
 /// One way to read a term.
 #[derive(Clone, Copy, Debug)]
@@ -112,17 +114,6 @@ pub const QUESTIONS: [Question; 5] = [
         ],
     },
 ];
-
-/// How far the verdict moves over all interpretations.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Band {
-    /// The worst and the best net present value.
-    pub npv: Pair<(Usd, Usd)>,
-    /// The lowest and the highest ledger in each year.
-    pub cumulative: Pair<Vec<(Usd, Usd)>>,
-    /// The last year.
-    pub until: Year,
-}
 
 /// The [`Band`] around a snapshot, every other lever as it stands. The page's own state is in it,
 /// also where a lever stands between the interpretations.

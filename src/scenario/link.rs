@@ -3,10 +3,12 @@
 //! Addresses come from strangers: every key and value is bounded, a bad value keeps its default and
 //! leaves a [`Notice`], and keys that are not ours are left alone (hosts append their own).
 
-use super::findings::{Measure, TermValuesOf};
+mod sliders;
+
 use super::goal_seek::{Goal, GoalSeek};
 use super::levers::{LEVERS, LeverId, Locked};
 use super::map::{Choice, Shown, Side};
+use super::measure::{Measure, TermValuesOf};
 use super::part::{Part, Parts};
 use super::presets::Preset;
 use super::uncertainty::UncertaintyInputs;

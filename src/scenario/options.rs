@@ -1,9 +1,9 @@
 //! What a host's script asks for: the options of `mount` and `update`, and the levers of `apply`.
 
-use super::findings::Measure;
 use super::levers::Locked;
 use super::link::{Link, SEED, Theme};
 use super::map::{Choice, Shown, Side};
+use super::measure::Measure;
 use super::part::{Part, Parts};
 use super::presets::Preset;
 use super::uncertainty::UncertaintyInputs;

@@ -1,7 +1,6 @@
 //! What a slider of the page sets: an input of the model, or what is assumed of uncertainty.
 
 use super::levers::{LEVERS, LeverId, Scale};
-use super::link::Link;
 use super::uncertainty::{PARAMETERS, ParameterId};
 
 /// What a slider sets.
@@ -48,25 +47,5 @@ impl From<LeverId> for Slider {
 impl From<ParameterId> for Slider {
     fn from(id: ParameterId) -> Self {
         Self::Parameter(id)
-    }
-}
-
-impl Link {
-    /// Moves a slider; see [`Scenario::set`](super::Scenario::set).
-    pub fn set(&mut self, slider: Slider, value: f64) {
-        match slider {
-            Slider::Lever(id) => self.scenario.set(id, value),
-            Slider::Parameter(id) => self.uncertainty.set(id, value),
-        }
-    }
-
-    /// Whether the reader may not move a slider.
-    pub fn is_locked(&self, slider: Slider) -> bool {
-        matches!(slider, Slider::Lever(id) if self.locked.contains(id))
-    }
-
-    /// Whether the reader does not see a slider.
-    pub fn is_hidden(&self, slider: Slider) -> bool {
-        matches!(slider, Slider::Lever(id) if self.hidden.contains(id))
     }
 }

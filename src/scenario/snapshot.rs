@@ -3,11 +3,11 @@
 use std::sync::OnceLock;
 
 use super::Scenario;
+use super::band::Band;
 use super::baseline::{CALLS, PAID};
-use super::findings::{Measure, TermValuesOf};
-use super::goal_seek::GoalSeek;
-use super::interpretations::Band;
+use super::goal::GoalSeek;
 use super::link::Link;
+use super::measure::{Measure, TermValuesOf};
 use crate::analysis::terms::TermValues;
 use crate::model::assumptions::{Assumptions, Funding, Tranche};
 use crate::model::calls::calls;

@@ -1,6 +1,10 @@
 //! *Where does it pay?* The choices, the point and the table of the break-even map as HTML, and
 //! the work on the map, which is done in slices.
 
+mod mapping;
+
+pub use mapping::Mapping;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -13,9 +17,8 @@ use crate::chart::svg::{escape, svg};
 use crate::decimal::push_hundredths;
 use crate::say::{self, levers};
 use crate::scenario::levers::Lever;
-use crate::scenario::link::Link;
 use crate::scenario::map::{Choice, Map, Shown, needed};
-use crate::scenario::{LeverId, Locked, Part, Scenario, Snapshot};
+use crate::scenario::{LeverId, Part, Scenario, Snapshot};
 use crate::text::{Sentence, Words, message, notation};
 use crate::units::Usd;
 
@@ -260,27 +263,7 @@ pub fn table(map: &Map, of: Shown, words: Words) -> String {
     out
 }
 
-/// The break-even map that follows a state.
-#[derive(Clone, Copy, Debug)]
-pub struct Mapping {
-    /// What it spans and shows, and what its point may not move.
-    pub choice: Memo<(Choice, Locked)>,
-    /// The last complete one; see [`Mapping::work`].
-    pub map: RwSignal<Option<Arc<Map>>>,
-    /// The one that is being worked out.
-    begun: StoredValue<Option<Map>>,
-}
-
 impl Mapping {
-    /// None worked out yet.
-    pub fn new(link: RwSignal<Link>) -> Self {
-        Self {
-            choice: Memo::new(move |_| link.with(|link| (link.map, link.locked))),
-            map: RwSignal::new(None),
-            begun: StoredValue::new(None),
-        }
-    }
-
     /// Sets the two levers of the map, as their sliders do; a locked one stays.
     pub fn move_point(&self, state: State, [x, y]: [Option<f64>; 2]) {
         let (choice, _) = self.choice.get_untracked();

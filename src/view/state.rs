@@ -8,7 +8,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::block::Block;
-use super::deferred::DeferredViews;
+use super::deferred_views::DeferredViews;
 use super::map::Mapping;
 use crate::scenario::link::{Link, Notice};
 use crate::scenario::{
@@ -77,7 +77,7 @@ impl State {
             awake: RwSignal::new(ALL),
             visible: RwSignal::new(ALL),
             mapping: cfg!(not(target_arch = "wasm32")).then(|| Mapping::new(link)),
-            deferred_views: RwSignal::new(deferred_views()),
+            deferred_views: RwSignal::new(None),
             unfolded: RwSignal::new(0),
             beside: StoredValue::new(beside),
             fixed,
@@ -184,14 +184,6 @@ impl State {
             _ => now.get(),
         })
     }
-}
-
-/// What is there from the start: nothing in the browser, which loads it.
-fn deferred_views() -> Option<&'static DeferredViews> {
-    #[cfg(not(target_arch = "wasm32"))]
-    return Some(&super::deferred::DEFERRED_VIEWS);
-    #[cfg(target_arch = "wasm32")]
-    None
 }
 
 /// What a reader mistyped before is settled by what the reader does now.

@@ -20,6 +20,16 @@ const watchShifts = () => {
 
 const shifts = (page) => page.evaluate(() => globalThis.shifts);
 
+test("the verdicts stay within a phone with letters wider than those of any font", async (t) => {
+  const page = await openPage(t, { width: 320 });
+  const wide = await page.evaluate(() => {
+    document.querySelector(".scores").style.letterSpacing = "0.6em";
+    const { scrollWidth, clientWidth } = document.scrollingElement;
+    return scrollWidth - clientWidth;
+  });
+  assert.equal(wide, 0);
+});
+
 for (const fonts of fontSets) {
   for (const width of [360, 1280]) {
     test(`nothing shifts when the program arrives, at ${width} px, ${fonts} fonts`, async (t) => {

@@ -3,5 +3,6 @@
 pub mod arguments;
 pub mod files;
 pub mod prerequisites;
+pub mod scripts;
 pub mod step;
 pub mod workspace;

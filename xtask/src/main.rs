@@ -11,6 +11,7 @@ mod heights;
 mod serve;
 mod server;
 mod test;
+mod types;
 
 use std::process::ExitCode;
 

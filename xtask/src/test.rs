@@ -6,8 +6,8 @@ use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-use crate::browser;
-use xtask::prerequisites::{WASM, office, wasm_target};
+use crate::{browser, types};
+use xtask::prerequisites::{WASM, node, node_packages, office, wasm_target};
 use xtask::step::{run, step};
 use xtask::workspace::{cargo, package};
 
@@ -81,6 +81,11 @@ fn style(report: &mut Report) {
         run(cargo()
             .args(["doc", "--quiet", "--workspace", "--no-deps"])
             .env("RUSTDOCFLAGS", "-D warnings"))
+    });
+    report.check("the types of the scripts", || {
+        step("look for Node.js", node)?;
+        step("install TypeScript", node_packages)?;
+        types::check()
     });
 }
 

@@ -12,6 +12,8 @@ const folders = { en: "", ja: "ja/", ko: "ko/" };
 /**
  * Puts an explainer into an element. It is there once its finished page and its program have come: `ready`
  * says so. What is asked for until then is kept. Throws if an option is not possible.
+ *
+ * @type {typeof import("./pledge_explainer.js").mount}
  */
 export function mount(host, options) {
   if (!(host instanceof HTMLElement)) throw new TypeError("mount takes an element of the page");
@@ -97,7 +99,9 @@ async function finishedPage(lang) {
   const page = new DOMParser().parseFromString(await text(address), "text/html");
   const main = page.querySelector(`main${marked}`);
   if (!main) throw new Error(`${address} is not the explainer's page. Is all of pkg/ there?`);
-  for (const link of main.querySelectorAll("a[href]")) link.href = new URL(link.getAttribute("href"), address).href;
+  /** @type {NodeListOf<HTMLAnchorElement>} */
+  const links = main.querySelectorAll("a[href]");
+  for (const link of links) link.href = new URL(link.getAttribute("href"), address).href;
   return document.importNode(main, true).childNodes;
 }
 

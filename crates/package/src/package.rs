@@ -17,10 +17,11 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::cards::cards;
 use crate::manifest::{manifest, package_json};
-use crate::script::{Kind, renamed, small};
+use crate::script::{renamed, small};
 use crate::split::{DEFERRED, split, with_loader};
 use xtask::files::{Files, read_folder};
 use xtask::prerequisites::{WASM, wasm_target};
+use xtask::scripts::{EMBED, Kind, SCRIPTS, Script};
 use xtask::step::{output, run, step};
 use xtask::workspace::{Crate, cargo, root, rustc};
 
@@ -45,16 +46,9 @@ pub fn package(base: Option<&Base>) -> Result<Files> {
         files.insert(name, content.into());
     }
     files.extend(step("draw the cards", cards)?);
-    files.insert("start.js".into(), start()?);
-    files.insert("share.js".into(), share()?);
-    files.insert("snippet.js".into(), snippet()?);
-    files.insert("embed.js".into(), embed()?);
-    let doctor = classic(&["snippet/html", "doctor"])?;
-    files.insert("doctor.js".into(), small(&doctor, Kind::Classic)?);
-    let mount = read("crates/api/src/mount.js")?;
-    files.insert("mount.js".into(), small(&mount, Kind::Module)?);
-    let check = read("src/embed/check.js")?;
-    files.insert("check.js".into(), small(&check, Kind::Module)?);
+    for script in SCRIPTS {
+        files.insert(format!("{}.js", script.name), packaged(script)?);
+    }
     files.insert("cases.json".into(), read("tests/vectors.json")?);
     files.insert("LICENSE".into(), licence()?);
     let npm = package_json(&files, &described)?;
@@ -279,77 +273,30 @@ pub fn style(path: &str) -> Result<String> {
     Ok(printed.code)
 }
 
-/// The script of the explainer's own page: a few functions, a file each, and the one that calls
-/// them. A classic script in one piece, since a file or a closed sandbox loads no modules.
-fn start() -> Result<Vec<u8>> {
-    let script = classic(&[
-        "start/page",
-        "start/language",
-        "start/height",
-        "start/corrections",
-        "start/vintage",
-        "start/failure",
-        "start/share",
-        "start/check",
-        "start/start",
-    ])?;
-    small(&script, Kind::Classic)
-}
-
-/// The script that publishers put on their own pages. Theirs to read before they do, so it keeps its
-/// names and lines.
-fn embed() -> Result<Vec<u8>> {
-    without_comments(classic(&["reserve", "embed"])?)
-}
-
-/// A classic script of several files, which leaves no names on the page.
-fn classic(names: &[&str]) -> Result<Vec<u8>> {
-    let script = joined(names)?;
-    Ok([b"(() => {\n\"use strict\";\n", &script[..], b"})();\n"].concat())
-}
-
-/// Several files of ours in one piece.
-fn joined(names: &[&str]) -> Result<Vec<u8>> {
-    let files = names
-        .iter()
-        .map(|name| read(&format!("src/embed/{name}.js")));
-    Ok(files.collect::<Result<Vec<_>>>()?.concat())
-}
-
-/// The module that is loaded when a reader shares or saves something.
-fn share() -> Result<Vec<u8>> {
-    let module = joined(&[
-        "share/scenario",
-        "share/link",
-        "share/file",
-        "share/picture",
-        "share/spreadsheet",
-        "share/panel",
-    ])?;
-    small(&module, Kind::Module)
-}
-
-/// The module that is loaded when a reader wants the explainer on a site of their own.
-fn snippet() -> Result<Vec<u8>> {
-    let module = joined(&["reserve", "snippet/html", "snippet/builder"])?;
-    small(&module, Kind::Module)
+/// A script of ours as it is packaged. What publishers put on their own pages is theirs to read before they do,
+/// so it keeps its names and lines.
+fn packaged(script: Script) -> Result<Vec<u8>> {
+    let text = script.text()?;
+    if script.name == EMBED.name {
+        return Ok(without_comments(&text));
+    }
+    small(text.as_bytes(), script.kind)
 }
 
 /// A script of ours without the lines that only its authors read, and without indentation. Texts in it
 /// never span lines, and each comment has lines of its own.
-fn without_comments(script: Vec<u8>) -> Result<Vec<u8>> {
-    let script = String::from_utf8(script)?;
+fn without_comments(script: &str) -> Vec<u8> {
     let lines = script.lines().map(str::trim).filter(|line| {
         let is_comment = ["//", "/*", "*"]
             .iter()
             .any(|start| line.starts_with(start));
         !is_comment && !line.is_empty()
     });
-    Ok(lines.fold(Vec::new(), |mut kept, line| {
+    lines.fold(Vec::new(), |mut kept, line| {
         kept.extend(line.as_bytes());
         kept.push(b'\n');
         kept
-    }))
+    })
 }
 
 /// The reader's choice of two, in one file.

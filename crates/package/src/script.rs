@@ -9,15 +9,7 @@ use oxc_codegen::{Codegen, CodegenOptions};
 use oxc_minifier::{Minifier, MinifierOptions};
 use oxc_parser::Parser;
 use oxc_span::SourceType;
-
-/// How a page takes a script.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// As a module, whose exports keep their names.
-    Module,
-    /// As it always could. Names at the top are the page's, and stay.
-    Classic,
-}
+use xtask::scripts::Kind;
 
 /// A script made small.
 pub fn small(script: &[u8], kind: Kind) -> Result<Vec<u8>> {

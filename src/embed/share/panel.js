@@ -1,8 +1,12 @@
 // The panel: it stands in the part whose button opened it, and does what its buttons say.
 
 const host = document.querySelector("[data-pledge-explainer]");
-const panel = document.querySelector("[data-share-template]").content.firstElementChild;
+/** @type {HTMLTemplateElement} */
+const template = document.querySelector("[data-share-template]");
+const panel = /** @type {HTMLElement} */ (template.content.firstElementChild);
+/** @type {HTMLInputElement} */
 const field = panel.querySelector("[data-share-link]");
+/** @type {HTMLInputElement} */
 const onlyPart = panel.querySelector("[data-share-only]");
 const chartChoice = panel.querySelector("[data-share-chart]");
 const status = panel.querySelector("[role=status]");
@@ -45,7 +49,7 @@ function showLink() {
 /** Offers the part's charts to choose from. */
 function showCharts() {
   const charts = chartsOf(part());
-  const options = charts.map(({ question }, index) => new Option(question, index));
+  const options = charts.map(({ question }, index) => new Option(question, String(index)));
   chartChoice.querySelector("select").replaceChildren(...options);
   chartChoice.hidden = charts.length < 2;
   for (const way of ["svg", "png"]) button(way).hidden = charts.length === 0;

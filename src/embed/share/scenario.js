@@ -5,12 +5,16 @@ import init, { apply, baseline, evaluate, levers, terms, version } from "./pledg
 /** The state of the law where the address names none. */
 const presetAtStart = "today";
 
-/** The assumptions of a query, and what it takes to make them again. */
+/**
+ * The assumptions of a query, and what it takes to make them again.
+ *
+ * @param {URLSearchParams} query
+ */
 async function scenarioOf(query) {
   // The page itself runs on a smaller program.
   await init();
   const ids = levers().map(({ id }) => id);
-  const preset = query.get("preset") ?? presetAtStart;
+  const preset = /** @type {import("./pledge_explainer.js").PresetId} */ (query.get("preset") ?? presetAtStart);
   const moved = Object.fromEntries([...query].filter(([key]) => ids.includes(key)).map(([key, value]) => [key, Number(value)]));
   const switched = (query.get("terms") ?? "").split(",").filter(Boolean);
   const assumptions = apply(baseline(preset), moved);

@@ -10,7 +10,9 @@ const lineOfPublisher = 110;
 /** What an address may say that is not of the state: the host's, what is chosen here, and the day of a link. */
 const chosenElsewhere = ["host", "childId", "doctor", "lang", "theme", "part", "v"];
 
-const languages = [...document.querySelectorAll(".languages a")].map(({ hreflang, textContent }) => ({
+/** @type {NodeListOf<HTMLAnchorElement>} */
+const languageLinks = document.querySelectorAll(".languages a");
+const languages = [...languageLinks].map(({ hreflang, textContent }) => ({
   id: hreflang,
   name: textContent,
   folder: hreflang === "en" ? "" : `${hreflang}/`,

@@ -13,7 +13,7 @@ async function showCorrections() {
   const first = document.querySelector("[data-correction]");
   for (const { date, text } of list.filter(Boolean).slice(0, mostCorrections)) {
     if (!/^\d{4}-\d\d-\d\d$/.test(date) || typeof text !== "string") continue;
-    const line = first.cloneNode(true);
+    const line = /** @type {HTMLElement} */ (first.cloneNode(true));
     const time = line.querySelector("time");
     time.dateTime = date;
     time.textContent = date;

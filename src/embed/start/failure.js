@@ -3,14 +3,16 @@
 
 function fail(reason, advice) {
   host.dataset.failed = reason;
-  for (const control of host.querySelectorAll("input, button, select")) control.disabled = true;
+  /** @type {NodeListOf<HTMLInputElement | HTMLButtonElement | HTMLSelectElement>} */
+  const controls = host.querySelectorAll("input, button, select");
+  for (const control of controls) control.disabled = true;
   document.querySelector(`[data-unavailable="${reason}"]`).hidden = false;
   console.error(`pledge-explainer: ${advice}`);
   offerPresets();
 }
 
 /** Shows the page under a state of the law, from what was written down when it was built. */
-let choosePreset = () => {};
+let choosePreset = (/** @type {string} */ _preset) => {};
 
 /** Without the program the states of the law can still be chosen. */
 function offerPresets() {
@@ -20,22 +22,24 @@ function offerPresets() {
     // A page of one part has not all of it.
     const place = (watched) => host.querySelector(`[data-watched="${watched}"]`);
     const read = (id) => {
+      /** @type {NodeListOf<HTMLInputElement>} */
       const [slider] = host.querySelectorAll(`[data-lever="${id}"]`);
       if (!slider) return [];
       const fill = slider.closest("[data-control]").querySelector(".fill");
       return [slider.defaultValue, fill.getAttribute("width"), slider.getAttribute("aria-valuetext")];
     };
     const states = Object.values(window.pledgePresets);
-    const start = { pieces: {}, levers: {} };
-    for (const { pieces, levers } of states) {
-      for (const watched of Object.keys(pieces)) if (place(watched)) start.pieces[watched] = place(watched).innerHTML;
+    const start = { blocks: {}, levers: {} };
+    for (const { blocks, levers } of states) {
+      for (const watched of Object.keys(blocks)) if (place(watched)) start.blocks[watched] = place(watched).innerHTML;
       for (const id of Object.keys(levers)) start.levers[id] = read(id);
     }
-    const buttons = [...host.querySelectorAll("[data-preset]")];
+    const buttons = [.../** @type {NodeListOf<HTMLButtonElement>} */ (host.querySelectorAll("[data-preset]"))];
     choosePreset = (preset) => {
       if (!buttons.some((button) => button.dataset.preset === preset)) return;
-      const { pieces, levers } = window.pledgePresets[preset] ?? {};
-      for (const [watched, html] of Object.entries({ ...start.pieces, ...pieces })) {
+      /** @type {Partial<PledgePreset>} */
+      const { blocks, levers } = window.pledgePresets[preset] ?? {};
+      for (const [watched, html] of Object.entries({ ...start.blocks, ...blocks })) {
         if (place(watched)) place(watched).innerHTML = html;
       }
       for (const [id, [value, along, words]] of Object.entries({ ...start.levers, ...levers })) {
@@ -47,8 +51,8 @@ function offerPresets() {
         }
       }
       // Only the program draws other futures.
-      for (const luck of host.querySelectorAll(".uncertainty")) luck.hidden = Boolean(pieces);
-      for (const button of buttons) button.setAttribute("aria-pressed", button.dataset.preset === preset);
+      for (const luck of host.querySelectorAll(".uncertainty")) luck.hidden = Boolean(blocks);
+      for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.preset === preset));
     };
     for (const button of buttons) {
       button.disabled = false;

@@ -2,7 +2,7 @@
 // shows and the part in sight; all of it travels in the address.
 
 const language = document.documentElement.lang;
-const languageLinks = [...document.querySelectorAll(".languages a")];
+const languageLinks = [.../** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".languages a"))];
 /** What travels behind the `#`: the part in sight, and what the publisher had set. */
 const brought = new URLSearchParams(location.hash.slice(1));
 
@@ -17,13 +17,13 @@ function pageIn(link) {
   const address = new URL(link.href);
   const query = new URLSearchParams(location.search);
   query.delete("lang");
-  address.search = query;
+  address.search = String(query);
   const bring = new URLSearchParams();
   // In a frame the page around scrolls.
   const part = isFramed ? null : partInSight();
   if (part) bring.set("at", part);
   if (isFramed) bring.set("published", published);
-  address.hash = bring;
+  address.hash = String(bring);
   return address.href;
 }
 

@@ -5,7 +5,7 @@ const host = document.querySelector("[data-pledge-explainer]");
 const query = new URLSearchParams(location.search);
 const isFramed = parent !== window;
 /** The address of the folder with the program; the page of a language may stand in one below. */
-const base = new URL(".", document.currentScript.src).href;
+const base = new URL(".", /** @type {HTMLScriptElement} */ (document.currentScript).src).href;
 /** The same of the folder with the pages of this language. */
 const folder = base + ({ ja: "ja/", ko: "ko/" }[document.documentElement.lang] ?? "");
 

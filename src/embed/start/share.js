@@ -4,7 +4,7 @@ function offerSharing() {
   // The address is behind where a frame without an origin of its own may not write it.
   let state = location.search.slice(1);
   for (const type of ["ready", "change"]) {
-    host.addEventListener(`pledge-${type}`, ({ detail }) => { state = detail.state; });
+    host.addEventListener(`pledge-${type}`, (/** @type {CustomEvent<PledgeDetail>} */ { detail }) => { state = detail.state; });
   }
   for (const button of host.querySelectorAll("[data-share]")) {
     button.addEventListener("click", async () => {

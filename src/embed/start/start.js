@@ -84,7 +84,7 @@ async function run(update) {
 function followHost() {
   const tell = (type, detail) => parent.postMessage({ source: "pledge-explainer", v: 1, type, ...detail }, "*");
   for (const type of ["ready", "change"]) {
-    host.addEventListener(`pledge-${type}`, ({ detail }) => {
+    host.addEventListener(`pledge-${type}`, (/** @type {CustomEvent<PledgeDetail>} */ { detail }) => {
       tell(type, { ...detail, title: document.title });
     });
   }

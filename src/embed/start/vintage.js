@@ -7,6 +7,7 @@ async function showChanges() {
   if (!/^\d{4}-\d\d-\d\d$/.test(theirs) || theirs === vintage) return;
   const page = await fetch(`${folder}changes.html`).then((answer) => (answer.ok ? answer.text() : "")).catch(() => "");
   const changes = new DOMParser().parseFromString(page, "text/html");
+  /** @returns {HTMLTemplateElement | null} */
   const since = (day) => changes.querySelector(`template[data-since="${day}"]`);
   const found = since(theirs > vintage ? "newer" : theirs) ?? since("unlisted");
   if (!found) return;

@@ -1,6 +1,6 @@
 //! Where the numbers of a formula come from.
 
-use super::Goods;
+use super::goods::Goods;
 use crate::country::Country;
 use crate::facts::{self, Fact, Status};
 use crate::scenario::{LeverId, Preset};

@@ -3,19 +3,22 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { becomes, openPage, origin, parts } from "../harness.mjs";
+import { becomes, fontSets, openPage, origin, parts } from "../harness.mjs";
 import { startHost } from "./host.mjs";
 import { numbersOf, Reader } from "./reader.mjs";
 import { keys, Session } from "./webdriver.mjs";
 
-const { FIREFOX, GECKODRIVER, WEBKITWEBDRIVER, XVFB } = process.env;
+const { FIREFOX, FONTS, GECKODRIVER, WEBKITWEBDRIVER, XVFB } = process.env;
 assert.ok(FIREFOX && GECKODRIVER && WEBKITWEBDRIVER && XVFB, "run these tests with `cargo xtask test engines`");
 
-/** How each browser is started, without a screen. */
+/** What Firefox draws pages in reads no other folder than the system's; without letters it draws boxes. */
+const prefs = FONTS ? { "security.sandbox.content.read_path_whitelist": `${FONTS}/` } : {};
+
+/** How each browser is started, without a screen, in the fonts of a set. */
 const browsers = {
-  Firefox: () => Session.open({ driver: GECKODRIVER, capabilities: { "moz:firefoxOptions": { binary: FIREFOX, args: ["-headless"] } } }),
+  Firefox: (fonts) => Session.open({ driver: GECKODRIVER, fonts, capabilities: { "moz:firefoxOptions": { binary: FIREFOX, args: ["-headless"], prefs } } }),
   // MiniBrowser draws on a screen or not at all.
-  WebKit: () => Session.open({ driver: WEBKITWEBDRIVER, screen: XVFB }),
+  WebKit: (fonts) => Session.open({ driver: WEBKITWEBDRIVER, fonts, screen: XVFB }),
 };
 
 /** Addresses whose numbers are compared: each preset, and levers of every kind at once. */
@@ -58,6 +61,17 @@ const inChromium = (query) => once(query, async () => numbersOf(await openPage(i
 /** What the model says in Chromium. */
 const modelInChromium = () => once("model", async () => (await openPage(inOpenPage)).evaluate(answersInPage, questions));
 
+/** How wide a word is in the page's two fonts, in pixels. */
+const wordInPage = () =>
+  ["sans-serif", "serif"].map((family) => {
+    const word = Object.assign(document.createElement("span"), { textContent: "Handgloves" });
+    word.style.font = `200px ${family}`;
+    document.body.append(word);
+    const { width } = word.getBoundingClientRect();
+    word.remove();
+    return width;
+  });
+
 const frameInElement = () => document.querySelector("pledge-explainer").shadowRoot.querySelector("iframe");
 
 const host = await startHost({
@@ -73,7 +87,7 @@ describe("every engine", { concurrency: true }, () => {
       let session;
       let reader;
       before(async () => {
-        session = await start();
+        session = await start(fontSets[0]);
         reader = new Reader(session);
       });
       after(() => session?.close());
@@ -225,20 +239,36 @@ describe("every engine", { concurrency: true }, () => {
         await becomes(async () => new URLSearchParams(await session.run(stateInPage)).get("fx.korea.spot"), "1602");
       });
 
-      test(`in ${name} nothing is cut off or overlaps the edge at 320 px`, async () => {
-        await session.go(`${host.origin}/narrow`);
-        await session.enter(() => document.querySelector("iframe"));
-        await reader.reacts();
-        const wideInPage = () => {
-          const room = document.documentElement.clientWidth;
-          const scrolls = (one) => one.closest(".visually-hidden") || (one.parentElement && getComputedStyle(one.parentElement).overflowX !== "visible");
-          const wide = [...document.querySelectorAll("body *")].filter((one) => one.checkVisibility() && !scrolls(one) && one.getBoundingClientRect().right > room + 1);
-          return [document.documentElement.scrollWidth <= room, wide.map((one) => `${one.localName}.${one.getAttribute("class")} ends at ${one.getBoundingClientRect().right}`)];
+      for (const fonts of fontSets) {
+        /** A browser with these fonts, and what a reader does in it. */
+        const inFonts = async (t) => {
+          if (fonts === fontSets[0]) return [session, reader];
+          const other = await start(fonts);
+          t.after(() => other.close());
+          return [other, new Reader(other)];
         };
-        const [fits, wide] = await session.run(wideInPage);
-        await session.leave();
-        assert.ok(fits, wide.join("\n"));
-      });
+
+        test(`${name} draws the letters of the ${fonts} fonts as Chromium does, and at 320 px nothing is cut off or overlaps the edge`, async (t) => {
+          const [session, reader] = await inFonts(t);
+          await session.go(`${host.origin}/narrow`);
+          await session.enter(() => document.querySelector("iframe"));
+          await reader.reacts();
+          const words = await session.run(wordInPage);
+          const expected = await (await openPage(t, { fonts })).evaluate(wordInPage);
+          for (const [at, width] of words.entries()) {
+            assert.ok(Math.abs(width / expected[at] - 1) < 0.02, `the word is ${words} px wide, in Chromium ${expected}`);
+          }
+          const wideInPage = () => {
+            const room = document.documentElement.clientWidth;
+            const scrolls = (one) => one.closest(".visually-hidden") || (one.parentElement && getComputedStyle(one.parentElement).overflowX !== "visible");
+            const wide = [...document.querySelectorAll("body *")].filter((one) => one.checkVisibility() && !scrolls(one) && one.getBoundingClientRect().right > room + 1);
+            return [document.documentElement.scrollWidth <= room, wide.map((one) => `${one.localName}.${one.getAttribute("class")} ends at ${one.getBoundingClientRect().right}`)];
+          };
+          const [fits, wide] = await session.run(wideInPage);
+          await session.leave();
+          assert.ok(fits, wide.join("\n"));
+        });
+      }
     });
   }
 });

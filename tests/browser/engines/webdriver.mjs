@@ -65,13 +65,12 @@ export class Session {
   #running = [];
   #address;
 
-  /** Starts the driver, which starts the browser; on a hidden screen, if a programme for one is given. */
-  static async open({ driver, screen, capabilities = {} }) {
+  /** Starts the driver, which starts the browser, in the fonts of a set; on a hidden screen, if a programme for one is given. */
+  static async open({ driver, fonts, screen, capabilities = {} }) {
     const session = new Session();
     const port = await freePort();
-    // The fonts that Chromium has in its tests.
     const { FONTS } = process.env;
-    const env = { ...process.env, ...(FONTS && { FONTCONFIG_FILE: `${FONTS}/narrow.conf` }) };
+    const env = { ...process.env, ...(FONTS && { FONTCONFIG_FILE: `${FONTS}/${fonts}.conf` }) };
     if (screen) {
       const { name, child } = await hiddenScreen(screen);
       env.DISPLAY = name;

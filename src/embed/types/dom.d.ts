@@ -1,0 +1,48 @@
+// What the scripts take for granted of the page, beyond what TypeScript knows of browsers.
+
+/** Whatever is looked for by a selector is HTML; shapes are only asked for what HTML has too. */
+interface ParentNode {
+  querySelector<K extends keyof HTMLElementTagNameMap>(selectors: K): HTMLElementTagNameMap[K] | null;
+  querySelector<E extends HTMLElement = HTMLElement>(selectors: string): E | null;
+  querySelectorAll<K extends keyof HTMLElementTagNameMap>(selectors: K): NodeListOf<HTMLElementTagNameMap[K]>;
+  querySelectorAll<E extends HTMLElement = HTMLElement>(selectors: string): NodeListOf<E>;
+}
+
+/** A block and the sliders of a preset, as `presets.js` has them. */
+interface PledgePreset {
+  blocks: Record<string, string>;
+  levers: Record<string, [value: string, along: string, words: string]>;
+}
+
+interface Window {
+  /** What `presets.js` puts there. */
+  pledgePresets: Record<string, PledgePreset>;
+  /** What `doctor-words.js` puts there. */
+  doctorWords: any;
+  /** What `doctor.js` offers to tests and other scripts. */
+  prescribe: Function;
+  /** Where a browser sizes frames by itself. */
+  requestResize?(): void;
+}
+
+/** Named differently by different browsers. */
+interface PermissionsPolicy {
+  features?(): string[];
+  allowsFeature(feature: string): boolean;
+}
+
+interface Document {
+  permissionsPolicy?: PermissionsPolicy;
+  featurePolicy?: PermissionsPolicy;
+}
+
+/** What the explainer tells the page around. */
+interface PledgeDetail {
+  state: string;
+  values: Record<string, number | null>;
+}
+
+interface GlobalEventHandlersEventMap {
+  "pledge-ready": CustomEvent<PledgeDetail>;
+  "pledge-change": CustomEvent<PledgeDetail>;
+}

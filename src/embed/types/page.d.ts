@@ -1,0 +1,26 @@
+// The page's program, `page.js`, as `mount.js` uses it.
+
+import type { MountOptions } from "./pledge_explainer.js";
+
+/** What is adopted: an explainer that follows its reader. */
+export interface Explainer {
+  /** Adds what comes once the page reacts. */
+  complete(): void;
+  update(options: MountOptions): void;
+  /** What the reader sees, as a query. */
+  query(): string;
+  destroy(): void;
+}
+
+export default function init(): Promise<unknown>;
+/** Takes the words of a language in. */
+export function learn(lang: string, words: string): void;
+/** Adopts the finished page in an element, to show what a query says. */
+export function adoptAs(host: HTMLElement, query: string): Explainer;
+/** Loads the rest of the program. */
+export function prepare(): Promise<void>;
+
+declare module "./pledge_explainer.js" {
+  /** The pairs of a query with what options ask for changed in them. Throws if one is not possible. */
+  export function asked(pairs: [string, string][], options?: MountOptions): [string, string][];
+}

@@ -1,0 +1,15 @@
+//! How far the verdict moves.
+
+use crate::country::Pair;
+use crate::units::{Usd, Year};
+
+/// How far the verdict moves over all interpretations.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Band {
+    /// The worst and the best net present value.
+    pub npv: Pair<(Usd, Usd)>,
+    /// The lowest and the highest ledger in each year.
+    pub cumulative: Pair<Vec<(Usd, Usd)>>,
+    /// The last year.
+    pub until: Year,
+}

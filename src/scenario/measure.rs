@@ -1,0 +1,75 @@
+//! What sizes and terms are measured in.
+
+use crate::analysis::Metric;
+use crate::country::Country;
+
+/// How the size of a promise is measured.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Measure {
+    /// Dollars.
+    #[default]
+    Dollars,
+    /// Share of a year's output.
+    Economy,
+    /// Share of the currency reserves.
+    Reserves,
+    /// Dollars per inhabitant.
+    Person,
+    /// Won and yen at the rates of the sliders.
+    Local,
+}
+
+impl Measure {
+    /// Every measure, in the order of the switch.
+    pub const ALL: [Self; 5] = [
+        Self::Dollars,
+        Self::Economy,
+        Self::Reserves,
+        Self::Person,
+        Self::Local,
+    ];
+
+    /// The name in a link.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Dollars => "usd",
+            Self::Economy => "gdp",
+            Self::Reserves => "reserves",
+            Self::Person => "person",
+            Self::Local => "local",
+        }
+    }
+
+    /// The measure of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|measure| measure.id() == id)
+    }
+}
+
+/// Whose terms *worth* weighs, and in what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TermValuesOf {
+    /// The country whose terms they are.
+    pub country: Country,
+    /// What they change.
+    pub metric: Metric,
+}
+
+impl Default for TermValuesOf {
+    fn default() -> Self {
+        Self {
+            country: Country::Korea,
+            metric: Metric::NpvUsd,
+        }
+    }
+}
+
+impl TermValuesOf {
+    /// What the terms can be weighed in: money, and the drain on reserves.
+    pub const METRICS: [Metric; 2] = [Metric::NpvUsd, Metric::GapShareOfReserves];
+
+    /// One of [`TermValuesOf::METRICS`].
+    pub fn metric_from_id(id: &str) -> Option<Metric> {
+        Self::METRICS.into_iter().find(|metric| metric.id() == id)
+    }
+}

@@ -1,0 +1,12 @@
+//! How many people live in a country.
+
+use crate::country::Country;
+use crate::facts;
+
+/// Millions of inhabitants.
+pub fn people(country: Country) -> f64 {
+    match country {
+        Country::Japan => facts::POPULATION_JP.number(),
+        Country::Korea => facts::POPULATION_KR.number(),
+    }
+}

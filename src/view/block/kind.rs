@@ -1,0 +1,106 @@
+//! The blocks by name.
+
+use crate::country::Country;
+use crate::scenario::Part;
+use crate::view::figures::Composition;
+
+/// Something that is written anew when what it follows changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// Who comes out even, in *brief*.
+    Finding,
+    /// A country's result, in *brief*.
+    Card(Country),
+    /// Both results as bars, in *brief*.
+    Bars,
+    /// Where each country comes out even along the slider of the return, in *brief*.
+    Ticks,
+    /// What the preset in force means.
+    Law,
+    /// What a publisher set, and what a link or a host asked for and did not get.
+    Notices,
+    /// A part's answer.
+    Answer(Part),
+    /// What stands under the answer, smaller.
+    Note(Part),
+    /// What it takes for the reader's goal to come true.
+    GoalSeek,
+    /// A part's picture; the style sheet shows the composition that fits.
+    Picture(Part, Composition),
+    /// How a part's numbers are worked out; nothing until a reader opens it.
+    Arithmetic(Part),
+    /// A part's picture as a table; nothing until a reader opens it.
+    Table(Part),
+    /// The break-even map with all around it, which `embed` keeps at the state.
+    Map,
+}
+
+/// The parts with blocks of their own kind, whose places they take.
+const QUESTIONS: usize = Part::ALL.len() - 1;
+
+impl Block {
+    /// How many blocks may be out of sight.
+    pub const COUNT: usize = Self::OF_PARTS + Self::OF_PAGE + 2 * QUESTIONS;
+    /// How many of them belong to a part, four to each.
+    const OF_PARTS: usize = 4 * QUESTIONS;
+    /// How many stand by themselves.
+    const OF_PAGE: usize = 8;
+    /// Those that always wait until a change has settled: they try many values of a slider.
+    pub const LATER: [Self; 1] = [Self::GoalSeek];
+    /// The blocks that are folded away, a bit a block.
+    pub const FOLDED: u64 = ((1 << (2 * QUESTIONS)) - 1) << (Self::OF_PARTS + Self::OF_PAGE);
+
+    /// Whether it takes what the explainer's own page loads once it reacts: see [`deep`].
+    pub const fn is_deferred(self) -> bool {
+        matches!(
+            self,
+            Self::GoalSeek
+                | Self::Answer(Part::Worth)
+                | Self::Note(Part::Worth | Part::Verdict)
+                | Self::Picture(Part::Worth, _)
+        )
+    }
+
+    /// The class of its element.
+    pub const fn class(self) -> &'static str {
+        match self {
+            Self::Finding => "brief__finding",
+            Self::Card(Country::Japan) => "brief__card brief__card--japan",
+            Self::Card(Country::Korea) => "brief__card brief__card--korea",
+            Self::Bars => "brief__plot",
+            Self::Ticks => "brief__ticks",
+            Self::Law => "law",
+            Self::Notices => "notices",
+            Self::GoalSeek => "goal-seek__answer",
+            Self::Answer(_) => "part__answer",
+            Self::Note(_) => "part__note",
+            Self::Picture(_, Composition::Narrow) => "picture picture--narrow",
+            Self::Picture(_, Composition::Wide) => "picture picture--wide",
+            Self::Arithmetic(_) => "arithmetic__formulas",
+            Self::Table(_) => "tabled__numbers",
+            Self::Map => "map",
+        }
+    }
+
+    /// Its place among all blocks, by which the browser says whether it is in sight. Notices are
+    /// always written at once and have none.
+    pub const fn watched(self) -> Option<usize> {
+        Some(match self {
+            Self::Answer(part) => 4 * part as usize,
+            Self::Note(part) => 4 * part as usize + 1,
+            Self::Picture(part, Composition::Narrow) => 4 * part as usize + 2,
+            Self::Picture(part, Composition::Wide) => 4 * part as usize + 3,
+            Self::Card(Country::Japan) => Self::OF_PARTS,
+            Self::Card(Country::Korea) => Self::OF_PARTS + 1,
+            Self::Law => Self::OF_PARTS + 2,
+            Self::GoalSeek => Self::OF_PARTS + 3,
+            Self::Map => Self::OF_PARTS + 4,
+            Self::Finding => Self::OF_PARTS + 5,
+            Self::Bars => Self::OF_PARTS + 6,
+            Self::Ticks => Self::OF_PARTS + 7,
+            Self::Arithmetic(part) => Self::OF_PARTS + Self::OF_PAGE + part as usize,
+            Self::Table(part) => Self::OF_PARTS + Self::OF_PAGE + QUESTIONS + part as usize,
+            Self::Notices => return None,
+        })
+    }
+}
