@@ -13,7 +13,7 @@ use crate::analysis::goal::Solution;
 use crate::chart::svg::{escape, svg};
 use crate::country::Country;
 use crate::say::{
-    self, currency, headline, notices, presets, returns, size, tariffs, terms, verdict,
+    self, currency, headline, notices, parts, presets, returns, size, tariffs, terms, verdict,
 };
 use crate::scenario::findings;
 use crate::scenario::goal_seek::solution;
@@ -179,7 +179,7 @@ fn write(block: Block, now: &Snapshot, words: Words, state: State) -> String {
         Block::Answer(part @ (Part::Terms | Part::Timeline | Part::Method)) => static_html(|| {
             paragraph(&match part {
                 Part::Terms => terms::answer(words),
-                Part::Timeline => Sentence::new().say(message::timeline_answer(words)),
+                Part::Timeline => parts::timeline_answer(words),
                 _ => Sentence::new().say(message::method_answer(words)),
             })
         }),
