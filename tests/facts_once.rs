@@ -6,7 +6,10 @@ use std::fs;
 use pledge_content::words::pattern::{Piece, walk};
 use pledge_content::words::{File, Language};
 use pledge_explainer::facts::{self, Fact};
-use pledge_explainer::scenario::Lang;
+use pledge_explainer::say::facts::reason;
+use pledge_explainer::say::levers;
+use pledge_explainer::scenario::provenance::Judgement;
+use pledge_explainer::scenario::{Lang, LeverId};
 
 /// Numbers that stand in messages as they are.
 struct Exception {
@@ -285,4 +288,40 @@ fn both_ends_of_the_range_of_what_buyers_pay_are_of_the_year_that_is_said() {
     // `lever-provenance` dates both by the one.
     let year = |fact: &Fact| fact.as_of[.."YYYY".len()].to_owned();
     assert_eq!(year(&facts::LIT_PT_NYFED), year(&facts::LIT_PT_KIEL));
+}
+
+#[test]
+fn a_slider_is_labelled_with_the_numbers_that_it_is_about() {
+    let label = |id: LeverId| levers::label(Lang::En.words(), id);
+    let review = label(LeverId::ReviewShare);
+    assert!(review.contains("the 20-year review"), "{review}");
+    for id in [LeverId::KoreaPressure, LeverId::JapanPressure] {
+        let pressure = label(id);
+        assert!(
+            pressure.ends_with("weakens per $10 billion bought"),
+            "{pressure}"
+        );
+    }
+}
+
+#[test]
+fn a_judgement_gives_its_numbers_in_their_places() {
+    let said = |judgement| reason(Lang::En.words(), judgement).into_plain();
+    for (judgement, expected) in [
+        (
+            Judgement::OutsideImports,
+            "12% of the total: chips about 8%, steel 3 to 4%;",
+        ),
+        (
+            Judgement::AutosPassThrough,
+            "50%: Japanese makers cut their prices in 2025,",
+        ),
+        (
+            Judgement::ReturnSpread,
+            "3 points: two futures in three then earn 5 to 11% a year",
+        ),
+    ] {
+        let said = said(judgement);
+        assert!(said.starts_with(expected), "{said}");
+    }
 }

@@ -83,9 +83,9 @@ pub fn reason(words: Words, judgement: Judgement) -> Sentence {
             let middle = RETURN.0 * 100.0;
             message::judgement_return_spread(
                 words,
+                Arg::number(RETURN_SD, 0),
                 Arg::number(middle - RETURN_SD, 0),
                 Arg::number(middle + RETURN_SD, 0),
-                Arg::number(RETURN_SD, 0),
             )
         }
     }

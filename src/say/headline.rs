@@ -2,8 +2,7 @@
 
 use super::verdict;
 use crate::country::Country;
-use crate::model::roots::MOST_RETURN;
-use crate::scenario::findings::{NOTHING, Verdict};
+use crate::scenario::findings::{MOST_RETURN, NOTHING, Verdict};
 use crate::text::{Arg, Sentence, Words, message};
 use crate::units::Usd;
 

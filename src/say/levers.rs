@@ -2,7 +2,7 @@
 
 use super::REVIEW_YEARS;
 use crate::facts;
-use crate::model::currency::PRESSURE_UNIT;
+use crate::scenario::levers::PRESSURE_UNIT;
 use crate::scenario::{LeverId, Slider};
 use crate::text::{Arg, Words, message};
 use crate::units::{Share, Usd};
@@ -13,8 +13,8 @@ pub fn label(words: Words, slider: impl Into<Slider>) -> String {
         Slider::Lever(id) => message::lever_label(
             words,
             Arg::id(id.lever().name),
-            Arg::number(REVIEW_YEARS, 0),
             PRESSURE_UNIT,
+            Arg::number(REVIEW_YEARS, 0),
         ),
         Slider::Parameter(id) => {
             message::uncertainty_label(words, Arg::id(id.parameter().scale.name))

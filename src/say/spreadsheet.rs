@@ -1,7 +1,7 @@
 //! What stands in a spreadsheet: inputs and numbers by their names in the model.
 
-use crate::model::currency::PRESSURE_UNIT;
-use crate::model::roots::{MOST_FALLBACK, MOST_RETURN};
+use crate::scenario::findings::{MOST_FALLBACK, MOST_RETURN};
+use crate::scenario::levers::PRESSURE_UNIT;
 use crate::text::{Arg, Sentence, Words, message};
 
 /// An input of the model.

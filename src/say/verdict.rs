@@ -1,8 +1,7 @@
 //! Whether it adds up.
 
 use crate::country::Country;
-use crate::model::roots::MOST_FALLBACK;
-use crate::scenario::findings::{Balance, Verdict};
+use crate::scenario::findings::{Balance, MOST_FALLBACK, Verdict};
 use crate::text::{Arg, Sentence, Words, message};
 use crate::units::{Usd, Year};
 

@@ -9,6 +9,7 @@ use crate::analysis::Metric;
 use crate::analysis::terms::{self, TermValues};
 use crate::country::{Country, Pair};
 use crate::facts;
+pub use crate::model::roots::{MOST_FALLBACK, MOST_RETURN};
 use crate::model::tariffs;
 use crate::units::{Local, Share, Usd, Year};
 

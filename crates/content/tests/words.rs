@@ -164,7 +164,9 @@ fn whatever_a_language_lacks_or_has_too_much_stops_the_build() {
         (
             "one = 一{ $x }\ntwo = 二{ $side ->\n    [shrot] s\n   *[ahead] a\n}\nthree = 三\n"
                 .to_owned(),
-            "words/ja.ftl:2: two: $side is never shrot",
+            "words/ja.ftl:2: two: $side has no variant for short: give it one, or say in a comment \
+             what is said instead, `# $side (short): ...`\n\
+             words/ja.ftl:2: two: $side is never shrot",
         ),
         (
             format!("one = 一{{ $x }}\nthree = 三\n{two}"),
