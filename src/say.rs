@@ -21,6 +21,7 @@
 //! - [`mod@levers`]: what a slider sets, and where its start value comes from,
 //! - [`mod@presets`]: the state of the law,
 //! - [`mod@notices`]: what a link or a host asked for and did not get, and what a publisher set,
+//! - [`mod@spreadsheet`]: inputs and numbers by their names in the model,
 //! - `facts` (native): a fact's number in words, and why a number without a fact is what it is.
 
 pub mod arithmetic;
@@ -39,20 +40,35 @@ pub mod parts;
 pub mod presets;
 pub mod returns;
 pub mod size;
+pub mod spreadsheet;
 pub mod tariffs;
 pub mod term_values;
 pub mod terms;
 pub mod uncertainty;
 pub mod verdict;
 
-use crate::text::{Sentence, Words, message};
-use crate::units::Usd;
+use crate::facts::KR_20YR;
+use crate::text::{Sentence, Words, message, numbers};
+use crate::units::{Share, Usd};
+
+/// After how many years the split of the country that has a review is reviewed.
+const REVIEW_YEARS: f64 = KR_20YR.number();
 
 /// Things in a row; nothing of none.
 fn list(words: Words, items: impl IntoIterator<Item = Sentence>) -> Sentence {
     let all = items.into_iter();
     all.reduce(|list, next| message::list(words, &list, &next))
         .unwrap_or_default()
+}
+
+/// A share of which there is some, but so little that it would be shown as nothing.
+fn tiny(words: Words) -> Sentence {
+    message::share_tiny(words, numbers::LEAST_SHARE)
+}
+
+/// The rate from which on a pledge pays.
+fn enough(words: Words, rate: Share) -> Sentence {
+    message::headline_rate(words, numbers::is_tiny(rate), rate)
 }
 
 /// On which side of zero a balance is, as messages select it.

@@ -4,6 +4,7 @@ mod states;
 
 use std::collections::BTreeSet;
 
+use pledge_explainer::analysis::terms::{Term, Terms};
 use pledge_explainer::country::Country;
 use pledge_explainer::facts::{self, FACTS};
 use pledge_explainer::page;
@@ -250,7 +251,7 @@ fn half_of_last_digit(of: Quantity, shown: &str) -> (f64, f64) {
     let (value, _) = figure(shown);
     match of {
         Quantity::PerPerson(_) => (value, 5.0),
-        Quantity::Yield | Quantity::Owed(Country::Japan, _) => (value, 0.00005),
+        Quantity::Yield | Quantity::OwedOfDollar(..) => (value, 0.00005),
         _ if shown == "$0" => (0.0, 0.0005),
         _ => figure(shown),
     }
@@ -309,7 +310,7 @@ proptest! {
                     prop_assert!(rate.0 == 0.0 && formula.value >= 0.0 || formula.value.abs() < 1e-4, "{formula:?}");
                 }
                 Quantity::NpvUntil(..) => prop_assert!(formula.value > -1e-9, "{formula:?}"),
-                Quantity::Owed(..) => prop_assert!(formula.value <= 1e-8, "{formula:?}"),
+                Quantity::Owed(..) | Quantity::OwedOfDollar(..) => prop_assert!(formula.value <= 1e-8, "{formula:?}"),
                 _ => {}
             }
         }
@@ -460,7 +461,11 @@ fn every_headline_number_of_a_part_has_a_formula() {
         let summary = &better.outcome[country].summary;
         let flip = summary.flip_year.expect("a repayment");
         let even = summary.break_even_year.expect("a break-even");
-        assert!(of.contains(&Quantity::Owed(country, flip)), "{of:?}");
+        let owed = match country {
+            Country::Japan => Quantity::OwedOfDollar(country, flip),
+            Country::Korea => Quantity::Owed(country, flip),
+        };
+        assert!(of.contains(&owed), "{of:?}");
         assert!(of.contains(&Quantity::NpvUntil(country, even)), "{of:?}");
     }
 }
@@ -517,5 +522,40 @@ fn what_is_opened_links_each_fact_and_names_each_slider() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn what_is_owed_is_followed_for_a_dollar_where_accounts_are_apart() {
+    let mut better = Scenario::default();
+    better.set(LeverId::Return, 20.0);
+    better.set(LeverId::LossShare, 0.0);
+    let words = Lang::En.words();
+    for is_pooled in [true, false] {
+        let switched = if is_pooled {
+            Terms::default()
+        } else {
+            Terms::default().with(Term::Pooling)
+        };
+        better.switch(switched);
+        let now = Snapshot::of(&better, Measure::Dollars).expect("valid");
+        assert_eq!(now.assumptions.countries.korea.waterfall.pooled, is_pooled);
+        let owed = all(&now).into_iter().find(|formula| {
+            let name = "returns.korea.owed_when_repaid";
+            formula.of.name() == Name::Own(name.to_owned())
+        });
+        let owed = owed.expect("Korea is repaid");
+        let title = say::title(words, owed.of);
+        assert_eq!(
+            title.contains("of a dollar in its first projects"),
+            !is_pooled,
+            "{title}"
+        );
+        // Dollars of a dollar have decimals; all money is in millions and billions.
+        let half_a_dollar = say::figure(words, owed.of, 0.5);
+        assert_eq!(
+            half_a_dollar,
+            if is_pooled { "$500 million" } else { "$0.5" }
+        );
     }
 }

@@ -4,6 +4,7 @@
 use pledge_explainer::country::Country;
 use pledge_explainer::model::assumptions::Tranche;
 use pledge_explainer::model::bounds::{self, Bound};
+use pledge_explainer::say;
 use pledge_explainer::text::{Arg, Words, message};
 use rust_xlsxwriter::{DataValidation, DataValidationRule, RowNum, Worksheet, XlsxError};
 
@@ -104,7 +105,7 @@ fn inputs(scenario: &Scenario) -> Vec<Input> {
     let assumptions = scenario.assumptions;
     let top = |bound: Bound, value: f64, unit| Input {
         path: bound.name.to_owned(),
-        what: message::spreadsheet_input(scenario.words, bound.name).into_plain(),
+        what: say::spreadsheet::input(scenario.words, bound.name).into_plain(),
         value: Value::Number(value),
         unit,
         bound: Some(bound),
@@ -240,7 +241,7 @@ impl Group {
         let steps = ["countries", self.country.id(), &self.path, name];
         let path: Vec<&str> = steps.into_iter().filter(|step| !step.is_empty()).collect();
         let country = message::spreadsheet_country(self.words, self.country);
-        let input = message::spreadsheet_input(self.words, name);
+        let input = say::spreadsheet::input(self.words, name);
         let said = [
             Some(country.plain()),
             self.part.as_deref(),

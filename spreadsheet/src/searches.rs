@@ -5,6 +5,7 @@
 
 use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::model::tariffs::class_loss;
+use pledge_explainer::say;
 use pledge_explainer::text::message;
 use pledge_explainer::units::Share;
 use rust_xlsxwriter::{Worksheet, XlsxError};
@@ -190,7 +191,7 @@ impl Search<'_> {
         write: &dyn Fn(&str) -> String,
     ) -> Result<Found, XlsxError> {
         let words = self.scenario.words;
-        let figure = message::spreadsheet_figure(words, self.figure);
+        let figure = say::spreadsheet::figure(words, self.figure);
         let searched = [self.scenario.name(self.country).as_str(), figure.plain()].join(" / ");
         let Grid {
             from,

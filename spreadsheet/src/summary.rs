@@ -2,6 +2,7 @@
 
 use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::model::outcome::Summary;
+use pledge_explainer::say;
 use pledge_explainer::text::message;
 use pledge_explainer::units::{Share, Year};
 use rust_xlsxwriter::{ColNum, RowNum, Worksheet, XlsxError};
@@ -60,7 +61,7 @@ pub(crate) fn sheet(
     }
     for (row, figure) in (HEAD..).zip(figures(scenario, tariffs, years, searches)) {
         sheet.write_with_format(row, 0, figure.name, &styles.quiet)?;
-        let what = message::spreadsheet_figure(words, figure.name);
+        let what = say::spreadsheet::figure(words, figure.name);
         sheet.write(row, 1, what.plain())?;
         for (column, country) in (VALUES..).zip(Country::ALL) {
             let cell = &figure.cells[country];

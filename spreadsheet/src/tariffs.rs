@@ -4,6 +4,7 @@
 use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::model::assumptions::Class;
 use pledge_explainer::model::tariffs::{Loss, class_loss, loss};
+use pledge_explainer::say;
 use pledge_explainer::text::{Sentence, message};
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
@@ -85,9 +86,9 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Tariffs), XlsxErr
     let numbers = |get: fn(&Class) -> f64| -> Vec<f64> {
         classes.iter().map(|(_, _, class)| get(class)).collect()
     };
-    let inputs = |name: &str| message::spreadsheet_input(words, name);
+    let inputs = |name: &str| say::spreadsheet::input(words, name);
     let losses = |name: &str| message::spreadsheet_loss(words, name);
-    let figures = |name: &str| message::spreadsheet_figure(words, name);
+    let figures = |name: &str| say::spreadsheet::figure(words, name);
     let mut add = |what: &dyn Fn(&str) -> Sentence,
                    name: &str,
                    unit,

@@ -9,6 +9,7 @@ use office::{Cells, parts};
 use pledge_explainer::country::Country;
 use pledge_explainer::facts;
 use pledge_explainer::model::Assumptions;
+use pledge_explainer::say;
 use pledge_explainer::scenario::baseline;
 use pledge_explainer::scenario::{Lang, LeverId, Preset, Scenario};
 use pledge_explainer::text::{Arg, message};
@@ -163,8 +164,8 @@ fn every_input_column_and_number_has_words_in_every_language() {
     for lang in Lang::ALL {
         let (words, name) = (lang.words(), "a name without words");
         for said in [
-            message::spreadsheet_input(words, name),
-            message::spreadsheet_figure(words, name),
+            say::spreadsheet::input(words, name),
+            say::spreadsheet::figure(words, name),
             message::spreadsheet_year(words, name),
             message::spreadsheet_year_of_tranche(words, name),
             message::spreadsheet_year_of_pool(words, name),

@@ -44,6 +44,9 @@ pub const CORRELATION: Bound = Bound::from_to("correlation", -1.0, 1.0);
 /// Standard deviation of the project return.
 pub const RETURN_SD: Bound = Bound::from_to("return_sd", 0.0, 0.5);
 
+/// How many percent of all futures lie below a [`Fan`], and how many above it.
+pub const TAIL: usize = 5;
+
 const VOLATILITY: &str = "volatility";
 
 /// What is assumed of uncertainty.
@@ -434,7 +437,7 @@ fn zeros(count: usize) -> Result<Vec<f64>, Invalid> {
 /// The percentiles of a [`Fan`]; brings the values into another order.
 fn percentiles(values: &mut [f64]) -> [f64; 5] {
     let rank = |percent: usize| (values.len() * percent).div_ceil(100) - 1;
-    let [r5, r25, r50, r75, r95] = [5, 25, 50, 75, 95].map(rank);
+    let [r5, r25, r50, r75, r95] = [TAIL, 25, 50, 75, 100 - TAIL].map(rank);
     let p50 = select(values, r50);
     // What is left of the median is below it, what is right of it above; and so on.
     let p25 = select(&mut values[..=r50], r25);

@@ -4,7 +4,7 @@ use super::assumptions::Fx;
 use crate::units::{LocalPerUsd, Share, Usd};
 
 /// The purchase beyond capacity to which `pressure` refers, USD bn.
-const PRESSURE_UNIT: Usd = Usd(10.0);
+pub const PRESSURE_UNIT: Usd = Usd(10.0);
 
 /// The currency of a country, one value a year.
 #[derive(Clone, Debug, PartialEq)]

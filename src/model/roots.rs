@@ -18,12 +18,24 @@ struct Grid {
     steps: usize,
 }
 
+impl Grid {
+    /// The highest rate.
+    const fn to(&self) -> f64 {
+        self.from + self.step * self.steps as f64
+    }
+}
+
 /// For [`irr`]: -0.9 to 1.
 const IRR: Grid = Grid {
     from: -0.9,
     step: 0.01,
     steps: 190,
 };
+/// The highest return that [`break_even_return`] tries.
+pub const MOST_RETURN: Share = Share(RETURN.to());
+/// The highest tariff that [`break_even_fallback`] tries.
+pub const MOST_FALLBACK: Share = Share(FALLBACK.to());
+
 /// For [`break_even_return`]: 0 to 0.5.
 const RETURN: Grid = Grid {
     from: 0.0,

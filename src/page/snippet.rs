@@ -17,7 +17,7 @@ pub(super) fn words(lang: Lang) -> String {
         .into_iter()
         .map(|part| (part.id().to_owned(), parts::question(words, part).into()));
     let (width, height) = card::SIZE;
-    let card = message::snippet_card(words, width.to_string(), height.to_string());
+    let card = message::snippet_card(words, &width.to_string(), &height.to_string());
     let words = json!({
         "title": message::snippet_title(words),
         "part": message::snippet_part(words),

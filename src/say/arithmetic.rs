@@ -11,8 +11,6 @@ use crate::units::{Local, Share, Usd};
 
 /// A dollar in a project is followed with this many decimals.
 const DOLLAR_DECIMALS: usize = 4;
-/// A share below this would be shown as nothing.
-const TINY: f64 = 0.0005;
 
 /// What is worked out.
 pub fn title(words: Words, of: Quantity) -> String {
@@ -39,12 +37,10 @@ pub fn title(words: Words, of: Quantity) -> String {
         Quantity::Invested(country) => message::arithmetic_invested(words, country),
         Quantity::Received(country) => message::arithmetic_received(words, country),
         Quantity::Owed(country, year) => {
-            let of = if is_of_a_dollar(country) {
-                "dollar"
-            } else {
-                "all"
-            };
-            message::arithmetic_owed(words, country, of, Arg::year(year.0))
+            message::arithmetic_owed(words, country, "all", Arg::year(year.0))
+        }
+        Quantity::OwedOfDollar(country, year) => {
+            message::arithmetic_owed(words, country, "dollar", Arg::year(year.0))
         }
         Quantity::ReliefToday(country) => message::arithmetic_relief_today(words, country),
         Quantity::ReceivedToday(country) => message::arithmetic_received_today(words, country),
@@ -66,7 +62,7 @@ pub fn title(words: Words, of: Quantity) -> String {
 /// What it comes to, as sentences and pictures show it.
 pub fn figure(words: Words, of: Quantity, x: f64) -> String {
     match of {
-        Quantity::GapOfReserves(_) if x < TINY => message::share_tiny(words).to_owned(),
+        Quantity::GapOfReserves(_) if numbers::is_tiny(Share(x)) => super::tiny(words).into_plain(),
         Quantity::OfEconomy(_) | Quantity::OfReserves(_) | Quantity::GapOfReserves(_) => {
             notation::percent(words, Share(x))
         }
@@ -76,9 +72,7 @@ pub fn figure(words: Words, of: Quantity, x: f64) -> String {
         }
         Quantity::Interest(_) => numbers::exact_percent(Share(x)),
         Quantity::Yield => trimmed(x, DOLLAR_DECIMALS),
-        Quantity::Owed(country, _) if is_of_a_dollar(country) => {
-            notation::few_dollars(words, x, DOLLAR_DECIMALS)
-        }
+        Quantity::OwedOfDollar(..) => notation::few_dollars(words, x, DOLLAR_DECIMALS),
         _ => notation::usd(words, Usd(x)),
     }
 }
@@ -147,12 +141,6 @@ pub fn counted(words: Words, count: Count, digits: &str) -> String {
         // A year or an exponent takes no comma.
         Count::Plain => digits.to_owned(),
     }
-}
-
-/// Whether what a country is owed is followed for a dollar in its first projects, since these are
-/// repaid on their own.
-const fn is_of_a_dollar(country: Country) -> bool {
-    matches!(country, Country::Japan)
 }
 
 /// The goods, as messages select by them.

@@ -3,7 +3,7 @@
 use crate::country::Country;
 use crate::scenario::findings::{Currency, Need};
 use crate::text::sentence::join;
-use crate::text::{Arg, Sentence, Words, message, notation};
+use crate::text::{Arg, Sentence, Words, message, notation, numbers};
 use crate::units::Usd;
 
 /// The country that did not accept the other one's terms.
@@ -51,8 +51,9 @@ fn need(words: Words, country: Country, need: &Need) -> Sentence {
         "beyond"
     };
     let gap = need.gap_of_reserves;
-    let shown = if gap.0 < 0.0005 {
-        Arg::from(message::share_tiny(words))
+    let tiny = super::tiny(words);
+    let shown = if numbers::is_tiny(gap) {
+        Arg::from(&tiny)
     } else {
         Arg::from(gap)
     };

@@ -1,10 +1,11 @@
 //! A fact's number in words, and why a number without a fact is what it is.
 
 use crate::country::Country;
-use crate::facts::{KR_ENCINAL_IRR, Unit};
+use crate::facts::{KR_ENCINAL_IRR, LIT_PT_AUTOS, Unit};
 use crate::scenario::baseline::{
-    CORRELATION, DISCOUNT, FIRST_CALLS, FIRST_YEAR, KOREA_OUTSIDE_SHARE, LAG, LIFE, RELIEF_YEARS,
-    RETURN, RETURN_SD,
+    AUTOS_PASS_THROUGH, CORRELATION, DISCOUNT, FIRST_CALLS, FIRST_YEAR, KOREA_CHIPS_SHARE,
+    KOREA_OUTSIDE_SHARE, KOREA_STEEL_SHARE, LAG, LIFE, LOSS_SHARE, MARGIN, RELIEF_YEARS, RETURN,
+    RETURN_SD,
 };
 use crate::scenario::provenance::Judgement;
 use crate::text::numbers::Scale;
@@ -38,10 +39,22 @@ pub fn reason(words: Words, judgement: Judgement) -> Sentence {
     let years = |years: usize| Arg::number(years as f64, 0);
     let bare = |said: &str| Sentence::new().say(said);
     match judgement {
-        Judgement::OutsideImports => message::judgement_outside_imports(words, KOREA_OUTSIDE_SHARE),
+        Judgement::OutsideImports => {
+            let [least, most] = KOREA_STEEL_SHARE;
+            message::judgement_outside_imports(
+                words,
+                KOREA_OUTSIDE_SHARE,
+                KOREA_CHIPS_SHARE,
+                Arg::number(least.0 * 100.0, 0),
+                most,
+            )
+        }
         Judgement::OutsideTariffs => bare(message::judgement_outside_tariffs(words)),
-        Judgement::AutosPassThrough => bare(message::judgement_autos_pass_through(words)),
-        Judgement::Margin => bare(message::judgement_margin(words)),
+        Judgement::AutosPassThrough => {
+            let year = Arg::date(year(LIT_PT_AUTOS.as_of));
+            message::judgement_autos_pass_through(words, AUTOS_PASS_THROUGH, year)
+        }
+        Judgement::Margin => message::judgement_margin(words, MARGIN),
         Judgement::Responds => bare(message::judgement_responds(words)),
         Judgement::Growth => bare(message::judgement_growth(words)),
         Judgement::ReliefYears => message::judgement_relief_years(words, years(RELIEF_YEARS)),
@@ -56,7 +69,7 @@ pub fn reason(words: Words, judgement: Judgement) -> Sentence {
         }
         Judgement::Lag => message::judgement_lag(words, years(LAG)),
         Judgement::Life => message::judgement_life(words, years(LIFE)),
-        Judgement::LossShare => bare(message::judgement_loss_share(words)),
+        Judgement::LossShare => message::judgement_loss_share(words, LOSS_SHARE),
         Judgement::ReviewShare => bare(message::judgement_review_share(words)),
         Judgement::Shock => bare(message::judgement_shock(words)),
         Judgement::Drift => bare(message::judgement_drift(words)),
@@ -70,10 +83,15 @@ pub fn reason(words: Words, judgement: Judgement) -> Sentence {
             let middle = RETURN.0 * 100.0;
             message::judgement_return_spread(
                 words,
+                Arg::number(RETURN_SD, 0),
                 Arg::number(middle - RETURN_SD, 0),
                 Arg::number(middle + RETURN_SD, 0),
-                Arg::number(RETURN_SD, 0),
             )
         }
     }
+}
+
+/// The year of a date.
+fn year(date: &str) -> &str {
+    date.get(.."YYYY".len()).unwrap_or(date)
 }

@@ -26,7 +26,7 @@ pub fn answer(words: Words, goal_seek: &GoalSeek, solution: &Solution) -> Senten
         Solution::Met => Arg::from(message::goal_met(words)).said(words),
         Solution::At(x) => {
             let lever = levers::label(words, goal_seek.lever);
-            message::goal_at(words, lever, value(x).computed("goal_seek.value", x))
+            message::goal_at(words, &lever, value(x).computed("goal_seek.value", x))
         }
         Solution::Nowhere { best, margin } => message::goal_nowhere(
             words,

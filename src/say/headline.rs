@@ -2,7 +2,7 @@
 
 use super::verdict;
 use crate::country::Country;
-use crate::scenario::findings::{NOTHING, Verdict};
+use crate::scenario::findings::{MOST_RETURN, NOTHING, Verdict};
 use crate::text::{Arg, Sentence, Words, message};
 use crate::units::Usd;
 
@@ -32,10 +32,7 @@ pub fn detail(words: Words, country: Country, finding: &Verdict) -> Sentence {
     let rate = balance.break_even_return;
     let (returns, shown) = match rate {
         Some(rate) if rate.0 <= 0.0 => ("free", Sentence::default()),
-        Some(rate) => (
-            "enough",
-            message::headline_rate(words, rate.0 < 0.0005, rate),
-        ),
+        Some(rate) => ("enough", super::enough(words, rate)),
         None => ("never", Sentence::default()),
     };
     message::headline_detail(
@@ -45,5 +42,6 @@ pub fn detail(words: Words, country: Country, finding: &Verdict) -> Sentence {
         finding.discount,
         returns,
         Arg::from(&shown).optional(country, "break_even_return", rate.map(|rate| rate.0)),
+        MOST_RETURN,
     )
 }

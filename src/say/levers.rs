@@ -1,12 +1,11 @@
 //! What a slider sets, and where its start value comes from.
 
+use super::REVIEW_YEARS;
 use crate::facts;
+use crate::scenario::levers::PRESSURE_UNIT;
 use crate::scenario::{LeverId, Slider};
 use crate::text::{Arg, Words, message};
 use crate::units::{Share, Usd};
-
-/// The years after which South Korea's split is reviewed.
-const REVIEW_YEARS: f64 = facts::KR_20YR.number();
 
 /// What a slider sets.
 pub fn label(words: Words, slider: impl Into<Slider>) -> String {
@@ -14,6 +13,7 @@ pub fn label(words: Words, slider: impl Into<Slider>) -> String {
         Slider::Lever(id) => message::lever_label(
             words,
             Arg::id(id.lever().name),
+            PRESSURE_UNIT,
             Arg::number(REVIEW_YEARS, 0),
         ),
         Slider::Parameter(id) => {
@@ -42,6 +42,7 @@ pub fn provenance(words: Words, slider: Slider) -> String {
 fn date(id: LeverId) -> &'static str {
     let (date, length) = match id {
         LeverId::JapanCashShare => (facts::JP_MIX_JBIC.as_of, "YYYY-MM".len()),
+        LeverId::PassThrough => (facts::LIT_PT_NYFED.as_of, "YYYY".len()),
         LeverId::AutosPassThrough => (facts::LIT_PT_AUTOS.as_of, "YYYY".len()),
         LeverId::KoreaSpot => (facts::FX_KRW_LATEST.as_of, "YYYY-MM-DD".len()),
         LeverId::JapanSpot => (facts::FX_JPY_LATEST.as_of, "YYYY-MM-DD".len()),

@@ -34,13 +34,13 @@ pub fn side(words: Words, of: Shown, is_ahead: bool) -> String {
 /// The picture in a few words.
 pub fn alt(words: Words, of: Shown, x: LeverId, y: LeverId) -> String {
     let [x, y] = [x, y].map(|id| levers::label(words, id));
-    message::map_alt(words, of.id(), x, y).into_plain()
+    message::map_alt(words, of.id(), &x, &y).into_plain()
 }
 
 /// The name of the point that can be moved.
 pub fn point(words: Words, x: LeverId, y: LeverId) -> String {
     let [x, y] = [x, y].map(|id| levers::label(words, id));
-    message::map_point(words, x, y).into_plain()
+    message::map_point(words, &x, &y).into_plain()
 }
 
 /// Where the point is and what holds there: each lever with its value, and what is shown.
@@ -48,9 +48,9 @@ pub fn point_value(words: Words, [x, y]: [(LeverId, f64); 2], of: Shown, npv: Us
     let value = |(id, x): (LeverId, f64)| Arg::lever(id.lever().unit, x);
     message::map_point_value(
         words,
-        levers::label(words, x.0),
+        &levers::label(words, x.0),
         value(x),
-        levers::label(words, y.0),
+        &levers::label(words, y.0),
         value(y),
         &standing(words, of, npv),
     )
@@ -61,7 +61,7 @@ pub fn point_value(words: Words, [x, y]: [(LeverId, f64); 2], of: Shown, npv: Us
 pub fn table_caption(words: Words, of: Shown, x: LeverId, y: LeverId) -> String {
     let [x, y] = [x, y].map(|id| levers::label(words, id));
     let [country, other] = DIFFERENCE;
-    message::map_table_caption(words, of.id(), country, other, x, y).into_plain()
+    message::map_table_caption(words, of.id(), country, other, &x, &y).into_plain()
 }
 
 /// What holds at the point, and what each of its levers must be while the other stands.
@@ -123,14 +123,14 @@ fn needed(words: Words, of: Shown, needed: &Needed, is_first: bool) -> Sentence 
     };
     message::map_needed(
         words,
-        levers::label(words, needed.standing),
+        &levers::label(words, needed.standing),
         Arg::lever(needed.standing.lever().unit, needed.at),
         shown,
         is_first,
         country,
         other,
         ahead,
-        levers::label(words, needed.moving),
+        &levers::label(words, needed.moving),
         from,
         up_to,
         &changes,

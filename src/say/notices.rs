@@ -14,15 +14,15 @@ pub fn notice(words: Words, notice: &Notice) -> Sentence {
             allowed,
         } => message::notice_bad_number(
             words,
-            levers::label(words, *slider),
+            &levers::label(words, *slider),
             value,
-            possible(words, allowed),
+            &possible(words, allowed),
         ),
         Notice::BadValue {
             key,
             value,
             allowed,
-        } => message::notice_bad_value(words, key, value, possible(words, allowed)),
+        } => message::notice_bad_value(words, key, value, &possible(words, allowed)),
         Notice::Repeated { key } => message::notice_repeated(words, key),
         Notice::OtherVintage { theirs, ours } => {
             message::notice_other_vintage(words, Arg::date(theirs), Arg::date(ours))
@@ -57,14 +57,14 @@ pub fn set_by(words: Words, Publisher { name, scenario }: &Publisher) -> Sentenc
     let preset = scenario.preset();
     let mut set = Vec::new();
     if preset != Scenario::default().preset() {
-        set.push(message::notice_set_law(words, presets::label(words, preset)).into_plain());
+        set.push(message::notice_set_law(words, &presets::label(words, preset)).into_plain());
     }
     for (id, x) in scenario.moved() {
         let value = Arg::lever(id.lever().unit, x);
-        set.push(message::notice_set_lever(words, levers::label(words, id), value).into_plain());
+        set.push(message::notice_set_lever(words, &levers::label(words, id), value).into_plain());
     }
     if set.is_empty() {
         return message::notice_restricted_by(words, name);
     }
-    message::notice_set_by(words, name, set.join(message::notice_separator(words)))
+    message::notice_set_by(words, name, &set.join(message::notice_separator(words)))
 }

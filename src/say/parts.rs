@@ -2,7 +2,8 @@
 
 use crate::facts;
 use crate::scenario::Part;
-use crate::text::{Arg, Words, message};
+use crate::scenario::baseline::FIRST_YEAR;
+use crate::text::{Arg, Sentence, Words, message};
 
 /// A part's question.
 pub fn question(words: Words, part: Part) -> &'static str {
@@ -30,8 +31,22 @@ pub fn caption(words: Words, part: Part) -> String {
         }
         Part::Currency => message::currency_caption(words).to_owned(),
         Part::Returns => message::returns_caption(words).to_owned(),
-        Part::Verdict => message::verdict_caption(words).to_owned(),
+        Part::Verdict => message::verdict_caption(words, Arg::year(FIRST_YEAR.0)).into_plain(),
         Part::Worth => message::term_values_caption(words).to_owned(),
         Part::Brief | Part::Terms | Part::Timeline | Part::Method => String::new(),
     }
+}
+
+/// The answer of *timeline*.
+pub fn timeline_answer(words: Words) -> Sentence {
+    let [first, .., last] = facts::TIMELINE;
+    let months = month(last.date) - month(first.date);
+    message::timeline_answer(words, Arg::number(f64::from(months), 0))
+}
+
+/// The months from the beginning of our era to that of a date, `YYYY-MM` or `YYYY-MM-DD`.
+fn month(date: &str) -> i32 {
+    let mut numbers = date.split('-').map(|number| number.parse().unwrap_or(0));
+    let [year, month] = [numbers.next(), numbers.next()].map(Option::unwrap_or_default);
+    year * 12 + month
 }

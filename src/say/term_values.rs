@@ -46,7 +46,7 @@ pub fn answer(words: Words, of: &TermValuesOf, term_values: &TermValues) -> Sent
     } else {
         let metric = if is_drain { "reserves" } else { "money" };
         let amount = weighed(of.metric, value).computed("term_values.most", value);
-        message::term_values_most(words, terms::name(words, term), amount, metric)
+        message::term_values_most(words, &terms::name(words, term), amount, metric)
     };
     message::sentences(words, &whole, &most)
 }

@@ -1,15 +1,12 @@
 //! Which terms differ, and which are switched.
 
-use super::list;
+use super::{REVIEW_YEARS, list};
 use crate::analysis::terms::Term;
 use crate::country::Country;
-use crate::facts;
 use crate::text::{Arg, Sentence, Words, message};
 
 /// The country that a reader can give the other one's terms.
 const SWITCHING: Country = Country::Korea;
-/// After how many years its split is reviewed.
-const REVIEW_YEARS: f64 = facts::KR_20YR.number();
 
 /// The answer: which safeguards only one country has.
 pub fn answer(words: Words) -> Sentence {
@@ -26,7 +23,7 @@ pub fn name(words: Words, term: Term) -> String {
 pub fn switched(words: Words, terms: &[Term]) -> Option<Sentence> {
     let names = terms
         .iter()
-        .map(|&term| message::terms_switched_name(words, name(words, term)));
+        .map(|&term| message::terms_switched_name(words, &name(words, term)));
     let names = list(words, names);
     (!terms.is_empty())
         .then(|| message::terms_switched(words, SWITCHING, SWITCHING.other(), &names))

@@ -1,7 +1,7 @@
 //! How far the verdict depends on what nobody knows.
 
 use super::side;
-use crate::analysis::uncertainty::Fan;
+use crate::analysis::uncertainty::{Fan, TAIL};
 use crate::country::{Country, Pair};
 use crate::scenario::uncertainty::PATHS;
 use crate::scenario::{ParameterId, UncertaintyResult};
@@ -73,7 +73,7 @@ pub fn assumed(words: Words, result: &UncertaintyResult) -> Sentence {
         result.project_return,
         value(ParameterId::ReturnSd),
         Arg::number(PATHS as f64, 0),
-        inputs.seed().to_string(),
+        &inputs.seed().to_string(),
     )
 }
 
@@ -101,4 +101,19 @@ pub fn cost_alt(words: Words, country: Country, fan: &Fan) -> String {
         Arg::local(country, Local(most))
     });
     message::uncertainty_cost_alt(words, country, middle, most).into_plain()
+}
+
+/// How many of all futures lie below the lowest line of a fan, and how many above the highest.
+pub fn tail() -> Share {
+    Share(TAIL as f64 / 100.0)
+}
+
+/// Beside the upper end of a fan: how many do better.
+pub fn better(words: Words) -> String {
+    message::uncertainty_better(words, tail()).into_plain()
+}
+
+/// Beside its lower end: how many do worse.
+pub fn worse(words: Words) -> String {
+    message::uncertainty_worse(words, tail()).into_plain()
 }

@@ -1,7 +1,7 @@
 //! Whether it adds up.
 
 use crate::country::Country;
-use crate::scenario::findings::{Balance, Verdict};
+use crate::scenario::findings::{Balance, MOST_FALLBACK, Verdict};
 use crate::text::{Arg, Sentence, Words, message};
 use crate::units::{Usd, Year};
 
@@ -84,9 +84,8 @@ pub fn note(words: Words, finding: &Verdict) -> Sentence {
             Some(_) => "enough",
             None => "unknown",
         };
-        let least = rate.unwrap_or_default();
-        let enough = message::headline_rate(words, least.0 < 0.0005, least);
-        let shown = message::verdict_note_rate(words, is, &enough);
+        let enough = super::enough(words, rate.unwrap_or_default());
+        let shown = message::verdict_note_rate(words, is, MOST_FALLBACK, &enough);
         let value = rate.map(|rate| rate.0);
         let shown = Arg::from(&shown).optional(country, "break_even_fallback", value);
         message::verdict_note_country(words, shown, country)

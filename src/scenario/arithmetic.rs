@@ -84,9 +84,10 @@ pub enum Quantity {
     Invested(Country),
     /// What is received of that cash.
     Received(Country),
-    /// What is owed once the first account is repaid: nothing. Of all money where it is pooled, else
-    /// of a dollar in the first projects.
+    /// What is owed once it is repaid, which is nothing: of all money, since it is pooled.
     Owed(Country, Year),
+    /// The same of a dollar in the first projects, since these are repaid on their own.
+    OwedOfDollar(Country, Year),
     /// Losses avoided, in today's money.
     ReliefToday(Country),
     /// Cash received, in today's money.
@@ -125,7 +126,9 @@ impl Quantity {
             Self::Interest(country) => ("returns", country, "interest"),
             Self::Invested(country) => ("", country, "invested"),
             Self::Received(country) => ("", country, "received"),
-            Self::Owed(country, _) => ("returns", country, "owed_when_repaid"),
+            Self::Owed(country, _) | Self::OwedOfDollar(country, _) => {
+                ("returns", country, "owed_when_repaid")
+            }
             Self::ReliefToday(country) => ("verdict", country, "relief"),
             Self::ReceivedToday(country) => ("verdict", country, "received"),
             Self::InvestedToday(country) => ("verdict", country, "invested"),

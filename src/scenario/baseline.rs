@@ -48,17 +48,24 @@ pub const RELIEF_YEARS: usize = 10;
 const SPREAD: Share = percent(1.0);
 /// What projects return in a year.
 pub const RETURN: Share = percent(8.0);
-const LOSS_SHARE: Share = percent(10.0);
+/// How much of the money is lost.
+pub const LOSS_SHARE: Share = percent(10.0);
 /// Years in which projects are built.
 pub const LAG: usize = 3;
 /// Years in which they earn cash.
 pub const LIFE: usize = 30;
 /// The discount rate.
 pub const DISCOUNT: Share = percent(4.0);
-const MARGIN: Share = percent(30.0);
-const AUTOS_PASS_THROUGH: Share = percent(50.0);
+/// How much of a lost sale is a true loss.
+pub const MARGIN: Share = percent(30.0);
+/// How much of a tariff on cars US buyers pay.
+pub const AUTOS_PASS_THROUGH: Share = percent(50.0);
 const PASS_THROUGH: Share = percent(90.0);
-/// Korea's chips (about 8 %) and steel (3 to 4 %), rounded.
+/// The share of chips in Korea's exports, about.
+pub const KOREA_CHIPS_SHARE: Share = percent(8.0);
+/// The share of steel, at least and at most.
+pub const KOREA_STEEL_SHARE: [Share; 2] = [percent(3.0), percent(4.0)];
+/// The two together, rounded.
 pub const KOREA_OUTSIDE_SHARE: Share = percent(12.0);
 /// The same share of the reserves as the Bank of Korea's figure is of Korea's, rounded.
 const JAPAN_CAPACITY: Usd = Usd(50.0);

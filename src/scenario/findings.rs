@@ -11,6 +11,7 @@ use super::baseline::{AUTOS, GENERAL};
 use crate::analysis::terms::{self, TermValues};
 use crate::country::{Country, Pair};
 use crate::facts;
+pub use crate::model::roots::{MOST_FALLBACK, MOST_RETURN};
 use crate::model::tariffs;
 use crate::units::{Local, Share, Usd, Year};
 

@@ -9,6 +9,7 @@ use crate::country::Country::{self, Japan, Korea};
 use crate::decimal::exact;
 use crate::facts;
 use crate::model::assumptions::{Assumptions, Class, Tranche};
+pub use crate::model::currency::PRESSURE_UNIT;
 use crate::units::{LocalPerUsd, Share, Usd, Year};
 use crate::value::{Invalid, Path, Value};
 

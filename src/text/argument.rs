@@ -14,19 +14,21 @@ use crate::units::{Local, Share, Usd};
 pub struct Anchor<'a>(pub &'a str);
 
 /// An argument of a message: what it shows, and as which number or link of the page.
-#[derive(Clone, Debug)]
+///
+/// It owns nothing, so that a call leaves nothing to clean up: programs hold some hundred calls.
+#[derive(Clone, Copy, Debug)]
 pub struct Arg<'a> {
     value: Value<'a>,
     mark: Mark<'a>,
 }
 
 /// What an argument shows.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 enum Value<'a> {
     /// Words as they are, which also select.
     Words(&'a str),
-    /// Words that were made for this message.
-    Owned(String),
+    /// An id, which selects with hyphens where it has dots or spaces.
+    Id(&'a str),
     /// What another message says, with its marks.
     Said(&'a Sentence),
     Usd(Usd),
@@ -43,7 +45,7 @@ enum Value<'a> {
 }
 
 /// What an argument is on the page.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 enum Mark<'a> {
     /// Nothing in particular.
     None,
@@ -89,8 +91,8 @@ impl<'a> Arg<'a> {
     }
 
     /// The key of what has this id. Keys have hyphens where ids have dots or spaces.
-    pub fn id(id: &str) -> Self {
-        id.replace(['.', ' '], "-").into()
+    pub const fn id(id: &'a str) -> Self {
+        Self::of(Value::Id(id))
     }
 
     /// Dollars from one amount to another.
@@ -119,7 +121,7 @@ impl<'a> Arg<'a> {
         Self::of(Value::PerPerson(dollars))
     }
 
-    /// A number with up to so many decimals. One without decimals also selects: `[1]`.
+    /// A number with up to so many decimals.
     pub const fn number(number: f64, decimals: usize) -> Self {
         Self::of(Value::Number(number, decimals))
     }
@@ -179,12 +181,18 @@ impl<'a> Arg<'a> {
         sentence
     }
 
-    /// What a message selects by.
-    pub(super) fn key(&self) -> &str {
-        match &self.value {
-            Value::Words(words) => words,
-            Value::Owned(words) => words,
-            _ => "",
+    /// Whether a message selects by it what stands under a key.
+    pub(super) fn is(&self, key: &str) -> bool {
+        match self.value {
+            Value::Words(words) => words == key,
+            Value::Id(id) => {
+                let hyphened = id.bytes().map(|byte| match byte {
+                    b'.' | b' ' => b'-',
+                    other => other,
+                });
+                hyphened.eq(key.bytes())
+            }
+            _ => false,
         }
     }
 
@@ -192,8 +200,7 @@ impl<'a> Arg<'a> {
     pub(super) fn show(&self, words: Words, style: Style, out: &mut Sentence) {
         self.open(out);
         match &self.value {
-            Value::Words(shown) => out.push(shown),
-            Value::Owned(shown) => out.push(shown),
+            Value::Words(shown) | Value::Id(shown) => out.push(shown),
             Value::Said(said) => out.push_sentence(said),
             Value::Usd(x) if style == Style::Short => out.push(&notation::usd_short(words, *x)),
             Value::Usd(x) => out.push(&notation::usd(words, *x)),
@@ -257,12 +264,6 @@ impl<'a> From<&'a str> for Arg<'a> {
 impl<'a> From<&'a String> for Arg<'a> {
     fn from(words: &'a String) -> Self {
         Self::of(Value::Words(words))
-    }
-}
-
-impl From<String> for Arg<'_> {
-    fn from(words: String) -> Self {
-        Self::of(Value::Owned(words))
     }
 }
 

@@ -64,7 +64,7 @@ fn of_unit(unit: Unit, x: f64) -> Arg<'static> {
     match unit {
         Unit::UsdBnAYear => Arg::usd_billions(x),
         // No language groups the figures of a calendar year.
-        Unit::Year => crate::decimal::trimmed(x, 0).into(),
+        Unit::Year => Arg::year(libm::round(x) as i32),
         _ => Arg::number(x, 2),
     }
 }

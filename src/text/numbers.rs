@@ -10,6 +10,14 @@ pub fn rounded(x: f64) -> String {
     grouped(&trimmed(x, decimals))
 }
 
+/// The least share that a rounded percentage does not show as nothing.
+pub const LEAST_SHARE: Share = Share(0.001);
+
+/// Whether a share, if there is any, would be shown as nothing.
+pub fn is_tiny(share: Share) -> bool {
+    share.0 < LEAST_SHARE.0 / 2.0
+}
+
 /// A decimal number with a comma between every three figures before its point and a true minus.
 pub fn grouped(decimal: &str) -> String {
     let (sign, digits) = match decimal.strip_prefix('-') {

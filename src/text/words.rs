@@ -89,17 +89,46 @@ impl Words {
 
     /// The words of a language from the text of each table's file.
     fn of(lang: Lang, file: impl Fn(Table) -> &'static str) -> Self {
-        let tables = Table::ALL.map(|table| lines(table, lang, file(table)).unwrap_or_default());
+        let tables = Table::ALL.map(|table| {
+            let lines = lines(table, lang, file(table)).unwrap_or_default();
+            &*lines.leak()
+        });
         Self(Box::leak(Box::new(Language { lang, tables })))
     }
 }
 
 /// The lines of a table, if a file is that table in that language.
-fn lines(table: Table, lang: Lang, file: &'static str) -> Option<&'static [&'static str]> {
+fn lines(table: Table, lang: Lang, file: &str) -> Option<Vec<&str>> {
     let (head, lines) = file.split_once('\n')?;
     let of = head.strip_prefix(table.head())?.strip_prefix(' ')?;
     let lines: Vec<&str> = lines.lines().collect();
-    (of == lang.id() && lines.len() == table.count()).then(|| &*lines.leak())
+    (of == lang.id() && lines.len() == table.count()).then_some(lines)
+}
+
+/// The files of each language's tables, once a program has asked for words: those built in, unless it
+/// was given others before.
+#[cfg(not(target_arch = "wasm32"))]
+static FILES: OnceLock<[[&'static str; Table::ALL.len()]; Lang::ALL.len()]> = OnceLock::new();
+
+/// The file of a table in a language.
+#[cfg(not(target_arch = "wasm32"))]
+fn file(table: Table, lang: Lang) -> &'static str {
+    let built_in = || Lang::ALL.map(|lang| Table::ALL.map(|table| table.file(lang.id())));
+    FILES.get_or_init(built_in)[lang as usize][table as usize]
+}
+
+/// Says every message in the words of these files instead of those built in, so that a sentence can be
+/// reworded without compiling this program again. Whether it does: not if the messages are others than
+/// this program's or are called in another way, nor once anything was said.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn reword(files: &[String]) -> bool {
+    let of = |table, lang| {
+        let found = files.iter().find(|file| lines(table, lang, file).is_some());
+        found.map_or("", |file| &*file.clone().leak())
+    };
+    let reworded = Lang::ALL.map(|lang| Table::ALL.map(|table| of(table, lang)));
+    let is_whole = reworded.iter().flatten().all(|file| !file.is_empty());
+    is_whole && FILES.set(reworded).is_ok()
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -108,8 +137,8 @@ impl Lang {
     /// a browser loads its own.
     pub fn words(self) -> Words {
         static WORDS: OnceLock<[Words; Lang::ALL.len()]> = OnceLock::new();
-        let built_in = |lang: Self| Words::of(lang, |table| table.file(lang.id()));
-        WORDS.get_or_init(|| Self::ALL.map(built_in))[self as usize]
+        let all = |lang| Words::of(lang, |table| file(table, lang));
+        WORDS.get_or_init(|| Self::ALL.map(all))[self as usize]
     }
 }
 
@@ -120,7 +149,7 @@ pub fn files() -> Vec<(String, &'static str)> {
     let of = |(table, name): (Table, &str)| {
         Lang::ALL.map(|lang| {
             let name = [name, ".", lang.id()].concat();
-            (name, table.file(lang.id()))
+            (name, file(table, lang))
         })
     };
     loaded.into_iter().flat_map(of).collect()
@@ -206,7 +235,6 @@ impl<'s> Speaker<'s> {
     /// Says the variant of an argument's key; what follows the choice.
     fn select<'l>(&self, line: &'l str, mut out: Option<&mut Sentence>, depth: u8) -> &'l str {
         let (argument, mut line) = self.argument(line);
-        let key = argument.map_or("", Arg::key);
         let mut is_said = false;
         loop {
             if let Some(rest) = line.strip_prefix('\u{5}') {
@@ -215,7 +243,8 @@ impl<'s> Speaker<'s> {
             let Some((name, variant)) = line.split_once('\u{3}') else {
                 return "";
             };
-            let is_it = !is_said && (name.is_empty() || name == key);
+            let is_it =
+                !is_said && (name.is_empty() || argument.is_some_and(|argument| argument.is(name)));
             is_said |= is_it;
             let out = out.as_deref_mut().filter(|_| is_it);
             line = self.say(variant, out, depth + 1);

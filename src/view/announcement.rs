@@ -34,7 +34,7 @@ pub fn announcement(before: &Link, link: &Link, now: &Snapshot, words: Words) ->
     } else {
         return None;
     };
-    Some(message::live_region_change(words, cause, sentence.plain()).into_plain())
+    Some(message::live_region_change(words, &cause, sentence.plain()).into_plain())
 }
 
 /// What a reader is told once other futures have been drawn.
@@ -50,13 +50,13 @@ pub fn of_uncertainty(before: &Link, link: &Link, ahead: &Sentence, words: Words
     if count > 1 {
         cause = message::live_region_several(words).to_owned();
     }
-    message::live_region_change(words, cause, ahead.plain()).into_plain()
+    message::live_region_change(words, &cause, ahead.plain()).into_plain()
 }
 
 /// A slider with where it stands.
 fn name(slider: Slider, value: f64, words: Words) -> String {
     let value = Arg::lever(slider.scale().unit, value);
-    message::live_region_lever(words, levers::label(words, slider), value).into_plain()
+    message::live_region_lever(words, &levers::label(words, slider), value).into_plain()
 }
 
 /// What was changed in the scenario, and the part that answers to it.

@@ -16,7 +16,7 @@ use super::state::State;
 use super::static_html;
 use crate::analysis::goal::Solution;
 use crate::chart::svg::{escape, svg};
-use crate::say::{self, currency, notices, presets, returns, size, tariffs, terms, verdict};
+use crate::say::{self, currency, notices, parts, presets, returns, size, tariffs, terms, verdict};
 use crate::scenario::findings;
 use crate::scenario::goal_seek::solution;
 use crate::scenario::interpretations::band;
@@ -100,7 +100,7 @@ fn write(block: Block, now: &Snapshot, words: Words, state: State) -> String {
         Block::Answer(part @ (Part::Terms | Part::Timeline | Part::Method)) => static_html(|| {
             paragraph(&match part {
                 Part::Terms => terms::answer(words),
-                Part::Timeline => Sentence::new().say(message::timeline_answer(words)),
+                Part::Timeline => parts::timeline_answer(words),
                 _ => Sentence::new().say(message::method_answer(words)),
             })
         }),

@@ -135,9 +135,9 @@ fn flips(sweep: &Sweep, lever: &Lever, locked: bool, words: Words) -> String {
         let x = settled(lever, x);
         let value = notation::lever_short(words, lever.unit, x);
         let even = kind.country().map_or("both", Country::id);
-        let flip = message::flip(words, value, even);
+        let flip = message::flip(words, &value, even);
         let slider = levers::label(words, lever.id);
-        let button = message::flip_move(words, &flip, slider);
+        let button = message::flip_move(words, &flip, &slider);
         for (html, words) in [
             (
                 "<button type=\"button\" class=\"flip-to\" data-flip=\"",

@@ -53,6 +53,6 @@ fn moved(rows: &mut String, slider: Slider, value: f64, start: f64, words: Words
     let [value, start] = [value, start].map(|x| Arg::lever(unit, x));
     rows.push_str("<li>");
     let label = levers::label(words, slider);
-    rows.push_str(message::sheet_lever(words, label, value, start).html());
+    rows.push_str(message::sheet_lever(words, &label, value, start).html());
     rows.push_str("</li>");
 }

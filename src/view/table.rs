@@ -5,7 +5,7 @@ use super::figures::term_values;
 use crate::analysis::uncertainty::Fan;
 use crate::chart::svg::escape;
 use crate::country::{Country, Pair};
-use crate::say::{self, parts};
+use crate::say::{self, parts, uncertainty};
 use crate::scenario::findings::{self, Measure};
 use crate::scenario::interpretations::band;
 use crate::scenario::{Part, Snapshot, UncertaintyResult};
@@ -62,10 +62,11 @@ fn fans(
 ) -> String {
     let mut table = Table::new(caption, message::table_year(words));
     for country in Country::ALL {
+        let tail = uncertainty::tail();
         for what in [
-            message::table_p5(words),
+            message::table_p5(words, tail).plain(),
             message::table_p50(words),
-            message::table_p95(words),
+            message::table_p95(words, tail).plain(),
         ] {
             table.column_of(country, what, words);
         }

@@ -62,6 +62,17 @@ pub fn package(arguments: &[&str]) -> Result<()> {
         .args(arguments))
 }
 
+/// Runs that program as it was last compiled, and says nothing.
+///
+/// # Errors
+///
+/// If it was never compiled, or fails.
+pub fn package_as_it_is(arguments: &[&str]) -> Result<()> {
+    let name = format!("package{}", env::consts::EXE_SUFFIX);
+    let program = Crate::read()?.target.join("debug").join(name);
+    output(Command::new(program).args(arguments)).map(drop)
+}
+
 /// What `Cargo.toml` says of the widget's crate.
 pub struct Crate {
     pub version: String,

@@ -1,5 +1,10 @@
 //! The content of the explainer, which is data: read, checked and compiled at build time.
 
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
+)]
+
 pub mod check;
 pub mod compile;
 pub mod declare;

@@ -2,8 +2,9 @@
 //! packed table a language.
 //!
 //! English is the reference. Every other language has the same messages in the same order, takes the
-//! same arguments and selects by the same keys. Anything missing, misspelt or left over is an error that
-//! names file, line and message.
+//! same arguments and selects by the same keys; where it needs fewer, a comment over its message says so:
+//! `# $is-one: no plural` of an argument, `# $part (most): as all` of a key. Anything missing, misspelt or
+//! left over is an error that names file, line and message.
 //!
 //! Of Fluent's syntax this reads messages, terms, comments, variables, selectors, string literals and
 //! these functions:
@@ -108,7 +109,7 @@ pub fn compile(files: &[File]) -> Result<Compiled, Vec<String>> {
         .collect();
     let mut tables = Vec::new();
     for name in &names {
-        let head = emit::fingerprint(reference, name);
+        let head = emit::fingerprint(reference, &languages, name);
         for language in &languages {
             tables.push(Table {
                 lang: language.lang.clone(),

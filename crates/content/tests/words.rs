@@ -120,6 +120,8 @@ fn tables_of_other_messages_or_arguments_have_other_heads() {
     assert_eq!(first, head("one = Another { $x } wording\n"));
     assert_ne!(first, head("one = One { $y }\n"));
     assert_ne!(first, head("one = One { $x }\ntwo = Two\n"));
+    // What is no longer mere words is called in another way.
+    assert_ne!(head("one = One\n"), head("one = { STRONG(\"One\") }\n"));
 }
 
 #[test]
@@ -162,7 +164,9 @@ fn whatever_a_language_lacks_or_has_too_much_stops_the_build() {
         (
             "one = 一{ $x }\ntwo = 二{ $side ->\n    [shrot] s\n   *[ahead] a\n}\nthree = 三\n"
                 .to_owned(),
-            "words/ja.ftl:2: two: $side is never shrot",
+            "words/ja.ftl:2: two: $side has no variant for short: give it one, or say in a comment \
+             what is said instead, `# $side (short): ...`\n\
+             words/ja.ftl:2: two: $side is never shrot",
         ),
         (
             format!("one = 一{{ $x }}\nthree = 三\n{two}"),
@@ -188,6 +192,47 @@ fn a_comment_describes_arguments_that_english_itself_does_not_need() {
         errors(both(en, wrong)),
         ["words/ja.ftl:1: few: $count is never two"]
     );
+}
+
+#[test]
+fn a_comment_on_two_arguments_in_one_line_is_refused() {
+    let found = errors(both(
+        "# $a, $b: two\none = { $a } { $b }\n",
+        "one = { $a } { $b }\n",
+    ));
+    assert_eq!(
+        found,
+        [
+            "words/en.ftl:2: one: its comment describes $a, $b, which names no argument: a line for each"
+        ]
+    );
+}
+
+#[test]
+fn a_translation_gives_every_variant_or_says_that_it_does_without() {
+    let en = "part = { $part ->\n    [all] all\n    [most] most\n   *[some] some\n}\n";
+    let two = "part = { $part ->\n    [all] 全部\n   *[some] 一部\n}\n";
+    let none = "part = 分\n";
+    let of = |ja: &str| both(en, ja).map(drop);
+    assert_eq!(
+        of(two).expect_err("an error"),
+        [
+            "words/ja.ftl:1: part: $part has no variant for most: give it one, or say in a comment \
+             what is said instead, `# $part (most): ...`"
+        ]
+    );
+    assert_eq!(
+        of(none).expect_err("an error"),
+        [
+            "words/ja.ftl:1: part: $part has no variant for all, most, some: give it one, or say in \
+             a comment what is said instead, `# $part (all, most, some): ...`"
+        ]
+    );
+    assert_eq!(of(&format!("# $part (most): as some\n{two}")), Ok(()));
+    assert_eq!(of(&format!("# $part: no such distinction\n{none}")), Ok(()));
+    // A variant of a choice within another counts too.
+    let inner = "part = { $part ->\n    [all] 全部\n   *[some] { $part ->\n        [most] 大半\n       *[some] 一部\n    }\n}\n";
+    assert_eq!(of(inner), Ok(()));
 }
 
 #[test]

@@ -6,6 +6,7 @@
 mod cards;
 mod manifest;
 mod package;
+mod reword;
 mod script;
 mod split;
 
@@ -20,7 +21,8 @@ use xtask::workspace;
 
 const USAGE: &str = "\
 package build [--out DIR] [--base ADDRESS]    build the files, into pkg/
-package check                                 compare pkg/ with what the source builds";
+package check                                 compare pkg/ with what the source builds
+package reword                                write into pkg/ only what changed wording changes";
 
 fn main() -> ExitCode {
     match run(Arguments::of_this_process()) {
@@ -38,6 +40,10 @@ fn run(mut arguments: Arguments) -> Result<()> {
         Some("check") => {
             arguments.finish()?;
             check()
+        }
+        Some("reword") => {
+            arguments.finish()?;
+            reword::reword()
         }
         _ => bail!("{USAGE}"),
     }

@@ -40,11 +40,7 @@ pub fn package(base: Option<&Base>) -> Result<Files> {
     }
     let css = step("bundle the style sheets", || style("style/explainer.css"))?;
     files.insert("explainer.css".into(), css.into());
-    let pages = step("render the pages", || Ok(page::files(base)))?;
-    files.extend(pages.into_iter().map(|(path, text)| (path, text.into())));
-    for (name, content) in words::files() {
-        files.insert(name, content.into());
-    }
+    files.extend(step("render the pages", || Ok(said(base)))?);
     files.extend(step("draw the cards", cards)?);
     for script in SCRIPTS {
         files.insert(format!("{}.js", script.name), packaged(script)?);
@@ -53,9 +49,24 @@ pub fn package(base: Option<&Base>) -> Result<Files> {
     files.insert("LICENSE".into(), licence()?);
     let npm = package_json(&files, &described)?;
     files.insert("package.json".into(), npm.into());
-    let manifest = manifest(&files, &described.version, facts::VINTAGE)?;
-    files.insert("manifest.json".into(), manifest.into());
+    describe(&mut files, &described)?;
     Ok(files)
+}
+
+/// What is written natively in words: the pages, and the files of words that programs load.
+pub fn said(base: Option<&Base>) -> Files {
+    let pages = page::files(base).into_iter();
+    let pages = pages.map(|(path, text)| (path, text.into()));
+    let words = words::files().into_iter();
+    let words = words.map(|(name, content)| (name, content.into()));
+    pages.chain(words).collect()
+}
+
+/// Adds the sizes and hashes of all files.
+pub fn describe(files: &mut Files, described: &Crate) -> Result<()> {
+    let manifest = manifest(files, &described.version, facts::VINTAGE)?;
+    files.insert("manifest.json".into(), manifest.into());
+    Ok(())
 }
 
 /// What runs in a browser.

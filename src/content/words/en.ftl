@@ -12,7 +12,8 @@
 usd-a-year = { NUMBER($amount, style: "short") } a year
 
 # A share of which there is some, but so little that it would be shown as nothing.
-share-tiny = less than 0.1%
+# $least: the least share that is shown as a number
+share-tiny = less than { $least }
 
 # An amount that a country is short or ahead, without a sign.
 # $side (short, ahead): on which side of zero
@@ -273,7 +274,7 @@ preset-authority = { $preset ->
 # $month: the month from which the preset describes the law
 preset-meaning = { $preset ->
     [as-signed] Both deals cut the general rate and the car rate to { $deal }.
-    [threat-2026-01] Korea was to go back to { $fallback } on cars and all other goods: the very rates that its deal had lifted, so the sums are those of November.
+    [threat-2026-01] Korea was to go back to { $fallback } on cars and all other goods: the very rates that its deal had lifted, so the sums are those of the signing.
     [after-ruling] With the emergency tariffs struck down, everyone paid the same surcharge: for general goods a deal no longer made a difference.
    *[today] Since { $month } the general rate comes from another law and no longer hangs on the pledge; all that is left of the deal there is a small discount for Japan, no ordinary duty on top. The car rate still hangs on it.
 }
@@ -301,6 +302,7 @@ flip-no-effect = Does not move the verdict in dollars.
 # What a slider sets. Each lever has a line of its own, by its id.
 # $lever: the id, with hyphens for dots
 # $review-years: the years after which South Korea’s split is reviewed
+# $bought: the dollars that weaken a currency by the value of its lever
 lever-label = { $lever ->
     [funding-take_up] Share of the promise that is called
     [funding-japan-take_up] Japan: share that is called
@@ -323,8 +325,8 @@ lever-label = { $lever ->
     [fx-japan-capacity] Dollars a year Japan can raise calmly
     [fx-korea-drift] Yearly drift of the won (+ is weaker)
     [fx-japan-drift] Yearly drift of the yen (+ is weaker)
-    [fx-korea-pressure] Won weakens per $10 billion bought
-    [fx-japan-pressure] Yen weakens per $10 billion bought
+    [fx-korea-pressure] Won weakens per { $bought } bought
+    [fx-japan-pressure] Yen weakens per { $bought } bought
     [projects-return] Yearly return of the projects
     [projects-loss_share] Money lost in projects that fail
     [waterfall-spread] Spread on the interest owed to the pledger
@@ -372,7 +374,7 @@ lever-provenance = { $lever ->
     [tariff-korea-autos-fallback] Section 232, or the threat
     [tariff-general-fallback] the law on the chosen date; Japan’s ordinary duty on top where it applies
     [tariff-relief_years] our judgement
-    [tariff-pass_through] studies of 2018 to 2026 find { $number } to { $to }
+    [tariff-pass_through] studies of { $date } find { $number } to { $to }
     [tariff-autos-pass_through] our judgement: Japanese makers cut prices in { $date }
     [tariff-elasticity] long-run studies find about { $number }
     [tariff-margin] our judgement
@@ -508,13 +510,14 @@ headline = { $end ->
 # $npv: how far from zero
 # $returns (free, never, enough): whether it pays whatever projects earn, whatever they do not, or from a return on
 # $rate: that return
+# $most: the highest return that was tried
 headline-detail = { $side ->
     [none] { MARK($npv, "Neither short nor ahead") }
     [short] { $npv } short
    *[ahead] { $npv } ahead
 }, discounted at { NUMBER($discount, style: "exact") } a year. { $returns ->
     [free] { MARK($rate, "It pays") } even if projects earn nothing.
-    [never] { MARK($rate, "No project return") } up to 50% makes it pay.
+    [never] { MARK($rate, "No project return") } up to { $most } makes it pay.
    *[enough] To pay it needs projects that earn { $rate } a year.
 }
 
@@ -886,11 +889,12 @@ verdict-note = To pay for itself the promise must keep off a tariff, on cars and
 verdict-note-country = { $rate } ({ COUNTRY-NAME($country) })
 
 # How high that tariff is.
-# $is (nothing, enough, unknown): what is known of it; unknown: 100% is not enough
-# $rate: rate-enough
+# $is (nothing, enough, unknown): what is known of it; unknown: the highest that was tried is not enough
+# $most: the highest tariff that was tried
+# $rate: headline-rate
 verdict-note-rate = { $is ->
     [nothing] nothing at all
-    [unknown] more than 100%, if any will do
+    [unknown] more than { $most }, if any will do
    *[enough] { $rate }
 }
 
@@ -901,7 +905,8 @@ verdict-question = Does it add up?
 ## table: static
 
 # Under the picture.
-verdict-caption = Losses avoided plus cash received minus money paid in, added up since 2026, each year discounted at the country’s cost of money. Japan’s side includes the bank loans that the state guarantees; Korea’s leaves out what its firms put into shipbuilding. Shaded: every reading of what is disputed.
+# $year: the first year of the ledger
+verdict-caption = Losses avoided plus cash received minus money paid in, added up since { $year }, each year discounted at the country’s cost of money. Japan’s side includes the bank loans that the state guarantees; Korea’s leaves out what its firms put into shipbuilding. Shaded: every reading of what is disputed.
 
 ## Break-even map
 
@@ -1113,10 +1118,12 @@ uncertainty-ledger-middle = middle: { NUMBER($amount, style: "short") }
 uncertainty-cost-middle = up to { $amount }
 
 # Beside the upper end of the ledger.
-uncertainty-better = 5% do better
+# $share: how many futures end above it
+uncertainty-better = { $share } do better
 
 # Beside its lower end.
-uncertainty-worse = 5% do worse
+# $share: how many futures end below it
+uncertainty-worse = { $share } do worse
 
 # What a slider of what nobody knows sets. Each has a line of its own, by its id.
 # $parameter: the id, with hyphens for dots
@@ -1242,7 +1249,8 @@ term-values-switch = What if Seoul had signed Tokyo’s version of
 timeline-question = How did we get here?
 
 # Its answer.
-timeline-answer = In sixteen months the price was set, refused, settled, threatened and overtaken by a court. So far little money has moved.
+# $months: from the first event to the last
+timeline-answer = In { $months } months the price was set, refused, settled, threatened and overtaken by a court. So far little money has moved.
 
 # What the method asks.
 method-question = How do we know?
@@ -1455,14 +1463,16 @@ table-lowest = lowest reading
 # A column: the same under the most favourable one.
 table-highest = highest reading
 
-# A column of what chance makes of it: below this lie 5% of what is drawn.
-table-p5 = 5% lie below
+# A column of what chance makes of it: below this lie the worst of what is drawn.
+# $share: how many that are
+table-p5 = { $share } lie below
 
 # A column of what chance makes of it: the middle.
 table-p50 = the middle
 
-# A column of what chance makes of it: above this lie 5%.
-table-p95 = 5% lie above
+# A column of what chance makes of it: above this lie the best.
+# $share: how many that are
+table-p95 = { $share } lie above
 
 ## Tables, static
 ## table: static
@@ -1799,16 +1809,22 @@ sources-judgement = Our judgement: { $reason }
 
 # Why Korea’s imports of other classes are what they are.
 # $share: their share of the total
-judgement-outside-imports = { $share } of the total: chips about 8%, steel 3 to 4%; no full table was found
+# $chips: that of chips
+# $least-steel: that of steel, at least
+# $most-steel: at most
+judgement-outside-imports = { $share } of the total: chips about { $chips }, steel { $least-steel } to { $most-steel }; no full table was found
 
 # Why their tariffs are.
 judgement-outside-tariffs = the same rate with the deal and without it, so the class costs nothing
 
 # Why so much of a tariff on cars is passed on to buyers.
-judgement-autos-pass-through = half: Japanese makers cut their prices in 2025, studies of other goods find most passed on
+# $share: so much of it
+# $date: the year in which prices were cut
+judgement-autos-pass-through = { $share }: Japanese makers cut their prices in { $date }, studies of other goods find most passed on
 
 # Why so much of a lost sale is lost.
-judgement-margin = three tenths of a lost sale: value added that finds no other use
+# $share: so much of it
+judgement-margin = { $share } of a lost sale: value added that finds no other use
 
 # Why some tariffs are those that are searched for.
 judgement-responds = cars and other goods follow the tariff that is searched for
@@ -1818,7 +1834,7 @@ judgement-growth = none
 
 # How long the tariff relief lasts.
 # $years: so many years
-judgement-relief-years = ten years, a little longer than two presidential terms
+judgement-relief-years = { $years } years, a little longer than two presidential terms
 
 # How Korea’s shipbuilding money is treated.
 judgement-shipbuilding = led by firms, outside the split; no calendar was published, so it is spread over the years of the cash
@@ -1841,14 +1857,15 @@ judgement-return = { $return }: between what such plants tend to earn and the { 
 
 # How long projects are built.
 # $years: so many years
-judgement-lag = three years of construction
+judgement-lag = { $years } years of construction
 
 # How long projects earn cash.
 # $years: so many years
-judgement-life = thirty years of cash
+judgement-life = { $years } years of cash
 
 # How much of the money is lost.
-judgement-loss-share = a tenth is lost
+# $share: so much of it
+judgement-loss-share = { $share } is lost
 
 # How the split changes at the review.
 judgement-review-share = no change: the clause lets the split be adjusted and names no number
@@ -1871,13 +1888,13 @@ judgement-discount = { $discount } in dollars, near what both countries pay for 
 
 # How far the currencies move together.
 # $correlation: the correlation
-judgement-correlation = half: the dollar moves both, the rest is each one's own
+judgement-correlation = { $correlation }: the dollar moves both, the rest is each one's own
 
 # How far returns scatter.
 # $low: what two futures in three earn in a year, at least
 # $high: at most
 # $points: the standard deviation, in points
-judgement-return-spread = three points: two futures in three then earn { $low } to { $high }% a year
+judgement-return-spread = { $points } points: two futures in three then earn { $low } to { $high }% a year
 
 ## Changes of the facts
 ## table: static
@@ -2353,6 +2370,7 @@ spreadsheet-tranche = { $tranche ->
 }
 
 # An input of the model, by its name there.
+# $bought: the dollars to which the pressure on a currency refers
 spreadsheet-input = { $input ->
     [first_year] First year
     [horizon] Years that count
@@ -2386,7 +2404,7 @@ spreadsheet-input = { $input ->
     [shock] Change of the exchange rate at once
     [drift] Change of the exchange rate a year
     [capacity] Dollars it can raise calmly in a year
-    [pressure] Fall of the currency for each $10 billion bought beyond that
+    [pressure] Fall of the currency for each { $bought } bought beyond that
     [reserves] Currency reserves at the start
     [gdp] Output of a year (GDP)
     [discount] The country’s cost of money
@@ -2394,6 +2412,7 @@ spreadsheet-input = { $input ->
 }
 
 # A number that sums the years up, by its name in the model.
+# $most: the highest rate that is tried, where it is searched for
 spreadsheet-figure = { $figure ->
     [invested] Paid in to share in project cash
     [received] Cash received
@@ -2410,8 +2429,8 @@ spreadsheet-figure = { $figure ->
     [gap_share_of_reserves] The same as a share of the reserves
     [share_of_gdp] All calls as a share of a year’s output
     [irr] Return on the money paid in
-    [break_even_return] Project return at which it breaks even (0 to 50%)
-    [break_even_fallback] Tariff without the deal at which it breaks even (0 to 100%)
+    [break_even_return] Project return at which it breaks even (0 to { $most })
+    [break_even_fallback] Tariff without the deal at which it breaks even (0 to { $most })
    *[other] ?
 }
 

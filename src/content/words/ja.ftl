@@ -23,7 +23,7 @@
 
 usd-a-year = 年{ NUMBER($amount, style: "short") }
 
-share-tiny = 0.1%未満
+share-tiny = { $least }未満
 
 short-or-ahead = { $amount }{ $side ->
     [short] の赤字
@@ -36,6 +36,7 @@ sentences = { $first }{ $second }
 
 quoted = 「{ $name }」
 
+# $is-one: Japanese has no plural
 lever-value = { $unit ->
     [percent] { $number }%
     [percent-a-year] 年{ $number }%
@@ -47,6 +48,7 @@ lever-value = { $unit ->
    *[number] { $number }
 }
 
+# $is-one: Japanese has no plural
 lever-value-short = { $unit ->
     [percent] { $number }%
     [percent-a-year] { $number }%
@@ -196,7 +198,7 @@ preset-authority = { $preset ->
 
 preset-meaning = { $preset ->
     [as-signed] 両国の合意で、一般品目と自動車の税率はともに{ $deal }に下がりました。
-    [threat-2026-01] 韓国の自動車とその他すべての品目を{ $fallback }に戻すという警告でした。合意で引き下げる前と同じ税率なので、計算結果は11月時点と変わりません。
+    [threat-2026-01] 韓国の自動車とその他すべての品目を{ $fallback }に戻すという警告でした。合意で引き下げる前と同じ税率なので、計算結果は署名時と変わりません。
     [after-ruling] 緊急権限による関税が無効となり、すべての国に同じ課徴金がかかりました。一般品目では、合意があってもなくても差がなくなりました。
    *[today] { $month }以降、一般品目の税率は別の法律に基づき、投資の約束とは結び付いていません。ここで合意の効果として残るのは、通常の関税が上乗せされないという日本のわずかな割引だけです。自動車の税率は今も約束にかかっています。
 }
@@ -236,8 +238,8 @@ lever-label = { $lever ->
     [fx-japan-capacity] 日本が1年間に無理なく調達できるドル
     [fx-korea-drift] ウォン相場の年間変化率（+はウォン安）
     [fx-japan-drift] 円相場の年間変化率（+は円安）
-    [fx-korea-pressure] 100億ドル買うごとのウォン安の幅
-    [fx-japan-pressure] 100億ドル買うごとの円安の幅
+    [fx-korea-pressure] { $bought }買うごとのウォン安の幅
+    [fx-japan-pressure] { $bought }買うごとの円安の幅
     [projects-return] 事業の年間利回り
     [projects-loss_share] 失敗する事業で失う資金の割合
     [waterfall-spread] 未回収分にかかる金利の上乗せ幅
@@ -271,7 +273,7 @@ lever-provenance = { $lever ->
     [tariff-korea-autos-fallback] 通商拡大法232条の税率、または警告された税率
     [tariff-general-fallback] 選んだ時点の法律。該当すれば日本には通常の関税を上乗せ
     [tariff-relief_years] 本試算の想定
-    [tariff-pass_through] 2018〜26年の研究では{ $number }〜{ $to }
+    [tariff-pass_through] { $date }の研究では{ $number }〜{ $to }
     [tariff-autos-pass_through] 本試算の想定。日本メーカーは{ $date }に値下げした
     [tariff-elasticity] 長期の研究では約{ $number }
     [tariff-margin] 本試算の想定
@@ -369,7 +371,7 @@ headline-detail = 年{ NUMBER($discount, style: "exact") }で割り引くと{ $s
    *[ahead] { $npv }の黒字
 }です。{ $returns ->
     [free] 事業の利回りがゼロでも{ MARK($rate, "元が取れます") }。
-    [never] 利回りが50%に上がっても{ MARK($rate, "元は取れません") }。
+    [never] 利回りが{ $most }に上がっても{ MARK($rate, "元は取れません") }。
    *[enough] 元を取るには年{ $rate }の利回りが必要です。
 }
 
@@ -494,6 +496,7 @@ tariffs-on = { $class ->
    *[general] 自動車以外
 }
 
+# $goods (parts): as classes
 tariffs-goods = { $goods ->
     [unsaid] { "" }
     [alike] その{ TARIFFS-PART($left-part) }が{ TARIFFS-ON($left-class) }で生じ{ $is-rest-same ->
@@ -507,6 +510,7 @@ tariffs-note-never = 合意が続く年数を0年としたため、節約でき�
 
 tariffs-years = { $years }年間
 
+# $period (one): as deal
 tariffs-note = { $period ->
     [horizon] 合意が続くとした年数より短い、試算期間の
    *[deal] 合意が続くとした
@@ -629,7 +633,7 @@ verdict-note-country = { COUNTRY-NAME($country) }で{ $rate }
 
 verdict-note-rate = { $is ->
     [nothing] 0%以上
-    [unknown] 100%超（それでも足りないことがある）
+    [unknown] { $most }超（それでも足りないことがある）
    *[enough] { $rate }
 }
 
@@ -638,7 +642,7 @@ verdict-question = 収支は合うのか
 ## Verdict, static
 ## table: static
 
-verdict-caption = 免れた損失に受け取った現金を加え、拠出額を引いて、2026年から累計しました。各年の額は、その国の資金コストで割り引いています。日本側には政府が保証する銀行融資を含み、韓国側には企業が造船に投じる資金を含みません。色の帯は、解釈が分かれる条件のすべての読み方による幅です。
+verdict-caption = 免れた損失に受け取った現金を加え、拠出額を引いて、{ $year }年から累計しました。各年の額は、その国の資金コストで割り引いています。日本側には政府が保証する銀行融資を含み、韓国側には企業が造船に投じる資金を含みません。色の帯は、解釈が分かれる条件のすべての読み方による幅です。
 
 ## Break-even map
 
@@ -684,6 +688,7 @@ map-table-caption = { MAP-OF($of) }{ $of ->
 
 map-answer = 点の位置：{ $standing }。
 
+# $is-first: every sentence names the country
 map-needed = { QUOTED($lever) }が{ $value }のとき、{ QUOTED($moving) }が{ $ahead ->
     [always] どの値でも
     [never] マップのどの値でも
@@ -791,9 +796,9 @@ uncertainty-ledger-middle = 中央値 { $amount }
 
 uncertainty-cost-middle = 最大 { $amount }
 
-uncertainty-better = 上位5%
+uncertainty-better = 上位{ $share }
 
-uncertainty-worse = 下位5%
+uncertainty-worse = 下位{ $share }
 
 uncertainty-label = { $parameter ->
     [volatility-japan] 円相場の1年間の変動幅
@@ -836,6 +841,7 @@ interpretations-country = { COUNTRY-NAME($country) }が{ $worst }から{ $best }
 
 term-values-all = すべて{ COUNTRY-NAME($country) }の条件
 
+# $sign (vanishing): as none
 term-values-amount = { $sign ->
     [plus] +
     [minus] −
@@ -883,7 +889,7 @@ term-values-switch = もし韓国が日本と同じ条件で合意していた�
 
 timeline-question = ここまでの経緯は
 
-timeline-answer = この16カ月の間に、代価が示され、拒まれ、折り合いがつき、引き上げを警告され、最後は裁判所の判断に追い越されました。実際に動いた資金はまだわずかです。
+timeline-answer = この{ $months }カ月の間に、代価が示され、拒まれ、折り合いがつき、引き上げを警告され、最後は裁判所の判断に追い越されました。実際に動いた資金はまだわずかです。
 
 method-question = 何を根拠にしているか
 
@@ -1012,11 +1018,11 @@ table-lowest = 最も不利な解釈
 
 table-highest = 最も有利な解釈
 
-table-p5 = 下位5%の境目
+table-p5 = 下位{ $share }の境目
 
 table-p50 = 中央
 
-table-p95 = 上位5%の境目
+table-p95 = 上位{ $share }の境目
 
 ## Tables, static
 ## table: static
@@ -1211,7 +1217,8 @@ sources-published = 、{ $publisher }{ $early-report ->
     [ja] {""}
     [ko] （韓国語）
     [es] （スペイン語）
-   *[en] （英語）
+    [en] （英語）
+   *[other] （外国語）
 }
 
 sources-conflicts = 出典が食い違う点
@@ -1228,13 +1235,13 @@ sources-taken-from = 出所
 
 sources-judgement = 本試算の想定：{ $reason }
 
-judgement-outside-imports = 全体の{ $share }。半導体が約8%、鉄鋼が3〜4%で、全体の内訳は見つからず
+judgement-outside-imports = 全体の{ $share }。半導体が約{ $chips }、鉄鋼が{ $least-steel }〜{ $most-steel }で、全体の内訳は見つからず
 
 judgement-outside-tariffs = 合意の有無によらず同じ税率のため、この区分では損失なし
 
-judgement-autos-pass-through = 半分。日本メーカーは2025年に値下げしたが、他の品目の研究では大半が転嫁されている
+judgement-autos-pass-through = { $share }。日本メーカーは{ $date }に値下げしたが、他の品目の研究では大半が転嫁されている
 
-judgement-margin = 失った販売の3割。ほかに生かす道のない付加価値
+judgement-margin = 失った販売の{ $share }。ほかに生かす道のない付加価値
 
 judgement-responds = 探索する関税に合わせて、自動車とその他の品目の税率を動かす
 
@@ -1256,7 +1263,7 @@ judgement-lag = 建設に{ $years }年
 
 judgement-life = 現金を生む期間は{ $years }年
 
-judgement-loss-share = 1割を失う
+judgement-loss-share = { $share }を失う
 
 judgement-review-share = 変更なし。条項は配分を調整できるとするだけで、数値を示していない
 
@@ -1289,6 +1296,7 @@ changes-none = これまでに変更はありません。{ $date }に公開し�
 
 changes-checked = 確認し直しましたが、変更はありません。
 
+# $single: Japanese has no plural
 changes-since = このリンクは{ $date }時点の事実で作られました。その後、{ $count }件の事実が変わりました。
 
 changes-since-none = このリンクは{ $date }時点の事実で作られました。その後、変わった事実はありません。
@@ -1605,7 +1613,7 @@ spreadsheet-input = { $input ->
     [shock] 相場の直ちの変化率
     [drift] 相場の年間変化率
     [capacity] 1年間に無理なく調達できるドル
-    [pressure] それを超えて100億ドル買うごとの通貨の下落率
+    [pressure] それを超えて{ $bought }買うごとの通貨の下落率
     [reserves] 最初の外貨準備
     [gdp] 年間のGDP
     [discount] その国の資金コスト
@@ -1628,8 +1636,8 @@ spreadsheet-figure = { $figure ->
     [gap_share_of_reserves] 同、外貨準備に対する比率
     [share_of_gdp] 拠出の総額の年間GDPに対する比率
     [irr] 拠出した資金の利回り
-    [break_even_return] 収支が均衡する事業の利回り（0〜50%）
-    [break_even_fallback] 収支が均衡する、合意がない場合の関税（0〜100%）
+    [break_even_return] 収支が均衡する事業の利回り（0〜{ $most }）
+    [break_even_fallback] 収支が均衡する、合意がない場合の関税（0〜{ $most }）
    *[other] ?
 }
 

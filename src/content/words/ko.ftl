@@ -24,7 +24,7 @@
 
 usd-a-year = 연 { NUMBER($amount, style: "short") }
 
-share-tiny = 0.1% 미만
+share-tiny = { $least } 미만
 
 short-or-ahead = { $amount } { $side ->
     [short] 손실
@@ -37,6 +37,7 @@ sentences = { $first } { $second }
 
 quoted = ‘{ $name }’
 
+# $is-one: Korean has no plural
 lever-value = { $unit ->
     [percent] { $number }%
     [percent-a-year] 연 { $number }%
@@ -48,6 +49,7 @@ lever-value = { $unit ->
    *[number] { $number }
 }
 
+# $is-one: Korean has no plural
 lever-value-short = { $unit ->
     [percent] { $number }%
     [percent-a-year] { $number }%
@@ -197,7 +199,7 @@ preset-authority = { $preset ->
 
 preset-meaning = { $preset ->
     [as-signed] 두 나라 모두 합의로 일반 품목과 자동차의 관세율이 { $deal }로 낮아졌다.
-    [threat-2026-01] 한국산 자동차와 그 밖의 모든 품목을 다시 { $fallback }로 올리겠다고 했다. 합의로 없앤 바로 그 세율이어서 계산 결과는 합의를 맺은 11월과 같다.
+    [threat-2026-01] 한국산 자동차와 그 밖의 모든 품목을 다시 { $fallback }로 올리겠다고 했다. 합의로 없앤 바로 그 세율이어서 계산 결과는 합의 당시와 같다.
     [after-ruling] 비상권한을 내세운 관세가 무효가 되자 모든 나라가 같은 추가 관세를 냈다. 일반 품목에서는 합의가 있든 없든 차이가 없어졌다.
    *[today] { $month }부터 일반 품목 관세는 다른 법에 따르며 더는 투자 약속에 달려 있지 않다. 합의에서 남은 것은 일본산에 기본관세를 따로 얹지 않는 작은 혜택뿐이다. 자동차 관세는 여전히 투자 약속에 달려 있다.
 }
@@ -237,8 +239,8 @@ lever-label = { $lever ->
     [fx-japan-capacity] 일본이 충격 없이 조달할 수 있는 연간 달러
     [fx-korea-drift] 원화 환율의 연간 변동률(+는 원화 약세)
     [fx-japan-drift] 엔화 환율의 연간 변동률(+는 엔화 약세)
-    [fx-korea-pressure] 100억 달러를 살 때마다 원화가 약해지는 폭
-    [fx-japan-pressure] 100억 달러를 살 때마다 엔화가 약해지는 폭
+    [fx-korea-pressure] { $bought }를 살 때마다 원화가 약해지는 폭
+    [fx-japan-pressure] { $bought }를 살 때마다 엔화가 약해지는 폭
     [projects-return] 사업의 연간 수익률
     [projects-loss_share] 실패한 사업에서 잃는 돈의 비율
     [waterfall-spread] 투자국이 받을 이자의 가산금리
@@ -272,7 +274,7 @@ lever-provenance = { $lever ->
     [tariff-korea-autos-fallback] 무역확장법 232조, 또는 재인상 위협
     [tariff-general-fallback] 고른 시점의 법. 해당하는 경우 일본은 기본관세를 더함
     [tariff-relief_years] 자체 판단
-    [tariff-pass_through] 2018~2026년 연구들은 { $number }~{ $to }
+    [tariff-pass_through] { $date } 연구들은 { $number }~{ $to }
     [tariff-autos-pass_through] 자체 판단: { $date } 일본 업체들이 값을 내림
     [tariff-elasticity] 장기 연구들은 약 { $number }
     [tariff-margin] 자체 판단
@@ -370,7 +372,7 @@ headline-detail = 연 { NUMBER($discount, style: "exact") }로 할인하면 { $s
    *[ahead] { $npv } 이익이다.
 } { $returns ->
     [free] 사업이 한 푼도 못 벌어도 { MARK($rate, "남는 장사다") }.
-    [never] 사업 수익률이 50%까지 올라도 남는 장사가 { MARK($rate, "되지 않는다") }.
+    [never] 사업 수익률이 { $most }까지 올라도 남는 장사가 { MARK($rate, "되지 않는다") }.
    *[enough] 남는 장사가 되려면 사업 수익률이 연 { $rate }이어야 한다.
 }
 
@@ -495,6 +497,7 @@ tariffs-on = { $class ->
    *[general] 자동차가 아닌 품목에서
 }
 
+# $goods (parts): as classes
 tariffs-goods = { $goods ->
     [unsaid] { "" }
     [alike] { " " }손실은 { TARIFFS-PART($left-part) } { TARIFFS-ON($left-class) } 나온다.{ $is-rest-same ->
@@ -508,6 +511,7 @@ tariffs-note-never = 합의가 한 해도 유지되지 않는다고 보면 아�
 
 tariffs-years = { $years }년
 
+# $period (one): as deal
 tariffs-note = { $period ->
     [horizon] 합의가 유지된다고 본 기간보다 짧은, 내다보는
    *[deal] 합의가 유지된다고 본
@@ -633,7 +637,7 @@ verdict-note-country = { COUNTRY-NAME($country) } { $rate }
 
 verdict-note-rate = { $is ->
     [nothing] 0%라도 충분
-    [unknown] 100%로도 부족
+    [unknown] { $most }로도 부족
    *[enough] { $rate }
 }
 
@@ -642,7 +646,7 @@ verdict-question = 남는 장사인가
 ## Verdict, static
 ## table: static
 
-verdict-caption = 피한 손실에 받은 현금을 더하고 낸 돈을 뺀 값을 2026년부터 쌓았다. 해마다 각국의 자금 조달 비용으로 할인했다. 일본 몫에는 정부가 보증하는 은행 대출이 들어 있고, 한국 몫에서는 기업이 조선 협력에 넣는 돈을 뺐다. 음영은 해석이 갈리는 조항을 읽는 모든 방법을 아우른다.
+verdict-caption = 피한 손실에 받은 현금을 더하고 낸 돈을 뺀 값을 { $year }년부터 쌓았다. 해마다 각국의 자금 조달 비용으로 할인했다. 일본 몫에는 정부가 보증하는 은행 대출이 들어 있고, 한국 몫에서는 기업이 조선 협력에 넣는 돈을 뺐다. 음영은 해석이 갈리는 조항을 읽는 모든 방법을 아우른다.
 
 ## Break-even map
 
@@ -810,9 +814,9 @@ uncertainty-ledger-middle = 한가운데: { $amount }
 
 uncertainty-cost-middle = 최대 { $amount }
 
-uncertainty-better = 상위 5%
+uncertainty-better = 상위 { $share }
 
-uncertainty-worse = 하위 5%
+uncertainty-worse = 하위 { $share }
 
 uncertainty-label = { $parameter ->
     [volatility-japan] 엔화의 한 해 변동 폭
@@ -900,7 +904,7 @@ term-values-switch = 한국이 일본과 같은 조항에 서명했다면
 
 timeline-question = 어떻게 여기까지 왔나
 
-timeline-answer = 열여섯 달 사이에 값이 매겨졌고, 거부와 타결과 위협을 거쳐, 법원 판결이 판을 바꿨다. 지금까지 실제로 움직인 돈은 많지 않다.
+timeline-answer = { $months }개월 사이에 값이 매겨졌고, 거부와 타결과 위협을 거쳐, 법원 판결이 판을 바꿨다. 지금까지 실제로 움직인 돈은 많지 않다.
 
 method-question = 무엇을 근거로 계산했나
 
@@ -1029,11 +1033,11 @@ table-lowest = 가장 불리한 해석
 
 table-highest = 가장 유리한 해석
 
-table-p5 = 5%는 이보다 낮음
+table-p5 = { $share }는 이보다 낮음
 
 table-p50 = 한가운데
 
-table-p95 = 5%는 이보다 높음
+table-p95 = { $share }는 이보다 높음
 
 ## Tables, static
 ## table: static
@@ -1246,13 +1250,13 @@ sources-taken-from = 출처
 
 sources-judgement = 자체 판단: { $reason }
 
-judgement-outside-imports = 전체의 { $share }. 반도체 약 8%, 철강 3~4%. 전체 통계는 찾지 못함
+judgement-outside-imports = 전체의 { $share }. 반도체 약 { $chips }, 철강 { $least-steel }~{ $most-steel }. 전체 통계는 찾지 못함
 
 judgement-outside-tariffs = 합의가 있든 없든 관세율이 같아 이 품목에서는 손실이 없음
 
-judgement-autos-pass-through = 절반. 2025년 일본 업체들은 값을 내렸고, 다른 품목을 다룬 연구들은 대부분 구매자에게 넘어간다고 봄
+judgement-autos-pass-through = { $share }. { $date } 일본 업체들은 값을 내렸고, 다른 품목을 다룬 연구들은 대부분 구매자에게 넘어간다고 봄
 
-judgement-margin = 사라진 판매의 10분의 3. 달리 쓰일 곳을 찾지 못하는 부가가치
+judgement-margin = 사라진 판매의 { $share }. 달리 쓰일 곳을 찾지 못하는 부가가치
 
 judgement-responds = 자동차와 그 밖의 품목은 찾으려는 관세율을 따라 움직임
 
@@ -1274,7 +1278,7 @@ judgement-lag = 건설에 { $years }년
 
 judgement-life = { $years }년간 현금 수입
 
-judgement-loss-share = 10분의 1을 잃음
+judgement-loss-share = { $share }를 잃음
 
 judgement-review-share = 변동 없음. 조항은 배분 비율을 조정할 수 있다고만 하고 수치는 밝히지 않음
 
@@ -1288,7 +1292,7 @@ judgement-pressure = 추정치를 찾지 못함. 시장은 엔화 쪽이 더 큼
 
 judgement-discount = 달러로 { $discount }. 두 나라가 장기 자금을 조달하는 비용과 비슷한 수준
 
-judgement-correlation = 절반. 달러가 두 통화를 함께 움직이고, 나머지는 각자의 몫
+judgement-correlation = { $correlation }. 달러가 두 통화를 함께 움직이고, 나머지는 각자의 몫
 
 judgement-return-spread = { $points }%포인트. 그러면 미래 셋 중 둘에서 수익률이 연 { $low }~{ $high }%
 
@@ -1307,6 +1311,7 @@ changes-none = 아직 바뀐 것이 없다. 처음 공개한 { $date } 기준 �
 
 changes-checked = 다시 확인했으나 바뀐 것이 없다.
 
+# $single: Korean has no plural
 changes-since = 이 링크는 { $date } 기준 자료로 만들어졌다. 그 뒤 사실 { $count }건이 바뀌었다.
 
 changes-since-none = 이 링크는 { $date } 기준 자료로 만들어졌다. 그 뒤 바뀐 사실은 없다.
@@ -1623,7 +1628,7 @@ spreadsheet-input = { $input ->
     [shock] 환율의 즉시 변화율
     [drift] 환율의 연간 변화율
     [capacity] 한 해에 외환시장 충격 없이 조달할 수 있는 달러
-    [pressure] 그보다 100억 달러를 더 살 때마다 통화가치 하락률
+    [pressure] 그보다 { $bought }를 더 살 때마다 통화가치 하락률
     [reserves] 처음 외환보유액
     [gdp] 한 해 국내총생산(GDP)
     [discount] 그 나라의 자금 비용
@@ -1646,8 +1651,8 @@ spreadsheet-figure = { $figure ->
     [gap_share_of_reserves] 같은 값의 외환보유액 대비 비율
     [share_of_gdp] 집행액 전체의 한 해 국내총생산(GDP) 대비 비율
     [irr] 납입한 돈의 수익률
-    [break_even_return] 손익분기가 되는 사업의 수익률(0~50%)
-    [break_even_fallback] 손익분기가 되는, 합의가 없을 때 관세율(0~100%)
+    [break_even_return] 손익분기가 되는 사업의 수익률(0~{ $most })
+    [break_even_fallback] 손익분기가 되는, 합의가 없을 때 관세율(0~{ $most })
    *[other] ?
 }
 

@@ -164,7 +164,6 @@ impl Of<'_> {
             }
             _ => known(terms.share_before.0, Count::Share, Known::Before(country)),
         };
-        let of = Quantity::Owed(country, flip);
         let at = |series: &[Usd], index: usize| series.get(index).copied().unwrap_or(Usd::ZERO);
         if terms.pooled {
             let last = at(&self.outcome.balance, index.checked_sub(1)?);
@@ -177,7 +176,7 @@ impl Of<'_> {
                 due = due + result(paid);
             }
             return Some(Formula {
-                of,
+                of: Quantity::Owed(country, flip),
                 given: vec![factor],
                 sum: due - share * result(cash),
                 value: last.0 * (1.0 + terms.deemed_rate.0) + paid.0
@@ -202,7 +201,7 @@ impl Of<'_> {
         }
         let n = || letter('n');
         Some(Formula {
-            of,
+            of: Quantity::OwedOfDollar(country, flip),
             given: vec![
                 factor,
                 ('n', plain(years as f64)),

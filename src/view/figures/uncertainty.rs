@@ -142,12 +142,12 @@ pub fn ledger(country: Country, result: &UncertaintyResult, words: Words) -> Sce
     let left = plot.right + 8.0;
     scene.draw(Mark::text(
         (left, upper),
-        message::uncertainty_better(words),
+        uncertainty::better(words),
         "quiet",
     ));
     scene.draw(Mark::text(
         (left, lower),
-        message::uncertainty_worse(words),
+        uncertainty::worse(words),
         "quiet",
     ));
     scene

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::language::{Language, Message};
+use super::language::{Described, Language, Message};
 use super::pattern::{Piece, walk};
 
 /// What a message asks of those who call it.
@@ -129,6 +129,9 @@ pub fn translation(reference: &Language, other: &Language) -> Vec<String> {
 }
 
 /// In what a translation takes or selects something else than the reference.
+///
+/// A key that has a variant in the reference has one in the translation too, or the comment over the
+/// translation says that it does without: of a key, or of all keys of an argument.
 fn different(message: &Message, translated: &Message) -> Vec<String> {
     let (ours, theirs) = (Signature::of(message), Signature::of(translated));
     let mut errors = Vec::new();
@@ -140,6 +143,22 @@ fn different(message: &Message, translated: &Message) -> Vec<String> {
     for name in ours.shown.difference(&theirs.shown) {
         errors.push(format!("it does not show ${name}"));
     }
+    for (name, keys) in selected(message) {
+        let is_left_out =
+            |described: &Described| described.name == name && described.keys.is_empty();
+        if translated.described.iter().any(is_left_out) {
+            continue;
+        }
+        let said = |key: &str| theirs.keys.get(name).is_some_and(|said| said.contains(key));
+        let missing: Vec<&str> = keys.into_iter().filter(|key| !said(key)).collect();
+        if !missing.is_empty() {
+            let missing = missing.join(", ");
+            errors.push(format!(
+                "${name} has no variant for {missing}: give it one, or say in a comment what is \
+                 said instead, `# ${name} ({missing}): ...`"
+            ));
+        }
+    }
     for (name, keys) in &theirs.keys {
         let Some(known) = ours.keys.get(name) else {
             errors.push(format!("${name} has no keys to select by"));
@@ -150,6 +169,19 @@ fn different(message: &Message, translated: &Message) -> Vec<String> {
         }
     }
     errors
+}
+
+/// The keys for which a message has variants, for each argument.
+fn selected(message: &Message) -> BTreeMap<&str, BTreeSet<&str>> {
+    let mut selected: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    walk(&message.pieces, &mut |piece| {
+        if let Piece::Select(select) = piece {
+            let keys = selected.entry(&select.argument).or_default();
+            keys.extend(select.variants.iter().map(|(key, _)| &**key));
+            keys.insert(&select.default_key);
+        }
+    });
+    selected
 }
 
 fn told(language: &Language, message: &Message, why: &str) -> String {

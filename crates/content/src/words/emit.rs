@@ -12,8 +12,8 @@ const KEYWORDS: [&str; 12] = [
     "as", "for", "if", "in", "let", "loop", "match", "move", "ref", "return", "type", "use",
 ];
 
-/// The head of a table: two that hold the same messages with the same arguments have the same.
-pub fn fingerprint(reference: &Language, table: &str) -> String {
+/// The head of a table: two that hold the same messages, called in the same way, have the same.
+pub fn fingerprint(reference: &Language, languages: &[Language], table: &str) -> String {
     // FNV-1a, which is enough to tell files of different builds apart.
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     for message in reference
@@ -22,7 +22,8 @@ pub fn fingerprint(reference: &Language, table: &str) -> String {
         .filter(|message| message.table == table)
     {
         let arguments = Signature::of(message).arguments.join(" ");
-        for byte in format!("{} {arguments}\n", message.id).bytes() {
+        let bare = if is_bare(message, languages) { "=" } else { "" };
+        for byte in format!("{} {arguments}{bare}\n", message.id).bytes() {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
         }
     }
@@ -56,7 +57,7 @@ pub fn code(reference: &Language, languages: &[Language], tables: &BTreeSet<&str
             })
             .collect()
     };
-    let heads = arms(&|table| format!("{:?}", fingerprint(reference, table)));
+    let heads = arms(&|table| format!("{:?}", fingerprint(reference, languages, table)));
     let counts = arms(&|table| {
         let of_table = reference
             .messages
@@ -115,11 +116,6 @@ fn function(
 ) {
     let name = rust_name(&message.id);
     let Signature { arguments, .. } = Signature::of(message);
-    let is_bare = languages
-        .iter()
-        .flat_map(|language| &language.messages)
-        .filter(|other| other.id == message.id)
-        .all(|other| matches!(other.pieces.as_slice(), [] | [Piece::Text(_)]));
     let doc = if message.meaning.is_empty() {
         format!("The message `{}`.", message.id)
     } else {
@@ -127,7 +123,7 @@ fn function(
     };
     let _ = writeln!(out, "/// {doc}");
     let table = format!("Table::{}", capitalized(table));
-    if arguments.is_empty() && is_bare {
+    if arguments.is_empty() && is_bare(message, languages) {
         let _ = writeln!(
             out,
             "pub fn {name}(words: Words) -> &'static str {{\n    words.line({table}, {index})\n}}"
@@ -149,6 +145,15 @@ fn function(
          words.say({table}, {index}, &[{}])\n}}",
         values.join(", ")
     );
+}
+
+/// Whether a message is mere words in every language.
+fn is_bare(message: &Message, languages: &[Language]) -> bool {
+    languages
+        .iter()
+        .flat_map(|language| &language.messages)
+        .filter(|other| other.id == message.id)
+        .all(|other| matches!(other.pieces.as_slice(), [] | [Piece::Text(_)]))
 }
 
 fn rust_name(id: &str) -> String {

@@ -116,9 +116,8 @@ impl Language {
                             attribute.id.name
                         )),
                     };
-                    let (meaning, described) = comment(message.comment.as_ref());
-                    match says {
-                        Ok(pieces) => messages.push(Message {
+                    match says.and_then(|pieces| Ok((pieces, comment(message.comment.as_ref())?))) {
+                        Ok((pieces, (meaning, described))) => messages.push(Message {
                             id: id.to_owned(),
                             line: line(id),
                             table: table.clone(),
@@ -158,8 +157,8 @@ fn lines(content: &str) -> BTreeMap<&str, usize> {
         .collect()
 }
 
-/// What a comment says of its message, and of the arguments.
-fn comment(comment: Option<&ast::Comment<&str>>) -> (Vec<String>, Vec<Described>) {
+/// What a comment says of its message, and of the arguments: one line each.
+fn comment(comment: Option<&ast::Comment<&str>>) -> Result<(Vec<String>, Vec<Described>), String> {
     let mut meaning = Vec::new();
     let mut described = Vec::new();
     for line in comment.iter().flat_map(|comment| &comment.content) {
@@ -172,8 +171,14 @@ fn comment(comment: Option<&ast::Comment<&str>>) -> (Vec<String>, Vec<Described>
             Some((name, keys)) => (name, keys.trim_end().trim_end_matches(')')),
             None => (head, ""),
         };
+        let name = name.trim();
+        if !is_identifier(name) {
+            return Err(format!(
+                "its comment describes ${name}, which names no argument: a line for each"
+            ));
+        }
         described.push(Described {
-            name: name.trim().to_owned(),
+            name: name.to_owned(),
             keys: keys
                 .split(',')
                 .map(|key| key.trim().to_owned())
@@ -181,5 +186,13 @@ fn comment(comment: Option<&ast::Comment<&str>>) -> (Vec<String>, Vec<Described>
                 .collect(),
         });
     }
-    (meaning, described)
+    Ok((meaning, described))
+}
+
+/// Whether Fluent takes it for a name.
+fn is_identifier(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name
+            .chars()
+            .all(|sign| sign.is_ascii_alphanumeric() || "-_".contains(sign))
 }

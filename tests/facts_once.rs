@@ -1,0 +1,327 @@
+//! A fact stands once: no message repeats a number or a month except through an argument.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use pledge_content::words::pattern::{Piece, walk};
+use pledge_content::words::{File, Language};
+use pledge_explainer::facts::{self, Fact};
+use pledge_explainer::say::facts::reason;
+use pledge_explainer::say::levers;
+use pledge_explainer::scenario::provenance::Judgement;
+use pledge_explainer::scenario::{Lang, LeverId};
+
+/// Numbers that stand in messages as they are.
+struct Exception {
+    messages: &'static [&'static str],
+    numbers: &'static [&'static str],
+    why: Why,
+}
+
+impl Exception {
+    fn is_for(&self, message: &str, number: &str) -> bool {
+        self.messages.contains(&message) && self.numbers.contains(&number)
+    }
+}
+
+/// Why they may.
+enum Why {
+    /// No record has them.
+    NoFact(&'static str),
+    /// Records have them in their statements alone, which the test compares.
+    Stated(&'static [&'static Fact]),
+}
+
+/// Each is written so in one language at least.
+const EXCEPTIONS: [Exception; 12] = [
+    Exception {
+        messages: &["preset-authority", "lever-provenance"],
+        numbers: &["122", "232", "301"],
+        why: Why::NoFact("sections of statutes are names"),
+    },
+    Exception {
+        messages: &["check-module"],
+        numbers: &["256"],
+        why: Why::NoFact("SHA-256 is a name"),
+    },
+    Exception {
+        messages: &[
+            "lever-unit",
+            "spreadsheet-unit-usd",
+            "spreadsheet-unit-local",
+        ],
+        numbers: &["10"],
+        why: Why::NoFact("Japanese counts a billion as ten hundred millions: a unit"),
+    },
+    Exception {
+        messages: &["check-about"],
+        numbers: &["10", "100"],
+        why: Why::NoFact("a billionth and a millionth, the same for every number that is compared"),
+    },
+    Exception {
+        messages: &["head-lede", "map-caption", "notice-allowed"],
+        numbers: &["2", "二つ"],
+        why: Why::NoFact("there are two deals, and two levers span a map"),
+    },
+    Exception {
+        messages: &["interpretations-money-equity"],
+        numbers: &["2"],
+        why: Why::Stated(&[&facts::JP_MIX_EQUITY]),
+    },
+    Exception {
+        messages: &["interpretations-money-loans"],
+        numbers: &["3"],
+        why: Why::NoFact("a third, in round words: the record beside it has the percentage"),
+    },
+    Exception {
+        messages: &["judgement-relief-years"],
+        numbers: &["2"],
+        why: Why::NoFact("two terms of a president, a comparison"),
+    },
+    Exception {
+        messages: &[
+            "uncertainty-answer",
+            "uncertainty-count",
+            "uncertainty-dots",
+            "uncertainty-dots-alt",
+        ],
+        numbers: &["99", "100"],
+        why: Why::NoFact("chances are counted in hundredths, as by the percent sign"),
+    },
+    Exception {
+        messages: &[
+            "uncertainty-caption",
+            "uncertainty-cost-alt",
+            "uncertainty-ledger-alt",
+        ],
+        numbers: &["9", "10", "20"],
+        why: Why::NoFact("nine in ten and one in twenty: what percentiles are called"),
+    },
+    Exception {
+        messages: &["uncertainty-provenance"],
+        numbers: &["2015", "24", "2024"],
+        why: Why::Stated(&[&facts::FX_VOL_JPY, &facts::FX_VOL_KRW]),
+    },
+    Exception {
+        messages: &["uncertainty-provenance", "judgement-return-spread"],
+        numbers: &["2", "3"],
+        why: Why::NoFact("two in three lie within a standard deviation, whatever it is"),
+    },
+];
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// Figures that Japanese writes as words, and what may follow where they are a number.
+const KANJI: &str = "〇一二三四五六七八九十百千";
+const COUNTERS: &str = "年月日割人回倍つ%％";
+
+/// The numbers and months in words. 0 and 1 are none: they are units ("for each 1%"), flags and ends of
+/// scales.
+fn numbers(words: &str) -> BTreeSet<String> {
+    let signs: Vec<char> = words.chars().collect();
+    let mut found = BTreeSet::new();
+    let mut at = 0;
+    while at < signs.len() {
+        let start = at;
+        while at < signs.len() && is_of_number(&signs, at) {
+            at += 1;
+        }
+        if at > start {
+            found.insert(signs[start..at].iter().map(|&sign| ascii(sign)).collect());
+        }
+        let start = at;
+        while at < signs.len() && KANJI.contains(signs[at]) {
+            at += 1;
+        }
+        let counter = signs.get(at).filter(|&&sign| COUNTERS.contains(sign));
+        if let Some(counter) = counter.filter(|_| at > start) {
+            found.insert(signs[start..at].iter().chain([counter]).collect());
+        }
+        at = at.max(start + usize::from(at == start));
+    }
+    let words = words.split(|sign: char| !sign.is_alphabetic());
+    found.extend(
+        words
+            .filter(|word| MONTHS.contains(word))
+            .map(str::to_owned),
+    );
+    found.retain(|number| number != "0" && number != "1");
+    found
+}
+
+/// Whether a sign is a figure, or stands between two figures of one number.
+fn is_of_number(signs: &[char], at: usize) -> bool {
+    let is_figure = |at: usize| {
+        signs
+            .get(at)
+            .is_some_and(|&sign| ascii(sign).is_ascii_digit())
+    };
+    let is_between = matches!(signs[at], '.' | ',') && at > 0 && is_figure(at - 1);
+    is_figure(at) || is_between && is_figure(at + 1)
+}
+
+/// A full-width figure as the other one.
+fn ascii(sign: char) -> char {
+    let offset = u32::from(sign).wrapping_sub(u32::from('０'));
+    char::from_digit(offset, 10).unwrap_or(sign)
+}
+
+/// What each message of a language says without its arguments, by its id.
+fn said(lang: Lang) -> BTreeMap<String, Vec<String>> {
+    let path = format!("src/content/words/{}.ftl", lang.id());
+    let content = fs::read_to_string(&path).expect("the file of words");
+    let file = File {
+        lang: lang.id(),
+        path: &path,
+        content: &content,
+    };
+    let language = Language::parse(&file).expect("a sound file");
+    let messages = language.messages.into_iter().map(|message| {
+        let mut texts = Vec::new();
+        walk(&message.pieces, &mut |piece| {
+            if let Piece::Text(text) = piece {
+                texts.push(text.clone());
+            }
+        });
+        (message.id, texts)
+    });
+    messages.collect()
+}
+
+#[test]
+fn no_message_repeats_a_number_or_a_month_except_through_an_argument() {
+    let mut needed: BTreeSet<(String, String)> = BTreeSet::new();
+    for lang in Lang::ALL {
+        for (id, texts) in said(lang) {
+            let found: BTreeSet<String> = texts.iter().flat_map(|text| numbers(text)).collect();
+            for number in found {
+                needed.insert((id.clone(), number));
+            }
+        }
+    }
+    let is_excepted = |(id, number): &&(String, String)| {
+        EXCEPTIONS
+            .iter()
+            .any(|exception| exception.is_for(id, number))
+    };
+    let wrong: Vec<_> = needed.iter().filter(|found| !is_excepted(found)).collect();
+    assert!(wrong.is_empty(), "take them from a record: {wrong:#?}");
+    for exception in &EXCEPTIONS {
+        let used: Vec<_> = needed
+            .iter()
+            .filter(|(id, number)| exception.is_for(id, number))
+            .collect();
+        for id in exception.messages {
+            assert!(
+                used.iter().any(|(used, _)| used == id),
+                "no exception: {id}"
+            );
+        }
+        for number in exception.numbers {
+            let is_used = used.iter().any(|(_, used)| used == number);
+            let messages = exception.messages;
+            assert!(is_used, "no exception: {number} in {messages:?}");
+        }
+    }
+}
+
+#[test]
+fn what_a_message_repeats_of_a_statement_stands_there_in_the_same_language() {
+    for lang in Lang::ALL {
+        let said = said(lang);
+        for exception in &EXCEPTIONS {
+            let Why::Stated(facts) = exception.why else {
+                continue;
+            };
+            let texts = exception.messages.iter().flat_map(|id| &said[*id]);
+            let repeated: BTreeSet<String> = texts
+                .flat_map(|text| numbers(text))
+                .filter(|number| exception.numbers.contains(&number.as_str()))
+                .collect();
+            assert!(!repeated.is_empty(), "{lang:?} {:?}", exception.messages);
+            for fact in facts {
+                let statement = match lang {
+                    Lang::En => fact.statement.en,
+                    Lang::Ja => fact.statement.ja,
+                    Lang::Ko => fact.statement.ko,
+                };
+                let stated = numbers(statement);
+                let missing: Vec<_> = repeated.difference(&stated).collect();
+                assert!(missing.is_empty(), "{lang:?} {missing:?}: {statement}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_exception_has_a_reason() {
+    for exception in &EXCEPTIONS {
+        if let Why::NoFact(reason) = exception.why {
+            assert!(!reason.is_empty(), "{:?}", exception.messages);
+        }
+    }
+}
+
+#[test]
+fn numbers_are_found_however_they_are_written() {
+    let found = |words: &str| numbers(words).into_iter().collect::<Vec<_>>().join(" ");
+    assert_eq!(found("1–2% of $1,347.5 bn, 0 or 1"), "1,347.5 2");
+    assert_eq!(found("２０２６年に三割、一方で百貨"), "2026 三割");
+    assert_eq!(found("11월과 같다. In November, maybe"), "11 November");
+}
+
+#[test]
+fn both_ends_of_the_range_of_what_buyers_pay_are_of_the_year_that_is_said() {
+    // `lever-provenance` dates both by the one.
+    let year = |fact: &Fact| fact.as_of[.."YYYY".len()].to_owned();
+    assert_eq!(year(&facts::LIT_PT_NYFED), year(&facts::LIT_PT_KIEL));
+}
+
+#[test]
+fn a_slider_is_labelled_with_the_numbers_that_it_is_about() {
+    let label = |id: LeverId| levers::label(Lang::En.words(), id);
+    let review = label(LeverId::ReviewShare);
+    assert!(review.contains("the 20-year review"), "{review}");
+    for id in [LeverId::KoreaPressure, LeverId::JapanPressure] {
+        let pressure = label(id);
+        assert!(
+            pressure.ends_with("weakens per $10 billion bought"),
+            "{pressure}"
+        );
+    }
+}
+
+#[test]
+fn a_judgement_gives_its_numbers_in_their_places() {
+    let said = |judgement| reason(Lang::En.words(), judgement).into_plain();
+    for (judgement, expected) in [
+        (
+            Judgement::OutsideImports,
+            "12% of the total: chips about 8%, steel 3 to 4%;",
+        ),
+        (
+            Judgement::AutosPassThrough,
+            "50%: Japanese makers cut their prices in 2025,",
+        ),
+        (
+            Judgement::ReturnSpread,
+            "3 points: two futures in three then earn 5 to 11% a year",
+        ),
+    ] {
+        let said = said(judgement);
+        assert!(said.starts_with(expected), "{said}");
+    }
+}
