@@ -8,6 +8,7 @@
 //! - [`slider`]: levers and what is assumed of uncertainty, as the page's sliders,
 //! - [`part`]: the questions the page is made of,
 //! - [`goal_seek`]: what a reader would like to come out,
+//! - [`action`]: what a reader asks for by a button, a choice or a slider,
 //! - [`link`]: the reader's state in an address,
 //! - [`map`]: the break-even map over two levers,
 //! - [`sweep`]: what a script asks to see along one lever or two,
@@ -18,6 +19,7 @@
 //! - [`findings`]: what a snapshot says, as numbers without words,
 //! - [`arithmetic`]: how its headline numbers are worked out.
 
+pub mod action;
 pub mod arithmetic;
 pub mod baseline;
 pub mod findings;

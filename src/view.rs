@@ -9,7 +9,7 @@
 //! - [`mod@block`]: the blocks that follow it,
 //! - [`mod@control`]: sliders, presets and switches, which `embed` brings to life,
 //! - [`mod@map`]: the break-even map with its choices and its point,
-//! - [`strip`]: the verdict along each slider,
+//! - [`sensitivity_strip`]: the verdict along each slider,
 //! - [`uncertainty`]: how much of the verdict is uncertainty,
 //! - [`figures`]: the pictures,
 //! - [`mod@table`]: the same as tables,
