@@ -4,6 +4,7 @@ const widths = [0,340,380,480,540,632,760,932];
 const heights = {
 frame: 13,
 all: [2532,-55,-82,-178,-66,-513,-37,-185],
+brief: [70,0,0,0,0,0,-24,0],
 size: [138,-8,1,1,0,-36,5,-12],
 terms: [398,-2,-20,-82,-32,-29,-23,-20],
 tariffs: [193,-1,-7,-9,-2,-44,-4,-11],
@@ -14,6 +15,7 @@ worth: [154,2,-2,-6,-6,-32,1,-9],
 timeline: [438,-20,-22,-51,-13,-28,-12,0],
 method: [247,-11,-14,-38,-14,-12,-8,-2],
 };
+const isPart = (name) => Object.hasOwn(heights, name) && name !== "all" && name !== "frame";
 function reserve(part, width) {
 let column = 0;
 while (widths[column + 1] <= width) column += 1;
@@ -21,7 +23,7 @@ const parts = part ? part.split(",") : [];
 const { all, frame, ...each } = heights;
 const sum = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
 const height = (steps) => sum(steps.slice(0, column + 1));
-if (!parts.length || parts.some((name) => !Object.hasOwn(each, name))) return 10 * height(all);
+if (!parts.length || !parts.every(isPart)) return 10 * height(all);
 return 10 * (sum(parts.map((name) => height(each[name]))) - (parts.length - 1) * frame);
 }
 const tag = "pledge-explainer";
@@ -105,11 +107,15 @@ const query = new URLSearchParams();
 for (const { name, value } of this.attributes) if (isKey(name)) query.set(name, value);
 return query;
 }
+#askedOf() {
+const others = this.#asked();
+const part = others.get("part") || "brief";
+others.delete("part");
+return [part, others];
+}
 #reserved() {
-const asked = this.#asked();
-const part = asked.get("part");
-asked.delete("part");
-return reserve(part, this.#width) + (String(asked) ? 110 : 0);
+const [part, others] = this.#askedOf();
+return reserve(part, this.#width) + (String(others) ? 110 : 0);
 }
 #build() {
 live.add(this);
@@ -123,7 +129,8 @@ this.#root.append(this.#box);
 this.#answered = this.#settled = false;
 this.#width = this.#box.clientWidth;
 this.#height = this.#reserved();
-this.#kept = this.#state ? [optionsOf(new URLSearchParams(this.#state))] : [];
+const { part, ...kept } = optionsOf(new URLSearchParams(this.#state ?? ""));
+this.#kept = this.#state ? [kept] : [];
 this.#box.style.minHeight = `${this.#height}px`;
 this.#resized.observe(this.#box);
 if (this.getAttribute("mode") === "inline") this.#mount(this.#box);
@@ -137,9 +144,11 @@ this.#root.replaceChildren();
 }
 #enframe() {
 const frame = document.createElement("iframe");
-const query = this.#asked();
+const [part, query] = this.#askedOf();
+const folder = isPart(part) ? `${part}/` : "";
+if (!folder && part !== "all") query.set("part", part);
 if (this.#theme !== "auto") query.set("theme", this.#theme);
-frame.src = `${base}${this.#page}index.html?${query}`;
+frame.src = `${base}${this.#page}${folder}?${query}`;
 frame.title = this.title || "Pledge explainer";
 frame.loading = this.getAttribute("loading") ?? "";
 frame.allow = navigator.share ? "clipboard-write; web-share" : "clipboard-write";
@@ -176,7 +185,10 @@ inner.dataset.publisher = location.hostname;
 for (const type of ["pledge-ready", "pledge-change"]) {
 inner.addEventListener(type, ({ detail }) => { this.#state = detail.state; });
 }
-this.#mounted = program.mount(inner, { ...optionsOf(this.#asked()), theme: this.#theme, lang: this.#page.slice(0, -1) || "en" });
+const [part, others] = this.#askedOf();
+const options = optionsOf(others);
+if (part !== "all") options.part = part;
+this.#mounted = program.mount(inner, { ...options, theme: this.#theme, lang: this.#page.slice(0, -1) || "en" });
 box.replaceChildren(inner);
 await this.#mounted.ready;
 if (this.#box !== box) return;
@@ -200,6 +212,8 @@ return ["auto", "light", "dark"].includes(asked) ? asked : themeAround(this.pare
 const asked = names.filter((name) => isKey(name));
 if (asked.some((name) => !this.hasAttribute(name)) || names.includes("mode")) {
 this.#state = null;
+if (live.has(this)) this.#build();
+} else if (asked.includes("part")) {
 if (live.has(this)) this.#build();
 } else if (asked.length) {
 if (!live.has(this)) this.#state = null;

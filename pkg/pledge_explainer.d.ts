@@ -343,7 +343,7 @@ export function sweep(assumptions: Assumptions, options: SweepRequest): Series |
 export function terms(assumptions: Assumptions, country: CountryId, other: CountryId, metric: "npv_usd" | "gap_share_of_reserves"): Terms;
 
 /**
- * How much of the outcome is luck: the model in many futures.
+ * How much of the outcome is uncertainty: the model in many futures.
  *
  * # Errors
  *

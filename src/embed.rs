@@ -1,66 +1,56 @@
-//! The explainer in a browser: the one place with `#[wasm_bindgen]` and `web-sys`.
+//! The page's program in a browser: the one place with `web-sys`.
 //!
-//! - [`api`] and [`mod@sweep`]: the functions that a script can call, [`value`]: what it passes,
-//! - `page`: the one that the explainer's own page calls, and `words`: those of its language,
-//! - `depth`: what comes once the page reacts,
-//! - [`mounted`]: an explainer on a page, from its first node to `destroy`,
-//! - `controls`: sliders and buttons, and the state they set and show,
-//! - `listener`: how events are heard,
-//! - `map`: the break-even map, its point and its choices,
-//! - `strips`: the verdict along each slider,
-//! - `skip`: what never changes, left out of the browser's work,
-//! - `watch`: what is in sight and when a change has settled,
-//! - `uncertainty`: what the futures say, worked out in slices,
-//! - `live_region`: what is said to those who do not see a change,
-//! - `sheet`: what a print adds,
-//! - `address`: the reader's state in the address,
-//! - `change`: the choices and the results, told to the page around,
-//! - `beside`: the folder with the program, and `fill`: what never changes, from the page there,
+//! Nothing happens on loading. The page finds itself finished and adopts it; sentences, numbers and the
+//! pictures of each part follow the sliders from then on. All that a reader can do without for a moment is a
+//! second module, which is loaded once the page reacts.
+//!
+//! What scripts call, and what an explainer is:
+//!
+//! - [`mod@page`]: the functions for `start.js` and `mount.js`,
+//! - [`mounted`]: an explainer on a page, from the finished HTML that it adopts to `destroy`,
+//! - `asset_base`: the folder with the program, where the finished pages stand,
 //! - `panic`: what is left after a failure.
 //!
-//! Nothing happens on loading: [`api`] works without a document, in Node or a worker.
+//! What the first module does:
 //!
-//! The page finds itself finished and adopts it. Sentences, numbers and the pictures of each part follow the
-//! sliders from then on; all that a reader can do without for a moment is a second module, `deferred`.
+//! - `controls`: hears what a reader does with sliders and buttons, and keeps them at the state,
+//! - `listener`: hears events, until dropped,
+//! - `visibility`: tells what is in sight,
+//! - `scheduler`: runs the background work, when [`schedule`](crate::schedule) says.
+//!
+//! What the second does, most of it as tasks of the scheduler:
+//!
+//! - `deferred`: brings all of it to a page that reacts,
+//! - `address`: keeps the state in the address (and reads it: that the first module does),
+//! - `change`: tells the host what is shown and what its reader chose,
+//! - `sensitivity_strips`: the verdict along each slider,
+//! - `map`: the break-even map and its point,
+//! - `uncertainty`: the simulated futures, worked out in slices,
+//! - `live_region`: says a change to those who do not see it,
+//! - `content_visibility`: leaves out of the browser's work what never changes,
+//! - `sheet`: writes what a print adds.
 //!
 //! Beside them stand scripts that work without them: `start.js` (from `start/`) brings the
 //! explainer's own page to life, `share.js` (from `share/`) makes what its readers take away,
 //! `snippet.js` (from `snippet/`) what they put on sites of their own, `embed.js` puts it into the
 //! pages of others, `doctor.js` says what those must allow.
 
-#[cfg(feature = "embed")]
 pub mod mounted;
-#[cfg(feature = "embed")]
 pub mod page;
-pub mod value;
 
-#[cfg(feature = "embed")]
 mod address;
-#[cfg(feature = "embed")]
 mod asset_base;
-#[cfg(feature = "embed")]
 mod change;
-#[cfg(feature = "embed")]
 mod content_visibility;
-#[cfg(feature = "embed")]
 mod controls;
-#[cfg(feature = "embed")]
 mod deferred;
-#[cfg(feature = "embed")]
 mod hand;
-#[cfg(feature = "embed")]
 mod listener;
-#[cfg(feature = "embed")]
 mod live_region;
-#[cfg(feature = "embed")]
 mod map;
-#[cfg(feature = "embed")]
 mod panic;
-#[cfg(feature = "embed")]
+mod scheduler;
 mod sensitivity_strips;
-#[cfg(feature = "embed")]
 mod sheet;
-#[cfg(feature = "embed")]
 mod uncertainty;
-#[cfg(feature = "embed")]
-mod watch;
+mod visibility;

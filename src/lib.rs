@@ -12,9 +12,11 @@
 //! 6. [`chart`]: pictures from marks and scales; does not know what a pledge is.
 //! 7. [`text`]: messages of a language, and how it writes numbers.
 //! 8. [`say`]: findings as messages with arguments, once for all languages.
-//! 9. [`view`]: the page in reading order, the same natively and in the browser.
-//! 10. `page` (native): finished HTML, with the parts that never change.
-//! 11. `embed` (wasm, unless another program goes without): the browser and the JS API.
+//! 9. [`schedule`]: which background work runs when. Knows none of the others.
+//! 10. [`view`]: the page in reading order, the same natively and in the browser.
+//! 11. `page` (native): finished HTML, with the parts that never change.
+//! 12. `js` (wasm): what scripts pass, read as bounded plain data.
+//! 13. `embed` (wasm, with the feature `embed`): the page's program in a browser.
 
 #![cfg_attr(
     not(test),
@@ -29,6 +31,7 @@ pub mod facts;
 pub mod model;
 pub mod say;
 pub mod scenario;
+pub mod schedule;
 pub mod text;
 pub mod units;
 pub mod value;
@@ -38,4 +41,8 @@ pub mod view;
 pub mod page;
 
 #[cfg(target_arch = "wasm32")]
+pub mod js;
+
+// The programs for scripts and spreadsheets link this crate too, and go without.
+#[cfg(all(target_arch = "wasm32", feature = "embed"))]
 pub mod embed;

@@ -9,6 +9,7 @@
 //! - [`hand`]: sliders that move several levers at once,
 //! - [`part`]: the questions the page is made of,
 //! - [`goal_seek`]: what a reader would like to come out,
+//! - [`action`]: what a reader asks for by a button, a choice or a slider,
 //! - [`link`]: the reader's state in an address,
 //! - [`map`]: the break-even map over two levers,
 //! - [`sweep`]: what a script asks to see along one lever or two,
@@ -20,6 +21,7 @@
 //! - [`findings`]: what a snapshot says, as numbers without words,
 //! - [`arithmetic`]: how its headline numbers are worked out.
 
+pub mod action;
 pub mod arithmetic;
 mod band;
 pub mod baseline;

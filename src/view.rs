@@ -10,7 +10,7 @@
 //! - `brief`: the whole story on one screen,
 //! - [`mod@control`]: sliders, presets and switches, which `embed` brings to life,
 //! - [`mod@map`]: the break-even map with its choices and its point,
-//! - [`strip`]: the verdict along each slider,
+//! - [`sensitivity_strip`]: the verdict along each slider,
 //! - [`uncertainty`]: how much of the verdict is uncertainty,
 //! - [`figures`]: the pictures,
 //! - [`mod@table`]: the same as tables,
@@ -89,16 +89,22 @@ pub fn Explainer(
             .filter(|&part| holds.contains(part))
             .map(|part| section(state, part, &choices))
             .collect::<Vec<_>>()}
-        <p class="closing">
-            <button
-                type="button"
-                class="button"
-                data-reset=""
-                disabled=!choices.link.can_reset()
-            >
-                {static_html(|| message::lever_reset_all(words).to_owned())}
-            </button>
-        </p>
+        {Part::questions()
+            .any(|part| holds.contains(part))
+            .then(|| {
+                view! {
+                    <p class="closing">
+                        <button
+                            type="button"
+                            class="button"
+                            data-reset=""
+                            disabled=!choices.link.can_reset()
+                        >
+                            {static_html(|| message::lever_reset_all(words).to_owned())}
+                        </button>
+                    </p>
+                }
+            })}
         <p class="unseen" role="status" data-announcement=""></p>
     }
 }

@@ -10,18 +10,17 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use super::listener::Listener;
-use super::watch::Timer;
+use super::scheduler::Scheduler;
+use crate::schedule::Task;
 
 /// Tells the style sheet that the page stands as wide as it was laid out.
 pub(super) const CONTENT_VISIBILITY: &str = "data-content-visibility";
-/// How long the width must not change, in milliseconds.
-const QUIET: i32 = 300;
 
 /// Leaves out what never changes while it is out of sight, until dropped.
-pub(super) fn start(host: &HtmlElement) -> Result<Listener, JsValue> {
+pub(super) fn start(host: &HtmlElement, scheduler: Scheduler) -> Result<Listener, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let timer = Timer::after(
-        QUIET,
+    scheduler.install(
+        Task::ContentVisibility,
         Box::new({
             let host = host.clone();
             move || {
@@ -29,8 +28,8 @@ pub(super) fn start(host: &HtmlElement) -> Result<Listener, JsValue> {
                 false
             }
         }),
-    )?;
-    timer.restart();
+    );
+    scheduler.ask(Task::ContentVisibility);
     let host = host.clone();
     let mut width = window.inner_width()?;
     Listener::new(
@@ -41,7 +40,7 @@ pub(super) fn start(host: &HtmlElement) -> Result<Listener, JsValue> {
             if now != width {
                 width = now;
                 host.remove_attribute(CONTENT_VISIBILITY).ok()?;
-                timer.restart();
+                scheduler.ask(Task::ContentVisibility);
             }
             Some(())
         }),

@@ -10,28 +10,23 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
 use super::listener::Listener;
-use super::watch::Timer;
+use super::scheduler::Scheduler;
 use crate::analysis::terms::Term;
-use crate::country::Country;
-use crate::decimal::parse;
 use crate::model::assumptions::Assumptions;
 use crate::say::levers;
-use crate::scenario::findings::{Measure, TermValuesOf};
-use crate::scenario::goal_seek::{Goal, GoalSeek};
+use crate::scenario::action::Action;
+use crate::scenario::goal_seek::GoalSeek;
 use crate::scenario::interpretations::{QUESTIONS, Question};
 use crate::scenario::link::{Link, Notice, Theme};
-use crate::scenario::uncertainty::UncertaintyInputs;
-use crate::scenario::{LeverId, Locked, Part, Parts, Preset, Scenario, Slider, baseline};
+use crate::scenario::{Locked, Part, Parts, Slider, baseline};
 use crate::text::{Arg, Words, message, notation};
 use crate::view::State;
 use crate::view::control::{along, number};
 use crate::view::deferred::DeferredViews;
 
-/// The buttons that change the state.
-const BUTTONS: &str = "[data-preset],[data-measure],[data-term-values-to],[data-term-values-in],[data-switch],\
-                       [data-flip],[data-goal-seek-set],[data-interpretation],[data-draw],[data-neutral],[data-publishers],\
-                       [data-lever-reset],[data-reset],[data-step]";
 const EVENTS: [&str; 5] = ["input", "change", "click", "pointerdown", "pointercancel"];
+/// Marks the field with the year of a goal.
+const GOAL_BY: &str = "data-goal-seek-by";
 /// Where the style sheet reads the theme.
 pub(super) const THEME: &str = "data-theme";
 
@@ -54,32 +49,57 @@ type Held = Option<(Slider, f64)>;
 /// Does what a reader asks for; nothing if the event is none of ours.
 fn hear(event: &Event, state: State, held: &Cell<Held>) -> Option<()> {
     let target: Element = event.target()?.dyn_into().ok()?;
-    let attribute = |name: &str| target.get_attribute(name);
+    let slider = |name: &str| Slider::from_id(&target.get_attribute(name)?);
     match event.type_().as_str() {
         "input" => {
-            let slider = Slider::from_id(&attribute("data-lever")?)?;
             let input: &HtmlInputElement = target.dyn_ref()?;
-            state.set(slider, input.value_as_number());
+            let moved = (slider("data-lever")?, input.value_as_number());
+            state.apply(Action::Move(vec![moved]));
         }
         "change" => {
-            if let Some(name) = attribute("data-lever-number") {
-                type_in(Slider::from_id(&name)?, target.dyn_ref()?, state);
+            if let Some(slider) = slider("data-lever-number") {
+                type_in(slider, target.dyn_ref()?, state);
             } else {
-                goal_seek(&target, state)?;
+                choose(&target, state);
             }
         }
         "pointerdown" => {
-            let slider = attribute("data-lever").and_then(|name| Slider::from_id(&name));
-            held.set(slider.map(|slider| (slider, current(slider, state))));
+            held.set(slider("data-lever").map(|slider| (slider, current(slider, state))));
         }
         // A finger that scrolls the page has moved the slider already, where it came down.
-        "pointercancel" => {
-            let (slider, before) = held.take()?;
-            state.set(slider, before);
-        }
-        _ => click(&target, state)?,
+        "pointercancel" => state.apply(Action::Move(vec![held.take()?])),
+        _ => state.apply(asked_by(&target.closest("button").ok()??)?),
     }
     Some(())
+}
+
+/// What an element asks for, if it is one of ours.
+fn asked_by(element: &Element) -> Option<Action> {
+    Action::from(|name| match name {
+        "value" => chosen(element),
+        // A button stands in the control that it is for.
+        "data-control" => element.closest("[data-control]").ok()??.get_attribute(name),
+        name => element.get_attribute(name),
+    })
+}
+
+/// What a field or a list holds now.
+fn chosen(element: &Element) -> Option<String> {
+    if let Some(list) = element.dyn_ref::<HtmlSelectElement>() {
+        return Some(list.value());
+    }
+    let typed = element.dyn_ref::<HtmlInputElement>()?.value_as_number();
+    (!typed.is_nan()).then(|| number(typed))
+}
+
+/// Takes what a reader chose from a list, or the year that was typed; the field then shows what holds.
+fn choose(element: &Element, state: State) {
+    if let Some(action) = asked_by(element) {
+        state.apply(action);
+    }
+    if element.has_attribute(GOAL_BY) {
+        show_year(element, &state.link.with_untracked(|link| link.goal_seek));
+    }
 }
 
 /// Takes a number that a reader typed, or says why not; the field then shows what holds.
@@ -87,7 +107,7 @@ fn type_in(slider: Slider, field: &HtmlInputElement, state: State) {
     let typed = field.value_as_number();
     let scale = slider.scale();
     if (scale.min..=scale.max).contains(&typed) {
-        state.set(slider, typed);
+        state.apply(Action::Move(vec![(slider, typed)]));
     } else {
         let notice = Notice::bad_input(slider, &field.value());
         state.link.update(|link| link.notices.push(notice));
@@ -97,11 +117,7 @@ fn type_in(slider: Slider, field: &HtmlInputElement, state: State) {
 
 /// Where a slider stands now.
 fn current(slider: Slider, state: State) -> f64 {
-    state.now.with_untracked(|now| {
-        state
-            .link
-            .with_untracked(|link| value(slider, link, &now.agreed))
-    })
+    state.link.with_untracked(|link| link.value(slider))
 }
 
 /// Where a slider stands, in its unit.
@@ -110,97 +126,6 @@ fn value(slider: Slider, link: &Link, assumptions: &Assumptions) -> f64 {
         Slider::Lever(id) => (id.lever().get)(assumptions),
         Slider::Parameter(id) => link.uncertainty.value(id),
     }
-}
-
-/// Takes what a reader would like to come out.
-fn goal_seek(target: &Element, state: State) -> Option<()> {
-    let mut goal_seek = state.link.with_untracked(|link| link.goal_seek);
-    if let Some(field) = target.dyn_ref::<HtmlInputElement>() {
-        target.has_attribute("data-goal-seek-by").then_some(())?;
-        let (first, last) = GoalSeek::YEARS;
-        let typed = field.value_as_number();
-        if !typed.is_nan() {
-            goal_seek.by = (typed as i32).max(first).min(last);
-        }
-        field.set_value(&goal_seek.by.to_string());
-    } else {
-        let chosen = target.dyn_ref::<HtmlSelectElement>()?.value();
-        if target.has_attribute("data-goal-seek-with") {
-            goal_seek.lever = LeverId::from_id(&chosen)?;
-        } else {
-            goal_seek.goal = Goal::from_id(&chosen)?;
-        }
-    }
-    state.link.update(|link| link.goal_seek = goal_seek);
-    Some(())
-}
-
-fn click(target: &Element, state: State) -> Option<()> {
-    let button = target.closest(BUTTONS).ok()??;
-    let attribute = |name: &str| button.get_attribute(name);
-    if let Some(preset) = attribute("data-preset") {
-        let preset = Preset::from_id(&preset)?;
-        state.change(|scenario, locked| scenario.choose(preset, locked));
-    } else if let Some(measure) = attribute("data-measure") {
-        let measure = Measure::from_id(&measure)?;
-        state.link.update(|link| link.measure = measure);
-    } else if let Some(country) = attribute("data-term-values-to") {
-        let country = Country::from_id(&country)?;
-        state.link.update(|link| link.term_values.country = country);
-    } else if let Some(metric) = attribute("data-term-values-in") {
-        let metric = TermValuesOf::metric_from_id(&metric)?;
-        state.link.update(|link| link.term_values.metric = metric);
-    } else if let Some(term) = attribute("data-switch") {
-        let term = Term::from_id(&term)?;
-        state.change(|scenario, _| {
-            let switched = scenario.switched();
-            scenario.switch(if switched.contains(term) {
-                switched.without(term)
-            } else {
-                switched.with(term)
-            });
-        });
-    } else if let Some(value) = attribute("data-flip") {
-        let control = button.closest("[data-control]").ok()??;
-        let id = LeverId::from_id(&control.get_attribute("data-control")?)?;
-        let value = parse(&value)?;
-        state.change(|scenario, _| scenario.set(id, value));
-    } else if let Some(value) = attribute("data-interpretation") {
-        let id = LeverId::from_id(&attribute("data-interpretation-of")?)?;
-        let value = parse(&value)?;
-        state.change(|scenario, locked| {
-            if !locked.contains(id) {
-                scenario.set(id, value);
-            }
-        });
-    } else if let Some(value) = attribute("data-goal-seek-set") {
-        let value = parse(&value)?;
-        let lever = state.link.with_untracked(|link| link.goal_seek.lever);
-        state.change(|scenario, locked| {
-            if !locked.contains(lever) {
-                scenario.set(lever, value);
-            }
-        });
-    } else if let Some(steps) = attribute("data-step") {
-        let control = button.closest("[data-control]").ok()??;
-        let slider = Slider::from_id(&control.get_attribute("data-control")?)?;
-        let scale = slider.scale();
-        let wanted = current(slider, state) + parse(&steps)? * scale.step;
-        state.set(slider, scale.on_step(wanted));
-    } else if let Some(lever) = attribute("data-lever-reset") {
-        state.reset(Slider::from_id(&lever)?);
-    } else if attribute("data-draw").is_some() {
-        state.change_uncertainty(UncertaintyInputs::draw_others);
-    } else if button.has_attribute("data-neutral") {
-        state.change(|scenario, _| *scenario = Scenario::default());
-    } else if button.has_attribute("data-publishers") {
-        let link = state.link.get_untracked();
-        let theirs = link.publisher?.scenario;
-        state.change(|scenario, _| *scenario = theirs);
-    } else {
-        state.reset_all();
-    }
-    Some(())
 }
 
 /// What the controls of a slider show: its number, its start, whether it is locked and whether hidden.
@@ -265,10 +190,10 @@ pub(super) fn add_steps(host: &HtmlElement, state: State, deferred_views: &Defer
     }
 }
 
-/// Keeps all controls of `host`, which show `made`, at the state and starts the timer of each
+/// Keeps all controls of `host`, which show `made`, at the state and tells the scheduler of each
 /// change, for as long as the current owner lives.
-pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, made: All) {
-    let kept = StoredValue::new_local((host, timer, OnceCell::new()));
+pub(super) fn follow(state: State, host: HtmlElement, scheduler: Scheduler, made: All) {
+    let kept = StoredValue::new_local((host, scheduler, OnceCell::new()));
     let mut made = Some(made);
     Effect::new(move |before: Option<All>| {
         let link = state.link.get();
@@ -281,9 +206,9 @@ pub(super) fn follow(state: State, host: HtmlElement, timer: Timer, made: All) {
         };
         let now = state.now.with(|now| All::of(&link, start, &now.agreed));
         if let Some(before) = before {
-            kept.with_value(|(host, timer, controls)| {
+            kept.with_value(|(host, scheduler, controls)| {
                 if before.link != now.link {
-                    timer.restart();
+                    scheduler.input();
                     if state.deferred_views.with_untracked(Option::is_none) {
                         let _ = host.set_attribute(BEHIND, "");
                     }
@@ -355,10 +280,8 @@ fn show_choices(host: &HtmlElement, before: &Link, now: &Link) {
                     .map(|select| select.set_value(value));
             }
         }
-        for field in all(host, "[data-goal-seek-by]") {
-            let _ = field
-                .dyn_ref::<HtmlInputElement>()
-                .map(|field| field.set_value(&now.goal_seek.by.to_string()));
+        for field in all(host, &["[", GOAL_BY, "]"].concat()) {
+            show_year(&field, &now.goal_seek);
         }
     }
     for term in Term::ALL {
@@ -385,6 +308,13 @@ pub(super) fn parts_of(host: &Element) -> Parts {
         .iter()
         .filter_map(|part| Part::from_id(&part.get_attribute("data-part")?))
         .fold(Parts::NONE, Parts::with)
+}
+
+/// Shows the year of a goal in its field.
+fn show_year(field: &Element, goal_seek: &GoalSeek) {
+    if let Some(field) = field.dyn_ref::<HtmlInputElement>() {
+        field.set_value(&goal_seek.by.to_string());
+    }
 }
 
 /// Shows the parts and the theme that a link asks for.

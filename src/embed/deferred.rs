@@ -10,7 +10,6 @@
 )]
 
 use std::any::Any;
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -21,13 +20,15 @@ use web_sys::HtmlElement;
 use super::change::Teller;
 use super::content_visibility;
 use super::live_region::{self, LiveRegion};
+use super::scheduler::Scheduler;
 use super::sensitivity_strips::Strips;
 use super::sheet::Sheet;
 use super::uncertainty::{self, UncertaintyUpdates};
-use super::watch::Timer;
-use super::{address, controls, map, value};
+use super::{address, controls, map};
+use crate::js;
 use crate::scenario::link::Link;
 use crate::scenario::options;
+use crate::schedule::Task;
 use crate::value::Invalid;
 use crate::view::State;
 use crate::view::deferred::{DEFERRED_VIEWS, DeferredViews};
@@ -39,7 +40,7 @@ pub(super) const DEFERRED_READY: &str = "data-deferred-ready";
 /// All of it.
 #[derive(Clone, Copy)]
 pub(super) struct Deferred {
-    begin: fn(&Page) -> Result<Begun, JsValue>,
+    begin: fn(&Page) -> Result<Parts, JsValue>,
     /// A link with what a host asks for changed in it.
     pub(super) changed: fn(&Link, &JsValue) -> Result<Link, Invalid>,
     /// The query that leads back to a state.
@@ -50,7 +51,7 @@ pub(super) struct Deferred {
 
 impl Deferred {
     /// Brings it all to a page that reacts.
-    pub(super) fn begin(&self, page: &Page) -> Result<Begun, JsValue> {
+    pub(super) fn begin(&self, page: &Page) -> Result<Parts, JsValue> {
         (self.begin)(page)
     }
 }
@@ -81,98 +82,82 @@ pub(super) struct Page {
     pub(super) state: State,
     /// What the finished page shows.
     pub(super) finished: Link,
-    /// Calls back when a change has settled.
-    pub(super) timer: Timer,
-    /// What it does then, once all blocks have caught up.
-    pub(super) settled: Settled,
+    /// Runs what can wait until a change has settled.
+    pub(super) scheduler: Scheduler,
     /// Owns what follows the state.
     pub(super) owner: Owner,
     /// Whether it is the explainer's own page, whose address holds the state.
     pub(super) is_own: bool,
 }
 
-/// Does one thing that can wait until a change has settled; whether there may be more to do.
-type Settle = Box<dyn FnMut() -> bool>;
-
-/// What is done when a change has settled; nothing until all has come.
-#[derive(Clone, Default)]
-pub(super) struct Settled(Rc<RefCell<Option<Settle>>>);
-
-impl Settled {
-    pub(super) fn go_on(&self) -> bool {
-        let mut settle = self.0.borrow_mut();
-        settle.as_mut().is_some_and(|settle| settle())
-    }
-}
-
 /// What goes on until dropped.
-pub(super) struct Begun {
-    pub(super) parts: Vec<Box<dyn Any>>,
-}
+pub(super) type Parts = Vec<Box<dyn Any>>;
 
-fn begin(page: &Page) -> Result<Begun, JsValue> {
+fn begin(page: &Page) -> Result<Parts, JsValue> {
     let &Page {
         ref host,
         state,
         ref finished,
-        ref timer,
+        ref scheduler,
         is_own,
         ..
     } = page;
     let deferred_views: &'static DeferredViews = &DEFERRED_VIEWS;
     state.deferred_views.set(Some(deferred_views));
     controls::add_steps(host, state, deferred_views);
-    let teller = Teller::new(host);
-    let strips = Rc::new(Strips::new(state.words));
-    let (uncertainty, mapping) = page.owner.with(|| {
-        let live_region = Rc::new(LiveRegion::new(host, state, deferred_views));
-        live_region::follow(state, &live_region);
-        // The finished page holds the futures of an untouched link.
-        let uncertainty = Rc::new(UncertaintyUpdates::new(
-            host,
-            state,
-            deferred_views,
-            Some(finished),
-            live_region,
-        )?);
+    let live_region = Rc::new(LiveRegion::new(host, state, deferred_views));
+    live_region::follow(scheduler, &live_region);
+    // The finished page holds the futures of an untouched link.
+    let uncertainty = Rc::new(UncertaintyUpdates::new(
+        host,
+        state,
+        deferred_views,
+        finished,
+        live_region,
+        scheduler.clone(),
+    ));
+    let mapping = page.owner.with(|| {
         uncertainty::follow(state, &uncertainty);
         let mapping = Mapping::new(state.link);
-        map::follow(state, mapping, host.clone(), state.words);
-        Ok::<_, JsValue>((uncertainty, mapping))
-    })?;
-    let mut parts: Vec<Box<dyn Any>> = vec![
+        map::follow(state, mapping, host.clone(), scheduler.clone());
+        mapping
+    });
+    let strips = Rc::new(Strips::new(state.words));
+    let mut parts: Parts = vec![
         Box::new(map::listen(host, state, mapping)?),
         Box::new(uncertainty::listen(host, uncertainty.clone())?),
-        Box::new(uncertainty::watch(host, uncertainty.clone())?),
-        Box::new(strips.watch(host, timer.clone())?),
+        Box::new(uncertainty::watch(host, uncertainty)?),
+        Box::new(strips.watch(host, state, scheduler.clone())?),
         Box::new(Sheet::new(host, state, deferred_views)?),
     ];
     if is_own {
-        parts.push(Box::new(content_visibility::start(host)?));
+        parts.push(Box::new(content_visibility::start(
+            host,
+            scheduler.clone(),
+        )?));
     }
+    let teller = Teller::new(host);
     teller.ready(state);
-    page.settled.0.replace(Some(Box::new({
-        let mut told = finished.clone();
-        move || {
-            let link = state.link.get_untracked();
-            if link == told {
-                return strips.step(state);
-            }
+    let mut told = finished.clone();
+    let tell = move || {
+        let link = state.link.get_untracked();
+        if link != told {
             if is_own {
                 address::write(state);
             }
             teller.change(state);
             told = link;
-            // That was work enough for one frame.
-            true
         }
-    })));
+        false
+    };
+    scheduler.install(Task::Address, Box::new(tell));
+    // The reader may have changed something before all this came.
+    scheduler.ask_soon(Task::Address);
     host.remove_attribute(controls::BEHIND)?;
     host.set_attribute(DEFERRED_READY, "")?;
-    timer.go_on();
-    Ok(Begun { parts })
+    Ok(parts)
 }
 
 fn changed(link: &Link, options: &JsValue) -> Result<Link, Invalid> {
-    options::changed(link, &value::read(options)?)
+    options::changed(link, &js::read(options)?)
 }

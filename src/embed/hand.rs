@@ -12,6 +12,7 @@ use super::listener::Listener;
 use crate::decimal::parse;
 use crate::say::brief as say;
 use crate::scenario::Hand;
+use crate::scenario::action::Action;
 use crate::scenario::link::Link;
 use crate::text::Words;
 use crate::view::State;
@@ -42,12 +43,12 @@ fn hear(event: &Event, state: State, held: &Cell<Held>) -> Option<()> {
     match event.type_().as_str() {
         "input" => {
             let range: &HtmlInputElement = target.dyn_ref()?;
-            state.set_hand(of(RANGE)?, range.value_as_number());
+            state.apply(Action::Hand(of(RANGE)?, range.value_as_number()));
         }
         "change" => {
             let hand = of(NUMBER)?;
             let field: &HtmlInputElement = target.dyn_ref()?;
-            state.set_hand(hand, field.value_as_number());
+            state.apply(Action::Hand(hand, field.value_as_number()));
             // A number that cannot be is put back.
             field.set_value(&number(current(hand)));
         }
@@ -55,7 +56,7 @@ fn hear(event: &Event, state: State, held: &Cell<Held>) -> Option<()> {
         // A finger that scrolls the page has moved the slider already, where it came down.
         _ => {
             let (hand, before) = held.take()?;
-            state.set_hand(hand, before);
+            state.apply(Action::Hand(hand, before));
         }
     }
     Some(())

@@ -7,15 +7,12 @@ use leptos::prelude::*;
 use web_sys::HtmlElement;
 
 use super::controls::all;
-use super::watch::Timer;
+use super::scheduler::Scheduler;
 use crate::scenario::link::Link;
+use crate::schedule::Task;
 use crate::text::Sentence;
 use crate::view::State;
 use crate::view::deferred::DeferredViews;
-
-/// How long nothing must change before it is said, in milliseconds: longer than between two keys,
-/// so that who goes step by step hears the slider and, at the end, what came of it.
-const QUIET: i32 = 900;
 
 /// What is said, and to whom.
 pub(super) struct LiveRegion {
@@ -82,19 +79,14 @@ impl LiveRegion {
     }
 }
 
-/// Has every change told once it has settled, for as long as the current owner lives.
-pub(super) fn follow(state: State, live_region: &Rc<LiveRegion>) {
+/// Has every change told once it has settled.
+pub(super) fn follow(scheduler: &Scheduler, live_region: &Rc<LiveRegion>) {
     let live_region = Rc::clone(live_region);
-    let tell = Box::new(move || {
-        live_region.tell();
-        false
-    });
-    let Ok(timer) = Timer::after(QUIET, tell) else {
-        return;
-    };
-    let timer = StoredValue::new_local(timer);
-    Effect::new(move |_| {
-        state.link.track();
-        timer.with_value(Timer::restart);
-    });
+    scheduler.install(
+        Task::Announcement,
+        Box::new(move || {
+            live_region.tell();
+            false
+        }),
+    );
 }

@@ -12,17 +12,17 @@ use web_sys::{
 
 use super::controls::all;
 use super::listener::Listener;
-use super::watch::Timer;
-use crate::scenario::map::{Choice, Map, Shown, Side};
+use super::scheduler::Scheduler;
+use crate::scenario::map::{Choice, Map};
 use crate::scenario::{LeverId, Scenario};
+use crate::schedule::Task;
 use crate::text::Words;
 use crate::view::State;
 use crate::view::block::Block;
 use crate::view::figures::Composition;
 use crate::view::map::{Mapping, Spot, answer, choices, more, picture, table, values_at};
 
-const EVENTS: [&str; 8] = [
-    "change",
+const EVENTS: [&str; 7] = [
     "click",
     "keydown",
     "pointerdown",
@@ -66,7 +66,6 @@ pub(super) fn listen(
 fn hear(event: &Event, at: At, held: &Cell<Held>) -> Option<()> {
     let target: Element = event.target()?.dyn_into().ok()?;
     match event.type_().as_str() {
-        "change" => choose(target.dyn_ref()?, at)?,
         "keydown" => {
             target.closest(".map__point").ok()??;
             press(event.dyn_ref()?, at)?;
@@ -104,19 +103,6 @@ fn hear(event: &Event, at: At, held: &Cell<Held>) -> Option<()> {
         }
         _ => {}
     }
-    Some(())
-}
-
-/// Takes another lever, or something else to show.
-fn choose(select: &HtmlSelectElement, (state, mapping): At) -> Option<()> {
-    let value = select.value();
-    let (mut choice, _) = mapping.choice.get_untracked();
-    match select.get_attribute("data-map-choice")?.as_str() {
-        "x" => choice.put(Side::X, Choice::from_id(&value)?),
-        "y" => choice.put(Side::Y, Choice::from_id(&value)?),
-        _ => choice.of = Shown::from_id(&value)?,
-    }
-    state.link.update(|link| link.map = choice);
     Some(())
 }
 
@@ -175,20 +161,17 @@ fn composition(picture: &Element) -> Composition {
 
 /// Keeps the map at the state, for as long as the current owner lives: the point at once, what has
 /// to be worked out when a change has settled.
-pub(super) fn follow(state: State, mapping: Mapping, host: HtmlElement, words: Words) {
-    let (Ok(timer), Some(watched)) = (
-        Timer::new(move || mapping.work(state, ROWS)),
-        Block::Map.watched(),
-    ) else {
+pub(super) fn follow(state: State, mapping: Mapping, host: HtmlElement, scheduler: Scheduler) {
+    let Some(watched) = Block::Map.watched() else {
         return;
     };
-    let kept = StoredValue::new_local((host, timer));
+    let words = state.words;
+    scheduler.install(Task::Map, Box::new(move || mapping.work(state, ROWS)));
+    let kept = StoredValue::new_local((host, scheduler));
     let now = state.followed_by(watched);
     Effect::new(move |_| {
-        // Whatever a reader does next puts it off again.
-        state.link.track();
         if mapping.is_wanted(state) {
-            kept.with_value(|(_, timer)| timer.restart());
+            kept.with_value(|(_, scheduler)| scheduler.ask(Task::Map));
         }
     });
     Effect::new(move |before: Option<Drawn>| {

@@ -10,11 +10,13 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use super::content_visibility::CONTENT_VISIBILITY;
-use super::deferred::{Begun, DEFERRED_READY, Deferred, Page, Settled};
-use super::watch::{Sight, Timer};
+use super::deferred::{DEFERRED_READY, Deferred, Page, Parts};
+use super::scheduler::Scheduler;
+use super::visibility::Visibility;
 use super::{address, asset_base, controls, hand, page, panic};
 use crate::scenario::link::Link;
 use crate::scenario::{Lang, Snapshot};
+use crate::schedule::Task;
 use crate::text::Words;
 use crate::view::{Explainer, State};
 
@@ -39,7 +41,7 @@ struct Running {
     /// What comes once the page reacts, once it has come.
     deferred: Option<Deferred>,
     /// What the browser calls, and the view. They go in this order.
-    parts: Vec<Box<dyn Any>>,
+    parts: Parts,
 }
 
 /// A handle of an explainer on a page.
@@ -167,10 +169,10 @@ impl Mounted {
 
     fn ready(page: Page, view: Box<dyn Any>) -> Result<Self, JsError> {
         let (host, state) = (page.host.clone(), page.state);
-        let parts: Vec<Box<dyn Any>> = vec![
+        let parts: Parts = vec![
             Box::new(controls::listen(&host, state).map_err(thrown)?),
             Box::new(hand::listen(&host, state).map_err(thrown)?),
-            Box::new(Sight::of_blocks(&host, state).map_err(thrown)?),
+            Box::new(Visibility::of_blocks(&host, state).map_err(thrown)?),
             view,
         ];
         host.set_attribute(READY, "").map_err(thrown)?;
@@ -190,7 +192,7 @@ impl Mounted {
     /// Adds what comes once the page reacts.
     pub(super) fn add(&self, deferred: Deferred) -> Result<(), JsError> {
         let (page, _) = self.running()?;
-        let Begun { parts } = deferred.begin(&page).map_err(thrown)?;
+        let parts = deferred.begin(&page).map_err(thrown)?;
         RUNNING.with_borrow_mut(|running| {
             let found = running
                 .iter_mut()
@@ -236,6 +238,7 @@ fn run(
     is_own: bool,
 ) -> Result<(Page, Box<dyn Any>), JsError> {
     let slot = Rc::new(Cell::new(None));
+    let scheduler = Scheduler::new().map_err(thrown)?;
     let make = {
         let (slot, link, host) = (slot.clone(), link.clone(), host.clone());
         let finished = controls::All::as_made(&link);
@@ -249,20 +252,17 @@ fn run(
                 |_| String::new(),
                 || None,
             );
-            let settled = Settled::default();
-            let timer = Timer::new({
-                let settled = settled.clone();
-                move || state.settle() || settled.go_on()
-            });
-            if let (Ok(timer), Some(owner)) = (timer, Owner::current()) {
-                controls::follow(state, host.clone(), timer.clone(), finished);
+            if let Some(owner) = Owner::current() {
+                for (task, in_sight) in [(Task::InSight, true), (Task::OutOfSight, false)] {
+                    scheduler.install(task, Box::new(move || state.catch_up(in_sight)));
+                }
+                controls::follow(state, host.clone(), scheduler.clone(), finished);
                 hand::follow(state, host.clone());
                 slot.set(Some(Page {
                     host,
                     state,
                     finished: link,
-                    timer,
-                    settled,
+                    scheduler,
                     owner,
                     is_own,
                 }));

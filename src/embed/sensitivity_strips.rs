@@ -8,8 +8,10 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 
 use super::controls::all;
-use super::watch::{Sight, Timer};
+use super::scheduler::Scheduler;
+use super::visibility::Visibility;
 use crate::scenario::{LeverId, Locked, Scenario};
+use crate::schedule::Task;
 use crate::text::Words;
 use crate::view::State;
 use crate::view::sensitivity_strip::strip;
@@ -37,12 +39,15 @@ impl Strips {
         }
     }
 
-    /// Finds the strips of `host` and starts the timer whenever one comes into sight.
+    /// Finds the strips of `host` and asks for those that come into sight, until dropped.
     pub(super) fn watch(
         self: &Rc<Self>,
         host: &HtmlElement,
-        timer: Timer,
-    ) -> Result<Sight, JsValue> {
+        state: State,
+        scheduler: Scheduler,
+    ) -> Result<Visibility, JsValue> {
+        let strips = Rc::clone(self);
+        scheduler.install(Task::Strips, Box::new(move || strips.step(state)));
         *self.all.borrow_mut() = all(host, "[data-control]")
             .into_iter()
             .filter_map(|control| {
@@ -68,13 +73,13 @@ impl Strips {
                     place.in_sight.set(in_sight);
                 }
             }
-            timer.go_on();
+            scheduler.ask_soon(Task::Strips);
         };
-        Sight::new(&controls, Box::new(see))
+        Visibility::new(&controls, Box::new(see))
     }
 
     /// Draws one strip that is in sight and behind the state; whether there was one.
-    pub(super) fn step(&self, state: State) -> bool {
+    fn step(&self, state: State) -> bool {
         let (scenario, locked) = state
             .link
             .with_untracked(|link| (link.scenario, link.locked));

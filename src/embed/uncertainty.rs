@@ -16,11 +16,13 @@ use web_sys::{Element, Event, HtmlElement};
 use super::controls::all;
 use super::listener::Listener;
 use super::live_region::LiveRegion;
-use super::watch::{Sight, Timer};
+use super::scheduler::Scheduler;
+use super::visibility::Visibility;
 use crate::say::uncertainty;
 use crate::scenario::link::Link;
 use crate::scenario::uncertainty::Drawing;
 use crate::scenario::{Scenario, UncertaintyInputs};
+use crate::schedule::Task;
 use crate::view::State;
 use crate::view::deferred::DeferredViews;
 use crate::view::uncertainty::UncertaintyBlock;
@@ -33,45 +35,44 @@ const TABLE: &str = ".uncertainty__numbers";
 
 /// Keeps the futures on the page at the state while they are in sight, until dropped.
 pub(super) struct UncertaintyUpdates {
-    timer: Timer,
+    scheduler: Scheduler,
     in_sight: Rc<Cell<bool>>,
     work: Rc<RefCell<Work>>,
 }
 
 impl UncertaintyUpdates {
-    /// Follows the state, told the link whose futures the page shows, if it shows any.
+    /// Follows the state, told the link whose futures the page shows.
     pub(super) fn new(
         host: &HtmlElement,
         state: State,
         deferred_views: &'static DeferredViews,
-        shown: Option<&Link>,
+        shown: &Link,
         live_region: Rc<LiveRegion>,
-    ) -> Result<Self, JsValue> {
+        scheduler: Scheduler,
+    ) -> Self {
         let in_sight = Rc::new(Cell::new(false));
         let work = Rc::new(RefCell::new(Work {
             host: host.clone(),
             state,
             deferred_views,
             live_region,
-            shown: shown.map(choices),
+            shown: Some(choices(shown)),
             drawing: None,
             is_behind: false,
             is_opened: false,
         }));
-        let timer = Timer::new({
-            let (work, in_sight) = (work.clone(), in_sight.clone());
-            move || work.borrow_mut().go_on(in_sight.get())
-        })?;
-        Ok(Self {
-            timer,
+        scheduler.install(
+            Task::Uncertainty,
+            Box::new({
+                let (work, in_sight) = (work.clone(), in_sight.clone());
+                move || work.borrow_mut().go_on(in_sight.get())
+            }),
+        );
+        Self {
+            scheduler,
             in_sight,
             work,
-        })
-    }
-
-    /// Whether the page shows no futures yet.
-    pub(super) fn shows_nothing(&self) -> bool {
-        self.work.borrow().shown.is_none()
+        }
     }
 
     /// Says that the futures have come into sight or left it.
@@ -98,7 +99,7 @@ impl UncertaintyUpdates {
         let mut work = self.work.borrow_mut();
         work.drawing = None;
         work.say_whether_behind();
-        self.timer.restart();
+        self.scheduler.ask(Task::Uncertainty);
     }
 }
 
@@ -122,7 +123,7 @@ pub(super) fn listen(
 pub(super) fn watch(
     host: &HtmlElement,
     uncertainty: Rc<UncertaintyUpdates>,
-) -> Result<Sight, JsValue> {
+) -> Result<Visibility, JsValue> {
     let see = move |element: &Element, in_sight| {
         if !element.matches(TABLE).unwrap_or_default() {
             uncertainty.see(in_sight);
@@ -130,7 +131,7 @@ pub(super) fn watch(
             uncertainty.open_table();
         }
     };
-    Sight::new(
+    Visibility::new(
         &all(host, &[".uncertainty,", TABLE].concat()),
         Box::new(see),
     )
@@ -139,14 +140,10 @@ pub(super) fn watch(
 /// Has the futures worked out anew after each change, for as long as the current owner lives.
 pub(super) fn follow(state: State, uncertainty: &Rc<UncertaintyUpdates>) {
     let uncertainty = StoredValue::new_local(uncertainty.clone());
-    Effect::new(move |before: Option<()>| {
+    // At once, too: the reader may have changed something before the futures could follow.
+    Effect::new(move |_| {
         state.link.track();
-        uncertainty.with_value(|uncertainty| {
-            // The reader may have changed something before the futures could follow.
-            if before.is_some() || !uncertainty.shows_nothing() {
-                uncertainty.restart();
-            }
-        });
+        uncertainty.with_value(|uncertainty| uncertainty.restart());
     });
 }
 
@@ -160,7 +157,7 @@ struct Work {
     state: State,
     deferred_views: &'static DeferredViews,
     live_region: Rc<LiveRegion>,
-    /// The choices whose futures the page shows.
+    /// The choices whose futures the page shows; nothing if it lacks some of what it should show.
     shown: Option<(Scenario, UncertaintyInputs)>,
     drawing: Option<Drawing>,
     /// Whether the page says that they are not those of the reader's choices.

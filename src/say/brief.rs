@@ -95,7 +95,7 @@ pub fn finding(words: Words, of: &Pair<Brief>, until: Year) -> (Sentence, Senten
         [false, true] => ("one", second, first),
         [false, false] => ("neither", first, second),
     };
-    let outcome = message::brief_outcome(words, who, one, other, Arg::date(&until));
+    let outcome = message::brief_outcome(words, who, Arg::date(&until), one, other);
     let needs = Country::ALL.map(|country| need(words, country, of[country].needs));
     let both = Country::ALL.map(|country| percent(of[country].needs));
     let needs = match both {
@@ -183,8 +183,7 @@ pub fn hand_detail(words: Words, hand: Hand, scenario: &Scenario) -> String {
                     Country::Japan => LeverId::JapanSpot,
                     Country::Korea => LeverId::KoreaSpot,
                 };
-                let decimals = if scenario.value(lever) < 1000.0 { 1 } else { 0 };
-                message::brief_rate(words, country, Arg::number(scenario.value(lever), decimals))
+                message::brief_rate(words, country, Arg::number(scenario.value(lever), 0))
             });
             message::brief_rates(words, &first, &second).into_plain()
         }

@@ -341,7 +341,7 @@ pub(super) fn foot(words: Words) -> String {
         out.push_str("</a>");
     }
     out.push_str("<button type=\"button\" class=\"brief__reset\" data-reset disabled>");
-    escape(&mut out, message::lever_reset_all(words));
+    escape(&mut out, message::brief_reset(words));
     out.push_str("</button></p><p class=\"brief__made-of\">");
     let made_of = message::brief_made_of(words, Arg::date(facts::VINTAGE));
     out.push_str(made_of.html());

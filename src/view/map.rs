@@ -16,6 +16,7 @@ use super::state::State;
 use crate::chart::svg::{escape, svg};
 use crate::decimal::push_hundredths;
 use crate::say::{self, levers};
+use crate::scenario::action::Action;
 use crate::scenario::levers::Lever;
 use crate::scenario::map::{Choice, Map, Shown, needed};
 use crate::scenario::{LeverId, Part, Scenario, Snapshot};
@@ -267,13 +268,10 @@ impl Mapping {
     /// Sets the two levers of the map, as their sliders do; a locked one stays.
     pub fn move_point(&self, state: State, [x, y]: [Option<f64>; 2]) {
         let (choice, _) = self.choice.get_untracked();
-        state.change(|scenario, locked| {
-            for (id, value) in [(choice.x, x), (choice.y, y)] {
-                if let Some(value) = value.filter(|_| !locked.contains(id)) {
-                    scenario.set(id, id.lever().scale().on_step(value));
-                }
-            }
-        });
+        let moved = [(choice.x, x), (choice.y, y)]
+            .into_iter()
+            .filter_map(|(id, value)| Some((id.into(), id.lever().scale().on_step(value?))));
+        state.apply(Action::Move(moved.collect()));
     }
 
     /// Whether the map is in sight and not that of the state.

@@ -10,10 +10,9 @@ use leptos::prelude::*;
 use super::block::Block;
 use super::deferred_views::DeferredViews;
 use super::map::Mapping;
-use crate::scenario::link::{Link, Notice};
-use crate::scenario::{
-    Hand, Locked, Part, Scenario, Slider, Snapshot, UncertaintyInputs, UncertaintyResult,
-};
+use crate::scenario::action::Action;
+use crate::scenario::link::Link;
+use crate::scenario::{Part, Snapshot, UncertaintyResult};
 use crate::text::Words;
 
 /// What the page knows.
@@ -21,7 +20,8 @@ use crate::text::Words;
 pub struct State {
     /// The words of the page.
     pub words: Words,
-    /// What the reader and the host have chosen. Change the scenario with [`State::change`].
+    /// What the reader and the host have chosen. Readers change it by
+    /// [`State::apply`].
     pub link: RwSignal<Link>,
     /// What follows from it.
     pub now: Memo<Arc<Snapshot>>,
@@ -85,48 +85,14 @@ impl State {
         }
     }
 
-    /// Moves a slider, in its unit.
-    pub fn set(&self, slider: Slider, value: f64) {
-        match slider {
-            Slider::Lever(id) => self.change(|scenario, _| scenario.set(id, value)),
-            Slider::Parameter(id) => self.change_uncertainty(|futures| futures.set(id, value)),
+    /// Does what a reader asks for. Where it changes the scenario, what is out of sight waits until
+    /// [`State::catch_up`].
+    pub fn apply(&self, action: Action) {
+        let before = self.link.with_untracked(|link| link.scenario);
+        self.link.update(|link| link.apply(action));
+        if self.link.with_untracked(|link| link.scenario) == before {
+            return;
         }
-    }
-
-    /// Moves a hand, unless one of its levers may not be moved.
-    pub fn set_hand(&self, hand: Hand, value: f64) {
-        self.change(|scenario, locked| {
-            if !hand.is_locked(locked) {
-                hand.set(scenario, value);
-            }
-        });
-    }
-
-    /// Puts a slider back.
-    pub fn reset(&self, slider: Slider) {
-        match slider {
-            Slider::Lever(id) => self.change(|scenario, _| scenario.reset(id)),
-            Slider::Parameter(id) => self.change_uncertainty(|futures| futures.reset(id)),
-        }
-    }
-
-    /// Puts every slider back that is not locked.
-    pub fn reset_all(&self) {
-        self.change(|scenario, locked| scenario.reset_all(locked));
-        self.change_uncertainty(|futures| *futures = UncertaintyInputs::default());
-    }
-
-    /// Changes what is assumed of uncertainty, which nothing but the futures follows.
-    pub fn change_uncertainty(&self, change: impl FnOnce(&mut UncertaintyInputs)) {
-        self.link.update(|link| {
-            forget_bad_input(link);
-            change(&mut link.uncertainty);
-        });
-    }
-
-    /// Changes the scenario, told which levers stay where they are. What is out of sight waits until
-    /// [`State::settle`].
-    pub fn change(&self, change: impl FnOnce(&mut Scenario, Locked)) {
         let later = Block::LATER
             .iter()
             .filter_map(|block| block.watched())
@@ -136,22 +102,21 @@ impl State {
         if self.awake.get_untracked() != awake {
             self.awake.set(awake);
         }
-        self.link.update(|link| {
-            forget_bad_input(link);
-            let fixed = link.fixed();
-            change(&mut link.scenario, fixed);
-        });
     }
 
-    /// Lets one more block that is out of sight catch up, so that no frame has to draw them all;
-    /// whether there may be more.
-    pub fn settle(&self) -> bool {
+    /// Lets one more block that waits, in sight or out of it, catch up, so that no frame has to draw them
+    /// all; whether there are more.
+    pub fn catch_up(&self, in_sight: bool) -> bool {
         let folded = Block::FOLDED & !self.unfolded.get_untracked();
-        let asleep = ALL & !folded & !self.awake.get_untracked();
+        let visible = self.visible.get_untracked();
+        let place = if in_sight { visible } else { !visible };
+        let asleep = ALL & !folded & place & !self.awake.get_untracked();
         // The lowest bit that is set.
-        self.awake
-            .update(|awake| *awake |= asleep & asleep.wrapping_neg());
-        asleep.count_ones() > 1
+        let first = asleep & asleep.wrapping_neg();
+        if first != 0 {
+            self.awake.update(|awake| *awake |= first);
+        }
+        asleep != first
     }
 
     /// Says that a block has come into sight or left it.
@@ -184,10 +149,4 @@ impl State {
             _ => now.get(),
         })
     }
-}
-
-/// What a reader mistyped before is settled by what the reader does now.
-fn forget_bad_input(link: &mut Link) {
-    link.notices
-        .retain(|notice| !matches!(notice, Notice::BadInput { .. }));
 }

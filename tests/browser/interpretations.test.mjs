@@ -28,7 +28,7 @@ test("the band around the verdict holds what the model says of each reading", as
   const page = await openPage(t);
   const [worst, best] = [await computed(page, "band.japan.worst"), await computed(page, "band.japan.best")];
   const buttons = await page.locator("[data-interpretation-of]").evaluateAll((all) =>
-    all.map(({ dataset }) => [dataset.readingOf, Number(dataset.interpretation)]),
+    all.map(({ dataset }) => [dataset.interpretationOf, Number(dataset.interpretation)]),
   );
   assert.ok(buttons.length >= 8);
   for (const [lever, value] of buttons) {

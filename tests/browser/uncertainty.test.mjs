@@ -29,7 +29,7 @@ function futures(page, levers = {}, luck = {}) {
       const { correlation, return_sd, seed } = luck;
       return uncertainty(apply(baseline(), levers), { paths: 10_000, seed, volatility, correlation, return_sd: return_sd / 100 });
     },
-    [levers, { ...start, ...uncertainty }],
+    [levers, { ...start, ...luck }],
   );
 }
 

@@ -15,8 +15,8 @@ use pledge_explainer::analysis::Metric;
 use pledge_explainer::analysis::terms::{Input, Term, term_values};
 use pledge_explainer::analysis::uncertainty::{self, Settings};
 use pledge_explainer::country::Country;
-use pledge_explainer::embed::value;
 use pledge_explainer::facts;
+use pledge_explainer::js;
 use pledge_explainer::model::{self, assumptions::Assumptions, ledger::flows};
 use pledge_explainer::say::{levers, presets};
 use pledge_explainer::scenario::findings::TermValuesOf;
@@ -40,7 +40,7 @@ pub fn evaluate(
     #[wasm_bindgen(unchecked_param_type = "Assumptions")] assumptions: JsValue,
 ) -> Result<JsValue, JsError> {
     throw_panics();
-    let assumptions = Assumptions::read(&value::read(&assumptions)?)?;
+    let assumptions = Assumptions::read(&js::read(&assumptions)?)?;
     plain(&model::evaluate(&assumptions)?)
 }
 
@@ -55,8 +55,8 @@ pub fn uncertainty(
     #[wasm_bindgen(unchecked_param_type = "UncertaintySettings")] settings: JsValue,
 ) -> Result<JsValue, JsError> {
     throw_panics();
-    let assumptions = Assumptions::read(&value::read(&assumptions)?)?;
-    let settings = Settings::read(&value::read(&settings)?)?;
+    let assumptions = Assumptions::read(&js::read(&assumptions)?)?;
+    let settings = Settings::read(&js::read(&settings)?)?;
     plain(&uncertainty::uncertainty(&assumptions, &settings)?)
 }
 
@@ -70,9 +70,7 @@ pub fn baseline(
     #[wasm_bindgen(unchecked_param_type = "PresetId | undefined")] preset: JsValue,
 ) -> Result<JsValue, JsError> {
     throw_panics();
-    plain(&baseline::baseline(options::preset(&value::read(
-        &preset,
-    )?)?))
+    plain(&baseline::baseline(options::preset(&js::read(&preset)?)?))
 }
 
 /// The presets, oldest first.
@@ -147,8 +145,8 @@ pub fn apply(
     #[wasm_bindgen(unchecked_param_type = "Partial<Record<LeverId, number>>")] values: JsValue,
 ) -> Result<JsValue, JsError> {
     throw_panics();
-    let mut assumptions = Assumptions::read(&value::read(&assumptions)?)?;
-    for (id, number) in options::levers(&value::read(&values)?, &Path::Root)? {
+    let mut assumptions = Assumptions::read(&js::read(&assumptions)?)?;
+    for (id, number) in options::levers(&js::read(&values)?, &Path::Root)? {
         (id.lever().set)(&mut assumptions, number);
     }
     assumptions.check()?;
@@ -188,19 +186,19 @@ pub fn terms(
         other: f64,
         terms: Vec<TermValue>,
     }
-    let assumptions = Assumptions::read(&value::read(&assumptions)?)?;
+    let assumptions = Assumptions::read(&js::read(&assumptions)?)?;
     let ids = Country::ALL.map(Country::id);
-    let country = named(&value::read(&country)?, "country", Country::from_id, &ids)?;
+    let country = named(&js::read(&country)?, "country", Country::from_id, &ids)?;
     let ids = [country.other().id()];
     named(
-        &value::read(&other)?,
+        &js::read(&other)?,
         "other",
         |id| (id == ids[0]).then_some(()),
         &ids,
     )?;
     let ids = TermValuesOf::METRICS.map(Metric::id);
     let metric = named(
-        &value::read(&metric)?,
+        &js::read(&metric)?,
         "metric",
         TermValuesOf::metric_from_id,
         &ids,
@@ -231,7 +229,7 @@ pub fn terms(
 #[wasm_bindgen(skip_typescript)]
 pub fn asked(query: JsValue, options: JsValue) -> Result<JsValue, JsError> {
     throw_panics();
-    let pairs = match value::read(&query)? {
+    let pairs = match js::read(&query)? {
         Value::List(pairs) => pairs,
         _ => Vec::new(),
     };
@@ -243,7 +241,7 @@ pub fn asked(query: JsValue, options: JsValue) -> Result<JsValue, JsError> {
         _ => None,
     });
     let link = Link::read(pairs, facts::VINTAGE);
-    let link = options::changed(&link, &value::read(&options)?)?;
+    let link = options::changed(&link, &js::read(&options)?)?;
     plain(&link.pairs(facts::VINTAGE))
 }
 

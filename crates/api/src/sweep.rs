@@ -4,7 +4,7 @@ use pledge_explainer::analysis::break_even::Grid;
 use pledge_explainer::analysis::contour::Place;
 use pledge_explainer::analysis::sensitivity;
 use pledge_explainer::country::{Country, Pair};
-use pledge_explainer::embed::value;
+use pledge_explainer::js;
 use pledge_explainer::model::Assumptions;
 use pledge_explainer::scenario::sweep::{Request, request};
 use serde::Serialize;
@@ -52,8 +52,8 @@ pub fn sweep(
     #[wasm_bindgen(unchecked_param_type = "SweepRequest")] options: JsValue,
 ) -> Result<JsValue, JsError> {
     throw_panics();
-    let assumptions = Assumptions::read(&value::read(&assumptions)?)?;
-    let Request { x, y, metric } = request(&value::read(&options)?)?;
+    let assumptions = Assumptions::read(&js::read(&assumptions)?)?;
+    let Request { x, y, metric } = request(&js::read(&options)?)?;
     let (across, x) = x;
     let set = across.lever().set;
     let Some((up, y)) = y else {

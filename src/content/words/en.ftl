@@ -224,7 +224,7 @@ brief-cash = { $country ->
 # The sliders.
 brief-return = What the projects earn
 brief-fallback = US tariff if there were no deal
-brief-dollar = Dollar in yen and won
+brief-dollar = One dollar
 
 # Behind the number of a slider.
 brief-return-unit = % a year
@@ -236,8 +236,9 @@ brief-dollar-number = Dollar, change in percent
 
 # Above the bar of even, and the ways out of the part.
 brief-even = even
-brief-all-terms = Compare all terms
-brief-all-assumptions = Sources and assumptions
+brief-all-terms = All the terms
+brief-all-assumptions = Sources, assumptions
+brief-reset = Reset
 
 # What a result is made of, and how old the facts are.
 # $date: the date of the facts

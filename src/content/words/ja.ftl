@@ -173,8 +173,9 @@ brief-hand-number = { $name }（数値）
 brief-dollar-number = ドルの変化（%）
 
 brief-even = 損益ゼロ
-brief-all-terms = すべての条件を比べる
+brief-all-terms = すべての条件
 brief-all-assumptions = 出典と前提
+brief-reset = 元に戻す
 
 brief-made-of = 損益＝避けられた関税＋受け取る現金－払い込む金額（現在のドル価値）。{ $date }時点の事実に基づきます。
 

@@ -174,8 +174,9 @@ brief-hand-number = { $name }(숫자)
 brief-dollar-number = 달러 변화율(%)
 
 brief-even = 손익 0
-brief-all-terms = 모든 조건 비교
+brief-all-terms = 모든 조건
 brief-all-assumptions = 출처와 가정
+brief-reset = 되돌리기
 
 brief-made-of = 손익 = 피한 관세 + 받은 현금 − 낸 돈(현재 달러 가치). 자료 기준일 { $date }.
 

@@ -3,7 +3,8 @@
 function offerCheck() {
   const button = host.querySelector("[data-check]");
   const status = host.querySelector("[data-check-status]");
-  button.addEventListener("click", async () => {
+  // Only one part has it.
+  button?.addEventListener("click", async () => {
     if (button.hasAttribute("aria-disabled")) return;
     button.setAttribute("aria-disabled", "true");
     try {

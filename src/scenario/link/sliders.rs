@@ -12,6 +12,14 @@ impl Link {
         }
     }
 
+    /// Where a slider stands, in its unit.
+    pub fn value(&self, slider: Slider) -> f64 {
+        match slider {
+            Slider::Lever(id) => self.scenario.value(id),
+            Slider::Parameter(id) => self.uncertainty.value(id),
+        }
+    }
+
     /// Whether the reader may not move a slider.
     pub fn is_locked(&self, slider: Slider) -> bool {
         matches!(slider, Slider::Lever(id) if self.locked.contains(id))

@@ -1,4 +1,4 @@
-//! What a script passed, as bounded plain data.
+//! What a script passes, read as bounded plain data. Works in a browser, in Node and in a worker.
 
 use js_sys::{Array, Object};
 use wasm_bindgen::prelude::*;

@@ -1,0 +1,214 @@
+//! What a reader asks for by a button, a choice or a slider.
+//!
+//! An action is read once, from the attributes of the element that was clicked or changed, and applied to the
+//! [`Link`], which is all that the page knows. What cannot be read is no action and changes nothing.
+
+use super::findings::{Measure, TermValuesOf};
+use super::goal_seek::{Goal, GoalSeek};
+use super::link::{Link, Notice};
+use super::map::{Choice, Shown, Side};
+use super::uncertainty::UncertaintyInputs;
+use super::{Hand, LeverId, Preset, Scenario, Slider};
+use crate::analysis::Metric;
+use crate::analysis::terms::Term;
+use crate::country::Country;
+use crate::decimal::parse;
+
+/// Something that a reader asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Takes a state of the law.
+    Preset(Preset),
+    /// Measures size another way.
+    Measure(Measure),
+    /// Weighs the terms of a country.
+    TermValuesTo(Country),
+    /// Weighs them in something else.
+    TermValuesIn(Metric),
+    /// Switches a term to the other country's version, or back.
+    Switch(Term),
+    /// Moves sliders, each to a number in its unit.
+    Move(Vec<(Slider, f64)>),
+    /// Moves what a hand moves.
+    Hand(Hand, f64),
+    /// Moves a slider by so many of its steps.
+    Step(Slider, f64),
+    /// Puts a slider back.
+    Reset(Slider),
+    /// Puts all sliders and terms back.
+    ResetAll,
+    /// Asks what it takes for a goal to be met.
+    Goal(Goal),
+    /// Asks for the goal by a year.
+    GoalBy(i32),
+    /// Asks for the goal by moving another lever.
+    GoalWith(LeverId),
+    /// Moves the lever of the goal to where the goal is met.
+    GoalSet(f64),
+    /// Spans one side of the map by a lever.
+    Map(Side, LeverId),
+    /// Shows something else on the map.
+    MapOf(Shown),
+    /// Draws other futures.
+    Draw,
+    /// Takes the neutral case in place of what a publisher set.
+    Neutral,
+    /// Takes what the publisher set.
+    Publishers,
+}
+
+/// The attributes by which an element says what it does: buttons, then fields and lists.
+const NAMES: [&str; 18] = [
+    "data-preset",
+    "data-measure",
+    "data-term-values-to",
+    "data-term-values-in",
+    "data-switch",
+    "data-flip",
+    "data-interpretation",
+    "data-step",
+    "data-lever-reset",
+    "data-goal-seek-set",
+    "data-draw",
+    "data-neutral",
+    "data-publishers",
+    "data-reset",
+    "data-goal-seek",
+    "data-goal-seek-by",
+    "data-goal-seek-with",
+    "data-map-choice",
+];
+
+impl Action {
+    /// The action of an element, told what its attributes say. `value` is what a field or a list holds now,
+    /// and `data-control` that of the control around a button.
+    pub fn from(attribute: impl Fn(&str) -> Option<String>) -> Option<Self> {
+        let (name, said) = NAMES
+            .into_iter()
+            .find_map(|name| Some((name, attribute(name)?)))?;
+        let move_to = |of: &str| {
+            let slider = Slider::from_id(&attribute(of)?)?;
+            let value = parse(&said)?;
+            let is_possible = slider.scale().accepts(value);
+            is_possible.then(|| Self::Move(vec![(slider, value)]))
+        };
+        let chosen = || attribute("value");
+        Some(match name {
+            "data-preset" => Self::Preset(Preset::from_id(&said)?),
+            "data-measure" => Self::Measure(Measure::from_id(&said)?),
+            "data-term-values-to" => Self::TermValuesTo(Country::from_id(&said)?),
+            "data-term-values-in" => Self::TermValuesIn(TermValuesOf::metric_from_id(&said)?),
+            "data-switch" => Self::Switch(Term::from_id(&said)?),
+            "data-flip" => move_to("data-control")?,
+            "data-interpretation" => move_to("data-interpretation-of")?,
+            "data-step" => Self::Step(Slider::from_id(&attribute("data-control")?)?, parse(&said)?),
+            "data-lever-reset" => Self::Reset(Slider::from_id(&said)?),
+            "data-goal-seek-set" => Self::GoalSet(parse(&said)?),
+            "data-draw" => Self::Draw,
+            "data-neutral" => Self::Neutral,
+            "data-publishers" => Self::Publishers,
+            "data-reset" => Self::ResetAll,
+            "data-goal-seek" => Self::Goal(Goal::from_id(&chosen()?)?),
+            "data-goal-seek-by" => {
+                let (first, last) = GoalSeek::YEARS;
+                Self::GoalBy((parse(&chosen()?)? as i32).max(first).min(last))
+            }
+            "data-goal-seek-with" => Self::GoalWith(LeverId::from_id(&chosen()?)?),
+            _ => match said.as_str() {
+                "x" => Self::Map(Side::X, Choice::from_id(&chosen()?)?),
+                "y" => Self::Map(Side::Y, Choice::from_id(&chosen()?)?),
+                "of" => Self::MapOf(Shown::from_id(&chosen()?)?),
+                _ => return None,
+            },
+        })
+    }
+}
+
+impl Link {
+    /// Does what a reader asks for. Sliders that are locked or hidden stay where they are; only the neutral
+    /// case and the publisher's, which are whole, move them.
+    pub fn apply(&mut self, action: Action) {
+        // What a reader only looks at leaves the notice of a mistyped number standing.
+        let is_look = matches!(
+            action,
+            Action::Measure(_)
+                | Action::TermValuesTo(_)
+                | Action::TermValuesIn(_)
+                | Action::Goal(_)
+                | Action::GoalBy(_)
+                | Action::GoalWith(_)
+                | Action::Map(..)
+                | Action::MapOf(_)
+        );
+        if !is_look {
+            self.notices
+                .retain(|notice| !matches!(notice, Notice::BadInput { .. }));
+        }
+        match action {
+            Action::Preset(preset) => self.scenario.choose(preset, self.fixed()),
+            Action::Measure(measure) => self.measure = measure,
+            Action::TermValuesTo(country) => self.term_values.country = country,
+            Action::TermValuesIn(metric) => self.term_values.metric = metric,
+            Action::Switch(term) => {
+                let switched = self.scenario.switched();
+                self.scenario.switch(if switched.contains(term) {
+                    switched.without(term)
+                } else {
+                    switched.with(term)
+                });
+            }
+            Action::Move(sliders) => {
+                for (slider, value) in sliders {
+                    self.move_free(slider, value);
+                }
+            }
+            Action::Hand(hand, value) => {
+                if !hand.is_locked(self.fixed()) {
+                    hand.set(&mut self.scenario, value);
+                }
+            }
+            Action::Step(slider, steps) => {
+                let scale = slider.scale();
+                let value = scale.on_step(self.value(slider) + steps * scale.step);
+                self.move_free(slider, value);
+            }
+            Action::Reset(slider) => {
+                if self.is_free(slider) {
+                    match slider {
+                        Slider::Lever(id) => self.scenario.reset(id),
+                        Slider::Parameter(id) => self.uncertainty.reset(id),
+                    }
+                }
+            }
+            Action::ResetAll => {
+                self.scenario.reset_all(self.fixed());
+                self.uncertainty = UncertaintyInputs::default();
+            }
+            Action::Goal(goal) => self.goal_seek.goal = goal,
+            Action::GoalBy(year) => self.goal_seek.by = year,
+            Action::GoalWith(lever) => self.goal_seek.lever = lever,
+            Action::GoalSet(value) => self.move_free(self.goal_seek.lever.into(), value),
+            Action::Map(side, lever) => self.map.put(side, lever),
+            Action::MapOf(shown) => self.map.of = shown,
+            Action::Draw => self.uncertainty.draw_others(),
+            Action::Neutral => self.scenario = Scenario::default(),
+            Action::Publishers => {
+                if let Some(publisher) = &self.publisher {
+                    self.scenario = publisher.scenario;
+                }
+            }
+        }
+    }
+
+    /// Moves a slider that the reader can move.
+    fn move_free(&mut self, slider: Slider, value: f64) {
+        if self.is_free(slider) {
+            self.set(slider, value);
+        }
+    }
+
+    /// Whether the reader can move a slider: it is neither locked nor hidden.
+    fn is_free(&self, slider: Slider) -> bool {
+        !self.is_locked(slider) && !self.is_hidden(slider)
+    }
+}
