@@ -11,7 +11,7 @@ use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::facts;
 use pledge_explainer::model::assumptions::CountryAssumptions;
 use pledge_explainer::model::outcome::CountryOutcome;
-use pledge_explainer::model::tariffs::class_loss;
+use pledge_explainer::model::tariffs::{Pricing, class_loss};
 use pledge_explainer::say;
 use pledge_explainer::scenario::findings::{self, Measure};
 use pledge_explainer::scenario::snapshot::funding_on_japans_terms;
@@ -404,7 +404,9 @@ fn costs(now: &Snapshot, c: Country) -> [f64; 2] {
             .iter()
             .find(|class| class.id == id)
             .expect("a class");
-        class_loss(class, class.fallback).cost.0
+        let fx = &now.assumptions.countries[c].fx;
+        let pricing = Pricing::at(fx, fx.spot);
+        class_loss(class, class.fallback, &pricing).cost.0
     })
 }
 
@@ -748,7 +750,7 @@ fn first_repayment(now: &Snapshot, c: Country) -> Option<i32> {
     let level = call
         * pledge_explainer::model::projects::yearly_yield(
             projects.return_,
-            projects.lag,
+            projects.planned_lag,
             projects.life,
         )
         .0;

@@ -9,7 +9,7 @@ use crate::analysis::Metric;
 use crate::analysis::terms::{self, TermValues};
 use crate::country::{Country, Pair};
 use crate::facts;
-use crate::model::tariffs;
+use crate::model::outcome::CountryOutcome;
 use crate::units::{Local, Share, Usd, Year};
 
 /// Below this no one would speak of money: half a million dollars.
@@ -148,9 +148,14 @@ pub fn tariffs(snapshot: &Snapshot) -> Tariffs {
     Tariffs {
         relief: Pair::from_fn(|country| {
             let classes = &snapshot.assumptions.countries[country].tariff.classes;
-            let summary = &snapshot.outcome[country].summary;
+            let CountryOutcome {
+                classes: outcomes,
+                summary,
+                ..
+            } = &snapshot.outcome[country];
             let of = |id: &str| {
-                let class = classes.iter().find(|class| class.id == id);
+                let mut classes = classes.iter().zip(outcomes);
+                let class = classes.find(|(class, _)| class.id == id);
                 class.map_or(
                     ClassRelief {
                         imports: Usd(0.0),
@@ -158,17 +163,17 @@ pub fn tariffs(snapshot: &Snapshot) -> Tariffs {
                         fallback: Share(0.0),
                         cost: Usd(0.0),
                     },
-                    |class| ClassRelief {
+                    |(class, outcome)| ClassRelief {
                         imports: class.imports,
                         deal: class.deal,
                         fallback: class.fallback,
-                        cost: tariffs::class_loss(class, class.fallback).cost,
+                        cost: outcome.cost,
                     },
                 )
             };
             Relief {
                 classes: [of(AUTOS), of(GENERAL)],
-                a_year: tariffs::loss(&snapshot.assumptions.countries[country].tariff).cost,
+                a_year: outcomes.iter().map(|class| class.cost).sum(),
                 in_all: summary.relief,
             }
         }),
