@@ -295,6 +295,11 @@ fn repaid_year(years: &[Year], balance: &[Usd]) -> Option<Year> {
 pub struct Balance {
     /// Everything paid and received, in today's dollars.
     pub npv: Usd,
+    /// The same in the country's own money, at each year's exchange rate and discounted at its own
+    /// cost.
+    pub npv_local: Local,
+    /// That cost of its own money.
+    pub discount_local: Share,
     /// The year from which the ledger stays above zero.
     pub break_even_year: Option<Year>,
     /// The project return at which the pledge pays for itself.
@@ -319,7 +324,7 @@ pub struct Verdict {
     pub from: Year,
     /// Last year of the ledger.
     pub until: Year,
-    /// Each country's own cost of money.
+    /// The cost of money in dollars.
     pub discount: Share,
 }
 
@@ -330,6 +335,8 @@ pub fn verdict(snapshot: &Snapshot) -> Verdict {
             let summary = &snapshot.outcome[country].summary;
             Balance {
                 npv: summary.npv_usd,
+                npv_local: summary.npv_local,
+                discount_local: snapshot.assumptions.countries[country].discount_local,
                 break_even_year: summary.break_even_year,
                 break_even_return: summary.break_even_return,
                 break_even_fallback: summary.break_even_fallback,

@@ -3,7 +3,6 @@
 
 use super::Snapshot;
 use super::levers::LeverId;
-use super::map::Choice;
 use crate::country::{Country, Pair};
 use crate::facts;
 use crate::model::ledger::flows;
@@ -146,8 +145,7 @@ fn around(snapshot: &Snapshot) -> Band {
             let Some(lever) = question.lever else {
                 continue;
             };
-            // Who finds the dollars is nothing to the ledger.
-            if lever.lever().country != Some(country) || !Choice::offers(lever) {
+            if lever.lever().country != Some(country) {
                 continue;
             }
             let mut longer = Vec::new();

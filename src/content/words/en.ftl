@@ -739,8 +739,8 @@ returns-flip = { $year }: { $is-whole ->
 # A label: it is never repaid.
 returns-no-flip = not repaid in full
 
-# A label: what is still owed.
-returns-owed = { NUMBER($amount, style: "short") } still owed
+# A label: what is not recovered. Nobody owes it.
+returns-owed = { NUMBER($amount, style: "short") } not recovered
 
 # What the part asks.
 returns-question = Who gets the money back?
@@ -749,7 +749,7 @@ returns-question = Who gets the money back?
 ## table: static
 
 # Under the picture.
-returns-caption = Cash from the projects in each year, not discounted, and below it what is still owed with interest; money in projects that fail stays owed.
+returns-caption = Cash from the projects in each year, not discounted, and below it what is not recovered, with interest. Nobody owes it: it can only come from the projects’ cash, and money in projects that fail never comes back.
 
 ## Verdict
 
@@ -769,6 +769,16 @@ verdict-ledger = { COUNTRY-NAME($country) } { $end ->
 # $left: verdict-ledger of the country listed first
 # $right: and of the other one
 verdict-answer = At these assumptions { $left }; { $right }.
+
+# Where both ledgers end in the countries’ own money.
+# $left: verdict-own-country of the country listed first
+# $right: and of the other one
+verdict-own = In their own money, each year at that year’s exchange rate, { $left }; { $right }.
+
+# One country’s ledger there.
+# $npv: how far short or ahead it ends
+# $discount: the rate at which its own money is discounted
+verdict-own-country = { COUNTRY-NAME($country) } ends { $npv }, discounted at { NUMBER($discount, style: "exact") } a year
 
 # A label: the zero line.
 verdict-even = even
@@ -1211,7 +1221,7 @@ arithmetic-yield = A dollar in a project that succeeds pays each year, in dollar
 
 # Over a formula: the yearly interest on what a country is owed.
 # $country (japan, korea)
-arithmetic-interest = { COUNTRY-NAME($country) }: yearly interest on what it is owed
+arithmetic-interest = { COUNTRY-NAME($country) }: yearly interest on what is not recovered
 
 # Over a formula: what is paid in to share in project cash.
 # $country (japan, korea)
@@ -1351,8 +1361,8 @@ table-capacity = can raise
 # A column: what comes back to the pledger.
 table-received = gets back
 
-# A column: what is still owed.
-table-owed = still owed
+# A column: what is not recovered.
+table-owed = not recovered
 
 # A column: the ledger so far.
 table-ledger = ledger
@@ -2368,7 +2378,7 @@ spreadsheet-year = { $column ->
     [failed] Owed on projects that fail, where accounts are apart
     [received] Of that, to the country
     [partner] Of that, to the American side
-    [balance] Still owed at the year’s end
+    [balance] Not recovered at the year’s end
     [repaid] An account is repaid (1)
     [relief_scale] Losses avoided, for each dollar in the first year
     [relief] Losses avoided by the deal

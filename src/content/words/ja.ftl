@@ -542,7 +542,7 @@ returns-question = お金は誰の手に戻るのか
 ## Returns, static
 ## table: static
 
-returns-caption = 上は各年に事業から得る現金（割引前）、下は元利のうち未回収の額です。失敗した事業に投じた資金は未回収のまま残ります。
+returns-caption = 上は各年に事業から得る現金（割引前）、下は元利のうち未回収の額です。返済の義務を負う者はいません。回収の元は事業の現金だけで、失敗した事業に投じた資金は戻りません。
 
 ## Verdict
 
@@ -556,6 +556,10 @@ verdict-ledger = { COUNTRY-NAME($country) }は{ $end ->
 }
 
 verdict-answer = この前提では、{ $left }、{ $right }です。
+
+verdict-own = 自国通貨で、各年の為替相場で数えると、{ $left }、{ $right }です。
+
+verdict-own-country = { COUNTRY-NAME($country) }は{ $npv }（年{ NUMBER($discount, style: "exact") }で割引）
 
 verdict-even = 均衡
 

@@ -546,7 +546,7 @@ returns-question = 돈은 누가 돌려받나
 ## Returns, static
 ## table: static
 
-returns-caption = 사업에서 해마다 나오는 현금(할인하지 않은 값). 아래는 이자를 포함해 아직 회수하지 못한 금액이다. 실패한 사업에 들어간 돈은 미회수로 남는다.
+returns-caption = 사업에서 해마다 나오는 현금(할인하지 않은 값)입니다. 아래는 이자를 포함해 아직 회수하지 못한 금액입니다. 갚을 의무를 진 쪽은 없습니다. 사업의 현금에서만 회수할 수 있고, 실패한 사업에 들어간 돈은 돌아오지 않습니다.
 
 ## Verdict
 
@@ -560,6 +560,10 @@ verdict-ledger = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $end ->
 }
 
 verdict-answer = 이 가정에서 { $left }이고, { $right }이다.
+
+verdict-own = 자국 돈으로 그해 환율에 따라 따지면 { $left }, { $right }입니다.
+
+verdict-own-country = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $npv }(연 { NUMBER($discount, style: "exact") }로 할인)
 
 verdict-even = 손익분기
 
