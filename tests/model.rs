@@ -828,6 +828,33 @@ fn a_year_of_100_percent_hands_back_the_double() {
 }
 
 #[test]
+fn tariff_and_exchange_rate_are_told_in_terms_of_each_other() {
+    let mut country = lone_investor();
+    country.tariff.classes = vec![Class {
+        id: "cars".to_owned(),
+        imports: Usd(10.0),
+        deal: Share(0.15),
+        fallback: Share(0.25),
+        pass_through: Share(0.5),
+        elasticity: 2.0,
+        margin: Share(0.3),
+        responds: true,
+    }];
+    country.fx.spot = LocalPerUsd(1_347.0);
+    country.fx.reference = LocalPerUsd(1_529.0);
+    let class = outcome(&country, 1).classes.remove(0);
+    let weaker = |rate: Option<LocalPerUsd>| rate.unwrap().0 / 1_347.0 - 1.0;
+    assert!((weaker(class.offset_buyer) - 0.149).abs() < 5e-4);
+    assert!((weaker(class.offset_exporter) - 0.061).abs() < 5e-4);
+    assert!((class.tariff_equivalent.unwrap().0 - 0.24).abs() < 5e-3);
+    // No rate moves the price: then none makes up for a tariff, and the deal feels like itself.
+    country.fx.pass_through = Share::ZERO;
+    let class = outcome(&country, 1).classes.remove(0);
+    assert_eq!(class.offset_buyer, None);
+    assert_eq!(class.tariff_equivalent, Some(Share(0.15)));
+}
+
+#[test]
 fn dollars_beyond_capacity_cost_reserves_and_weaken_the_currency_from_the_next_year_on() {
     let outcome = outcome(&lone_investor(), 3);
     assert_eq!(outcome.fx_gap.map_money(), [80.0, 0.0, 0.0]);

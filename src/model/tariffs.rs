@@ -51,7 +51,7 @@ impl Pricing {
 
     /// At a rate of that [`log_weakness`].
     pub(crate) fn at_weakness(fx: &Fx, log_e: f64) -> Self {
-        let log_e = log_e.max(-FARTHEST).min(FARTHEST);
+        let log_e = log_e.clamp(-FARTHEST, FARTHEST);
         let cheaper = fx.pass_through.0 * log_e;
         let local_costs = (1.0 - fx.dollar_costs.0) * libm::exp(-log_e);
         Self {
