@@ -8,8 +8,8 @@
 //! - [`currency`]: what buying the dollars does to the exchange rate and the reserves
 //! - [`projects`]: what the money yields
 //! - [`waterfall`]: who gets it
-//! - [`tariffs`]: what the deal tariff saves
-//! - [`ledger`]: all of it added up, and its present value
+//! - [`tariffs`]: what the deal tariff saves at that exchange rate
+//! - [`ledger`]: all of it added up, and its present value in dollars and in own money
 //! - [`roots`]: the rates at which that goes through zero
 //! - [`outcome`]: all series and their summary
 //!

@@ -15,7 +15,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
 /// Every number of the input. The years of calls have a further bound, which `bound_at` adds.
-const BOUNDS: [Bound; 33] = [
+const BOUNDS: [Bound; 39] = [
     bounds::FIRST_YEAR,
     bounds::HORIZON,
     bounds::IMPORTS,
@@ -33,8 +33,11 @@ const BOUNDS: [Bound; 33] = [
     bounds::ANNUAL_CAP,
     bounds::FX_SHARE,
     bounds::RETURN,
+    bounds::PLANNED_LAG,
     bounds::LAG,
     bounds::LIFE,
+    bounds::HOME_SHARE,
+    bounds::HOME_GAIN,
     bounds::LOSS_SHARE,
     bounds::SHARE_BEFORE,
     bounds::SHARE_AFTER,
@@ -46,9 +49,12 @@ const BOUNDS: [Bound; 33] = [
     bounds::DRIFT,
     bounds::CAPACITY,
     bounds::PRESSURE,
+    bounds::REFERENCE,
+    bounds::DOLLAR_COSTS,
     bounds::RESERVES,
     bounds::GDP,
     bounds::DISCOUNT,
+    bounds::DISCOUNT_LOCAL,
 ];
 
 const FIRST_YEAR: Year = Year(2026);
@@ -71,11 +77,13 @@ fn valid() -> Value {
             { "id": "cash", "amount": 200, "take_up": 0.9, "start": 2027, "end": 2030,
               "annual_cap": 20, "fx_share": 1, "in_waterfall": true }
         ] },
-        "projects": { "return": 0.1, "lag": 3, "life": 20, "loss_share": 0.1 },
+        "projects": { "return": 0.1, "planned_lag": 2, "lag": 3, "life": 20,
+                      "home_share": 0.3, "home_gain": 0.2, "loss_share": 0.1 },
         "waterfall": { "share_before": 0.5, "share_after": 0.1, "deemed_rate": 0.05,
                        "pooled": true, "review": { "after": 20, "share": 0.4 } },
-        "fx": { "spot": 1400, "shock": 0.05, "drift": 0.01, "capacity": 15, "pressure": 0.01 },
-        "reserves": 400, "gdp": 1800, "discount": 0.03
+        "fx": { "spot": 1400, "shock": 0.05, "drift": 0.01, "capacity": 15, "pressure": 0.01,
+                "reference": 1350, "pass_through": 0.3, "dollar_costs": 0.3 },
+        "reserves": 400, "gdp": 1800, "discount": 0.03, "discount_local": 0.02
     }"#;
     let countries = format!(r#"{{ "japan": {country}, "korea": {country} }}"#);
     json(&format!(

@@ -186,7 +186,7 @@ fn a_bad_value_keeps_the_default_and_says_so() {
         "lock=everything",
         "measure=weight",
         "map.x=gravity",
-        "map.y=fx.korea.spot",
+        "map.y=discount.korea",
         "map.of=mars",
         "v=yesterday",
         "volatility.korea=21",

@@ -166,16 +166,24 @@ fn tranche() -> impl Strategy<Value = Tranche> {
 fn projects() -> impl Strategy<Value = Projects> {
     (
         share(bounds::RETURN),
+        whole(bounds::PLANNED_LAG),
         whole(bounds::LAG),
         whole(bounds::LIFE),
+        share(bounds::HOME_SHARE),
+        share(bounds::HOME_GAIN),
         share(bounds::LOSS_SHARE),
     )
-        .prop_map(|(return_, lag, life, loss_share)| Projects {
-            return_,
-            lag,
-            life,
-            loss_share,
-        })
+        .prop_map(
+            |(return_, planned_lag, lag, life, home_share, home_gain, loss_share)| Projects {
+                return_,
+                planned_lag,
+                lag,
+                life,
+                home_share,
+                home_gain,
+                loss_share,
+            },
+        )
 }
 
 fn waterfall() -> impl Strategy<Value = Waterfall> {
@@ -206,14 +214,22 @@ fn fx() -> impl Strategy<Value = Fx> {
         share(bounds::DRIFT),
         usd(bounds::CAPACITY),
         share(bounds::PRESSURE),
+        number(bounds::REFERENCE).prop_map(LocalPerUsd),
+        share(bounds::PASS_THROUGH),
+        share(bounds::DOLLAR_COSTS),
     )
-        .prop_map(|(spot, shock, drift, capacity, pressure)| Fx {
-            spot,
-            shock,
-            drift,
-            capacity,
-            pressure,
-        })
+        .prop_map(
+            |(spot, shock, drift, capacity, pressure, reference, pass_through, dollar_costs)| Fx {
+                spot,
+                shock,
+                drift,
+                capacity,
+                pressure,
+                reference,
+                pass_through,
+                dollar_costs,
+            },
+        )
 }
 
 fn country() -> impl Strategy<Value = CountryAssumptions> {
@@ -232,9 +248,11 @@ fn country() -> impl Strategy<Value = CountryAssumptions> {
         usd(bounds::RESERVES),
         usd(bounds::GDP),
         share(bounds::DISCOUNT),
+        share(bounds::DISCOUNT_LOCAL),
     );
     (tariff, funding, projects(), waterfall(), fx(), money).prop_map(
-        |(tariff, funding, projects, waterfall, fx, (reserves, gdp, discount))| {
+        |(tariff, funding, projects, waterfall, fx, money)| {
+            let (reserves, gdp, discount, discount_local) = money;
             CountryAssumptions {
                 tariff,
                 funding,
@@ -244,6 +262,7 @@ fn country() -> impl Strategy<Value = CountryAssumptions> {
                 reserves,
                 gdp,
                 discount,
+                discount_local,
             }
         },
     )
@@ -297,21 +316,25 @@ fn numbers(path: &str, tree: &Json, visit: &mut impl FnMut(&str, Option<f64>)) {
 fn not_finite(outcome: &CountryOutcome) -> Vec<String> {
     let may_be_null = [
         "break_even_year",
+        "break_even_year_local",
+        "offset_buyer",
+        "offset_exporter",
+        "tariff_equivalent",
         "flip_year",
         "irr",
         "break_even_return",
         "break_even_fallback",
     ];
     let mut found = Vec::new();
-    numbers(
-        "",
-        &serde_json::to_value(outcome).unwrap(),
-        &mut |path, number| {
-            if number.is_none() && !may_be_null.iter().any(|name| path.ends_with(name)) {
-                found.push(path.to_owned());
-            }
-        },
-    );
+    let mut outcome = serde_json::to_value(outcome).unwrap();
+    for class in outcome["classes"].as_array_mut().unwrap() {
+        class.as_object_mut().unwrap().remove("id");
+    }
+    numbers("", &outcome, &mut |path, number| {
+        if number.is_none() && !may_be_null.iter().any(|name| path.ends_with(name)) {
+            found.push(path.to_owned());
+        }
+    });
     found
 }
 
@@ -329,7 +352,8 @@ proptest! {
         let outcome = serde_json::to_value(evaluate(&assumptions).unwrap()).unwrap();
         for country in Country::ALL {
             let outcome = outcome[country.id()].as_object().unwrap();
-            for (name, series) in outcome.iter().filter(|(name, _)| *name != "summary") {
+            let is_series = |name: &str| !["summary", "classes"].contains(&name);
+            for (name, series) in outcome.iter().filter(|(name, _)| is_series(name)) {
                 prop_assert_eq!(series.as_array().unwrap().len(), assumptions.horizon, "{}", name);
             }
         }
@@ -422,7 +446,13 @@ proptest! {
 
     #[test]
     fn a_project_that_succeeds_earns_its_return(projects in projects(), return_ in 0.0..0.99) {
-        let projects = Projects { return_: Share(return_), loss_share: Share::ZERO, ..projects };
+        let projects = Projects {
+            return_: Share(return_),
+            lag: projects.planned_lag,
+            home_gain: Share::ZERO,
+            loss_share: Share::ZERO,
+            ..projects
+        };
         let country = CountryAssumptions { projects, ..lone_investor() };
         let horizon = country.projects.lag + country.projects.life + 1;
         let irr = outcome(&country, horizon).summary.irr.unwrap();
@@ -456,9 +486,162 @@ proptest! {
     #[test]
     fn once_broken_even_the_cumulative_value_stays_up(country in country(), horizon in horizon()) {
         let outcome = outcome(&country, horizon);
-        let from = outcome.summary.break_even_year.map_or(horizon, |year| FIRST_YEAR.until(year));
-        prop_assert!(outcome.cumulative[from..].iter().all(|value| value.0 >= 0.0));
-        prop_assert!(from == 0 || outcome.cumulative[from - 1].0 < 0.0);
+        let summary = &outcome.summary;
+        let usd: Vec<f64> = outcome.cumulative.iter().map(|usd| usd.0).collect();
+        let local: Vec<f64> = outcome.cumulative_local.iter().map(|local| local.0).collect();
+        for (year, cumulative) in
+            [(summary.break_even_year, usd), (summary.break_even_year_local, local)]
+        {
+            let from = year.map_or(horizon, |year| FIRST_YEAR.until(year));
+            prop_assert!(cumulative[from..].iter().all(|value| *value >= 0.0));
+            prop_assert!(from == 0 || cumulative[from - 1] < 0.0);
+        }
+    }
+}
+
+/// A country of everyday numbers, whose currency stands still at the rate at which its trade was
+/// measured, whose projects are built as planned, and whose suppliers gain nothing.
+fn still() -> impl Strategy<Value = CountryAssumptions> {
+    country().prop_map(|country| {
+        let fx = &country.fx;
+        CountryAssumptions {
+            fx: Fx {
+                shock: Share::ZERO,
+                drift: Share::ZERO,
+                pressure: Share::ZERO,
+                reference: fx.spot,
+                ..fx.clone()
+            },
+            projects: Projects {
+                lag: country.projects.planned_lag,
+                home_gain: Share::ZERO,
+                ..country.projects.clone()
+            },
+            ..country
+        }
+    })
+}
+
+/// What losing the deal costs in a year without any exchange rate: `imports · [q(1 - p) + margin·(1 -
+/// q)]`.
+fn cost_by_tariff_alone(class: &Class) -> f64 {
+    let w = (1.0 + class.fallback.0) / (1.0 + class.deal.0);
+    let p = w.powf(class.pass_through.0 - 1.0);
+    let q = w.powf(-class.elasticity * class.pass_through.0);
+    class.imports.0 * (q * (1.0 - p) + class.margin.0 * (1.0 - q))
+}
+
+proptest! {
+    #[test]
+    fn at_the_reference_rate_a_tariff_costs_what_it_costs_without_any_exchange_rate(
+        country in still(),
+        horizon in horizon(),
+    ) {
+        let outcome = outcome(&country, horizon);
+        let mut all = 0.0;
+        for (class, got) in country.tariff.classes.iter().zip(&outcome.classes) {
+            let expected = cost_by_tariff_alone(class);
+            // The two sides of the difference may each be as large as revenue swollen by a lower tariff.
+            let scale = class.imports.0 * 1e6;
+            prop_assert!(close(got.cost.0, expected, scale), "{} is not {}", got.cost.0, expected);
+            all += expected;
+        }
+        let growth = 1.0 + country.tariff.growth.0;
+        let scale = country.tariff.classes.iter().map(|class| class.imports.0 * 1e6).sum::<f64>();
+        for (year, relief) in outcome.relief.iter().enumerate() {
+            let grown = growth.powi(year as i32);
+            let expected = if year < country.tariff.relief_years { all * grown } else { 0.0 };
+            prop_assert!(close(relief.0, expected, scale * grown), "{} is not {}", relief.0, expected);
+        }
+        prop_assert!(outcome.home.iter().all(|home| home.0 == 0.0));
+        prop_assert_eq!(&outcome.net, &(0..horizon).map(|year| {
+            outcome.relief[year] + outcome.received[year] - outcome.in_waterfall[year]
+        }).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_weaker_currency_never_lowers_the_rate_at_which_buyers_pay_the_same(
+        country in country(),
+        weaker in 1.0..4.0_f64,
+    ) {
+        let mut after = country.clone();
+        after.fx.spot = LocalPerUsd((country.fx.spot.0 * weaker).min(bounds::SPOT.max));
+        let (before, after) = (outcome(&country, 1), outcome(&after, 1));
+        for (before, after) in before.classes.iter().zip(&after.classes) {
+            if let (Some(before), Some(after)) = (before.offset_buyer, after.offset_buyer) {
+                prop_assert!(after.0 >= before.0 * (1.0 - 1e-12), "{} under {}", after.0, before.0);
+            }
+        }
+    }
+
+    #[test]
+    fn at_the_offset_of_the_buyer_he_pays_without_the_deal_what_he_pays_with_it(
+        mut country in country(),
+    ) {
+        // A rate below the smallest normal number has lost its digits.
+        country.fx.spot = country.fx.spot.max(LocalPerUsd(1e-9));
+        country.fx.shock = country.fx.shock.max(Share(-0.9));
+        let fx = &country.fx;
+        let outcome = outcome(&country, 1);
+        for (class, got) in country.tariff.classes.iter().zip(&outcome.classes) {
+            let Some(offset) = got.offset_buyer else { continue };
+            let weaker = (offset.0 / outcome.fx[0].0).ln();
+            let w = ((1.0 + class.fallback.0) / (1.0 + class.deal.0)).ln();
+            let dearer = class.pass_through.0 * w - fx.pass_through.0 * weaker;
+            prop_assert!(dearer.abs() < 1e-9, "{} off", dearer);
+        }
+    }
+
+    #[test]
+    fn delay_never_pays_where_the_deemed_interest_is_no_more_than_the_cost_of_money(
+        country in country(),
+        horizon in horizon(),
+        deemed in 0.0..=1.0_f64,
+        later in 0_usize..=20,
+    ) {
+        let mut country = country;
+        let discount = country.discount.0.max(0.0);
+        country.discount = Share(discount);
+        country.waterfall.deemed_rate = Share((discount * deemed).min(bounds::DEEMED_RATE.max));
+        // After repayment the pledger gets no more than before, and no review changes that.
+        let before = country.waterfall.share_before;
+        country.waterfall.share_after = country.waterfall.share_after.min(before);
+        country.waterfall.review = None;
+        let mut delayed = country.clone();
+        delayed.projects.lag = (country.projects.lag + later).min(20);
+        let (prompt, rounding) = npv_and_rounding(&country, horizon);
+        let (late, more) = npv_and_rounding(&delayed, horizon);
+        prop_assert!(late <= prompt + rounding + more, "{} over {}", late, prompt);
+    }
+
+    #[test]
+    fn what_suppliers_gain_comes_in_the_year_of_the_call(country in country(), horizon in horizon()) {
+        let outcome = outcome(&country, horizon);
+        let share = country.projects.home_share.0 * country.projects.home_gain.0;
+        for (home, paid_in) in outcome.home.iter().zip(&outcome.in_waterfall) {
+            prop_assert!(close(home.0, paid_in.0 * share, paid_in.0));
+        }
+        let invested = outcome.summary.invested.0;
+        prop_assert!(close(outcome.summary.home.0, invested * share, invested));
+    }
+
+    #[test]
+    fn a_drift_that_makes_up_for_the_costs_of_money_leaves_the_sign_alone(
+        mut country in country(),
+        horizon in horizon(),
+    ) {
+        country.fx.pressure = Share::ZERO;
+        let drift = (1.0 + country.discount_local.0) / (1.0 + country.discount.0) - 1.0;
+        prop_assume!(drift > bounds::DRIFT.min && drift <= bounds::DRIFT.max);
+        // A rate below the smallest normal number has lost its digits.
+        country.fx.spot = country.fx.spot.max(LocalPerUsd(1e-9));
+        country.fx.shock = country.fx.shock.max(Share(-0.9));
+        country.fx.drift = Share(drift);
+        let outcome = outcome(&country, horizon);
+        let usd = outcome.summary.npv_usd.0;
+        let (_, rounding) = npv_and_rounding(&country, horizon);
+        let local = outcome.summary.npv_local.0 / outcome.fx[0].0;
+        prop_assert!((local - usd).abs() <= 1e3 * rounding + 1e-300, "{} is not {}", local, usd);
     }
 }
 
@@ -474,6 +657,7 @@ fn npv_and_rounding(country: &CountryAssumptions, horizon: usize) -> (f64, f64) 
     };
     let all = gross(&flows.relief)
         + gross(&flows.distribution.received)
+        + gross(&flows.home)
         + gross(&flows.calls.in_waterfall);
     (flows.npv_usd().0, 1e-12 * all)
 }
@@ -531,8 +715,11 @@ fn lone_investor() -> CountryAssumptions {
         },
         projects: Projects {
             return_: Share(0.1),
+            planned_lag: 0,
             lag: 0,
             life: 1,
+            home_share: Share::ZERO,
+            home_gain: Share::ZERO,
             loss_share: Share::ZERO,
         },
         waterfall: Waterfall {
@@ -548,10 +735,14 @@ fn lone_investor() -> CountryAssumptions {
             drift: Share::ZERO,
             capacity: Usd(20.0),
             pressure: Share(0.01),
+            reference: LocalPerUsd(1_000.0),
+            pass_through: Share(0.3),
+            dollar_costs: Share(0.3),
         },
         reserves: Usd(400.0),
         gdp: Usd(2_000.0),
         discount: Share::ZERO,
+        discount_local: Share::ZERO,
     }
 }
 
@@ -579,8 +770,11 @@ fn the_worst_that_is_valid_stays_finite() {
     tranche.annual_cap = Some(Usd(bounds::ALL_AMOUNTS.0 / 99.0));
     worst.projects = Projects {
         return_: Share(bounds::RETURN.max),
+        planned_lag: 20,
         lag: 20,
         life: 1,
+        home_share: Share::ZERO,
+        home_gain: Share::ZERO,
         loss_share: Share::ZERO,
     };
     worst.waterfall.deemed_rate = Share(bounds::DEEMED_RATE.max);
@@ -590,10 +784,14 @@ fn the_worst_that_is_valid_stays_finite() {
         drift: Share(bounds::DRIFT.max),
         capacity: Usd(bounds::CAPACITY.min),
         pressure: Share(bounds::PRESSURE.max),
+        reference: LocalPerUsd(bounds::REFERENCE.max),
+        pass_through: Share(bounds::PASS_THROUGH.max),
+        dollar_costs: Share(bounds::DOLLAR_COSTS.min),
     };
     worst.reserves = Usd(bounds::RESERVES.min);
     worst.gdp = Usd(bounds::GDP.min);
     worst.discount = Share(bounds::DISCOUNT.min);
+    worst.discount_local = Share(bounds::DISCOUNT_LOCAL.min);
     for pooled in [true, false] {
         worst.waterfall.pooled = pooled;
         let outcome = outcome(&worst, bounds::HORIZON.max as usize);
@@ -603,6 +801,15 @@ fn the_worst_that_is_valid_stays_finite() {
             "this is no longer near the worst"
         );
     }
+    // Where the currency gains without end, goods cost most in dollars.
+    worst.fx.drift = Share(bounds::DRIFT.min.next_up());
+    worst.fx.pressure = Share::ZERO;
+    let outcome = outcome(&worst, bounds::HORIZON.max as usize);
+    assert_eq!(not_finite(&outcome), Vec::<String>::new());
+    assert!(
+        outcome.summary.relief.0.abs() > 1e15,
+        "this is no longer near the worst"
+    );
 }
 
 // Cases that can be worked out in the head
@@ -618,6 +825,33 @@ fn a_year_of_100_percent_hands_back_the_double() {
     assert_eq!(outcome.cumulative.map_money(), [-100.0, 100.0, 100.0]);
     assert_eq!(outcome.summary.flip_year, Some(Year(2027)));
     assert_eq!(outcome.summary.break_even_year, Some(Year(2027)));
+}
+
+#[test]
+fn tariff_and_exchange_rate_are_told_in_terms_of_each_other() {
+    let mut country = lone_investor();
+    country.tariff.classes = vec![Class {
+        id: "cars".to_owned(),
+        imports: Usd(10.0),
+        deal: Share(0.15),
+        fallback: Share(0.25),
+        pass_through: Share(0.5),
+        elasticity: 2.0,
+        margin: Share(0.3),
+        responds: true,
+    }];
+    country.fx.spot = LocalPerUsd(1_347.0);
+    country.fx.reference = LocalPerUsd(1_529.0);
+    let class = outcome(&country, 1).classes.remove(0);
+    let weaker = |rate: Option<LocalPerUsd>| rate.unwrap().0 / 1_347.0 - 1.0;
+    assert!((weaker(class.offset_buyer) - 0.149).abs() < 5e-4);
+    assert!((weaker(class.offset_exporter) - 0.061).abs() < 5e-4);
+    assert!((class.tariff_equivalent.unwrap().0 - 0.24).abs() < 5e-3);
+    // No rate moves the price: then none makes up for a tariff, and the deal feels like itself.
+    country.fx.pass_through = Share::ZERO;
+    let class = outcome(&country, 1).classes.remove(0);
+    assert_eq!(class.offset_buyer, None);
+    assert_eq!(class.tariff_equivalent, Some(Share(0.15)));
 }
 
 #[test]
@@ -654,8 +888,11 @@ fn a_review_changes_the_share_while_the_account_is_open() {
     let mut country = lone_investor();
     country.projects = Projects {
         return_: Share::ZERO,
+        planned_lag: 0,
         lag: 0,
         life: 4,
+        home_share: Share::ZERO,
+        home_gain: Share::ZERO,
         loss_share: Share::ZERO,
     };
     country.waterfall.share_before = Share(0.5);
@@ -674,8 +911,11 @@ fn failures_are_repaid_from_a_pool_and_never_on_their_own() {
     let mut country = lone_investor();
     country.projects = Projects {
         return_: Share::ONE,
+        planned_lag: 0,
         lag: 0,
         life: 1,
+        home_share: Share::ZERO,
+        home_gain: Share::ZERO,
         loss_share: Share(0.5),
     };
     country.waterfall.share_after = Share::ZERO;
@@ -700,8 +940,11 @@ fn a_repaid_pool_opens_again_when_new_money_is_paid_in() {
     };
     let projects = Projects {
         return_: Share::ZERO,
+        planned_lag: 0,
         lag: 0,
         life: 1,
+        home_share: Share::ZERO,
+        home_gain: Share::ZERO,
         loss_share: Share::ZERO,
     };
     let quick = Projects {

@@ -6,13 +6,16 @@ use std::collections::BTreeSet;
 
 use pledge_explainer::country::Country;
 use pledge_explainer::facts;
+use pledge_explainer::say;
 use pledge_explainer::say::facts::reason;
-use pledge_explainer::scenario::findings::Measure;
+use pledge_explainer::scenario::findings::{self, Measure};
 use pledge_explainer::scenario::provenance::{self, BASES, Provenance};
 use pledge_explainer::scenario::{
-    LEVERS, Lang, LeverId, Locked, PARAMETERS, Preset, Scenario, Slider, Snapshot,
+    LEVERS, Lang, LeverId, Locked, PARAMETERS, Part, Preset, Scenario, Slider, Snapshot,
     UncertaintyInputs, baseline::baseline,
 };
+use pledge_explainer::text::Sentence;
+use pledge_explainer::view::levers;
 use proptest::prelude::*;
 use serde_json::Value;
 use states::any_scenario;
@@ -251,6 +254,38 @@ fn a_locked_lever_that_nobody_moved_stays_where_it_is_through_a_preset() {
     let locked = Locked::default().with(LeverId::GeneralFallback);
     scenario.choose(Preset::AsSigned, locked);
     assert_eq!(scenario.value(LeverId::GeneralFallback), before);
+}
+
+#[test]
+fn the_sliders_of_trade_and_of_own_money_move_what_stands_beside_them() {
+    let words = Lang::En.words();
+    let tariffs = |now: &Snapshot| say::tariffs::note(words, &findings::tariffs(now));
+    let own_money = |now: &Snapshot| say::verdict::own_money(words, &findings::verdict(now));
+    let verdict = |now: &Snapshot| say::verdict::answer(words, &findings::verdict(now));
+    let returns = |now: &Snapshot| say::returns::answer(words, &findings::returns(now));
+    type Said<'s> = &'s dyn Fn(&Snapshot) -> Sentence;
+    let beside: [(Part, LeverId, Said); 8] = [
+        (Part::Tariffs, LeverId::KoreaRatePassThrough, &tariffs),
+        (Part::Tariffs, LeverId::JapanRatePassThrough, &tariffs),
+        (Part::Tariffs, LeverId::KoreaDollarCosts, &tariffs),
+        (Part::Tariffs, LeverId::JapanDollarCosts, &tariffs),
+        (Part::Verdict, LeverId::HomeGain, &verdict),
+        (Part::Verdict, LeverId::KoreaDiscount, &own_money),
+        (Part::Verdict, LeverId::JapanDiscount, &own_money),
+        (Part::Returns, LeverId::Lag, &returns),
+    ];
+    for (part, id, sentence) in beside {
+        let (few, more) = levers(part);
+        assert!(few.contains(&id) || more.contains(&id), "{id:?}");
+        let said = |value: f64| {
+            let mut scenario = Scenario::default();
+            scenario.set(id, value);
+            let now = Snapshot::of(&scenario, Measure::Dollars).expect("valid");
+            sentence(&now).into_plain()
+        };
+        let lever = id.lever();
+        assert_ne!(said(lever.min), said(lever.max), "{id:?}");
+    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::facts;
 use pledge_explainer::model::assumptions::CountryAssumptions;
 use pledge_explainer::model::outcome::CountryOutcome;
-use pledge_explainer::model::tariffs::class_loss;
+use pledge_explainer::model::tariffs::{Pricing, class_loss};
 use pledge_explainer::say;
 use pledge_explainer::scenario::findings::{self, Measure};
 use pledge_explainer::scenario::snapshot::funding_on_japans_terms;
@@ -404,7 +404,9 @@ fn costs(now: &Snapshot, c: Country) -> [f64; 2] {
             .iter()
             .find(|class| class.id == id)
             .expect("a class");
-        class_loss(class, class.fallback).cost.0
+        let fx = &now.assumptions.countries[c].fx;
+        let pricing = Pricing::at(fx, fx.spot);
+        class_loss(class, class.fallback, &pricing).cost.0
     })
 }
 
@@ -748,7 +750,7 @@ fn first_repayment(now: &Snapshot, c: Country) -> Option<i32> {
     let level = call
         * pledge_explainer::model::projects::yearly_yield(
             projects.return_,
-            projects.lag,
+            projects.planned_lag,
             projects.life,
         )
         .0;
@@ -969,6 +971,41 @@ const BALANCE: [&str; 4] = [
     "{} is just even in {}",
 ];
 
+/// Where the ledger ends in a country's own money.
+fn own_money(now: &Snapshot) {
+    let text = say::verdict::own_money(Lang::En.words(), &findings::verdict(now)).into_plain();
+    let (_, clauses) = one(
+        &["In their own money, each year at that year’s exchange rate, {}; {}."],
+        &text,
+    );
+    let order = [(Country::Japan, " yen"), (Country::Korea, " won")];
+    for ((c, unit), clause) in order.into_iter().zip(clauses) {
+        let (kind, holes) = one(&OWN, clause);
+        let [named, shown, discount] = holes[..] else {
+            panic!("{text}")
+        };
+        assert_eq!(country(named), c, "{text}");
+        let discounted_at = now.assumptions.countries[c].discount_local.0;
+        is_exactly(discount, 100.0 * discounted_at, &text);
+        let outcome = &now.outcome[c];
+        let years = outcome.net.iter().zip(&outcome.fx).enumerate();
+        let npv: f64 = years
+            .map(|(index, (net, rate))| net.0 * rate.0 / (1.0 + discounted_at).powi(index as i32))
+            .sum();
+        let shown = shown.strip_suffix(unit).expect("its own money");
+        // Less than a billion of won or yen is nothing to speak of.
+        if npv.abs() >= 1.0 {
+            assert_eq!(kind.contains("short"), npv < 0.0, "{text}");
+            is(shown, npv.abs(), &text);
+        }
+    }
+}
+
+const OWN: [&str; 2] = [
+    "{} ends {} short, discounted at {} a year",
+    "{} ends {} ahead, discounted at {} a year",
+];
+
 fn verdict_note(now: &Snapshot) {
     let text = say::verdict::note(Lang::En.words(), &findings::verdict(now))
         .plain()
@@ -1043,6 +1080,7 @@ fn every_sentence(now: &Snapshot) {
         score(now, c);
     }
     verdict(now);
+    own_money(now);
     verdict_note(now);
 }
 
@@ -1077,6 +1115,7 @@ fn every_sentence_is_true_in_every_state_and_each_way_to_put_it_is_met() {
         &DETAIL,
         &VERDICT,
         &BALANCE,
+        &OWN,
         &FALLBACK,
     ];
     let met = MET.with_borrow(Clone::clone);

@@ -29,6 +29,18 @@ const SETTINGS: Settings = Settings {
     return_sd: Share(0.03),
 };
 
+/// A preset whose exporters ask the same in dollars and have the same costs in dollars at any rate,
+/// so that no rate moves what the deal saves.
+fn with_dollar_trade(preset: Preset) -> Assumptions {
+    let mut assumptions = baseline(preset);
+    for country in Country::ALL {
+        let fx = &mut assumptions.countries[country].fx;
+        fx.pass_through = Share(0.0);
+        fx.dollar_costs = Share(1.0);
+    }
+    assumptions
+}
+
 /// No uncertainty at all.
 const CERTAIN: Settings = Settings {
     volatility: Pair {
@@ -135,7 +147,7 @@ fn the_same_seed_draws_the_same_futures_and_another_seed_draws_others() {
 
 #[test]
 fn a_slider_moves_the_answer_and_not_the_luck() {
-    let assumptions = baseline(Preset::Today);
+    let assumptions = with_dollar_trade(Preset::Today);
     let calm = Settings {
         return_sd: Share(0.0),
         ..SETTINGS
@@ -200,12 +212,14 @@ fn without_luck_every_future_is_the_outcome_to_the_last_bit() {
             let cumulative: Vec<f64> = expected.cumulative.iter().map(|usd| usd.0).collect();
             assert_eq!(series(&own.local_cost), [&cost[..]; 5]);
             assert_eq!(series(&own.cumulative), [&cumulative[..]; 5]);
-            let ahead = if expected.summary.npv_usd.0 > 0.0 {
-                1.0
-            } else {
-                0.0
-            };
-            assert_eq!(own.probability.0, ahead);
+            let summary = &expected.summary;
+            for (probability, npv) in [
+                (own.probability, summary.npv_usd.0),
+                (own.probability_local, summary.npv_local.0),
+            ] {
+                let ahead = if npv > 0.0 { 1.0 } else { 0.0 };
+                assert_eq!(probability.0, ahead);
+            }
         }
     }
 }
@@ -224,11 +238,11 @@ fn closed_form(a: &[f64], b: &[f64], variance: f64) -> f64 {
 
 #[test]
 fn mean_spread_and_correlation_of_the_present_value_are_those_of_the_closed_form() {
-    let assumptions = baseline(Preset::Today);
+    let assumptions = with_dollar_trade(Preset::Today);
     let outcome = evaluate(&assumptions).unwrap();
     // npv_local is linear in the exchange rates: these are its terms on the model's own path.
     let terms = Pair::from_fn(|country| {
-        let discount = 1.0 + assumptions.countries[country].discount.0;
+        let discount = 1.0 + assumptions.countries[country].discount_local.0;
         let flows = outcome[country].net.iter().zip(&outcome[country].fx);
         let discounted = flows
             .enumerate()
@@ -325,7 +339,7 @@ fn the_exchange_rate_of_a_single_payment_is_lognormal_about_the_model_s_own() {
 
 #[test]
 fn both_countries_projects_share_one_draw_of_the_return() {
-    let assumptions = baseline(Preset::Today);
+    let assumptions = with_dollar_trade(Preset::Today);
     let outcome = evaluate(&assumptions).unwrap();
     let futures = futures(&assumptions, &SETTINGS);
     for country in Country::ALL {
@@ -350,7 +364,7 @@ fn both_countries_projects_share_one_draw_of_the_return() {
 
 #[test]
 fn a_return_below_zero_counts_as_zero() {
-    let mut assumptions = baseline(Preset::Today);
+    let mut assumptions = with_dollar_trade(Preset::Today);
     for country in Country::ALL {
         assumptions.countries[country].projects.return_ = Share(0.0);
     }
@@ -365,8 +379,8 @@ fn a_return_below_zero_counts_as_zero() {
 }
 
 #[test]
-fn the_dollar_ledger_knows_nothing_of_the_currencies() {
-    let assumptions = baseline(Preset::Today);
+fn where_trade_is_in_dollars_the_dollar_ledger_knows_nothing_of_the_currencies() {
+    let assumptions = with_dollar_trade(Preset::Today);
     let wild = Settings {
         volatility: Pair {
             japan: Share(0.4),
@@ -384,6 +398,104 @@ fn the_dollar_ledger_knows_nothing_of_the_currencies() {
         assert_eq!(calm[country].probability, wild[country].probability);
     }
     assert_ne!(calm.japan.local_cost, wild.japan.local_cost);
+}
+
+/// Standard normal numbers, drawn by other means than the analysis draws them.
+struct Normals(u64);
+
+impl Normals {
+    fn uniform(&mut self) -> f64 {
+        // SplitMix64.
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        ((z ^ (z >> 31)) >> 11) as f64 / (1_u64 << 53) as f64
+    }
+
+    fn next(&mut self) -> f64 {
+        // Twelve uniform numbers have a variance of 1 together; the tails are no matter here.
+        (0..12).map(|_| self.uniform()).sum::<f64>() - 6.0
+    }
+}
+
+/// What losing the deal costs a country in a year at an exchange rate, as the model's equation says
+/// it, each term by itself.
+fn cost_at(assumptions: &Assumptions, country: Country, rate: f64) -> f64 {
+    let own = &assumptions.countries[country];
+    let fx = &own.fx;
+    let e = rate / fx.reference.0;
+    let of_class = own.tariff.classes.iter().map(|class| {
+        let w = (1.0 + class.fallback.0) / (1.0 + class.deal.0);
+        let cost = (1.0 - class.margin.0) * (fx.dollar_costs.0 + (1.0 - fx.dollar_costs.0) / e);
+        let profit = |w: f64| {
+            let price = w.powf(class.pass_through.0 - 1.0) * e.powf(-fx.pass_through.0);
+            let buyer = w.powf(class.pass_through.0) * e.powf(-fx.pass_through.0);
+            buyer.powf(-class.elasticity) * (price - cost)
+        };
+        class.imports.0 * (profit(1.0) - profit(w))
+    });
+    of_class.sum()
+}
+
+#[test]
+fn each_path_s_rate_moves_its_relief_as_in_a_plain_simulation() {
+    let mut assumptions = baseline(Preset::AsSigned);
+    for country in Country::ALL {
+        let own = &mut assumptions.countries[country];
+        own.tariff.relief_years = 25;
+        own.tariff.growth = Share(0.02);
+        own.fx.pass_through = Share(0.5);
+    }
+    let settings = Settings {
+        return_sd: Share(0.0),
+        volatility: Pair {
+            japan: Share(0.15),
+            korea: Share(0.12),
+        },
+        ..SETTINGS
+    };
+    let outcome = evaluate(&assumptions).unwrap();
+    let simulation = drawn(&assumptions, &settings);
+    let mut normals = Normals(7);
+    for country in Country::ALL {
+        let own = &assumptions.countries[country];
+        let of = &outcome[country];
+        let sigma = settings.volatility[country].0;
+        let path = |normals: &mut Normals| {
+            let (mut off, mut usd, mut local) = (1.0, 0.0, 0.0);
+            for year in 0..assumptions.horizon {
+                if year > 0 {
+                    off *= (sigma * normals.next() - sigma * sigma / 2.0).exp();
+                }
+                let rate = of.fx[year].0 * off;
+                let relief = if year < own.tariff.relief_years {
+                    cost_at(&assumptions, country, rate) * 1.02_f64.powi(year as i32)
+                } else {
+                    0.0
+                };
+                let net = relief + (of.received[year] - of.in_waterfall[year]).0;
+                usd += net / (1.0 + own.discount.0).powi(year as i32);
+                local += net * rate / (1.0 + own.discount_local.0).powi(year as i32);
+            }
+            (usd, local)
+        };
+        let (usd, local): (Vec<f64>, Vec<f64>) =
+            (0..settings.paths).map(|_| path(&mut normals)).unzip();
+        let pairs = [
+            (usd, simulation.npv_usd(country)),
+            (local, simulation.npv_local(country)),
+        ];
+        for (plain, got) in pairs {
+            let sd = covariance(&plain, &plain).sqrt();
+            let still = (mean(got) - mean(&plain)).abs();
+            let error = sd * (2.0 / settings.paths as f64).sqrt();
+            assert!(still < 4.0 * error, "mean off by {still}, error {error}");
+            let ratio = covariance(got, got).sqrt() / sd;
+            assert!((ratio - 1.0).abs() < 0.03, "spread off by {ratio}");
+            assert!(sd > 0.01 * mean(&plain).abs(), "no rate moves anything");
+        }
+    }
 }
 
 // Whatever the settings
@@ -451,11 +563,15 @@ proptest! {
         let simulation = drawn(&assumptions, &settings);
         let counted = Pair::from_fn(|country| {
             let values = simulation.npv_usd(country);
-            values.iter().filter(|&&npv| npv > 0.0).count() as f64 / values.len() as f64
+            let count = |values: &[f64]| {
+                values.iter().filter(|&&npv| npv > 0.0).count() as f64 / values.len() as f64
+            };
+            [count(values), count(simulation.npv_local(country))]
         });
         let futures = simulation.finish();
         for country in Country::ALL {
-            prop_assert_eq!(futures[country].probability.0, counted[country]);
+            let of = &futures[country];
+            prop_assert_eq!([of.probability.0, of.probability_local.0], counted[country]);
             let npv = futures[country].npv_local;
             let percentiles = [npv.p5, npv.p25, npv.p50, npv.p75, npv.p95].map(|local| local.0);
             prop_assert!(percentiles.iter().all(|x| x.is_finite()) && percentiles.is_sorted(), "{npv:?}");

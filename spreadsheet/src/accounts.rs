@@ -108,16 +108,16 @@ fn account(
         Some(before) => dollar.balance[before].0 * growth,
     };
 
-    let [lag, life, return_] = ["projects.lag", "projects.life", "projects.return"].map(input);
+    let [planned_lag, lag, life, return_] = ["planned_lag", "lag", "life", "return"]
+        .map(|key| name(country, &["projects.", key].concat()));
     let yields = add(
         "cash",
         Unit::Dollar,
         &|age| dollar.cash[age].0,
         &|_, row| {
             let age = age.at(row);
-            format!(
-                "IF(AND({age}>{lag},{age}<={lag}+{life}),PMT({return_},{life},-1)*(1+{return_})^{lag},0)"
-            )
+            let level = format!("PMT({return_},{life},-1)*(1+{return_})^{planned_lag}");
+            format!("IF(AND({age}>{lag},{age}<={lag}+{life}),{level},0)")
         },
     )?;
     let share = add(

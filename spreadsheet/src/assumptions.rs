@@ -169,8 +169,13 @@ fn of_country(scenario: &Scenario, country: Country) -> Vec<Input> {
     all.open("projects".to_owned(), None);
     let projects = &of.projects;
     all.add(bounds::RETURN, projects.return_.0, Unit::Share);
+    let planned = projects.planned_lag as f64;
+    all.add(bounds::PLANNED_LAG, planned, Unit::Years);
     all.add(bounds::LAG, projects.lag as f64, Unit::Years);
     all.add(bounds::LIFE, projects.life as f64, Unit::Years);
+    let (share, gain) = (projects.home_share.0, projects.home_gain.0);
+    all.add(bounds::HOME_SHARE, share, Unit::Share);
+    all.add(bounds::HOME_GAIN, gain, Unit::Share);
     let lost = projects.loss_share.0;
     all.add(bounds::LOSS_SHARE, lost, Unit::Share);
     all.open("waterfall".to_owned(), None);
@@ -194,10 +199,23 @@ fn of_country(scenario: &Scenario, country: Country) -> Vec<Input> {
     all.add(bounds::DRIFT, fx.drift.0, Unit::Share);
     all.add(bounds::CAPACITY, fx.capacity.0, Unit::Usd);
     all.add(bounds::PRESSURE, fx.pressure.0, Unit::Share);
+    let reference = fx.reference.0;
+    all.add(bounds::REFERENCE, reference, Unit::PerUsd(country));
+    let passed = fx.pass_through.0;
+    all.add_as(
+        bounds::PASS_THROUGH,
+        "rate_pass_through",
+        passed,
+        Unit::Share,
+    );
+    let costs = fx.dollar_costs.0;
+    all.add(bounds::DOLLAR_COSTS, costs, Unit::Share);
     all.open(String::new(), None);
     all.add(bounds::RESERVES, of.reserves.0, Unit::Usd);
     all.add(bounds::GDP, of.gdp.0, Unit::Usd);
     all.add(bounds::DISCOUNT, of.discount.0, Unit::Share);
+    let own = of.discount_local.0;
+    all.add(bounds::DISCOUNT_LOCAL, own, Unit::Share);
     all.inputs
 }
 
@@ -225,23 +243,28 @@ impl Group {
     }
 
     fn add(&mut self, bound: Bound, value: f64, unit: Unit) {
-        self.push(Some(bound), bound.name, Value::Number(value), unit);
+        self.add_as(bound, bound.name, value, unit);
+    }
+
+    /// The same where the name alone does not say what it is.
+    fn add_as(&mut self, bound: Bound, said: &str, value: f64, unit: Unit) {
+        self.push(Some(bound), bound.name, said, Value::Number(value), unit);
     }
 
     fn add_if(&mut self, bound: Bound, value: Option<f64>, unit: Unit) {
         let value = value.map_or(Value::Nothing, Value::Number);
-        self.push(Some(bound), bound.name, value, unit);
+        self.push(Some(bound), bound.name, bound.name, value, unit);
     }
 
     fn truth(&mut self, name: &str, truth: bool) {
-        self.push(None, name, Value::Truth(truth), Unit::Truth);
+        self.push(None, name, name, Value::Truth(truth), Unit::Truth);
     }
 
-    fn push(&mut self, bound: Option<Bound>, name: &str, value: Value, unit: Unit) {
+    fn push(&mut self, bound: Option<Bound>, name: &str, said: &str, value: Value, unit: Unit) {
         let steps = ["countries", self.country.id(), &self.path, name];
         let path: Vec<&str> = steps.into_iter().filter(|step| !step.is_empty()).collect();
         let country = message::spreadsheet_country(self.words, self.country);
-        let input = say::spreadsheet::input(self.words, name);
+        let input = say::spreadsheet::input(self.words, said);
         let said = [
             Some(country.plain()),
             self.part.as_deref(),

@@ -212,6 +212,17 @@ impl<'t> Table<'t> {
         results: &[f64],
         write: impl Fn(&Column, usize) -> String,
     ) -> Result<Column, XlsxError> {
+        let results: Vec<Answer> = results.iter().copied().map(Answer::Number).collect();
+        self.push_answers(head, &results, write)
+    }
+
+    /// The same where a formula need not come to a number.
+    pub(crate) fn push_answers(
+        &mut self,
+        head: Head,
+        results: &[Answer],
+        write: impl Fn(&Column, usize) -> String,
+    ) -> Result<Column, XlsxError> {
         let at = self.head(head.what)?;
         self.sheet
             .write_with_format(2, at, head.name, &self.styles.quiet)?;
@@ -225,7 +236,7 @@ impl<'t> Table<'t> {
         };
         let style = self.styles.of(head.unit);
         for (row, &result) in results.iter().enumerate() {
-            let formula = formula(&write(&column, row), Answer::Number(result));
+            let formula = formula(&write(&column, row), result);
             self.sheet
                 .write_with_format((row + HEAD) as RowNum, at, formula, style)?;
         }

@@ -2,7 +2,7 @@
 //! and the ledger. The columns named like a series of the model are that series.
 
 mod calls;
-mod currency;
+pub(crate) mod currency;
 mod ledger;
 mod projects;
 mod waterfall;
@@ -20,14 +20,14 @@ use crate::assumptions::name;
 use crate::cells::{Column, Head, Table, Unit};
 use crate::tariffs::Tariffs;
 use calls::Calls;
+use currency::Currency;
 use ledger::Ledger;
 
 /// Where the years of a country are.
 pub(crate) struct Years {
     pub(crate) time: Time,
     pub(crate) calls: Calls,
-    pub(crate) fx_gap: Column,
-    pub(crate) fx: Column,
+    pub(crate) currency: Currency,
     pub(crate) received: Column,
     pub(crate) repaid: Column,
     pub(crate) ledger: Ledger,
@@ -64,25 +64,18 @@ pub(crate) fn sheet(
     };
     let time = rows.time()?;
     let calls = calls::add(&mut rows, &time, &flows)?;
-    let (fx_gap, fx) = currency::add(&mut rows, &calls, &flows)?;
+    let currency = currency::add(&mut rows, &calls, &flows)?;
     let account = &accounts[country];
     let projects = projects::add(&mut rows, &calls, account, &flows)?;
     let (received, repaid) = waterfall::add(&mut rows, &time, &calls, &projects, account, &flows)?;
-    let ledger = ledger::add(
-        &mut rows,
-        &time,
-        &calls,
-        &received,
-        &tariffs.cost[country],
-        &flows,
-    )?;
+    let paid = (&calls, &received);
+    let ledger = ledger::add(&mut rows, &time, paid, &currency, tariffs, &flows)?;
     let beyond = format!("${}=0", time.counted.at(0));
     rows.table.grey(&beyond, scenario.rows)?;
     let years = Years {
         time,
         calls,
-        fx_gap,
-        fx,
+        currency,
         received,
         repaid,
         ledger,

@@ -4,7 +4,8 @@
 //! The break-even return is not among them: each rate that is tried would need a sheet of its own.
 
 use pledge_explainer::country::{Country, Pair};
-use pledge_explainer::model::tariffs::class_loss;
+use pledge_explainer::model::assumptions::Class;
+use pledge_explainer::model::tariffs::Pricing;
 use pledge_explainer::say;
 use pledge_explainer::text::message;
 use pledge_explainer::units::Share;
@@ -119,46 +120,81 @@ fn fallback(
     let Years {
         time,
         calls,
+        currency,
         received,
         ledger,
         flows,
         ..
     } = years;
     let (counted, factor) = (time.counted.all(), ledger.factor.all());
+    let of = scenario.country(country);
     let horizon = scenario.assumptions.horizon;
     let present_value = |flow: &dyn Fn(usize) -> f64| -> f64 {
         let factors = flows.factors.iter().take(horizon).enumerate();
         factors.map(|(t, factor)| flow(t) * factor.0).sum()
     };
-    let rest = present_value(&|t| (flows.distribution.received[t] - flows.calls.in_waterfall[t]).0);
-    let dollar = present_value(&|t| ledger.scales[t]);
-    let mut add = |name, result, formula: String| {
+    let rest = present_value(&|t| {
+        let gained = flows.distribution.received[t] + flows.home[t];
+        (gained - flows.calls.in_waterfall[t]).0
+    });
+    let mut add = |name, results: &[f64], write: &dyn Fn(usize) -> String| {
         let what = message::spreadsheet_search(scenario.words, name);
         let head = Head {
             what: &[scenario.name(country).as_str(), what.plain()].join(" / "),
             name: &[country.id(), name].join("."),
             unit: Unit::Usd,
         };
-        table.push(head, &[result], |_, _| formula.clone())
+        table.push(head, results, |_, row| write(row))
     };
-    let (got, paid_in) = (received.all(), calls.in_waterfall.all());
-    let others = format!("SUMPRODUCT({counted},{factor},{got}-{paid_in})");
-    let others = add("without_relief", rest, others)?;
-    let scale = ledger.relief_scale.all();
-    let a_dollar = format!("SUMPRODUCT({counted},{factor},{scale})");
-    let a_dollar = add("relief_dollar", dollar, a_dollar)?;
+    let (got, home) = (received.all(), ledger.home.all());
+    let paid_in = calls.in_waterfall.all();
+    let others = add("without_relief", &[rest], &|_| {
+        format!("SUMPRODUCT({counted},{factor},{got}+{home}-{paid_in})")
+    })?;
 
-    let classes = &scenario.country(country).tariff.classes;
+    // What a dollar that a class loses in a year is worth over all years, of revenue and of costs.
+    let classes = &of.tariff.classes;
+    let weights = |get: fn(&Pricing) -> Share| -> Vec<f64> {
+        let weight = |class: &Class| {
+            present_value(&|t| {
+                let pricing = Pricing::at(&of.fx, flows.currency.rate[t]);
+                let sold = ledger.scales[t] * pricing.volume(class.elasticity).0;
+                sold * get(&pricing).0
+            })
+        };
+        classes.iter().map(weight).collect()
+    };
+    let [revenue, costs] = [weights(|year| year.price), weights(|year| year.costs)];
+    let (scale, weakness) = (ledger.relief_scale.all(), currency.weakness.all());
+    let passed = crate::assumptions::name(country, "fx.pass_through");
+    let mut weigh = |name, results: &[f64], of_rate: &Column| {
+        let of_rate = of_rate.all();
+        add(name, results, &|class| {
+            let elasticity = tariffs.elasticity(country, class);
+            let volume = format!("{weakness}^({passed}*{elasticity})");
+            format!("SUMPRODUCT({counted}*{factor}*{scale}*{volume}*{of_rate})")
+        })
+    };
+    let columns = [
+        weigh("relief_revenue", &revenue, &currency.price)?,
+        weigh("relief_costs", &costs, &currency.costs)?,
+    ];
+
     let value = |rate: f64| {
-        let costs = classes.iter().map(|class| {
-            let rate = if class.responds {
-                Share(rate)
+        let saved = classes.iter().zip(revenue.iter().zip(&costs));
+        let saved = saved.map(|(class, (revenue, costs))| {
+            let fallback = if class.responds {
+                rate
             } else {
-                class.fallback
+                class.fallback.0
             };
-            class_loss(class, rate).cost.0
+            let w = (1.0 + fallback) / (1.0 + class.deal.0);
+            let price = w.powf(class.pass_through.0 - 1.0);
+            let qty = w.powf(-class.elasticity * class.pass_through.0);
+            let lost_costs = (1.0 - class.margin.0) * (1.0 - qty);
+            class.imports.0 * (revenue * (1.0 - price * qty) - costs * lost_costs)
         });
-        rest + dollar * costs.sum::<f64>()
+        rest + saved.sum::<f64>()
     };
     let search = Search {
         scenario,
@@ -167,8 +203,8 @@ fn fallback(
         grid: FALLBACK,
     };
     search.add(table, &value, &|rate| {
-        let cost = tariffs.cost_at(country, rate);
-        format!("{}+{}*{cost}", others.cell(0), a_dollar.cell(0))
+        let saved = tariffs.saved_at(country, rate, &columns);
+        format!("{}+{saved}", others.cell(0))
     })
 }
 

@@ -9,7 +9,7 @@ use rust_xlsxwriter::{ColNum, RowNum, Worksheet, XlsxError};
 
 use crate::Scenario;
 use crate::assumptions::name;
-use crate::cells::{Answer, Unit, formula};
+use crate::cells::{Answer, Column, Unit, formula};
 use crate::country::Years;
 use crate::searches::{Found, Searches};
 use crate::tariffs::Tariffs;
@@ -155,7 +155,7 @@ fn figures(
     let usd = |_| Unit::Usd;
     let share = |_| Unit::Share;
     let year = |_| Unit::Year;
-    let of_all = |years: &Years, all: &crate::cells::Column| {
+    let of_all = |years: &Years, all: &Column| {
         format!("SUMPRODUCT({},{})", years.time.counted.all(), all.all())
     };
     vec![
@@ -167,6 +167,9 @@ fn figures(
         }),
         figure("relief", usd, &|_, years, now| {
             sum(years, &[years.ledger.relief.all()], now.relief.0)
+        }),
+        figure("home", usd, &|_, years, now| {
+            sum(years, &[years.ledger.home.all()], now.home.0)
         }),
         figure("duty_gap", usd, &|country, _, now| {
             number(tariffs.duty_gap[country].clone(), now.duty_gap.0)
@@ -183,16 +186,22 @@ fn figures(
             )
         }),
         figure("npv_local", Unit::Local, &|_, years, now| {
-            let Years { ledger, fx, .. } = years;
-            let factors = [ledger.net.all(), ledger.factor.all(), fx.all()];
+            let Years {
+                ledger, currency, ..
+            } = years;
+            let factors = [&ledger.net, &ledger.factor_local, &currency.fx].map(Column::all);
             sum(years, &factors, now.npv_local.0)
         }),
         figure("local_cost", Unit::Local, &|_, years, now| {
-            let factors = [years.calls.drawn.all(), years.fx.all()];
+            let factors = [years.calls.drawn.all(), years.currency.fx.all()];
             sum(years, &factors, now.local_cost.0)
         }),
         figure("break_even_year", year, &|_, years, now| {
             first(years, years.ledger.ahead.all(), now.break_even_year)
+        }),
+        figure("break_even_year_local", year, &|_, years, now| {
+            let ahead = years.ledger.ahead_local.all();
+            first(years, ahead, now.break_even_year_local)
         }),
         figure("flip_year", year, &|_, years, now| {
             first(years, years.repaid.all(), now.flip_year)
@@ -205,10 +214,10 @@ fn figures(
             )
         }),
         figure("gap_total", usd, &|_, years, now| {
-            sum(years, &[years.fx_gap.all()], now.gap_total.0)
+            sum(years, &[years.currency.fx_gap.all()], now.gap_total.0)
         }),
         figure("gap_share_of_reserves", share, &|country, years, now| {
-            let gap = of_all(years, &years.fx_gap);
+            let gap = of_all(years, &years.currency.fx_gap);
             let reserves = name(country, "reserves");
             number(format!("{gap}/{reserves}"), now.gap_share_of_reserves.0)
         }),

@@ -3,14 +3,17 @@
 
 use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::model::assumptions::Class;
-use pledge_explainer::model::tariffs::{Loss, class_loss, loss};
+use pledge_explainer::model::outcome::ClassOutcome;
+use pledge_explainer::model::tariffs::Pricing;
 use pledge_explainer::say;
 use pledge_explainer::text::{Sentence, message};
+use pledge_explainer::units::Share;
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use crate::Scenario;
 use crate::assumptions::name;
-use crate::cells::{Column, Head, Table, Unit};
+use crate::cells::{Answer, Column, Head, Table, Unit};
+use crate::country::currency::Currency;
 
 /// Where the classes of a country are, and the sums of all of them.
 pub(crate) struct Tariffs {
@@ -22,14 +25,43 @@ pub(crate) struct Tariffs {
     elasticity: Column,
     margin: Column,
     responds: Column,
-    pub(crate) cost: Pair<String>,
+    lost_revenue: Column,
+    lost_costs: Column,
     pub(crate) duty_gap: Pair<String>,
     pub(crate) revenue_gap: Pair<String>,
 }
 
 impl Tariffs {
-    /// The cost to a country at the `fallback` tariff of a cell, put on every class that responds.
-    pub(crate) fn cost_at(&self, country: Country, fallback: &str) -> String {
+    /// The elasticity of a class of a country.
+    pub(crate) fn elasticity(&self, country: Country, class: usize) -> String {
+        self.elasticity.cell(self.rows[country].0 + class)
+    }
+
+    /// What losing the deal costs a country in a year of some exchange rate, at today's trade.
+    pub(crate) fn cost_at_rate(&self, country: Country, rate: &Currency, year: usize) -> String {
+        let (from, end) = self.rows[country];
+        if from == end {
+            return "0".to_owned();
+        }
+        let [elasticity, revenue, lost_costs] =
+            [&self.elasticity, &self.lost_revenue, &self.lost_costs]
+                .map(|column| column.cells(from, end - 1));
+        let [weakness, price, costs] =
+            [&rate.weakness, &rate.price, &rate.costs].map(|column| column.at(year));
+        let passed = name(country, "fx.pass_through");
+        let volume = format!("{weakness}^({passed}*{elasticity})");
+        format!("SUMPRODUCT({volume}*({price}*{revenue}-{costs}*{lost_costs}))")
+    }
+
+    /// The present value of what a country saves if every class that responds paid the tariff of the
+    /// cell `fallback`; `weights` are the present values of a dollar of each class's lost revenue and
+    /// lost costs.
+    pub(crate) fn saved_at(
+        &self,
+        country: Country,
+        fallback: &str,
+        weights: &[Column; 2],
+    ) -> String {
         let (from, end) = self.rows[country];
         if from == end {
             return "0".to_owned();
@@ -43,7 +75,10 @@ impl Tariffs {
         let passed = of(&self.pass_through);
         let price = format!("{w}^({passed}-1)");
         let qty = format!("{w}^(-{}*{passed})", of(&self.elasticity));
-        format!("SUMPRODUCT({imports}*({qty}*(1-{price})+{margin}*(1-{qty})))")
+        let [revenue, costs] = [&weights[0], &weights[1]].map(Column::all);
+        format!(
+            "SUMPRODUCT({imports}*({revenue}*(1-{price}*{qty})-{costs}*(1-{margin})*(1-{qty})))"
+        )
     }
 }
 
@@ -139,11 +174,11 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Tariffs), XlsxErr
     let w = add(&losses, "w", Unit::Number, numbers(w), &|_, row| {
         format!("(1+{})/(1+{})", fallback.at(row), deal.at(row))
     })?;
-    let prices = numbers(|class| self::w(class).powf(class.pass_through.0 - 1.0));
+    let prices = numbers(price_at);
     let price = add(&losses, "price", Unit::Number, prices, &|_, row| {
         format!("{}^({}-1)", w.at(row), pass_through.at(row))
     })?;
-    let volumes = numbers(|class| self::w(class).powf(-class.elasticity * class.pass_through.0));
+    let volumes = numbers(qty_at);
     let qty = add(&losses, "qty", Unit::Number, volumes, &|_, row| {
         format!(
             "{}^(-{}*{})",
@@ -153,12 +188,48 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Tariffs), XlsxErr
         )
     })?;
 
+    let lost = numbers(|class| class.imports.0 * (1.0 - price_at(class) * qty_at(class)));
+    let lost_revenue = add(&losses, "lost_revenue", Unit::Usd, lost, &|_, row| {
+        let (imports, price, qty) = (imports.at(row), price.at(row), qty.at(row));
+        format!("{imports}*(1-{price}*{qty})")
+    })?;
+    let lost = numbers(|class| class.imports.0 * (1.0 - class.margin.0) * (1.0 - qty_at(class)));
+    let lost_costs = add(&losses, "lost_costs", Unit::Usd, lost, &|_, row| {
+        let (imports, margin, qty) = (imports.at(row), margin.at(row), qty.at(row));
+        format!("{imports}*(1-{margin})*(1-{qty})")
+    })?;
+
+    // What the exchange rate of the first year makes of it.
+    let fx = |row: usize| &scenario.country(classes[row].0).fx;
+    let now = |row: usize| fx(row).spot * (Share::ONE + fx(row).shock);
+    let pricing = |row: usize| Pricing::at(fx(row), now(row));
+    let each_class = |get: &dyn Fn(usize) -> f64| (0..classes.len()).map(get).collect();
+    let rate = |row: usize, key: &str| name(classes[row].0, &["fx.", key].concat());
+    let weak = each_class(&|row| now(row).0 / fx(row).reference.0);
+    let weakness = add(&losses, "weakness", Unit::Number, weak, &|_, row| {
+        let [spot, shock, reference] = ["spot", "shock", "reference"].map(|key| rate(row, key));
+        format!("{spot}*(1+{shock})/{reference}")
+    })?;
+    let prices = each_class(&|row| pricing(row).price.0);
+    let rate_price = add(&losses, "rate_price", Unit::Number, prices, &|_, row| {
+        format!("{}^-{}", weakness.at(row), rate(row, "pass_through"))
+    })?;
+    let volumes = each_class(&|row| pricing(row).volume(classes[row].2.elasticity).0);
+    let rate_qty = add(&losses, "rate_qty", Unit::Number, volumes, &|_, row| {
+        let passed = rate(row, "pass_through");
+        format!("{}^({passed}*{})", weakness.at(row), elasticity.at(row))
+    })?;
+    let costs = each_class(&|row| pricing(row).costs.0);
+    let rate_costs = add(&losses, "rate_costs", Unit::Number, costs, &|_, row| {
+        let dollars = rate(row, "dollar_costs");
+        format!("{dollars}+(1-{dollars})/{}", weakness.at(row))
+    })?;
+
     // A row a class, then a row a country.
-    let each = |get: fn(&Loss) -> f64| -> Vec<f64> {
-        let of_class = classes
-            .iter()
-            .map(|(_, _, class)| get(&class_loss(class, class.fallback)));
-        let sums = Country::ALL.map(|country| get(&loss(&scenario.country(country).tariff)));
+    let each = |get: fn(&ClassOutcome) -> f64| -> Vec<f64> {
+        let of_country = |country| scenario.outcome[country].classes.iter().map(get);
+        let of_class = Country::ALL.into_iter().flat_map(of_country);
+        let sums = Country::ALL.map(|country| of_country(country).sum());
         of_class.chain(sums).collect()
     };
     let with_sums = |own: &Column, row: usize, of_class: &dyn Fn() -> String| {
@@ -172,43 +243,80 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Tariffs), XlsxErr
             format!("SUM({})", own.cells(from, end - 1))
         }
     };
-    let cost = add(
-        &losses,
-        "cost",
-        Unit::Usd,
-        each(|loss| loss.cost.0),
-        &|own, row| {
-            with_sums(own, row, &|| {
-                let (imports, price, qty) = (imports.at(row), price.at(row), qty.at(row));
-                let margin = margin.at(row);
-                format!("{imports}*({qty}*(1-{price})+{margin}*(1-{qty}))")
-            })
-        },
-    )?;
-    let revenue_gap = add(
-        &figures,
-        "revenue_gap",
-        Unit::Usd,
-        each(|loss| loss.revenue_gap.0),
-        &|own, row| {
-            with_sums(own, row, &|| {
-                format!("{}*(1-{}*{})", imports.at(row), price.at(row), qty.at(row))
-            })
-        },
-    )?;
-    let duty_gap = add(
-        &figures,
-        "duty_gap",
-        Unit::Usd,
-        each(|loss| loss.duty_gap.0),
-        &|own, row| {
-            with_sums(own, row, &|| {
-                let (fallback, deal, imports) = (fallback.at(row), deal.at(row), imports.at(row));
-                let (price, qty) = (price.at(row), qty.at(row));
-                format!("{fallback}*{imports}*{price}*{qty}-{deal}*{imports}")
-            })
-        },
-    )?;
+    let costs = each(|class| class.cost.0);
+    add(&losses, "cost", Unit::Usd, costs, &|own, row| {
+        with_sums(own, row, &|| {
+            let [volume, price, costs] =
+                [&rate_qty, &rate_price, &rate_costs].map(|column| column.at(row));
+            let (revenue, lost_costs) = (lost_revenue.at(row), lost_costs.at(row));
+            format!("{volume}*({price}*{revenue}-{costs}*{lost_costs})")
+        })
+    })?;
+    let gaps = each(|class| class.revenue_gap.0);
+    let revenue_gap = add(&figures, "revenue_gap", Unit::Usd, gaps, &|own, row| {
+        with_sums(own, row, &|| {
+            let sold = [&rate_qty, &rate_price, &lost_revenue].map(|column| column.at(row));
+            sold.join("*")
+        })
+    })?;
+    let gaps = each(|class| class.duty_gap.0);
+    let duty_gap = add(&figures, "duty_gap", Unit::Usd, gaps, &|own, row| {
+        with_sums(own, row, &|| {
+            let sold = [&imports, &rate_qty, &rate_price].map(|column| column.at(row));
+            let (fallback, deal) = (fallback.at(row), deal.at(row));
+            let (price, qty) = (price.at(row), qty.at(row));
+            format!("{}*({fallback}*{price}*{qty}-{deal})", sold.join("*"))
+        })
+    })?;
+
+    // What tariff and exchange rate are worth in terms of each other.
+    let none = message::spreadsheet_none(words);
+    let mut offset = |name: &str,
+                      unit: Unit,
+                      get: fn(&ClassOutcome) -> Option<f64>,
+                      write: &dyn Fn(usize) -> String| {
+        let what = message::spreadsheet_loss(words, name);
+        let head = Head {
+            what: what.plain(),
+            name,
+            unit,
+        };
+        let outcomes = Country::ALL
+            .into_iter()
+            .flat_map(|country| &scenario.outcome[country].classes);
+        let results: Vec<Answer> = outcomes
+            .map(|class| get(class).map_or(Answer::Text(none), Answer::Number))
+            .collect();
+        table.push_answers(head, &results, |_, row| write(row))
+    };
+    let start = |row: usize| {
+        let [spot, shock] = ["spot", "shock"].map(|key| rate(row, key));
+        format!("{spot}*(1+{shock})")
+    };
+    // The rate at which a power of w is made up for; none where no rate does it.
+    let makes_up = |row: usize, tariff: String, rate: String| {
+        let (now, w) = (start(row), w.at(row));
+        let at = format!("{now}*{w}^(({tariff})/({rate}))");
+        let found = format!("IFERROR(IF({at}>1E+15,\"{none}\",{at}),\"{none}\")");
+        format!("IF(OR({w}=1,{tariff}=0),{now},IF({rate}=0,\"{none}\",{found}))")
+    };
+    let buyer = |class: &ClassOutcome| class.offset_buyer.map(|rate| rate.0);
+    offset("offset_buyer", Unit::Number, buyer, &|row| {
+        makes_up(row, pass_through.at(row), rate(row, "pass_through"))
+    })?;
+    let exporter = |class: &ClassOutcome| class.offset_exporter.map(|rate| rate.0);
+    offset("offset_exporter", Unit::Number, exporter, &|row| {
+        let [tariff, rate] = [pass_through.at(row), rate(row, "pass_through")];
+        makes_up(row, format!("1-{tariff}"), format!("1-{rate}"))
+    })?;
+    let equivalent = |class: &ClassOutcome| class.tariff_equivalent.map(|rate| rate.0);
+    offset("tariff_equivalent", Unit::Share, equivalent, &|row| {
+        let (deal, e) = (deal.at(row), weakness.at(row));
+        let (tariff, rate) = (pass_through.at(row), rate(row, "pass_through"));
+        let at = format!("(1+{deal})*{e}^-({rate}/{tariff})-1");
+        let found = format!("IFERROR(IF({at}>1E+15,\"{none}\",{at}),\"{none}\")");
+        format!("IF(OR({rate}=0,{e}=1),{deal},IF({tariff}=0,\"{none}\",{found}))")
+    })?;
 
     let sum = |column: &Column| Pair {
         japan: column.cell(classes.len()),
@@ -216,7 +324,6 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Tariffs), XlsxErr
     };
     let tariffs = Tariffs {
         rows,
-        cost: sum(&cost),
         duty_gap: sum(&duty_gap),
         revenue_gap: sum(&revenue_gap),
         imports,
@@ -226,6 +333,8 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Tariffs), XlsxErr
         elasticity,
         margin,
         responds,
+        lost_revenue,
+        lost_costs,
     };
     Ok((table.finish(), tariffs))
 }
@@ -233,4 +342,14 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Tariffs), XlsxErr
 /// By how much tariffs raise what buyers pay, against the deal, if they paid all of them.
 fn w(class: &Class) -> f64 {
     (1.0 + class.fallback.0) / (1.0 + class.deal.0)
+}
+
+/// What exporters take then, against the deal.
+fn price_at(class: &Class) -> f64 {
+    w(class).powf(class.pass_through.0 - 1.0)
+}
+
+/// What they sell then, against the deal.
+fn qty_at(class: &Class) -> f64 {
+    w(class).powf(-class.elasticity * class.pass_through.0)
 }

@@ -97,6 +97,23 @@ fn differing(cells: &Cells, assumptions: &Assumptions, lang: Lang) -> Vec<String
             found
                 .extend(wrong(at, expected.as_f64(), none).map(|wrong| format!("{what}: {wrong}")));
         };
+        let Some(Json::Array(classes)) = of.remove("classes") else {
+            panic!("classes are a list");
+        };
+        let first = match country {
+            Country::Japan => 4,
+            Country::Korea => 4 + outcome.japan.classes.len() as u32,
+        };
+        for (row, class) in (first..).zip(&classes) {
+            for (name, expected) in class.as_object().unwrap() {
+                if name == "id" {
+                    continue;
+                }
+                let column = cells.column("Tariffs", 2, name);
+                let what = format!("{sheet} {name} of class {row}");
+                compare("Tariffs", row, column, expected, what);
+            }
+        }
         for (name, series) in of {
             let column = cells.column(sheet, 2, &name);
             for (row, expected) in (4..).zip(series.as_array().unwrap()) {
@@ -117,7 +134,8 @@ fn differing(cells: &Cells, assumptions: &Assumptions, lang: Lang) -> Vec<String
             compare("Summary", row, column, &expected, format!("{sheet} {name}"));
         }
     }
-    assert_eq!(compared, 2 * (14 * assumptions.horizon + 16));
+    let classes = outcome.japan.classes.len() + outcome.korea.classes.len();
+    assert_eq!(compared, 2 * (16 * assumptions.horizon + 18) + 6 * classes);
     found
 }
 
@@ -235,6 +253,7 @@ fn changed(path: &str, value: &Json, up: bool) -> Json {
                 "end",
                 "horizon",
                 "relief_years",
+                "planned_lag",
                 "lag",
                 "life",
                 "after",
@@ -293,6 +312,7 @@ fn whoever_changes_an_input_gets_what_the_model_says_of_it() {
         // Some dollars must be bought, a review changes something, and the money comes back.
         of.fx.capacity = Usd(4.0);
         of.projects.return_ = Share(0.15);
+        of.projects.home_gain = Share(0.2);
         of.waterfall.review = Some(Review {
             after: 12,
             share: Share(0.7),

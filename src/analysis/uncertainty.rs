@@ -14,8 +14,8 @@
 //!   average out over hundreds of billions. And two countries in the same future then differ by
 //!   their terms alone.
 //!
-//! What is paid and received in dollars does not depend on the exchange rate, so the currencies
-//! move what a pledge costs at home, and the return alone decides what it is worth in dollars.
+//! What is paid and received in dollars does not depend on the exchange rate, but what the deal tariff
+//! saves does: each path's rate moves its relief, and what all of it is worth at home.
 //!
 //! Settings of zero change nothing to the last bit, and every path draws as many numbers whatever
 //! the settings: with the same seed, a slider moves the answer and not the uncertainty.
@@ -25,9 +25,10 @@ use serde::Serialize;
 use super::random::Random;
 use crate::country::{Country, Pair};
 use crate::model::Assumptions;
-use crate::model::assumptions::CountryAssumptions;
+use crate::model::assumptions::{CountryAssumptions, Tariff};
 use crate::model::bounds::{self, Bound};
-use crate::model::ledger::{Flows, flows, net};
+use crate::model::ledger::{Flows, flows};
+use crate::model::tariffs::{Pricing, log_weakness};
 use crate::units::{Local, Share, Usd, Year};
 use crate::value::{Fields, Invalid, Path, Value};
 
@@ -109,7 +110,7 @@ pub type Uncertainty = Pair<CountryUncertainty>;
 /// What the futures say of one country.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CountryUncertainty {
-    /// The net present value at each year's exchange rate, billions of local currency.
+    /// The net present value in the country's own money, at each year's exchange rate, billions.
     pub npv_local: Spread,
     /// What each year's calls cost, billions of local currency.
     pub local_cost: Fan,
@@ -117,6 +118,8 @@ pub struct CountryUncertainty {
     pub cumulative: Fan,
     /// The share of the futures in which the net present value in dollars is above zero.
     pub probability: Share,
+    /// The share of the futures in which that in the country's own money is above zero.
+    pub probability_local: Share,
 }
 
 /// How far apart the futures are in one number. The p-th percentile is the smallest value that at
@@ -235,15 +238,15 @@ impl Simulation {
         japan.begin(self.drawn, return_sd.0 * uncertainty);
         korea.begin(self.drawn, return_sd.0 * uncertainty);
         let mut off = Pair {
-            japan: 1.0,
-            korea: 1.0,
+            japan: Off::NONE,
+            korea: Off::NONE,
         };
         for year in 0..japan.years() {
             if year > 0 {
                 let [yen, other] = self.random.normals();
                 let won = correlation * yen + apart * other;
-                off.japan *= step(volatility.japan, yen);
-                off.korea *= step(volatility.korea, won);
+                off.japan.step(volatility.japan, yen);
+                off.korea.step(volatility.korea, won);
             }
             japan.add_year(year, off.japan);
             korea.add_year(year, off.korea);
@@ -268,10 +271,28 @@ impl Simulation {
     }
 }
 
-/// The factor by which a year's uncertainty moves an exchange rate; its mean is 1.
-fn step(volatility: Share, z: f64) -> f64 {
-    let sigma = volatility.0;
-    libm::exp(sigma * z - sigma * sigma / 2.0)
+/// How far an exchange rate is off the model's own.
+#[derive(Clone, Copy, Debug)]
+struct Off {
+    factor: f64,
+    /// Its logarithm.
+    log: f64,
+}
+
+impl Off {
+    /// Not at all.
+    const NONE: Self = Self {
+        factor: 1.0,
+        log: 0.0,
+    };
+
+    /// Another year's uncertainty: a factor of which the mean is 1.
+    fn step(&mut self, volatility: Share, z: f64) {
+        let sigma = volatility.0;
+        let log = sigma * z - sigma * sigma / 2.0;
+        self.factor *= libm::exp(log);
+        self.log += log;
+    }
 }
 
 /// The futures of one country. What depends on the year lies year by year, since each year is
@@ -283,6 +304,9 @@ struct Paths {
     mean_return: Share,
     /// Those of the model; the distribution is that of the path being drawn.
     flows: Flows,
+    /// For each year with relief, how far the model's own rate is from the reference, and the
+    /// exports grown by then.
+    relieved: Vec<(f64, Share)>,
     /// Place and number of the path being drawn.
     path: usize,
     count: usize,
@@ -316,6 +340,7 @@ impl Paths {
             npv_local: zeros(count)?,
             cumulative: zeros(count * horizon)?,
             local_cost: zeros(costs)?,
+            relieved: relieved(country, &flows),
             country: country.clone(),
             mean_return: country.projects.return_,
             flows,
@@ -327,7 +352,7 @@ impl Paths {
     }
 
     fn years(&self) -> usize {
-        self.flows.net.len()
+        self.flows.factors.len()
     }
 
     /// Begins a path whose project return is off the assumed one by so much.
@@ -336,8 +361,6 @@ impl Paths {
         let Flows {
             distribution,
             calls,
-            relief,
-            net: flows,
             ..
         } = &mut self.flows;
         self.country.projects.return_ = Share(return_);
@@ -346,32 +369,39 @@ impl Paths {
             &self.country.projects,
             &calls.in_waterfall,
         );
-        let years = net(relief, &distribution.received, &calls.in_waterfall);
-        for (flow, year) in flows.iter_mut().zip(years) {
-            *flow = year;
-        }
         self.path = path;
         self.sum_usd = Usd::ZERO;
         self.sum_local = Local::ZERO;
     }
 
-    /// Books a year of the path, whose exchange rate is off the model's by a factor.
-    fn add_year(&mut self, year: usize, off: f64) {
+    /// Books a year of the path, whose exchange rate is off the model's.
+    fn add_year(&mut self, year: usize, off: Off) {
         let Flows {
             calls,
             currency,
-            net,
+            distribution,
+            stakes,
+            home,
             factors,
+            factors_local,
             ..
         } = &self.flows;
-        let rate = currency.rate[year] * Share(off);
-        self.sum_usd += net[year] * factors[year];
-        self.sum_local += net[year] * rate * factors[year];
+        let relief = match self.relieved.get(year) {
+            Some(&(weakness, exports)) => {
+                let pricing = Pricing::at_weakness(&self.country.fx, weakness + off.log);
+                stakes.relief_at(&pricing, exports)
+            }
+            None => Usd::ZERO,
+        };
+        let net = relief + distribution.received[year] + home[year] - calls.in_waterfall[year];
+        let rate = currency.rate[year] * Share(off.factor);
+        self.sum_usd += net * factors[year];
+        self.sum_local += net * rate * factors_local[year];
         self.cumulative[year * self.count + self.path] = self.sum_usd.0;
         if let Some(begins) = self.cost_begins[year] {
             self.local_cost[begins + self.path] = (calls.drawn[year] * rate).0;
         }
-        if year + 1 == net.len() {
+        if year + 1 == factors.len() {
             self.npv_local[self.path] = self.sum_local.0;
         }
     }
@@ -382,7 +412,11 @@ impl Paths {
     }
 
     fn sum_up(&mut self) -> CountryUncertainty {
-        let ahead = self.npv_usd().iter().filter(|&&npv| npv > 0.0).count();
+        let ahead = |values: &[f64]| {
+            let ahead = values.iter().filter(|&&npv| npv > 0.0).count();
+            Share(ahead as f64 / values.len() as f64)
+        };
+        let [probability, probability_local] = [self.npv_usd(), &self.npv_local].map(ahead);
         let (mean, sd) = mean_and_sd(&self.npv_local);
         let [p5, p25, p50, p75, p95] = percentiles(&mut self.npv_local).map(Local);
         let mut local_cost = Fan::default();
@@ -407,7 +441,8 @@ impl Paths {
             },
             local_cost,
             cumulative,
-            probability: Share(ahead as f64 / self.count as f64),
+            probability,
+            probability_local,
         }
     }
 }
@@ -420,6 +455,24 @@ impl Fan {
         self.p75.push(p75);
         self.p95.push(p95);
     }
+}
+
+/// For each year with relief, how far the model's own rate is from the reference, and the exports
+/// grown by then.
+fn relieved(country: &CountryAssumptions, flows: &Flows) -> Vec<(f64, Share)> {
+    let Tariff {
+        growth,
+        relief_years,
+        ..
+    } = country.tariff;
+    let exports = std::iter::successors(Some(Share::ONE), |&exports| {
+        Some(exports * (Share::ONE + growth))
+    });
+    let rates = flows.currency.rate.iter().zip(exports);
+    rates
+        .map(|(&rate, exports)| (log_weakness(&country.fx, rate), exports))
+        .take(relief_years)
+        .collect()
 }
 
 /// Room for the numbers of all paths, or the error that there is none.

@@ -39,8 +39,10 @@ pub struct CountryAssumptions {
     pub reserves: Usd,
     /// Yearly output, USD bn.
     pub gdp: Usd,
-    /// The country's own cost of money, a rate per year; -0.5 to 1.
+    /// The country's cost of money in dollars, a rate per year; -0.5 to 1.
     pub discount: Share,
+    /// Its cost of money in its own currency; -0.5 to 1.
+    pub discount_local: Share,
 }
 
 /// The tariffs that the deal sets, against those that would hold without it.
@@ -110,14 +112,21 @@ pub struct Tranche {
 /// What the money earns.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Projects {
-    /// The yearly return of a project that succeeds: its internal rate of return over construction
-    /// and life; 0 to 1.
+    /// The yearly return of a project that succeeds and is built as planned: its internal rate of
+    /// return over planned construction and life; 0 to 1.
     #[serde(rename = "return")]
     pub return_: Share,
-    /// Years of construction; 0 to 20.
+    /// Planned years of construction; 0 to 20.
+    pub planned_lag: usize,
+    /// Years of construction that it really takes; 0 to 20. Delay costs, it does not pay.
     pub lag: usize,
     /// Years of cash; 1 to 60.
     pub life: usize,
+    /// The part of the money that buys from suppliers of the pledging country; 0 to 1.
+    pub home_share: Share,
+    /// The part of that which is a true gain to it: profit, and work that would else be idle; 0 to
+    /// 1.
+    pub home_gain: Share,
     /// The share of the money that goes into projects which never pay; 0 to 1.
     pub loss_share: Share,
 }
@@ -161,6 +170,13 @@ pub struct Fx {
     /// How much each USD 10 bn bought in a year beyond capacity weakens the currency from the next
     /// year on; 0 to 1.
     pub pressure: Share,
+    /// Local currency per dollar at which the trade was measured.
+    pub reference: LocalPerUsd,
+    /// The part of a change of the exchange rate that reaches the dollar price at the US border; 0
+    /// to 1.
+    pub pass_through: Share,
+    /// The part of an exporter's costs that is in dollars; 0 to 1.
+    pub dollar_costs: Share,
 }
 
 impl Assumptions {
@@ -219,6 +235,7 @@ impl CountryAssumptions {
             reserves: Usd(bounds::RESERVES.read(fields)?),
             gdp: Usd(bounds::GDP.read(fields)?),
             discount: Share(bounds::DISCOUNT.read(fields)?),
+            discount_local: Share(bounds::DISCOUNT_LOCAL.read(fields)?),
         })
     }
 
@@ -230,7 +247,8 @@ impl CountryAssumptions {
         self.fx.check(&at.key("fx"))?;
         bounds::RESERVES.check(at, self.reserves.0)?;
         bounds::GDP.check(at, self.gdp.0)?;
-        bounds::DISCOUNT.check(at, self.discount.0)
+        bounds::DISCOUNT.check(at, self.discount.0)?;
+        bounds::DISCOUNT_LOCAL.check(at, self.discount_local.0)
     }
 }
 
@@ -339,16 +357,22 @@ impl Projects {
     fn read(fields: &mut Fields) -> Result<Projects, Invalid> {
         Ok(Projects {
             return_: Share(bounds::RETURN.read(fields)?),
+            planned_lag: whole(&bounds::PLANNED_LAG, fields)?,
             lag: whole(&bounds::LAG, fields)?,
             life: whole(&bounds::LIFE, fields)?,
+            home_share: Share(bounds::HOME_SHARE.read(fields)?),
+            home_gain: Share(bounds::HOME_GAIN.read(fields)?),
             loss_share: Share(bounds::LOSS_SHARE.read(fields)?),
         })
     }
 
     fn check(&self, at: &Path) -> Result<(), Invalid> {
         bounds::RETURN.check(at, self.return_.0)?;
+        bounds::PLANNED_LAG.check(at, self.planned_lag as f64)?;
         bounds::LAG.check(at, self.lag as f64)?;
         bounds::LIFE.check(at, self.life as f64)?;
+        bounds::HOME_SHARE.check(at, self.home_share.0)?;
+        bounds::HOME_GAIN.check(at, self.home_gain.0)?;
         bounds::LOSS_SHARE.check(at, self.loss_share.0)
     }
 }
@@ -397,6 +421,9 @@ impl Fx {
             drift: Share(bounds::DRIFT.read(fields)?),
             capacity: Usd(bounds::CAPACITY.read(fields)?),
             pressure: Share(bounds::PRESSURE.read(fields)?),
+            reference: LocalPerUsd(bounds::REFERENCE.read(fields)?),
+            pass_through: Share(bounds::PASS_THROUGH.read(fields)?),
+            dollar_costs: Share(bounds::DOLLAR_COSTS.read(fields)?),
         })
     }
 
@@ -405,7 +432,10 @@ impl Fx {
         bounds::SHOCK.check(at, self.shock.0)?;
         bounds::DRIFT.check(at, self.drift.0)?;
         bounds::CAPACITY.check(at, self.capacity.0)?;
-        bounds::PRESSURE.check(at, self.pressure.0)
+        bounds::PRESSURE.check(at, self.pressure.0)?;
+        bounds::REFERENCE.check(at, self.reference.0)?;
+        bounds::PASS_THROUGH.check(at, self.pass_through.0)?;
+        bounds::DOLLAR_COSTS.check(at, self.dollar_costs.0)
     }
 }
 

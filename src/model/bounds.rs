@@ -136,7 +136,8 @@ pub const IMPORTS: Bound = Bound::from_to("imports", 0.0, 1e6);
 pub const DEAL: Bound = Bound::from_to("deal", 0.0, 2.0);
 /// The tariff without the deal.
 pub const FALLBACK: Bound = Bound::from_to("fallback", 0.0, 2.0);
-/// The share of a tariff that US buyers pay.
+/// The share of a tariff that US buyers pay; or the part of a change of the exchange rate that
+/// reaches their price.
 pub const PASS_THROUGH: Bound = Bound::from_to("pass_through", 0.0, 1.0);
 /// The price elasticity of demand.
 pub const ELASTICITY: Bound = Bound::from_to("elasticity", 0.0, 10.0);
@@ -169,10 +170,16 @@ pub const FX_SHARE: Bound = Bound::from_to("fx_share", 0.0, 1.0);
 
 /// The yearly return of a project that succeeds.
 pub const RETURN: Bound = Bound::from_to("return", 0.0, 1.0);
-/// Years of construction.
+/// Planned years of construction.
+pub const PLANNED_LAG: Bound = Bound::whole("planned_lag", 0.0, 20.0);
+/// Years of construction that it really takes.
 pub const LAG: Bound = Bound::whole("lag", 0.0, 20.0);
 /// Years of cash.
 pub const LIFE: Bound = Bound::whole("life", 1.0, 60.0);
+/// The part of the money that buys from suppliers of the pledging country.
+pub const HOME_SHARE: Bound = Bound::from_to("home_share", 0.0, 1.0);
+/// The part of that which is a true gain to it.
+pub const HOME_GAIN: Bound = Bound::from_to("home_gain", 0.0, 1.0);
 /// The share of the money that goes into projects which never pay.
 pub const LOSS_SHARE: Bound = Bound::from_to("loss_share", 0.0, 1.0);
 
@@ -197,13 +204,19 @@ pub const DRIFT: Bound = Bound::above("drift", -1.0, 1.0);
 pub const CAPACITY: Bound = Bound::from_to("capacity", 0.0, 1e6);
 /// How much each USD 10 bn bought beyond capacity weakens the currency.
 pub const PRESSURE: Bound = Bound::from_to("pressure", 0.0, 1.0);
+/// Local currency per dollar at which the trade was measured.
+pub const REFERENCE: Bound = Bound::above("reference", 0.0, 1e6);
+/// The part of an exporter's costs that is in dollars.
+pub const DOLLAR_COSTS: Bound = Bound::from_to("dollar_costs", 0.0, 1.0);
 
 /// Currency reserves, USD bn; at least one dollar, since the need is told as a share of them.
 pub const RESERVES: Bound = Bound::from_to("reserves", 1e-9, 1e6);
 /// Yearly output, USD bn; at least one dollar, since the calls are told as a share of it.
 pub const GDP: Bound = Bound::from_to("gdp", 1e-9, 1e6);
-/// The country's own cost of money.
+/// The country's cost of money in dollars.
 pub const DISCOUNT: Bound = Bound::from_to("discount", -0.5, 1.0);
+/// Its cost of money in its own currency.
+pub const DISCOUNT_LOCAL: Bound = Bound::from_to("discount_local", -0.5, 1.0);
 
 /// The most tariff classes, and the most tranches, of a country.
 pub const MAX_ENTRIES: usize = 64;

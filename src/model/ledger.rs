@@ -3,7 +3,8 @@
 use super::assumptions::CountryAssumptions;
 use super::calls::{Calls, calls};
 use super::currency::{Currency, currency};
-use super::tariffs::{self, Loss};
+use super::projects::home;
+use super::tariffs::Stakes;
 use super::waterfall::{Distribution, distribute};
 use crate::units::{Local, Share, Usd, Year};
 
@@ -17,14 +18,18 @@ pub struct Flows {
     pub currency: Currency,
     /// What it yields, and for whom.
     pub distribution: Distribution,
-    /// What losing the deal would cost in a year.
-    pub loss: Loss,
+    /// What losing the deal would put at stake in each year.
+    pub stakes: Stakes,
     /// What the deal saves in each year, USD bn.
     pub relief: Vec<Usd>,
-    /// Relief and cash received, less money paid in, USD bn.
+    /// What the country's own suppliers gain, USD bn.
+    pub home: Vec<Usd>,
+    /// Relief, cash received and the gain of suppliers, less money paid in, USD bn.
     pub net: Vec<Usd>,
     /// What a dollar of each year is worth in the first.
     pub factors: Vec<Share>,
+    /// What the country's own money of each year is worth in the first.
+    pub factors_local: Vec<Share>,
 }
 
 /// All series of a country in the `horizon` years from `first_year` on.
@@ -32,18 +37,22 @@ pub fn flows(country: &CountryAssumptions, first_year: Year, horizon: usize) -> 
     let calls = calls(&country.funding, first_year, horizon);
     let currency = currency(&country.fx, country.reserves, &calls.fx_need);
     let distribution = distribute(&country.waterfall, &country.projects, &calls.in_waterfall);
-    let loss = tariffs::loss(&country.tariff);
-    let relief = tariffs::relief(&country.tariff, loss.cost, horizon);
-    let net = net(&relief, &distribution.received, &calls.in_waterfall).collect();
-    let factors = discount_factors(country.discount, horizon);
+    let stakes = Stakes::of(&country.tariff, &country.fx, &currency.rate);
+    let relief = stakes.relief(horizon);
+    let home: Vec<Usd> = (calls.in_waterfall.iter())
+        .map(|&call| home(&country.projects, call))
+        .collect();
+    let net = net(&relief, &distribution.received, &home, &calls.in_waterfall).collect();
     Flows {
         calls,
         currency,
         distribution,
-        loss,
+        stakes,
         relief,
+        home,
         net,
-        factors,
+        factors: discount_factors(country.discount, horizon),
+        factors_local: discount_factors(country.discount_local, horizon),
     }
 }
 
@@ -53,11 +62,9 @@ impl Flows {
         present_value(self.net.iter().copied(), &self.factors)
     }
 
-    /// The net present value at each year's exchange rate, billions of local currency.
+    /// The net present value in the country's own money, at each year's exchange rate, in billions.
     pub fn npv_local(&self) -> Local {
-        let net = self.net.iter().zip(&self.factors).zip(&self.currency.rate);
-        net.map(|((&net, &factor), &rate)| net * rate * factor)
-            .sum()
+        self.discounted_local().sum()
     }
 
     /// The net flows up to and including each year, discounted to the first, USD bn.
@@ -70,25 +77,39 @@ impl Flows {
         })
         .collect()
     }
+
+    /// The same in the country's own money, in billions.
+    pub fn cumulative_local(&self) -> Vec<Local> {
+        let mut sum = Local::ZERO;
+        self.discounted_local()
+            .map(|net| {
+                sum += net;
+                sum
+            })
+            .collect()
+    }
+
+    fn discounted_local(&self) -> impl Iterator<Item = Local> + '_ {
+        let net = self.net.iter().zip(&self.factors_local);
+        net.zip(&self.currency.rate)
+            .map(|((&net, &factor), &rate)| net * rate * factor)
+    }
 }
 
-/// The net present value of a country alone: [`Flows::npv_usd`] without the currency.
+/// The net present value of a country alone, USD bn.
 pub fn npv_usd(country: &CountryAssumptions, first_year: Year, horizon: usize) -> Usd {
-    let calls = calls(&country.funding, first_year, horizon);
-    let distribution = distribute(&country.waterfall, &country.projects, &calls.in_waterfall);
-    let relief = tariffs::relief(
-        &country.tariff,
-        tariffs::loss(&country.tariff).cost,
-        horizon,
-    );
-    let net = net(&relief, &distribution.received, &calls.in_waterfall);
-    present_value(net, &discount_factors(country.discount, horizon))
+    flows(country, first_year, horizon).npv_usd()
 }
 
-/// `net_t = relief_t + received_t - in_waterfall_t`.
-pub fn net(relief: &[Usd], received: &[Usd], in_waterfall: &[Usd]) -> impl Iterator<Item = Usd> {
-    let years = relief.iter().zip(received).zip(in_waterfall);
-    years.map(|((&relief, &received), &paid_in)| relief + received - paid_in)
+/// `net_t = relief_t + received_t + home_t - in_waterfall_t`.
+pub fn net(
+    relief: &[Usd],
+    received: &[Usd],
+    home: &[Usd],
+    in_waterfall: &[Usd],
+) -> impl Iterator<Item = Usd> {
+    let years = relief.iter().zip(received).zip(home).zip(in_waterfall);
+    years.map(|(((&relief, &received), &home), &paid_in)| relief + received + home - paid_in)
 }
 
 /// `Σ flow_t · factor_t`.

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::assumptions::CountryAssumptions;
 use super::ledger::{Flows, flows};
 use super::roots::{break_even_fallback, break_even_return, irr};
+use super::tariffs::{self, Pricing};
 use crate::country::Pair;
 use crate::units::{Local, LocalPerUsd, Share, Usd, Year};
 
@@ -38,12 +39,40 @@ pub struct CountryOutcome {
     pub balance: Vec<Usd>,
     /// What the deal tariff saves the country.
     pub relief: Vec<Usd>,
-    /// Relief and cash received, less money paid in.
+    /// What the country's own suppliers gain.
+    pub home: Vec<Usd>,
+    /// Relief, cash received and the gain of suppliers, less money paid in.
     pub net: Vec<Usd>,
     /// The net flows up to and including the year, discounted to the first.
     pub cumulative: Vec<Usd>,
+    /// The same in the country's own money, at each year's exchange rate and discounted at its own
+    /// rate, billions.
+    pub cumulative_local: Vec<Local>,
+    /// What losing the deal would do to each class of goods, in the order of the assumptions.
+    pub classes: Vec<ClassOutcome>,
     /// The numbers that sum them up.
     pub summary: Summary,
+}
+
+/// What tariff and exchange rate do to one class of goods, in a year of today's trade and at the
+/// first year's exchange rate.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ClassOutcome {
+    /// Its name in the assumptions.
+    pub id: String,
+    /// What losing the deal would cost the country, USD bn.
+    pub cost: Usd,
+    /// The extra duty that Washington would collect, USD bn.
+    pub duty_gap: Usd,
+    /// The export revenue that would be lost, USD bn.
+    pub revenue_gap: Usd,
+    /// The exchange rate at which the US buyer would pay without the deal what he pays with it now.
+    pub offset_buyer: Option<LocalPerUsd>,
+    /// The exchange rate at which the exporter would take without the deal, in his own money, what
+    /// he takes with it now.
+    pub offset_exporter: Option<LocalPerUsd>,
+    /// The tariff that would feel to the US buyer, at the reference rate, like the deal's does now.
+    pub tariff_equivalent: Option<Share>,
 }
 
 /// One country's outcome in single numbers.
@@ -55,6 +84,8 @@ pub struct Summary {
     pub received: Usd,
     /// All that the deal tariff saves, USD bn.
     pub relief: Usd,
+    /// All that the country's own suppliers gain, USD bn.
+    pub home: Usd,
     /// The extra duty that Washington would collect in a year without the deal, at today's trade,
     /// USD bn.
     pub duty_gap: Usd,
@@ -62,13 +93,16 @@ pub struct Summary {
     pub revenue_gap: Usd,
     /// The net present value, USD bn.
     pub npv_usd: Usd,
-    /// The net present value at each year's exchange rate, billions of local currency.
+    /// The net present value in the country's own money: at each year's exchange rate, discounted
+    /// at its own rate, billions.
     pub npv_local: Local,
     /// All calls at each year's exchange rate, undiscounted, billions of local currency.
     pub local_cost: Local,
     /// The first year from which the cumulative present value is not negative, and stays so to the
     /// horizon.
     pub break_even_year: Option<Year>,
+    /// The same of the cumulative present value in the country's own money.
+    pub break_even_year_local: Option<Year>,
     /// The first year in which some account is repaid, so that the share after repayment has begun.
     pub flip_year: Option<Year>,
     /// The most dollars that must be bought in a year, USD bn.
@@ -96,12 +130,21 @@ pub(super) fn country_outcome(
 ) -> CountryOutcome {
     let flows = flows(country, first_year, horizon);
     let cumulative = flows.cumulative();
-    let summary = summary(country, &flows, first_year, &cumulative);
+    let cumulative_local = flows.cumulative_local();
+    let classes = classes(country, &flows);
+    let summary = summary(
+        country,
+        &flows,
+        first_year,
+        &classes,
+        (&cumulative, &cumulative_local),
+    );
     let Flows {
         calls,
         currency,
         distribution,
         relief,
+        home,
         net,
         ..
     } = flows;
@@ -123,24 +166,48 @@ pub(super) fn country_outcome(
         received: distribution.received,
         balance: distribution.balance,
         relief,
+        home,
         net,
         cumulative,
+        cumulative_local,
+        classes,
         summary,
     }
+}
+
+/// What tariff and exchange rate do to each class, in a year of today's trade.
+fn classes(country: &CountryAssumptions, flows: &Flows) -> Vec<ClassOutcome> {
+    let fx = &country.fx;
+    let now = flows.currency.rate.first().copied().unwrap_or(fx.spot);
+    let pricing = Pricing::at(fx, now);
+    let classes = country.tariff.classes.iter().map(|class| {
+        let loss = tariffs::class_loss(class, class.fallback, &pricing);
+        ClassOutcome {
+            id: class.id.clone(),
+            cost: loss.cost,
+            duty_gap: loss.duty_gap,
+            revenue_gap: loss.revenue_gap,
+            offset_buyer: tariffs::offset_buyer(class, fx, now),
+            offset_exporter: tariffs::offset_exporter(class, fx, now),
+            tariff_equivalent: tariffs::tariff_equivalent(class, fx, now),
+        }
+    });
+    classes.collect()
 }
 
 fn summary(
     country: &CountryAssumptions,
     flows: &Flows,
     first_year: Year,
-    cumulative: &[Usd],
+    classes: &[ClassOutcome],
+    (cumulative, cumulative_local): (&[Usd], &[Local]),
 ) -> Summary {
     let Flows {
         calls,
         currency,
         distribution,
-        loss,
         relief,
+        home,
         ..
     } = flows;
     let drawn: Usd = calls.drawn.iter().sum();
@@ -149,8 +216,9 @@ fn summary(
         invested: calls.in_waterfall.iter().sum(),
         received: distribution.received.iter().sum(),
         relief: relief.iter().sum(),
-        duty_gap: loss.duty_gap,
-        revenue_gap: loss.revenue_gap,
+        home: home.iter().sum(),
+        duty_gap: classes.iter().map(|class| class.duty_gap).sum(),
+        revenue_gap: classes.iter().map(|class| class.revenue_gap).sum(),
         npv_usd: flows.npv_usd(),
         npv_local: flows.npv_local(),
         local_cost: calls
@@ -159,7 +227,8 @@ fn summary(
             .zip(&currency.rate)
             .map(|(&drawn, &rate)| drawn * rate)
             .sum(),
-        break_even_year: never_negative_from(cumulative).map(|year| first_year + year),
+        break_even_year: year_from(first_year, cumulative, Usd::ZERO),
+        break_even_year_local: year_from(first_year, cumulative_local, Local::ZERO),
         flip_year: distribution.flip.map(|year| first_year + year),
         peak_need: calls.fx_need.iter().copied().fold(Usd::ZERO, Usd::max),
         gap_total,
@@ -171,11 +240,11 @@ fn summary(
     }
 }
 
-/// The first year, counted from 0, from which the series is not negative to its end.
-fn never_negative_from(series: &[Usd]) -> Option<usize> {
+/// The first year from which the series is not negative to its end.
+fn year_from<T: PartialOrd>(first_year: Year, series: &[T], nothing: T) -> Option<Year> {
     let from = series
         .iter()
-        .rposition(|&value| value < Usd::ZERO)
+        .rposition(|value| *value < nothing)
         .map_or(0, |last_negative| last_negative + 1);
-    (from < series.len()).then_some(from)
+    (from < series.len()).then(|| first_year + from)
 }

@@ -7,11 +7,12 @@ use crate::units::{Share, Usd};
 /// two numbers near 1.
 const NEAR_ZERO: f64 = 1e-4;
 
-/// The level cash, per dollar paid in and year of life, that gives a project the internal rate of
-/// return `return_`.
+/// The level cash, per dollar paid in and year of life, that gives a project built as planned the
+/// internal rate of return `return_`.
 ///
-/// The annuity factor `(1 + r)^lag · r / (1 - (1 + r)^-life)`, or `1 / life` at r = 0: money paid
-/// in at year 0 then has the present value of the cash of the years `lag + 1` to `lag + life`.
+/// The annuity factor `(1 + r)^planned_lag · r / (1 - (1 + r)^-life)`, or `1 / life` at r = 0: money
+/// paid in at year 0 then has the present value of the cash of the years `planned_lag + 1` to
+/// `planned_lag + life`. Delay moves the same cash further away.
 ///
 /// ```
 /// use pledge_explainer::model::projects::yearly_yield;
@@ -21,26 +22,26 @@ const NEAR_ZERO: f64 = 1e-4;
 /// assert!((yearly_yield(Share(0.25), 0, 1).0 - 1.25).abs() < 1e-15);
 /// assert_eq!(yearly_yield(Share::ZERO, 3, 4), Share(0.25));
 /// ```
-pub fn yearly_yield(return_: Share, lag: usize, life: usize) -> Share {
+pub fn yearly_yield(return_: Share, planned_lag: usize, life: usize) -> Share {
     let r = return_.0;
     if r == 0.0 {
         return Share(1.0 / life as f64);
     }
-    let (lag, life) = (lag as f64, life as f64);
+    let (planned_lag, life) = (planned_lag as f64, life as f64);
     // 1 - (1 + r)^-life
     let discounted_away = if r < NEAR_ZERO {
         -libm::expm1(-life * libm::log1p(r))
     } else {
         1.0 - libm::pow(1.0 + r, -life)
     };
-    Share(libm::pow(1.0 + r, lag) * r / discounted_away)
+    Share(libm::pow(1.0 + r, planned_lag) * r / discounted_away)
 }
 
 /// What calls yield in each year once their projects succeed: money called in year v is level cash
 /// in the years `v + lag + 1` to `v + lag + life`. Failed money yields nothing, and what falls past
 /// the last year of `cash` is cut off.
 pub(super) fn add_cash(projects: &Projects, calls: &[Usd], cash: &mut [Usd]) {
-    let per_dollar = yearly_yield(projects.return_, projects.lag, projects.life);
+    let per_dollar = yearly_yield(projects.return_, projects.planned_lag, projects.life);
     for (year, &call) in calls.iter().enumerate() {
         if call > Usd::ZERO {
             let level = succeeding(projects, call) * per_dollar;
@@ -55,4 +56,9 @@ pub(super) fn add_cash(projects: &Projects, calls: &[Usd], cash: &mut [Usd]) {
 /// The part of a call that goes into projects which succeed.
 pub(super) fn succeeding(projects: &Projects, call: Usd) -> Usd {
     call * (Share::ONE - projects.loss_share)
+}
+
+/// What a country's own suppliers truly gain from a call, in the year in which it is made.
+pub(crate) fn home(projects: &Projects, call: Usd) -> Usd {
+    call * (projects.home_share * projects.home_gain)
 }

@@ -3,9 +3,9 @@
 //! None of these values need rise or fall all the way (repayment that comes late earns deemed
 //! interest), so each search walks a grid to the first crossing and then closes in on it.
 
-use super::assumptions::{Class, CountryAssumptions, Projects};
+use super::assumptions::{CountryAssumptions, Projects};
 use super::ledger::{Flows, net, present_value};
-use super::tariffs::{class_loss, relief};
+use super::tariffs::set_stakes;
 use crate::units::{Share, Usd};
 
 /// How closely a crossing is located.
@@ -90,7 +90,8 @@ pub fn break_even_return(country: &CountryAssumptions, flows: &Flows) -> Option<
             ..country.projects.clone()
         };
         distribution.distribute(&country.waterfall, &projects, in_waterfall);
-        let net = net(&flows.relief, &distribution.received, in_waterfall);
+        let received = &distribution.received;
+        let net = net(&flows.relief, received, &flows.home, in_waterfall);
         present_value(net, &flows.factors).0
     };
     RETURN.first_reach(npv_at).map(Share)
@@ -100,16 +101,19 @@ pub fn break_even_return(country: &CountryAssumptions, flows: &Flows) -> Option<
 /// present value comes from below zero to zero or above; 0 if it is there already, `None` if there
 /// is none. `flows` are those of `country`.
 pub fn break_even_fallback(country: &CountryAssumptions, flows: &Flows) -> Option<Share> {
-    let cost = |class: &Class, fallback| {
-        let own = class.fallback;
-        class_loss(class, if class.responds { fallback } else { own }).cost
-    };
+    let mut stakes = flows.stakes.stakes.clone();
+    let mut relief = flows.relief.clone();
     let npv_at = |fallback| {
-        let classes = country.tariff.classes.iter();
-        let yearly = classes.map(|class| cost(class, Share(fallback))).sum();
-        let relief = relief(&country.tariff, yearly, flows.relief.len());
+        set_stakes(&mut stakes, &country.tariff, |class| {
+            if class.responds {
+                Share(fallback)
+            } else {
+                class.fallback
+            }
+        });
+        flows.stakes.set_relief(&stakes, &mut relief);
         let received = &flows.distribution.received;
-        let net = net(&relief, received, &flows.calls.in_waterfall);
+        let net = net(&relief, received, &flows.home, &flows.calls.in_waterfall);
         present_value(net, &flows.factors).0
     };
     FALLBACK.first_reach(npv_at).map(Share)

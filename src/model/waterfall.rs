@@ -86,7 +86,7 @@ impl Distribution {
     }
 
     fn apart(&mut self, terms: &Waterfall, projects: &Projects, in_waterfall: &[Usd]) {
-        let per_dollar = yearly_yield(projects.return_, projects.lag, projects.life);
+        let per_dollar = yearly_yield(projects.return_, projects.planned_lag, projects.life);
         let mut failed = Usd::ZERO;
         for (called, &call) in in_waterfall.iter().enumerate() {
             let succeeding = projects::succeeding(projects, call);

@@ -44,6 +44,7 @@ pub fn title(words: Words, of: Quantity) -> String {
         }
         Quantity::ReliefToday(country) => message::arithmetic_relief_today(words, country),
         Quantity::ReceivedToday(country) => message::arithmetic_received_today(words, country),
+        Quantity::HomeToday(country) => message::arithmetic_home_today(words, country),
         Quantity::InvestedToday(country) => message::arithmetic_invested_today(words, country),
         Quantity::Npv(country) => message::arithmetic_npv(words, country),
         Quantity::NpvUntil(country, year) => {
@@ -95,6 +96,7 @@ pub fn known(words: Words, known: Known) -> String {
         Known::Reserves(_) => message::arithmetic_known_reserves(words),
         Known::People(_) => message::arithmetic_known_people(words),
         Known::Deal(..) => message::arithmetic_known_deal(words),
+        Known::Reference(_) => message::arithmetic_known_reference(words),
         Known::BaseRate(_) => message::arithmetic_known_base_rate(words),
         Known::Before(_) => message::arithmetic_known_before(words),
         Known::After(_) => message::arithmetic_known_after(words),

@@ -1,9 +1,10 @@
 //! Whether it adds up.
 
+use super::side;
 use crate::country::Country;
 use crate::scenario::findings::{Balance, MOST_FALLBACK, Verdict};
 use crate::text::{Arg, Sentence, Words, message};
-use crate::units::{Usd, Year};
+use crate::units::{Local, Usd, Year};
 
 /// The answer of *verdict*.
 pub fn answer(words: Words, finding: &Verdict) -> Sentence {
@@ -64,6 +65,18 @@ pub(super) fn break_even<'a>(country: Country, balance: &Balance, shown: &'a str
 /// How far from zero a ledger ends.
 fn npv<'a>(country: Country, balance: &Balance) -> Arg<'a> {
     Arg::from(Usd(balance.npv.0.abs())).summary(country, "npv_usd", balance.npv.0)
+}
+
+/// Where both ledgers end in the countries' own money.
+pub fn own_money(words: Words, finding: &Verdict) -> Sentence {
+    let [left, right] = Country::ALL.map(|country| {
+        let balance = &finding.balance[country];
+        let npv = balance.npv_local;
+        let amount = Arg::local(country, Local(npv.0.abs())).summary(country, "npv_local", npv.0);
+        let end = message::short_or_ahead(words, amount, side(npv.0));
+        message::verdict_own_country(words, country, &end, balance.discount_local)
+    });
+    message::verdict_own(words, &left, &right)
 }
 
 /// A label: where a ledger ends.

@@ -29,7 +29,7 @@ use crate::analysis::terms::Term;
 use crate::country::Country;
 use crate::model::assumptions::{CountryAssumptions, Tranche};
 use crate::model::outcome::CountryOutcome;
-use crate::units::{Share, Year};
+use crate::units::{Share, Usd, Year};
 use expression::{assumed, known, number};
 
 /// A number worked out.
@@ -92,6 +92,8 @@ pub enum Quantity {
     ReliefToday(Country),
     /// Cash received, in today's money.
     ReceivedToday(Country),
+    /// What suppliers at home gain, in today's money.
+    HomeToday(Country),
     /// Money paid in, in today's money.
     InvestedToday(Country),
     /// The net present value.
@@ -131,6 +133,7 @@ impl Quantity {
             }
             Self::ReliefToday(country) => ("verdict", country, "relief"),
             Self::ReceivedToday(country) => ("verdict", country, "received"),
+            Self::HomeToday(country) => ("verdict", country, "home"),
             Self::InvestedToday(country) => ("verdict", country, "invested"),
             Self::Npv(country) => ("", country, "npv_usd"),
             Self::NpvUntil(country, _) => ("verdict", country, "npv_when_even"),
@@ -242,9 +245,20 @@ impl Of<'_> {
             }
         }
         out.push(self.interest());
-        let Of { outcome, .. } = *self;
-        let series = [&outcome.relief, &outcome.received, &outcome.in_waterfall];
-        out.push(self.ledger(Quantity::Npv(self.country), series.map(Vec::as_slice)));
+        out.push(self.ledger(Quantity::Npv(self.country), self.series()));
+    }
+
+    /// What makes up the ledger: losses avoided, cash received and what suppliers gain, and against
+    /// them what is paid in.
+    fn series(&self) -> [&[Usd]; 4] {
+        let CountryOutcome {
+            relief,
+            received,
+            home,
+            in_waterfall,
+            ..
+        } = self.outcome;
+        [relief, received, home, in_waterfall]
     }
 
     /// What is called of a tranche in all.

@@ -50,12 +50,24 @@ const SPREAD: Share = percent(1.0);
 pub const RETURN: Share = percent(8.0);
 /// How much of the money is lost.
 pub const LOSS_SHARE: Share = percent(10.0);
-/// Years in which projects are built.
+/// Years in which projects are built, as planned.
 pub const LAG: usize = 3;
 /// Years in which they earn cash.
 pub const LIFE: usize = 30;
-/// The discount rate.
-pub const DISCOUNT: Share = percent(4.0);
+/// The cost of money in dollars: what Washington pays for 20 years, on the day on which Korea
+/// signed.
+pub const DISCOUNT: Share = percent(facts::UST20_NOV25.number());
+/// The cost of money in won: what Seoul paid for 20 years in January 2026, rounded.
+pub const KOREA_DISCOUNT_LOCAL: Share = percent(3.5);
+/// The cost of money in yen: what Tokyo pays for 30 years.
+pub const JAPAN_DISCOUNT_LOCAL: Share = percent(facts::JGB.number());
+/// The part of a change of the exchange rate that reaches the dollar price at the border: a quarter
+/// of it for goods priced in dollars, nearly all for others, and about nine tenths are.
+const FX_PASS_THROUGH: Share = percent(30.0);
+const KOREA_DOLLAR_COSTS: Share = percent(33.0);
+const JAPAN_DOLLAR_COSTS: Share = percent(18.0);
+/// The part of the money that buys from suppliers at home: the middle of 20 to 40 %.
+pub const HOME_SHARE: Share = percent(30.0);
 /// How much of a lost sale is a true loss.
 pub const MARGIN: Share = percent(30.0);
 /// How much of a tariff on cars US buyers pay.
@@ -69,8 +81,8 @@ pub const KOREA_STEEL_SHARE: [Share; 2] = [percent(3.0), percent(4.0)];
 pub const KOREA_OUTSIDE_SHARE: Share = percent(12.0);
 /// The same share of the reserves as the Bank of Korea's figure is of Korea's, rounded.
 const JAPAN_CAPACITY: Usd = Usd(50.0);
-const KOREA_PRESSURE: Share = percent(0.5);
-const JAPAN_PRESSURE: Share = percent(0.2);
+const KOREA_PRESSURE: Share = percent(1.0);
+const JAPAN_PRESSURE: Share = percent(0.4);
 /// Swings of monthly averages. Those of day-end rates are larger, but a year's calls are bought at
 /// something like the year's average.
 pub const VOLATILITY: Pair<f64> = Pair {
@@ -144,13 +156,17 @@ fn japan(rates: CountryRates) -> CountryAssumptions {
         fx: Fx {
             spot: LocalPerUsd(facts::FX_JPY_LATEST.number()),
             shock: Share(0.0),
-            drift: Share(0.0),
+            drift: drift(JAPAN_DISCOUNT_LOCAL),
             capacity: JAPAN_CAPACITY,
             pressure: JAPAN_PRESSURE,
+            reference: LocalPerUsd(facts::FX_JPY_LATEST.number()),
+            pass_through: FX_PASS_THROUGH,
+            dollar_costs: JAPAN_DOLLAR_COSTS,
         },
         reserves: Usd(facts::RES_JP.number()),
         gdp: Usd(facts::GDP_JP.number()),
         discount: DISCOUNT,
+        discount_local: JAPAN_DISCOUNT_LOCAL,
     }
 }
 
@@ -208,14 +224,25 @@ fn korea(rates: CountryRates) -> CountryAssumptions {
         fx: Fx {
             spot: LocalPerUsd(facts::FX_KRW_LATEST.number()),
             shock: Share(0.0),
-            drift: Share(0.0),
+            drift: drift(KOREA_DISCOUNT_LOCAL),
             capacity: Usd(facts::KR_BOK_CAPACITY.number()),
             pressure: KOREA_PRESSURE,
+            reference: LocalPerUsd(facts::FX_KRW_LATEST.number()),
+            pass_through: FX_PASS_THROUGH,
+            dollar_costs: KOREA_DOLLAR_COSTS,
         },
         reserves: Usd(facts::RES_KR_SEP26.number()),
         gdp: Usd(facts::GDP_KR.number()),
         discount: DISCOUNT,
+        discount_local: KOREA_DISCOUNT_LOCAL,
     }
+}
+
+/// The drift that only makes up for the gap between the two costs of money: it favours neither a
+/// debt in dollars nor one at home. No finer than a slider holds it.
+fn drift(discount_local: Share) -> Share {
+    let exact = (1.0 + discount_local.0) / (1.0 + DISCOUNT.0) - 1.0;
+    Share(libm::round(exact * 1e6) / 1e6)
 }
 
 fn tariff(classes: Vec<Class>) -> Tariff {
@@ -267,8 +294,11 @@ fn tranche(id: &str, amount: f64, start: Year, end: Year) -> Tranche {
 fn projects() -> Projects {
     Projects {
         return_: RETURN,
+        planned_lag: LAG,
         lag: LAG,
         life: LIFE,
+        home_share: HOME_SHARE,
+        home_gain: Share(0.0),
         loss_share: LOSS_SHARE,
     }
 }

@@ -11,8 +11,8 @@ use super::baseline::{AUTOS, GENERAL};
 use crate::analysis::terms::{self, TermValues};
 use crate::country::{Country, Pair};
 use crate::facts;
+use crate::model::outcome::CountryOutcome;
 pub use crate::model::roots::{MOST_FALLBACK, MOST_RETURN};
-use crate::model::tariffs;
 use crate::units::{Local, Share, Usd, Year};
 
 /// Below this no one would speak of money: half a million dollars.
@@ -100,9 +100,14 @@ pub fn tariffs(snapshot: &Snapshot) -> Tariffs {
     Tariffs {
         relief: Pair::from_fn(|country| {
             let classes = &snapshot.assumptions.countries[country].tariff.classes;
-            let summary = &snapshot.outcome[country].summary;
+            let CountryOutcome {
+                classes: outcomes,
+                summary,
+                ..
+            } = &snapshot.outcome[country];
             let of = |id: &str| {
-                let class = classes.iter().find(|class| class.id == id);
+                let mut classes = classes.iter().zip(outcomes);
+                let class = classes.find(|(class, _)| class.id == id);
                 class.map_or(
                     ClassRelief {
                         imports: Usd(0.0),
@@ -110,17 +115,17 @@ pub fn tariffs(snapshot: &Snapshot) -> Tariffs {
                         fallback: Share(0.0),
                         cost: Usd(0.0),
                     },
-                    |class| ClassRelief {
+                    |(class, outcome)| ClassRelief {
                         imports: class.imports,
                         deal: class.deal,
                         fallback: class.fallback,
-                        cost: tariffs::class_loss(class, class.fallback).cost,
+                        cost: outcome.cost,
                     },
                 )
             };
             Relief {
                 classes: [of(AUTOS), of(GENERAL)],
-                a_year: tariffs::loss(&snapshot.assumptions.countries[country].tariff).cost,
+                a_year: outcomes.iter().map(|class| class.cost).sum(),
                 in_all: summary.relief,
             }
         }),
@@ -242,6 +247,11 @@ fn repaid_year(years: &[Year], balance: &[Usd]) -> Option<Year> {
 pub struct Balance {
     /// Everything paid and received, in today's dollars.
     pub npv: Usd,
+    /// The same in the country's own money, at each year's exchange rate and discounted at its own
+    /// cost.
+    pub npv_local: Local,
+    /// That cost of its own money.
+    pub discount_local: Share,
     /// The year from which the ledger stays above zero.
     pub break_even_year: Option<Year>,
     /// The project return at which the pledge pays for itself.
@@ -266,7 +276,7 @@ pub struct Verdict {
     pub from: Year,
     /// Last year of the ledger.
     pub until: Year,
-    /// Each country's own cost of money.
+    /// The cost of money in dollars.
     pub discount: Share,
 }
 
@@ -277,6 +287,8 @@ pub fn verdict(snapshot: &Snapshot) -> Verdict {
             let summary = &snapshot.outcome[country].summary;
             Balance {
                 npv: summary.npv_usd,
+                npv_local: summary.npv_local,
+                discount_local: snapshot.assumptions.countries[country].discount_local,
                 break_even_year: summary.break_even_year,
                 break_even_return: summary.break_even_return,
                 break_even_fallback: summary.break_even_fallback,

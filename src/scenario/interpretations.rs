@@ -5,7 +5,6 @@ pub use super::band::Band;
 
 use super::Snapshot;
 use super::levers::LeverId;
-use super::map::Choice;
 use crate::country::{Country, Pair};
 use crate::facts;
 use crate::model::ledger::flows;
@@ -137,8 +136,7 @@ fn around(snapshot: &Snapshot) -> Band {
             let Some(lever) = question.lever else {
                 continue;
             };
-            // Who finds the dollars is nothing to the ledger.
-            if lever.lever().country != Some(country) || !Choice::offers(lever) {
+            if lever.lever().country != Some(country) {
                 continue;
             }
             let mut longer = Vec::new();

@@ -62,13 +62,20 @@ pub enum LeverId {
     JapanDrift,
     KoreaPressure,
     JapanPressure,
+    KoreaRatePassThrough,
+    JapanRatePassThrough,
+    KoreaDollarCosts,
+    JapanDollarCosts,
     Return,
     LossShare,
     Spread,
     ReviewShare,
     Lag,
     Life,
+    HomeGain,
     Discount,
+    KoreaDiscount,
+    JapanDiscount,
     Horizon,
 }
 
@@ -151,7 +158,7 @@ pub struct Lever {
 }
 
 /// Every lever, in the order of [`LeverId`].
-pub const LEVERS: [Lever; 31] = [
+pub const LEVERS: [Lever; 38] = [
     // How much of what is still to be called will be called.
     Lever {
         id: LeverId::TakeUp,
@@ -574,6 +581,58 @@ pub const LEVERS: [Lever; 31] = [
         get: |a| percent(a.countries.japan.fx.pressure),
         set: |a, x| a.countries.japan.fx.pressure = share(x),
     },
+    // The part of a change of the won that reaches the dollar price at the US border.
+    Lever {
+        id: LeverId::KoreaRatePassThrough,
+        name: "fx.korea.pass_through",
+        country: Some(Korea),
+        min: 0.0,
+        max: 100.0,
+        step: 1.0,
+        unit: Unit::Percent,
+        set_by_preset: false,
+        get: |a| percent(a.countries.korea.fx.pass_through),
+        set: |a, x| a.countries.korea.fx.pass_through = share(x),
+    },
+    // The part of a change of the yen that reaches the dollar price at the US border.
+    Lever {
+        id: LeverId::JapanRatePassThrough,
+        name: "fx.japan.pass_through",
+        country: Some(Japan),
+        min: 0.0,
+        max: 100.0,
+        step: 1.0,
+        unit: Unit::Percent,
+        set_by_preset: false,
+        get: |a| percent(a.countries.japan.fx.pass_through),
+        set: |a, x| a.countries.japan.fx.pass_through = share(x),
+    },
+    // The part of the costs of Korea's exporters that is in dollars.
+    Lever {
+        id: LeverId::KoreaDollarCosts,
+        name: "fx.korea.dollar_costs",
+        country: Some(Korea),
+        min: 0.0,
+        max: 100.0,
+        step: 1.0,
+        unit: Unit::Percent,
+        set_by_preset: false,
+        get: |a| percent(a.countries.korea.fx.dollar_costs),
+        set: |a, x| a.countries.korea.fx.dollar_costs = share(x),
+    },
+    // The part of the costs of Japan's exporters that is in dollars.
+    Lever {
+        id: LeverId::JapanDollarCosts,
+        name: "fx.japan.dollar_costs",
+        country: Some(Japan),
+        min: 0.0,
+        max: 100.0,
+        step: 1.0,
+        unit: Unit::Percent,
+        set_by_preset: false,
+        get: |a| percent(a.countries.japan.fx.dollar_costs),
+        set: |a, x| a.countries.japan.fx.dollar_costs = share(x),
+    },
     // What a project that succeeds earns a year.
     Lever {
         id: LeverId::Return,
@@ -650,7 +709,7 @@ pub const LEVERS: [Lever; 31] = [
             }
         },
     },
-    // Years from a call to the first cash.
+    // Years of construction, with delay; the yearly cash is that of the plan.
     Lever {
         id: LeverId::Lag,
         name: "projects.lag",
@@ -684,7 +743,34 @@ pub const LEVERS: [Lever; 31] = [
             }
         },
     },
-    // Each country's own cost of money.
+    // The part of the money that suppliers at home truly gain.
+    Lever {
+        id: LeverId::HomeGain,
+        name: "projects.home_gain",
+        country: None,
+        min: 0.0,
+        max: 30.0,
+        step: 0.5,
+        unit: Unit::Percent,
+        set_by_preset: false,
+        get: |a| {
+            let projects = &a.countries.korea.projects;
+            percent(projects.home_share * projects.home_gain)
+        },
+        set: |a, x| {
+            for country in Country::ALL {
+                let projects = &mut a.countries[country].projects;
+                // No one gains from more than is bought at home.
+                projects.home_share = projects.home_share.max(share(x));
+                projects.home_gain = if x > 0.0 {
+                    share(x) / projects.home_share
+                } else {
+                    Share(0.0)
+                };
+            }
+        },
+    },
+    // Each country's cost of money in dollars.
     Lever {
         id: LeverId::Discount,
         name: "discount",
@@ -700,6 +786,32 @@ pub const LEVERS: [Lever; 31] = [
                 a.countries[country].discount = share(x);
             }
         },
+    },
+    // Korea's cost of money in won.
+    Lever {
+        id: LeverId::KoreaDiscount,
+        name: "discount.korea",
+        country: Some(Korea),
+        min: 0.0,
+        max: 10.0,
+        step: 0.1,
+        unit: Unit::PercentAYear,
+        set_by_preset: false,
+        get: |a| percent(a.countries.korea.discount_local),
+        set: |a, x| a.countries.korea.discount_local = share(x),
+    },
+    // Japan's cost of money in yen.
+    Lever {
+        id: LeverId::JapanDiscount,
+        name: "discount.japan",
+        country: Some(Japan),
+        min: 0.0,
+        max: 10.0,
+        step: 0.1,
+        unit: Unit::PercentAYear,
+        set_by_preset: false,
+        get: |a| percent(a.countries.japan.discount_local),
+        set: |a, x| a.countries.japan.discount_local = share(x),
     },
     // How many years the ledger runs.
     Lever {

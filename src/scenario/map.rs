@@ -74,18 +74,8 @@ impl Default for Choice {
 impl Choice {
     /// Whether a lever can span the map: whether it moves the ledger in dollars.
     pub fn offers(id: LeverId) -> bool {
-        !matches!(
-            id,
-            LeverId::JapanCashShare
-                | LeverId::KoreaSpot
-                | LeverId::KoreaCapacity
-                | LeverId::JapanSpot
-                | LeverId::JapanCapacity
-                | LeverId::KoreaDrift
-                | LeverId::JapanDrift
-                | LeverId::KoreaPressure
-                | LeverId::JapanPressure
-        )
+        // The cost of money at home is the only thing that dollars know nothing of.
+        !matches!(id, LeverId::KoreaDiscount | LeverId::JapanDiscount)
     }
 
     /// The levers that can span the map, in the order of the table.

@@ -56,8 +56,18 @@ pub enum Judgement {
     Capacity,
     /// How far buying dollars moves a currency.
     Pressure,
-    /// The discount rate.
-    Discount,
+    /// The rate at which the trade is taken to have been measured.
+    Reference,
+    /// How much of a change of the exchange rate reaches prices in dollars.
+    RatePassThrough,
+    /// How much of exporters’ costs is in dollars.
+    DollarCosts,
+    /// How much of the money buys at home.
+    HomeShare,
+    /// How much of that is a true gain.
+    HomeGain,
+    /// The cost of money in won.
+    DiscountLocal,
     /// How far the currencies move together.
     Correlation,
     /// How far returns scatter.
@@ -66,7 +76,7 @@ pub enum Judgement {
 
 impl Judgement {
     /// Every judgement.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 28] = [
         Self::OutsideImports,
         Self::OutsideTariffs,
         Self::AutosPassThrough,
@@ -87,7 +97,12 @@ impl Judgement {
         Self::Drift,
         Self::Capacity,
         Self::Pressure,
-        Self::Discount,
+        Self::Reference,
+        Self::RatePassThrough,
+        Self::DollarCosts,
+        Self::HomeShare,
+        Self::HomeGain,
+        Self::DiscountLocal,
         Self::Correlation,
         Self::ReturnSpread,
     ];
@@ -193,6 +208,22 @@ pub const BASES: &[(&str, Provenance)] = &[
         Provenance::Judgement(Judgement::OutsideTariffs),
     ),
     (
+        "japan.fx.pass_through",
+        Provenance::Judgement(Judgement::RatePassThrough),
+    ),
+    (
+        "korea.fx.pass_through",
+        Provenance::Judgement(Judgement::RatePassThrough),
+    ),
+    (
+        "*.fx.dollar_costs",
+        Provenance::Judgement(Judgement::DollarCosts),
+    ),
+    (
+        "*.fx.reference",
+        Provenance::Judgement(Judgement::Reference),
+    ),
+    (
         "*.autos.pass_through",
         Provenance::Judgement(Judgement::AutosPassThrough),
     ),
@@ -269,7 +300,19 @@ pub const BASES: &[(&str, Provenance)] = &[
         "*.projects.return",
         Provenance::Judgement(Judgement::Return),
     ),
+    (
+        "*.projects.planned_lag",
+        Provenance::Judgement(Judgement::Lag),
+    ),
     ("*.projects.lag", Provenance::Judgement(Judgement::Lag)),
+    (
+        "*.projects.home_share",
+        Provenance::Judgement(Judgement::HomeShare),
+    ),
+    (
+        "*.projects.home_gain",
+        Provenance::Judgement(Judgement::HomeGain),
+    ),
     ("*.projects.life", Provenance::Judgement(Judgement::Life)),
     (
         "*.projects.loss_share",
@@ -325,7 +368,12 @@ pub const BASES: &[(&str, Provenance)] = &[
     ("korea.reserves", Facts(&[&facts::RES_KR_SEP26])),
     ("japan.gdp", Facts(&[&facts::GDP_JP])),
     ("korea.gdp", Facts(&[&facts::GDP_KR])),
-    ("*.discount", Provenance::Judgement(Judgement::Discount)),
+    ("*.discount", Facts(&[&facts::UST20_NOV25])),
+    ("japan.discount_local", Facts(&[&facts::JGB])),
+    (
+        "korea.discount_local",
+        Provenance::Judgement(Judgement::DiscountLocal),
+    ),
     ("volatility.japan", Facts(&[&facts::FX_VOL_JPY])),
     ("volatility.korea", Facts(&[&facts::FX_VOL_KRW])),
     ("correlation", Provenance::Judgement(Judgement::Correlation)),

@@ -131,7 +131,9 @@ pub fn deferred(block: Block, now: &Snapshot, words: Words) -> String {
             switched.map_or_else(String::new, |switched| paragraph(&switched))
         }
         Block::Note(Part::Verdict) => {
-            paragraph(&verdict::note(words, &findings::verdict(now)))
+            let finding = findings::verdict(now);
+            paragraph(&verdict::own_money(words, &finding))
+                + &paragraph(&verdict::note(words, &finding))
                 + &paragraph(&say::interpretations::answer(words, band(now)))
         }
         Block::Picture(Part::Worth, composition) => svg(&figures::term_values::scene(

@@ -22,6 +22,10 @@ pub fn levers(part: Part) -> (&'static [LeverId], &'static [LeverId]) {
                 LeverId::Margin,
                 LeverId::ExportGrowth,
                 LeverId::KoreaOutsideShare,
+                LeverId::KoreaRatePassThrough,
+                LeverId::JapanRatePassThrough,
+                LeverId::KoreaDollarCosts,
+                LeverId::JapanDollarCosts,
             ],
         ),
         Part::Currency => (
@@ -45,7 +49,11 @@ pub fn levers(part: Part) -> (&'static [LeverId], &'static [LeverId]) {
         ),
         Part::Verdict => (
             &[LeverId::ReliefYears, LeverId::Discount, LeverId::Horizon],
-            &[],
+            &[
+                LeverId::HomeGain,
+                LeverId::KoreaDiscount,
+                LeverId::JapanDiscount,
+            ],
         ),
         Part::Brief | Part::Terms | Part::Worth | Part::Timeline | Part::Method => (&[], &[]),
     }

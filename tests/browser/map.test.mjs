@@ -286,7 +286,7 @@ test("other levers and another country can be chosen, and the address says so", 
 
 for (const [what, query] of Object.entries({
   "an unknown lever": "map.x=gravity",
-  "a lever that leaves the ledger as it is": "map.y=fx.korea.spot",
+  "a lever that leaves the ledger as it is": "map.y=discount.korea",
   "the same lever twice": "map.x=discount&map.y=discount",
   "nothing to show": "map.of=mars",
   "markup": "map.of=%3Cb%3E",

@@ -1,18 +1,28 @@
 //! What buying dollars does to the currency and to the reserves: see `model::currency`.
 
 use pledge_explainer::model::ledger::Flows;
+use pledge_explainer::model::tariffs::Pricing;
+use pledge_explainer::units::Share;
 use rust_xlsxwriter::XlsxError;
 
 use super::calls::Calls;
 use super::{Rows, after, amounts};
 use crate::cells::{Column, Unit};
 
-/// Adds the columns, and says where those of the gap and of the exchange rate are.
-pub(super) fn add(
-    rows: &mut Rows,
-    calls: &Calls,
-    flows: &Flows,
-) -> Result<(Column, Column), XlsxError> {
+/// Where the currency is.
+pub(crate) struct Currency {
+    pub(crate) fx_gap: Column,
+    pub(crate) fx: Column,
+    /// The rate against that at which the trade was measured.
+    pub(crate) weakness: Column,
+    /// What it makes of the exporter's dollar price.
+    pub(crate) price: Column,
+    /// What it makes of his costs.
+    pub(crate) costs: Column,
+}
+
+/// Adds the columns.
+pub(super) fn add(rows: &mut Rows, calls: &Calls, flows: &Flows) -> Result<Currency, XlsxError> {
     let currency = &flows.currency;
     let [capacity, spot, shock, drift, pressure] =
         ["capacity", "spot", "shock", "drift", "pressure"]
@@ -35,5 +45,31 @@ pub(super) fn add(
         let before = after(t, &at_start, |before| own.at(before));
         format!("{before}-{}", fx_gap.at(t))
     })?;
-    Ok((fx_gap, fx))
+    let of = &rows.of.fx;
+    let [reference, passed, dollar_costs] =
+        ["reference", "pass_through", "dollar_costs"].map(|key| rows.input(&["fx.", key].concat()));
+    let unit = Unit::Number;
+    let weak: Vec<f64> = rates.iter().map(|rate| rate / of.reference.0).collect();
+    let weakness = rows.add("weakness", unit, &weak, |_, t| {
+        format!("{}/{reference}", fx.at(t))
+    })?;
+    let priced = |get: fn(&Pricing) -> Share| -> Vec<f64> {
+        let pricings = currency.rate.iter().map(|&rate| Pricing::at(of, rate));
+        pricings.map(|pricing| get(&pricing).0).collect()
+    };
+    let prices = priced(|pricing| pricing.price);
+    let price = rows.add("rate_price", unit, &prices, |_, t| {
+        format!("{}^-{passed}", weakness.at(t))
+    })?;
+    let all_costs = priced(|pricing| pricing.costs);
+    let costs = rows.add("rate_costs", unit, &all_costs, |_, t| {
+        format!("{dollar_costs}+(1-{dollar_costs})/{}", weakness.at(t))
+    })?;
+    Ok(Currency {
+        fx_gap,
+        fx,
+        weakness,
+        price,
+        costs,
+    })
 }

@@ -1,34 +1,40 @@
 //! All of it added up, and its present value: see `model::ledger`.
 
 use pledge_explainer::model::ledger::Flows;
+use pledge_explainer::units::Share;
 use rust_xlsxwriter::XlsxError;
 
 use super::calls::Calls;
+use super::currency::Currency;
 use super::{Rows, Time, after, amounts, one_if};
 use crate::cells::{Column, Unit};
+use crate::tariffs::Tariffs;
 
 /// Where the ledger is.
 pub(crate) struct Ledger {
     pub(crate) relief_scale: Column,
     pub(crate) relief: Column,
+    pub(crate) home: Column,
     pub(crate) net: Column,
     pub(crate) factor: Column,
+    pub(crate) factor_local: Column,
     pub(crate) ahead: Column,
+    pub(crate) ahead_local: Column,
     /// What a dollar of relief in the first year is in each, worked out.
     pub(crate) scales: Vec<f64>,
 }
 
-/// Adds the columns; `cost` is the cell with what losing the deal costs in a year.
+/// Adds the columns.
 pub(super) fn add(
     rows: &mut Rows,
     time: &Time,
-    calls: &Calls,
-    received: &Column,
-    cost: &str,
+    (calls, received): (&Calls, &Column),
+    currency: &Currency,
+    tariffs: &Tariffs,
     flows: &Flows,
 ) -> Result<Ledger, XlsxError> {
-    let [growth, relief_years, discount] =
-        ["tariff.growth", "tariff.relief_years", "discount"].map(|path| rows.input(path));
+    let [growth, relief_years] =
+        ["tariff.growth", "tariff.relief_years"].map(|path| rows.input(path));
     let tariff = &rows.of.tariff;
     let scales = rows.each(|t| {
         if t < tariff.relief_years {
@@ -43,27 +49,91 @@ pub(super) fn add(
         format!("IF({t}<{relief_years},(1+{growth})^{t},0)")
     })?;
     let saved = amounts(&flows.relief);
+    let country = rows.country;
     let relief = rows.add("relief", Unit::Usd, &saved, |_, t| {
-        format!("{cost}*{}", relief_scale.at(t))
+        let a_year = tariffs.cost_at_rate(country, currency, t);
+        format!("{}*{a_year}", relief_scale.at(t))
+    })?;
+    let [share, gain] = ["projects.home_share", "projects.home_gain"].map(|path| rows.input(path));
+    let gains = amounts(&flows.home);
+    let home = rows.add("home", Unit::Usd, &gains, |_, t| {
+        format!("{share}*{gain}*{}", calls.in_waterfall.at(t))
     })?;
     let all = amounts(&flows.net);
     let net = rows.add("net", Unit::Usd, &all, |_, t| {
-        let (relief, paid_in) = (relief.at(t), calls.in_waterfall.at(t));
-        format!("{relief}+{}-{paid_in}", received.at(t))
+        let gained = [&relief, received, &home].map(|column| column.at(t));
+        format!("{}-{}", gained.join("+"), calls.in_waterfall.at(t))
     })?;
-    let factors: Vec<f64> = flows.factors.iter().map(|factor| factor.0).collect();
-    let factor = rows.add("factor", unit, &factors, |_, row| {
+    let usd = Money {
+        discount: "discount",
+        columns: ["factor", "cumulative", "ahead"],
+        unit: Unit::Usd,
+        factors: &flows.factors,
+        sums: amounts(&flows.cumulative()),
+    };
+    let [factor, ahead] = discounted(rows, time, usd, &|t| net.at(t))?;
+    let sums = flows.cumulative_local();
+    let local = Money {
+        discount: "discount_local",
+        columns: ["factor_local", "cumulative_local", "ahead_local"],
+        unit: Unit::Local(country),
+        factors: &flows.factors_local,
+        sums: sums.iter().map(|local| local.0).collect(),
+    };
+    let [factor_local, ahead_local] = discounted(rows, time, local, &|t| {
+        format!("{}*{}", net.at(t), currency.fx.at(t))
+    })?;
+    Ok(Ledger {
+        relief_scale,
+        relief,
+        home,
+        net,
+        factor,
+        factor_local,
+        ahead,
+        ahead_local,
+        scales,
+    })
+}
+
+/// A money in which the ledger is added up.
+struct Money<'m> {
+    /// The input with its cost.
+    discount: &'static str,
+    /// The names of the columns: the factor of a year, the sum up to it, and whether it stays ahead.
+    columns: [&'static str; 3],
+    unit: Unit,
+    factors: &'m [Share],
+    sums: Vec<f64>,
+}
+
+/// Adds the columns of a money, in which each year's flow is `flow`, and says where those of the
+/// factor and of being ahead are.
+fn discounted(
+    rows: &mut Rows,
+    time: &Time,
+    money: Money,
+    flow: &dyn Fn(usize) -> String,
+) -> Result<[Column; 2], XlsxError> {
+    let Money {
+        discount,
+        columns: [factor, cumulative, ahead],
+        unit,
+        factors,
+        sums,
+    } = money;
+    let discount = rows.input(discount);
+    let factors: Vec<f64> = factors.iter().map(|factor| factor.0).collect();
+    let factor = rows.add(factor, Unit::Number, &factors, |_, row| {
         format!("(1+{discount})^-{}", time.t.at(row))
     })?;
-    let sums = amounts(&flows.cumulative());
-    let unit = Unit::Usd;
-    let cumulative = rows.add("cumulative", unit, &sums, |own, t| {
-        let new = format!("{}*{}", net.at(t), factor.at(t));
+    let cumulative = rows.add(cumulative, unit, &sums, |own, t| {
+        let new = format!("{}*{}", flow(t), factor.at(t));
         after(t, &new, |before| format!("{}+{new}", own.at(before)))
     })?;
     let counted = sums.iter().take(rows.scenario.assumptions.horizon);
     let is_ahead = rows.each(|t| one_if(counted.clone().skip(t).all(|&sum| sum >= 0.0)));
-    let ahead = rows.add("ahead", Unit::Flag, &is_ahead, |own, row| {
+    let ahead = rows.add(ahead, Unit::Flag, &is_ahead, |own, row| {
         let now = format!("{}>=0", cumulative.at(row));
         let stays = if row == own.last() {
             now
@@ -72,12 +142,5 @@ pub(super) fn add(
         };
         format!("IF(OR({}=0,{stays}),1,0)", time.counted.at(row))
     })?;
-    Ok(Ledger {
-        relief_scale,
-        relief,
-        net,
-        factor,
-        ahead,
-        scales,
-    })
+    Ok([factor, ahead])
 }

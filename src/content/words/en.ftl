@@ -328,13 +328,20 @@ lever-label = { $lever ->
     [fx-japan-drift] Yearly drift of the yen (+ is weaker)
     [fx-korea-pressure] Won weakens per { $bought } bought
     [fx-japan-pressure] Yen weakens per { $bought } bought
+    [fx-korea-pass_through] Part of a move of the won that reaches dollar prices
+    [fx-japan-pass_through] Part of a move of the yen that reaches dollar prices
+    [fx-korea-dollar_costs] Korea: part of exporters’ costs that is in dollars
+    [fx-japan-dollar_costs] Japan: part of exporters’ costs that is in dollars
     [projects-return] Yearly return of the projects
     [projects-loss_share] Money lost in projects that fail
     [waterfall-spread] Spread on the interest owed to the pledger
     [waterfall-review_share] Korea’s share after the { $review-years }-year review
-    [projects-lag] Years until a project pays
+    [projects-lag] Years of construction, delay included
     [projects-life] Years a project pays
-    [discount] Each country’s own cost of money
+    [projects-home_gain] Part of the money that suppliers at home truly gain
+    [discount] Cost of money in dollars
+    [discount-korea] Cost of money in won
+    [discount-japan] Cost of money in yen
    *[horizon] Years to look ahead
 }
 
@@ -385,17 +392,24 @@ lever-provenance = { $lever ->
     [fx-korea-capacity] Bank of Korea: { $number }
     [fx-japan-spot] { $date }
     [fx-japan-capacity] our judgement: Korea’s share of reserves
-    [fx-korea-drift] our judgement: none
-    [fx-japan-drift] our judgement: none
-    [fx-korea-pressure] our judgement: no estimate was found
-    [fx-japan-pressure] our judgement: no estimate was found
+    [fx-korea-drift] our judgement: makes up for the gap between money in won and in dollars
+    [fx-japan-drift] our judgement: makes up for the gap between money in yen and in dollars
+    [fx-korea-pressure] our judgement, after an IMF study of 2015
+    [fx-japan-pressure] our judgement, after an IMF study of 2015
+    [fx-korea-pass_through] our judgement: most of the trade is priced in dollars
+    [fx-japan-pass_through] our judgement: most of the trade is priced in dollars
+    [fx-korea-dollar_costs] our judgement: foreign parts and materials in exports; not verified
+    [fx-japan-dollar_costs] our judgement: foreign parts and materials in exports; not verified
     [projects-return] our judgement; Seoul was said to expect { $number } from its first
     [projects-loss_share] our judgement
     [waterfall-spread] our judgement: never published
     [waterfall-review_share] no change: the clause names no number
-    [projects-lag] our judgement
+    [projects-lag] our judgement: as planned; more costs, it does not pay
     [projects-life] our judgement
-    [discount] our judgement
+    [projects-home_gain] our judgement: none is counted
+    [discount] the US Treasury’s yield for 20 years, { $date }
+    [discount-korea] our judgement: what Seoul paid for 20 years in January 2026
+    [discount-japan] Japan’s bond of 30 years, { $date }
    *[horizon] our judgement
 }
 
@@ -842,8 +856,8 @@ returns-flip = { $year }: { $is-whole ->
 # A label: it is never repaid.
 returns-no-flip = not repaid in full
 
-# A label: what is still owed.
-returns-owed = { NUMBER($amount, style: "short") } still owed
+# A label: what is not recovered. Nobody owes it.
+returns-owed = { NUMBER($amount, style: "short") } not recovered
 
 # What the part asks.
 returns-question = Who gets the money back?
@@ -852,7 +866,7 @@ returns-question = Who gets the money back?
 ## table: static
 
 # Under the picture.
-returns-caption = Cash from the projects in each year, not discounted, and below it what is still owed with interest; money in projects that fail stays owed.
+returns-caption = Cash from the projects in each year, not discounted, and below it what is not recovered, with interest. Nobody owes it: it can only come from the projects’ cash, and money in projects that fail never comes back.
 
 ## Verdict
 
@@ -872,6 +886,16 @@ verdict-ledger = { COUNTRY-NAME($country) } { $end ->
 # $left: verdict-ledger of the country listed first
 # $right: and of the other one
 verdict-answer = At these assumptions { $left }; { $right }.
+
+# Where both ledgers end in the countries’ own money.
+# $left: verdict-own-country of the country listed first
+# $right: and of the other one
+verdict-own = In their own money, each year at that year’s exchange rate, { $left }; { $right }.
+
+# One country’s ledger there.
+# $npv: how far short or ahead it ends
+# $discount: the rate at which its own money is discounted
+verdict-own-country = { COUNTRY-NAME($country) } ends { $npv }, discounted at { NUMBER($discount, style: "exact") } a year
 
 # A label: the zero line.
 verdict-even = even
@@ -907,7 +931,7 @@ verdict-question = Does it add up?
 
 # Under the picture.
 # $year: the first year of the ledger
-verdict-caption = Losses avoided plus cash received minus money paid in, added up since { $year }, each year discounted at the country’s cost of money. Japan’s side includes the bank loans that the state guarantees; Korea’s leaves out what its firms put into shipbuilding. Shaded: every reading of what is disputed.
+verdict-caption = Losses avoided plus cash received minus money paid in, added up since { $year }, each year discounted at the cost of money in dollars. Japan’s side includes the bank loans that the state guarantees; Korea’s leaves out what its firms put into shipbuilding. Shaded: every reading of what is disputed.
 
 ## Break-even map
 
@@ -1160,7 +1184,7 @@ uncertainty-provenance = { $parameter ->
 uncertainty-question = How much of the answer is luck?
 
 # What a future is, and what luck is not in it.
-uncertainty-meaning = A future here is one draw of luck: each year chance moves the yen and the won about the path assumed above, and all projects together earn more or less than assumed. Ahead is counted in dollars, so there the returns decide; the currencies decide what it costs at home. Luck in politics is not in it: no new tariff, no court ruling, no broken deal.
+uncertainty-meaning = A future here is one draw of luck: each year chance moves the yen and the won about the path assumed above, and all projects together earn more or less than assumed. Ahead is counted in dollars, so there the returns decide most; the currencies decide what it costs at home and what the deal saves. Luck in politics is not in it: no new tariff, no court ruling, no broken deal.
 
 # Under the pictures.
 uncertainty-caption = Line: the middle future; dark: the middle half of them; light: nine in ten. Above: the ledger as in the picture before. Below: what is called in a year, at that year’s exchange rate.
@@ -1319,7 +1343,7 @@ arithmetic-yield = A dollar in a project that succeeds pays each year, in dollar
 
 # Over a formula: the yearly interest on what a country is owed.
 # $country (japan, korea)
-arithmetic-interest = { COUNTRY-NAME($country) }: yearly interest on what it is owed
+arithmetic-interest = { COUNTRY-NAME($country) }: yearly interest on what is not recovered
 
 # Over a formula: what is paid in to share in project cash.
 # $country (japan, korea)
@@ -1345,13 +1369,17 @@ arithmetic-relief-today = { COUNTRY-NAME($country) }: losses avoided, discounted
 # $country (japan, korea)
 arithmetic-received-today = { COUNTRY-NAME($country) }: cash received, discounted
 
+# Over a formula: what suppliers at home gain, in today’s money.
+# $country (japan, korea)
+arithmetic-home-today = { COUNTRY-NAME($country) }: gained by suppliers at home, discounted
+
 # Over a formula: money paid in, in today’s money.
 # $country (japan, korea)
 arithmetic-invested-today = { COUNTRY-NAME($country) }: money paid in, discounted
 
 # Over a formula: the net present value.
 # $country (japan, korea)
-arithmetic-npv = { COUNTRY-NAME($country) }: losses avoided plus cash received less money paid in, each discounted
+arithmetic-npv = { COUNTRY-NAME($country) }: losses avoided, cash received and any gain of suppliers less money paid in, each discounted
 
 # Over a formula: the same up to the year from which the ledger stays above zero.
 # $country (japan, korea)
@@ -1399,6 +1427,9 @@ arithmetic-known-exports = { $goods ->
 
 # Behind a number of a formula: the tariff with the deal.
 arithmetic-known-deal = tariff with the deal
+
+# Behind a number of a formula: the exchange rate at which the exports were measured.
+arithmetic-known-reference = rate at which the exports are measured
 
 # Behind a number of a formula: the base of the interest on what is owed.
 arithmetic-known-base-rate = base of the interest
@@ -1452,8 +1483,8 @@ table-capacity = can raise
 # A column: what comes back to the pledger.
 table-received = gets back
 
-# A column: what is still owed.
-table-owed = still owed
+# A column: what is not recovered.
+table-owed = not recovered
 
 # A column: the ledger so far.
 table-ledger = ledger
@@ -1858,7 +1889,7 @@ judgement-return = { $return }: between what such plants tend to earn and the { 
 
 # How long projects are built.
 # $years: so many years
-judgement-lag = { $years } years of construction
+judgement-lag = { $years } years of construction, as planned and as built: a delay would cost
 
 # How long projects earn cash.
 # $years: so many years
@@ -1875,17 +1906,33 @@ judgement-review-share = no change: the clause lets the split be adjusted and na
 judgement-shock = none
 
 # How it drifts.
-judgement-drift = none
+judgement-drift = what makes up for the gap between the cost of money at home and in dollars, so that neither is favoured
 
 # How many dollars Japan can raise in a year.
 judgement-capacity = the share of its reserves that the Bank of Korea's figure is of Korea's, rounded
 
 # How far buying dollars moves a currency.
-judgement-pressure = no estimate was found; the yen's market is the larger one
+judgement-pressure = after an IMF study of 2015: buying foreign money worth 1% of output weakens a currency by 1.7 to 2.0%
 
-# The discount rate.
+# The exchange rate at which the trade is taken to have been measured.
+judgement-reference = today’s rate: the trade is that of 2024, and no record holds the rate of that year
+
+# How much of a change of the exchange rate reaches prices in dollars.
+judgement-rate-pass-through = three tenths: a study of 2010 finds a quarter for goods priced in dollars and nearly all for others, and most of this trade is priced in dollars
+
+# How much of exporters’ costs is in dollars.
+judgement-dollar-costs = about the foreign content of exports as the OECD counts it, a third for South Korea and less for Japan; not verified
+
+# How much of the money buys from suppliers at home.
+# $share: the share
+judgement-home-share = { $share }: the middle of a wide range; no count was found
+
+# How much of that is a true gain.
+judgement-home-gain = none is counted, so that nothing rests on it
+
+# The cost of money in won.
 # $discount: the rate
-judgement-discount = { $discount } in dollars, near what both countries pay for long money
+judgement-discount-local = { $discount }: what Seoul paid for 20 years in January 2026, rounded
 
 # How far the currencies move together.
 # $correlation: the correlation
@@ -2392,8 +2439,11 @@ spreadsheet-input = { $input ->
     [fx_share] Share for which dollars must be bought
     [in_waterfall] Shares in project cash
     [return] Return of a project that succeeds
-    [lag] Years of construction
+    [planned_lag] Years of construction, as planned
+    [lag] Years of construction, as built
     [life] Years of cash
+    [home_share] Part of the money that buys from suppliers at home
+    [home_gain] Part of that which is a true gain
     [loss_share] Money lost in projects that fail
     [share_before] Share of cash until repaid
     [share_after] Share of cash after that
@@ -2406,9 +2456,13 @@ spreadsheet-input = { $input ->
     [drift] Change of the exchange rate a year
     [capacity] Dollars it can raise calmly in a year
     [pressure] Fall of the currency for each { $bought } bought beyond that
+    [reference] Exchange rate at which the exports were measured
+    [rate_pass_through] Part of a change of the exchange rate that reaches dollar prices
+    [dollar_costs] Part of exporters’ costs that is in dollars
     [reserves] Currency reserves at the start
     [gdp] Output of a year (GDP)
-    [discount] The country’s cost of money
+    [discount] The country’s cost of money in dollars
+    [discount_local] Its cost of money in its own currency
    *[other] ?
 }
 
@@ -2418,12 +2472,14 @@ spreadsheet-figure = { $figure ->
     [invested] Paid in to share in project cash
     [received] Cash received
     [relief] Losses avoided by the deal
+    [home] Gained by suppliers at home
     [duty_gap] Extra duty a year without the deal
     [revenue_gap] Export revenue lost a year without the deal
     [npv_usd] Net, in money of the first year
-    [npv_local] The same in own currency, at each year’s rate
+    [npv_local] Net in own currency, at each year’s rate and its own cost of money
     [local_cost] All calls in own currency, at each year’s rate
     [break_even_year] Ahead from
+    [break_even_year_local] Ahead in own currency from
     [flip_year] First repaid in
     [peak_need] Most dollars needed in a year
     [gap_total] Dollars bought beyond what it can raise calmly
@@ -2445,6 +2501,9 @@ spreadsheet-year = { $column ->
     [fx_need] Dollars needed
     [fx_gap] Of that, beyond what it can raise calmly
     [fx] Exchange rate
+    [weakness] The same against that at which the exports were measured
+    [rate_price] What it makes of a dollar price
+    [rate_costs] What it makes of costs in dollars
     [reserves] Reserves at the year’s end
     [succeeding] Paid into projects that succeed
     [age] Years since the first call (−1: before it)
@@ -2452,14 +2511,18 @@ spreadsheet-year = { $column ->
     [failed] Owed on projects that fail, where accounts are apart
     [received] Of that, to the country
     [partner] Of that, to the American side
-    [balance] Still owed at the year’s end
+    [balance] Not recovered at the year’s end
     [repaid] An account is repaid (1)
     [relief_scale] Losses avoided, for each dollar in the first year
     [relief] Losses avoided by the deal
+    [home] Gained by suppliers at home
     [net] Net
     [factor] A dollar of this year in money of the first
     [cumulative] Net so far, in money of the first year
     [ahead] Ahead from here on (1)
+    [factor_local] Own money of this year in that of the first
+    [cumulative_local] Net so far, in own money of the first year
+    [ahead_local] Ahead in own money from here on (1)
    *[other] ?
 }
 
@@ -2486,7 +2549,16 @@ spreadsheet-loss = { $column ->
     [w] Price with the duty, against the deal
     [price] Exporter’s price, against the deal
     [qty] Volume, against the deal
+    [lost_revenue] Revenue lost at the reference rate
+    [lost_costs] Costs saved on lost sales at the reference rate
+    [weakness] Exchange rate against the reference
+    [rate_price] What the rate makes of a dollar price
+    [rate_qty] What the rate makes of the volume
+    [rate_costs] What the rate makes of costs in dollars
     [cost] Cost to the country
+    [offset_buyer] Rate at which buyers would pay the same without the deal
+    [offset_exporter] Rate at which exporters would take the same without the deal
+    [tariff_equivalent] Tariff that would feel to buyers, at the reference rate, like the deal’s does now
    *[other] ?
 }
 
@@ -2506,7 +2578,8 @@ spreadsheet-account = { $column ->
 # at it; then the two rates between which it goes through zero, halved row by row.
 spreadsheet-search = { $column ->
     [without_relief] all but losses avoided, in money of the first year
-    [relief_dollar] a dollar of losses avoided a year, in money of the first year
+    [relief_revenue] a dollar of revenue lost a year in each class, in money of the first year
+    [relief_costs] a dollar of costs saved a year in each class, in money of the first year
     [tried] tried
     [value] comes to
     [crossing] goes through zero (1)

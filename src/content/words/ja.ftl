@@ -241,13 +241,20 @@ lever-label = { $lever ->
     [fx-japan-drift] 円相場の年間変化率（+は円安）
     [fx-korea-pressure] { $bought }買うごとのウォン安の幅
     [fx-japan-pressure] { $bought }買うごとの円安の幅
+    [fx-korea-pass_through] ウォン相場の変動のうちドル建て価格に及ぶ割合
+    [fx-japan-pass_through] 円相場の変動のうちドル建て価格に及ぶ割合
+    [fx-korea-dollar_costs] 韓国：輸出企業の費用のうちドル建ての割合
+    [fx-japan-dollar_costs] 日本：輸出企業の費用のうちドル建ての割合
     [projects-return] 事業の年間利回り
     [projects-loss_share] 失敗する事業で失う資金の割合
     [waterfall-spread] 未回収分にかかる金利の上乗せ幅
     [waterfall-review_share] { $review-years }年後の見直し後の韓国の取り分
-    [projects-lag] 事業が収益を生むまでの年数
+    [projects-lag] 遅れを含む建設の年数
     [projects-life] 事業が収益を生む年数
-    [discount] 各国の資金コスト
+    [projects-home_gain] 資金のうち自国の受注企業が実質的に得る割合
+    [discount] ドルの資金コスト
+    [discount-korea] ウォンの資金コスト
+    [discount-japan] 円の資金コスト
    *[horizon] 試算する年数
 }
 
@@ -284,17 +291,24 @@ lever-provenance = { $lever ->
     [fx-korea-capacity] 韓国銀行（中央銀行）は{ $number }とする
     [fx-japan-spot] { $date }
     [fx-japan-capacity] 本試算の想定。外貨準備に対し韓国と同じ割合
-    [fx-korea-drift] 本試算の想定（変化なし）
-    [fx-japan-drift] 本試算の想定（変化なし）
-    [fx-korea-pressure] 本試算の想定。推計は見つからず
-    [fx-japan-pressure] 本試算の想定。推計は見つからず
+    [fx-korea-drift] 本試算の想定。ウォンとドルの資金コストの差を埋める変化
+    [fx-japan-drift] 本試算の想定。円とドルの資金コストの差を埋める変化
+    [fx-korea-pressure] 本試算の想定。IMFの2015年の研究に基づく
+    [fx-japan-pressure] 本試算の想定。IMFの2015年の研究に基づく
+    [fx-korea-pass_through] 本試算の想定。貿易の多くはドル建て
+    [fx-japan-pass_through] 本試算の想定。貿易の多くはドル建て
+    [fx-korea-dollar_costs] 本試算の想定。輸出に占める外国の部品や原材料。未検証
+    [fx-japan-dollar_costs] 本試算の想定。輸出に占める外国の部品や原材料。未検証
     [projects-return] 本試算の想定。韓国は第1号事業で{ $number }を見込むと報じられた
     [projects-loss_share] 本試算の想定
     [waterfall-spread] 本試算の想定。公表されていない
     [waterfall-review_share] 変更なし。条項に数値はない
-    [projects-lag] 本試算の想定
+    [projects-lag] 本試算の想定（計画どおり）。遅れれば得にならず損になる
     [projects-life] 本試算の想定
-    [discount] 本試算の想定
+    [projects-home_gain] 本試算の想定（見込まない）
+    [discount] { $date }の米20年国債の利回り
+    [discount-korea] 本試算の想定。2026年1月の韓国20年国債の利回り
+    [discount-japan] { $date }の日本の30年国債の利回り
    *[horizon] 本試算の想定
 }
 
@@ -607,7 +621,7 @@ returns-question = お金は誰の手に戻るのか
 ## Returns, static
 ## table: static
 
-returns-caption = 上は各年に事業から得る現金（割引前）、下は元利のうち未回収の額です。失敗した事業に投じた資金は未回収のまま残ります。
+returns-caption = 上は各年に事業から得る現金（割引前）、下は元利のうち未回収の額です。返済の義務を負う者はいません。回収の元は事業の現金だけで、失敗した事業に投じた資金は戻りません。
 
 ## Verdict
 
@@ -621,6 +635,10 @@ verdict-ledger = { COUNTRY-NAME($country) }は{ $end ->
 }
 
 verdict-answer = この前提では、{ $left }、{ $right }です。
+
+verdict-own = 自国通貨で、各年の為替相場で数えると、{ $left }、{ $right }です。
+
+verdict-own-country = { COUNTRY-NAME($country) }は{ $npv }（年{ NUMBER($discount, style: "exact") }で割引）
 
 verdict-even = 均衡
 
@@ -643,7 +661,7 @@ verdict-question = 収支は合うのか
 ## Verdict, static
 ## table: static
 
-verdict-caption = 免れた損失に受け取った現金を加え、拠出額を引いて、{ $year }年から累計しました。各年の額は、その国の資金コストで割り引いています。日本側には政府が保証する銀行融資を含み、韓国側には企業が造船に投じる資金を含みません。色の帯は、解釈が分かれる条件のすべての読み方による幅です。
+verdict-caption = 免れた損失に受け取った現金を加え、拠出額を引いて、{ $year }年から累計しました。各年の額は、ドルの資金コストで割り引いています。日本側には政府が保証する銀行融資を含み、韓国側には企業が造船に投じる資金を含みません。色の帯は、解釈が分かれる条件のすべての読み方による幅です。
 
 ## Break-even map
 
@@ -826,7 +844,7 @@ uncertainty-provenance = { $parameter ->
 
 uncertainty-question = 結論はどこまで運に左右されるか
 
-uncertainty-meaning = ここでいう未来とは、運の巡り合わせを1回引いた結果です。毎年、円とウォンは上で仮定した道筋の周りで偶然に振れ、全事業の利回りも想定よりそろって上下します。黒字か赤字かはドルで数えるため、決め手は利回りです。為替は自国通貨での負担を左右します。新たな関税、裁判所の判断、合意の破棄といった政治の運は含みません。
+uncertainty-meaning = ここでいう未来とは、運の巡り合わせを1回引いた結果です。毎年、円とウォンは上で仮定した道筋の周りで偶然に振れ、全事業の利回りも想定よりそろって上下します。黒字か赤字かはドルで数えるため、主な決め手は利回りです。為替は、自国通貨での負担と、合意で免れる損失を左右します。新たな関税、裁判所の判断、合意の破棄といった政治の運は含みません。
 
 uncertainty-caption = 線は中央値、濃い帯は中ほどの半数、薄い帯は10回のうち9回の範囲です。上段は前の図と同じ収支、下段は各年の拠出額をその年の為替レートで換算したものです。
 
@@ -942,9 +960,11 @@ arithmetic-relief-today = { COUNTRY-NAME($country) }：免れた損失（各年�
 
 arithmetic-received-today = { COUNTRY-NAME($country) }：受け取った現金（割引後）
 
+arithmetic-home-today = { COUNTRY-NAME($country) }：自国の受注企業の利益（割引後）
+
 arithmetic-invested-today = { COUNTRY-NAME($country) }：拠出した額（割引後）
 
-arithmetic-npv = { COUNTRY-NAME($country) }：免れた損失に受け取った現金を加え、拠出した額を引いたもの（いずれも割引後）
+arithmetic-npv = { COUNTRY-NAME($country) }：免れた損失に受け取った現金と、あれば受注企業の利益を加え、拠出した額を引いたもの（いずれも割引後）
 
 arithmetic-npv-until = { COUNTRY-NAME($country) }：{ $year }年までの同じ計算（この年から黒字）
 
@@ -975,6 +995,8 @@ arithmetic-known-exports = { $year }年の{ $goods ->
 }
 
 arithmetic-known-deal = 合意がある場合の関税
+
+arithmetic-known-reference = 輸出額を測る基準の相場
 
 arithmetic-known-base-rate = 金利の基準
 
@@ -1260,7 +1282,7 @@ judgement-in-waterfall = 了解覚書の文言通り、米国が拠出を求め�
 
 judgement-return = { $return }。こうした発電所で一般的な利回りと、韓国政府が第1号事業に見込むと伝えられた{ $expected }の間
 
-judgement-lag = 建設に{ $years }年
+judgement-lag = 建設は計画も実際も{ $years }年。遅れれば損になる
 
 judgement-life = 現金を生む期間は{ $years }年
 
@@ -1270,13 +1292,23 @@ judgement-review-share = 変更なし。条項は配分を調整できるとす�
 
 judgement-shock = 急変なし
 
-judgement-drift = 変化なし
+judgement-drift = 自国通貨とドルの資金コストの差を埋め、どちらにも有利にならない変化
 
 judgement-capacity = 韓国銀行（中央銀行）が示した額の韓国の外貨準備に対する割合を、日本の外貨準備に当てはめて丸めた
 
-judgement-pressure = 推計は見つからず。市場は円の方が大きい
+judgement-pressure = IMFの2015年の研究に基づく。GDPの1%にあたる外貨を買うと通貨は1.7〜2.0%下がる
 
-judgement-discount = ドルで{ $discount }。両国の長期資金の調達金利に近い
+judgement-reference = 現在の相場。貿易額は2024年のもので、同年の相場の記録はない
+
+judgement-rate-pass-through = 3割。2010年の研究ではドル建ての品目で4分の1、それ以外ではほぼ全部であり、この貿易の多くはドル建て
+
+judgement-dollar-costs = OECDの統計で輸出に占める外国分にほぼ相当する。韓国は3分の1、日本はそれより少ない。未検証
+
+judgement-home-share = { $share }。広い幅の中ほど。集計は見つからず
+
+judgement-home-gain = 結果を左右しないよう、見込まない
+
+judgement-discount-local = { $discount }。2026年1月の韓国20年国債の利回りを丸めた
 
 judgement-correlation = { $correlation }。ドルの動きは両通貨に共通し、残りはそれぞれに固有
 
@@ -1601,8 +1633,11 @@ spreadsheet-input = { $input ->
     [fx_share] ドルを買う必要がある割合
     [in_waterfall] 事業の現金の配分を受ける
     [return] 成功した事業の利回り
-    [lag] 建設の年数
+    [planned_lag] 計画上の建設の年数
+    [lag] 実際の建設の年数
     [life] 事業が収益を生む年数
+    [home_share] 資金のうち自国の企業から調達する割合
+    [home_gain] そのうち実質的な利益となる割合
     [loss_share] 失敗する事業で失う資金の割合
     [share_before] 回収までの現金の取り分
     [share_after] 回収後の現金の取り分
@@ -1615,9 +1650,13 @@ spreadsheet-input = { $input ->
     [drift] 相場の年間変化率
     [capacity] 1年間に無理なく調達できるドル
     [pressure] それを超えて{ $bought }買うごとの通貨の下落率
+    [reference] 輸出額を測る基準の相場
+    [rate_pass_through] 相場の変動のうちドル建て価格に及ぶ割合
+    [dollar_costs] 輸出企業の費用のうちドル建ての割合
     [reserves] 最初の外貨準備
     [gdp] 年間のGDP
-    [discount] その国の資金コスト
+    [discount] その国のドルの資金コスト
+    [discount_local] その国の自国通貨の資金コスト
    *[other] ?
 }
 
@@ -1625,12 +1664,14 @@ spreadsheet-figure = { $figure ->
     [invested] 事業の現金の配分を受ける拠出の総額
     [received] 受け取った現金
     [relief] 合意で免れた損失
+    [home] 自国の受注企業の利益
     [duty_gap] 合意がない場合に増える年間の関税
     [revenue_gap] 合意がない場合に失う年間の輸出収入
     [npv_usd] 差し引き（最初の年の価値）
-    [npv_local] 同、各年の相場で自国通貨に換算
+    [npv_local] 差し引き（各年の相場で換算し、自国通貨の資金コストで割引）
     [local_cost] 拠出の総額を各年の相場で自国通貨に換算
     [break_even_year] 黒字が続き始める年
+    [break_even_year_local] 自国通貨で黒字が続き始める年
     [flip_year] 最初に元利を回収する年
     [peak_need] 1年間に必要なドルの最大額
     [gap_total] 無理なく調達できる額を超えて買うドル
@@ -1651,6 +1692,9 @@ spreadsheet-year = { $column ->
     [fx_need] 必要なドル
     [fx_gap] うち無理なく調達できる額を超える分
     [fx] 対ドル相場
+    [weakness] 同、基準の相場に対する比
+    [rate_price] 相場がドル建て価格を動かす比
+    [rate_costs] 相場がドル換算の費用を動かす比
     [reserves] 年末の外貨準備
     [succeeding] 成功する事業に投じた額
     [age] 最初の拠出からの年数（−1はそれ以前）
@@ -1662,10 +1706,14 @@ spreadsheet-year = { $column ->
     [repaid] 回収を終えた（1）
     [relief_scale] 最初の年の1ドルに対する、その年に免れた損失
     [relief] 合意で免れた損失
+    [home] 自国の受注企業の利益
     [net] 差し引き
     [factor] その年の1ドルの最初の年の価値
     [cumulative] 差し引きの累計（最初の年の価値）
     [ahead] 以後ずっと黒字（1）
+    [factor_local] その年の自国通貨の最初の年の価値
+    [cumulative_local] 自国通貨での差し引きの累計（最初の年の価値）
+    [ahead_local] 自国通貨で以後ずっと黒字（1）
    *[other] ?
 }
 
@@ -1687,7 +1735,16 @@ spreadsheet-loss = { $column ->
     [w] 関税込み価格の比（合意がある場合を1）
     [price] 輸出価格の比（同）
     [qty] 数量の比（同）
+    [lost_revenue] 基準の相場で失う輸出収入
+    [lost_costs] 基準の相場で、失う販売にかからずに済む費用
+    [weakness] 基準の相場に対する比
+    [rate_price] 相場がドル建て価格を動かす比
+    [rate_qty] 相場が数量を動かす比
+    [rate_costs] 相場がドル換算の費用を動かす比
     [cost] その国の損失
+    [offset_buyer] 合意がなくても買い手の支払いが同じになる相場
+    [offset_exporter] 合意がなくても輸出企業の手取りが同じになる相場
+    [tariff_equivalent] 基準の相場で、現在の合意の関税と同じ負担に感じられる関税
    *[other] ?
 }
 
@@ -1703,7 +1760,8 @@ spreadsheet-account = { $column ->
 
 spreadsheet-search = { $column ->
     [without_relief] 免れた損失を除く差し引き（最初の年の価値）
-    [relief_dollar] 毎年1ドルの免れた損失（最初の年の価値）
+    [relief_revenue] 各品目で毎年1ドル失う収入（最初の年の価値）
+    [relief_costs] 各品目で毎年1ドルかからずに済む費用（最初の年の価値）
     [tried] 試す値
     [value] 結果
     [crossing] ゼロを横切る（1）

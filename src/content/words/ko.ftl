@@ -242,13 +242,20 @@ lever-label = { $lever ->
     [fx-japan-drift] 엔화 환율의 연간 변동률(+는 엔화 약세)
     [fx-korea-pressure] { $bought }를 살 때마다 원화가 약해지는 폭
     [fx-japan-pressure] { $bought }를 살 때마다 엔화가 약해지는 폭
+    [fx-korea-pass_through] 원화 환율 변동 중 달러 가격에 반영되는 비율
+    [fx-japan-pass_through] 엔화 환율 변동 중 달러 가격에 반영되는 비율
+    [fx-korea-dollar_costs] 한국: 수출 기업의 비용 중 달러 비용의 비율
+    [fx-japan-dollar_costs] 일본: 수출 기업의 비용 중 달러 비용의 비율
     [projects-return] 사업의 연간 수익률
     [projects-loss_share] 실패한 사업에서 잃는 돈의 비율
     [waterfall-spread] 투자국이 받을 이자의 가산금리
     [waterfall-review_share] { $review-years }년 재검토 뒤 한국의 배분 비율
-    [projects-lag] 사업이 수익을 내기까지의 기간
+    [projects-lag] 지연을 포함한 건설 기간
     [projects-life] 사업이 수익을 내는 기간
-    [discount] 각국의 자금 조달 비용
+    [projects-home_gain] 투자금 중 자국 공급업체가 실제로 얻는 비율
+    [discount] 달러 자금의 조달 비용
+    [discount-korea] 원화 자금의 조달 비용
+    [discount-japan] 엔화 자금의 조달 비용
    *[horizon] 내다보는 기간
 }
 
@@ -285,17 +292,24 @@ lever-provenance = { $lever ->
     [fx-korea-capacity] 한국은행: { $number }
     [fx-japan-spot] { $date }
     [fx-japan-capacity] 자체 판단: 외환보유액 대비 비율을 한국과 같게 봄
-    [fx-korea-drift] 자체 판단: 변동 없음
-    [fx-japan-drift] 자체 판단: 변동 없음
-    [fx-korea-pressure] 자체 판단: 추정치를 찾지 못함
-    [fx-japan-pressure] 자체 판단: 추정치를 찾지 못함
+    [fx-korea-drift] 자체 판단: 원화와 달러의 조달 비용 차이를 메우는 변동
+    [fx-japan-drift] 자체 판단: 엔화와 달러의 조달 비용 차이를 메우는 변동
+    [fx-korea-pressure] 자체 판단: 국제통화기금(IMF)의 2015년 연구를 따름
+    [fx-japan-pressure] 자체 판단: 국제통화기금(IMF)의 2015년 연구를 따름
+    [fx-korea-pass_through] 자체 판단: 교역 대부분이 달러로 거래됨
+    [fx-japan-pass_through] 자체 판단: 교역 대부분이 달러로 거래됨
+    [fx-korea-dollar_costs] 자체 판단: 수출에 든 외국산 부품과 원자재. 검증하지 못함
+    [fx-japan-dollar_costs] 자체 판단: 수출에 든 외국산 부품과 원자재. 검증하지 못함
     [projects-return] 자체 판단. 한국은 첫 사업에서 { $number }를 기대한 것으로 알려짐
     [projects-loss_share] 자체 판단
     [waterfall-spread] 자체 판단: 공개된 적 없음
     [waterfall-review_share] 변동 없음: 조항에 수치가 없음
-    [projects-lag] 자체 판단
+    [projects-lag] 자체 판단: 계획대로. 늦어지면 이득이 아니라 손해
     [projects-life] 자체 판단
-    [discount] 자체 판단
+    [projects-home_gain] 자체 판단: 넣지 않음
+    [discount] { $date } 미국 20년 만기 국채 수익률
+    [discount-korea] 자체 판단: 2026년 1월 국고채 20년물 금리
+    [discount-japan] { $date } 일본 30년 만기 국채 수익률
    *[horizon] 자체 판단
 }
 
@@ -611,7 +625,7 @@ returns-question = 돈은 누가 돌려받나
 ## Returns, static
 ## table: static
 
-returns-caption = 사업에서 해마다 나오는 현금(할인하지 않은 값). 아래는 이자를 포함해 아직 회수하지 못한 금액이다. 실패한 사업에 들어간 돈은 미회수로 남는다.
+returns-caption = 사업에서 해마다 나오는 현금(할인하지 않은 값)입니다. 아래는 이자를 포함해 아직 회수하지 못한 금액입니다. 갚을 의무를 진 쪽은 없습니다. 사업의 현금에서만 회수할 수 있고, 실패한 사업에 들어간 돈은 돌아오지 않습니다.
 
 ## Verdict
 
@@ -625,6 +639,10 @@ verdict-ledger = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $end ->
 }
 
 verdict-answer = 이 가정에서 { $left }이고, { $right }이다.
+
+verdict-own = 자국 돈으로 그해 환율에 따라 따지면 { $left }, { $right }입니다.
+
+verdict-own-country = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $npv }(연 { NUMBER($discount, style: "exact") }로 할인)
 
 verdict-even = 손익분기
 
@@ -647,7 +665,7 @@ verdict-question = 남는 장사인가
 ## Verdict, static
 ## table: static
 
-verdict-caption = 피한 손실에 받은 현금을 더하고 낸 돈을 뺀 값을 { $year }년부터 쌓았다. 해마다 각국의 자금 조달 비용으로 할인했다. 일본 몫에는 정부가 보증하는 은행 대출이 들어 있고, 한국 몫에서는 기업이 조선 협력에 넣는 돈을 뺐다. 음영은 해석이 갈리는 조항을 읽는 모든 방법을 아우른다.
+verdict-caption = 피한 손실에 받은 현금을 더하고 낸 돈을 뺀 값을 { $year }년부터 쌓았다. 해마다 달러 자금의 조달 비용으로 할인했다. 일본 몫에는 정부가 보증하는 은행 대출이 들어 있고, 한국 몫에서는 기업이 조선 협력에 넣는 돈을 뺐다. 음영은 해석이 갈리는 조항을 읽는 모든 방법을 아우른다.
 
 ## Break-even map
 
@@ -844,7 +862,7 @@ uncertainty-provenance = { $parameter ->
 
 uncertainty-question = 결론은 얼마나 운에 달렸나
 
-uncertainty-meaning = 여기서 ‘미래’ 하나는 운을 한 번 뽑은 결과다. 해마다 엔화와 원화가 위에서 가정한 경로를 중심으로 우연히 오르내리고, 사업 전체의 수익률이 가정보다 높아지거나 낮아진다. 이익인지 손실인지는 달러로 따지므로 수익률이 가르고, 자국 돈으로 얼마가 드는지는 환율이 가른다. 정치의 운은 들어 있지 않다. 새 관세도, 법원 판결도, 합의 파기도 없다고 본다.
+uncertainty-meaning = 여기서 ‘미래’ 하나는 운을 한 번 뽑은 결과다. 해마다 엔화와 원화가 위에서 가정한 경로를 중심으로 우연히 오르내리고, 사업 전체의 수익률이 가정보다 높아지거나 낮아진다. 이익인지 손실인지는 달러로 따지므로 주로 수익률이 가르고, 자국 돈으로 얼마가 드는지와 합의로 피하는 손실은 환율이 가른다. 정치의 운은 들어 있지 않다. 새 관세도, 법원 판결도, 합의 파기도 없다고 본다.
 
 uncertainty-caption = 선은 한가운데 미래, 짙은 띠는 가운데 절반, 옅은 띠는 열에 아홉이다. 위는 앞 그림과 같은 누적 손익, 아래는 해마다 집행되는 금액을 그해 환율로 바꾼 값이다.
 
@@ -957,9 +975,11 @@ arithmetic-relief-today = { COUNTRY-NAME($country) }: 피한 손실(해마다 �
 
 arithmetic-received-today = { COUNTRY-NAME($country) }: 받은 현금(할인)
 
+arithmetic-home-today = { COUNTRY-NAME($country) }: 자국 공급업체의 이익(할인)
+
 arithmetic-invested-today = { COUNTRY-NAME($country) }: 낸 돈(할인)
 
-arithmetic-npv = { COUNTRY-NAME($country) }: 피한 손실에 받은 현금을 더하고 낸 돈을 뺀 값(각각 할인)
+arithmetic-npv = { COUNTRY-NAME($country) }: 피한 손실에 받은 현금과, 있다면 공급업체의 이익을 더하고 낸 돈을 뺀 값(각각 할인)
 
 arithmetic-npv-until = { COUNTRY-NAME($country) }: 이익으로 돌아서는 { $year }년까지 같은 계산
 
@@ -990,6 +1010,8 @@ arithmetic-known-exports = { $year }년 { $goods ->
 }
 
 arithmetic-known-deal = 합의가 있을 때 관세율
+
+arithmetic-known-reference = 수출액을 잰 기준 환율
 
 arithmetic-known-base-rate = 이자의 기준금리
 
@@ -1275,7 +1297,7 @@ judgement-in-waterfall = 양해각서(MOU)에 적힌 대로 미국이 요구하�
 
 judgement-return = { $return }. 이런 시설이 보통 내는 수익률과 한국이 첫 사업에서 기대한 것으로 알려진 { $expected }의 사이
 
-judgement-lag = 건설에 { $years }년
+judgement-lag = 건설에 계획도 실제도 { $years }년. 늦어지면 손해가 됨
 
 judgement-life = { $years }년간 현금 수입
 
@@ -1285,13 +1307,23 @@ judgement-review-share = 변동 없음. 조항은 배분 비율을 조정할 수
 
 judgement-shock = 없음
 
-judgement-drift = 변동 없음
+judgement-drift = 자국 돈과 달러의 조달 비용 차이를 메워 어느 쪽도 유리하지 않게 하는 변동
 
 judgement-capacity = 외환보유액 대비 비율을 한국은행이 밝힌 한국의 조달 가능액과 같게 보고 반올림
 
-judgement-pressure = 추정치를 찾지 못함. 시장은 엔화 쪽이 더 큼
+judgement-pressure = 국제통화기금(IMF)의 2015년 연구를 따름: 국내총생산(GDP)의 1%만큼 외화를 사면 통화가치가 1.7~2.0% 떨어짐
 
-judgement-discount = 달러로 { $discount }. 두 나라가 장기 자금을 조달하는 비용과 비슷한 수준
+judgement-reference = 현재 환율. 교역액은 2024년 것이지만 그해 환율의 기록이 없음
+
+judgement-rate-pass-through = 30%: 2010년 연구에서 달러로 값을 매기는 품목은 4분의 1, 그 밖의 품목은 거의 전부였고, 이 교역은 대부분 달러로 거래됨
+
+judgement-dollar-costs = 경제협력개발기구(OECD)가 집계한 수출의 외국 부가가치와 비슷하게 한국은 3분의 1, 일본은 그보다 적음. 검증하지 못함
+
+judgement-home-share = { $share }: 넓은 범위의 중간. 집계를 찾지 못함
+
+judgement-home-gain = 결과가 이에 좌우되지 않도록 넣지 않음
+
+judgement-discount-local = { $discount }: 2026년 1월 국고채 20년물 금리를 반올림
 
 judgement-correlation = { $correlation }. 달러가 두 통화를 함께 움직이고, 나머지는 각자의 몫
 
@@ -1616,8 +1648,11 @@ spreadsheet-input = { $input ->
     [fx_share] 달러를 사야 하는 비율
     [in_waterfall] 사업의 현금을 배분받음
     [return] 성공한 사업의 수익률
-    [lag] 건설 햇수
+    [planned_lag] 계획한 건설 햇수
+    [lag] 실제 건설 햇수
     [life] 사업이 현금을 내는 햇수
+    [home_share] 돈 중 자국 업체에서 사는 비율
+    [home_gain] 그중 실제 이익이 되는 비율
     [loss_share] 실패하는 사업에서 잃는 돈의 비율
     [share_before] 원리금을 회수하기 전 현금 배분 비율
     [share_after] 원리금을 회수한 뒤 현금 배분 비율
@@ -1630,9 +1665,13 @@ spreadsheet-input = { $input ->
     [drift] 환율의 연간 변화율
     [capacity] 한 해에 외환시장 충격 없이 조달할 수 있는 달러
     [pressure] 그보다 { $bought }를 더 살 때마다 통화가치 하락률
+    [reference] 수출액을 잰 기준 환율
+    [rate_pass_through] 환율 변동 중 달러 가격에 반영되는 비율
+    [dollar_costs] 수출 기업의 비용 중 달러 비용의 비율
     [reserves] 처음 외환보유액
     [gdp] 한 해 국내총생산(GDP)
-    [discount] 그 나라의 자금 비용
+    [discount] 그 나라의 달러 자금 비용
+    [discount_local] 그 나라의 자국 돈 자금 비용
    *[other] ?
 }
 
@@ -1640,12 +1679,14 @@ spreadsheet-figure = { $figure ->
     [invested] 사업의 현금을 배분받는 납입금 전체
     [received] 받은 현금
     [relief] 합의로 피한 손실
+    [home] 자국 공급업체의 이익
     [duty_gap] 합의가 없을 때 늘어나는 연간 관세
     [revenue_gap] 합의가 없을 때 잃는 연간 수출액
     [npv_usd] 차액(첫해 가치)
-    [npv_local] 같은 값을 그해 환율로 바꾼 자국 돈
+    [npv_local] 차액(그해 환율로 바꾸고 자국 돈 자금 비용으로 할인)
     [local_cost] 집행액 전체를 그해 환율로 바꾼 자국 돈
     [break_even_year] 이익이 이어지기 시작하는 해
+    [break_even_year_local] 자국 돈으로 이익이 이어지기 시작하는 해
     [flip_year] 처음 원리금을 회수하는 해
     [peak_need] 한 해에 필요한 달러의 최대치
     [gap_total] 충격 없이 조달할 수 있는 금액을 넘어 사는 달러
@@ -1666,6 +1707,9 @@ spreadsheet-year = { $column ->
     [fx_need] 필요한 달러
     [fx_gap] 그중 충격 없이 조달할 수 있는 금액을 넘는 돈
     [fx] 환율
+    [weakness] 기준 환율에 대한 비
+    [rate_price] 환율이 달러 가격을 바꾸는 비
+    [rate_costs] 환율이 달러로 잰 비용을 바꾸는 비
     [reserves] 연말 외환보유액
     [succeeding] 성공하는 사업에 넣은 돈
     [age] 첫 집행부터 햇수(−1은 그 전)
@@ -1677,10 +1721,14 @@ spreadsheet-year = { $column ->
     [repaid] 회수 완료(1)
     [relief_scale] 첫해 1달러에 견준 그해에 피한 손실
     [relief] 합의로 피한 손실
+    [home] 자국 공급업체의 이익
     [net] 차액
     [factor] 그해 1달러의 첫해 가치
     [cumulative] 차액의 누계(첫해 가치)
     [ahead] 이후 계속 이익(1)
+    [factor_local] 그해 자국 돈의 첫해 가치
+    [cumulative_local] 자국 돈으로 차액의 누계(첫해 가치)
+    [ahead_local] 자국 돈으로 이후 계속 이익(1)
    *[other] ?
 }
 
@@ -1702,7 +1750,16 @@ spreadsheet-loss = { $column ->
     [w] 관세를 더한 값의 비(합의가 있을 때 1)
     [price] 수출 가격의 비(같은 기준)
     [qty] 물량의 비(같은 기준)
+    [lost_revenue] 기준 환율에서 잃는 수출액
+    [lost_costs] 기준 환율에서 잃은 판매에 들지 않는 비용
+    [weakness] 기준 환율에 대한 비
+    [rate_price] 환율이 달러 가격을 바꾸는 비
+    [rate_qty] 환율이 물량을 바꾸는 비
+    [rate_costs] 환율이 달러로 잰 비용을 바꾸는 비
     [cost] 그 나라의 손실
+    [offset_buyer] 합의가 없어도 구매자가 내는 값이 같아지는 환율
+    [offset_exporter] 합의가 없어도 수출 기업이 받는 값이 같아지는 환율
+    [tariff_equivalent] 기준 환율에서 지금의 합의 관세와 같은 부담이 되는 관세율
    *[other] ?
 }
 
@@ -1718,7 +1775,8 @@ spreadsheet-account = { $column ->
 
 spreadsheet-search = { $column ->
     [without_relief] 피한 손실을 뺀 차액(첫해 가치)
-    [relief_dollar] 해마다 1달러씩 피한 손실(첫해 가치)
+    [relief_revenue] 품목마다 해마다 1달러씩 잃는 수출액(첫해 가치)
+    [relief_costs] 품목마다 해마다 1달러씩 들지 않는 비용(첫해 가치)
     [tried] 넣어 본 값
     [value] 결과
     [crossing] 0을 지남(1)

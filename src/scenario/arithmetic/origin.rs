@@ -38,6 +38,8 @@ pub enum Known {
     Exports(Country, Option<Goods>),
     /// The tariff with the deal.
     Deal(Country, Goods, Preset),
+    /// The exchange rate at which the exports were measured.
+    Reference(Country),
     /// The base of the interest on what is owed.
     BaseRate(Country),
     /// The share of the cash until it is repaid.
@@ -99,6 +101,8 @@ impl Known {
             Self::Deal(Korea, Goods::Others, Preset::Today) => fact!(KR_GENERAL_NOW),
             Self::Deal(Japan, Goods::Others, _) => fact!(JP_GENERAL_15),
             Self::Deal(Korea, Goods::Others, _) => fact!(KR_GENERAL_15),
+            Self::Reference(Japan) => fact!(FX_JPY_LATEST),
+            Self::Reference(Korea) => fact!(FX_KRW_LATEST),
             Self::BaseRate(Japan) => fact!(JP_DEEMED_RATE),
             Self::BaseRate(Korea) => fact!(UST20_NOV25),
             Self::Before(Japan) => fact!(JP_SPLIT_BEFORE),

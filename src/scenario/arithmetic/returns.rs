@@ -43,7 +43,7 @@ impl Of<'_> {
     /// What a dollar in a project that succeeds pays in a year.
     pub(super) fn per_dollar(&self) -> Share {
         let projects = &self.assumptions.projects;
-        yearly_yield(projects.return_, projects.lag, projects.life)
+        yearly_yield(projects.return_, projects.planned_lag, projects.life)
     }
 
     pub(super) fn project(&self) -> Formula {
@@ -55,9 +55,10 @@ impl Of<'_> {
             (vec![], one() / life())
         } else {
             let discounted = one() - one() / letter('r').raised(life());
+            let planned = plain(projects.planned_lag as f64);
             (
                 vec![('r', one() + returned())],
-                letter('r').raised(self.lag()) * returned() / discounted,
+                letter('r').raised(planned) * returned() / discounted,
             )
         };
         Formula {

@@ -1,7 +1,7 @@
 //! *tariffs*: what losing the deal costs.
 
 use super::expression::{Count, Expression, assumed, known, letter, plain, result};
-use super::{Formula, Goods, Known, NO_RATE, Of, Quantity};
+use super::{Formula, Goods, Known, NO_RATE, Of, Quantity, runs};
 use crate::country::Country;
 use crate::facts;
 use crate::scenario::baseline::{AUTOS, GENERAL, OUTSIDE};
@@ -28,6 +28,25 @@ impl Of<'_> {
             LeverId::Horizon
         };
         let n = assumed(years as f64, Count::Plain, lever);
+        let relieved = self.outcome.relief.get(..years).unwrap_or_default();
+        let rates = self.outcome.fx.get(..years).unwrap_or_default();
+        if rates.windows(2).any(|pair| pair[0] != pair[1]) {
+            // Each year's rate makes another loss of it.
+            let relieved: Vec<f64> = relieved.iter().map(|usd| usd.0).collect();
+            let sum = runs(&relieved).fold(None, |sum, (usd, years)| {
+                let usd = result(Usd(usd));
+                Expression::and(
+                    sum,
+                    match years {
+                        1 => usd,
+                        _ => usd * plain(years as f64),
+                    },
+                )
+            });
+            let of = Quantity::Relief(country);
+            out.extend(sum.map(|sum| Formula::new(of, relief.in_all.0, sum)));
+            return;
+        }
         let growth = assumed(tariff.growth.0, Count::Share, LeverId::ExportGrowth);
         let (given, weight) = if tariff.growth.0.abs() < NO_RATE {
             (vec![], n)
@@ -66,22 +85,45 @@ impl Of<'_> {
         let preset = self.now.scenario.preset();
         let deal = Known::Deal(self.country, goods, preset);
         let pass_through = || share(class.pass_through, pass_through);
-        let elasticity = assumed(class.elasticity, Count::Plain, LeverId::Elasticity);
+        let elasticity = || assumed(class.elasticity, Count::Plain, LeverId::Elasticity);
         let one = || plain(1.0);
+        let margin = share(class.margin, LeverId::Margin);
+        let exports = self.exports(goods, class.imports);
+        let mut given = vec![
+            (
+                'w',
+                (one() + share(class.fallback, fallback))
+                    / (one() + known(class.deal.0, Count::Share, deal)),
+            ),
+            ('p', one() / letter('w').raised(one() - pass_through())),
+            (
+                'q',
+                one() / letter('w').raised(elasticity() * pass_through()),
+            ),
+        ];
+        let fx = &self.assumptions.fx;
+        let now = self.outcome.fx.first().copied().unwrap_or(fx.spot);
+        let sum = if now == fx.reference {
+            exports * (letter('q') * (one() - letter('p')) + margin * (one() - letter('q')))
+        } else {
+            let [passed, dollars] = match self.country {
+                Country::Japan => [LeverId::JapanRatePassThrough, LeverId::JapanDollarCosts],
+                Country::Korea => [LeverId::KoreaRatePassThrough, LeverId::KoreaDollarCosts],
+            };
+            let passed = || share(fx.pass_through, passed);
+            let dollars = || share(fx.dollar_costs, dollars);
+            let reference = Known::Reference(self.country);
+            let reference = known(fx.reference.0, Count::Rate(self.country), reference);
+            given.push(('e', self.rate(now.0) / reference));
+            given.push(('c', dollars() + (one() - dollars()) / letter('e')));
+            let revenue = (one() - letter('p') * letter('q')) / letter('e').raised(passed());
+            let costs = (one() - margin) * letter('c') * (one() - letter('q'));
+            exports * letter('e').raised(passed() * elasticity()) * (revenue - costs)
+        };
         Some(Formula {
             of,
-            given: vec![
-                (
-                    'w',
-                    (one() + share(class.fallback, fallback))
-                        / (one() + known(class.deal.0, Count::Share, deal)),
-                ),
-                ('p', one() / letter('w').raised(one() - pass_through())),
-                ('q', one() / letter('w').raised(elasticity * pass_through())),
-            ],
-            sum: self.exports(goods, class.imports)
-                * (letter('q') * (one() - letter('p'))
-                    + share(class.margin, LeverId::Margin) * (one() - letter('q'))),
+            given,
+            sum,
             value: cost.0,
         })
     }

@@ -12,13 +12,17 @@ impl Of<'_> {
         let country = self.country;
         let discount = self.assumptions.discount;
         let outcome = self.outcome;
-        let series = [&outcome.relief, &outcome.received, &outcome.in_waterfall];
+        let series = self.series();
         let of = [
             Quantity::ReliefToday(country),
             Quantity::ReceivedToday(country),
+            Quantity::HomeToday(country),
             Quantity::InvestedToday(country),
         ];
         for (of, series) in of.into_iter().zip(series) {
+            if matches!(of, Quantity::HomeToday(_)) && outcome.summary.home == Usd::ZERO {
+                continue;
+            }
             let sum = discounted(series, discount);
             out.push(Formula {
                 of,
@@ -30,7 +34,7 @@ impl Of<'_> {
                 value: today(series, discount).0,
             });
         }
-        out.push(self.ledger(Quantity::Npv(country), series.map(Vec::as_slice)));
+        out.push(self.ledger(Quantity::Npv(country), series));
         let summary = &outcome.summary;
         let first = self.now.assumptions.first_year;
         if let Some(year) = summary.break_even_year.filter(|year| *year > first) {
@@ -43,7 +47,8 @@ impl Of<'_> {
             change(&mut changed);
             let flows = flows(&changed, first, self.now.assumptions.horizon);
             let received = &flows.distribution.received;
-            let series: [&[Usd]; 3] = [&flows.relief, received, &flows.calls.in_waterfall];
+            let paid_in = &flows.calls.in_waterfall;
+            let series: [&[Usd]; 4] = [&flows.relief, received, &flows.home, paid_in];
             out.push(self.ledger(of, series));
         };
         if let Some(rate) = summary.break_even_return {
@@ -62,14 +67,19 @@ impl Of<'_> {
         }
     }
 
-    /// Losses avoided and cash received less money paid in, each in today's money.
-    pub(super) fn ledger(&self, of: Quantity, series: [&[Usd]; 3]) -> Formula {
-        let [relief, received, invested] =
+    /// Losses avoided, cash received and what suppliers gain, less money paid in, each in today's
+    /// money.
+    pub(super) fn ledger(&self, of: Quantity, series: [&[Usd]; 4]) -> Formula {
+        let [relief, received, home, invested] =
             series.map(|series| today(series, self.assumptions.discount));
-        let sum = result(relief) + result(received) - result(invested);
+        let mut sum = result(relief) + result(received);
+        if home != Usd::ZERO {
+            sum = sum + result(home);
+        }
+        let sum = sum - result(invested);
         let value = match of {
             Quantity::Npv(_) => self.outcome.summary.npv_usd,
-            _ => relief + received - invested,
+            _ => relief + received + home - invested,
         };
         Formula::new(of, value.0, sum)
     }
