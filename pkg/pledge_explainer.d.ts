@@ -113,7 +113,18 @@ export interface CountryAssumptions {
             in_waterfall: boolean;
         }[];
     };
-    projects: { return: number; lag: number; life: number; loss_share: number };
+    projects: {
+        /** Of a project that succeeds and is built as planned. */
+        return: number;
+        planned_lag: number;
+        /** Years of construction that it really takes. */
+        lag: number;
+        life: number;
+        /** The part of the money that buys from suppliers of the pledging country, and the part of that which is a true gain. */
+        home_share: number;
+        home_gain: number;
+        loss_share: number;
+    };
     waterfall: {
         share_before: number;
         share_after: number;
@@ -121,10 +132,24 @@ export interface CountryAssumptions {
         pooled: boolean;
         review: null | { after: number; share: number };
     };
-    fx: { spot: number; shock: number; drift: number; capacity: number; pressure: number };
+    fx: {
+        spot: number;
+        shock: number;
+        drift: number;
+        capacity: number;
+        pressure: number;
+        /** Local currency per dollar at which the trade was measured. */
+        reference: number;
+        /** The part of a change of the exchange rate that reaches the dollar price at the US border. */
+        pass_through: number;
+        /** The part of an exporter's costs that is in dollars. */
+        dollar_costs: number;
+    };
     reserves: number;
     gdp: number;
+    /** The country's cost of money in dollars, and in its own currency. */
     discount: number;
+    discount_local: number;
 }
 
 export interface Outcome {
@@ -146,18 +171,25 @@ export interface CountryOutcome {
     partner: number[];
     balance: number[];
     relief: number[];
+    /** What the country's own suppliers gain. */
+    home: number[];
     net: number[];
     cumulative: number[];
+    /** The same in the country's own money, at each year's exchange rate, billions. */
+    cumulative_local: number[];
+    classes: ClassOutcome[];
     summary: {
         invested: number;
         received: number;
         relief: number;
+        home: number;
         duty_gap: number;
         revenue_gap: number;
         npv_usd: number;
         npv_local: number;
         local_cost: number;
         break_even_year: number | null;
+        break_even_year_local: number | null;
         flip_year: number | null;
         peak_need: number;
         gap_total: number;
@@ -167,6 +199,20 @@ export interface CountryOutcome {
         break_even_return: number | null;
         break_even_fallback: number | null;
     };
+}
+
+/** What tariff and exchange rate do to a class of goods, in a year of today's trade and at the first year's rate. */
+export interface ClassOutcome {
+    id: string;
+    cost: number;
+    duty_gap: number;
+    revenue_gap: number;
+    /** The rate at which the US buyer would pay without the deal what he pays with it now. */
+    offset_buyer: number | null;
+    /** The rate at which the exporter would take without the deal, in his own money, what he takes with it now. */
+    offset_exporter: number | null;
+    /** The tariff that would feel to the US buyer, at the reference rate, like the deal's does now. */
+    tariff_equivalent: number | null;
 }
 
 /** A number of the summary that `sweep` can follow. */
@@ -259,6 +305,8 @@ export interface CountryUncertainty {
     cumulative: Fan;
     /** The share of the futures in which `npv_usd` is above zero. */
     probability: number;
+    /** The share of them in which `npv_local` is. */
+    probability_local: number;
 }
 
 /** Percentiles over the futures, one value a year. */

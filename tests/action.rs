@@ -225,7 +225,7 @@ fn every_button_and_every_choice_of_the_page_is_an_action() {
 #[test]
 fn the_page_offers_every_kind_of_action() {
     let kinds: HashSet<_> = actions().iter().map(discriminant).collect();
-    assert_eq!(kinds.len(), 18, "of {} actions", actions().len());
+    assert_eq!(kinds.len(), 19, "of {} actions", actions().len());
 }
 
 #[test]
@@ -252,7 +252,7 @@ fn an_action_leads_to_what_a_link_says() {
         ),
         (
             &[("data-step", "-1"), ("data-control", "discount")],
-            "discount=3.9",
+            "discount=4.6",
         ),
         (
             &[("data-step", "1"), ("data-control", "correlation")],
@@ -260,6 +260,10 @@ fn an_action_leads_to_what_a_link_says() {
         ),
         (&[("data-goal-seek-set", "8.25")], "projects.return=8.25"),
         (&[("data-draw", "")], "seed=2"),
+        (
+            &[("data-hand", "fallback"), ("value", "20")],
+            "tariff.general.fallback=20",
+        ),
         (
             &[("data-goal-seek", ""), ("value", "japan.ahead")],
             "aim=japan.ahead",
@@ -402,11 +406,14 @@ fn what_makes_no_sense_is_no_action() {
         &[("data-goal-seek-by", "")],
         &[("data-goal-seek-by", ""), ("value", "soon")],
         &[("data-goal-seek-with", ""), ("value", "gravity")],
-        &[("data-map-choice", "x"), ("value", "fx.korea.spot")],
+        &[("data-map-choice", "x"), ("value", "discount.korea")],
         &[("data-map-choice", "y"), ("value", "gravity")],
         &[("data-map-choice", "of"), ("value", "mars")],
         &[("data-map-choice", "z"), ("value", "discount")],
         &[("data-map-choice", "x")],
+        &[("data-hand", "gravity"), ("value", "1")],
+        &[("data-hand", "dollar"), ("value", "much")],
+        &[("data-hand-number", "dollar")],
     ] {
         assert_eq!(Element::of(attributes).action(), None, "{attributes:?}");
     }

@@ -176,11 +176,6 @@ const STILL_CLOSE: &[(&str, &str, &str)] = &[
         "a program that has failed switches its sliders off",
     ),
     (
-        "embed/watch.rs",
-        "embed/controls.rs",
-        "what watches the page finds elements as sliders do",
-    ),
-    (
         "text/words.rs",
         "text/message.rs",
         "the table of a language is made of what the build writes",

@@ -177,7 +177,7 @@ impl All {
 /// Adds the two buttons of each slider, for those who do not drag. Only the program can heed them, so
 /// the finished page is without. Keys have the slider itself: they pass the buttons by.
 pub(super) fn add_steps(host: &HtmlElement, state: State, deferred_views: &DeferredViews) {
-    for label in all(host, "[data-control]>label") {
+    for label in all(host, ".control>label") {
         let name = label
             .parent_element()
             .and_then(|control| control.get_attribute("data-control"));

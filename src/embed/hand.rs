@@ -22,7 +22,7 @@ const EVENTS: [&str; 4] = ["input", "change", "pointerdown", "pointercancel"];
 const RANGE: &str = "data-hand";
 const NUMBER: &str = "data-hand-number";
 
-/// A hand under a finger, and the scenario before it came down.
+/// A hand under a finger, and where it stood before.
 type Held = Option<(Hand, f64)>;
 
 /// Hears what a reader does with the hands of a page.
@@ -45,11 +45,10 @@ fn hear(event: &Event, state: State, held: &Cell<Held>) -> Option<()> {
             let range: &HtmlInputElement = target.dyn_ref()?;
             state.apply(Action::Hand(of(RANGE)?, range.value_as_number()));
         }
+        // What was typed is an action like others; a number that cannot be is put back.
         "change" => {
             let hand = of(NUMBER)?;
             let field: &HtmlInputElement = target.dyn_ref()?;
-            state.apply(Action::Hand(hand, field.value_as_number()));
-            // A number that cannot be is put back.
             field.set_value(&number(current(hand)));
         }
         "pointerdown" => held.set(of(RANGE).map(|hand| (hand, current(hand)))),

@@ -6,18 +6,18 @@
 // heights:start
 const widths = [0,340,380,480,540,632,760,932];
 const heights = {
-  frame: 13,
-  all: [2532,-55,-82,-178,-66,-513,-37,-185],
-  brief: [70,0,0,0,0,0,-24,0],
+  frame: 0,
+  all: [2554,-60,-77,-186,-61,-507,-66,-176],
+  brief: [80,-3,-4,-7,-2,0,-24,-4],
   size: [138,-8,1,1,0,-36,5,-12],
   terms: [398,-2,-20,-82,-32,-29,-23,-20],
   tariffs: [193,-1,-7,-9,-2,-44,-4,-11],
   currency: [198,-4,3,0,-3,-65,3,-24],
-  returns: [177,3,7,2,-2,-66,5,-20],
-  verdict: [580,-9,5,10,-3,-185,13,-97],
+  returns: [181,2,6,2,-2,-66,3,-20],
+  verdict: [597,-6,0,12,-5,-186,13,-96],
   worth: [154,2,-2,-6,-6,-32,1,-9],
-  timeline: [438,-20,-22,-51,-13,-28,-12,0],
-  method: [247,-11,-14,-38,-14,-12,-8,-2],
+  timeline: [438,-20,-24,-49,-13,-28,-12,0],
+  method: [247,-9,-9,-47,-12,-9,-7,-1],
 };
 // heights:end
 
@@ -33,5 +33,7 @@ function reserve(part, width) {
   const sum = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
   const height = (steps) => sum(steps.slice(0, column + 1));
   if (!parts.length || !parts.every(isPart)) return 10 * height(all);
-  return 10 * (sum(parts.map((name) => height(each[name]))) - (parts.length - 1) * frame);
+  // The brief has nothing around it.
+  const shared = Math.max(parts.filter((name) => name !== "brief").length - 1, 0);
+  return 10 * (sum(parts.map((name) => height(each[name]))) - shared * frame);
 }

@@ -3,9 +3,9 @@
 use crate::country::Country;
 use crate::facts::{KR_ENCINAL_IRR, LIT_PT_AUTOS, Unit};
 use crate::scenario::baseline::{
-    AUTOS_PASS_THROUGH, CORRELATION, FIRST_CALLS, FIRST_YEAR, HOME_SHARE, KOREA_CHIPS_SHARE,
-    KOREA_DISCOUNT_LOCAL, KOREA_OUTSIDE_SHARE, KOREA_STEEL_SHARE, LAG, LIFE, LOSS_SHARE, MARGIN,
-    RELIEF_YEARS, RETURN, RETURN_SD,
+    AUTOS_PASS_THROUGH, CORRELATION, FIRST_CALLS, FIRST_YEAR, FX_PASS_THROUGH, HOME_SHARE,
+    KOREA_CHIPS_SHARE, KOREA_DISCOUNT_LOCAL, KOREA_OUTSIDE_SHARE, KOREA_STEEL_SHARE, LAG, LIFE,
+    LOSS_SHARE, MARGIN, RELIEF_YEARS, RETURN, RETURN_SD,
 };
 use crate::scenario::provenance::Judgement;
 use crate::text::numbers::Scale;
@@ -76,7 +76,7 @@ pub fn reason(words: Words, judgement: Judgement) -> Sentence {
         Judgement::Capacity => bare(message::judgement_capacity(words)),
         Judgement::Pressure => bare(message::judgement_pressure(words)),
         Judgement::Reference => bare(message::judgement_reference(words)),
-        Judgement::RatePassThrough => bare(message::judgement_rate_pass_through(words)),
+        Judgement::RatePassThrough => message::judgement_rate_pass_through(words, FX_PASS_THROUGH),
         Judgement::DollarCosts => bare(message::judgement_dollar_costs(words)),
         Judgement::HomeShare => message::judgement_home_share(words, HOME_SHARE),
         Judgement::HomeGain => bare(message::judgement_home_gain(words)),

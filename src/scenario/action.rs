@@ -58,7 +58,7 @@ pub enum Action {
 }
 
 /// The attributes by which an element says what it does: buttons, then fields and lists.
-const NAMES: [&str; 18] = [
+const NAMES: [&str; 20] = [
     "data-preset",
     "data-measure",
     "data-term-values-to",
@@ -77,6 +77,8 @@ const NAMES: [&str; 18] = [
     "data-goal-seek-by",
     "data-goal-seek-with",
     "data-map-choice",
+    "data-hand",
+    "data-hand-number",
 ];
 
 impl Action {
@@ -114,6 +116,9 @@ impl Action {
                 Self::GoalBy((parse(&chosen()?)? as i32).max(first).min(last))
             }
             "data-goal-seek-with" => Self::GoalWith(LeverId::from_id(&chosen()?)?),
+            "data-hand" | "data-hand-number" => {
+                Self::Hand(Hand::from_id(&said)?, parse(&chosen()?)?)
+            }
             _ => match said.as_str() {
                 "x" => Self::Map(Side::X, Choice::from_id(&chosen()?)?),
                 "y" => Self::Map(Side::Y, Choice::from_id(&chosen()?)?),

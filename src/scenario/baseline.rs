@@ -63,7 +63,7 @@ pub const KOREA_DISCOUNT_LOCAL: Share = percent(3.5);
 pub const JAPAN_DISCOUNT_LOCAL: Share = percent(facts::JGB.number());
 /// The part of a change of the exchange rate that reaches the dollar price at the border: a quarter
 /// of it for goods priced in dollars, nearly all for others, and about nine tenths are.
-const FX_PASS_THROUGH: Share = percent(30.0);
+pub const FX_PASS_THROUGH: Share = percent(30.0);
 const KOREA_DOLLAR_COSTS: Share = percent(33.0);
 const JAPAN_DOLLAR_COSTS: Share = percent(18.0);
 /// The part of the money that buys from suppliers at home: the middle of 20 to 40 %.

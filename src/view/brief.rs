@@ -11,7 +11,7 @@ use crate::facts;
 use crate::model::assumptions::Assumptions;
 use crate::say::brief as say;
 use crate::scenario::brief::{Brief, Needs, brief, last_year};
-use crate::scenario::{Hand, LeverId, Scenario, Snapshot};
+use crate::scenario::{Hand, LeverId, Part, Scenario, Snapshot};
 use crate::text::{Arg, Words, message, notation};
 use crate::units::Usd;
 
@@ -329,7 +329,7 @@ pub(super) fn foot(words: Words) -> String {
         ("method", message::brief_all_assumptions(words)),
     ] {
         for text in [
-            "<a href=\"index.html#",
+            "<a href=\"index.html#at=",
             part,
             "\" data-open=\"",
             part,
@@ -340,7 +340,20 @@ pub(super) fn foot(words: Words) -> String {
         escape(&mut out, name);
         out.push_str("</a>");
     }
-    out.push_str("<button type=\"button\" class=\"brief__reset\" data-reset disabled>");
+    for (html, text) in [
+        (
+            "<button type=\"button\" class=\"share-open\" aria-expanded=\"false\" data-share=\"",
+            Part::Brief.id(),
+        ),
+        ("\">", message::share_open(words)),
+        (
+            "</button><button type=\"button\" class=\"brief__reset\" data-reset disabled>",
+            "",
+        ),
+    ] {
+        out.push_str(html);
+        escape(&mut out, text);
+    }
     escape(&mut out, message::brief_reset(words));
     out.push_str("</button></p><p class=\"brief__made-of\">");
     let made_of = message::brief_made_of(words, Arg::date(facts::VINTAGE));

@@ -30,7 +30,7 @@ export const languages = [
 ];
 
 /** The parts of the page, in reading order. */
-export const parts = ["size", "terms", "tariffs", "currency", "returns", "verdict", "worth", "timeline", "method"];
+export const parts = ["brief", "size", "terms", "tariffs", "currency", "returns", "verdict", "worth", "timeline", "method"];
 
 /** How long anything that the page does by itself may take, in milliseconds. */
 const patience = 10_000;

@@ -20,10 +20,10 @@ const watchShifts = () => {
 
 const shifts = (page) => page.evaluate(() => globalThis.shifts);
 
-test("the verdicts stay within a phone with letters wider than those of any font", async (t) => {
+test("the results stay within a phone with letters wider than those of any font", async (t) => {
   const page = await openPage(t, { width: 320 });
   const wide = await page.evaluate(() => {
-    document.querySelector(".scores").style.letterSpacing = "0.6em";
+    document.querySelector(".brief__cards").style.letterSpacing = "0.6em";
     const { scrollWidth, clientWidth } = document.scrollingElement;
     return scrollWidth - clientWidth;
   });

@@ -11,7 +11,7 @@ for (const width of widths) {
     for (const part of parts) {
       const section = page.locator(`section[data-part="${part}"]`);
       assert.ok(await section.isVisible(), part);
-      assert.match(await section.locator("h2").innerText(), /\?$/, part);
+      assert.match(await section.locator("h1, h2").first().innerText(), /\?$/, part);
       const answer = await section.locator("p").first().innerText();
       assert.ok(answer.trim().length > 20, `${part} answers ${JSON.stringify(answer)}`);
       if (withPicture.includes(part)) {

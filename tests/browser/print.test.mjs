@@ -34,7 +34,7 @@ for (const { lang, path } of languages) {
     const page = await openPage(t, { path, colorScheme: "dark", query: "?theme=dark" });
     await print(page);
     assert.equal(await sheet(page).locator("li").count(), 0);
-    for (const part of parts) assert.ok(await page.locator(`[data-part="${part}"] .part__answer`).isVisible(), part);
+    for (const part of parts) assert.ok(await page.locator(`[data-part="${part}"] :is(.part__answer, .brief__finding)`).isVisible(), part);
     assert.ok((await page.locator(".picture svg:visible").count()) >= 6);
     none(await page.locator("main :is(input, button, select, summary):visible").evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 100))));
     // Ink on paper, whatever the screen had.

@@ -33,6 +33,7 @@ pub const START: Script = Script {
     files: &[
         "src/embed/start/page",
         "src/embed/start/language",
+        "src/embed/start/ways",
         "src/embed/start/height",
         "src/embed/start/corrections",
         "src/embed/start/vintage",

@@ -127,9 +127,6 @@ head-as-of = facts as of { $date }
 # $korea: what South Korea promised
 head-lede = Japan promised the United States { $japan } of investment, South Korea { $korea }, both for lower tariffs. Is it the same deal, and is it worth it?
 
-# Over the first slider.
-head-invitation = Start here: what will the projects earn?
-
 ## Brief
 
 # Who comes out even by the end.
@@ -144,15 +141,15 @@ brief-outcome = { $who ->
 }
 
 # What projects have to earn for either country to come out even, rounded up.
-brief-needs-both = { COUNTRY-SHORT($first) } needs projects that earn { $rate }% a year, { COUNTRY-SHORT($second) } { $other }%.
+brief-needs-both = { COUNTRY-SHORT($first) } needs returns of { $rate }% a year, { COUNTRY-SHORT($second) } { $other }%.
 
 # The same of one country.
 # $is (nothing, percent, too-much): whether it takes no return at all, so much, or more than the slider goes to
 # $rate: the return, or the most that the slider goes to
 brief-need = { $is ->
     [nothing] { COUNTRY-SHORT($country) } does so whatever the projects earn.
-    [percent] { COUNTRY-SHORT($country) } needs projects that earn { $rate }% a year.
-   *[too-much] { COUNTRY-SHORT($country) } would not even if projects earned { $rate }%.
+    [percent] { COUNTRY-SHORT($country) } needs returns of { $rate }% a year.
+   *[too-much] { COUNTRY-SHORT($country) } would not even at { $rate }%.
 }
 
 # A country’s result, large.
@@ -199,7 +196,7 @@ brief-cash-label = Returns
 # $cash: what South Korea pays in cash
 # $rest: what its shipbuilding part comes to
 brief-pledge = { $country ->
-    [japan] { NUMBER($amount, style: "short") }, mostly loans and guarantees, Tokyo says
+    [japan] { NUMBER($amount, style: "short") }, mostly loans and guarantees (Tokyo)
    *[korea] { NUMBER($amount, style: "short") }: { NUMBER($cash, style: "short") } cash, { NUMBER($rest, style: "short") } for shipbuilding
 }
 
@@ -1918,7 +1915,7 @@ judgement-pressure = after an IMF study of 2015: buying foreign money worth 1% o
 judgement-reference = today’s rate: the trade is that of 2024, and no record holds the rate of that year
 
 # How much of a change of the exchange rate reaches prices in dollars.
-judgement-rate-pass-through = three tenths: a study of 2010 finds a quarter for goods priced in dollars and nearly all for others, and most of this trade is priced in dollars
+judgement-rate-pass-through = { $share }: a study of 2010 finds a quarter for goods priced in dollars and nearly all for others, and most of this trade is priced in dollars
 
 # How much of exporters’ costs is in dollars.
 judgement-dollar-costs = about the foreign content of exports as the OECD counts it, a third for South Korea and less for Japan; not verified

@@ -102,14 +102,12 @@ head-as-of = { $date }時点
 
 head-lede = 関税の引き下げと引き換えに、日本は{ $japan }、韓国は{ $korea }の対米投資を約束しました。2つの合意は同じ内容なのか。見合う価値はあるのか。
 
-head-invitation = まずここから：事業はどれだけ稼ぐか
-
 ## Brief
 
 brief-outcome = { $who ->
-    [both] { $until }年までに両国とも元が取れます。
-    [one] { $until }年までに{ COUNTRY-SHORT($one) }は元が取れますが、{ COUNTRY-SHORT($other) }は取れません。
-   *[neither] { $until }年までには、どちらも元が取れません。
+    [both] { $until }までに両国とも元が取れます。
+    [one] { $until }までに{ COUNTRY-SHORT($one) }は元が取れますが、{ COUNTRY-SHORT($other) }は取れません。
+   *[neither] { $until }までには、どちらも元が取れません。
 }
 
 brief-needs-both = 損益ゼロに必要な事業の収益率は{ COUNTRY-SHORT($first) }が年{ $rate }%、{ COUNTRY-SHORT($second) }が{ $other }%です。
@@ -139,7 +137,7 @@ brief-dollar-differs = 円とウォンが別々に動かされています。
 ## Brief, static
 ## table: static
 
-brief-question = 二つの約束を一目で
+brief-question = 両国の約束を一目で
 
 brief-title = 日本{ $first }、韓国{ $second }の対米投資。お金は戻ってくるのか
 
@@ -1300,7 +1298,7 @@ judgement-pressure = IMFの2015年の研究に基づく。GDPの1%にあたる�
 
 judgement-reference = 現在の相場。貿易額は2024年のもので、同年の相場の記録はない
 
-judgement-rate-pass-through = 3割。2010年の研究ではドル建ての品目で4分の1、それ以外ではほぼ全部であり、この貿易の多くはドル建て
+judgement-rate-pass-through = { $share }。2010年の研究ではドル建ての品目で4分の1、それ以外ではほぼ全部であり、この貿易の多くはドル建て
 
 judgement-dollar-costs = OECDの統計で輸出に占める外国分にほぼ相当する。韓国は3分の1、日本はそれより少ない。未検証
 

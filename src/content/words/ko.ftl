@@ -103,14 +103,12 @@ head-as-of = 자료 기준일 { $date }
 
 head-lede = 일본은 { $japan }, 한국은 { $korea }를 미국에 투자하기로 했다. 둘 다 관세를 낮추는 대가였다. 두 합의는 같은 조건일까, 그만한 값어치가 있을까.
 
-head-invitation = 여기서 시작: 투자한 사업은 얼마나 벌까
-
 ## Brief
 
 brief-outcome = { $who ->
-    [both] { $until }년까지 두 나라 모두 본전을 찾는다.
-    [one] { $until }년까지 { COUNTRY-SHORT($one) }{ PARTICLE("은/는") } 본전을 찾지만 { COUNTRY-SHORT($other) }{ PARTICLE("은/는") } 찾지 못한다.
-   *[neither] { $until }년까지 두 나라 모두 본전을 찾지 못한다.
+    [both] { $until }까지 두 나라 모두 본전을 찾는다.
+    [one] { $until }까지 { COUNTRY-SHORT($one) }{ PARTICLE("은/는") } 본전을 찾지만 { COUNTRY-SHORT($other) }{ PARTICLE("은/는") } 찾지 못한다.
+   *[neither] { $until }까지 두 나라 모두 본전을 찾지 못한다.
 }
 
 brief-needs-both = 손익분기 사업 수익률은 { COUNTRY-SHORT($first) } 연 { $rate }%, { COUNTRY-SHORT($second) } { $other }%다.
@@ -1315,7 +1313,7 @@ judgement-pressure = 국제통화기금(IMF)의 2015년 연구를 따름: 국내
 
 judgement-reference = 현재 환율. 교역액은 2024년 것이지만 그해 환율의 기록이 없음
 
-judgement-rate-pass-through = 30%: 2010년 연구에서 달러로 값을 매기는 품목은 4분의 1, 그 밖의 품목은 거의 전부였고, 이 교역은 대부분 달러로 거래됨
+judgement-rate-pass-through = { $share }: 2010년 연구에서 달러로 값을 매기는 품목은 4분의 1, 그 밖의 품목은 거의 전부였고, 이 교역은 대부분 달러로 거래됨
 
 judgement-dollar-costs = 경제협력개발기구(OECD)가 집계한 수출의 외국 부가가치와 비슷하게 한국은 3분의 1, 일본은 그보다 적음. 검증하지 못함
 

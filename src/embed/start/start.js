@@ -20,6 +20,7 @@ function start() {
   showCorrections();
   showChanges();
   offerSharing();
+  followWays();
   offerCheck();
 
   let update = () => {};

@@ -1,0 +1,135 @@
+// The whole story on one screen, as it meets a reader: as high as was promised, and still while sliders move.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { becomes, drawn, framed, languages, none, openHost, openPage, origin, outcome, parts } from "./harness.mjs";
+
+const folder = (path) => path.replace("index.html", "");
+const briefPath = (path) => `${folder(path)}brief/`;
+const height = (page) => page.evaluate(() => document.body.getBoundingClientRect().height);
+
+/** Moves a slider as a hand does. */
+const move = (page, selector, value) =>
+  page.locator(selector).first().evaluate((input, value) => {
+    input.value = value;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  }, String(value));
+
+/** Both results, as the cards hold them, become those of an outcome. */
+const resultsAre = (page, expected) =>
+  becomes(
+    () => page.locator('.brief__card data[data-value$=".npv_usd"]').evaluateAll((all) => all.map(({ value }) => Number(value))),
+    ["japan", "korea"].map((country) => expected[country].summary.npv_usd),
+  );
+
+const sliders = ['[data-part="brief"] [data-lever="projects.return"]', '[data-hand="fallback"]', '[data-hand="dollar"]'];
+const ends = (page, selector) => page.locator(selector).first().evaluate(({ min, max, defaultValue }) => [min, max, defaultValue]);
+
+for (const { lang, path } of languages) {
+  for (const [width, most] of [[360, 700], [720, 460]]) {
+    test(`the brief is at most ${most} px high at ${width} px, wherever its sliders stand, ${lang}`, async (t) => {
+      const page = await openPage(t, { path: briefPath(path), width });
+      const start = await height(page);
+      assert.ok(start <= most, `${start} px`);
+      for (const selector of sliders) {
+        for (const value of await ends(page, selector)) {
+          await move(page, selector, value);
+          await drawn(page);
+          assert.equal(await height(page), start, `${selector} at ${value}`);
+        }
+      }
+    });
+  }
+
+  for (const width of [280, 320, 1280]) {
+    test(`the brief is whole at ${width} px, ${lang}`, async (t) => {
+      const page = await openPage(t, { path: briefPath(path), width });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.equal(wide, 0);
+    });
+  }
+}
+
+test("the tariff without the deal moves the levers of the general rate and of cars, and both results", async (t) => {
+  const page = await openPage(t, { path: briefPath(languages[0].path) });
+  await move(page, '[data-hand="fallback"]', 35);
+  await resultsAre(page, await outcome(page, { "tariff.general.fallback": 35, "tariff.japan.autos.fallback": 35, "tariff.korea.autos.fallback": 35 }));
+  const query = new URL(page.url()).searchParams;
+  await becomes(() => new URL(page.url()).searchParams.get("tariff.general.fallback"), "35");
+  assert.equal(query.has("hand"), false);
+});
+
+test("the dollar moves both currencies, and says both rates", async (t) => {
+  const page = await openPage(t, { path: briefPath(languages[0].path) });
+  const detail = page.locator(".brief__slider:has([data-hand=dollar]) [data-detail]");
+  const before = await detail.innerText();
+  await move(page, '[data-hand="dollar"]', 10);
+  await becomes(async () => (await detail.innerText()) !== before, true);
+  await becomes(() => ["fx.korea.spot", "fx.japan.spot"].map((key) => new URL(page.url()).searchParams.has(key)), [true, true]);
+});
+
+test("a number typed into a hand moves it, and one that cannot be is put back", async (t) => {
+  const page = await openPage(t, { path: briefPath(languages[0].path) });
+  const field = page.locator('[data-hand-number="fallback"]');
+  await field.fill("30");
+  await field.press("Tab");
+  await becomes(() => page.locator('[data-hand="fallback"]').inputValue(), "30");
+  await field.fill("");
+  await field.press("Tab");
+  await becomes(() => field.inputValue(), "30");
+});
+
+test("levers that no hand could have put there show the hand where it fits best, and that they differ", async (t) => {
+  const page = await openPage(t, { path: briefPath(languages[0].path), query: "?fx.korea.spot=1700" });
+  await becomes(() => page.locator('[data-hand-differs="dollar"]').isVisible(), true);
+  assert.ok(await page.locator('[data-hand-differs="fallback"]').isHidden());
+  assert.notEqual(await page.locator('[data-hand="dollar"]').inputValue(), "0");
+});
+
+test("the reset is there once something has moved, and puts everything back", async (t) => {
+  const page = await openPage(t, { path: briefPath(languages[0].path) });
+  const reset = page.locator('[data-part="brief"] [data-reset]');
+  assert.equal(await reset.evaluate((button) => getComputedStyle(button).visibility), "hidden");
+  await move(page, '[data-hand="fallback"]', 35);
+  await becomes(() => reset.isVisible(), true);
+  await reset.click();
+  await resultsAre(page, await outcome(page));
+  await becomes(() => page.locator('[data-hand="fallback"]').inputValue(), await page.locator('[data-hand="fallback"]').evaluate((input) => input.defaultValue));
+});
+
+test("its ways out lead to the part on the page of all parts, with what the reader chose", async (t) => {
+  const page = await openPage(t, { path: briefPath(languages[0].path), query: "?projects.return=12" });
+  await page.locator('[data-open="terms"]').click();
+  await page.waitForURL((url) => url.pathname.endsWith("/pkg/"));
+  assert.equal(new URL(page.url()).searchParams.get("projects.return"), "12");
+  await page.waitForSelector("[data-ready]");
+  await becomes(() => page.evaluate(() => document.querySelector("[data-part=terms]").getBoundingClientRect().top < innerHeight), true);
+});
+
+test("an element that asks for no part shows the brief, in the page of its own", async (t) => {
+  const page = await openHost(t, "<pledge-explainer></pledge-explainer>", { head: `<script src="${origin}/pkg/embed.js"></script>` });
+  const [frame] = await framed(page);
+  assert.match(new URL(frame.url()).pathname, /\/pkg\/brief\/$/);
+  assert.deepEqual(await frame.locator("section[data-part]").evaluateAll((all) => all.map((one) => one.dataset.part)), ["brief"]);
+});
+
+for (const part of parts) {
+  test(`with scripts off the page of ${part} shows that part alone`, async (t) => {
+    const page = await openPage(t, { path: `/pkg/${part}/`, javaScript: false });
+    const shown = await page.locator("section[data-part]:visible").evaluateAll((all) => all.map((one) => one.dataset.part));
+    assert.deepEqual(shown, [part]);
+  });
+
+  test(`nothing shifts when the page of ${part} comes to life`, async (t) => {
+    const init = () => {
+      globalThis.shifts = [];
+      new PerformanceObserver((list) => {
+        for (const { value, sources } of list.getEntries()) globalThis.shifts.push(`${value} ${sources.map(({ node }) => node?.className)}`);
+      }).observe({ type: "layout-shift", buffered: true });
+    };
+    const page = await openPage(t, { path: `/pkg/${part}/`, width: 360, init });
+    await drawn(page);
+    none(await page.evaluate(() => globalThis.shifts));
+    none(page.said);
+  });
+}
