@@ -2,9 +2,9 @@
 "use strict";
 const widths = [0,340,380,480,540,632,760,932];
 const heights = {
-frame: 0,
-all: [2554,-60,-77,-186,-61,-507,-66,-176],
-brief: [80,-3,-4,-7,-2,0,-24,-4],
+frame: 13,
+all: [2554,-60,-78,-186,-60,-508,-65,-176],
+brief: [80,-3,-4,-8,-2,0,-23,-4],
 size: [138,-8,1,1,0,-36,5,-12],
 terms: [398,-2,-20,-82,-32,-29,-23,-20],
 tariffs: [193,-1,-7,-9,-2,-44,-4,-11],
@@ -71,6 +71,7 @@ class PledgeExplainer extends HTMLElement {
 #frame = null;
 #mounted = null;
 #page = "";
+#part = "";
 #theme = "";
 #height = 0;
 #answered = false;
@@ -146,10 +147,10 @@ this.#root.replaceChildren();
 #enframe() {
 const frame = document.createElement("iframe");
 const [part, query] = this.#askedOf();
-const folder = isPart(part) ? `${part}/` : "";
-if (!folder && part !== "all") query.set("part", part);
+this.#part = isPart(part) ? part : "";
+if (!this.#part && part !== "all") query.set("part", part);
 if (this.#theme !== "auto") query.set("theme", this.#theme);
-frame.src = `${base}${this.#page}${folder}?${query}`;
+frame.src = `${base}${this.#page}${this.#part && `${this.#part}/`}?${query}`;
 frame.title = this.title || "Pledge explainer";
 frame.loading = this.getAttribute("loading") ?? "";
 frame.allow = navigator.share ? "clipboard-write; web-share" : "clipboard-write";
@@ -270,11 +271,13 @@ const { bottom } = this.#box.getBoundingClientRect();
 const isSeen = bottom > 0 && bottom < innerHeight;
 if (height > this.#height || this.#settled || !isSeen) this.#fit(Math.ceil(height));
 } else if ((type === "ready" || type === "change") && typeof state === "string" && state.length < 4000) {
-this.#state = state;
+const query = new URLSearchParams(this.#part && { part: this.#part });
+for (const [key, value] of new URLSearchParams(state)) query.set(key, value);
+this.#state = String(query);
 if (type === "change") this.#settled = true;
 if (!this.title && typeof title === "string") this.#frame.title = title.slice(0, 200);
 const numbers = Object.entries(values ?? {}).filter(([, value]) => value === null || typeof value === "number");
-const detail = { state, values: Object.fromEntries(numbers.slice(0, 200)) };
+const detail = { state: this.#state, values: Object.fromEntries(numbers.slice(0, 200)) };
 this.dispatchEvent(new CustomEvent(`pledge-${type}`, { bubbles: true, composed: true, detail }));
 } else if (type === "error") {
 console.warn(`${tag}: ${String(message).slice(0, 300)}`);

@@ -89,7 +89,9 @@ function prescribe({ policy = "", sandbox = null, platform = "html", base, self,
     if (!ok) missing.push(`${of} ${add}`);
     return ok;
   };
-  const frame = need("frame-src", `${base}${words.folder}index.html`, origin);
+  // The page that the element or the frame shows: one part has its own.
+  const shown = part === "all" || part.includes(",") ? "" : `${part || "brief"}/`;
+  const frame = need("frame-src", `${base}${words.folder}${shown}`, origin);
   const script = need("script-src-elem", `${base}embed.js`, origin, "script-src");
   const wasm = allowsWasm(all);
   const style = allows(all, "style-src", `${base}explainer.css`, self);

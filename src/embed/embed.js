@@ -72,6 +72,8 @@ class PledgeExplainer extends HTMLElement {
   #frame = null;
   #mounted = null;
   #page = "";
+  /** The one part that the frame shows; none where it shows several. */
+  #part = "";
   /** @type {import("./pledge_explainer.js").MountOptions["theme"] | ""} */
   #theme = "";
   #height = 0;
@@ -171,10 +173,10 @@ class PledgeExplainer extends HTMLElement {
     const frame = document.createElement("iframe");
     const [part, query] = this.#askedOf();
     // One part has a page of its own; the page of all parts shows several.
-    const folder = isPart(part) ? `${part}/` : "";
-    if (!folder && part !== "all") query.set("part", part);
+    this.#part = isPart(part) ? part : "";
+    if (!this.#part && part !== "all") query.set("part", part);
     if (this.#theme !== "auto") query.set("theme", this.#theme);
-    frame.src = `${base}${this.#page}${folder}?${query}`;
+    frame.src = `${base}${this.#page}${this.#part && `${this.#part}/`}?${query}`;
     frame.title = this.title || "Pledge explainer";
     // A frame that waits until it is near does not print.
     // @ts-expect-error Browsers leave out what they do not know.
@@ -321,11 +323,14 @@ class PledgeExplainer extends HTMLElement {
       const isSeen = bottom > 0 && bottom < innerHeight;
       if (height > this.#height || this.#settled || !isSeen) this.#fit(Math.ceil(height));
     } else if ((type === "ready" || type === "change") && typeof state === "string" && state.length < 4000) {
-      this.#state = state;
+      // The page of one part does not name it.
+      const query = new URLSearchParams(this.#part && { part: this.#part });
+      for (const [key, value] of new URLSearchParams(state)) query.set(key, value);
+      this.#state = String(query);
       if (type === "change") this.#settled = true;
       if (!this.title && typeof title === "string") this.#frame.title = title.slice(0, 200);
       const numbers = Object.entries(values ?? {}).filter(([, value]) => value === null || typeof value === "number");
-      const detail = { state, values: Object.fromEntries(numbers.slice(0, 200)) };
+      const detail = { state: this.#state, values: Object.fromEntries(numbers.slice(0, 200)) };
       this.dispatchEvent(new CustomEvent(`pledge-${type}`, { bubbles: true, composed: true, detail }));
     } else if (type === "error") {
       console.warn(`${tag}: ${String(message).slice(0, 300)}`);

@@ -9,8 +9,9 @@ use leptos::prelude::*;
 use serde::Serialize;
 
 use crate::country::Country;
+use crate::say;
 use crate::scenario::link::Link;
-use crate::scenario::{LEVERS, Lang, Part, Preset, Scenario, Snapshot};
+use crate::scenario::{Hand, LEVERS, Lang, Part, Preset, Scenario, Snapshot};
 use crate::text::notation;
 use crate::value::Invalid;
 use crate::view::State;
@@ -61,6 +62,7 @@ fn shown(lang: Lang, preset: Preset) -> Result<Shown, Invalid> {
     };
     let first = Snapshot::of(&link.scenario, link.measure)?;
     let now = first.assumptions.clone();
+    let scenario = link.scenario;
     let blocks = Owner::new().with(|| {
         let state = State::new(text, link, first, String::new(), |_| String::new(), || None);
         state.deferred_views.set(Some(&DEFERRED_VIEWS));
@@ -81,9 +83,17 @@ fn shown(lang: Lang, preset: Preset) -> Result<Shown, Invalid> {
             [number(value), along(&lever.scale(), value), words],
         )
     });
+    let hands = Hand::ALL.map(|hand| {
+        let value = hand.value(&scenario);
+        let words = say::brief::hand_value(text, hand, &scenario);
+        (
+            hand.scale().name,
+            [number(value), along(&hand.scale(), value), words],
+        )
+    });
     Ok(Shown {
         blocks,
-        levers: levers.collect(),
+        levers: levers.chain(hands).collect(),
     })
 }
 

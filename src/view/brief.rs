@@ -267,11 +267,13 @@ struct Slider<'a> {
 
 /// A slider of one line and a track.
 fn slider(of: &Slider) -> String {
-    let mut out = String::from("<div class=\"brief__slider\"");
-    if let Some(control) = of.control {
-        for text in [" data-control=\"", control, "\""] {
-            out.push_str(text);
-        }
+    let mut out = String::from("<div class=\"brief__slider\" data-");
+    let (name, control) = match of.control {
+        Some(lever) => ("control", lever),
+        None => ("hand-control", of.scale.name),
+    };
+    for text in [name, "=\"", control, "\""] {
+        out.push_str(text);
     }
     let [min, max, step, value] = [of.scale.min, of.scale.max, of.scale.step, of.value].map(number);
     let (fill, start) = (along(&of.scale, of.value), along(&of.scale, of.start));

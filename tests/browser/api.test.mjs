@@ -26,7 +26,7 @@ everywhere(
     assert.deepEqual(Object.keys(outcome).sort(), ["japan", "korea"]);
     for (const country of Object.values(outcome)) {
       const { summary, ...series } = country;
-      assert.equal(Object.keys(series).length, 14);
+      assert.equal(Object.keys(series).length, 17);
       for (const [name, values] of Object.entries(series)) assert.equal(values.length, assumptions.horizon, name);
       assert.equal(country.years[0], assumptions.first_year);
       assert.equal(Object.keys(summary).length, 17);
@@ -198,12 +198,12 @@ everywhere(
 everywhere(
   "sweep along one lever gives both countries' values and where the answer changes",
   ({ apply, baseline, evaluate, sweep }) => {
-    const all = sweep(baseline(), { x: { lever: "projects.return", min: 2, max: 14, points: 25 }, metric: "npv_usd" });
+    const all = sweep(baseline(), { x: { lever: "projects.return", min: 2, max: 20, points: 25 }, metric: "npv_usd" });
     const at = (value) => evaluate(apply(baseline(), { "projects.return": value }));
     return [all, all.x.map((value) => at(value)), all.flips.map(({ x }) => [at(x - 1e-4), at(x)])];
   },
   ([{ x, japan, korea, flips }, outcomes, around]) => {
-    assert.deepEqual([x.length, x[0], x[24], japan.length], [25, 2, 14, 25]);
+    assert.deepEqual([x.length, x[0], x[24], japan.length], [25, 2, 20, 25]);
     outcomes.forEach((outcome, index) => {
       closeTo(japan[index], outcome.japan.summary.npv_usd, `japan at ${x[index]}`);
       closeTo(korea[index], outcome.korea.summary.npv_usd, `korea at ${x[index]}`);

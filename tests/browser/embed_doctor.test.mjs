@@ -20,7 +20,7 @@ const policies = {
   "any port": "script-src http://127.0.0.1:*; frame-src http://127.0.0.1:*",
   "a folder": `script-src ${base}; frame-src ${base}`,
   "another folder": `script-src ${base}; frame-src ${origin}/other/`,
-  "exactly the file": `script-src ${base}embed.js; frame-src ${base}index.html`,
+  "exactly the file": `script-src ${base}embed.js; frame-src ${base}size/`,
   "strict-dynamic": `script-src ${origin} 'nonce-abc' 'strict-dynamic'; frame-src ${origin}`,
   "strict-dynamic without anything to trust": `script-src ${origin} 'strict-dynamic'; frame-src ${origin}`,
   "script-src-elem goes before script-src": `script-src 'none'; script-src-elem ${origin}; frame-src ${origin}`,
@@ -36,7 +36,7 @@ const policies = {
 async function verdicts(t) {
   const page = await openPage(t, { path: "/pkg/doctor.html", ready: false });
   return page.evaluate(
-    ([policies, base, self]) => Object.fromEntries(Object.entries(policies).map(([what, policy]) => [what, globalThis.prescribe({ policy, base, self })])),
+    ([policies, base, self]) => Object.fromEntries(Object.entries(policies).map(([what, policy]) => [what, globalThis.prescribe({ policy, base, self, part: "size" })])),
     [policies, base, elsewhere],
   );
 }
@@ -63,7 +63,7 @@ for (const [what, policy] of Object.entries(policies)) {
     const verdict = (await verdicts(t))[what];
     const element = await openHost(t, '<pledge-explainer part="size"></pledge-explainer>', { head: script, policy });
     assert.equal(verdict.element, await comes(element, "[data-ready]"), `the element: ${element.said.join("\n")}`);
-    const frame = await openHost(t, `<iframe src="${base}index.html?part=size" title="t"></iframe>`, { policy });
+    const frame = await openHost(t, `<iframe src="${base}size/" title="t"></iframe>`, { policy });
     assert.equal(verdict.frame, await comes(frame, "[data-ready]"), `the frame: ${frame.said.join("\n")}`);
     if (what.startsWith("inline")) {
       const context = async (context) =>

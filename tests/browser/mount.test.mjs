@@ -196,7 +196,7 @@ test("an explainer lives on when nobody keeps what mount returned", async (t) =>
       await new Promise((resolve) => setTimeout(resolve));
       if (round === 0) await mount(host, {}).ready;
     }
-    return [host, document.querySelector("[data-pledge-explainer]")].map((one) => one.querySelectorAll("[data-part] h2").length);
+    return [host, document.querySelector("[data-pledge-explainer]")].map((one) => one.querySelectorAll("section[data-part]").length);
   });
   assert.deepEqual(alive, [parts.length, parts.length]);
 });

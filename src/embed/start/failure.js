@@ -23,9 +23,9 @@ function offerPresets() {
     const place = (watched) => host.querySelector(`[data-watched="${watched}"]`);
     const read = (id) => {
       /** @type {NodeListOf<HTMLInputElement>} */
-      const [slider] = host.querySelectorAll(`[data-lever="${id}"]`);
+      const [slider] = host.querySelectorAll(`[data-lever="${id}"], [data-hand="${id}"]`);
       if (!slider) return [];
-      const fill = slider.closest("[data-control]").querySelector(".fill");
+      const fill = slider.closest("[data-control], [data-hand-control]").querySelector(".fill");
       return [slider.defaultValue, fill.getAttribute("width"), slider.getAttribute("aria-valuetext")];
     };
     const states = Object.values(window.pledgePresets);
@@ -43,9 +43,9 @@ function offerPresets() {
         if (place(watched)) place(watched).innerHTML = html;
       }
       for (const [id, [value, along, words]] of Object.entries({ ...start.levers, ...levers })) {
-        for (const control of host.querySelectorAll(`[data-control="${id}"]`)) {
+        for (const control of host.querySelectorAll(`[data-control="${id}"], [data-hand-control="${id}"]`)) {
           for (const input of control.querySelectorAll("input")) input.value = value;
-          control.querySelector("[data-lever]").setAttribute("aria-valuetext", words);
+          control.querySelector("[type=range]").setAttribute("aria-valuetext", words);
           control.querySelector(".fill").setAttribute("width", along);
           for (const end of ["x1", "x2"]) control.querySelector(".start").setAttribute(end, along);
         }

@@ -12,7 +12,7 @@ use crate::scenario::map::{Choice, Map, Shown};
 use crate::text::{Words, notation};
 
 /// Room for the labels left of the map.
-const LEFT: f64 = 52.0;
+const LEFT: f64 = 72.0;
 /// Room right of the map for half the last number under it.
 const RIGHT: f64 = 18.0;
 /// Room for a line of the label over the map.
