@@ -49,9 +49,9 @@ const EXCEPTIONS: [Exception; 15] = [
         why: Why::NoFact("the years of a study and of the trade, and its fractions in words"),
     },
     Exception {
-        messages: &["judgement-discount-local"],
-        numbers: &["2026", "20", "January"],
-        why: Why::NoFact("which bond and when, where no record holds it yet"),
+        messages: &["judgement-discount-local", "lever-provenance"],
+        numbers: &["2015", "2026", "20", "30", "January"],
+        why: Why::NoFact("which bond or study, and when, where no record holds it yet"),
     },
     Exception {
         messages: &["preset-authority", "lever-provenance"],

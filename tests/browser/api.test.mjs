@@ -25,11 +25,12 @@ everywhere(
   ([assumptions, outcome]) => {
     assert.deepEqual(Object.keys(outcome).sort(), ["japan", "korea"]);
     for (const country of Object.values(outcome)) {
-      const { summary, ...series } = country;
-      assert.equal(Object.keys(series).length, 17);
+      const { summary, classes, ...series } = country;
+      assert.ok(classes.length >= 3 && classes.every(({ offset_buyer }) => offset_buyer > 0));
+      assert.equal(Object.keys(series).length, 16);
       for (const [name, values] of Object.entries(series)) assert.equal(values.length, assumptions.horizon, name);
       assert.equal(country.years[0], assumptions.first_year);
-      assert.equal(Object.keys(summary).length, 17);
+      assert.equal(Object.keys(summary).length, 19);
       const total = country.received.reduce((sum, value) => sum + value, 0);
       assert.ok(Math.abs(total - summary.received) < 1e-9);
     }

@@ -14,7 +14,7 @@ use crate::text::{Words, notation};
 /// Room for the labels left of the map.
 const LEFT: f64 = 72.0;
 /// Room right of the map for half the last number under it.
-const RIGHT: f64 = 18.0;
+const RIGHT: f64 = 36.0;
 /// Room for a line of the label over the map.
 const TOP: f64 = 30.0;
 /// Room for the labels under the map, the last of them of one line.
