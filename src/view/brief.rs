@@ -109,7 +109,7 @@ pub(super) fn bars(now: &Snapshot) -> String {
     out.push_str("\">");
     let briefs = brief(now);
     for (index, country) in Country::ALL.into_iter().enumerate() {
-        let share = (briefs[country].npv.0 / SCALE).max(-1.0).min(1.0);
+        let share = (briefs[country].npv.0 / SCALE).clamp(-1.0, 1.0);
         let [left, width] =
             [50.0 + share.min(0.0) * 50.0, share.abs() * 50.0].map(|x| trimmed(x, 2));
         let top = trimmed(3.0 + index as f64 * (BAR + 2.0), 0);

@@ -15,7 +15,7 @@ async function snippets(t) {
   return { element: await written("html"), frame: await written("frame"), amp: await written("amp") };
 }
 
-const partOf = (frame) => new URL(frame.url()).searchParams.get("part");
+const partOf = (frame) => new URL(frame.url()).pathname.split("/").at(-2);
 
 test("docs/embedding.md has a note for each system that editors ask about", () => {
   const [, after] = embedding.split("### On your platform");

@@ -177,8 +177,8 @@ test("the series are saved as CSV, every number of every year to its last digit"
   const { assumptions } = JSON.parse((await saves(page, page, "json")).bytes);
   const evaluated = await call(page, "evaluate", assumptions);
   const [head, ...rows] = String(bytes).trimEnd().split("\r\n").map((line) => line.split(","));
-  const names = head.slice(2).map((cell) => /^(\w+) \(.*(?:USD|USD bn.*)\)$/.exec(cell)?.[1]);
-  const { summary, years, ...series } = evaluated.japan;
+  const names = head.slice(2).map((cell) => /^(\w+) \(.*(?:USD|USD bn.*|KRW.*)\)$/.exec(cell)?.[1]);
+  const { summary, years, classes, ...series } = evaluated.japan;
   assert.deepEqual(names, Object.keys(series), "each column is a series with its unit");
   assert.equal(rows.length, 2 * years.length);
   for (const [country, year, ...values] of rows) {

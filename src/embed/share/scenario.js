@@ -59,8 +59,10 @@ const series = {
   partner: dollars,
   balance: dollars,
   relief: dollars,
+  home: dollars,
   net: dollars,
   cumulative: `${dollars} of the first year`,
+  cumulative_local: "bn of JPY or KRW of the first year",
 };
 
 /** The series as CSV (RFC 4180): a row for each country and year, in full precision. */
