@@ -387,7 +387,7 @@ fn show(
     mark.set_attribute("x2", &along(&scale, start))?;
     let (words, start) = (words, Arg::lever(scale.unit, start));
     let label = levers::label(words, slider);
-    let reset_to = message::lever_reset_to(words, &label, start.clone());
+    let reset_to = message::lever_reset_to(words, &label, start);
     back.set_attribute("aria-label", reset_to.plain())?;
     back.set_text_content(Some(message::lever_reset(words, start).plain()));
     Ok(())

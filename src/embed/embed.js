@@ -127,7 +127,10 @@ class PledgeExplainer extends HTMLElement {
     return query;
   }
 
-  /** The part asked for, `brief` where none is, and what else is. */
+  /**
+   * The part asked for, `brief` where none is, and what else is.
+   * @returns {[string, URLSearchParams]}
+   */
   #askedOf() {
     const others = this.#asked();
     const part = others.get("part") || "brief";

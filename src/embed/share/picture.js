@@ -125,18 +125,19 @@ function lines(words, font, width) {
 
 /** The choices that the query of a state names, each as the page words it. */
 function assumptionsInWords(query) {
+  // The page of one part may offer no choice of the law.
   const law = host.querySelector(".presets");
-  const preset = law.querySelector("[aria-pressed=true]").textContent;
+  const preset = law?.querySelector("[aria-pressed=true]").textContent;
   const moved = [...query.keys()].flatMap((key) => {
     const control = host.querySelector(`[data-control="${CSS.escape(key)}"]`);
     if (!control) return [];
-    return [`${control.querySelector(".control__name").textContent}: ${control.querySelector("[data-lever]").getAttribute("aria-valuetext")}`];
+    return [`${control.querySelector(".control__name, .brief__name").textContent}: ${control.querySelector("[data-lever]").getAttribute("aria-valuetext")}`];
   });
   const words = moved.length > 0 ? `${status.dataset.moved} ${moved.join(" · ")}` : status.dataset.unmoved;
   const switches = [...host.querySelectorAll('[data-part="worth"] [data-switch][aria-pressed="true"]')];
   const switched = switches.map((button) => button.textContent).join(" · ");
   const terms = switched && `${switches[0].closest("[role=group]").getAttribute("aria-label")}: ${switched}`;
-  return [`${law.getAttribute("aria-label")}: ${preset}`, words, terms];
+  return [law && `${law.getAttribute("aria-label")}: ${preset}`, words, terms];
 }
 
 /** The picture of a chart as an SVG element, in the light colours whatever the page wears. */

@@ -89,7 +89,7 @@ export async function build(part, queryNow, copy) {
     for (const key of chosenElsewhere) query.delete(key);
     const state = [...(asked ? [["part", asked]] : []), ...query];
     pin.hidden = !isElement;
-    const { preset } = host.querySelector(".presets [aria-pressed=true]").dataset;
+    const preset = host.querySelector(".presets [aria-pressed=true]")?.dataset.preset ?? query.get("preset") ?? "today";
     card.href = `${base}${language.folder}cards/${preset}.png`;
     note.textContent = words.notes[isElement ? 0 : 1];
     const snippets = snippetsOf({

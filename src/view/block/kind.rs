@@ -50,7 +50,7 @@ impl Block {
     /// The blocks that are folded away, a bit a block.
     pub const FOLDED: u64 = ((1 << (2 * QUESTIONS)) - 1) << (Self::OF_PARTS + Self::OF_PAGE);
 
-    /// Whether it takes what the explainer's own page loads once it reacts: see [`deep`].
+    /// Whether it takes what the explainer's own page loads once it reacts: see `deferred` of the blocks.
     pub const fn is_deferred(self) -> bool {
         matches!(
             self,
