@@ -189,10 +189,10 @@ fn from_folder_below(document: &str) -> String {
 
 /// What the futures of the baseline say; worked out once, since every language shows the same.
 fn result() -> Option<&'static UncertaintyResult> {
-    static OUTLOOK: OnceLock<Option<UncertaintyResult>> = OnceLock::new();
+    static RESULT: OnceLock<Option<UncertaintyResult>> = OnceLock::new();
     let baseline = Link::default();
     let draw = || Drawing::begin(&baseline.scenario, &baseline.uncertainty).ok();
-    OUTLOOK.get_or_init(|| draw().map(Drawing::finish)).as_ref()
+    RESULT.get_or_init(|| draw().map(Drawing::finish)).as_ref()
 }
 
 /// The explainer with what only its own page has: why it does not react, and a way out of a frame

@@ -108,11 +108,12 @@ fn show(host: &HtmlElement, hand: Hand, link: &Link, words: Words) -> Option<()>
         }
         input.set_disabled(hand.is_locked(link.fixed()));
     }
-    let spoken = say::hand_value(words, hand, &link.scenario);
+    let said = say::hand_detail(words, hand, &link.scenario);
+    let spoken = say::hand_value(words, hand, value, &said);
     range.set_attribute("aria-valuetext", &spoken).ok()?;
     let slider = range.closest(".brief__slider").ok()??;
     let detail = slider.query_selector("[data-detail]").ok()??;
-    detail.set_text_content(Some(&say::hand_detail(words, hand, &link.scenario)));
+    detail.set_text_content(Some(&said));
     let fill = slider.query_selector(".fill").ok()??;
     fill.set_attribute("width", &along(&scale, value)).ok()?;
     let differs = find("data-hand-differs")?;

@@ -85,7 +85,8 @@ fn shown(lang: Lang, preset: Preset) -> Result<Shown, Invalid> {
     });
     let hands = Hand::ALL.map(|hand| {
         let value = hand.value(&scenario);
-        let words = say::brief::hand_value(text, hand, &scenario);
+        let detail = say::brief::hand_detail(text, hand, &scenario);
+        let words = say::brief::hand_value(text, hand, value, &detail);
         (
             hand.scale().name,
             [number(value), along(&hand.scale(), value), words],

@@ -2,17 +2,13 @@
 
 use crate::country::{Country, Pair};
 use crate::facts;
-use crate::scenario::brief::{Brief, Needs};
+use crate::scenario::brief::Brief;
+use crate::scenario::findings::PLEDGED;
 use crate::scenario::levers::Unit;
+use crate::scenario::needs::Needs;
 use crate::scenario::{Hand, LeverId, Scenario};
 use crate::text::{Arg, Sentence, Words, message, notation};
 use crate::units::{Share, Usd, Year};
-
-/// What each country pledged.
-const PLEDGED: Pair<Usd> = Pair {
-    japan: Usd(facts::JP_PLEDGE_SIZE.number()),
-    korea: Usd(facts::KR_PLEDGE_SIZE.number()),
-};
 
 /// The question of it all.
 pub fn title(words: Words) -> String {
@@ -86,7 +82,12 @@ impl Term {
 }
 
 /// Who comes out even, and what projects have to earn for it.
-pub fn finding(words: Words, of: &Pair<Brief>, until: Year) -> (Sentence, Sentence) {
+pub fn finding(
+    words: Words,
+    of: &Pair<Brief>,
+    needs: &Pair<Needs>,
+    until: Year,
+) -> (Sentence, Sentence) {
     let [first, second] = Country::ALL;
     let until = until.0.to_string();
     let (who, one, other) = match Country::ALL.map(|country| of[country].is_even()) {
@@ -96,9 +97,7 @@ pub fn finding(words: Words, of: &Pair<Brief>, until: Year) -> (Sentence, Senten
         [false, false] => ("neither", first, second),
     };
     let outcome = message::brief_outcome(words, who, Arg::date(&until), one, other);
-    let needs = Country::ALL.map(|country| need(words, country, of[country].needs));
-    let both = Country::ALL.map(|country| percent(of[country].needs));
-    let needs = match both {
+    let needs = match Country::ALL.map(|country| needs[country].percent()) {
         [Some(one), Some(other)] => message::brief_needs_both(
             words,
             first,
@@ -106,16 +105,12 @@ pub fn finding(words: Words, of: &Pair<Brief>, until: Year) -> (Sentence, Senten
             second,
             Arg::number(other, 1),
         ),
-        _ => message::sentences(words, &needs[0], &needs[1]),
+        _ => {
+            let [first, second] = Country::ALL.map(|country| need(words, country, needs[country]));
+            message::sentences(words, &first, &second)
+        }
     };
     (outcome, needs)
-}
-
-fn percent(needs: Needs) -> Option<f64> {
-    match needs {
-        Needs::Percent(percent) => Some(percent),
-        Needs::Nothing | Needs::TooMuch => None,
-    }
 }
 
 /// What projects have to earn for one country.
@@ -138,11 +133,11 @@ pub fn result(words: Words, country: Country, of: &Brief) -> Sentence {
 }
 
 /// The same in its own money.
-pub fn own_money(words: Words, country: Country, of: &Brief, exact: f64) -> Sentence {
+pub fn own_money(words: Words, country: Country, of: &Brief) -> Sentence {
     let shown = signed(&notation::local(words, country, of.local), of.local.0);
     message::brief_own_money(
         words,
-        Arg::from(&shown).summary(country, "npv_local", exact),
+        Arg::from(&shown).summary(country, "npv_local", of.npv_local.0),
     )
 }
 
@@ -190,12 +185,11 @@ pub fn hand_detail(words: Words, hand: Hand, scenario: &Scenario) -> String {
     }
 }
 
-/// Where a hand stands, as a screen reader says it.
-pub fn hand_value(words: Words, hand: Hand, scenario: &Scenario) -> String {
-    let value = hand.value(scenario);
+/// Where a hand stands, as a screen reader says it; `detail` is [`hand_detail`].
+pub fn hand_value(words: Words, hand: Hand, value: f64, detail: &str) -> String {
     match hand {
         Hand::Fallback => notation::lever(words, Unit::Percent, value),
-        Hand::Dollar => hand_detail(words, hand, scenario),
+        Hand::Dollar => detail.to_owned(),
     }
 }
 

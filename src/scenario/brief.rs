@@ -1,10 +1,11 @@
 //! The whole story in a few numbers, rounded as a journalist rounds.
 
+use super::needs::Needs;
 use super::population::people;
 use super::{LeverId, Snapshot};
 use crate::analysis::Metric;
 use crate::country::{Country, Pair};
-use crate::units::{Local, Usd, Year};
+use crate::units::{Local, Usd};
 
 /// How a country comes out.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -13,23 +14,12 @@ pub struct Brief {
     pub npv: Usd,
     /// The same, rounded.
     pub result: Usd,
-    /// The result in the country's own money, rounded.
+    /// The same in the country's own money, exactly.
+    pub npv_local: Local,
+    /// The same, rounded.
     pub local: Local,
     /// The same for each inhabitant, in units of that money, rounded.
     pub per_person: f64,
-    /// What projects have to earn for the country to come out even.
-    pub needs: Needs,
-}
-
-/// What projects have to earn for a country to come out even.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Needs {
-    /// Nothing: it comes out even whatever they earn.
-    Nothing,
-    /// So many per cent a year, on a step of the slider: there the country does come out even.
-    Percent(f64),
-    /// More than the slider goes to.
-    TooMuch,
 }
 
 impl Brief {
@@ -37,12 +27,6 @@ impl Brief {
     pub fn is_even(&self) -> bool {
         self.npv.0 >= 0.0
     }
-}
-
-/// The last year of the ledger.
-pub fn last_year(snapshot: &Snapshot) -> Year {
-    let first = snapshot.assumptions.first_year.0;
-    Year(first + snapshot.assumptions.horizon as i32 - 1)
 }
 
 /// How each country comes out.
@@ -54,9 +38,9 @@ pub fn brief(snapshot: &Snapshot) -> Pair<Brief> {
         Brief {
             npv: summary.npv_usd,
             result: Usd(journalistic(summary.npv_usd.0)),
+            npv_local: summary.npv_local,
             local: Local(journalistic(summary.npv_local.0)),
             per_person: journalistic(per_person),
-            needs: needs(snapshot, country),
         }
     })
 }
@@ -71,9 +55,16 @@ fn journalistic(x: f64) -> f64 {
     libm::round(libm::round(x / unit) * unit * 1e6) / 1e6
 }
 
+/// What projects have to earn for each country to come out even.
+pub fn needs(snapshot: &Snapshot) -> &Pair<Needs> {
+    snapshot
+        .needs
+        .get_or_init(|| Pair::from_fn(|country| need(snapshot, country)))
+}
+
 /// The lowest step of the slider of the return from which on a country is even: the exact root rounded
 /// up, and one step more where the ledger falls again right behind the root.
-fn needs(snapshot: &Snapshot, country: Country) -> Needs {
+fn need(snapshot: &Snapshot, country: Country) -> Needs {
     let Some(root) = snapshot.outcome[country].summary.break_even_return else {
         return Needs::TooMuch;
     };

@@ -37,6 +37,12 @@ pub struct Size {
     pub local: Local,
 }
 
+/// What each country pledged.
+pub const PLEDGED: Pair<Usd> = Pair {
+    japan: Usd(facts::JP_PLEDGE_SIZE.number()),
+    korea: Usd(facts::KR_PLEDGE_SIZE.number()),
+};
+
 /// How big each promise is.
 pub fn size(snapshot: &Snapshot) -> Pair<Size> {
     Pair::from_fn(|country| {
@@ -44,10 +50,7 @@ pub fn size(snapshot: &Snapshot) -> Pair<Size> {
         let outcome = &snapshot.outcome[country];
         let called: Usd = outcome.drawn.iter().copied().sum();
         Size {
-            pledged: Usd(match country {
-                Country::Japan => facts::JP_PLEDGE_SIZE.number(),
-                Country::Korea => facts::KR_PLEDGE_SIZE.number(),
-            }),
+            pledged: PLEDGED[country],
             called,
             cash: outcome.fx_need.iter().copied().sum(),
             of_gdp: outcome.summary.share_of_gdp,
@@ -308,7 +311,8 @@ pub fn term_values(snapshot: &Snapshot) -> TermValues {
         .get_or_init(|| terms::term_values(&snapshot.agreed, country, metric))
 }
 
-fn until(snapshot: &Snapshot) -> Year {
+/// The last year of the ledger.
+pub fn until(snapshot: &Snapshot) -> Year {
     let first = snapshot.assumptions.first_year.0;
     Year(first + snapshot.assumptions.horizon as i32 - 1)
 }

@@ -8,7 +8,9 @@ use super::baseline::{CALLS, PAID};
 use super::goal::GoalSeek;
 use super::link::Link;
 use super::measure::{Measure, TermValuesOf};
+use super::needs::Needs;
 use crate::analysis::terms::TermValues;
+use crate::country::Pair;
 use crate::model::assumptions::{Assumptions, Funding, Tranche};
 use crate::model::calls::calls;
 use crate::model::{self, Outcome};
@@ -34,6 +36,8 @@ pub struct Snapshot {
     pub outcome: Outcome,
     /// The dollars that Korea would need in each year under [`funding_on_japans_terms`].
     pub counterfactual: Vec<Usd>,
+    /// See [`needs`](super::brief::needs): worked out when first asked for.
+    pub(super) needs: OnceLock<Pair<Needs>>,
     /// See [`band`](super::interpretations::band): worked out when first asked for.
     pub(super) band: OnceLock<Band>,
     /// See [`term_values`](super::findings::term_values): worked out when first asked for.
@@ -91,6 +95,7 @@ impl Snapshot {
             counterfactual: counterfactual(&agreed),
             assumptions,
             agreed,
+            needs: OnceLock::new(),
             band: OnceLock::new(),
             terms: OnceLock::new(),
         })

@@ -10,7 +10,8 @@ use crate::decimal::trimmed;
 use crate::facts;
 use crate::model::assumptions::Assumptions;
 use crate::say::brief as say;
-use crate::scenario::brief::{Brief, Needs, brief, last_year};
+use crate::scenario::brief::{Brief, brief, needs};
+use crate::scenario::findings::until;
 use crate::scenario::{Hand, LeverId, Part, Scenario, Snapshot};
 use crate::text::{Arg, Words, message, notation};
 use crate::units::Usd;
@@ -72,7 +73,7 @@ fn cell(out: &mut String, term: say::Term, country: Country, words: Words) {
 
 /// Who comes out even.
 pub(super) fn finding(now: &Snapshot, words: Words) -> String {
-    let (outcome, needs) = say::finding(words, &brief(now), last_year(now));
+    let (outcome, needs) = say::finding(words, &brief(now), needs(now), until(now));
     [
         "<p><strong>",
         outcome.html(),
@@ -83,17 +84,23 @@ pub(super) fn finding(now: &Snapshot, words: Words) -> String {
     .concat()
 }
 
+/// The most signs of a result that fit in large letters into half a phone.
+const LARGE: usize = 9;
+
 /// A country's result.
 pub(super) fn card(country: Country, now: &Snapshot, words: Words) -> String {
     let brief = &brief(now)[country];
-    let exact = now.outcome[country].summary.npv_local.0;
+    let result = say::result(words, country, brief);
+    let is_long = result.plain().chars().count() > LARGE;
     [
         "<h2 class=\"brief__country\">",
         message::country_name(words, country).html(),
-        "</h2><p class=\"brief__result\">",
-        say::result(words, country, brief).html(),
+        "</h2><p class=\"brief__result",
+        if is_long { " brief__result--long" } else { "" },
+        "\">",
+        result.html(),
         "</p><p class=\"brief__own\">",
-        say::own_money(words, country, brief, exact).html(),
+        say::own_money(words, country, brief).html(),
         "</p><p class=\"brief__own\">",
         say::per_person(words, country, brief).html(),
         "</p>",
@@ -128,14 +135,16 @@ pub(super) fn bars(now: &Snapshot) -> String {
         ] {
             out.push_str(text);
         }
-        beyond(&mut out, &briefs[country], index);
+        beyond(&mut out, &briefs[country], &top);
     }
-    out.push_str("<line class=\"zero\" x1=\"50%\" x2=\"50%\" y1=\"0\" y2=\"28\"/></svg>");
+    out.push_str("<line class=\"zero\" x1=\"50%\" x2=\"50%\" y1=\"0\" y2=\"");
+    out.push_str(&trimmed(BARS, 0));
+    out.push_str("\"/></svg>");
     out
 }
 
 /// The arrow of a bar that goes beyond the scale.
-fn beyond(out: &mut String, of: &Brief, index: usize) {
+fn beyond(out: &mut String, of: &Brief, top: &str) {
     if of.npv.0.abs() <= SCALE {
         return;
     }
@@ -144,12 +153,11 @@ fn beyond(out: &mut String, of: &Brief, index: usize) {
     } else {
         ("100%", "0,5 -7,0 -7,10")
     };
-    let top = trimmed(3.0 + index as f64 * (BAR + 2.0), 0);
     for text in [
         "<svg class=\"beyond\" x=\"",
         place,
         "\" y=\"",
-        &top,
+        top,
         "\" overflow=\"visible\"><polygon points=\"",
         points,
         "\"/></svg>",
@@ -176,10 +184,9 @@ pub(super) fn scale(words: Words) -> String {
 /// Where each country comes out even, along the slider of the return.
 pub(super) fn ticks(now: &Snapshot) -> String {
     let scale = LeverId::Return.lever().scale();
-    let briefs = brief(now);
     let mut out = String::from("<svg aria-hidden=\"true\" width=\"100%\" height=\"12\">");
     for country in Country::ALL {
-        let Needs::Percent(percent) = briefs[country].needs else {
+        let Some(percent) = needs(now)[country].percent() else {
             continue;
         };
         let at = along(&scale, percent);
@@ -220,8 +227,8 @@ pub(super) fn project_return(words: Words, now: &Assumptions, start: &Assumption
 /// The slider of a hand.
 pub(super) fn hand(words: Words, hand: Hand, scenario: &Scenario) -> String {
     let name = say::hand(words, hand);
-    let mut untouched = *scenario;
-    untouched.reset_all(crate::scenario::Locked::default());
+    let value = hand.value(scenario);
+    let detail = say::hand_detail(words, hand, scenario);
     let number = match hand {
         Hand::Fallback => message::brief_hand_number(words, name).into_plain(),
         Hand::Dollar => message::brief_dollar_number(words).to_owned(),
@@ -231,10 +238,10 @@ pub(super) fn hand(words: Words, hand: Hand, scenario: &Scenario) -> String {
         control: None,
         scale: hand.scale(),
         name,
-        detail: &say::hand_detail(words, hand, scenario),
-        value: hand.value(scenario),
-        start: hand.value(&untouched),
-        spoken: &say::hand_value(words, hand, scenario),
+        detail: &detail,
+        value,
+        start: hand.value(&Scenario::new(scenario.preset())),
+        spoken: &say::hand_value(words, hand, value, &detail),
         number: &number,
         unit: message::brief_hand_unit(words),
     });

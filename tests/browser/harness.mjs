@@ -246,6 +246,20 @@ export async function setSlider(page, lever, value) {
   return standsAt(page, lever);
 }
 
+/** Notes every shift of the layout, as Chromium itself counts them; run in a page before all else. */
+export const watchShifts = () => {
+  globalThis.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const moved = entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 120) ?? String(node?.nodeName));
+      globalThis.shifts.push({ value: entry.value, moved });
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+};
+
+/** The shifts that were noted. */
+export const shifts = (page) => page.evaluate(() => globalThis.shifts);
+
 /** Puts every lever back; there may be nothing to put back. */
 export async function reset(page) {
   const button = page.locator("[data-reset]").first();
@@ -311,14 +325,14 @@ const allShown = (page) =>
   page.locator("data[data-value]").evaluateAll((all) => all.map((one) => [one.dataset.value, one.value]));
 
 /**
- * Waits until every number of the summary on the page is what the model says;
- * what is out of sight may be a moment late.
+ * Waits until every number of the summary on the page, of which it shows at least so many, is what the
+ * model says; what is out of sight may be a moment late.
  */
-export async function agreesWith(page, outcome) {
+export async function agreesWith(page, outcome, least = 10) {
   const wrong = async () => {
     const all = await allShown(page);
     const ofSummary = all.filter(([name]) => expected(outcome, name) !== undefined);
-    assert.ok(ofSummary.length >= 10, `the page shows only ${ofSummary.length} numbers of the summary`);
+    assert.ok(ofSummary.length >= least, `the page shows only ${ofSummary.length} numbers of the summary`);
     return all.filter(([name, value]) => !same(value, expected(outcome, name)));
   };
   const end = Date.now() + patience;

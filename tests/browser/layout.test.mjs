@@ -1,24 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { call, drawn, fontSets, languages, none, openPage, parts, reset, setSlider, settled, unfold, widths } from "./harness.mjs";
+import { call, drawn, fontSets, languages, none, openPage, parts, reset, setSlider, settled, shifts, unfold, watchShifts, widths } from "./harness.mjs";
 
 const pathOf = (wanted) => languages.find(({ lang }) => lang === wanted).path;
 
 /** A window so high that the whole page is in sight, so that nothing is drawn later. */
 const everything = 20_000;
-
-/** Adds up every shift of the layout, as Chromium itself counts them. */
-const watchShifts = () => {
-  globalThis.shifts = [];
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      const moved = entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 120) ?? String(node?.nodeName));
-      globalThis.shifts.push({ value: entry.value, moved });
-    }
-  }).observe({ type: "layout-shift", buffered: true });
-};
-
-const shifts = (page) => page.evaluate(() => globalThis.shifts);
 
 test("the results stay within a phone with letters wider than those of any font", async (t) => {
   const page = await openPage(t, { width: 320 });
