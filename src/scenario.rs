@@ -18,6 +18,7 @@
 //! - [`options`]: what a host asks for by script,
 //! - [`snapshot`]: assumptions and what follows from them, computed once a change,
 //! - [`mod@brief`]: the whole story in a few numbers,
+//! - [`needs`]: what projects have to earn for a country to come out even,
 //! - [`findings`]: what a snapshot says, as numbers without words,
 //! - [`arithmetic`]: how its headline numbers are worked out.
 
@@ -36,6 +37,7 @@ pub mod levers;
 pub mod link;
 pub mod map;
 mod measure;
+pub mod needs;
 pub mod options;
 pub mod part;
 mod population;

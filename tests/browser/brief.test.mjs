@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { becomes, drawn, framed, languages, none, openHost, openPage, origin, outcome, parts } from "./harness.mjs";
+import { becomes, drawn, framed, languages, none, openHost, openPage, origin, outcome, parts, shifts, watchShifts } from "./harness.mjs";
 
 const folder = (path) => path.replace("index.html", "");
 const briefPath = (path) => `${folder(path)}brief/`;
@@ -22,6 +22,10 @@ const resultsAre = (page, expected) =>
     ["japan", "korea"].map((country) => expected[country].summary.npv_usd),
   );
 
+/** What a card has no room for. */
+const cutOff = (page) =>
+  page.locator(":is(.brief__result, .brief__own)").evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => `cut off: ${one.textContent}`));
+
 const sliders = ['[data-part="brief"] [data-lever="projects.return"]', '[data-hand="fallback"]', '[data-hand="dollar"]'];
 const ends = (page, selector) => page.locator(selector).first().evaluate(({ min, max, defaultValue }) => [min, max, defaultValue]);
 
@@ -36,6 +40,7 @@ for (const { lang, path } of languages) {
           await move(page, selector, value);
           await drawn(page);
           assert.equal(await height(page), start, `${selector} at ${value}`);
+          none(await cutOff(page));
         }
       }
     });
@@ -44,6 +49,7 @@ for (const { lang, path } of languages) {
   for (const width of [280, 320, 1280]) {
     test(`the brief is whole at ${width} px, ${lang}`, async (t) => {
       const page = await openPage(t, { path: briefPath(path), width });
+      none(await cutOff(page));
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       assert.equal(wide, 0);
     });
@@ -121,15 +127,9 @@ for (const part of parts) {
   });
 
   test(`nothing shifts when the page of ${part} comes to life`, async (t) => {
-    const init = () => {
-      globalThis.shifts = [];
-      new PerformanceObserver((list) => {
-        for (const { value, sources } of list.getEntries()) globalThis.shifts.push(`${value} ${sources.map(({ node }) => node?.className)}`);
-      }).observe({ type: "layout-shift", buffered: true });
-    };
-    const page = await openPage(t, { path: `/pkg/${part}/`, width: 360, init });
+    const page = await openPage(t, { path: `/pkg/${part}/`, width: 360, init: watchShifts });
     await drawn(page);
-    none(await page.evaluate(() => globalThis.shifts));
+    none((await shifts(page)).map((shift) => JSON.stringify(shift)));
     none(page.said);
   });
 }

@@ -92,7 +92,7 @@ test("the article page shows the explainer in a frame, by the same rules", async
   const frame = page.frames().find((frame) => frame.url().startsWith(`${origin}/pkg/`));
   assert.ok(frame, "there is no frame with the explainer in it");
   await frame.waitForSelector("[data-pledge-explainer][data-ready]");
-  await agreesWith(frame, await outcome(frame));
+  await agreesWith(frame, await outcome(frame), 4);
   none(await page.evaluate(() => globalThis.violations));
   none(page.said);
   none(page.asked.filter((address) => !address.startsWith(origin) && !address.startsWith("data:")));
