@@ -16,6 +16,8 @@
 //! - `controls`: hears what a reader does with sliders and buttons, and keeps them at the state,
 //! - `listener`: hears events, until dropped,
 //! - `visibility`: tells what is in sight,
+//! - `tried`: what a term of the other country would change,
+//! - `disclosure`: opens what is folded away where there is room,
 //! - `scheduler`: runs the background work, when [`schedule`](crate::schedule) says.
 //!
 //! What the second does, most of it as tasks of the scheduler:
@@ -44,6 +46,7 @@ mod change;
 mod content_visibility;
 mod controls;
 mod deferred;
+mod disclosure;
 mod hand;
 mod listener;
 mod live_region;
@@ -52,5 +55,6 @@ mod panic;
 mod scheduler;
 mod sensitivity_strips;
 mod sheet;
+mod tried;
 mod uncertainty;
 mod visibility;

@@ -18,6 +18,8 @@
 //! - [`options`]: what a host asks for by script,
 //! - [`snapshot`]: assumptions and what follows from them, computed once a change,
 //! - [`mod@brief`]: the whole story in a few numbers,
+//! - [`drawn`]: what part of its pledge may be drawn for a country to come out even,
+//! - [`mod@tried`]: what one term of the other country would change,
 //! - [`needs`]: what projects have to earn for a country to come out even,
 //! - [`findings`]: what a snapshot says, as numbers without words,
 //! - [`arithmetic`]: how its headline numbers are worked out.
@@ -27,6 +29,7 @@ pub mod arithmetic;
 mod band;
 pub mod baseline;
 pub mod brief;
+pub mod drawn;
 pub mod findings;
 mod goal;
 pub mod goal_seek;
@@ -47,12 +50,13 @@ pub mod provenance;
 pub mod slider;
 pub mod snapshot;
 pub mod sweep;
+pub mod tried;
 pub mod uncertainty;
 
 pub use hand::Hand;
 pub use lang::Lang;
 pub use levers::{LEVERS, LeverId, Locked};
-pub use part::{Part, Parts};
+pub use part::{Part, Parts, Step};
 pub use presets::Preset;
 pub use slider::Slider;
 pub use snapshot::Snapshot;

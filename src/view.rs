@@ -12,6 +12,7 @@
 //! - [`mod@map`]: the break-even map with its choices and its point,
 //! - [`sensitivity_strip`]: the verdict along each slider,
 //! - [`uncertainty`]: how much of the verdict is uncertainty,
+//! - [`disclosure`]: what is folded away on narrow screens,
 //! - [`figures`]: the pictures,
 //! - [`mod@table`]: the same as tables,
 //! - [`announcement`]: what is said when a change has settled,
@@ -26,6 +27,7 @@ mod brief;
 pub mod control;
 pub mod deferred;
 mod deferred_views;
+pub mod disclosure;
 pub mod figures;
 pub mod map;
 pub mod sensitivity_strip;
@@ -48,10 +50,10 @@ use crate::model::assumptions::Assumptions;
 use crate::say::parts;
 use crate::scenario::arithmetic::has_headlines;
 use crate::scenario::link::Link;
-use crate::scenario::{Hand, Part, Parts, baseline};
+use crate::scenario::{Hand, Part, Parts, Step, baseline};
 use crate::text::{Words, message};
 use block::Block;
-use control::{control, goal_seek_controls, measures, presets, term_values_controls};
+use control::{control, goal_seek_controls, measures, moneys, presets, term_values_controls};
 use figures::Composition;
 
 /// The whole explainer.
@@ -78,35 +80,57 @@ pub fn Explainer(
         {holds
             .is_all()
             .then(|| {
-                view! {
-                    <div class="opening">
-                        <div inner_html=static_html(|| presets(words, choices.link.scenario.preset()))></div>
-                        {block(state, words, Block::Law)}
-                    </div>
-                }
+                view! { <div class="opening" inner_html=static_html(|| jump(words))></div> }
             })}
         {Part::questions()
             .filter(|&part| holds.contains(part))
-            .map(|part| section(state, part, &choices))
+            .map(|part| {
+                let step = part.step().filter(|_| holds.is_all());
+                (step.map(|step| heading(words, step)), section(state, part, &choices))
+            })
             .collect::<Vec<_>>()}
         {Part::questions()
             .any(|part| holds.contains(part))
             .then(|| {
                 view! {
-                    <p class="closing">
+                    <div class="result-bar">
+                        {block(state, words, Block::Results)}
                         <button
                             type="button"
-                            class="button"
+                            class="result-bar__reset"
                             data-reset=""
                             disabled=!choices.link.can_reset()
                         >
                             {static_html(|| message::lever_reset_all(words).to_owned())}
                         </button>
-                    </p>
+                    </div>
                 }
             })}
         <p class="unseen" role="status" data-announcement=""></p>
     }
+}
+
+/// The name of a step, above its parts.
+fn heading(words: Words, step: Step) -> impl IntoView + use<> {
+    view! {
+        <h2 class="step" id=step.id()>
+            {static_html(|| message::step(words, step.id()).html().to_owned())}
+        </h2>
+    }
+}
+
+/// The row that leads to each step of the page.
+fn jump(words: Words) -> String {
+    let mut out = String::from("<nav class=\"jump\" aria-label=\"");
+    escape(&mut out, message::step_row(words));
+    out.push_str("\">");
+    for step in Step::ALL {
+        let name = message::step(words, step.id());
+        for html in ["<a href=\"#", step.id(), "\">", name.html(), "</a> "] {
+            out.push_str(html);
+        }
+    }
+    out + "</nav>"
 }
 
 /// What the first page shows.
@@ -154,6 +178,7 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
     let switches = static_html(|| match part {
         Part::Size => measures(words, link.measure),
         Part::Tariffs => presets(words, link.scenario.preset()),
+        Part::Verdict => moneys(words, link.money),
         Part::Worth => term_values_controls(words, link.term_values, link.scenario.switched()),
         _ => String::new(),
     });
@@ -180,9 +205,23 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
         <section class="part" data-part=part.id()>
             <h2 class="part__question">{static_html(|| parts::question(words, part).to_owned())}</h2>
             {block(state, words, Block::Answer(part))}
-            {block(state, words, Block::Note(part))}
+            {(part != Part::Method).then(|| block(state, words, Block::Note(part)))}
+            {(part == Part::Method)
+                .then(|| {
+                    view! {
+                        <details class="disclosure">
+                            <summary class="disclosure__summary">
+                                <h3 class="disclosure__question">
+                                    {static_html(|| message::method_arithmetic(words).to_owned())}
+                                </h3>
+                            </summary>
+                            {block(state, words, Block::Note(part))}
+                        </details>
+                    }
+                })}
             {formulas}
             <div class="part__choices" inner_html=switches></div>
+            {(part == Part::Tariffs).then(|| block(state, words, Block::Law))}
             {body}
             {(part == Part::Verdict)
                 .then(|| {
@@ -193,10 +232,16 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
                             data-watched=map.watched()
                             inner_html=static_html(|| map::section(state))
                         ></div>
-                        <div class="goal-seek">
+                        <details class="disclosure goal-seek">
+                            <summary class="disclosure__summary">
+                                <h3 class="disclosure__question">
+                                    {static_html(|| message::goal_question(words).to_owned())}
+                                </h3>
+                                {block(state, words, Block::GoalSeek)}
+                            </summary>
                             <div inner_html=static_html(|| goal_seek_controls(words, &link.goal_seek))></div>
-                            {block(state, words, Block::GoalSeek)}
-                        </div>
+                            {block(state, words, Block::GoalSeekMove)}
+                        </details>
                     }
                 })}
             <div class="part__uncertainty" inner_html=uncertainty></div>

@@ -225,7 +225,7 @@ fn every_button_and_every_choice_of_the_page_is_an_action() {
 #[test]
 fn the_page_offers_every_kind_of_action() {
     let kinds: HashSet<_> = actions().iter().map(discriminant).collect();
-    assert_eq!(kinds.len(), 19, "of {} actions", actions().len());
+    assert_eq!(kinds.len(), 20, "of {} actions", actions().len());
 }
 
 #[test]
@@ -233,6 +233,7 @@ fn an_action_leads_to_what_a_link_says() {
     for (attributes, query) in [
         (&[("data-preset", "as-signed")][..], "preset=as-signed"),
         (&[("data-measure", "gdp")], "measure=gdp"),
+        (&[("data-money", "local")], "money=local"),
         (&[("data-term-values-to", "japan")], "worth.to=japan"),
         (
             &[("data-term-values-in", "gap_share_of_reserves")],

@@ -14,9 +14,9 @@ fn unfolded() -> impl Iterator<Item = usize> {
     (0..Block::COUNT).filter(|watched| Block::FOLDED >> watched & 1 == 0)
 }
 
-/// The place of the one block that always waits.
+/// The place of the first block that always waits.
 fn later() -> usize {
-    let [block] = Block::LATER;
+    let [block, ..] = Block::LATER;
     block.watched().expect("it may be out of sight")
 }
 

@@ -265,6 +265,9 @@ fn show_choices(host: &HtmlElement, before: &Link, now: &Link) {
     if before.measure != now.measure {
         press(host, "data-measure", now.measure.id());
     }
+    if before.money != now.money {
+        press(host, "data-money", now.money.id());
+    }
     if before.term_values != now.term_values {
         press(host, "data-term-values-to", now.term_values.country.id());
         press(host, "data-term-values-in", now.term_values.metric.id());

@@ -20,7 +20,7 @@ use crate::text::Words;
 use crate::view::State;
 use crate::view::block::Block;
 use crate::view::figures::Composition;
-use crate::view::map::{Mapping, Spot, answer, choices, more, picture, table, values_at};
+use crate::view::map::{Mapping, Spot, answer, choices, finding, more, picture, table, values_at};
 
 const EVENTS: [&str; 7] = [
     "click",
@@ -221,6 +221,7 @@ fn draw(host: &HtmlElement, map: &Map, choice: Choice, words: Words) {
             &picture(Some(map), choice, words, composition),
         );
     }
+    fill(host, ".map__finding", &finding(Some(map), choice.of, words));
     fill(host, ".map__numbers", &table(map, choice.of, words));
 }
 

@@ -13,7 +13,7 @@ use super::content_visibility::CONTENT_VISIBILITY;
 use super::deferred::{DEFERRED_READY, Deferred, Page, Parts};
 use super::scheduler::Scheduler;
 use super::visibility::Visibility;
-use super::{address, asset_base, controls, hand, page, panic};
+use super::{address, asset_base, controls, disclosure, hand, page, panic, tried};
 use crate::scenario::link::Link;
 use crate::scenario::{Lang, Snapshot};
 use crate::schedule::Task;
@@ -175,6 +175,7 @@ impl Mounted {
             Box::new(Visibility::of_blocks(&host, state).map_err(thrown)?),
             view,
         ];
+        disclosure::open_where_wide(&host).map_err(thrown)?;
         host.set_attribute(READY, "").map_err(thrown)?;
         panic::remember(&host);
         let number = NEXT.replace(NEXT.get() + 1);
@@ -258,6 +259,7 @@ fn run(
                 }
                 controls::follow(state, host.clone(), scheduler.clone(), finished);
                 hand::follow(state, host.clone());
+                tried::follow(state, host.clone());
                 slot.set(Some(Page {
                     host,
                     state,

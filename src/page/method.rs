@@ -9,6 +9,7 @@ use crate::scenario::Lang;
 use crate::scenario::baseline::{FIRST_CALLS, FIRST_YEAR};
 use crate::text::argument::Anchor;
 use crate::text::{Arg, message};
+use crate::view::disclosure;
 
 /// Appends the fixed half of *method*; the arithmetic above it follows the sliders.
 pub(super) fn write(out: &mut String, lang: Lang) {
@@ -31,9 +32,17 @@ pub(super) fn write(out: &mut String, lang: Lang) {
     );
     out.push_str("<p>");
     out.push_str(known.html());
-    out.push_str("</p><h3>");
-    out.push_str(message::method_unknown(words));
-    out.push_str("</h3><ul class=\"facts\">");
+    out.push_str("</p>");
+    let count = message::method_unknown_count(words, Arg::number(UNKNOWN.len() as f64, 0));
+    let summary = [
+        "<h3>",
+        message::method_unknown(words),
+        "</h3><p>",
+        count.html(),
+        "</p>",
+    ];
+    disclosure::open(out, &summary.concat());
+    out.push_str("<ul class=\"facts\">");
     for unknown in &UNKNOWN {
         out.push_str("<li>");
         escape(out, said(lang, unknown.text));
@@ -43,7 +52,9 @@ pub(super) fn write(out: &mut String, lang: Lang) {
         }
         out.push_str("</li>");
     }
-    out.push_str("</ul><p class=\"colophon\">");
+    out.push_str("</ul>");
+    out.push_str(disclosure::END);
+    out.push_str("<p class=\"colophon\">");
     let colophon = message::method_colophon(
         words,
         env!("CARGO_PKG_VERSION"),

@@ -109,6 +109,11 @@ fn blocks() -> impl Iterator<Item = Block> {
     let brief = Country::ALL.map(Block::Card).into_iter();
     brief
         .chain([Block::Finding, Block::Bars, Block::Ticks])
-        .chain([Block::Law, Block::GoalSeek])
+        .chain([
+            Block::Law,
+            Block::GoalSeek,
+            Block::GoalSeekMove,
+            Block::Results,
+        ])
         .chain(Part::questions().flat_map(of_part))
 }

@@ -5,13 +5,24 @@ use super::said::said;
 use crate::analysis::terms::Term;
 use crate::chart::svg::escape;
 use crate::country::Country;
-use crate::facts::{Interpretation, TERMS};
+use crate::facts::{Interpretation, TERMS, TermRow};
 use crate::say;
 use crate::scenario::Lang;
 use crate::text::{Arg, message};
+use crate::view::disclosure;
 
-/// Appends the table: a row a term, both countries side by side.
+/// Appends the terms where the deals differ most, and the others folded away.
 pub(super) fn write(out: &mut String, lang: Lang) {
+    let (open, folded): (Vec<_>, Vec<_>) = TERMS.iter().partition(|row| row.open);
+    table(out, lang, &open);
+    let count = Arg::number(folded.len() as f64, 0);
+    disclosure::open(out, message::terms_more(lang.words(), count).html());
+    table(out, lang, &folded);
+    out.push_str(disclosure::END);
+}
+
+/// Appends a table: a row a term, both countries side by side.
+fn table(out: &mut String, lang: Lang, rows: &[&TermRow]) {
     let [japan, korea] =
         Country::ALL.map(|country| message::country_name(lang.words(), country).into_plain());
     out.push_str(&format!(
@@ -20,7 +31,7 @@ pub(super) fn write(out: &mut String, lang: Lang) {
          <th scope=\"col\" class=\"korea\">{korea}</th></tr></thead><tbody>",
         message::terms_term(lang.words())
     ));
-    for row in &TERMS {
+    for row in rows {
         out.push_str("<tr data-term=\"");
         out.push_str(row.id);
         out.push_str("\"><th scope=\"row\">");
@@ -29,9 +40,7 @@ pub(super) fn write(out: &mut String, lang: Lang) {
         for (country, interpretations) in [(Country::Japan, row.japan), (Country::Korea, row.korea)]
         {
             out.push_str("<td>");
-            for interpretation in interpretations {
-                write_interpretation(out, lang, interpretation, interpretations.len() > 1);
-            }
+            write_interpretations(out, lang, interpretations);
             if country == Country::Korea
                 && let Some(term) = term_of(row.id)
             {
@@ -66,7 +75,28 @@ fn write_switch(out: &mut String, lang: Lang, term: Term) {
     out.push_str("<span class=\"unseen\">");
     let name = say::terms::name(words, term);
     out.push_str(message::terms_switch_of(words, &name).html());
-    out.push_str("</span></button>");
+    out.push_str("</span></button><p class=\"terms__tried\" role=\"status\" data-tried=\"");
+    out.push_str(term.id());
+    out.push_str("\"></p>");
+}
+
+/// Appends the first interpretation, and the others behind the word that it is disputed.
+fn write_interpretations(out: &mut String, lang: Lang, interpretations: &[Interpretation]) {
+    let Some((first, others)) = interpretations.split_first() else {
+        return;
+    };
+    let is_disputed = !others.is_empty();
+    write_interpretation(out, lang, first, is_disputed);
+    if is_disputed {
+        let count = Arg::number(others.len() as f64, 0);
+        out.push_str("<details class=\"disputed\"><summary class=\"disputed__summary\">");
+        out.push_str(message::fact_disputed(lang.words(), count).html());
+        out.push_str("</summary>");
+        for interpretation in others {
+            write_interpretation(out, lang, interpretation, true);
+        }
+        out.push_str("</details>");
+    }
 }
 
 /// Appends one interpretation with its status; interpretations that differ are dated.

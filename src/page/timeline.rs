@@ -3,15 +3,32 @@
 use super::cite::status_link;
 use super::said::said;
 use crate::chart::svg::escape;
-use crate::facts::TIMELINE;
+use crate::facts::{Event, TIMELINE};
 use crate::scenario::Lang;
 use crate::text::{Arg, message, notation};
+use crate::view::disclosure;
 
-/// Appends the events, each with its date, country and facts.
+/// How many of the last events stand open.
+const OPEN: usize = 4;
+
+/// Appends the events: the last ones, and before them the others folded away.
 pub(super) fn write(out: &mut String, lang: Lang) {
+    let (earlier, last) = TIMELINE.split_at(TIMELINE.len().saturating_sub(OPEN));
+    if let Some(first) = earlier.first() {
+        let count = Arg::number(earlier.len() as f64, 0);
+        let summary = message::timeline_earlier(lang.words(), count, Arg::date(first.date));
+        disclosure::open(out, summary.html());
+        events(out, lang, earlier);
+        out.push_str(disclosure::END);
+    }
+    events(out, lang, last);
+}
+
+/// Appends some events, each with its date, country and facts.
+fn events(out: &mut String, lang: Lang, events: &[Event]) {
     let words = lang.words();
     out.push_str("<ol class=\"timeline\">");
-    for event in &TIMELINE {
+    for event in events {
         out.push_str(&format!(
             r#"<li class="event event--{}"><time datetime="{}">{}</time> "#,
             event.country.id(),

@@ -6,7 +6,7 @@ use crate::scenario::LeverId;
 use crate::scenario::levers::Unit;
 use crate::scenario::map::{Ahead, Needed, Shown};
 use crate::text::{Arg, Sentence, Words, message};
-use crate::units::Usd;
+use crate::units::{Share, Usd};
 
 /// Whose ledger the difference is, and the one that is taken from it.
 const DIFFERENCE: [Country; 2] = [Country::Korea, Country::Japan];
@@ -62,6 +62,21 @@ pub fn table_caption(words: Words, of: Shown, x: LeverId, y: LeverId) -> String 
     let [x, y] = [x, y].map(|id| levers::label(words, id));
     let [country, other] = DIFFERENCE;
     message::map_table_caption(words, of.id(), country, other, &x, &y).into_plain()
+}
+
+/// On what share of the map a side is ahead.
+pub fn finding(words: Words, of: Shown, share: Share) -> Sentence {
+    let [country, other] = match of {
+        Shown::Country(country) => [country, country],
+        Shown::Difference => DIFFERENCE,
+    };
+    // A few places are not none, and most of them not all.
+    let shown = match 100.0 * share.0 {
+        some if some > 0.0 && some < 100.0 => libm::round(some).clamp(1.0, 99.0),
+        all => all,
+    };
+    let shown = Arg::number(shown, 0).computed("map.share", share.0);
+    message::map_finding(words, of.id(), country, other, shown)
 }
 
 /// What holds at the point, and what each of its levers must be while the other stands.

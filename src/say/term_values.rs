@@ -1,13 +1,13 @@
 //! What each term is worth.
 
-use super::terms;
+use super::{list, terms};
 use crate::analysis::Metric;
 use crate::analysis::terms::{Term, TermValues};
 use crate::country::Country;
 use crate::scenario::findings::{NOTHING, TermValuesOf};
 use crate::text::numbers::rounded;
 use crate::text::{Arg, Sentence, Words, message};
-use crate::units::{Share, Usd};
+use crate::units::{Share, Usd, Year};
 
 /// The country whose terms are weighed, as a choice.
 pub fn terms_of(words: Words, country: Country) -> String {
@@ -49,6 +49,46 @@ pub fn answer(words: Words, of: &TermValuesOf, term_values: &TermValues) -> Sent
         message::term_values_most(words, &terms::name(words, term), amount, metric)
     };
     message::sentences(words, &whole, &most)
+}
+
+/// Whether a change of what terms are weighed in is none that anybody would speak of.
+pub fn is_nothing(metric: Metric, change: f64) -> bool {
+    let least = match metric {
+        // Of reserves, what is shown as 0.0%.
+        Metric::GapShareOfReserves => 0.0005,
+        _ => NOTHING.0,
+    };
+    change.abs() < least
+}
+
+/// The terms that make no difference; and why not, while the country is not repaid in full by `until`.
+pub fn idle(
+    words: Words,
+    of: &TermValuesOf,
+    term_values: &TermValues,
+    until: Option<Year>,
+) -> Option<Sentence> {
+    let is_idle = |&term: &Term| is_nothing(of.metric, term_values.terms[term as usize]);
+    let idle: Vec<_> = Term::ALL.into_iter().filter(is_idle).collect();
+    if idle.is_empty() {
+        return None;
+    }
+    let names = idle.iter().map(|&term| {
+        let name = terms::name(words, term);
+        Sentence::new().say(&name)
+    });
+    let said = message::term_values_idle(words, &list(words, names));
+    let follows_repayment =
+        |term: &Term| matches!(term, Term::Pooling | Term::DeemedRate | Term::Review);
+    let why = until.filter(|_| idle.iter().all(follows_repayment));
+    let why = why.map(|until| {
+        let until = until.0.to_string();
+        message::term_values_unpaid(words, of.country, Arg::date(&until))
+    });
+    Some(match why {
+        Some(why) => message::sentences(words, &said, &why),
+        None => said,
+    })
 }
 
 /// An amount of what terms are weighed in, in a few characters.

@@ -2,11 +2,9 @@
 
 use super::{REVIEW_YEARS, list};
 use crate::analysis::terms::Term;
-use crate::country::Country;
+use crate::scenario::tried::{SWITCHING, Tried};
 use crate::text::{Arg, Sentence, Words, message};
-
-/// The country that a reader can give the other one's terms.
-const SWITCHING: Country = Country::Korea;
+use crate::units::Usd;
 
 /// The answer: which safeguards only one country has.
 pub fn answer(words: Words) -> Sentence {
@@ -27,4 +25,25 @@ pub fn switched(words: Words, terms: &[Term]) -> Option<Sentence> {
     let names = list(words, names);
     (!terms.is_empty())
         .then(|| message::terms_switched(words, SWITCHING, SWITCHING.other(), &names))
+}
+
+/// What the other country's version of a term would change.
+pub fn tried(words: Words, of: &Tried) -> Sentence {
+    let times = of.times();
+    let until = of.until.0.to_string();
+    let side = match of.change {
+        _ if !of.is_felt() => "same",
+        change if change > Usd(0.0) => "better",
+        _ => "worse",
+    };
+    message::terms_tried(
+        words,
+        SWITCHING.other(),
+        Arg::from(of.peak).computed("tried.peak", of.peak.0),
+        times.is_some(),
+        Arg::number(times.unwrap_or_default(), 1),
+        side,
+        Arg::from(Usd(of.change.0.abs())).computed("tried.change", of.change.0),
+        Arg::date(&until),
+    )
 }

@@ -1,10 +1,10 @@
 //! Whether it adds up.
 
 use super::side;
-use crate::country::Country;
+use crate::country::{Country, Pair};
 use crate::scenario::findings::{Balance, MOST_FALLBACK, Verdict};
 use crate::text::{Arg, Sentence, Words, message};
-use crate::units::{Local, Usd, Year};
+use crate::units::{Local, Share, Usd, Year};
 
 /// The answer of *verdict*.
 pub fn answer(words: Words, finding: &Verdict) -> Sentence {
@@ -65,6 +65,18 @@ pub(super) fn break_even<'a>(country: Country, balance: &Balance, shown: &'a str
 /// How far from zero a ledger ends.
 fn npv<'a>(country: Country, balance: &Balance) -> Arg<'a> {
     Arg::from(Usd(balance.npv.0.abs())).summary(country, "npv_usd", balance.npv.0)
+}
+
+/// How much of its pledge may be drawn for each country to come out even; nothing if that helps neither.
+pub fn drawn(words: Words, most: &Pair<Option<Share>>) -> Option<Sentence> {
+    // What still holds is rounded down.
+    let shown =
+        |share: Share| Arg::number(libm::floor(100.0 * share.0), 0).computed("drawn", share.0);
+    let sentences = Country::ALL
+        .into_iter()
+        .filter_map(|country| Some((country, most[country]?)))
+        .map(|(country, share)| message::verdict_drawn(words, country, shown(share)));
+    sentences.reduce(|one, next| message::sentences(words, &one, &next))
 }
 
 /// Where both ledgers end in the countries' own money.

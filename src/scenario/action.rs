@@ -3,7 +3,7 @@
 //! An action is read once, from the attributes of the element that was clicked or changed, and applied to the
 //! [`Link`], which is all that the page knows. What cannot be read is no action and changes nothing.
 
-use super::findings::{Measure, TermValuesOf};
+use super::findings::{Measure, Money, TermValuesOf};
 use super::goal_seek::{Goal, GoalSeek};
 use super::link::{Link, Notice};
 use super::map::{Choice, Shown, Side};
@@ -21,6 +21,8 @@ pub enum Action {
     Preset(Preset),
     /// Measures size another way.
     Measure(Measure),
+    /// Keeps the ledgers in other money.
+    Money(Money),
     /// Weighs the terms of a country.
     TermValuesTo(Country),
     /// Weighs them in something else.
@@ -58,9 +60,10 @@ pub enum Action {
 }
 
 /// The attributes by which an element says what it does: buttons, then fields and lists.
-const NAMES: [&str; 20] = [
+const NAMES: [&str; 21] = [
     "data-preset",
     "data-measure",
+    "data-money",
     "data-term-values-to",
     "data-term-values-in",
     "data-switch",
@@ -98,6 +101,7 @@ impl Action {
         Some(match name {
             "data-preset" => Self::Preset(Preset::from_id(&said)?),
             "data-measure" => Self::Measure(Measure::from_id(&said)?),
+            "data-money" => Self::Money(Money::from_id(&said)?),
             "data-term-values-to" => Self::TermValuesTo(Country::from_id(&said)?),
             "data-term-values-in" => Self::TermValuesIn(TermValuesOf::metric_from_id(&said)?),
             "data-switch" => Self::Switch(Term::from_id(&said)?),
@@ -137,6 +141,7 @@ impl Link {
         let is_look = matches!(
             action,
             Action::Measure(_)
+                | Action::Money(_)
                 | Action::TermValuesTo(_)
                 | Action::TermValuesIn(_)
                 | Action::Goal(_)
@@ -152,6 +157,7 @@ impl Link {
         match action {
             Action::Preset(preset) => self.scenario.choose(preset, self.fixed()),
             Action::Measure(measure) => self.measure = measure,
+            Action::Money(money) => self.money = money,
             Action::TermValuesTo(country) => self.term_values.country = country,
             Action::TermValuesIn(metric) => self.term_values.metric = metric,
             Action::Switch(term) => {

@@ -3,7 +3,7 @@
 //! `text` turns a finding into a sentence, in each language's own word order; pictures and tables
 //! read the same findings, so that no two numbers on the page can disagree.
 
-pub use super::measure::{Measure, TermValuesOf};
+pub use super::measure::{Measure, Money, TermValuesOf};
 pub use super::population::people;
 
 use super::Snapshot;

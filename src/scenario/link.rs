@@ -8,7 +8,7 @@ mod sliders;
 use super::goal_seek::{Goal, GoalSeek};
 use super::levers::{LEVERS, LeverId, Locked};
 use super::map::{Choice, Shown, Side};
-use super::measure::{Measure, TermValuesOf};
+use super::measure::{Measure, Money, TermValuesOf};
 use super::part::{Part, Parts};
 use super::presets::Preset;
 use super::uncertainty::UncertaintyInputs;
@@ -117,6 +117,8 @@ pub struct Link {
     pub parts: Parts,
     /// How size is measured.
     pub measure: Measure,
+    /// The money that the ledgers of *verdict* are kept in.
+    pub money: Money,
     /// What the break-even map spans and shows.
     pub map: Choice,
     /// Whose terms are weighed, and in what.
@@ -140,6 +142,7 @@ const THEME: &str = "theme";
 const PART: &str = "part";
 const PRESET: &str = "preset";
 const MEASURE: &str = "measure";
+const MONEY: &str = "money";
 const MAP_X: &str = "map.x";
 const MAP_Y: &str = "map.y";
 const MAP_OF: &str = "map.of";
@@ -163,6 +166,7 @@ pub fn is_known(key: &str) -> bool {
             | PART
             | PRESET
             | MEASURE
+            | MONEY
             | MAP_X
             | MAP_Y
             | MAP_OF
@@ -236,6 +240,7 @@ impl Link {
                 self.scenario.switch(switched);
             }
             MEASURE => self.measure = Measure::from_id(value)?,
+            MONEY => self.money = Money::from_id(value)?,
             MAP_X => self.map.put(Side::X, Choice::from_id(value)?),
             MAP_Y => self.map.put(Side::Y, Choice::from_id(value)?),
             MAP_OF => self.map.of = Shown::from_id(value)?,
@@ -331,6 +336,9 @@ impl Link {
         }
         if self.measure != Measure::default() {
             pairs.push((MEASURE, self.measure.id().to_owned()));
+        }
+        if self.money != Money::default() {
+            pairs.push((MONEY, self.money.id().to_owned()));
         }
         let map = Choice::default();
         if self.map.x != map.x {
@@ -474,6 +482,7 @@ fn allowed(key: &str) -> Allowed {
         THEME => ids(Theme::ALL.into_iter().map(Theme::id)),
         PRESET => ids(Preset::ALL.into_iter().map(Preset::id)),
         MEASURE => ids(Measure::ALL.into_iter().map(Measure::id)),
+        MONEY => ids(Money::ALL.into_iter().map(Money::id)),
         PART => ids(Part::ALL.into_iter().map(Part::id)),
         MAP_X | MAP_Y => Allowed::TwoLevers,
         MAP_OF => ids(Shown::ALL.into_iter().map(Shown::id)),

@@ -4,6 +4,7 @@ use super::{LEVERS, LeverId, Scenario};
 use crate::analysis::Metric;
 use crate::analysis::break_even::{Axis, Grid};
 use crate::country::Country;
+use crate::units::Share;
 
 /// Most columns: 96 cells.
 const COLUMNS: usize = 97;
@@ -232,4 +233,10 @@ pub fn needed(map: &Map, of: Shown, scenario: &Scenario) -> [Needed; 2] {
             ahead,
         }
     })
+}
+
+/// The share of a map's points where what it shows is ahead.
+pub fn ahead(values: &[f64]) -> Share {
+    let ahead = values.iter().filter(|&&value| value > 0.0).count();
+    Share(ahead as f64 / values.len().max(1) as f64)
 }

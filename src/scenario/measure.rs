@@ -1,4 +1,4 @@
-//! What sizes and terms are measured in.
+//! What sizes, ledgers and terms are measured in.
 
 use crate::analysis::Metric;
 use crate::country::Country;
@@ -43,6 +43,34 @@ impl Measure {
     /// The measure of that name.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|measure| measure.id() == id)
+    }
+}
+
+/// The money that ledgers are kept in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Money {
+    /// Dollars.
+    #[default]
+    Dollars,
+    /// Each country's own.
+    Own,
+}
+
+impl Money {
+    /// Both, in the order of the switch.
+    pub const ALL: [Self; 2] = [Self::Dollars, Self::Own];
+
+    /// The name in a link.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Dollars => "usd",
+            Self::Own => "local",
+        }
+    }
+
+    /// The money of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|money| money.id() == id)
     }
 }
 

@@ -33,11 +33,11 @@ impl Part {
         Self::Brief,
         Self::Size,
         Self::Terms,
+        Self::Worth,
         Self::Tariffs,
         Self::Currency,
         Self::Returns,
         Self::Verdict,
-        Self::Worth,
         Self::Timeline,
         Self::Method,
     ];
@@ -71,9 +71,44 @@ impl Part {
         )
     }
 
+    /// The step of the page that begins with it.
+    pub const fn step(self) -> Option<Step> {
+        Some(match self {
+            Self::Size => Step::Deals,
+            Self::Tariffs => Step::Bill,
+            Self::Returns => Step::Payback,
+            _ => return None,
+        })
+    }
+
     /// The part of that name.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|part| part.id() == id)
+    }
+}
+
+/// A step of the page, which holds some of its parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// What was promised, on which terms.
+    Deals,
+    /// What it costs, and what losing it would cost.
+    Bill,
+    /// What comes back, and whether that is enough.
+    Payback,
+}
+
+impl Step {
+    /// Every step, in reading order.
+    pub const ALL: [Self; 3] = [Self::Deals, Self::Bill, Self::Payback];
+
+    /// The name of its place on the page.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Deals => "deals",
+            Self::Bill => "bill",
+            Self::Payback => "payback",
+        }
     }
 }
 

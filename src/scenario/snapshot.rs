@@ -7,7 +7,7 @@ use super::band::Band;
 use super::baseline::{CALLS, PAID};
 use super::goal::GoalSeek;
 use super::link::Link;
-use super::measure::{Measure, TermValuesOf};
+use super::measure::{Measure, Money, TermValuesOf};
 use super::needs::Needs;
 use crate::analysis::terms::TermValues;
 use crate::country::Pair;
@@ -24,6 +24,8 @@ pub struct Snapshot {
     pub scenario: Scenario,
     /// How the reader measures size.
     pub measure: Measure,
+    /// The money that the ledgers are kept in.
+    pub money: Money,
     /// Whose terms are weighed, and in what.
     pub term_values: TermValuesOf,
     /// What the reader would like to come out.
@@ -49,6 +51,7 @@ impl PartialEq for Snapshot {
     fn eq(&self, other: &Self) -> bool {
         self.scenario == other.scenario
             && self.measure == other.measure
+            && self.money == other.money
             && self.term_values == other.term_values
             && self.goal_seek == other.goal_seek
     }
@@ -62,6 +65,7 @@ impl Snapshot {
     /// As [`Snapshot::of`].
     pub fn of_link(link: &Link) -> Result<Self, Invalid> {
         Ok(Self {
+            money: link.money,
             term_values: link.term_values,
             goal_seek: link.goal_seek,
             ..Self::of(&link.scenario, link.measure)?
@@ -72,6 +76,7 @@ impl Snapshot {
     pub fn shows(&self, link: &Link) -> bool {
         self.scenario == link.scenario
             && self.measure == link.measure
+            && self.money == link.money
             && self.term_values == link.term_values
             && self.goal_seek == link.goal_seek
     }
@@ -89,6 +94,7 @@ impl Snapshot {
         Ok(Self {
             scenario: *scenario,
             measure,
+            money: Money::default(),
             term_values: TermValuesOf::default(),
             goal_seek: GoalSeek::default(),
             outcome,

@@ -17,7 +17,8 @@ use super::static_html;
 use crate::analysis::goal::Solution;
 use crate::chart::svg::{escape, svg};
 use crate::say::{self, currency, notices, parts, presets, returns, size, tariffs, terms, verdict};
-use crate::scenario::findings;
+use crate::scenario::drawn::most_drawn;
+use crate::scenario::findings::{self, Money};
 use crate::scenario::goal_seek::solution;
 use crate::scenario::interpretations::band;
 use crate::scenario::link::{Link, Publisher};
@@ -96,6 +97,7 @@ fn write(block: Block, now: &Snapshot, words: Words, state: State) -> String {
         Block::Card(country) => brief::card(country, now, words),
         Block::Bars => brief::bars(now),
         Block::Ticks => brief::ticks(now),
+        Block::Results => brief::results(now, words),
         Block::Law => law(now, words),
         Block::Answer(part @ (Part::Terms | Part::Timeline | Part::Method)) => static_html(|| {
             paragraph(&match part {
@@ -109,6 +111,11 @@ fn write(block: Block, now: &Snapshot, words: Words, state: State) -> String {
         Block::Note(part) => {
             note(part, now, words).map_or_else(String::new, |note| paragraph(&note))
         }
+        own @ Block::Picture(Part::Verdict, _) if now.money == Money::Own => {
+            aided(state, |deferred_views| {
+                (deferred_views.block)(own, now, words)
+            })
+        }
         Block::Picture(part, composition) => picture(part, now, words, composition),
         Block::Arithmetic(part) => state
             .beside
@@ -116,25 +123,32 @@ fn write(block: Block, now: &Snapshot, words: Words, state: State) -> String {
         Block::Table(part) => aided(state, |deferred_views| {
             (deferred_views.table)(part, now, words)
         }),
-        Block::Notices | Block::Map | Block::GoalSeek => String::new(),
+        Block::Notices | Block::Map | Block::GoalSeek | Block::GoalSeekMove => String::new(),
     }
 }
 
 /// The HTML of a block that [`is deep`](Block::is_deferred); nothing of others.
 pub fn deferred(block: Block, now: &Snapshot, words: Words) -> String {
     match block {
-        Block::GoalSeek => goal_seek(now, words),
+        Block::GoalSeek => paragraph(&say::goal::answer(words, &now.goal_seek, &solution(now))),
+        Block::GoalSeekMove => goal_seek_move(now, words),
         Block::Answer(Part::Worth) => paragraph(&term_values(now, words)),
         Block::Note(Part::Worth) => {
             let switched: Vec<_> = now.scenario.switched().iter().collect();
             let switched = say::terms::switched(words, &switched);
-            switched.map_or_else(String::new, |switched| paragraph(&switched))
+            let [switched, idle] = [switched, idle(now, words)];
+            [switched, idle].iter().flatten().map(paragraph).collect()
         }
         Block::Note(Part::Verdict) => {
             let finding = findings::verdict(now);
-            paragraph(&verdict::own_money(words, &finding))
+            let drawn = verdict::drawn(words, &most_drawn(now));
+            drawn.as_ref().map_or_else(String::new, paragraph)
+                + &paragraph(&verdict::own_money(words, &finding))
                 + &paragraph(&verdict::note(words, &finding))
                 + &paragraph(&say::interpretations::answer(words, band(now)))
+        }
+        Block::Picture(Part::Verdict, composition) => {
+            svg(&figures::own_money::scene(now, words, composition))
         }
         Block::Picture(Part::Worth, composition) => svg(&figures::term_values::scene(
             &now.term_values,
@@ -163,10 +177,9 @@ pub(super) fn paragraph(sentence: &Sentence) -> String {
     ["<p>", sentence.html(), "</p>"].concat()
 }
 
-fn goal_seek(now: &Snapshot, words: Words) -> String {
-    let solution = solution(now);
-    let mut out = paragraph(&say::goal::answer(words, &now.goal_seek, &solution));
-    if let Solution::At(x) = solution {
+fn goal_seek_move(now: &Snapshot, words: Words) -> String {
+    let mut out = String::new();
+    if let Solution::At(x) = solution(now) {
         out.push_str("<button type=\"button\" class=\"choice\" data-goal-seek-set=\"");
         out.push_str(&number(x));
         out.push_str("\">");
@@ -193,6 +206,14 @@ pub(super) fn deferred_answer(part: Part, now: &Snapshot, words: Words) -> Sente
         Part::Worth => term_values(now, words),
         _ => answer(part, now, words),
     }
+}
+
+/// Which terms make no difference to what is weighed, and why.
+fn idle(now: &Snapshot, words: Words) -> Option<Sentence> {
+    let country = now.term_values.country;
+    let is_repaid = findings::returns(now).back[country].repaid_year.is_some();
+    let until = (!is_repaid).then(|| findings::until(now));
+    say::term_values::idle(words, &now.term_values, &findings::term_values(now), until)
 }
 
 fn term_values(now: &Snapshot, words: Words) -> Sentence {

@@ -87,6 +87,26 @@ pub(super) fn finding(now: &Snapshot, words: Words) -> String {
 /// The most signs of a result that fit in large letters into half a phone.
 const LARGE: usize = 9;
 
+/// Both results in a line.
+pub(super) fn results(now: &Snapshot, words: Words) -> String {
+    let briefs = brief(now);
+    let mut out = String::from("<p>");
+    for country in Country::ALL {
+        for html in [
+            "<span class=\"",
+            country.id(),
+            "\">",
+            message::country_name(words, country).html(),
+            " <strong>",
+            say::result(words, country, &briefs[country]).html(),
+            "</strong></span> ",
+        ] {
+            out.push_str(html);
+        }
+    }
+    out + "</p>"
+}
+
 /// A country's result.
 pub(super) fn card(country: Country, now: &Snapshot, words: Words) -> String {
     let brief = &brief(now)[country];

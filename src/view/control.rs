@@ -7,7 +7,7 @@ use crate::country::Country;
 use crate::decimal::trimmed;
 use crate::model::assumptions::Assumptions;
 use crate::say::{goal, levers, presets, term_values, terms};
-use crate::scenario::findings::{Measure, TermValuesOf};
+use crate::scenario::findings::{Measure, Money, TermValuesOf};
 use crate::scenario::goal_seek::{Goal, GoalSeek};
 use crate::scenario::levers::Scale;
 use crate::scenario::{LEVERS, LeverId, ParameterId, Preset, Slider, UncertaintyInputs};
@@ -182,6 +182,20 @@ pub fn measures(words: Words, chosen: Measure) -> String {
     out
 }
 
+/// The switch of *verdict*.
+pub fn moneys(words: Words, chosen: Money) -> String {
+    let mut out = String::from("<div class=\"measures\" role=\"group\" aria-label=\"");
+    escape(&mut out, message::verdict_moneys(words));
+    out.push_str("\">");
+    for money in Money::ALL {
+        choice(&mut out, "money", money.id(), money == chosen);
+        out.push_str(message::verdict_money(words, money.id()).html());
+        out.push_str("</button>");
+    }
+    out.push_str("</div>");
+    out
+}
+
 /// The switches of *worth*: whose terms, weighed in what, and the terms to try.
 pub fn term_values_controls(words: Words, of: TermValuesOf, switched: Terms) -> String {
     let mut out = String::new();
@@ -204,21 +218,24 @@ pub fn term_values_controls(words: Words, of: TermValuesOf, switched: Terms) -> 
         out.push_str("</button>");
     }
     out.push_str("</div>");
-    group(&mut out, message::term_values_switch(words));
+    let switch = message::term_values_switch(words);
+    out.push_str("<details class=\"more\"><summary class=\"more__summary\">");
+    escape(&mut out, switch);
+    out.push_str("</summary><div class=\"choices\" role=\"group\" aria-label=\"");
+    escape(&mut out, switch);
+    out.push_str("\">");
     for term in Term::ALL {
         choice(&mut out, "switch", term.id(), switched.contains(term));
         escape(&mut out, &terms::name(words, term));
         out.push_str("</button>");
     }
-    out.push_str("</div>");
+    out.push_str("</div></details>");
     out
 }
 
 /// What a reader would like to come out, and what is to be moved for it.
 pub fn goal_seek_controls(words: Words, goal_seek: &GoalSeek) -> String {
-    let mut out = String::from("<h3 class=\"goal-seek__question\">");
-    escape(&mut out, message::goal_question(words));
-    out.push_str("</h3><div class=\"goal-seek__choices\">");
+    let mut out = String::from("<div class=\"goal-seek__choices\">");
     open_select(&mut out, message::goal_choose(words), "goal-seek");
     for goal in Goal::ALL {
         option(

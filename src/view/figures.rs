@@ -6,6 +6,7 @@
 
 pub mod currency;
 pub mod map;
+pub mod own_money;
 pub mod returns;
 pub mod size;
 pub mod tariffs;

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 
 use super::block::{Block, paragraph};
 use super::control::number;
+use super::disclosure;
 use super::figures::{Composition, map as figure};
 use super::state::State;
 use crate::chart::svg::{escape, svg};
@@ -18,7 +19,7 @@ use crate::decimal::push_hundredths;
 use crate::say::{self, levers};
 use crate::scenario::action::Action;
 use crate::scenario::levers::Lever;
-use crate::scenario::map::{Choice, Map, Shown, needed};
+use crate::scenario::map::{Choice, Map, Shown, ahead, needed};
 use crate::scenario::{LeverId, Part, Scenario, Snapshot};
 use crate::text::{Sentence, Words, message, notation};
 use crate::units::Usd;
@@ -33,12 +34,21 @@ pub fn section(state: State) -> String {
         return String::new();
     };
     let (choice, _) = choice.get_untracked();
-    let mut out = String::from("<h3 class=\"map__question\">");
-    escape(&mut out, message::map_question(words));
-    out.push_str("</h3><div class=\"part__note map__answer\">");
+    let mut out = String::new();
     state.now.with_untracked(|now| {
         map.with_untracked(|map| {
             let map = map.as_deref();
+            let finding = finding(map, choice.of, words);
+            let question = message::map_question(words);
+            let summary = [
+                "<h3 class=\"disclosure__question\">",
+                question,
+                "</h3><div class=\"disclosure__finding map__finding\">",
+                &finding,
+                "</div>",
+            ];
+            disclosure::open(&mut out, &summary.concat());
+            out.push_str("<div class=\"part__note map__answer\">");
             out.push_str(&answer(map, now, choice.of, words));
             out.push_str("</div><div class=\"part__body\"><figure class=\"figure\">");
             for composition in Composition::ALL {
@@ -59,6 +69,7 @@ pub fn section(state: State) -> String {
             // What only works with the program is written by it.
             out.push_str("</figcaption></figure><div class=\"map__choices\"></div></div>");
             out.push_str("<div class=\"map__more\"></div>");
+            out.push_str(disclosure::END);
         });
     });
     out
@@ -211,6 +222,14 @@ pub fn values_at(
         x.invert(across * composition.width()),
         y.invert(down * figure::height(composition)),
     )
+}
+
+/// On how much of the map a country is ahead; nothing as long as it is not worked out.
+pub fn finding(map: Option<&Map>, of: Shown, words: Words) -> String {
+    let share = map.map(|map| ahead(&map.values(of)));
+    share.map_or_else(String::new, |share| {
+        paragraph(&say::map::finding(words, of, share))
+    })
 }
 
 /// What holds where the levers stand, and what the map says of it once it is worked out.

@@ -22,9 +22,9 @@ const MARGIN: f64 = 4.0;
 /// A strip, and the buttons that move the slider to its flip points.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Strip {
-    /// The picture.
+    /// The picture; empty where the slider changes neither verdict.
     pub picture: String,
-    /// The buttons, or why there are none.
+    /// The buttons, if there are such points.
     pub flips: String,
 }
 
@@ -39,18 +39,41 @@ pub fn strip(scenario: &Scenario, lever: &Lever, locked: bool, words: Words) -> 
     let sweep = sweep_along(&moved, lever.min, lever.max, points, Metric::NpvUsd);
     Strip {
         picture: picture(&sweep, lever),
-        flips: flips(&sweep, lever, locked, words),
+        flips: flips(scenario, &sweep, lever, locked, words),
     }
 }
 
-/// A value that the lever can take, at a flip point or just after it.
-fn settled(lever: &Lever, x: f64) -> f64 {
-    if lever.unit.is_whole() {
-        // Years are cut down to whole ones, so the change lies right at one.
-        libm::floor(x)
-    } else {
-        (libm::ceil(x * lever.scale().grains()) / lever.scale().grains()).min(lever.max)
+/// The value that a button leads to: where it says that a country breaks even, the nearest step of the
+/// slider at which that country does, or the nearest number where no step does.
+fn settled(scenario: &Scenario, lever: &Lever, flip: &Flip) -> f64 {
+    let grain = 1.0 / lever.scale().grains();
+    let on = |unit: f64, places: f64| {
+        let x = lever.min + places * unit;
+        // Free of the noise of binary fractions.
+        (libm::round(x * 1e6) / 1e6).max(lever.min).min(lever.max)
+    };
+    if let Some(country) = flip.kind.country() {
+        let is_even = |x: &f64| {
+            let moved = scenario.moved_to(&[(lever.id, *x)]);
+            Metric::NpvUsd.both(&moved)[country] >= 0.0
+        };
+        for unit in [lever.step, grain] {
+            let place = libm::round((flip.x - lever.min) / unit);
+            let around = [place, place - 1.0, place + 1.0].map(|place| on(unit, place));
+            if let Some(x) = around.into_iter().find(is_even) {
+                return x;
+            }
+        }
     }
+    let places = (flip.x - lever.min) / grain;
+    // Years are cut down to whole ones, so the change lies right at one.
+    let is_whole = lever.unit.is_whole();
+    let places = if is_whole {
+        libm::floor(places)
+    } else {
+        libm::ceil(places)
+    };
+    on(grain, places)
 }
 
 fn picture(sweep: &Sweep, lever: &Lever) -> String {
@@ -62,6 +85,10 @@ fn picture(sweep: &Sweep, lever: &Lever) -> String {
     let zero = trimmed(y.at(0.0), 1);
     let mut out =
         String::from("<svg class=\"strip\" aria-hidden=\"true\" width=\"100%\" height=\"26\">");
+    let is_flat = |values: &[f64]| values.iter().all(|value| (value - values[0]).abs() < 5e-4);
+    if is_flat(&sweep.values.japan) && is_flat(&sweep.values.korea) {
+        return out + "</svg>";
+    }
     for block in [
         "<line class=\"grid\" x2=\"100%\" y1=\"",
         &zero,
@@ -116,23 +143,11 @@ fn value_at(sweep: &Sweep, x: f64) -> f64 {
     line.at(x)
 }
 
-fn flips(sweep: &Sweep, lever: &Lever, locked: bool, words: Words) -> String {
+fn flips(scenario: &Scenario, sweep: &Sweep, lever: &Lever, locked: bool, words: Words) -> String {
     let mut out = String::new();
-    if sweep.flips.is_empty() {
-        let is_flat = |values: &[f64]| values.iter().all(|value| (value - values[0]).abs() < 5e-4);
-        let matters = !(is_flat(&sweep.values.japan) && is_flat(&sweep.values.korea));
-        escape(
-            &mut out,
-            if matters {
-                message::flip_none(words)
-            } else {
-                message::flip_no_effect(words)
-            },
-        );
-        return out;
-    }
-    for &Flip { x, kind } in &sweep.flips {
-        let x = settled(lever, x);
+    for flip in &sweep.flips {
+        let kind = flip.kind;
+        let x = settled(scenario, lever, flip);
         let value = notation::lever_short(words, lever.unit, x);
         let even = kind.country().map_or("both", Country::id);
         let flip = message::flip(words, &value, even);
@@ -143,6 +158,7 @@ fn flips(sweep: &Sweep, lever: &Lever, locked: bool, words: Words) -> String {
                 "<button type=\"button\" class=\"flip-to\" data-flip=\"",
                 &*number(x),
             ),
+            ("\" data-flip-of=\"", even),
             (
                 if locked {
                     "\" disabled aria-label=\""

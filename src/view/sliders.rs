@@ -10,12 +10,9 @@ pub fn levers(part: Part) -> (&'static [LeverId], &'static [LeverId]) {
             &[LeverId::JapanTakeUp, LeverId::JapanInWaterfall],
         ),
         Part::Tariffs => (
+            &[LeverId::JapanAutosFallback, LeverId::KoreaAutosFallback],
             &[
-                LeverId::JapanAutosFallback,
-                LeverId::KoreaAutosFallback,
                 LeverId::GeneralFallback,
-            ],
-            &[
                 LeverId::PassThrough,
                 LeverId::AutosPassThrough,
                 LeverId::Elasticity,
@@ -44,12 +41,18 @@ pub fn levers(part: Part) -> (&'static [LeverId], &'static [LeverId]) {
             ],
         ),
         Part::Returns => (
-            &[LeverId::Return, LeverId::LossShare, LeverId::Spread],
-            &[LeverId::ReviewShare, LeverId::Lag, LeverId::Life],
+            &[LeverId::Return, LeverId::LossShare],
+            &[
+                LeverId::Spread,
+                LeverId::ReviewShare,
+                LeverId::Lag,
+                LeverId::Life,
+            ],
         ),
         Part::Verdict => (
-            &[LeverId::ReliefYears, LeverId::Discount, LeverId::Horizon],
+            &[LeverId::ReliefYears, LeverId::Discount],
             &[
+                LeverId::Horizon,
                 LeverId::HomeGain,
                 LeverId::KoreaDiscount,
                 LeverId::JapanDiscount,

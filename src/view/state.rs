@@ -26,15 +26,15 @@ pub struct State {
     /// What follows from it.
     pub now: Memo<Arc<Snapshot>>,
     /// The blocks that follow a change at once, a bit a block; the others wait.
-    awake: RwSignal<u64>,
+    awake: RwSignal<u128>,
     /// The blocks in sight; everything, until someone watches.
-    pub(super) visible: RwSignal<u64>,
+    pub(super) visible: RwSignal<u128>,
     /// The break-even map; nothing in the explainer's own page, which loads it.
     pub mapping: Option<Mapping>,
     /// What helps beyond what most readers see, once it has come.
     pub deferred_views: RwSignal<Option<&'static DeferredViews>>,
     /// The folded blocks that a reader has opened, a bit a block.
-    unfolded: RwSignal<u64>,
+    unfolded: RwSignal<u128>,
     /// The address of the folder with the page of sources, which ends with `/`; empty for the one
     /// with the page itself.
     pub beside: StoredValue<String>,
@@ -45,8 +45,8 @@ pub struct State {
 }
 
 /// A bit for each block.
-const ALL: u64 = (1 << Block::COUNT) - 1;
-const _: () = assert!(Block::COUNT < u64::BITS as usize);
+const ALL: u128 = (1 << Block::COUNT) - 1;
+const _: () = assert!(Block::COUNT < u128::BITS as usize);
 
 impl State {
     /// The state that a link describes, with what follows from it.

@@ -6,7 +6,7 @@ use crate::analysis::uncertainty::Fan;
 use crate::chart::svg::escape;
 use crate::country::{Country, Pair};
 use crate::say::{self, parts, uncertainty};
-use crate::scenario::findings::{self, Measure};
+use crate::scenario::findings::{self, Measure, Money};
 use crate::scenario::interpretations::band;
 use crate::scenario::{Part, Snapshot, UncertaintyResult};
 use crate::text::{Words, message, notation};
@@ -25,6 +25,7 @@ pub fn html(part: Part, now: &Snapshot, words: Words) -> String {
         Part::Tariffs => tariffs(&mut table, now, words),
         Part::Currency => currency(&mut table, now, words),
         Part::Returns => returns(&mut table, now, words),
+        Part::Verdict if now.money == Money::Own => own_money(&mut table, now, words),
         Part::Verdict => verdict(&mut table, now, words),
         _ => {
             table.column(message::term_values_metric(words, now.term_values.metric.id()).plain());
@@ -244,6 +245,21 @@ fn returns(table: &mut Table, now: &Snapshot, words: Words) {
         (Country::Korea, owed, &korea.balance),
     ];
     table.years(now, words, &series);
+}
+
+/// The ledgers in each country's own money.
+fn own_money(table: &mut Table, now: &Snapshot, words: Words) {
+    for country in Country::ALL {
+        table.column_of(country, message::table_ledger(words), words);
+    }
+    for (index, year) in now.outcome.korea.years.iter().enumerate() {
+        table.row(&year.0.to_string());
+        for country in Country::ALL {
+            let ledger = now.outcome[country].cumulative_local.get(index);
+            let amount = ledger.copied().unwrap_or_default();
+            table.cell(&notation::local_short(words, amount));
+        }
+    }
 }
 
 fn verdict(table: &mut Table, now: &Snapshot, words: Words) {

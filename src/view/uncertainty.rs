@@ -78,7 +78,11 @@ fn panels(
 
 /// The block with its sliders. Its blocks stay empty until there is a result.
 pub fn block(words: Words, now: &UncertaintyInputs, result: Option<&UncertaintyResult>) -> String {
-    let mut out = String::from("<div class=\"uncertainty\"><h3 class=\"uncertainty__question\">");
+    let mut out = String::from("<div class=\"uncertainty\">");
+    out.push_str(
+        "<details class=\"disclosure\"><summary class=\"disclosure__summary\">\
+         <h3 class=\"disclosure__question\">",
+    );
     escape(&mut out, message::uncertainty_question(words));
     out.push_str("</h3>");
     for block in UncertaintyBlock::ALL {
@@ -122,6 +126,9 @@ pub fn block(words: Words, now: &UncertaintyInputs, result: Option<&UncertaintyR
             out.push_str(&block.html(result, words));
         }
         out.push_str("</div>");
+        if block == UncertaintyBlock::Answer {
+            out.push_str("</summary>");
+        }
         if block == UncertaintyBlock::Costs {
             out.push_str("<details class=\"tabled\"><summary class=\"more__summary\">");
             escape(&mut out, message::table_open(words));
@@ -141,6 +148,6 @@ pub fn block(words: Words, now: &UncertaintyInputs, result: Option<&UncertaintyR
     escape(&mut out, message::uncertainty_draw(words));
     out.push_str("</button> <span class=\"uncertainty__working\">");
     escape(&mut out, message::uncertainty_working(words));
-    out.push_str("</span></p></div></div></div>");
+    out.push_str("</span></p></div></div></details></div>");
     out
 }

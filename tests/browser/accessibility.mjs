@@ -82,7 +82,7 @@ function lines(node, byId, depth = 0) {
 export async function trees(page) {
   await page.locator("details.more").evaluateAll((all) => all.forEach((one) => { one.open = true; }));
   await page.waitForFunction(() =>
-    [...document.querySelectorAll("[data-flips]")].every((flips) => !flips.checkVisibility() || flips.hasChildNodes()),
+    [...document.querySelectorAll("[data-strip]")].every((strip) => !strip.checkVisibility() || strip.hasChildNodes()),
   );
   const parts = await page.locator("[data-part]").evaluateAll((all) => all.map((one) => one.dataset.part));
   const found = { opening: await tree(page, ".opening") };

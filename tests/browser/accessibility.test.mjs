@@ -161,7 +161,7 @@ for (const width of [360, 1280]) {
     // So high that every strip is in sight, with its buttons.
     const page = await openPage(t, { width, height: 20_000 });
     await page.waitForFunction(() =>
-      [...document.querySelectorAll("[data-flips]")].every((flips) => !flips.checkVisibility() || flips.hasChildNodes()),
+      [...document.querySelectorAll("[data-strip]")].every((strip) => !strip.checkVisibility() || strip.hasChildNodes()),
     );
     const reachable = await page.evaluate(() => {
       const all = [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex]")];

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addressIs, becomes, call, none, openPage, outcome, setSlider, shown } from "./harness.mjs";
 
-const answer = (page) => page.locator(".goal-seek__answer");
+const answer = (page) => page.locator(".goal-seek");
 const value = (page) => answer(page).locator('data[data-value="goal_seek.value"]');
 
 /** Waits until the answer has changed with the state. */

@@ -30,7 +30,7 @@ export const languages = [
 ];
 
 /** The parts of the page, in reading order. */
-export const parts = ["brief", "size", "terms", "tariffs", "currency", "returns", "verdict", "worth", "timeline", "method"];
+export const parts = ["brief", "size", "terms", "worth", "tariffs", "currency", "returns", "verdict", "timeline", "method"];
 
 /** How long anything that the page does by itself may take, in milliseconds. */
 const patience = 10_000;
@@ -388,7 +388,7 @@ export async function unfold(page) {
 export async function openWhole(t, options = {}) {
   const page = await openPage(t, { height: 40_000, ...options });
   await page.waitForFunction(() =>
-    [...document.querySelectorAll("[data-flips]")].every((flips) => !flips.checkVisibility() || flips.hasChildNodes()),
+    [...document.querySelectorAll("[data-strip]")].every((strip) => !strip.checkVisibility() || strip.hasChildNodes()),
   );
   return page;
 }

@@ -39,6 +39,16 @@ impl Declare for String {
     }
 }
 
+impl Declare for bool {
+    fn rust_type() -> String {
+        "bool".into()
+    }
+
+    fn literal(&self, _: &str, _: &dyn Lookup) -> String {
+        self.to_string()
+    }
+}
+
 impl Declare for f64 {
     fn rust_type() -> String {
         "f64".into()

@@ -115,6 +115,17 @@ head-title = Will Japan and South Korea get their money back?
 ## Head of the page, static
 ## table: static
 
+# A step of the page.
+# $step (deals, bill, payback)
+step = { $step ->
+    [deals] The deals
+    [bill] The bill
+   *[payback] The payback
+}
+
+# Names the row of links to the steps.
+step-row = Steps
+
 # What the page is.
 head-kicker = Explainer
 
@@ -290,12 +301,6 @@ flip = { $value } { $even ->
 # A button that moves a slider to such a place.
 # $flip: the place, as above
 flip-move = { $flip }: move { QUOTED($slider) } there
-
-# Under a slider that changes the numbers, but nowhere the verdict.
-flip-none = Nowhere on this slider does the verdict change.
-
-# Under a slider that changes no number of the verdict.
-flip-no-effect = Does not move the verdict in dollars.
 
 # What a slider sets. Each lever has a line of its own, by its id.
 # $lever: the id, with hyphens for dots
@@ -634,6 +639,19 @@ term-name = { $term ->
    *[currency_funding] How the dollars are found
 }
 
+# What the other country’s version of one term would change.
+# $peak: most dollars of a year
+# $is-more (yes, no): whether that is more than can be raised calmly
+# $side (better, worse, same): how the country would end
+terms-tried = With { CAPITAL($other) }’s version: up to { $peak } a year{ $is-more ->
+    [yes] , { $times } times what can be raised calmly
+   *[no] { "" }
+}; { $side ->
+    [better] { $change } better
+    [worse] { $change } worse
+   *[same] no better or worse
+} by { $until }.
+
 # While a reader tries the other country’s version of some terms.
 # $terms: their names
 terms-switched = A what-if: on this page { CAPITAL($country) } has { CAPITAL($other) }’s version of { $terms }.
@@ -884,6 +902,10 @@ verdict-ledger = { COUNTRY-NAME($country) } { $end ->
 # $right: and of the other one
 verdict-answer = At these assumptions { $left }; { $right }.
 
+# How much of its pledge may be drawn for one country to come out even.
+# $share: in percent
+verdict-drawn = { COUNTRY-NAME($country) } breaks even if no more than { $share }% of its pledge is drawn.
+
 # Where both ledgers end in the countries’ own money.
 # $left: verdict-own-country of the country listed first
 # $right: and of the other one
@@ -893,6 +915,16 @@ verdict-own = In their own money, each year at that year’s exchange rate, { $l
 # $npv: how far short or ahead it ends
 # $discount: the rate at which its own money is discounted
 verdict-own-country = { COUNTRY-NAME($country) } ends { $npv }, discounted at { NUMBER($discount, style: "exact") } a year
+
+# Names the switch between dollars and the countries’ own money.
+verdict-moneys = Ledger in
+
+# What the ledgers are kept in.
+# $money (usd, local)
+verdict-money = { $money ->
+    [usd] Dollars
+   *[local] Won and yen
+}
 
 # A label: the zero line.
 verdict-even = even
@@ -993,6 +1025,15 @@ map-table-caption = { MAP-OF($of) }{ $of ->
 
 # What holds where the sliders stand.
 map-answer = { $standing } at the point.
+
+# On how much of the map a side is ahead.
+# $of: a country; `difference` for one against the other
+# $country: who is ahead there
+# $share: in percent
+map-finding = { $of ->
+    [difference] { COUNTRY-NAME($country) } does better than { COUNTRY-NAME($other) } on { $share }% of the map.
+   *[country] { COUNTRY-NAME($country) } comes out ahead on { $share }% of the map.
+}
 
 # What one slider of the map must be, while the other one stands.
 # $lever: the slider that stands
@@ -1234,6 +1275,12 @@ term-values-most = What helps most: { STRONG($term) }, { $amount }.
 # $country (japan, korea): whose terms are weighed
 term-values-none = No single term makes it better off.
 
+# The terms that make no difference.
+term-values-idle = No difference here: { $terms }.
+
+# Why some of them make none.
+term-values-unpaid = They would count once { COUNTRY-NAME($country) } is repaid in full, which it is not by { $until }.
+
 # The country whose terms are weighed.
 # $country (japan, korea)
 # $other (japan, korea): the country that they are weighed against
@@ -1273,6 +1320,11 @@ timeline-question = How did we get here?
 # Its answer.
 # $months: from the first event to the last
 timeline-answer = In { $months } months the price was set, refused, settled, threatened and overtaken by a court. So far little money has moved.
+
+# Opens the events that are folded away.
+# $count: how many there are
+# $first: when the first of them was
+timeline-earlier = { $count } earlier events, from { $first } on
 
 # What the method asks.
 method-question = How do we know?
@@ -1654,6 +1706,10 @@ share-source = Source: the pledge explainer, worked out from public facts and th
 # Leads from a part to its facts.
 facts-and-sources = Facts and sources
 
+# Opens what others say of the same thing.
+# $count: how many other interpretations there are
+fact-disputed = disputed: { $count } more
+
 # How far a fact is agreed, in a word.
 # $status (settled, reported, contested, threatened, assumption): the status
 fact-status = { $status ->
@@ -1672,6 +1728,10 @@ fact-our-judgement = our judgement
 
 # Over the first column of the table of terms.
 terms-term = Term
+
+# Opens the rows that are folded away.
+# $count: how many there are
+terms-more = { $count } more terms
 
 # The button that gives the other pledge this version of a term.
 terms-switch = Try Tokyo’s
@@ -1757,6 +1817,12 @@ method-known = Of { $all } entries, { $settled } are settled, { $reported } repo
 
 # Over what nobody knows.
 method-unknown = What nobody outside the talks seems to know
+
+# How many of them are listed.
+method-unknown-count = { $count } open questions
+
+# Opens the arithmetic of the page.
+method-arithmetic = How the main numbers are worked out
 
 # Leads to the facts that come nearest.
 method-nearest = nearest facts

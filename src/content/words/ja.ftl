@@ -96,6 +96,14 @@ head-title = 日韓の対米投資、お金は戻ってくるのか
 ## Head of the page, static
 ## table: static
 
+step = { $step ->
+    [deals] 合意の中身
+    [bill] 負担
+   *[payback] 回収
+}
+
+step-row = ページの内容
+
 head-kicker = 解説
 
 head-as-of = { $date }時点
@@ -210,10 +218,6 @@ flip = { $value } { $even ->
 }
 
 flip-move = { $flip }：{ QUOTED($slider) }をここに動かす
-
-flip-none = どこに動かしても結論は変わりません。
-
-flip-no-effect = ドルで見た結論には影響しません。
 
 lever-label = { $lever ->
     [funding-take_up] 約束額のうち拠出を求められる割合
@@ -463,6 +467,15 @@ term-name = { $term ->
    *[currency_funding] ドルの調達方法
 }
 
+terms-tried = { CAPITAL($other) }の条件なら、年に最大{ $peak }{ $is-more ->
+    [yes] （無理なく調達できる額の{ $times }倍）
+   *[no] { "" }
+}、{ $until }までの収支は{ $side ->
+    [better] { $change }改善します
+    [worse] { $change }悪化します
+   *[same] 変わりません
+}。
+
 terms-switched = 仮定の計算です。このページでは、{ COUNTRY-NAME($country) }の次の条件を{ COUNTRY-NAME($other) }と同じにしています：{ $terms }。
 
 terms-switched-name = { STRONG($term) }
@@ -634,9 +647,18 @@ verdict-ledger = { COUNTRY-NAME($country) }は{ $end ->
 
 verdict-answer = この前提では、{ $left }、{ $right }です。
 
+verdict-drawn = 実際の拠出が約束額の{ $share }%以下なら、{ COUNTRY-NAME($country) }は元を取れます。
+
 verdict-own = 自国通貨で、各年の為替相場で数えると、{ $left }、{ $right }です。
 
 verdict-own-country = { COUNTRY-NAME($country) }は{ $npv }（年{ NUMBER($discount, style: "exact") }で割引）
+
+verdict-moneys = 収支の通貨
+
+verdict-money = { $money ->
+    [usd] ドル
+   *[local] ウォンと円
+}
 
 verdict-even = 均衡
 
@@ -704,6 +726,11 @@ map-table-caption = { MAP-OF($of) }{ $of ->
 }。列：{ $across }、行：{ $up }
 
 map-answer = 点の位置：{ $standing }。
+
+map-finding = { $of ->
+    [difference] { COUNTRY-NAME($country) }の収支が{ COUNTRY-NAME($other) }を上回るのは、図の{ $share }%の範囲です。
+   *[country] { COUNTRY-NAME($country) }が黒字になるのは、図の{ $share }%の範囲です。
+}
 
 # $is-first: every sentence names the country
 map-needed = { QUOTED($lever) }が{ $value }のとき、{ QUOTED($moving) }が{ $ahead ->
@@ -881,6 +908,10 @@ term-values-most = 最も効いているのは{ STRONG($term) }で、{ $metric -
 
 term-values-none = 単独で得になる条件はありません。
 
+term-values-idle = ここで差が出ない条件：{ $terms }。
+
+term-values-unpaid = 効いてくるのは{ COUNTRY-NAME($country) }が元利を回収し終えてからですが、{ $until }までには終わりません。
+
 term-values-terms = { CAPITAL($country) }の条件（{ CAPITAL($other) }と比べて）
 
 term-values-question = 韓国の「歯止め」にはいくらの価値があったか
@@ -907,6 +938,8 @@ term-values-switch = もし韓国が日本と同じ条件で合意していた�
 timeline-question = ここまでの経緯は
 
 timeline-answer = この{ $months }カ月の間に、代価が示され、拒まれ、折り合いがつき、引き上げを警告され、最後は裁判所の判断に追い越されました。実際に動いた資金はまだわずかです。
+
+timeline-earlier = それ以前の{ $count }件（{ $first }から）
 
 method-question = 何を根拠にしているか
 
@@ -1146,6 +1179,8 @@ share-source = 出所：この解説。公開された事実と、これらの�
 
 facts-and-sources = 事実と出典
 
+fact-disputed = 異論あり：ほか{ $count }件
+
 fact-status = { $status ->
     [settled] 確定
     [reported] 報道
@@ -1159,6 +1194,8 @@ fact-weak = 裏付けが弱い
 fact-our-judgement = 本試算の想定
 
 terms-term = 条件
+
+terms-more = その他の{ $count }項目
 
 terms-switch = 日本の条件で試す
 
@@ -1209,6 +1246,10 @@ interpretations-notice = 日本は何日以内に払うのか（このページ�
 method-known = 収録した{ $all }項目の内訳は、確定が{ $settled }、報道が{ $reported }、見解に相違が{ $contested }、警告が{ $threatened }です。残る{ $assumed }項目は、見つからなかった事柄や本試算の想定を記録したものです。分からないことは前提としてスライダーにし、初期値とその理由を下に添えました。スライダーのない想定もあります。収支は実際に支払いがあった{ $first-year }年に始まり、拠出の大部分は{ $first-calls }年から始まるとしました。利回りは全事業で同じとし、日程が公表されていない韓国の造船投資は、現金を拠出する年に割り振りました。{ MARK($inputs, "すべての入力値の出所") }。
 
 method-unknown = 交渉当事者以外には分かっていないとみられること
+
+method-unknown-count = 未解明の点は{ $count }件です。
+
+method-arithmetic = 主な数字の計算方法
 
 method-nearest = 最も近い事実
 

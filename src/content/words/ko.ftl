@@ -97,6 +97,14 @@ head-title = 한일 대미 투자, 돈은 돌아올까
 ## Head of the page, static
 ## table: static
 
+step = { $step ->
+    [deals] 합의 내용
+    [bill] 부담
+   *[payback] 회수
+}
+
+step-row = 페이지 차례
+
 head-kicker = 데이터 해설
 
 head-as-of = 자료 기준일 { $date }
@@ -211,10 +219,6 @@ flip = { $value } { $even ->
 }
 
 flip-move = { $flip }: { QUOTED($slider) } 슬라이더를 이 값으로 옮기기
-
-flip-none = 어디에 놓아도 결론은 바뀌지 않는다.
-
-flip-no-effect = 달러로 따진 손익에는 영향이 없다.
 
 lever-label = { $lever ->
     [funding-take_up] 약속한 금액 중 집행되는 비율
@@ -464,6 +468,15 @@ term-name = { $term ->
    *[currency_funding] 달러를 마련하는 방법
 }
 
+terms-tried = { CAPITAL($other) }의 조건이라면 연간 최대 { $peak }{ $is-more ->
+    [yes] (외환시장 충격 없이 조달할 수 있는 금액의 { $times }배)
+   *[no] { "" }
+}, { $until }까지의 손익은 { $side ->
+    [better] { $change } 나아진다
+    [worse] { $change } 나빠진다
+   *[same] 그대로다
+}.
+
 terms-switched = 가상의 상황: 이 페이지에서 { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 다음 조항을 { COUNTRY-NAME($other) }{ PARTICLE("과/와") } 같게 맺었다. { $terms }.
 
 terms-switched-name = { STRONG($term) }
@@ -638,9 +651,18 @@ verdict-ledger = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $end ->
 
 verdict-answer = 이 가정에서 { $left }이고, { $right }이다.
 
+verdict-drawn = 실제 집행이 약속한 금액의 { $share }% 이하라면 { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 본전을 찾는다.
+
 verdict-own = 자국 돈으로 그해 환율에 따라 따지면 { $left }, { $right }입니다.
 
 verdict-own-country = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $npv }(연 { NUMBER($discount, style: "exact") }로 할인)
+
+verdict-moneys = 손익의 통화
+
+verdict-money = { $money ->
+    [usd] 달러
+   *[local] 원과 엔
+}
 
 verdict-even = 손익분기
 
@@ -708,6 +730,11 @@ map-table-caption = { MAP-OF($of) }{ $of ->
 }. 열: { $across }; 행: { $up }
 
 map-answer = 이 점에서 { $standing }이다.
+
+map-finding = { $of ->
+    [difference] 그래프의 { $share }%에서 { COUNTRY-NAME($country) }{ PARTICLE("이/가") } { COUNTRY-NAME($other) }보다 낫다.
+   *[country] 그래프의 { $share }%에서 { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 이익을 본다.
+}
 
 map-needed = { QUOTED($lever) }{ PARTICLE("이/가") } { $value }일 때 { $is-first ->
     [yes] { COUNTRY-NAME($country) }{ PARTICLE("은/는") }{ " " }
@@ -896,6 +923,10 @@ term-values-most = 가장 도움이 되는 조항은 { STRONG($term) }{ PARTICLE
 
 term-values-none = { COUNTRY-NAME($country) }에 유리하게 작용하는 조항은 하나도 없다.
 
+term-values-idle = 여기서는 차이를 만들지 않는 조건: { $terms }.
+
+term-values-unpaid = { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 원리금을 모두 회수한 뒤에야 영향을 주는데, { $until }까지는 그렇게 되지 않는다.
+
 term-values-terms = { CAPITAL($country) }의 조건({ CAPITAL($other) }{ PARTICLE("과/와") } 비교)
 
 term-values-question = 한국이 얻어 낸 안전장치는 얼마짜리인가
@@ -922,6 +953,8 @@ term-values-switch = 한국이 일본과 같은 조항에 서명했다면
 timeline-question = 어떻게 여기까지 왔나
 
 timeline-answer = { $months }개월 사이에 값이 매겨졌고, 거부와 타결과 위협을 거쳐, 법원 판결이 판을 바꿨다. 지금까지 실제로 움직인 돈은 많지 않다.
+
+timeline-earlier = 그 이전 { $count }건({ $first }부터)
 
 method-question = 무엇을 근거로 계산했나
 
@@ -1161,6 +1194,8 @@ share-source = 출처: 이 해설. 공개된 사실과 위 가정으로 계산
 
 facts-and-sources = 사실과 출처
 
+fact-disputed = 해석 엇갈림: { $count }건 더
+
 fact-status = { $status ->
     [settled] 확정
     [reported] 보도
@@ -1174,6 +1209,8 @@ fact-weak = 근거 약함
 fact-our-judgement = 자체 판단
 
 terms-term = 조항
+
+terms-more = 그 밖의 조항 { $count }개
 
 terms-switch = 일본과 같게
 
@@ -1224,6 +1261,10 @@ interpretations-notice = 일본은 며칠 안에 내야 하나(모형은 연 단
 method-known = 기록 { $all }건 가운데 { $settled }건은 확정, { $reported }건은 보도, { $contested }건은 이견, { $threatened }건은 위협 단계이고, { $assumed }건은 찾지 못했거나 직접 정한 것을 적었다. 알 수 없는 것은 가정으로 두고 슬라이더를 붙였으며, 그 아래에 처음 값과 이유를 적었다. 슬라이더가 없는 선택도 있다. 누적 손익은 실제로 낸 돈과 함께 { $first-year }년에 시작하고, 집행은 대부분 { $first-calls }년부터 이뤄진다. 모든 사업의 수익률은 하나로 본다. 일정이 공개되지 않은 한국의 조선 협력 투자는 현금을 내는 기간에 고르게 나눴다. { MARK($inputs, "모든 입력값의 출처") }.
 
 method-unknown = 협상장 밖에서는 아무도 모르는 것
+
+method-unknown-count = 밝혀지지 않은 것 { $count }가지
+
+method-arithmetic = 주요 숫자의 계산 방법
 
 method-nearest = 가장 가까운 사실
 

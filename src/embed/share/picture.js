@@ -8,8 +8,8 @@ const pixels = 2;
 
 /** Where a chart's question and answer stand, from the inside out. */
 const surroundings = [
-  [".uncertainty", ".uncertainty__question", ".uncertainty__answer"],
-  [".map", ".map__question", ".map__answer"],
+  [".uncertainty", ".disclosure__question", ".uncertainty__answer"],
+  [".map", ".disclosure__question", ".map__answer"],
   ["[data-part]", ".part__question", ".part__answer"],
 ];
 

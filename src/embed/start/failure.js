@@ -64,7 +64,7 @@ function offerPresets() {
 }
 
 /** What follows the reader only with all of the program; the style sheet names it too, at `data-behind`. */
-const deep = '[data-part="worth"], [data-part="verdict"] > .part__note, [data-part="method"] > .part__note, .map, .goal-seek, .part__uncertainty, [data-share]';
+const deep = '[data-part="worth"], [data-part="verdict"] > .part__note, [data-part="method"] > .disclosure, .map, .goal-seek, .part__uncertainty, [data-share]';
 
 /** Leaves out what would not follow the reader, where not all of the program came. */
 function leaveOut(advice) {

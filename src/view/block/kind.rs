@@ -15,6 +15,8 @@ pub enum Block {
     Bars,
     /// Where each country comes out even along the slider of the return, in *brief*.
     Ticks,
+    /// Both results in a line, which stands at the bottom once something has moved.
+    Results,
     /// What the preset in force means.
     Law,
     /// What a publisher set, and what a link or a host asked for and did not get.
@@ -25,6 +27,8 @@ pub enum Block {
     Note(Part),
     /// What it takes for the reader's goal to come true.
     GoalSeek,
+    /// The button that moves the slider there, if it can.
+    GoalSeekMove,
     /// A part's picture; the style sheet shows the composition that fits.
     Picture(Part, Composition),
     /// How a part's numbers are worked out; nothing until a reader opens it.
@@ -44,17 +48,18 @@ impl Block {
     /// How many of them belong to a part, four to each.
     const OF_PARTS: usize = 4 * QUESTIONS;
     /// How many stand by themselves.
-    const OF_PAGE: usize = 8;
+    const OF_PAGE: usize = 10;
     /// Those that always wait until a change has settled: they try many values of a slider.
-    pub const LATER: [Self; 1] = [Self::GoalSeek];
+    pub const LATER: [Self; 2] = [Self::GoalSeek, Self::GoalSeekMove];
     /// The blocks that are folded away, a bit a block.
-    pub const FOLDED: u64 = ((1 << (2 * QUESTIONS)) - 1) << (Self::OF_PARTS + Self::OF_PAGE);
+    pub const FOLDED: u128 = ((1 << (2 * QUESTIONS)) - 1) << (Self::OF_PARTS + Self::OF_PAGE);
 
     /// Whether it takes what the explainer's own page loads once it reacts: see `deferred` of the blocks.
     pub const fn is_deferred(self) -> bool {
         matches!(
             self,
             Self::GoalSeek
+                | Self::GoalSeekMove
                 | Self::Answer(Part::Worth)
                 | Self::Note(Part::Worth | Part::Verdict)
                 | Self::Picture(Part::Worth, _)
@@ -69,9 +74,11 @@ impl Block {
             Self::Card(Country::Korea) => "brief__card brief__card--korea",
             Self::Bars => "brief__plot",
             Self::Ticks => "brief__ticks",
+            Self::Results => "result-bar__results",
             Self::Law => "law",
             Self::Notices => "notices",
-            Self::GoalSeek => "goal-seek__answer",
+            Self::GoalSeek => "disclosure__finding goal-seek__answer",
+            Self::GoalSeekMove => "goal-seek__move",
             Self::Answer(_) => "part__answer",
             Self::Note(_) => "part__note",
             Self::Picture(_, Composition::Narrow) => "picture picture--narrow",
@@ -98,6 +105,8 @@ impl Block {
             Self::Finding => Self::OF_PARTS + 5,
             Self::Bars => Self::OF_PARTS + 6,
             Self::Ticks => Self::OF_PARTS + 7,
+            Self::GoalSeekMove => Self::OF_PARTS + 8,
+            Self::Results => Self::OF_PARTS + 9,
             Self::Arithmetic(part) => Self::OF_PARTS + Self::OF_PAGE + part as usize,
             Self::Table(part) => Self::OF_PARTS + Self::OF_PAGE + QUESTIONS + part as usize,
             Self::Notices => return None,

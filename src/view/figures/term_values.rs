@@ -4,6 +4,7 @@ use super::{Composition, class, strong_width};
 use crate::analysis::terms::{Term, TermValues};
 use crate::chart::{Linear, Mark, Scene};
 use crate::country::Country;
+use crate::say::term_values::is_nothing;
 use crate::say::{term_values, terms};
 use crate::scenario::findings::TermValuesOf;
 use crate::text::{Words, message};
@@ -31,7 +32,9 @@ pub fn scene(
     composition: Composition,
 ) -> Scene {
     let alt = term_values::answer(words, of, term_values).into_plain();
-    let rows = rows(of, term_values, words);
+    let mut rows = rows(of, term_values, words);
+    // What changes nothing is said beside the picture.
+    rows.retain(|row| row.from == 0.0 || !is_nothing(of.metric, row.to - row.from));
     let (height, bar_top, left) = match composition {
         // The words stand above their bar.
         Composition::Narrow => (48.0, 20.0, 0.0),

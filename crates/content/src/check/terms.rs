@@ -17,6 +17,7 @@ pub(super) fn check(records: &Records, errors: &mut Vec<String>) {
     for TermRow {
         id,
         label,
+        open: _,
         japan,
         korea,
     } in &records.terms

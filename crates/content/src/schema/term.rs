@@ -8,6 +8,9 @@ record! {
         id: String,
         /// What the row is about.
         label: Words,
+        /// Whether it stands open where there is little room: where the deals differ most.
+        #[serde(default)]
+        open: bool,
         /// How the term is read for Japan; several interpretations where the parties differ.
         japan: Vec<Interpretation>,
         /// How the term is read for South Korea.

@@ -1,0 +1,58 @@
+//! What part of its pledge may be drawn for a country to come out even.
+
+use super::findings::PLEDGED;
+use super::{LeverId, Snapshot};
+use crate::analysis::Metric;
+use crate::country::{Country, Pair};
+use crate::model::calls::calls;
+use crate::units::{Share, Usd};
+
+/// How many steps of the slider are passed over at first.
+const STRIDE: usize = 5;
+
+/// The most of its pledge that may be drawn, as a share of all of it, for a country to come out even;
+/// nothing where it does so already, or where it would not if nothing more were drawn.
+pub fn most_drawn(snapshot: &Snapshot) -> Pair<Option<Share>> {
+    Pair::from_fn(|country| {
+        let lever = lever_of(country);
+        let place = most_step(snapshot, country)?;
+        let assumptions = snapshot.scenario.moved_to(&[(lever, place)]);
+        let funding = &assumptions.countries[country].funding;
+        let drawn = calls(funding, assumptions.first_year, assumptions.horizon).drawn;
+        let drawn: Usd = drawn.iter().copied().sum();
+        Some(Share(drawn.0 / PLEDGED[country].0))
+    })
+}
+
+/// The slider of what is drawn of a country's pledge.
+fn lever_of(country: Country) -> LeverId {
+    match country {
+        Country::Japan => LeverId::JapanTakeUp,
+        Country::Korea => LeverId::TakeUp,
+    }
+}
+
+/// The highest step of that slider, below where it stands, at which the country comes out even.
+fn most_step(snapshot: &Snapshot, country: Country) -> Option<f64> {
+    let id = lever_of(country);
+    let lever = id.lever();
+    let is_even = |place: &f64| {
+        let assumptions = snapshot.scenario.moved_to(&[(id, *place)]);
+        let own = &assumptions.countries[country];
+        Metric::NpvUsd.of(own, assumptions.first_year, assumptions.horizon) >= 0.0
+    };
+    let now = snapshot.scenario.value(id);
+    if is_even(&now) {
+        return None;
+    }
+    let count = libm::ceil((now - lever.min) / lever.step) as usize;
+    let place = |step: usize| lever.min + step as f64 * lever.step;
+    let coarse = (0..count)
+        .rev()
+        .step_by(STRIDE)
+        .find(|&step| is_even(&place(step)));
+    let fine = coarse.map_or(0..STRIDE.min(count), |step| {
+        step..(step + STRIDE).min(count)
+    });
+    fine.rev().map(place).find(is_even)
+}

@@ -1,0 +1,53 @@
+//! What one term of the other country would change, at once and by itself.
+
+use super::Snapshot;
+use super::findings::{NOTHING, until};
+use crate::analysis::terms::{Term, Terms};
+use crate::country::Country;
+use crate::model;
+use crate::units::{Usd, Year};
+
+/// The country that a reader can give the other one's terms.
+pub const SWITCHING: Country = Country::Korea;
+
+/// What the country would face with the other one's version of a term, all other terms as agreed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tried {
+    /// Most dollars that it would have to find in a year.
+    pub peak: Usd,
+    /// Most dollars that it can raise calmly in a year.
+    pub capacity: Usd,
+    /// How much better off it would end; below zero, worse.
+    pub change: Usd,
+    /// The last year of the ledger.
+    pub until: Year,
+}
+
+impl Tried {
+    /// How many times what can be raised calmly the costliest year takes; nothing if it takes no more.
+    pub fn times(&self) -> Option<f64> {
+        (self.peak > self.capacity && self.capacity > Usd(0.0))
+            .then(|| self.peak.0 / self.capacity.0)
+    }
+
+    /// Whether the result is another one that anybody would speak of.
+    pub fn is_felt(&self) -> bool {
+        self.change.0.abs() >= NOTHING.0
+    }
+}
+
+/// What a term of the other country would change; nothing if the model cannot say.
+pub fn tried(snapshot: &Snapshot, term: Term) -> Option<Tried> {
+    let [agreed, other] = [Terms::default(), Terms::default().with(term)].map(|terms| {
+        let mut scenario = snapshot.scenario;
+        scenario.switch(terms);
+        model::evaluate(&scenario.assumptions()).ok()
+    });
+    let [agreed, other] = [agreed?, other?].map(|outcome| outcome[SWITCHING].summary.clone());
+    Some(Tried {
+        peak: other.peak_need,
+        capacity: snapshot.assumptions.countries[SWITCHING].fx.capacity,
+        change: Usd(other.npv_usd.0 - agreed.npv_usd.0),
+        until: until(snapshot),
+    })
+}

@@ -1,0 +1,19 @@
+//! What stands folded away on narrow screens and open on wide ones. Its summary says what it holds, or what
+//! it finds.
+//!
+//! The style sheet shows it on wide screens and in print, with scripts off too; `embed` then says so to those
+//! who do not see it. A browser finds what is folded away when a reader searches the page.
+
+/// What ends a disclosure.
+pub const END: &str = "</details>";
+
+/// Appends the beginning of a disclosure, with the HTML of its summary.
+pub fn open(out: &mut String, summary: &str) {
+    for html in [
+        "<details class=\"disclosure\"><summary class=\"disclosure__summary\">",
+        summary,
+        "</summary>",
+    ] {
+        out.push_str(html);
+    }
+}

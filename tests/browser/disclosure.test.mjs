@@ -1,0 +1,59 @@
+// What is folded away on a phone says what it finds, and stands open where there is room.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { becomes, languages, openPage, setSlider } from "./harness.mjs";
+
+const disclosures = (page) => page.locator(".disclosure");
+/** What each shows of what it holds, by its height, and what a screen reader is told of it. */
+const opened = (page) => disclosures(page).evaluateAll((all) => all.map((one) => [one.clientHeight > one.firstElementChild.offsetHeight + 20, one.open]));
+
+for (const { lang, path } of languages) {
+  test(`on a phone the page is half as long, since what few need is folded away, ${lang}`, async (t) => {
+    const page = await openPage(t, { path, width: 360 });
+    for (const [shows, open] of await opened(page)) assert.deepEqual([shows, open], [false, false]);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    assert.ok(height <= 12_000, `${height} px`);
+  });
+
+  test(`each summary says something, and is large enough for a finger, ${lang}`, async (t) => {
+    const page = await openPage(t, { path, width: 360 });
+    const summaries = await page.locator(".disclosure__summary").evaluateAll((all) => all.map((one) => [one.innerText.trim().length, one.offsetHeight]));
+    assert.ok(summaries.length >= 6, `${summaries.length} summaries`);
+    for (const [length, height] of summaries) assert.ok(length > 5 && height >= 44, `${length} letters, ${height} px`);
+  });
+}
+
+test("on a wide screen everything stands open, with scripts off too", async (t) => {
+  const page = await openPage(t);
+  await becomes(async () => (await opened(page)).every(([shows, open]) => shows && open), true);
+  const still = await openPage(t, { javaScript: false, ready: false });
+  // WebKit and Chromium; another browser shows the summaries.
+  assert.ok((await opened(still)).every(([shows]) => shows));
+});
+
+test("a finding follows the sliders while what it sums up is folded away", async (t) => {
+  const page = await openPage(t, { width: 360 });
+  const summary = (selector) => page.locator(`${selector} .disclosure__summary`);
+  for (const selector of [".map", ".goal-seek", ".uncertainty"]) {
+    await summary(selector).scrollIntoViewIfNeeded();
+    const before = await summary(selector).innerText();
+    await setSlider(page, "tariff.relief_years", 25);
+    await summary(selector).scrollIntoViewIfNeeded();
+    await becomes(async () => (await summary(selector).innerText()) !== before, true, selector);
+    assert.equal(await page.locator(`${selector} details, details${selector}`).first().evaluate((one) => one.open), false);
+    await setSlider(page, "tariff.relief_years", 10);
+    await becomes(async () => summary(selector).innerText(), before, selector);
+  }
+});
+
+test("a disputed cell shows one reading, and the others a tap away", async (t) => {
+  const page = await openPage(t, { width: 360 });
+  const cell = page.locator('[data-term="form"] td').first();
+  const readings = cell.locator(".interpretation");
+  assert.ok((await readings.count()) > 1);
+  assert.equal(await readings.nth(0).isVisible(), true);
+  assert.equal(await readings.nth(1).isVisible(), false);
+  await cell.locator("summary").click();
+  assert.equal(await readings.nth(1).isVisible(), true);
+});

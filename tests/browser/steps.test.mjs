@@ -1,0 +1,35 @@
+// The page has three steps, and a row that leads to each.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { becomes, languages, openPage, parts } from "./harness.mjs";
+
+for (const { lang, path } of languages) {
+  test(`the row leads to each step, and keeps what the reader has chosen, ${lang}`, async (t) => {
+    const page = await openPage(t, { path, width: 360, height: 640, query: "?projects.return=9" });
+    const links = page.locator(".jump a");
+    assert.equal(await links.count(), 3);
+    for (const link of await links.all()) {
+      await link.click();
+      const name = await link.innerText();
+      const step = page.locator("h2.step", { hasText: name });
+      await becomes(async () => {
+        const { y } = await step.boundingBox();
+        return y >= -1 && y < 320;
+      }, true, name);
+      assert.equal(new URL(page.url()).searchParams.get("projects.return"), "9");
+    }
+  });
+}
+
+test("some parts alone are no steps", async (t) => {
+  const page = await openPage(t, { query: "?part=tariffs,returns" });
+  assert.equal(await page.locator(".jump, .step").evaluateAll((all) => all.filter((one) => one.checkVisibility()).length), 0);
+});
+
+test("the parts stand in the order of the steps", async (t) => {
+  const page = await openPage(t);
+  const order = await page.locator("section[data-part], h2.step").evaluateAll((all) => all.map((one) => one.dataset.part ?? one.id));
+  assert.deepEqual(order, ["brief", "deals", "size", "terms", "worth", "bill", "tariffs", "currency", "payback", "returns", "verdict", "timeline", "method"]);
+  assert.deepEqual(order.filter((one) => parts.includes(one)), parts);
+});

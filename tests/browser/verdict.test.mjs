@@ -1,0 +1,42 @@
+// The ledgers, in dollars or in each country's own money.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { addressIs, becomes, call, languages, openPage, outcome, setSlider } from "./harness.mjs";
+
+const part = (page) => page.locator("[data-part=verdict]");
+const money = (page, id) => part(page).locator(`[data-money="${id}"]`);
+const lines = (page) => part(page).locator(".figure > .picture--wide .line").count();
+
+for (const { lang, path } of languages) {
+  test(`the picture switches to own money and back, and the address says so, ${lang}`, async (t) => {
+    const page = await openPage(t, { path });
+    await money(page, "local").scrollIntoViewIfNeeded();
+    const alt = () => part(page).locator(".figure > .picture--wide > svg").getAttribute("aria-label");
+    const dollars = await alt();
+    await money(page, "local").click();
+    assert.equal(await money(page, "local").getAttribute("aria-pressed"), "true");
+    await becomes(async () => (await alt()) !== dollars, true);
+    assert.equal(await lines(page), 2);
+    const { vintage: v } = await call(page, "version");
+    await addressIs(page, { money: "local", v });
+    await money(page, "usd").click();
+    await becomes(alt, dollars);
+  });
+}
+
+test("the table has the ledger in own money, as the model says", async (t) => {
+  const page = await openPage(t, { query: "?money=local&fx.korea.spot=1500" });
+  await setSlider(page, "projects.return", 9);
+  const table = part(page).locator(".tabled").first();
+  await table.scrollIntoViewIfNeeded();
+  await table.locator("summary").click();
+  const { korea, japan } = await outcome(page, { "projects.return": 9, "fx.korea.spot": 1500 });
+  const rows = await table.locator("tbody tr").evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.innerText)));
+  assert.equal(rows.length, korea.years.length);
+  const trillions = (text) => Number(text.replace("−", "-").replace(/[^\d.-]/g, "")) * (text.includes("bn") ? 0.001 : 1);
+  for (const [index, [, yen, won]] of rows.entries()) {
+    assert.ok(Math.abs(trillions(yen) - japan.cumulative_local[index] / 1000) < 0.06, `${yen} for ${japan.cumulative_local[index]}`);
+    assert.ok(Math.abs(trillions(won) - korea.cumulative_local[index] / 1000) < 0.6, `${won} for ${korea.cumulative_local[index]}`);
+  }
+});
