@@ -275,7 +275,7 @@ preset-authority = { $preset ->
 # $month: the month from which the preset describes the law
 preset-meaning = { $preset ->
     [as-signed] Both deals cut the general rate and the car rate to { $deal }.
-    [threat-2026-01] Korea was to go back to { $fallback } on cars and all other goods. Those are the rates that it paid before its deal, so the sums are the same as at signing.
+    [threat-2026-01] Korea was to go back to { $fallback } on cars and all other goods. Those are the rates that its deal had averted, so the sums are the same as at signing.
     [after-ruling] With the emergency tariffs struck down, every country paid the same surcharge: on general goods a deal no longer made a difference.
    *[today] Since { $month } the general rate has come from another law and no longer depends on the pledge, except that Japan is spared the ordinary duty on top. The car rate still depends on it.
 }
@@ -316,7 +316,7 @@ lever-label = { $lever ->
     [tariff-relief_years] Years that the deal lasts
     [tariff-pass_through] Share of a tariff that US buyers pay
     [tariff-autos-pass_through] Share of a tariff on cars that US buyers pay
-    [tariff-elasticity] Percent of sales lost for each 1% on the price
+    [tariff-elasticity] Percent of sales lost for each 1% rise in price
     [tariff-margin] Profit lost on each lost sale
     [tariff-growth] Export growth
     [trade-korea-outside_share] Korea: share of exports under other tariff rules
@@ -334,7 +334,7 @@ lever-label = { $lever ->
     [fx-japan-dollar_costs] Japan: share of exporters’ costs in dollars
     [projects-return] Yearly return on the projects
     [projects-loss_share] Share of the money lost in projects that fail
-    [waterfall-spread] Spread in the interest on money not recovered
+    [waterfall-spread] Spread added to the interest on money not recovered
     [waterfall-review_share] Korea’s share after the { $review-years }-year review
     [projects-lag] Years of construction, including delays
     [projects-life] Years that a project earns cash
@@ -400,7 +400,7 @@ lever-provenance = { $lever ->
     [fx-japan-pass_through] our judgement: most of the trade is priced in dollars
     [fx-korea-dollar_costs] our judgement: foreign parts and materials in exports; not verified
     [fx-japan-dollar_costs] our judgement: foreign parts and materials in exports; not verified
-    [projects-return] our judgement; Seoul was said to expect { $number } from its first
+    [projects-return] our judgement; Seoul was said to expect { $number } from its first project
     [projects-loss_share] our judgement
     [waterfall-spread] our judgement: never published
     [waterfall-review_share] no change: the clause names no number
@@ -546,7 +546,7 @@ headline-rate = { $is-tiny ->
 ## Size
 
 # The answer in dollars.
-# $sizes (whole, level, apart): all that was promised is called; or a part, of which both show the same or not
+# $sizes (whole, level, apart): all that was pledged is drawn; or a part, of which both show the same or not
 # $first (japan, korea): the country whose number is the larger one
 # $second (japan, korea): the other one
 size-dollars = In dollars { $sizes ->
@@ -556,15 +556,15 @@ size-dollars = In dollars { $sizes ->
 } { $more } against { $less } for { COUNTRY-NAME($second) }. But dollars are not the only measure.
 
 # The answer as a share of a year’s output.
-# $sizes (whole, level, apart): all that was promised is called; or a part, of which both show the same or not
+# $sizes (whole, level, apart): all that was pledged is drawn; or a part, of which both show the same or not
 size-economy = For the size of its economy { COUNTRY-NAME($first) } { $sizes ->
     [whole] pledged more
     [level] puts in about the same
    *[apart] puts in more
 }: { $more } of a year’s output, { COUNTRY-SHORT($second) } { $less }.
 
-# The answer as a share of currency reserves. Seoul asked with the whole promise in view.
-# $is-whole (yes, no): all that was promised is called
+# The answer as a share of currency reserves. Seoul asked with the whole pledge in view.
+# $is-whole (yes, no): all that was pledged is drawn
 size-reserves = What { COUNTRY-NAME($first) } { $is-whole ->
     [yes] pledged
    *[no] puts in
@@ -839,7 +839,7 @@ returns-answer = If projects earn { NUMBER($rate, style: "exact") } a year, by {
 returns-received = { COUNTRY-SHORT($country) } { NUMBER($amount, style: "short") }
 
 # A label: the American side.
-returns-partner = United States
+returns-partner = US side
 
 # A label: what the American side gets.
 returns-partner-received = { returns-partner } { NUMBER($amount, style: "short") }
@@ -1022,7 +1022,7 @@ map-needed = With { QUOTED($lever) } at { $value }, { $shown ->
     [up-to] if { QUOTED($moving) } is at most { $up-to }
     [between] if { QUOTED($moving) } is between { $from } and { $up-to }
     [outside] if { QUOTED($moving) } is at most { $up-to } or at least { $from }
-   *[changing] only in some ranges of { QUOTED($moving) }, which change at { $changes }
+   *[changing] only in some ranges of { QUOTED($moving) }: it changes at { $changes }
 }.
 
 ## Break-even map, static
@@ -1132,7 +1132,7 @@ uncertainty-dots-alt = { COUNTRY-NAME($country) }: ahead in { $count } of 100 fu
 # The picture of a country’s ledger, for those who do not see it.
 uncertainty-ledger-alt = { COUNTRY-NAME($country) }: in 90% of futures the ledger ends between { $low } and { $high }; the median is { $middle }
 
-# The picture of what each year’s calls cost, for those who do not see it.
+# The picture of what each year’s money costs, for those who do not see it.
 # $most: what the costliest year takes in one future of twenty
 uncertainty-cost-alt = { COUNTRY-NAME($country) }: the costliest year takes { $middle } at the median and more than { $most } in 5% of futures
 
@@ -1155,7 +1155,7 @@ uncertainty-worse = { $share } do worse
 uncertainty-label = { $parameter ->
     [volatility-japan] Swings in the yen in a year
     [volatility-korea] Swings in the won in a year
-    [correlation] How far yen and won move together
+    [correlation] How closely yen and won move together
    *[return_sd] Luck of the projects: swings in the return
 }
 
@@ -1174,8 +1174,8 @@ uncertainty-costs = What each year’s money costs in home currency
 # Where the start value of such a slider comes from. Each has a line of its own, by its id.
 # $parameter: the id, with hyphens for dots
 uncertainty-provenance = { $parameter ->
-    [volatility-japan] monthly averages of 2015–24; day-end rates swing more
-    [volatility-korea] monthly averages of 2015–24; day-end rates swing more
+    [volatility-japan] monthly averages of 2015–24; daily closing rates swing more
+    [volatility-korea] monthly averages of 2015–24; daily closing rates swing more
     [correlation] our judgement; 1: in step, 0: each on its own, −1: opposite
    *[return_sd] our judgement; two futures in three lie within it
 }
@@ -1190,7 +1190,7 @@ uncertainty-meaning = Each future is one throw of the dice: every year chance mo
 uncertainty-caption = Line: median. Dark band: middle 50%. Light band: 90%. Above: the ledger, as in the picture before. Below: the money drawn in a year, at that year’s exchange rate.
 
 # While other futures are being worked out.
-uncertainty-working = Working them out …
+uncertainty-working = Simulating …
 
 ## Interpretations
 
@@ -1285,7 +1285,7 @@ method-answer = Facts carry a source and a date; assumptions carry a slider. Eve
 
 ## Arithmetic
 
-# Over a formula: what is called of a promise.
+# Over a formula: what is drawn of a pledge.
 # $country (japan, korea)
 arithmetic-called = { COUNTRY-NAME($country) }: drawn in all
 
@@ -1293,15 +1293,15 @@ arithmetic-called = { COUNTRY-NAME($country) }: drawn in all
 # $country (japan, korea)
 arithmetic-of-economy = { COUNTRY-NAME($country) }: as a share of a year’s output
 
-# Over a formula: what is called as a share of the currency reserves.
+# Over a formula: what is drawn as a share of the currency reserves.
 # $country (japan, korea)
 arithmetic-of-reserves = { COUNTRY-NAME($country) }: as a share of the currency reserves
 
-# Over a formula: what is called for each inhabitant.
+# Over a formula: what is drawn for each inhabitant.
 # $country (japan, korea)
 arithmetic-per-person = { COUNTRY-NAME($country) }: for each inhabitant
 
-# Over a formula: what is called in the country’s own money.
+# Over a formula: what is drawn in the country’s own money.
 # $country (japan, korea)
 arithmetic-in-local = { COUNTRY-NAME($country) }: in home currency
 
@@ -1334,12 +1334,12 @@ arithmetic-peak-need-counterfactual = { COUNTRY-NAME($country) }: most dollars i
 # $country (japan, korea)
 arithmetic-gap-of-reserves = { COUNTRY-NAME($country) }: taken from the reserves
 
-# Over a formula: what is called in the country’s own money, at each year’s rate.
+# Over a formula: what is drawn in the country’s own money, at each year’s rate.
 # $country (japan, korea)
 arithmetic-local-cost = { COUNTRY-NAME($country) }: cost in home currency, year by year
 
 # Over a formula: what a dollar in a project that succeeds pays in a year.
-arithmetic-yield = A dollar in a project that succeeds pays each year, in dollars
+arithmetic-yield = What a dollar in a successful project pays a year, in dollars
 
 # Over a formula: the yearly interest on what a country is owed.
 # $country (japan, korea)
@@ -1396,7 +1396,7 @@ arithmetic-npv-at-fallback = { COUNTRY-NAME($country) }: the same at a tariff wi
 # In a formula: the smaller one of two.
 arithmetic-smaller = the smaller of { $first } and { $second }
 
-# Behind a number of a formula: what was promised and not yet paid.
+# Behind a number of a formula: what was pledged and not yet paid.
 arithmetic-known-to-come = pledged and not yet paid
 
 # Behind a number of a formula: what was paid.
@@ -1405,7 +1405,7 @@ arithmetic-known-paid = paid in { $year }
 # Behind a number of a formula: the shipbuilding part of a pledge.
 arithmetic-known-shipbuilding = pledged for shipbuilding
 
-# Behind a number of a formula: what may be called in a year.
+# Behind a number of a formula: what may be drawn in a year.
 arithmetic-known-cap = most that may be drawn in a year
 
 # Behind a number of a formula: a year’s output.
@@ -1456,14 +1456,14 @@ table-column = { COUNTRY-NAME($country) }, { $what }
 # Over the years.
 table-year = Year
 
-# Beside a row: the promise itself.
+# Beside a row: the pledge itself.
 table-promised = Pledged
 
-# Beside a row: the part of what is called that must be found in dollars.
+# Beside a row: the part of what is drawn that must be found in dollars.
 table-cash = Drawn in dollars
 
 # Beside a row: the part that is lent or guaranteed.
-table-credit = Drawn as loans and credit
+table-credit = Drawn as loans and guarantees
 
 # A column: from one tariff to another.
 table-tariff = tariff
@@ -1534,7 +1534,7 @@ live-region-change = { $cause }. { $effect }
 sheet-changed = Assumptions that differ from the start values
 
 # There are none.
-sheet-unchanged = All assumptions stand at their start values.
+sheet-unchanged = All assumptions are at their start values.
 
 # A slider that was moved.
 # $label: what it sets
@@ -1587,7 +1587,7 @@ share-open = Share or save
 share-link = Link to what you see now
 
 # The box that makes it the address of the one part instead of the page’s.
-share-only-part = This part alone
+share-only-part = This part only
 
 # The button that copies the address.
 share-copy = Copy link
@@ -1724,7 +1724,7 @@ interpretations-split-all = the memorandum: the return on all the money drawn
 # $date: the month in which it was given
 interpretations-split-loans = Tokyo, { $date }: the return on what each side puts in, so not on guarantees
 
-# Asks whether all of the pledge is called.
+# Asks whether all of the pledge is drawn.
 # $pledge: its size in dollars
 interpretations-called = Will all of Japan’s { $pledge } be drawn?
 
@@ -1754,7 +1754,7 @@ interpretations-notice = How many days does Japan have to pay? (No number here d
 # $all: how many facts there are
 # $settled: how many of them are settled; the others likewise
 # $first-year: the first year of the ledger
-# $first-calls: the year in which the bulk of the calls starts
+# $first-calls: the year in which most of the money starts to be drawn
 # $inputs: a link to where every input comes from
 method-known = Of { $all } entries, { $settled } are settled, { $reported } reported, { $contested } contested, { $threatened } threatened; { $assumed } record what was not found or what we chose. What is not known is assumed on a slider, with its start value and the reason for it below. Some choices have no slider: the ledger starts in { $first-year } with what was actually paid, most of the money is drawn from { $first-calls } on, one return stands for all projects, and Korea’s shipbuilding money, for which no timetable was published, is spread over the years in which its cash is paid. { MARK($inputs, "Where every input comes from") }.
 
@@ -1871,10 +1871,10 @@ judgement-relief-years = { $years } years, a little longer than two presidential
 # How Korea’s shipbuilding money is treated.
 judgement-shipbuilding = led by firms, outside the split; no timetable was published, so it is spread over the years in which the cash is paid
 
-# How much of the pledge is called.
+# How much of the pledge is drawn.
 judgement-take-up = the whole pledge is drawn
 
-# When the calls start.
+# When money starts to be drawn.
 # $start: the year
 # $first-year: the year before, in which little was paid
 judgement-start = { $start }: next to nothing was paid in { $first-year }
@@ -2151,7 +2151,7 @@ snippet-theme-light = Light
 snippet-theme-dark = Dark
 
 # Over the ways to embed.
-snippet-way = Way
+snippet-way = Method
 
 # A way.
 snippet-way-element = Element, with a script
@@ -2166,10 +2166,10 @@ snippet-width = Width of your column
 snippet-pin = Pin this version by its hash (this server must then send Access-Control-Allow-Origin)
 
 # What the element does.
-snippet-note-element = It takes the height that it needs, and follows the colours of your page. Everything starts as it stands here now.
+snippet-note-element = It takes the height that it needs and follows the colours of your page. Everything starts as it is here now.
 
 # What the frame alone does.
-snippet-note-frame = It is as high as it must be at this width; on a narrower screen it offers the full page. Everything starts as it stands here now.
+snippet-note-frame = It is as high as it needs to be at this width; on a narrower screen it offers the full page. Everything starts as it is here now.
 
 # Leads to the card of the state of the law.
 # $width: its width in pixels
@@ -2219,7 +2219,7 @@ doctor-site = Address of your site
 doctor-policy = Its Content-Security-Policy header, if it has one
 
 # Over the field for the attribute `sandbox`.
-doctor-sandbox = The sandbox that your system puts on frames, if it does
+doctor-sandbox = The sandbox that your system puts on frames, if any
 
 # Over the choice of the system.
 doctor-platform = Where it goes
@@ -2323,7 +2323,7 @@ doctor-width = { $width } px
 # The height of the page, and that of the frame.
 # $needed: the one, in pixels
 # $there: the other
-doctor-height = { $needed } px are needed, { $there } px are there
+doctor-height = needs { $needed } px, has { $there } px
 
 ## Spreadsheet
 ## table: spreadsheet
@@ -2338,7 +2338,7 @@ spreadsheet-country = { COUNTRY-NAME($country) }
 spreadsheet-version = Version of the program and date of its facts: { $version }, { $date }
 
 # How to use the spreadsheet: what to change. Its sheets have the same names in every language.
-spreadsheet-use-inputs = Change a blue number on the sheet Assumptions: formulas work out everything else anew.
+spreadsheet-use-inputs = Change a blue number on the sheet Assumptions: formulas recalculate everything else.
 
 # How to use the spreadsheet: what does not follow a change.
 spreadsheet-use-summary = What no formula works out is marked on the sheet Summary.
@@ -2347,7 +2347,7 @@ spreadsheet-use-summary = What no formula works out is marked on the sheet Summa
 spreadsheet-use-grey = Grey rows lie beyond the years that count.
 
 # Over the sheet Summary.
-spreadsheet-summary = What it comes to
+spreadsheet-summary = Results
 
 # Over the sheet Assumptions.
 spreadsheet-assumptions = Assumptions
@@ -2360,10 +2360,10 @@ spreadsheet-years = { COUNTRY-NAME($country) }, year by year
 spreadsheet-tariffs = What losing the deal would do in a year, at today’s trade
 
 # Over the sheet Accounts.
-spreadsheet-accounts = A dollar in a project that succeeds, repaid on its own: one row for each age, the oldest first
+spreadsheet-accounts = A dollar in a successful project, repaid on its own: one row for each age, the oldest first
 
 # Over the sheet Search.
-spreadsheet-searches = Where a value goes through zero: first in steps, then ever closer
+spreadsheet-searches = Where a value crosses zero: first in steps, then ever closer
 
 # Over a column: where an input stands in the scenario as JSON, or the name of a number of the summary.
 spreadsheet-path = Path
@@ -2408,7 +2408,7 @@ spreadsheet-class = { $class ->
 
 # A part of a pledge. One that a reader has added has no other name than its id.
 # $tranche (paid, calls, guaranteed, shipbuilding, other)
-# $year: the first year in which it is called
+# $year: the first year in which it is drawn
 spreadsheet-tranche = { $tranche ->
     [paid] Paid in { $year }
     [calls] To be drawn
@@ -2426,7 +2426,7 @@ spreadsheet-input = { $input ->
     [deal] Tariff with the deal
     [fallback] Tariff without the deal
     [pass_through] Share of a tariff that US buyers pay
-    [elasticity] Percent of sales lost for each 1% on the price
+    [elasticity] Percent of sales lost for each 1% rise in price
     [margin] Profit lost on each lost sale
     [responds] Follows the tariff that is searched for
     [growth] Export growth a year
@@ -2438,7 +2438,7 @@ spreadsheet-input = { $input ->
     [annual_cap] Most that can be drawn in a year (empty: no cap, else it goes on until all is paid)
     [fx_share] Share for which dollars must be bought
     [in_waterfall] Shares in project cash
-    [return] Return of a project that succeeds
+    [return] Return on a successful project
     [planned_lag] Years of construction, as planned
     [lag] Years of construction, as built
     [life] Years that a project earns cash
@@ -2527,7 +2527,7 @@ spreadsheet-year = { $column ->
 }
 
 # Over a column of a country’s years for one part of its pledge, after the name of that part: what is
-# still to be called of it at the start of a year, and what is called then.
+# still to be drawn of it at the start of a year, and what is drawn then.
 spreadsheet-year-of-tranche = { $column ->
     [left] still to be drawn
     [call] drawn
@@ -2582,10 +2582,10 @@ spreadsheet-search = { $column ->
     [relief_costs] a dollar of costs saved a year in each class, in money of the first year
     [tried] tried
     [value] comes to
-    [crossing] goes through zero (1)
+    [crossing] crosses zero (1)
     [low] between
     [high] and
-    [middle] half way
+    [middle] midpoint
     [middle_value] comes to
    *[other] ?
 }

@@ -178,7 +178,7 @@ brief-all-terms = すべての条件
 brief-all-assumptions = 出典と前提
 brief-reset = 元に戻す
 
-brief-made-of = 損益＝避けられた関税＋受け取る現金－払い込む金額（現在のドル価値）。{ $date }時点の事実に基づきます。
+brief-made-of = 損益＝免れた関税＋受け取る現金－払い込む金額（現在のドル価値）。{ $date }時点の事実に基づきます。
 
 ## The law as of a date
 
@@ -202,7 +202,7 @@ preset-authority = { $preset ->
 
 preset-meaning = { $preset ->
     [as-signed] 両国の合意で、相互関税（一般品目）と自動車関税の税率はともに{ $deal }に下がりました。
-    [threat-2026-01] 韓国の自動車とその他すべての品目を{ $fallback }に戻すという警告でした。合意前と同じ税率なので、計算結果は署名時と変わりません。
+    [threat-2026-01] 韓国の自動車とその他すべての品目を{ $fallback }に戻すという警告でした。合意で免れた税率と同じなので、計算結果は署名時と変わりません。
     [after-ruling] 緊急権限に基づく相互関税が無効となり、すべての国に同じ課徴金がかかりました。一般品目では、合意があってもなくても差がなくなりました。
    *[today] { $month }以降、一般品目の税率は別の法律に基づき、投資の約束には左右されません。合意の効果として残るのは、日本に通常の関税が上乗せされない点だけです。自動車の税率は今も約束に左右されます。
 }
@@ -432,7 +432,7 @@ size-measured = { $measure ->
 }
 
 size-cash = { NUMBER($amount, style: "short") } { $country ->
-    [japan] ドルで拠出
+    [japan] 現金で拠出
    *[korea] 現金
 }
 
@@ -1022,7 +1022,7 @@ table-promised = 約束した額
 
 table-cash = ドルの現金で拠出
 
-table-credit = 融資・信用で拠出
+table-credit = 融資・保証で拠出
 
 table-tariff = 関税率
 
@@ -1188,11 +1188,11 @@ interpretations-money-cash = 米政府と了解覚書：全額をドルで拠出
 
 interpretations-money-equity = 日本の交渉担当者：出資は1〜2%
 
-interpretations-split = 日本の収益配分は何に対するものか
+interpretations-split = 日本の収益配分の対象は
 
 interpretations-split-all = 了解覚書：拠出する資金の全額
 
-interpretations-split-loans = { $date }の日本政府：双方が出す資金に応じる。保証は含まない
+interpretations-split-loans = { $date }の日本政府：双方が出す資金の分だけ。保証は含まない
 
 interpretations-called = 日本は{ $pledge }の全額を拠出するのか
 

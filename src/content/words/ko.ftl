@@ -207,7 +207,7 @@ preset-authority = { $preset ->
 
 preset-meaning = { $preset ->
     [as-signed] 두 나라 모두 합의로 상호관세(일반 품목)와 자동차 관세가 { $deal }로 낮아졌다.
-    [threat-2026-01] 한국산 자동차와 그 밖의 모든 품목을 다시 { $fallback }로 올리겠다고 했다. 합의 전과 같은 세율이어서 계산 결과는 서명 당시와 같다.
+    [threat-2026-01] 한국산 자동차와 그 밖의 모든 품목을 다시 { $fallback }로 올리겠다고 했다. 합의로 피한 바로 그 세율이어서 계산 결과는 서명 당시와 같다.
     [after-ruling] 비상권한을 내세운 상호관세가 무효가 되자 모든 나라가 같은 글로벌 관세를 냈다. 일반 품목에서는 합의가 있든 없든 차이가 없어졌다.
    *[today] { $month }부터 일반 품목 관세는 다른 법에 따르며 더는 투자 약속에 달려 있지 않다. 합의에서 남은 것은 일본산에 최혜국(MFN) 관세를 따로 얹지 않는 혜택뿐이다. 자동차 관세는 여전히 투자 약속에 달려 있다.
 }
@@ -437,7 +437,7 @@ size-measured = { $measure ->
 }
 
 size-cash = { NUMBER($amount, style: "short") } { $country ->
-    [japan] 달러로 납입
+    [japan] 현금 납입
    *[korea] 현금
 }
 
@@ -1225,7 +1225,7 @@ interpretations-review-unchanged = 변동 없음: 조항에 수치가 없음
 
 interpretations-review-all = 최대치: 한국이 원리금을 회수할 때까지 현금 전부
 
-interpretations-notice = 일본은 며칠 안에 내야 하나(모형은 연 단위로 계산하므로 어느 값도 이에 좌우되지 않는다)
+interpretations-notice = 일본은 며칠 안에 내야 하나(이 페이지의 수치에는 영향이 없습니다. 모형은 연 단위로 계산합니다)
 
 ## How we know
 ## table: static
