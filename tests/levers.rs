@@ -85,15 +85,15 @@ fn what_is_typed_into_a_field_is_what_the_slider_shows_there() {
             let steps = ((lever.max - lever.min) / lever.step) as usize;
             for step in 0..=steps {
                 let x = lever.scale().on_step(lever.min + step as f64 * lever.step);
-                let shown = notation::in_field(lang.words(), lever.unit, x);
+                let shown = notation::in_field(lang, lever.unit, x);
                 let shown: f64 = pledge_explainer::view::control::number(shown)
                     .parse()
                     .expect("a number");
-                let typed = notation::from_field(lang.words(), lever.unit, shown);
+                let typed = notation::from_field(lang, lever.unit, shown);
                 assert!((typed - x).abs() < 5e-5, "{x} of {}: {typed}", lever.name);
             }
         }
-        let typed = notation::from_field(lang.words(), LeverId::KoreaCapacity.lever().unit, 174.8);
+        let typed = notation::from_field(lang, LeverId::KoreaCapacity.lever().unit, 174.8);
         let expected = if lang == Lang::En { 174.8 } else { 17.48 };
         assert_eq!(typed, expected, "{lang:?}");
     }

@@ -44,7 +44,7 @@ fn in_field(words: Words, slider: Slider, allowed: &Allowed) -> Allowed {
     let held = |end: &str| {
         end.parse().map_or_else(
             |_| end.to_owned(),
-            |x| exact(notation::in_field(words, slider.scale().unit, x)),
+            |x| exact(notation::in_field(words.lang(), slider.scale().unit, x)),
         )
     };
     Allowed::Range {

@@ -60,13 +60,13 @@ pub fn lever_short(words: Words, unit: Unit, x: f64) -> String {
 }
 
 /// What a slider's number field holds for the slider's number: it counts dollars as the language does.
-pub fn in_field(words: Words, unit: Unit, x: f64) -> f64 {
-    x * per_unit(words, unit)
+pub fn in_field(lang: Lang, unit: Unit, x: f64) -> f64 {
+    x * per_unit(lang, unit)
 }
 
 /// The slider's number for what its field holds, to ten thousandths.
-pub fn from_field(words: Words, unit: Unit, typed: f64) -> f64 {
-    let per_unit = per_unit(words, unit);
+pub fn from_field(lang: Lang, unit: Unit, typed: f64) -> f64 {
+    let per_unit = per_unit(lang, unit);
     if per_unit == 1.0 {
         typed
     } else {
@@ -75,8 +75,8 @@ pub fn from_field(words: Words, unit: Unit, typed: f64) -> f64 {
 }
 
 /// How many of what a language counts a slider's unit makes: a billion is ten 億 or 억.
-fn per_unit(words: Words, unit: Unit) -> f64 {
-    match (words.lang(), unit) {
+fn per_unit(lang: Lang, unit: Unit) -> f64 {
+    match (lang, unit) {
         (Lang::Ja | Lang::Ko, Unit::UsdBnAYear) => 10.0,
         _ => 1.0,
     }

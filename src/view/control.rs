@@ -51,7 +51,7 @@ fn slider(out: &mut String, slider: Slider, words: Words, value: f64, start: f64
     let numbers = [scale.min, scale.max, value];
     let [min, max, shown] = numbers.map(number);
     let [field_min, field_max, field_shown] =
-        numbers.map(|x| number(notation::in_field(words, unit, x)));
+        numbers.map(|x| number(notation::in_field(words.lang(), unit, x)));
     let start_along = along(&scale, start);
     for (html, words) in [
         ("<div class=\"control\" data-control=\"", scale.name),

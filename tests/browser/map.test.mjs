@@ -267,7 +267,7 @@ test("other levers and another country can be chosen, and the address says so", 
   await redrawn(page, before);
   await addressIs(page, { "map.x": "discount", "map.of": "japan" });
   // The old map may be shown of the other country until the new one is worked out.
-  await field(page).locator('svg[aria-label*="cost of money" i]').waitFor();
+  await field(page).locator('svg[aria-label*="cost of funds" i]').waitFor();
   assert.match(await field(page).locator("svg").getAttribute("aria-label"), /Japan.*cost of funds/i);
   assert.match(await answer(page).innerText(), /As the sliders stand, Japan is .* short/);
   const to = await place(page, [2, 20], ["discount", y]);
