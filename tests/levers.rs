@@ -2,7 +2,11 @@
 
 use pledge_content::words::pattern::Piece;
 use pledge_content::words::{File, Language};
-use pledge_explainer::scenario::{LEVERS, PARAMETERS};
+use pledge_explainer::page;
+use pledge_explainer::say::notices;
+use pledge_explainer::scenario::link::Notice;
+use pledge_explainer::scenario::{LEVERS, Lang, LeverId, PARAMETERS, Part, Scenario, Slider};
+use pledge_explainer::text::notation;
 use std::fs;
 use std::path::Path;
 
@@ -50,5 +54,65 @@ fn every_slider_has_a_line_of_its_own_in_every_language() {
         ] {
             assert_eq!(&keys(lang, id), expected, "{lang}: {id}");
         }
+    }
+}
+
+#[test]
+fn a_number_field_counts_dollars_as_its_language_does() {
+    let start = Scenario::default().value(LeverId::KoreaCapacity);
+    for (lang, times, unit) in [
+        (Lang::En, 1.0, "$bn"),
+        (Lang::Ja, 10.0, "億ドル"),
+        (Lang::Ko, 10.0, "억 달러"),
+    ] {
+        let html = page::part_document(lang, Part::Currency).expect("the baseline is valid");
+        let (_, field) = html
+            .split_once("data-lever-number=\"fx.korea.capacity\"")
+            .expect("the field");
+        let lever = LeverId::KoreaCapacity.lever();
+        let [min, max, value] = [lever.min, lever.max, start].map(|x| x * times);
+        let numbers = format!(" min=\"{min}\" max=\"{max}\" value=\"{value}\"");
+        assert!(field.starts_with(&numbers), "{numbers} in {field:.99}");
+        let (_, shown) = field.split_once("control__unit\">").expect("a unit");
+        assert!(shown.starts_with(unit), "{unit} in {shown:.99}");
+    }
+}
+
+#[test]
+fn what_is_typed_into_a_field_is_what_the_slider_shows_there() {
+    for lang in Lang::ALL {
+        for lever in &LEVERS {
+            let steps = ((lever.max - lever.min) / lever.step) as usize;
+            for step in 0..=steps {
+                let x = lever.scale().on_step(lever.min + step as f64 * lever.step);
+                let shown = notation::in_field(lang, lever.unit, x);
+                let shown: f64 = pledge_explainer::view::control::number(shown)
+                    .parse()
+                    .expect("a number");
+                let typed = notation::from_field(lang, lever.unit, shown);
+                assert!((typed - x).abs() < 5e-5, "{x} of {}: {typed}", lever.name);
+            }
+        }
+        let typed = notation::from_field(lang, LeverId::KoreaCapacity.lever().unit, 174.8);
+        let expected = if lang == Lang::En { 174.8 } else { 17.48 };
+        assert_eq!(typed, expected, "{lang:?}");
+    }
+}
+
+#[test]
+fn a_number_that_cannot_be_is_refused_in_the_unit_of_its_field() {
+    let most = LeverId::KoreaCapacity.lever().max;
+    for (lang, times) in [(Lang::En, 1.0), (Lang::Ja, 10.0), (Lang::Ko, 10.0)] {
+        let notice = Notice::bad_input(Slider::Lever(LeverId::KoreaCapacity), "9999");
+        let said = notices::notice(lang.words(), &notice).into_plain();
+        let allowed = (most * times).to_string();
+        let of_allowed = said.split_once("9999").expect("what was typed").1;
+        assert!(of_allowed.contains(&allowed), "{allowed} in {said}");
+        let others = [most, most * 10.0].map(|other| other.to_string());
+        let numbers = of_allowed.split(|sign: char| !sign.is_ascii_digit());
+        let found: Vec<_> = numbers
+            .filter(|number| others.iter().any(|other| other == number))
+            .collect();
+        assert_eq!(found, [&*allowed], "{said}");
     }
 }

@@ -146,9 +146,9 @@ proptest! {
         let returns = findings::returns(&now);
         let picture = words(|composition| figures::returns::scene(&now, english, composition));
         let sentence = returns::answer(english, &returns);
-        for (country, capital) in [("japan", "Tokyo "), ("korea", "Seoul ")] {
+        for (country, name) in [("japan", "Japan "), ("korea", "Korea ")] {
             let number = shown(&sentence, &[country, ".received"].concat());
-            pairs.push((picture.clone(), [capital, &number].concat()));
+            pairs.push((picture.clone(), [name, &number].concat()));
         }
         let flips = marked(&sentence).into_iter().filter(|(name, value, _)| name.ends_with("flip_year") && !value.is_empty());
         for (_, _, year) in flips {
@@ -160,7 +160,7 @@ proptest! {
             pairs.push((picture.clone(), if name.ends_with("npv_usd") {
                 [&number, " short"].concat()
             } else {
-                ["even from ", &value].concat()
+                ["ahead from ", &value].concat()
             }));
         }
         for (picture, expected) in pairs {

@@ -125,7 +125,7 @@ proptest! {
         for country in Country::ALL {
             let headline = say::headline::headline(Lang::En.words(), country, &verdict);
             let last = now.outcome[country].cumulative.last().expect("a year");
-            prop_assert_eq!(headline.plain().starts_with("Not even"), last.0 < 0.0, "{}", headline.plain());
+            prop_assert_eq!(headline.plain().starts_with("Still in the red"), last.0 < 0.0, "{}", headline.plain());
         }
     }
 
@@ -160,22 +160,22 @@ fn the_chances_are_told_out_of_a_hundred_and_never_as_certain_when_they_are_not(
         (
             0.312,
             0.3645,
-            "In 36 of 100 such futures South Korea comes out ahead, in 31 Japan.",
+            "Of 100 simulated futures, South Korea comes out ahead in 36, Japan in 31.",
         ),
         (
             0.0,
             1.0,
-            "In all of 100 such futures South Korea comes out ahead, in none Japan.",
+            "Of 100 simulated futures, South Korea comes out ahead in all, Japan in none.",
         ),
         (
             0.004,
             0.996,
-            "In more than 99 of 100 such futures South Korea comes out ahead, in fewer than 1 Japan.",
+            "Of 100 simulated futures, South Korea comes out ahead in more than 99, Japan in fewer than 1.",
         ),
         (
             0.006,
             0.99,
-            "In 99 of 100 such futures South Korea comes out ahead, in 1 Japan.",
+            "Of 100 simulated futures, South Korea comes out ahead in 99, Japan in 1.",
         ),
     ] {
         let sentence = uncertainty::answer(Lang::En.words(), &result(japan, korea));
@@ -236,7 +236,7 @@ fn futures_that_do_not_differ_have_one_end() {
     }
     assert_eq!(
         uncertainty::spread(Lang::En.words(), &result).plain(),
-        "At home, in the middle half of them Korea ends 1.3 trillion won short, Japan ends 1.3 trillion yen short."
+        "In home currency, in the middle 50% of them, Korea ends 1.3 trillion won short, Japan ends 1.3 trillion yen short."
     );
 }
 

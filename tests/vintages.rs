@@ -205,12 +205,12 @@ fn every_language_says_the_numbers_in_its_own_way() {
         (Unit::BusinessDays, 45.0, "45営業日", "45영업일"),
         (Unit::Days, 45.0, "45日", "45일"),
         (Unit::Years, 20.0, "20年", "20년"),
-        (Unit::JpyPerUsd, 157.7, "1ドル=157.7円", "1달러에 157.7엔"),
+        (Unit::JpyPerUsd, 157.7, "1ドル=157.7円", "달러당 157.7엔"),
         (
             Unit::KrwPerUsd,
             1346.9,
             "1ドル=1346.9ウォン",
-            "1달러에 1346.9원",
+            "달러당 1346.9원",
         ),
         (Unit::KrwTn, 3.5, "3兆5000億ウォン", "3조5000억 원"),
         (Unit::PeopleMillion, 123.05, "1億2305万人", "1억2305만 명"),
@@ -226,7 +226,7 @@ fn every_language_says_the_numbers_in_its_own_way() {
     let words = "以前：1ドル=1500ウォン。現在：1ドル=1502.5ウォン。";
     let told = told_in(Lang::Ja, &MADE_UP, "2030-01-01");
     assert!(told.contains(words), "{told}");
-    let words = "이전: 1달러에 1500원. 지금: 1달러에 1502.5원.";
+    let words = "이전: 달러당 1500원. 지금: 달러당 1502.5원.";
     let told = told_in(Lang::Ko, &MADE_UP, "2030-01-01");
     assert!(told.contains(words), "{told}");
 }

@@ -9,7 +9,8 @@ use super::mounted::PUBLISHER;
 use crate::decimal::parse;
 use crate::facts;
 use crate::scenario::link::{self, Link};
-use crate::scenario::{Slider, levers::Scale};
+use crate::scenario::{Lang, Slider, levers::Scale};
+use crate::text::notation;
 use crate::view::State;
 
 /// What the address asks for, with what it sets put down to the publisher that the host element names,
@@ -109,15 +110,22 @@ fn query() -> Option<UrlSearchParams> {
     UrlSearchParams::new_with_str(&search).ok()
 }
 
+/// Marks a slider's number field.
+const FIELD: &str = "data-lever-number";
+
 /// The sliders and fields that stand elsewhere than the finished page has them. A field that holds
 /// no possible number is put back.
-pub(super) fn early_moves(host: &HtmlElement) -> Vec<(Slider, f64)> {
+pub(super) fn early_moves(host: &HtmlElement, lang: Lang) -> Vec<(Slider, f64)> {
     let moved = |input: &Element, name: &str| {
         let slider = Slider::from_id(&input.get_attribute(name)?)?;
         let input: &HtmlInputElement = input.dyn_ref()?;
-        let written = parse(&input.default_value())?;
         let scale = slider.scale();
-        let number = input.value_as_number();
+        let held = |x: f64| match name {
+            FIELD => notation::from_field(lang, scale.unit, x),
+            _ => x,
+        };
+        let written = held(parse(&input.default_value())?);
+        let number = held(input.value_as_number());
         if !(scale.min..=scale.max).contains(&number) {
             input.set_value(&input.default_value());
             return None;
@@ -126,7 +134,7 @@ pub(super) fn early_moves(host: &HtmlElement) -> Vec<(Slider, f64)> {
         is_moved.then_some((slider, number))
     };
     let mut moves = Vec::new();
-    for name in ["data-lever", "data-lever-number"] {
+    for name in ["data-lever", FIELD] {
         for input in all(host, &["[", name, "]"].concat()) {
             moves.extend(moved(&input, name));
         }

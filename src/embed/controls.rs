@@ -104,15 +104,16 @@ fn choose(element: &Element, state: State) {
 
 /// Takes a number that a reader typed, or says why not; the field then shows what holds.
 fn type_in(slider: Slider, field: &HtmlInputElement, state: State) {
-    let typed = field.value_as_number();
     let scale = slider.scale();
+    let typed = notation::from_field(state.words.lang(), scale.unit, field.value_as_number());
     if (scale.min..=scale.max).contains(&typed) {
         state.apply(Action::Move(vec![(slider, typed)]));
     } else {
         let notice = Notice::bad_input(slider, &field.value());
         state.link.update(|link| link.notices.push(notice));
     }
-    field.set_value(&number(current(slider, state)));
+    let shown = notation::in_field(state.words.lang(), scale.unit, current(slider, state));
+    field.set_value(&number(shown));
 }
 
 /// Where a slider stands now.
@@ -360,8 +361,9 @@ fn show(
     };
     let range: HtmlInputElement = part("[data-lever]")?.dyn_into()?;
     let field: HtmlInputElement = part("[data-lever-number]")?.dyn_into()?;
-    let written = number(value);
-    for input in [&range, &field] {
+    let in_field = notation::in_field(words.lang(), scale.unit, value);
+    for (input, value) in [(&range, value), (&field, in_field)] {
+        let written = number(value);
         // Writing what is there already would move the reader's cursor.
         if input.value() != written {
             input.set_value(&written);

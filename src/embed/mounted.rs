@@ -135,9 +135,9 @@ impl Mounted {
             return Err(JsError::new("this page reacts already"));
         }
         // A reader may have moved a slider before this program arrived.
-        let early = address::early_moves(&host);
-        let early_hands = hand::early_moves(&host);
         let lang = lang(&host);
+        let early = address::early_moves(&host, lang);
+        let early_hands = hand::early_moves(&host);
         let finished = Link {
             lang,
             ..Link::default()

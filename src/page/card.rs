@@ -99,8 +99,8 @@ pub fn card(lang: Lang, preset: Preset) -> Result<String, Invalid> {
     let law = presets::label(words, preset);
     let month = notation::month(words, preset.date());
     let as_of = head::as_of(words);
-    let title = message::preset_title(words);
-    let line = [title, ": ", &law, ", ", &month, " · ", &as_of].concat();
+    let law = message::preset_chosen(words, &law, &month).into_plain();
+    let line = [&*law, " · ", &as_of].concat();
     write(&mut out, (MARGIN, 582.0), "quiet", &line);
     out.push_str("</svg>");
     Ok(out)

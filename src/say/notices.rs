@@ -1,9 +1,10 @@
 //! What a link or a host asked for and did not get, and what a publisher set.
 
 use super::{levers, presets};
-use crate::scenario::Scenario;
+use crate::decimal::exact;
 use crate::scenario::link::{Allowed, Notice, Publisher};
-use crate::text::{Arg, Sentence, Words, message};
+use crate::scenario::{Scenario, Slider};
+use crate::text::{Arg, Sentence, Words, message, notation};
 
 /// Something that a link or a host asked for and did not get.
 pub fn notice(words: Words, notice: &Notice) -> Sentence {
@@ -16,7 +17,7 @@ pub fn notice(words: Words, notice: &Notice) -> Sentence {
             words,
             &levers::label(words, *slider),
             value,
-            &possible(words, allowed),
+            &possible(words, &in_field(words, *slider, allowed)),
         ),
         Notice::BadValue {
             key,
@@ -27,6 +28,29 @@ pub fn notice(words: Words, notice: &Notice) -> Sentence {
         Notice::OtherVintage { theirs, ours } => {
             message::notice_other_vintage(words, Arg::date(theirs), Arg::date(ours))
         }
+    }
+}
+
+/// What a slider can be, as its number field holds it.
+fn in_field(words: Words, slider: Slider, allowed: &Allowed) -> Allowed {
+    let Allowed::Range {
+        least,
+        most,
+        is_whole,
+    } = allowed
+    else {
+        return allowed.clone();
+    };
+    let held = |end: &str| {
+        end.parse().map_or_else(
+            |_| end.to_owned(),
+            |x| exact(notation::in_field(words.lang(), slider.scale().unit, x)),
+        )
+    };
+    Allowed::Range {
+        least: held(least),
+        most: held(most),
+        is_whole: *is_whole,
     }
 }
 

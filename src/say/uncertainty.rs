@@ -17,7 +17,7 @@ pub fn answer(words: Words, result: &UncertaintyResult) -> Sentence {
         Arg::from(&counts[country]).summary(country, "probability", share.0)
     };
     let [left, right] = Country::ALL;
-    message::uncertainty_answer(words, marked(right), right, marked(left), left)
+    message::uncertainty_answer(words, right, marked(right), left, marked(left))
 }
 
 /// So many of a hundred, without calling rare what never happens.

@@ -59,6 +59,29 @@ pub fn lever_short(words: Words, unit: Unit, x: f64) -> String {
     message::lever_value_short(words, Arg::id(unit.id()), of_unit(unit, x), x == 1.0).into_plain()
 }
 
+/// What a slider's number field holds for the slider's number: it counts dollars as the language does.
+pub fn in_field(lang: Lang, unit: Unit, x: f64) -> f64 {
+    x * per_unit(lang, unit)
+}
+
+/// The slider's number for what its field holds, to ten thousandths.
+pub fn from_field(lang: Lang, unit: Unit, typed: f64) -> f64 {
+    let per_unit = per_unit(lang, unit);
+    if per_unit == 1.0 {
+        typed
+    } else {
+        libm::round(typed * 1e4 / per_unit) / 1e4
+    }
+}
+
+/// How many of what a language counts a slider's unit makes: a billion is ten 億 or 억.
+fn per_unit(lang: Lang, unit: Unit) -> f64 {
+    match (lang, unit) {
+        (Lang::Ja | Lang::Ko, Unit::UsdBnAYear) => 10.0,
+        _ => 1.0,
+    }
+}
+
 /// A slider's number without its unit, but for dollars.
 fn of_unit(unit: Unit, x: f64) -> Arg<'static> {
     match unit {

@@ -48,7 +48,10 @@ fn slider(out: &mut String, slider: Slider, words: Words, value: f64, start: f64
     let scale = slider.scale();
     let label = &levers::label(words, slider);
     let unit = scale.unit;
-    let [min, max, shown] = [scale.min, scale.max, value].map(number);
+    let numbers = [scale.min, scale.max, value];
+    let [min, max, shown] = numbers.map(number);
+    let [field_min, field_max, field_shown] =
+        numbers.map(|x| number(notation::in_field(words.lang(), unit, x)));
     let start_along = along(&scale, start);
     for (html, words) in [
         ("<div class=\"control\" data-control=\"", scale.name),
@@ -90,9 +93,9 @@ fn slider(out: &mut String, slider: Slider, words: Words, value: f64, start: f64
              data-lever-number=\"",
             scale.name,
         ),
-        ("\" min=\"", &min),
-        ("\" max=\"", &max),
-        ("\" value=\"", &shown),
+        ("\" min=\"", &field_min),
+        ("\" max=\"", &field_max),
+        ("\" value=\"", &field_shown),
         (
             "\" aria-label=\"",
             message::lever_number_field(words, label).plain(),

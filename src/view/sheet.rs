@@ -24,13 +24,10 @@ pub fn html(link: &Link, date: &str, address: &str, words: Words) -> String {
         message::sheet_changed(words)
     };
     let preset = scenario.preset();
+    let month = notation::month(words, preset.date());
+    let law = message::preset_chosen(words, &presets::label(words, preset), &month).into_plain();
     let mut out = String::from("<p>");
-    for (html, words) in [
-        ("", message::preset_title(words)),
-        (": ", &presets::label(words, preset)),
-        (" (", &notation::month(words, preset.date())),
-        (")</p><p>", heading),
-    ] {
+    for (html, words) in [("", &*law), ("</p><p>", heading)] {
         out.push_str(html);
         escape(&mut out, words);
     }

@@ -133,12 +133,12 @@ test("every slider and number field has its lever's name", async (t) => {
 test("a slider says its value in words, with its unit", async (t) => {
   const page = await openPage(t);
   for (const [lever, value, words] of [
-    ["tariff.general.fallback", 15, "15 percent"],
+    ["tariff.general.fallback", 15, "15%"],
     ["fx.korea.spot", 1600, "1,600 won per dollar"],
     ["fx.japan.spot", 140, "140 yen per dollar"],
-    ["fx.korea.capacity", 20, "20 billion dollars a year"],
+    ["fx.korea.capacity", 20, "$20 billion a year"],
     ["tariff.relief_years", 1, "1 year"],
-    ["discount", 7.5, "7.5 percent a year"],
+    ["discount", 7.5, "7.5% a year"],
   ]) {
     await setSlider(page, lever, value);
     assert.equal(await slider(page, lever).getAttribute("aria-valuetext"), words);

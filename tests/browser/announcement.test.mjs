@@ -55,9 +55,9 @@ test("each kind of change is said with its cause", async (t) => {
   const page = await openPage(t, { init: listen, height: 20_000 });
   const verdict = () => plain(page, '[data-part="verdict"] .part__answer');
   const changes = [
-    [() => page.locator('[data-preset="as-signed"]').first().click(), /^As signed\. /, verdict],
+    [() => page.locator('[data-preset="as-signed"]').first().click(), /^The deal\. /, verdict],
     [() => page.locator('[data-measure="gdp"]').click(), /^Economy\. /, () => plain(page, '[data-part="size"] .part__answer')],
-    [() => page.locator('[data-term-values-to="japan"]').click(), /^Tokyo’s, against Seoul’s\. /, () => plain(page, '[data-part="worth"] .part__answer')],
+    [() => page.locator('[data-term-values-to="japan"]').click(), /^Japan’s, against Korea’s\. /, () => plain(page, '[data-part="worth"] .part__answer')],
     [() => page.locator("[data-goal-seek]").selectOption("japan.even"), /\. /, () => plain(page, ".goal-seek__answer p")],
     [() => page.locator("[data-switch]").first().click(), /\. /, verdict],
     [() => reset(page), /^All sliders at their start values\. /, verdict],
@@ -88,6 +88,6 @@ test("what luck changes is said once it has been worked out", async (t) => {
   await page.locator("[data-draw]").click();
   await becomes(async () => (await said(page)).length > 0, true);
   const all = await saidAfterAll(page);
-  none(all.filter((words) => !/of 100 such futures/.test(words)));
+  none(all.filter((words) => !/Of 100 simulated futures/.test(words)));
   assert.ok(all.at(-1).endsWith(await plain(page, '[data-uncertainty="answer"]')), all.at(-1));
 });

@@ -111,7 +111,7 @@ for (const name of ["check.json", "manifest.json", "cases.json", "page_bg.wasm"]
 test("where the check itself does not come, or a file is no JSON, that is said in the language of the page", async (t) => {
   for (const [name, body] of [["check.js", { status: 404, body: "" }], ["manifest.json", { body: "<html>" }]]) {
     const page = await openPage(t, { path: "/pkg/ko/", before: (context) => context.route(file(name), (route) => route.fulfill(body)) });
-    assert.match(await check(page), /^검증하지 못했다\(.*(check\.js|manifest\.json).*\)/);
+    assert.match(await check(page), /^검증하지 못했습니다\(.*(check\.js|manifest\.json).*\)/);
   }
 });
 

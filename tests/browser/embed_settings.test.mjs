@@ -10,7 +10,7 @@ test("what a publisher sets is stated, with one tap to the neutral case and back
   const [frame] = await framed(page);
   const stated = frame.locator("[data-set-by]");
   await stated.waitFor();
-  assert.match(await stated.innerText(), /^Assumptions set by localhost: the law “[^”]+”; [^;]*1,600/);
+  assert.match(await stated.innerText(), /^Assumptions set by localhost: tariffs under “[^”]+”; [^;]*1,600/);
   await agreesWith(frame, await outcome(frame, { "fx.korea.spot": 1600 }, "as-signed"));
   await stated.getByText("neutral case").click();
   await agreesWith(frame, await outcome(frame));

@@ -13,14 +13,14 @@ test("Korea is even by the wished year once the slider is moved to where the pag
   await answer(page).scrollIntoViewIfNeeded();
   await page.locator("[data-goal-seek-by]").fill("2045");
   await page.locator("[data-goal-seek-by]").blur();
-  await says(page, "It takes this");
+  await says(page, "would have to be");
   const at = Number(await value(page).getAttribute("value"));
   await answer(page).getByRole("button").click();
   const moved = await outcome(page, { "projects.return": at });
   assert.ok(moved.korea.summary.break_even_year <= 2045, String(moved.korea.summary.break_even_year));
   const before = await outcome(page, { "projects.return": Number((at - 0.0002).toFixed(4)) });
   assert.ok(!(before.korea.summary.break_even_year <= 2045), "a lower return would do as well");
-  await says(page, "so already");
+  await says(page, "already so");
   // Out of sight, where the page catches up last.
   await becomes(async () => Number(await shown(page, "korea", "break_even_year")), moved.korea.summary.break_even_year);
   const { vintage: v } = await call(page, "version");
@@ -31,7 +31,7 @@ test("Korea is even by the wished year once the slider is moved to where the pag
 test("where no value does it, the page says how close the best one comes", async (t) => {
   const page = await openPage(t, { query: "?aim=korea.even&aim.by=2030" });
   await answer(page).scrollIntoViewIfNeeded();
-  await says(page, "No value of this slider does it");
+  await says(page, "No setting of this slider is enough");
   await says(page, "billion short");
   assert.equal(await answer(page).getByRole("button").count(), 0);
 });
@@ -40,14 +40,14 @@ test("another wish and another slider are chosen from lists, and a link brings t
   const page = await openPage(t, { query: "?preset=as-signed&aim=korea.within_capacity&aim.with=fx.korea.capacity" });
   await answer(page).scrollIntoViewIfNeeded();
   assert.equal(await page.locator("[data-goal-seek]").inputValue(), "korea.within_capacity");
-  await says(page, "20 billion dollars a year");
+  await says(page, "$20 billion a year");
   await page.locator("[data-goal-seek-with]").selectOption("funding.take_up");
-  await says(page, "percent");
+  await says(page, "%");
   await page.locator("[data-goal-seek]").selectOption("same_per_person");
   await setSlider(page, "projects.return", 14);
   await page.waitForFunction(() => new URL(location).searchParams.get("projects.return") === "14");
   const said = await answer(page).innerText();
-  assert.match(said, /It takes this|No value of this slider|so already/);
+  assert.match(said, /would have to be|No setting of this slider|already so/);
   none(page.said);
 });
 

@@ -71,10 +71,10 @@ test("the map stands finished in the page, with both zero lines named", async (t
   const page = await openPage(t, { javaScript: false });
   assert.equal(await field(page).locator("path.line").count(), 2);
   const words = await field(page).locator("text").allTextContents();
-  for (const label of ["Korea breaks even", "Japan breaks even", "ahead", "behind"]) {
+  for (const label of ["Korea breaks even", "Japan breaks even", "in the black", "in the red"]) {
     assert.ok(words.includes(label), `no ${label} in ${words}`);
   }
-  assert.match(await answer(page).innerText(), /South Korea is .* at the point/);
+  assert.match(await answer(page).innerText(), /As the sliders stand, South Korea is /);
 });
 
 test("the table holds what the model says at the corners and in between", async (t) => {
@@ -110,7 +110,7 @@ test("what the map says of the point is what the model says there", async (t) =>
   await setSlider(page, y, 30);
   const expected = await outcome(page, { [x]: 11, [y]: 30 });
   await agreesWith(page, expected);
-  assert.match(await point(page).getAttribute("aria-valuetext"), /11 percent a year.*30 percent.*ahead/);
+  assert.match(await point(page).getAttribute("aria-valuetext"), /11% a year.*30%.*ahead/);
   const [at, wanted] = [await handle(page), await place(page, [11, 30])];
   assert.ok(Math.hypot(at.x - wanted.x, at.y - wanted.y) < 1, JSON.stringify([at, wanted]));
 });
@@ -204,7 +204,7 @@ test("keys move the point by the levers' steps", async (t) => {
   await addressIs(page, { [y]: String(start[1] + 4.5), [x]: "0", v });
   await agreesWith(page, await outcome(page, { [x]: 0, [y]: start[1] + 4.5 }));
   const said = await point(page).getAttribute("aria-valuetext");
-  assert.match(said, /0 percent a year.*17 percent.*South Korea is .*short/);
+  assert.match(said, /0% a year.*17%.*South Korea is .*short/);
 });
 
 test("the point is one slider for the keyboard, with a name, a range and a sign of focus", async (t) => {
@@ -267,9 +267,9 @@ test("other levers and another country can be chosen, and the address says so", 
   await redrawn(page, before);
   await addressIs(page, { "map.x": "discount", "map.of": "japan" });
   // The old map may be shown of the other country until the new one is worked out.
-  await field(page).locator('svg[aria-label*="cost of money" i]').waitFor();
-  assert.match(await field(page).locator("svg").getAttribute("aria-label"), /Japan.*cost of money/i);
-  assert.match(await answer(page).innerText(), /Japan is .* short at the point/);
+  await field(page).locator('svg[aria-label*="cost of funds" i]').waitFor();
+  assert.match(await field(page).locator("svg").getAttribute("aria-label"), /Japan.*cost of funds/i);
+  assert.match(await answer(page).innerText(), /As the sliders stand, Japan is .* short/);
   const to = await place(page, [2, 20], ["discount", y]);
   await page.mouse.click(to.x, to.y);
   assert.ok(Math.abs((await standsAt(page, "discount")) - 2) <= 0.1);

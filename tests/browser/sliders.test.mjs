@@ -81,6 +81,21 @@ test("a typed number moves the slider and the numbers, between two steps too", a
   assert.ok(Math.abs((await standsAt(page, "fx.korea.spot")) - 1501.5) <= 5);
 });
 
+for (const [path, unit] of [["/pkg/ja/", "億ドル"], ["/pkg/ko/", "억 달러"]]) {
+  test(`dollars are typed in ${unit} on ${path}, and come back so`, async (t) => {
+    const page = await openPage(t, { path });
+    const field = numberField(page, "fx.korea.capacity");
+    assert.equal(await field.inputValue(), "175");
+    assert.equal(await field.locator("xpath=following-sibling::*[1]").innerText(), unit);
+    await typeNumber(page, "fx.korea.capacity", "205");
+    await agreesWith(page, await outcome(page, { "fx.korea.capacity": 20.5 }));
+    assert.equal(await standsAt(page, "fx.korea.capacity"), 20.5);
+    assert.equal(await field.inputValue(), "205");
+    await typeNumber(page, "fx.korea.capacity", "9999");
+    assert.equal(await field.inputValue(), "205");
+  });
+}
+
 test("a typed number out of range, or none at all, changes nothing", async (t) => {
   const page = await openPage(t);
   const before = await numberField(page, "projects.return").inputValue();

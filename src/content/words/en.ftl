@@ -36,8 +36,8 @@ quoted = “{ $name }”
 # $number: dollars where the unit is dollars
 # $is-one (yes, no): whether it is one exactly
 lever-value = { $unit ->
-    [percent] { $number } percent
-    [percent-a-year] { $number } percent a year
+    [percent] { $number }%
+    [percent-a-year] { $number }% a year
     [yen-per-dollar] { $number } yen per dollar
     [won-per-dollar] { $number } won per dollar
     [USD-bn-a-year] { $number } a year
@@ -134,9 +134,9 @@ head-kicker = Explainer
 head-as-of = facts as of { $date }
 
 # The sentence under the headline.
-# $japan: what Japan promised
-# $korea: what South Korea promised
-head-lede = Japan promised the United States { $japan } of investment, South Korea { $korea }, both for lower tariffs. Is it the same deal, and is it worth it?
+# $japan: what Japan pledged
+# $korea: what South Korea pledged
+head-lede = Japan pledged to invest { $japan } in the United States, South Korea { $korea }, both in return for lower tariffs. Is it the same deal, and is it worth it?
 
 ## Brief
 
@@ -158,9 +158,9 @@ brief-needs-both = { COUNTRY-SHORT($first) } needs returns of { $rate }% a year,
 # $is (nothing, percent, too-much): whether it takes no return at all, so much, or more than the slider goes to
 # $rate: the return, or the most that the slider goes to
 brief-need = { $is ->
-    [nothing] { COUNTRY-SHORT($country) } does so whatever the projects earn.
+    [nothing] { COUNTRY-SHORT($country) } breaks even whatever the projects earn.
     [percent] { COUNTRY-SHORT($country) } needs returns of { $rate }% a year.
-   *[too-much] { COUNTRY-SHORT($country) } would not even at { $rate }%.
+   *[too-much] { COUNTRY-SHORT($country) } falls short even at { $rate }%.
 }
 
 # A country’s result, large.
@@ -183,8 +183,8 @@ brief-rate = { $country ->
 brief-rates = { $first } · { $second }
 
 # Where the sliders further down have moved what one slider here moves together.
-brief-fallback-differs = The two countries’ tariffs were moved apart.
-brief-dollar-differs = The two currencies were moved apart.
+brief-fallback-differs = The two countries’ tariffs are set separately.
+brief-dollar-differs = The two currencies are set separately.
 
 ## Brief, static
 ## table: static
@@ -200,7 +200,7 @@ brief-title = { NUMBER($first, style: "short") } from Japan, { NUMBER($second, s
 # What the three rows of terms are about.
 brief-pledge-label = Pledge
 brief-payment-label = Payment
-brief-cash-label = Returns
+brief-cash-label = Split
 
 # How much, and what it is made of.
 # $country (japan, korea)
@@ -215,7 +215,7 @@ brief-pledge = { $country ->
 # $country (japan, korea)
 # $cap: what South Korea can be asked for in a year
 brief-payment = { $country ->
-    [japan] within this US presidency, no yearly limit found
+    [japan] within this US presidency, no known yearly cap
    *[korea] at most { NUMBER($cap, style: "short") } a year in cash
 }
 
@@ -231,7 +231,7 @@ brief-cash = { $country ->
 
 # The sliders.
 brief-return = What the projects earn
-brief-fallback = US tariff if there were no deal
+brief-fallback = US tariff without a deal
 brief-dollar = One dollar
 
 # Behind the number of a slider.
@@ -255,22 +255,25 @@ brief-made-of = Result: tariffs avoided plus cash received minus money paid in, 
 ## The law as of a date
 
 # Over the presets.
-preset-title = The law as of
+preset-title = Tariffs under
+
+# The preset that is chosen, and the month from which it describes the law.
+preset-chosen = { preset-title }: { $preset }, { $month }
 
 # A preset’s name.
 # $preset (as-signed, threat-2026-01, after-ruling, today)
 preset-label = { $preset ->
-    [as-signed] As signed
+    [as-signed] The deal
     [threat-2026-01] The threat
-    [after-ruling] After the ruling
-   *[today] Today
+    [after-ruling] The ruling
+   *[today] The law now
 }
 
 # The law that a preset stands on; a full stop may follow.
 # $preset (as-signed, threat-2026-01, after-ruling, today)
 # $date: the day from which the preset describes the law
 preset-authority = { $preset ->
-    [as-signed] IEEPA for general goods, Section 232 for cars
+    [as-signed] Emergency powers (IEEPA) for general goods, Section 232 for cars
     [threat-2026-01] Announced on { $date }, never put into force
     [after-ruling] Section 122 surcharge for general goods, Section 232 for cars
    *[today] Section 301 for general goods, Section 232 for cars
@@ -283,9 +286,9 @@ preset-authority = { $preset ->
 # $month: the month from which the preset describes the law
 preset-meaning = { $preset ->
     [as-signed] Both deals cut the general rate and the car rate to { $deal }.
-    [threat-2026-01] Korea was to go back to { $fallback } on cars and all other goods: the very rates that its deal had lifted, so the sums are those of the signing.
-    [after-ruling] With the emergency tariffs struck down, everyone paid the same surcharge: for general goods a deal no longer made a difference.
-   *[today] Since { $month } the general rate comes from another law and no longer hangs on the pledge; all that is left of the deal there is a small discount for Japan, no ordinary duty on top. The car rate still hangs on it.
+    [threat-2026-01] Korea was to go back to { $fallback } on cars and all other goods. Those are the rates that its deal had averted, so the sums are the same as at signing.
+    [after-ruling] With the emergency tariffs struck down, every country paid the same surcharge: on general goods a deal no longer made a difference.
+   *[today] Since { $month } the general rate has come from another law and no longer depends on the pledge, except that Japan is spared the ordinary duty on top. The car rate still depends on it.
 }
 
 ## Sliders
@@ -293,57 +296,57 @@ preset-meaning = { $preset ->
 # A place on a slider where the verdict changes.
 # $value: where the slider stands there
 # $even: the country that is even there; `both` where one overtakes the other
-flip = { $value } { $even ->
-    [both] both level
-   *[country] { COUNTRY-SHORT($even) } even
+flip = { $value }: { $even ->
+    [both] the two tie
+   *[country] { COUNTRY-SHORT($even) } breaks even
 }
 
 # A button that moves a slider to such a place.
 # $flip: the place, as above
-flip-move = { $flip }: move { QUOTED($slider) } there
+flip-move = { $flip } (moves { QUOTED($slider) } there)
 
 # What a slider sets. Each lever has a line of its own, by its id.
 # $lever: the id, with hyphens for dots
 # $review-years: the years after which South Korea’s split is reviewed
 # $bought: the dollars that weaken a currency by the value of its lever
 lever-label = { $lever ->
-    [funding-take_up] Share of the promise that is called
-    [funding-japan-take_up] Japan: share that is called
+    [funding-take_up] Share of the pledge actually drawn
+    [funding-japan-take_up] Japan: share actually drawn
     [funding-japan-cash_share] Japan: share paid in dollars, not lent by banks
     [funding-japan-in_waterfall] Japan: share that counts in the split
-    [funding-japan-last_year] Japan: last year of the calls
+    [funding-japan-last_year] Japan: last year in which money is drawn
     [tariff-japan-autos-fallback] Tariff on Japanese cars without the deal
     [tariff-korea-autos-fallback] Tariff on Korean cars without the deal
     [tariff-general-fallback] Tariff on other goods without the deal
-    [tariff-relief_years] Years that the deal holds
+    [tariff-relief_years] Years that the deal lasts
     [tariff-pass_through] Share of a tariff that US buyers pay
     [tariff-autos-pass_through] Share of a tariff on cars that US buyers pay
-    [tariff-elasticity] Fall in sales for each 1% on the price
-    [tariff-margin] Part of a lost sale that is a true loss
-    [tariff-growth] Growth of exports
-    [trade-korea-outside_share] Korea: share of exports under other regimes
+    [tariff-elasticity] Percent of sales lost for each 1% rise in price
+    [tariff-margin] Profit lost on each lost sale
+    [tariff-growth] Export growth
+    [trade-korea-outside_share] Korea: share of exports under other tariff rules
     [fx-korea-spot] Won per dollar
-    [fx-korea-capacity] Dollars a year Korea can raise calmly
+    [fx-korea-capacity] Dollars Korea can raise a year without weakening the won
     [fx-japan-spot] Yen per dollar
-    [fx-japan-capacity] Dollars a year Japan can raise calmly
-    [fx-korea-drift] Yearly drift of the won (+ is weaker)
-    [fx-japan-drift] Yearly drift of the yen (+ is weaker)
-    [fx-korea-pressure] Won weakens per { $bought } bought
-    [fx-japan-pressure] Yen weakens per { $bought } bought
-    [fx-korea-pass_through] Part of a move of the won that reaches dollar prices
-    [fx-japan-pass_through] Part of a move of the yen that reaches dollar prices
-    [fx-korea-dollar_costs] Korea: part of exporters’ costs that is in dollars
-    [fx-japan-dollar_costs] Japan: part of exporters’ costs that is in dollars
-    [projects-return] Yearly return of the projects
-    [projects-loss_share] Money lost in projects that fail
-    [waterfall-spread] Spread on the interest owed to the pledger
+    [fx-japan-capacity] Dollars Japan can raise a year without weakening the yen
+    [fx-korea-drift] Yearly change in the won (+ is weaker)
+    [fx-japan-drift] Yearly change in the yen (+ is weaker)
+    [fx-korea-pressure] Fall in the won for each { $bought } bought
+    [fx-japan-pressure] Fall in the yen for each { $bought } bought
+    [fx-korea-pass_through] Share of a change in the won that reaches dollar prices
+    [fx-japan-pass_through] Share of a change in the yen that reaches dollar prices
+    [fx-korea-dollar_costs] Korea: share of exporters’ costs in dollars
+    [fx-japan-dollar_costs] Japan: share of exporters’ costs in dollars
+    [projects-return] Yearly return on the projects
+    [projects-loss_share] Share of the money lost in projects that fail
+    [waterfall-spread] Spread added to the interest on money not recovered
     [waterfall-review_share] Korea’s share after the { $review-years }-year review
-    [projects-lag] Years of construction, delay included
-    [projects-life] Years a project pays
-    [projects-home_gain] Part of the money that suppliers at home truly gain
-    [discount] Cost of money in dollars
-    [discount-korea] Cost of money in won
-    [discount-japan] Cost of money in yen
+    [projects-lag] Years of construction, including delays
+    [projects-life] Years that a project earns cash
+    [projects-home_gain] Share of the money that is a gain for suppliers at home
+    [discount] Cost of funds in dollars
+    [discount-korea] Cost of funds in won
+    [discount-japan] Cost of funds in yen
    *[horizon] Years to look ahead
 }
 
@@ -375,8 +378,8 @@ lever-assumption = Assumption
 # $number: the number of the fact, or the lower end of a range
 # $to: the upper end of a range
 lever-provenance = { $lever ->
-    [funding-take_up] the full promise
-    [funding-japan-take_up] the full promise; Tokyo calls it a ceiling
+    [funding-take_up] the full pledge
+    [funding-japan-take_up] the full pledge; Tokyo calls it a ceiling
     [funding-japan-cash_share] Tokyo’s account of { $date }
     [funding-japan-in_waterfall] the memorandum: all of it
     [funding-japan-last_year] our judgement
@@ -389,29 +392,29 @@ lever-provenance = { $lever ->
     [tariff-elasticity] long-run studies find about { $number }
     [tariff-margin] our judgement
     [tariff-growth] our judgement: none
-    [trade-korea-outside_share] our judgement: no full table was found
+    [trade-korea-outside_share] our judgement: no full breakdown was found
     [fx-korea-spot] { $date }
     [fx-korea-capacity] Bank of Korea: { $number }
     [fx-japan-spot] { $date }
     [fx-japan-capacity] our judgement: Korea’s share of reserves
-    [fx-korea-drift] our judgement: makes up for the gap between money in won and in dollars
-    [fx-japan-drift] our judgement: makes up for the gap between money in yen and in dollars
+    [fx-korea-drift] our judgement: offsets the gap in the cost of funds between won and dollars
+    [fx-japan-drift] our judgement: offsets the gap in the cost of funds between yen and dollars
     [fx-korea-pressure] our judgement, after an IMF study of 2015
     [fx-japan-pressure] our judgement, after an IMF study of 2015
     [fx-korea-pass_through] our judgement: most of the trade is priced in dollars
     [fx-japan-pass_through] our judgement: most of the trade is priced in dollars
     [fx-korea-dollar_costs] our judgement: foreign parts and materials in exports; not verified
     [fx-japan-dollar_costs] our judgement: foreign parts and materials in exports; not verified
-    [projects-return] our judgement; Seoul was said to expect { $number } from its first
+    [projects-return] our judgement; Seoul was said to expect { $number } from its first project
     [projects-loss_share] our judgement
     [waterfall-spread] our judgement: never published
     [waterfall-review_share] no change: the clause names no number
-    [projects-lag] our judgement: as planned; more costs, it does not pay
+    [projects-lag] our judgement: as planned; a delay only costs
     [projects-life] our judgement
     [projects-home_gain] our judgement: none is counted
-    [discount] the US Treasury’s yield for 20 years, { $date }
-    [discount-korea] our judgement: what Seoul paid for 20 years in January 2026
-    [discount-japan] Japan’s bond of 30 years, { $date }
+    [discount] yield on 20-year US Treasuries, { $date }
+    [discount-korea] our judgement: yield on 20-year South Korean bonds in January 2026
+    [discount-japan] yield on 30-year Japanese government bonds, { $date }
    *[horizon] our judgement
 }
 
@@ -487,7 +490,7 @@ notice-restricted-by = Some sliders are fixed or left out by { $publisher }.
 notice-this-site = this site
 
 # The preset that a publisher set.
-notice-set-law = the law “{ $preset }”
+notice-set-law = tariffs under “{ $preset }”
 
 # A lever that a publisher set.
 # $label: what it sets
@@ -507,7 +510,7 @@ notice-publishers = Back to these assumptions
 ## table: static
 
 # After a failure.
-notice-failed = The sliders have stopped working. The last picture stays; reload the page to go on.
+notice-failed = The sliders have stopped working. What you see stays as it is; reload the page to go on.
 
 ## Verdict on each country
 
@@ -516,10 +519,10 @@ notice-failed = The sliders have stopped working. The last picture stays; reload
 # $year: the year from which it stays above zero, which may never come
 # $until: the last year of the ledger
 headline = { $end ->
-    [start] Even from { MARK($year, "the start") }
-    [year] Even from { $year }
-    [short] { MARK($year, "Not even") } by { $until }
-   *[even] { MARK($year, "Just even") } in { $until }
+    [start] In the black from { MARK($year, "the start") }
+    [year] In the black from { $year }
+    [short] { MARK($year, "Still in the red") } in { $until }
+   *[even] { MARK($year, "Just breaks even") } in { $until }
 }
 
 # The line under it. Of the return it says only what is needed at least: a country that is owed more for longer can lose when projects earn still more.
@@ -533,9 +536,9 @@ headline-detail = { $side ->
     [short] { $npv } short
    *[ahead] { $npv } ahead
 }, discounted at { NUMBER($discount, style: "exact") } a year. { $returns ->
-    [free] { MARK($rate, "It pays") } even if projects earn nothing.
-    [never] { MARK($rate, "No project return") } up to { $most } makes it pay.
-   *[enough] To pay it needs projects that earn { $rate } a year.
+    [free] { MARK($rate, "Breaks even") } whatever projects earn.
+    [never] { MARK($rate, "No project return") } up to { $most } is enough to break even.
+   *[enough] Breaks even only if projects earn { $rate } a year.
 }
 
 # The return from which on it pays, or not yet.
@@ -548,28 +551,28 @@ headline-rate = { $is-tiny ->
 ## Size
 
 # The answer in dollars.
-# $sizes (whole, level, apart): all that was promised is called; or a part, of which both show the same or not
+# $sizes (whole, level, apart): all that was pledged is drawn; or a part, of which both show the same or not
 # $first (japan, korea): the country whose number is the larger one
 # $second (japan, korea): the other one
 size-dollars = In dollars { $sizes ->
-    [whole] { COUNTRY-SHORT($first) }’s promise is the bigger one:
-    [level] both put up about as much if only that much is called:
-   *[apart] { COUNTRY-SHORT($first) } puts up more if only that much is called:
+    [whole] { COUNTRY-SHORT($first) }’s pledge is the bigger one:
+    [level] both put in about the same if only that much is drawn:
+   *[apart] { COUNTRY-SHORT($first) } puts in more if only that much is drawn:
 } { $more } against { $less } for { COUNTRY-NAME($second) }. But dollars are not the only measure.
 
 # The answer as a share of a year’s output.
-# $sizes (whole, level, apart): all that was promised is called; or a part, of which both show the same or not
-size-economy = Against the size of its economy { COUNTRY-NAME($first) } { $sizes ->
-    [whole] promised more
-    [level] puts up about as much
-   *[apart] puts up more
+# $sizes (whole, level, apart): all that was pledged is drawn; or a part, of which both show the same or not
+size-economy = For the size of its economy { COUNTRY-NAME($first) } { $sizes ->
+    [whole] pledged more
+    [level] puts in about the same
+   *[apart] puts in more
 }: { $more } of a year’s output, { COUNTRY-SHORT($second) } { $less }.
 
-# The answer as a share of currency reserves. Seoul asked with the whole promise in view.
-# $is-whole (yes, no): all that was promised is called
+# The answer as a share of currency reserves. Seoul asked with the whole pledge in view.
+# $is-whole (yes, no): all that was pledged is drawn
 size-reserves = What { COUNTRY-NAME($first) } { $is-whole ->
-    [yes] promised
-   *[no] puts up
+    [yes] pledged
+   *[no] puts in
 } equals { $more } of its currency reserves, { COUNTRY-SHORT($second) }’s { $less }{ $is-whole ->
     [yes] : one reason why Seoul asked for other terms.
    *[no] .
@@ -581,14 +584,14 @@ size-person = That is { $more } for each person in { COUNTRY-NAME($first) } and 
 # The answer in the countries’ own money.
 # $left (japan, korea): the country listed first
 # $right (japan, korea): the other one
-size-local = At the rates of the sliders that is { $left-amount } and { $right-amount }.
+size-local = At the exchange rates on the sliders that is { $left-amount } and { $right-amount }.
 
 # A size in its measure, as a label.
 # $measure (usd, gdp, reserves, person, local)
 size-measured = { $measure ->
     [gdp] { $amount } of a year’s output
     [reserves] { $amount } of reserves
-    [person] { $amount } a head
+    [person] { $amount } a person
    *[usd] { $amount }
 }
 
@@ -600,7 +603,7 @@ size-cash = { NUMBER($amount, style: "short") } { $country ->
 
 # A label: the part that is lent or guaranteed.
 size-credit = { NUMBER($amount, style: "short") } { $country ->
-    [japan] bank loans under state guarantee
+    [japan] bank loans with a state guarantee
    *[korea] shipbuilding, led by firms
 }
 
@@ -615,7 +618,7 @@ size-measure = { $measure ->
 }
 
 # What the part asks.
-size-question = How big is each promise?
+size-question = How big is each pledge?
 
 ## Size, static
 ## table: static
@@ -624,7 +627,7 @@ size-question = How big is each promise?
 size-measures = Measured in
 
 # Under the picture.
-size-caption = What each country has promised, drawn to one scale; dashed: not called.
+size-caption = What each country has pledged, to the same scale. Dashed: not drawn.
 
 ## Terms
 
@@ -632,11 +635,11 @@ size-caption = What each country has promised, drawn to one scale; dashed: not c
 # $term (calls, pooling, deemed_rate, review, currency_funding)
 # $years: after how many years the split is reviewed
 term-name = { $term ->
-    [calls] Calendar and yearly cap
+    [calls] Timetable and yearly cap
     [pooling] One account for all projects
-    [deemed_rate] Interest on what is owed
+    [deemed_rate] Interest on money not recovered
     [review] Review after { $years } years
-   *[currency_funding] How the dollars are found
+   *[currency_funding] How the dollars are raised
 }
 
 # What the other country’s version of one term would change.
@@ -667,7 +670,7 @@ terms-question = Are the terms the same?
 
 # The answer.
 # $safeguards: terms-safeguards
-terms-answer = On paper the split of the cash is the same. But Seoul won safeguards that have not been found in Tokyo’s text: { STRONG($safeguards) }.
+terms-answer = On paper the split of the cash is the same. But Seoul won safeguards that we have not found in Tokyo’s text: { STRONG($safeguards) }.
 
 # The terms that only Seoul has.
 # $years: the years after which the split is reviewed
@@ -678,8 +681,8 @@ terms-safeguards = a yearly cap, a currency clause, one pooled account, a review
 # The answer where nothing is at stake.
 # $is-same (yes, no): all goods pay the same with and without the deal
 tariffs-nothing = { $is-same ->
-    [yes] At these tariffs the promise buys nothing: goods pay the same without it.
-   *[no] At these assumptions the promise buys nothing: losing the deal would on balance cost neither country anything.
+    [yes] At these tariffs the pledge buys nothing: goods pay the same without it.
+   *[no] On these assumptions the pledge buys nothing: losing the deal would on balance cost neither country anything.
 }
 
 # The answer.
@@ -735,7 +738,7 @@ tariffs-goods = { $goods ->
 }
 
 # The note where the deal holds for no year.
-tariffs-note-never = The deal is not taken to hold for any year, so it saves nothing.
+tariffs-note-never = The deal is not assumed to last even a year, so it saves nothing.
 
 # So many years, as the note marks them.
 tariffs-years = { $years }
@@ -745,9 +748,9 @@ tariffs-years = { $years }
 # $left-effect (saves, costs, nothing): what the deal does to exporters of the country listed first
 # $right-effect (saves, costs, nothing): and to those of the other one
 tariffs-note = { $period ->
-    [horizon] Over the { $years } years looked ahead, fewer than the deal is taken to hold, it
-    [one] In the { MARK($years, "one") } year that the deal is taken to hold, it
-   *[deal] Over the { $years } years that the deal is taken to hold, it
+    [horizon] Over the { $years } years ahead, fewer than the deal is assumed to last, it
+    [one] In the { MARK($years, "one") } year that the deal is assumed to last, it
+   *[deal] Over the { $years } years that the deal is assumed to last, it
 } { $left-effect ->
     [costs] costs
    *[saves] saves
@@ -786,14 +789,14 @@ tariffs-rates = { $is-same ->
 tariffs-no-loss = nothing to lose
 
 # What the part asks.
-tariffs-question = What does the promise buy?
+tariffs-question = What does the pledge buy?
 
 ## Tariffs, static
 ## table: static
 
 # Under the picture.
 # $year: of which year the trade is
-tariffs-caption = What exporters would lose in a year, at { $year } trade: lower prices on what they still sell, and the true loss on sales that vanish; the rest of a tariff falls on US buyers. Arrows: tariff with the deal → without it. Metals, drugs, chips and aircraft have regimes of their own and are left out.
+tariffs-caption = What exporters would lose in a year, at { $year } trade: lower prices on what they still sell, and the profit lost on sales that vanish; the rest of a tariff falls on US buyers. Arrows: tariff with the deal → without it. Metals, drugs, chips and aircraft have tariff rules of their own and are left out.
 
 ## Currency
 
@@ -801,19 +804,19 @@ tariffs-caption = What exporters would lose in a year, at { $year } trade: lower
 # $room (within, none, little, beyond): what can be raised covers it; nothing can be raised; what can shows as the same; or is less
 # $gap: what the rest takes of reserves
 currency-need = { COUNTRY-SHORT($country) } must find up to { $peak } a year, { $room ->
-    [within] no more than is taken to be possible without shaking its currency.
-    [none] { MARK($capacity, "none") } of which is taken to be possible without shaking its currency; it takes { $gap } of its reserves in all.
-    [little] a little more than the { $capacity } taken to be possible without shaking its currency; the rest takes { $gap } of its reserves in all.
-   *[beyond] more than the { $capacity } taken to be possible without shaking its currency; the rest takes { $gap } of its reserves in all.
+    [within] no more than it can raise without weakening the { CURRENCY-NAME($country) }.
+    [none] { MARK($capacity, "none") } of which it can raise without weakening the { CURRENCY-NAME($country) }. Finding it would use { $gap } of its reserves in all.
+    [little] a little more than the { $capacity } it can raise without weakening the { CURRENCY-NAME($country) }. Filling the gap would use { $gap } of its reserves in all.
+   *[beyond] more than the { $capacity } it can raise without weakening the { CURRENCY-NAME($country) }. Filling the gap would use { $gap } of its reserves in all.
 }
 
 # The answer: the need of the country that asked for other terms, and what the other’s would have meant.
 # $need: currency-need of that country
-currency-answer = { $need } All in cash on { COUNTRY-NAME($other) }’s calendar, as { CAPITAL($country) } feared, would have been up to { $peak } a year.
+currency-answer = { $need } All in cash and on { COUNTRY-NAME($other) }’s timetable, as { CAPITAL($country) } feared, the bill would have been up to { $peak } a year.
 
 # The note: the other country’s need, and what both pay in their own money.
 # $need: currency-need of the other country
-currency-note = { $need } In its own money all that is called costs { COUNTRY-SHORT($first) } { $first-cost } and { COUNTRY-SHORT($second) } { $second-cost }.
+currency-note = { $need } In home currency, all the money drawn costs { COUNTRY-SHORT($first) } { $first-cost } and { COUNTRY-SHORT($second) } { $second-cost }.
 
 # A label: Korea on Japan’s terms.
 currency-counterfactual = if all in cash
@@ -828,13 +831,13 @@ currency-question = Can the won and the yen take it?
 ## table: static
 
 # Under the picture.
-currency-caption = Dollars each country must find in a year. Dashed: all that Korea promised, in cash, by Japan’s deadline. Seoul said it could not accept terms like Japan’s. What Korea can raise is the middle of the Bank of Korea’s range, what Japan can is our judgement.
+currency-caption = Dollars each country must find in a year. Dashed: Korea’s whole pledge, in cash, by Japan’s deadline. Seoul said it could not accept terms like Japan’s. What Korea can raise is the middle of the Bank of Korea’s range; what Japan can raise is our judgement.
 
 ## Returns
 
 # When a country is repaid, as a clause of the answer. On separate accounts that is a matter of each year’s projects.
 # $repaid (never, whole, first, last): never; all at once; the first projects alone; the first and the last ones
-returns-repaid = { CAPITAL($country) }{ $repaid ->
+returns-repaid = { COUNTRY-SHORT($country) }{ $repaid ->
     [never] { " " }is { MARK($flip, "not") } repaid in full by then
     [whole] { " " }is repaid with interest in { $flip }
     [first] ’s first projects are repaid in { $flip }
@@ -845,16 +848,16 @@ returns-repaid = { CAPITAL($country) }{ $repaid ->
 # $is-repaid (yes, no): whether either country is
 # $left-repaid: returns-repaid of the country listed first
 # $right-repaid: and of the other one
-returns-answer = If projects earn { NUMBER($rate, style: "exact") } a year, by { $until } { CAPITAL($left) } has received { $left-received } for its { $left-invested } and { CAPITAL($right) } has received { $right-received } for its { $right-invested }. { $is-repaid ->
-    [no] With interest, { MARK($flip, "neither") } is repaid in full by then.
+returns-answer = If projects earn { NUMBER($rate, style: "exact") } a year, by { $until } { COUNTRY-SHORT($left) } has taken out { $left-received } for the { $left-invested } it put in, and { COUNTRY-SHORT($right) } { $right-received } for { $right-invested }. { $is-repaid ->
+    [no] Counting interest, { MARK($flip, "neither") } is repaid in full by then.
    *[yes] { $left-repaid }; { $right-repaid }.
 }
 
 # A label: what a pledger gets.
-returns-received = { CAPITAL($country) } { NUMBER($amount, style: "short") }
+returns-received = { COUNTRY-SHORT($country) } { NUMBER($amount, style: "short") }
 
 # A label: the American side.
-returns-partner = Washington
+returns-partner = US side
 
 # A label: what the American side gets.
 returns-partner-received = { returns-partner } { NUMBER($amount, style: "short") }
@@ -864,7 +867,7 @@ returns-partner-received = { returns-partner } { NUMBER($amount, style: "short")
 # $share: what it gets from then on, in percent
 # $rest: what the American side gets
 returns-flip = { $year }: { $is-whole ->
-    [yes] repaid, now { $share } : { $rest }
+    [yes] repaid, then { $share } : { $rest }
    *[no] first projects repaid
 }
 
@@ -881,12 +884,12 @@ returns-question = Who gets the money back?
 ## table: static
 
 # Under the picture.
-returns-caption = Cash from the projects in each year, not discounted, and below it what is not recovered, with interest. Nobody owes it: it can only come from the projects’ cash, and money in projects that fail never comes back.
+returns-caption = Above: cash from the projects each year, not discounted. Below: what is not yet recovered, with interest. Nobody owes it: it can only come from the projects’ cash, and money in projects that fail never comes back.
 
 ## Verdict
 
 # The answer where both countries end below zero.
-verdict-both-short = At these assumptions { COUNTRY-NAME($left) } is still { $left-npv } short in { $until } and { COUNTRY-NAME($right) } { $right-npv }, each year discounted at { NUMBER($discount, style: "exact") }.
+verdict-both-short = On these assumptions { COUNTRY-NAME($left) } is still { $left-npv } short in { $until } and { COUNTRY-NAME($right) } { $right-npv }, each year discounted at { NUMBER($discount, style: "exact") }.
 
 # A country’s ledger, as a clause of the answer.
 # $end (start, year, short, even): it stays above zero from the start or from a year on, or ends below zero or about at it
@@ -894,13 +897,13 @@ verdict-ledger = { COUNTRY-NAME($country) } { $end ->
     [start] is ahead from { MARK($year, "the start") }
     [year] is ahead from { $year }
     [short] is still { $npv } short in { $until }
-   *[even] is just even in { $until }
+   *[even] just breaks even in { $until }
 }
 
 # The answer where they do not.
 # $left: verdict-ledger of the country listed first
 # $right: and of the other one
-verdict-answer = At these assumptions { $left }; { $right }.
+verdict-answer = On these assumptions { $left }; { $right }.
 
 # How much of its pledge may be drawn for one country to come out even.
 # $share: in percent
@@ -909,7 +912,7 @@ verdict-drawn = { COUNTRY-NAME($country) } breaks even if no more than { $share 
 # Where both ledgers end in the countries’ own money.
 # $left: verdict-own-country of the country listed first
 # $right: and of the other one
-verdict-own = In their own money, each year at that year’s exchange rate, { $left }; { $right }.
+verdict-own = In home currency, each year at that year’s exchange rate, { $left }; { $right }.
 
 # One country’s ledger there.
 # $npv: how far short or ahead it ends
@@ -930,14 +933,14 @@ verdict-money = { $money ->
 verdict-even = even
 
 # A label: the year from which a ledger stays above zero.
-verdict-even-from = even from { $year }
+verdict-even-from = ahead from { $year }
 
 # A label: what is missing at the end.
 verdict-short = { NUMBER($amount, style: "short") } short
 
 # What it would take for both pledges to pay.
 # $left: the tariff of the country listed first, as below
-verdict-note = To pay for itself the promise must keep off a tariff, on cars and other goods alike, of { $left } and { $right }.
+verdict-note = The pledge pays for itself only if it averts a tariff, on cars and other goods alike, of { $left } and { $right }.
 
 # The tariff that one country’s pledge must keep off.
 verdict-note-country = { $rate } ({ COUNTRY-NAME($country) })
@@ -947,8 +950,8 @@ verdict-note-country = { $rate } ({ COUNTRY-NAME($country) })
 # $most: the highest tariff that was tried
 # $rate: headline-rate
 verdict-note-rate = { $is ->
-    [nothing] nothing at all
-    [unknown] more than { $most }, if any will do
+    [nothing] any rate, even 0%
+    [unknown] more than { $most }, if any rate is enough
    *[enough] { $rate }
 }
 
@@ -960,7 +963,7 @@ verdict-question = Does it add up?
 
 # Under the picture.
 # $year: the first year of the ledger
-verdict-caption = Losses avoided plus cash received minus money paid in, added up since { $year }, each year discounted at the cost of money in dollars. Japan’s side includes the bank loans that the state guarantees; Korea’s leaves out what its firms put into shipbuilding. Shaded: every reading of what is disputed.
+verdict-caption = Losses avoided plus cash received minus money paid in, added up since { $year }, each year discounted at the cost of funds in dollars. Japan’s line includes the bank loans that the state guarantees; Korea’s leaves out what its firms put into shipbuilding. Shaded: every reading of the disputed terms.
 
 ## Break-even map
 
@@ -983,14 +986,14 @@ map-of = { $of ->
 # Beside the line between the two sides.
 # $of: as above
 map-even = { $of ->
-    [difference] both equal
+    [difference] the two tie
    *[country] { COUNTRY-SHORT($of) } breaks even
 }
 
 # In a corner of the map of one country: the side that the corner is on.
 map-side = { $is-ahead ->
-    [yes] ahead
-   *[no] behind
+    [yes] in the black
+   *[no] in the red
 }
 
 # In a corner of the map of both.
@@ -1020,11 +1023,11 @@ map-table = The map as a table
 # $country: where the difference is shown, whose ledger the other one’s is taken from
 map-table-caption = { MAP-OF($of) }{ $of ->
     [difference] : { COUNTRY-NAME($country) } less { COUNTRY-NAME($other) }
-   *[country] , ahead or behind (−)
+   *[country] , ahead or short (−)
 }. Columns: { $across }; rows: { $up }
 
 # What holds where the sliders stand.
-map-answer = { $standing } at the point.
+map-answer = As the sliders stand, { $standing }.
 
 # On how much of the map a side is ahead.
 # $of: a country; `difference` for one against the other
@@ -1050,17 +1053,17 @@ map-needed = With { QUOTED($lever) } at { $value }, { $shown ->
        *[no] it is better off
     }
    *[country] { $is-first ->
-        [yes] { COUNTRY-NAME($country) } is ahead
-       *[no] it is ahead
+        [yes] { COUNTRY-NAME($country) } comes out ahead
+       *[no] it comes out ahead
     }
 } { $ahead ->
     [always] whatever { QUOTED($moving) } is
-    [never] for no value of { QUOTED($moving) } on the map
+    [never] at no value of { QUOTED($moving) } on the map
     [from] if { QUOTED($moving) } is at least { $from }
     [up-to] if { QUOTED($moving) } is at most { $up-to }
     [between] if { QUOTED($moving) } is between { $from } and { $up-to }
     [outside] if { QUOTED($moving) } is at most { $up-to } or at least { $from }
-   *[changing] in some ranges of { QUOTED($moving) } only: it changes at { $changes }
+   *[changing] only in some ranges of { QUOTED($moving) }: it changes at { $changes }
 }.
 
 ## Break-even map, static
@@ -1070,45 +1073,45 @@ map-needed = With { QUOTED($lever) } at { $value }, { $shown ->
 map-question = Where does it pay?
 
 # Under the map.
-map-caption = The ledger at its end for every pair of values, all other sliders where they are. Ring: the start values. Drag the point, or move it with the arrow keys.
+map-caption = Where the ledger ends for every pair of values, with all other sliders left as they are. Ring: the start values. Drag the point, or move it with the arrow keys.
 
 ## Goal seek
 
 # What a reader would like to come out is so already.
-goal-met = That is so already at these assumptions.
+goal-met = On these assumptions that is already so.
 
 # Where a slider must stand for it.
-goal-at = It takes this: { STRONG($lever) }, { $value }.
+goal-at = { STRONG(QUOTED($lever)) } would have to be { $value }.
 
 # Moves the slider there.
-goal-set = Move it there
+goal-set = Move the slider there
 
 # No place on the slider is enough.
 # $value: the best place
 # $missing: what is missing there
-goal-nowhere = No value of this slider does it. It comes closest at { $value }, where { $missing }.
+goal-nowhere = No setting of this slider is enough. The closest is { $value }, where { $missing }.
 
 # What is missing to a goal of one country.
-# $goal (even, ahead, within-capacity): to be even; to end ahead of the other country; to find its dollars calmly
+# $goal (even, ahead, within-capacity): to be even; to end ahead of the other country; to raise its dollars without weakening its currency
 # $other (japan, korea): the other country
 goal-missing = { COUNTRY-SHORT($country) } { $goal ->
     [even] is still { $amount } short
     [ahead] is still { $amount } behind
-   *[within-capacity] still needs { $amount } a year more than it can raise calmly
+   *[within-capacity] still needs { $amount } a year more than it can raise without weakening the { CURRENCY-NAME($country) }
 }
 
 # What is missing to the same cost for each inhabitant of both countries.
-goal-missing-per-person = the difference is still { NUMBER($amount, style: "exact") } a head
+goal-missing-per-person = the gap is still { NUMBER($amount, style: "exact") } a person
 
 # What a reader would like to come out; “I want” stands before it.
 # $goal (even, ahead, same-per-person, within-capacity)
 # $country (japan, korea): whose goal it is, but for same-per-person
 # $other (japan, korea): the other country
 goal-choice = { $goal ->
-    [even] { COUNTRY-SHORT($country) } to be even
+    [even] { COUNTRY-SHORT($country) } to break even
     [ahead] { COUNTRY-SHORT($country) } to end ahead of { COUNTRY-SHORT($other) }
-    [same-per-person] the same cost per head for both
-   *[within-capacity] { COUNTRY-SHORT($country) } to find its dollars calmly
+    [same-per-person] the same cost per person for both
+   *[within-capacity] { COUNTRY-SHORT($country) } to raise its dollars without weakening the { CURRENCY-NAME($country) }
 }
 
 ## Goal seek, static
@@ -1140,11 +1143,11 @@ uncertainty-count = { $is ->
 
 # In how many futures each country comes out ahead.
 # $right-count: how many of a hundred, as above, in which the country listed last does
-uncertainty-answer = In { $right-count } of 100 such futures { COUNTRY-NAME($right) } comes out ahead, in { $left-count } { COUNTRY-NAME($left) }.
+uncertainty-answer = Of 100 simulated futures, { COUNTRY-NAME($right) } comes out ahead in { $right-count }, { COUNTRY-NAME($left) } in { $left-count }.
 
 # How far apart the middle half of the futures are, in each country’s own money.
 # $right: the country listed last, as below
-uncertainty-spread = At home, in the middle half of them { $right }, { $left }.
+uncertainty-spread = In home currency, in the middle 50% of them, { $right }, { $left }.
 
 # The same of one country.
 # $is-range (yes, no): whether the two ends differ
@@ -1159,7 +1162,7 @@ uncertainty-spread-country = { COUNTRY-SHORT($country) } ends { $is-range ->
 # $return-sd: that of the return of the projects, in percentage points
 # $paths: how many futures were drawn
 # $seed: what the random numbers start from
-uncertainty-assumed = Assumed: in a year the { CURRENCY-NAME($left) } swings by { $left-volatility }% and the { CURRENCY-NAME($right) } by { $right-volatility }% (standard deviations), with a correlation of { $correlation }; projects earn { $project-return } a year, give or take { $return-sd } points, and both countries have the same luck with them. { $paths } futures, drawn from seed { $seed }.
+uncertainty-assumed = Assumed: in a year the { CURRENCY-NAME($left) } moves by { $left-volatility }% and the { CURRENCY-NAME($right) } by { $right-volatility }% (standard deviations), with a correlation of { $correlation }; projects earn { $project-return } a year, give or take { $return-sd } points, with the same luck for both countries. { $paths } futures, simulated from random seed { $seed }.
 
 # Over the dots of a country.
 uncertainty-dots = { $count } of 100
@@ -1168,14 +1171,14 @@ uncertainty-dots = { $count } of 100
 uncertainty-dots-alt = { COUNTRY-NAME($country) }: ahead in { $count } of 100 futures
 
 # The picture of a country’s ledger, for those who do not see it.
-uncertainty-ledger-alt = { COUNTRY-NAME($country) }: in nine of ten futures the ledger ends between { $low } and { $high }, in the middle one at { $middle }
+uncertainty-ledger-alt = { COUNTRY-NAME($country) }: in 90% of futures the ledger ends between { $low } and { $high }; the median is { $middle }
 
-# The picture of what each year’s calls cost, for those who do not see it.
+# The picture of what each year’s money costs, for those who do not see it.
 # $most: what the costliest year takes in one future of twenty
-uncertainty-cost-alt = { COUNTRY-NAME($country) }: the costliest year takes { $middle } in the middle future and more than { $most } in one of twenty
+uncertainty-cost-alt = { COUNTRY-NAME($country) }: the costliest year takes { $middle } at the median and more than { $most } in 5% of futures
 
 # Over the picture of the ledger: where it ends in the middle future.
-uncertainty-ledger-middle = middle: { NUMBER($amount, style: "short") }
+uncertainty-ledger-middle = median: { NUMBER($amount, style: "short") }
 
 # Over the picture of the cost: the costliest year of the middle future.
 uncertainty-cost-middle = up to { $amount }
@@ -1191,20 +1194,20 @@ uncertainty-worse = { $share } do worse
 # What a slider of what nobody knows sets. Each has a line of its own, by its id.
 # $parameter: the id, with hyphens for dots
 uncertainty-label = { $parameter ->
-    [volatility-japan] Swings of the yen in a year
-    [volatility-korea] Swings of the won in a year
-    [correlation] How far yen and won move together
-   *[return_sd] Luck of the projects: return, give or take
+    [volatility-japan] Swings in the yen in a year
+    [volatility-korea] Swings in the won in a year
+    [correlation] How closely yen and won move together
+   *[return_sd] Luck of the projects: swings in the return
 }
 
 # Draws other futures.
-uncertainty-draw = Draw other futures
+uncertainty-draw = Simulate other futures
 
 # Over the ledgers.
-uncertainty-ledgers = The ledger, in dollars of today
+uncertainty-ledgers = The ledger, in today’s dollars
 
 # Over the yearly costs.
-uncertainty-costs = What each year’s call costs at home
+uncertainty-costs = What each year’s money costs in home currency
 
 ## Uncertainty, static
 ## table: static
@@ -1212,8 +1215,8 @@ uncertainty-costs = What each year’s call costs at home
 # Where the start value of such a slider comes from. Each has a line of its own, by its id.
 # $parameter: the id, with hyphens for dots
 uncertainty-provenance = { $parameter ->
-    [volatility-japan] monthly averages of 2015–24; day-end rates swing more
-    [volatility-korea] monthly averages of 2015–24; day-end rates swing more
+    [volatility-japan] monthly averages of 2015–24; daily closing rates swing more
+    [volatility-korea] monthly averages of 2015–24; daily closing rates swing more
     [correlation] our judgement; 1: in step, 0: each on its own, −1: opposite
    *[return_sd] our judgement; two futures in three lie within it
 }
@@ -1222,19 +1225,19 @@ uncertainty-provenance = { $parameter ->
 uncertainty-question = How much of the answer is luck?
 
 # What a future is, and what luck is not in it.
-uncertainty-meaning = A future here is one draw of luck: each year chance moves the yen and the won about the path assumed above, and all projects together earn more or less than assumed. Ahead is counted in dollars, so there the returns decide most; the currencies decide what it costs at home and what the deal saves. Luck in politics is not in it: no new tariff, no court ruling, no broken deal.
+uncertainty-meaning = Each future is one throw of the dice: every year chance moves the yen and the won around the path assumed above, and all projects together earn more or less than assumed. Who comes out ahead is counted in dollars, so returns matter most; exchange rates decide the cost in home currency and what the deal saves. Political luck is left out: no new tariff, no court ruling, no broken deal.
 
 # Under the pictures.
-uncertainty-caption = Line: the middle future; dark: the middle half of them; light: nine in ten. Above: the ledger as in the picture before. Below: what is called in a year, at that year’s exchange rate.
+uncertainty-caption = Line: median. Dark band: middle 50%. Light band: 90%. Above: the ledger, as in the picture before. Below: the money drawn in a year, at that year’s exchange rate.
 
 # While other futures are being worked out.
-uncertainty-working = Working them out …
+uncertainty-working = Simulating …
 
 ## Interpretations
 
 # How far the verdict moves over all interpretations of what is disputed.
 # $left: the country listed first, as below
-interpretations-answer = Read every disputed term either way and by { $until } { $left }, { $right }.
+interpretations-answer = Depending on how the disputed terms are read, in { $until } { $left }, { $right }.
 
 # The same of one country.
 # $worst: the least favourable end, short or ahead
@@ -1243,7 +1246,7 @@ interpretations-country = { COUNTRY-SHORT($country) } ends between { $worst } an
 ## Worth
 
 # All terms as a country has them.
-term-values-all = All of { CAPITAL($country) }’s terms
+term-values-all = All of { COUNTRY-SHORT($country) }’s terms
 
 # A bar of the picture: an amount of what terms are weighed in, or a change of it.
 # $sign (plus, minus, vanishing, none): what stands before it; vanishing: below zero, but too little to be shown
@@ -1256,16 +1259,16 @@ term-values-amount = { $sign ->
 
 # The drain on reserves with a country’s own terms and with the other’s.
 # $own-value: the drain with its own terms
-term-values-reserves = With its own terms { CAPITAL($country) } must take { $own-value } of its reserves; with { CAPITAL($other) }’s it would be { $other-value }.
+term-values-reserves = With its own terms { COUNTRY-SHORT($country) } must use { $own-value } of its reserves; with { COUNTRY-SHORT($other) }’s it would be { $other-value }.
 
 # Its terms make no difference in money.
-term-values-same = At these assumptions { CAPITAL($other) }’s terms would leave { CAPITAL($country) } neither better nor worse off than its own.
+term-values-same = On these assumptions { COUNTRY-SHORT($other) }’s terms would leave { COUNTRY-SHORT($country) } neither better nor worse off than its own.
 
 # What a country gains or loses by its own terms.
-term-values-gained = At these assumptions { CAPITAL($country) }’s own terms leave it { $amount } { $side ->
+term-values-gained = On these assumptions { COUNTRY-SHORT($country) }’s own terms leave it { $amount } { $side ->
     [better] better
    *[worse] worse
-} off than { CAPITAL($other) }’s would.
+} off than { COUNTRY-SHORT($other) }’s would.
 
 # The term that helps most.
 # $metric (reserves, money): what terms are weighed in
@@ -1284,10 +1287,10 @@ term-values-unpaid = They would count once { COUNTRY-NAME($country) } is repaid 
 # The country whose terms are weighed.
 # $country (japan, korea)
 # $other (japan, korea): the country that they are weighed against
-term-values-terms = { CAPITAL($country) }’s, against { CAPITAL($other) }’s
+term-values-terms = { COUNTRY-SHORT($country) }’s, against { COUNTRY-SHORT($other) }’s
 
 # What the part asks.
-term-values-question = What was each safeguard worth to Seoul?
+term-values-question = What is each safeguard worth to Korea?
 
 # What terms are weighed in.
 # $metric (npv_usd, gap_share_of_reserves)
@@ -1300,13 +1303,13 @@ term-values-metric = { $metric ->
 ## table: static
 
 # Under the picture.
-term-values-caption = From one deal to the other, a term at a time. What a term adds depends on which others stand already, so each is the mean over all orders in which they can be changed (its Shapley value); together they make up the whole difference. The currency clause and the choice of projects have no number and are left out.
+term-values-caption = From one deal to the other, one term at a time. What a term adds depends on which others have changed already, so each bar is the average over every order in which they can be changed (the term’s Shapley value); together they make up the whole difference. The currency clause and the choice of projects have no number and are left out.
 
 # Over the countries.
 term-values-choose-terms = Whose terms
 
 # Over what terms are weighed in.
-term-values-choose-metric = Weighed in
+term-values-choose-metric = Measured in
 
 # Over the terms that a reader may switch.
 term-values-switch = What if Seoul had signed Tokyo’s version of
@@ -1319,7 +1322,7 @@ timeline-question = How did we get here?
 
 # Its answer.
 # $months: from the first event to the last
-timeline-answer = In { $months } months the price was set, refused, settled, threatened and overtaken by a court. So far little money has moved.
+timeline-answer = In { $months } months the terms were set, refused, renegotiated, threatened and overtaken by a court ruling. So far little money has moved.
 
 # Opens the events that are folded away.
 # $count: how many there are
@@ -1334,25 +1337,25 @@ method-answer = Facts carry a source and a date; assumptions carry a slider. Eve
 
 ## Arithmetic
 
-# Over a formula: what is called of a promise.
+# Over a formula: what is drawn of a pledge.
 # $country (japan, korea)
-arithmetic-called = { COUNTRY-NAME($country) }: called in all
+arithmetic-called = { COUNTRY-NAME($country) }: drawn in all
 
 # Over a formula: the same as a share of a year’s output.
 # $country (japan, korea)
 arithmetic-of-economy = { COUNTRY-NAME($country) }: as a share of a year’s output
 
-# Over a formula: what is called as a share of the currency reserves.
+# Over a formula: what is drawn as a share of the currency reserves.
 # $country (japan, korea)
 arithmetic-of-reserves = { COUNTRY-NAME($country) }: as a share of the currency reserves
 
-# Over a formula: what is called for each inhabitant.
+# Over a formula: what is drawn for each inhabitant.
 # $country (japan, korea)
 arithmetic-per-person = { COUNTRY-NAME($country) }: for each inhabitant
 
-# Over a formula: what is called in the country’s own money.
+# Over a formula: what is drawn in the country’s own money.
 # $country (japan, korea)
-arithmetic-in-local = { COUNTRY-NAME($country) }: in its own money
+arithmetic-in-local = { COUNTRY-NAME($country) }: in home currency
 
 # Over a formula: what losing the deal costs in a year, for a class of goods.
 # $country (japan, korea)
@@ -1377,18 +1380,18 @@ arithmetic-peak-need = { COUNTRY-NAME($country) }: most dollars needed in a year
 # Over a formula: the same for a country that had to pay all of it in cash, when the other one pays.
 # $country (japan, korea)
 # $other (japan, korea)
-arithmetic-peak-need-counterfactual = { COUNTRY-NAME($country) }: most dollars in a year, all in cash on { COUNTRY-NAME($other) }’s calendar
+arithmetic-peak-need-counterfactual = { COUNTRY-NAME($country) }: most dollars in a year, all in cash on { COUNTRY-NAME($other) }’s timetable
 
 # Over a formula: what must be bought in the market as a share of the reserves.
 # $country (japan, korea)
 arithmetic-gap-of-reserves = { COUNTRY-NAME($country) }: taken from the reserves
 
-# Over a formula: what is called in the country’s own money, at each year’s rate.
+# Over a formula: what is drawn in the country’s own money, at each year’s rate.
 # $country (japan, korea)
-arithmetic-local-cost = { COUNTRY-NAME($country) }: cost in its own money, year by year
+arithmetic-local-cost = { COUNTRY-NAME($country) }: cost in home currency, year by year
 
 # Over a formula: what a dollar in a project that succeeds pays in a year.
-arithmetic-yield = A dollar in a project that succeeds pays each year, in dollars
+arithmetic-yield = What a dollar in a successful project pays a year, in dollars
 
 # Over a formula: the yearly interest on what a country is owed.
 # $country (japan, korea)
@@ -1445,17 +1448,17 @@ arithmetic-npv-at-fallback = { COUNTRY-NAME($country) }: the same at a tariff wi
 # In a formula: the smaller one of two.
 arithmetic-smaller = the smaller of { $first } and { $second }
 
-# Behind a number of a formula: what was promised and not yet paid.
-arithmetic-known-to-come = promised and not yet paid
+# Behind a number of a formula: what was pledged and not yet paid.
+arithmetic-known-to-come = pledged and not yet paid
 
 # Behind a number of a formula: what was paid.
 arithmetic-known-paid = paid in { $year }
 
 # Behind a number of a formula: the shipbuilding part of a pledge.
-arithmetic-known-shipbuilding = promised for shipbuilding
+arithmetic-known-shipbuilding = pledged for shipbuilding
 
-# Behind a number of a formula: what may be called in a year.
-arithmetic-known-cap = most that may be called in a year
+# Behind a number of a formula: what may be drawn in a year.
+arithmetic-known-cap = most that may be drawn in a year
 
 # Behind a number of a formula: a year’s output.
 arithmetic-known-economy = a year’s output
@@ -1505,14 +1508,14 @@ table-column = { COUNTRY-NAME($country) }, { $what }
 # Over the years.
 table-year = Year
 
-# Beside a row: the promise itself.
-table-promised = Promised
+# Beside a row: the pledge itself.
+table-promised = Pledged
 
-# Beside a row: the part of what is called that must be found in dollars.
-table-cash = Called in dollars
+# Beside a row: the part of what is drawn that must be found in dollars.
+table-cash = Drawn in dollars
 
 # Beside a row: the part that is lent or guaranteed.
-table-credit = Called as loans and credit
+table-credit = Drawn as loans and guarantees
 
 # A column: from one tariff to another.
 table-tariff = tariff
@@ -1549,7 +1552,7 @@ table-highest = highest reading
 table-p5 = { $share } lie below
 
 # A column of what chance makes of it: the middle.
-table-p50 = the middle
+table-p50 = median
 
 # A column of what chance makes of it: above this lie the best.
 # $share: how many that are
@@ -1583,7 +1586,7 @@ live-region-change = { $cause }. { $effect }
 sheet-changed = Assumptions that differ from the start values
 
 # There are none.
-sheet-unchanged = All assumptions stand at their start values.
+sheet-unchanged = All assumptions are at their start values.
 
 # A slider that was moved.
 # $label: what it sets
@@ -1606,7 +1609,7 @@ languages = Language
 list-separator = ,{" "}
 
 # Above the page where scripts do not run.
-around-no-script = The sliders need JavaScript. Every answer and picture below stands for the start values.
+around-no-script = The sliders need JavaScript. Every answer and picture below shows the start values.
 
 # Why the sliders do not work.
 # $reason (unsupported, blocked, missing, isolated): the browser has no WebAssembly; the site’s policy does not let it run; it did not arrive whole; the page stands in a file or a closed sandbox
@@ -1615,7 +1618,7 @@ around-unavailable = { $reason ->
     [blocked] This site does not let the sliders run.
     [missing] The sliders could not be loaded.
    *[isolated] Shown this way, the sliders cannot run.
-} The date of the law can still be chosen; everything else stands for the start values.
+} The tariffs can still be chosen; everything else shows the start values.
 
 # Before the date and the text of a correction.
 around-correction = Correction
@@ -1636,7 +1639,7 @@ share-open = Share or save
 share-link = Link to what you see now
 
 # The box that makes it the address of the one part instead of the page’s.
-share-only-part = This part alone
+share-only-part = This part only
 
 # The button that copies the address.
 share-copy = Copy link
@@ -1692,10 +1695,10 @@ share-saved-in-frame = Saved as { $file }, unless the site around forbids it: th
 share-failed = The file could not be made. Try again later, or in another browser.
 
 # In a saved picture: before the sliders that were moved.
-share-moved = Assumptions moved from where they start:
+share-moved = Assumptions changed from their start values:
 
 # In a saved picture: no slider was moved.
-share-unmoved = All assumptions are where they start.
+share-unmoved = All assumptions are at their start values.
 
 # In a saved picture: who says so.
 share-source = Source: the pledge explainer, worked out from public facts and these assumptions
@@ -1734,11 +1737,11 @@ terms-term = Term
 terms-more = { $count } more terms
 
 # The button that gives the other pledge this version of a term.
-terms-switch = Try Tokyo’s
+terms-switch = Try Tokyo’s version
 
 # Goes on after it for those who do not see the row.
 # $term: the term
-terms-switch-of = {" "}version: { $term }
+terms-switch-of = : { $term }
 
 # Whose interpretation of a term it is.
 # $by: who
@@ -1760,7 +1763,7 @@ interpretations-title = Whose reading?
 interpretations-meaning = Where the parties read a term differently, choose a reading: the whole page follows. The shaded bands in the picture span all of them.
 
 # Asks what Japan’s money is.
-interpretations-money = What is Japan’s money?
+interpretations-money = What form does Japan’s money take?
 
 # An answer to it.
 interpretations-money-loans = Tokyo: a third is loans in dollars, the rest guarantees
@@ -1772,18 +1775,18 @@ interpretations-money-cash = Washington and the memorandum: dollars, all of it
 interpretations-money-equity = Tokyo’s negotiator: 1–2% is equity
 
 # Asks what is split.
-interpretations-split = What is Japan’s split a split of?
+interpretations-split = What does Japan’s split divide?
 
 # An answer to it.
-interpretations-split-all = the memorandum: of all that is called
+interpretations-split-all = the memorandum: the return on all the money drawn
 
 # An answer to it.
 # $date: the month in which it was given
-interpretations-split-loans = Tokyo, { $date }: of what each side puts in, so not of guarantees
+interpretations-split-loans = Tokyo, { $date }: the return on what each side puts in, so not on guarantees
 
-# Asks whether all of the pledge is called.
+# Asks whether all of the pledge is drawn.
 # $pledge: its size in dollars
-interpretations-called = Will all of Japan’s { $pledge } be called?
+interpretations-called = Will all of Japan’s { $pledge } be drawn?
 
 # An answer to it.
 interpretations-called-all = Washington: yes
@@ -1793,16 +1796,16 @@ interpretations-called-announced = Tokyo: a ceiling; so far only what has been a
 
 # Asks what the review of the split brings.
 # $years: after how many years it comes
-interpretations-review = What does Korea’s { $years }-year review bring?
+interpretations-review = What does Korea’s { $years }-year review change?
 
 # An answer to it.
 interpretations-review-unchanged = nothing: the clause names no number
 
 # An answer to it.
-interpretations-review-all = the most it could: all of the cash until Korea is repaid
+interpretations-review-all = as much as possible: Korea gets all of the cash until it is repaid
 
 # Asks how long Japan has to pay; the answers are amounts of days.
-interpretations-notice = How many days does Japan have to pay? (No number here hangs on it: the model counts in years.)
+interpretations-notice = How many days does Japan have to pay? (No number here depends on it: the model counts in years.)
 
 ## How we know
 ## table: static
@@ -1811,9 +1814,9 @@ interpretations-notice = How many days does Japan have to pay? (No number here h
 # $all: how many facts there are
 # $settled: how many of them are settled; the others likewise
 # $first-year: the first year of the ledger
-# $first-calls: the year in which the bulk of the calls starts
+# $first-calls: the year in which most of the money starts to be drawn
 # $inputs: a link to where every input comes from
-method-known = Of { $all } entries, { $settled } are settled, { $reported } reported, { $contested } contested, { $threatened } threatened; { $assumed } record what was not found or what we chose. What is not known is assumed, on a slider, and under it stands where it starts and why. Some choices have no slider: the ledger starts in { $first-year } with what was really paid, the bulk of the calls starts in { $first-calls }, one return stands for all projects, and Korea’s shipbuilding money, for which no calendar was published, is spread over the years of its cash. { MARK($inputs, "Where every input comes from") }.
+method-known = Of { $all } entries, { $settled } are settled, { $reported } reported, { $contested } contested, { $threatened } threatened; { $assumed } record what was not found or what we chose. What is not known is assumed on a slider, with its start value and the reason for it below. Some choices have no slider: the ledger starts in { $first-year } with what was actually paid, most of the money is drawn from { $first-calls } on, one return stands for all projects, and Korea’s shipbuilding money, for which no timetable was published, is spread over the years in which its cash is paid. { MARK($inputs, "Where every input comes from") }.
 
 # Over what nobody knows.
 method-unknown = What nobody outside the talks seems to know
@@ -1907,7 +1910,7 @@ sources-judgement = Our judgement: { $reason }
 # $chips: that of chips
 # $least-steel: that of steel, at least
 # $most-steel: at most
-judgement-outside-imports = { $share } of the total: chips about { $chips }, steel { $least-steel } to { $most-steel }; no full table was found
+judgement-outside-imports = { $share } of the total: chips about { $chips }, steel { $least-steel } to { $most-steel }; no full breakdown was found
 
 # Why their tariffs are.
 judgement-outside-tariffs = the same rate with the deal and without it, so the class costs nothing
@@ -1932,18 +1935,18 @@ judgement-growth = none
 judgement-relief-years = { $years } years, a little longer than two presidential terms
 
 # How Korea’s shipbuilding money is treated.
-judgement-shipbuilding = led by firms, outside the split; no calendar was published, so it is spread over the years of the cash
+judgement-shipbuilding = led by firms, outside the split; no timetable was published, so it is spread over the years in which the cash is paid
 
-# How much of the pledge is called.
-judgement-take-up = the whole promise is called
+# How much of the pledge is drawn.
+judgement-take-up = the whole pledge is drawn
 
-# When the calls start.
+# When money starts to be drawn.
 # $start: the year
 # $first-year: the year before, in which little was paid
 judgement-start = { $start }: next to nothing was paid in { $first-year }
 
 # How much of the money counts in the split.
-judgement-in-waterfall = all that Washington calls counts in the split, as the memoranda put it
+judgement-in-waterfall = all the money that Washington calls for counts in the split, as the memoranda say
 
 # What projects return in a year.
 # $return: the return
@@ -1969,10 +1972,10 @@ judgement-review-share = no change: the clause lets the split be adjusted and na
 judgement-shock = none
 
 # How it drifts.
-judgement-drift = what makes up for the gap between the cost of money at home and in dollars, so that neither is favoured
+judgement-drift = what offsets the gap between the cost of funds at home and in dollars, so that neither is favoured
 
 # How many dollars Japan can raise in a year.
-judgement-capacity = the share of its reserves that the Bank of Korea's figure is of Korea's, rounded
+judgement-capacity = the same share of reserves as the Bank of Korea’s figure is of Korea’s, rounded
 
 # How far buying dollars moves a currency.
 judgement-pressure = after an IMF study of 2015: buying foreign money worth 1% of output weakens a currency by 1.7 to 2.0%
@@ -1995,11 +1998,11 @@ judgement-home-gain = none is counted, so that nothing rests on it
 
 # The cost of money in won.
 # $discount: the rate
-judgement-discount-local = { $discount }: what Seoul paid for 20 years in January 2026, rounded
+judgement-discount-local = { $discount }: the yield on 20-year South Korean bonds in January 2026, rounded
 
 # How far the currencies move together.
 # $correlation: the correlation
-judgement-correlation = { $correlation }: the dollar moves both, the rest is each one's own
+judgement-correlation = { $correlation }: the dollar moves both, the rest is each one’s own
 
 # How far returns scatter.
 # $low: what two futures in three earn in a year, at least
@@ -2214,7 +2217,7 @@ snippet-theme-light = Light
 snippet-theme-dark = Dark
 
 # Over the ways to embed.
-snippet-way = Way
+snippet-way = Method
 
 # A way.
 snippet-way-element = Element, with a script
@@ -2229,10 +2232,10 @@ snippet-width = Width of your column
 snippet-pin = Pin this version by its hash (this server must then send Access-Control-Allow-Origin)
 
 # What the element does.
-snippet-note-element = It takes the height that it needs, and follows the colours of your page. Everything starts as it stands here now.
+snippet-note-element = It takes the height that it needs and follows the colours of your page. Everything starts as it is here now.
 
 # What the frame alone does.
-snippet-note-frame = It is as high as it must be at this width; on a narrower screen it offers the full page. Everything starts as it stands here now.
+snippet-note-frame = It is as high as it needs to be at this width; on a narrower screen it offers the full page. Everything starts as it is here now.
 
 # Leads to the card of the state of the law.
 # $width: its width in pixels
@@ -2282,7 +2285,7 @@ doctor-site = Address of your site
 doctor-policy = Its Content-Security-Policy header, if it has one
 
 # Over the field for the attribute `sandbox`.
-doctor-sandbox = The sandbox that your system puts on frames, if it does
+doctor-sandbox = The sandbox that your system puts on frames, if any
 
 # Over the choice of the system.
 doctor-platform = Where it goes
@@ -2386,7 +2389,7 @@ doctor-width = { $width } px
 # The height of the page, and that of the frame.
 # $needed: the one, in pixels
 # $there: the other
-doctor-height = { $needed } px are needed, { $there } px are there
+doctor-height = needs { $needed } px, has { $there } px
 
 ## Spreadsheet
 ## table: spreadsheet
@@ -2401,7 +2404,7 @@ spreadsheet-country = { COUNTRY-NAME($country) }
 spreadsheet-version = Version of the program and date of its facts: { $version }, { $date }
 
 # How to use the spreadsheet: what to change. Its sheets have the same names in every language.
-spreadsheet-use-inputs = Change a blue number on the sheet Assumptions: formulas work out everything else anew.
+spreadsheet-use-inputs = Change a blue number on the sheet Assumptions: formulas recalculate everything else.
 
 # How to use the spreadsheet: what does not follow a change.
 spreadsheet-use-summary = What no formula works out is marked on the sheet Summary.
@@ -2410,7 +2413,7 @@ spreadsheet-use-summary = What no formula works out is marked on the sheet Summa
 spreadsheet-use-grey = Grey rows lie beyond the years that count.
 
 # Over the sheet Summary.
-spreadsheet-summary = What it comes to
+spreadsheet-summary = Results
 
 # Over the sheet Assumptions.
 spreadsheet-assumptions = Assumptions
@@ -2423,10 +2426,10 @@ spreadsheet-years = { COUNTRY-NAME($country) }, year by year
 spreadsheet-tariffs = What losing the deal would do in a year, at today’s trade
 
 # Over the sheet Accounts.
-spreadsheet-accounts = A dollar in a project that succeeds, repaid on its own: one row for each age, the oldest first
+spreadsheet-accounts = A dollar in a successful project, repaid on its own: one row for each age, the oldest first
 
 # Over the sheet Search.
-spreadsheet-searches = Where a value goes through zero: first in steps, then ever closer
+spreadsheet-searches = Where a value crosses zero: first in steps, then ever closer
 
 # Over a column: where an input stands in the scenario as JSON, or the name of a number of the summary.
 spreadsheet-path = Path
@@ -2471,10 +2474,10 @@ spreadsheet-class = { $class ->
 
 # A part of a pledge. One that a reader has added has no other name than its id.
 # $tranche (paid, calls, guaranteed, shipbuilding, other)
-# $year: the first year in which it is called
+# $year: the first year in which it is drawn
 spreadsheet-tranche = { $tranche ->
     [paid] Paid in { $year }
-    [calls] To be called
+    [calls] To be drawn
     [guaranteed] Guaranteed only
     [shipbuilding] Shipbuilding
    *[other] { $tranche }
@@ -2488,44 +2491,44 @@ spreadsheet-input = { $input ->
     [imports] US imports a year
     [deal] Tariff with the deal
     [fallback] Tariff without the deal
-    [pass_through] Part of a tariff that US buyers pay
-    [elasticity] Sales lost, in %, for each 1% on the price
-    [margin] Part of a lost sale that is a true loss
+    [pass_through] Share of a tariff that US buyers pay
+    [elasticity] Percent of sales lost for each 1% rise in price
+    [margin] Profit lost on each lost sale
     [responds] Follows the tariff that is searched for
-    [growth] Growth of exports a year
+    [growth] Export growth a year
     [relief_years] Years that the deal lasts
-    [amount] Promised
-    [take_up] Share that is called
-    [start] First year of the calls
-    [end] Last year of the calls
-    [annual_cap] Most that can be called in a year (empty: no cap, else calls go on until all is paid)
+    [amount] Pledged
+    [take_up] Share actually drawn
+    [start] First year in which money is drawn
+    [end] Last year in which money is drawn
+    [annual_cap] Most that can be drawn in a year (empty: no cap, else it goes on until all is paid)
     [fx_share] Share for which dollars must be bought
     [in_waterfall] Shares in project cash
-    [return] Return of a project that succeeds
+    [return] Return on a successful project
     [planned_lag] Years of construction, as planned
     [lag] Years of construction, as built
-    [life] Years of cash
-    [home_share] Part of the money that buys from suppliers at home
-    [home_gain] Part of that which is a true gain
-    [loss_share] Money lost in projects that fail
+    [life] Years that a project earns cash
+    [home_share] Share of the money that buys from suppliers at home
+    [home_gain] Share of that which is a gain for them
+    [loss_share] Share of the money lost in projects that fail
     [share_before] Share of cash until repaid
     [share_after] Share of cash after that
-    [deemed_rate] Interest on what is still owed
+    [deemed_rate] Interest on money not recovered
     [pooled] One account for all projects
-    [after] Review: years after the call (empty: none)
+    [after] Review: years after the money is drawn (empty: none)
     [share] Review: share of cash until repaid, from then on (empty: none)
     [spot] Exchange rate
     [shock] Change of the exchange rate at once
     [drift] Change of the exchange rate a year
-    [capacity] Dollars it can raise calmly in a year
+    [capacity] Dollars it can raise in a year without weakening its currency
     [pressure] Fall of the currency for each { $bought } bought beyond that
     [reference] Exchange rate at which the exports were measured
-    [rate_pass_through] Part of a change of the exchange rate that reaches dollar prices
-    [dollar_costs] Part of exporters’ costs that is in dollars
+    [rate_pass_through] Share of a change in the exchange rate that reaches dollar prices
+    [dollar_costs] Share of exporters’ costs in dollars
     [reserves] Currency reserves at the start
     [gdp] Output of a year (GDP)
-    [discount] The country’s cost of money in dollars
-    [discount_local] Its cost of money in its own currency
+    [discount] The country’s cost of funds in dollars
+    [discount_local] Its cost of funds in home currency
    *[other] ?
 }
 
@@ -2539,15 +2542,15 @@ spreadsheet-figure = { $figure ->
     [duty_gap] Extra duty a year without the deal
     [revenue_gap] Export revenue lost a year without the deal
     [npv_usd] Net, in money of the first year
-    [npv_local] Net in own currency, at each year’s rate and its own cost of money
-    [local_cost] All calls in own currency, at each year’s rate
+    [npv_local] Net in home currency, at each year’s rate and the cost of funds there
+    [local_cost] All money drawn, in home currency at each year’s rate
     [break_even_year] Ahead from
-    [break_even_year_local] Ahead in own currency from
+    [break_even_year_local] Ahead in home currency from
     [flip_year] First repaid in
     [peak_need] Most dollars needed in a year
-    [gap_total] Dollars bought beyond what it can raise calmly
+    [gap_total] Dollars bought beyond what it can raise without weakening its currency
     [gap_share_of_reserves] The same as a share of the reserves
-    [share_of_gdp] All calls as a share of a year’s output
+    [share_of_gdp] All money drawn as a share of a year’s output
     [irr] Return on the money paid in
     [break_even_return] Project return at which it breaks even (0 to { $most })
     [break_even_fallback] Tariff without the deal at which it breaks even (0 to { $most })
@@ -2559,17 +2562,17 @@ spreadsheet-year = { $column ->
     [years] Year
     [t] Years since the first
     [counted] Counts (1) or lies beyond the horizon (0)
-    [drawn] Called
+    [drawn] Drawn
     [in_waterfall] Paid in to share in project cash
     [fx_need] Dollars needed
-    [fx_gap] Of that, beyond what it can raise calmly
+    [fx_gap] Of that, beyond what it can raise without weakening its currency
     [fx] Exchange rate
     [weakness] The same against that at which the exports were measured
     [rate_price] What it makes of a dollar price
     [rate_costs] What it makes of costs in dollars
     [reserves] Reserves at the year’s end
     [succeeding] Paid into projects that succeed
-    [age] Years since the first call (−1: before it)
+    [age] Years since money was first drawn (−1: before it)
     [cash] Cash of the projects
     [failed] Owed on projects that fail, where accounts are apart
     [received] Of that, to the country
@@ -2583,17 +2586,17 @@ spreadsheet-year = { $column ->
     [factor] A dollar of this year in money of the first
     [cumulative] Net so far, in money of the first year
     [ahead] Ahead from here on (1)
-    [factor_local] Own money of this year in that of the first
-    [cumulative_local] Net so far, in own money of the first year
-    [ahead_local] Ahead in own money from here on (1)
+    [factor_local] Home currency of this year in that of the first
+    [cumulative_local] Net so far, in home currency of the first year
+    [ahead_local] Ahead in home currency from here on (1)
    *[other] ?
 }
 
 # Over a column of a country’s years for one part of its pledge, after the name of that part: what is
-# still to be called of it at the start of a year, and what is called then.
+# still to be drawn of it at the start of a year, and what is drawn then.
 spreadsheet-year-of-tranche = { $column ->
-    [left] still to be called
-    [call] called
+    [left] still to be drawn
+    [call] drawn
    *[other] ?
 }
 
@@ -2645,10 +2648,10 @@ spreadsheet-search = { $column ->
     [relief_costs] a dollar of costs saved a year in each class, in money of the first year
     [tried] tried
     [value] comes to
-    [crossing] goes through zero (1)
+    [crossing] crosses zero (1)
     [low] between
     [high] and
-    [middle] half way
+    [middle] midpoint
     [middle_value] comes to
    *[other] ?
 }

@@ -5,19 +5,22 @@
 ###
 ### | English | Japanese |
 ### |---|---|
-### | pledge, promise | 約束、約束額 |
-### | called, paid in | 拠出 |
+### | pledge | 約束、約束額 |
+### | drawn, paid in | 拠出 |
 ### | deal | 合意 |
 ### | terms, safeguard | 条件、歯止め |
 ### | memorandum | 了解覚書 |
 ### | ledger | 収支 |
-### | ahead, short, even | 黒字、赤字、均衡 |
+### | ahead, short, even | 黒字、赤字、損益ゼロ |
+### | reciprocal tariff, sectoral tariff | 相互関税、品目別関税 |
 ### | repaid with interest | 元利を回収 |
 ### | project return | 事業の利回り |
-### | raise calmly | 無理なく調達 |
+### | raise without weakening the won | ウォン安を招かずに調達 |
 ### | pooled | 損益通算 |
 ### | assumption | 前提 |
-### | a future, luck | 未来、運 |
+### | a simulated future, luck | シナリオ、運 |
+### | our judgement | 本試算の想定 |
+### | map, picture | 図 |
 
 ## Numbers and units
 
@@ -52,11 +55,11 @@ lever-value = { $unit ->
 lever-value-short = { $unit ->
     [percent] { $number }%
     [percent-a-year] { $number }%
-    [yen-per-dollar] { $number }
-    [won-per-dollar] { $number }
+    [yen-per-dollar] { $number }円
+    [won-per-dollar] { $number }ウォン
     [USD-bn-a-year] { NUMBER($number, style: "short") }
     [years] { $number }年
-    [year] { $number }
+    [year] { $number }年
    *[number] { $number }
 }
 
@@ -108,7 +111,7 @@ head-kicker = 解説
 
 head-as-of = { $date }時点
 
-head-lede = 関税の引き下げと引き換えに、日本は{ $japan }、韓国は{ $korea }の対米投資を約束しました。2つの合意は同じ内容なのか。見合う価値はあるのか。
+head-lede = 関税の引き下げと引き換えに、日本は{ $japan }、韓国は{ $korea }の対米投資を約束しました。2つの合意は同じ内容なのか。それだけの価値はあるのか。
 
 ## Brief
 
@@ -118,19 +121,19 @@ brief-outcome = { $who ->
    *[neither] { $until }までには、どちらも元が取れません。
 }
 
-brief-needs-both = 損益ゼロに必要な事業の収益率は{ COUNTRY-SHORT($first) }が年{ $rate }%、{ COUNTRY-SHORT($second) }が{ $other }%です。
+brief-needs-both = 損益ゼロに必要な事業の利回りは{ COUNTRY-SHORT($first) }が年{ $rate }%、{ COUNTRY-SHORT($second) }が{ $other }%です。
 
 brief-need = { $is ->
     [nothing] { COUNTRY-SHORT($country) }は事業の収益がなくても元が取れます。
-    [percent] { COUNTRY-SHORT($country) }は年{ $rate }%の収益率が必要です。
-   *[too-much] { COUNTRY-SHORT($country) }は収益率が{ $rate }%でも元が取れません。
+    [percent] { COUNTRY-SHORT($country) }は年{ $rate }%の利回りが必要です。
+   *[too-much] { COUNTRY-SHORT($country) }は利回りが{ $rate }%でも元が取れません。
 }
 
 brief-result = { $amount }
 
 brief-own-money = { $amount }
 
-brief-per-person = 1人あたり{ $amount }
+brief-per-person = 1人当たり{ $amount }
 
 brief-rate = { $country ->
     [japan] { $rate }円
@@ -139,8 +142,8 @@ brief-rate = { $country ->
 
 brief-rates = { $first }・{ $second }
 
-brief-fallback-differs = 両国の関税率が別々に動かされています。
-brief-dollar-differs = 円とウォンが別々に動かされています。
+brief-fallback-differs = 両国の関税率は別々に設定されています。
+brief-dollar-differs = 円とウォンの相場は別々に設定されています。
 
 ## Brief, static
 ## table: static
@@ -168,7 +171,7 @@ brief-cash = { $country ->
    *[korea] 同じ。ただし{ $years }年後に見直せる
 }
 
-brief-return = 投資先の収益率
+brief-return = 事業の利回り
 brief-fallback = 合意がない場合の米関税
 brief-dollar = 1ドル
 
@@ -183,11 +186,13 @@ brief-all-terms = すべての条件
 brief-all-assumptions = 出典と前提
 brief-reset = 元に戻す
 
-brief-made-of = 損益＝避けられた関税＋受け取る現金－払い込む金額（現在のドル価値）。{ $date }時点の事実に基づきます。
+brief-made-of = 損益＝免れた関税＋受け取る現金－払い込む金額（現在のドル価値）。{ $date }時点の事実に基づきます。
 
 ## The law as of a date
 
-preset-title = どの時点の法律で見るか
+preset-title = 前提とする法律
+
+preset-chosen = { preset-title }：{ $preset }（{ $month }〜）
 
 preset-label = { $preset ->
     [as-signed] 署名時
@@ -197,31 +202,31 @@ preset-label = { $preset ->
 }
 
 preset-authority = { $preset ->
-    [as-signed] 一般品目は国際緊急経済権限法（IEEPA）、自動車は通商拡大法232条
+    [as-signed] 相互関税（一般品目）は国際緊急経済権限法（IEEPA）、品目別関税（自動車）は通商拡大法232条
     [threat-2026-01] { $date }に表明、発動されず
-    [after-ruling] 一般品目は通商法122条の課徴金、自動車は通商拡大法232条
-   *[today] 一般品目は通商法301条、自動車は通商拡大法232条
+    [after-ruling] 一般品目は通商法122条の課徴金、品目別関税（自動車）は通商拡大法232条
+   *[today] 一般品目は通商法301条、品目別関税（自動車）は通商拡大法232条
 }
 
 preset-meaning = { $preset ->
-    [as-signed] 両国の合意で、一般品目と自動車の税率はともに{ $deal }に下がりました。
-    [threat-2026-01] 韓国の自動車とその他すべての品目を{ $fallback }に戻すという警告でした。合意で引き下げる前と同じ税率なので、計算結果は署名時と変わりません。
-    [after-ruling] 緊急権限による関税が無効となり、すべての国に同じ課徴金がかかりました。一般品目では、合意があってもなくても差がなくなりました。
-   *[today] { $month }以降、一般品目の税率は別の法律に基づき、投資の約束とは結び付いていません。ここで合意の効果として残るのは、通常の関税が上乗せされないという日本のわずかな割引だけです。自動車の税率は今も約束にかかっています。
+    [as-signed] 両国の合意で、相互関税（一般品目）と自動車関税の税率はともに{ $deal }に下がりました。
+    [threat-2026-01] 韓国の自動車とその他すべての品目を{ $fallback }に戻すという警告でした。合意で免れた税率と同じなので、計算結果は署名時と変わりません。
+    [after-ruling] 緊急権限に基づく相互関税が無効となり、すべての国に同じ課徴金がかかりました。一般品目では、合意があってもなくても差がなくなりました。
+   *[today] { $month }以降、一般品目の税率は別の法律に基づき、投資の約束には左右されません。合意の効果として残るのは、日本に通常の関税が上乗せされない点だけです。自動車の税率は今も約束に左右されます。
 }
 
 ## Sliders
 
-flip = { $value } { $even ->
+flip = { $value }で{ $even ->
     [both] 日韓が並ぶ
-   *[country] { COUNTRY-NAME($even) }が均衡
+   *[country] { COUNTRY-NAME($even) }は損益ゼロ
 }
 
 flip-move = { $flip }：{ QUOTED($slider) }をここに動かす
 
 lever-label = { $lever ->
-    [funding-take_up] 約束額のうち拠出を求められる割合
-    [funding-japan-take_up] 日本：拠出を求められる割合
+    [funding-take_up] 約束額のうち実際に拠出する割合
+    [funding-japan-take_up] 日本：実際に拠出する割合
     [funding-japan-cash_share] 日本：銀行融資でなくドルで拠出する割合
     [funding-japan-in_waterfall] 日本：収益配分の対象となる割合
     [funding-japan-last_year] 日本：拠出の最終年
@@ -229,16 +234,16 @@ lever-label = { $lever ->
     [tariff-korea-autos-fallback] 合意がない場合の韓国車への関税
     [tariff-general-fallback] 合意がない場合のその他の品目への関税
     [tariff-relief_years] 合意が続く年数
-    [tariff-pass_through] 関税のうち米国の買い手が負担する割合
-    [tariff-autos-pass_through] 自動車関税のうち米国の買い手が負担する割合
+    [tariff-pass_through] 関税のうち米国の輸入企業・消費者が負担する割合
+    [tariff-autos-pass_through] 自動車関税のうち米国の輸入企業・消費者が負担する割合
     [tariff-elasticity] 価格が1%上がるごとの販売の減少率（%）
     [tariff-margin] 失った販売のうち実質的な損失となる割合
     [tariff-growth] 輸出の伸び率
-    [trade-korea-outside_share] 韓国：別の関税制度に入る輸出の割合
-    [fx-korea-spot] ウォンの対ドル相場
-    [fx-korea-capacity] 韓国が1年間に無理なく調達できるドル
-    [fx-japan-spot] 円の対ドル相場
-    [fx-japan-capacity] 日本が1年間に無理なく調達できるドル
+    [trade-korea-outside_share] 韓国：輸出のうち別の関税制度の対象となる割合
+    [fx-korea-spot] ウォン相場（1ドル当たり）
+    [fx-korea-capacity] 韓国がウォン安を招かずに1年間に調達できるドル
+    [fx-japan-spot] 円相場（1ドル当たり）
+    [fx-japan-capacity] 日本が円安を招かずに1年間に調達できるドル
     [fx-korea-drift] ウォン相場の年間変化率（+はウォン安）
     [fx-japan-drift] 円相場の年間変化率（+は円安）
     [fx-korea-pressure] { $bought }買うごとのウォン安の幅
@@ -251,9 +256,9 @@ lever-label = { $lever ->
     [projects-loss_share] 失敗する事業で失う資金の割合
     [waterfall-spread] 未回収分にかかる金利の上乗せ幅
     [waterfall-review_share] { $review-years }年後の見直し後の韓国の取り分
-    [projects-lag] 遅れを含む建設の年数
+    [projects-lag] 建設の年数（遅れを含む）
     [projects-life] 事業が収益を生む年数
-    [projects-home_gain] 資金のうち自国の受注企業が実質的に得る割合
+    [projects-home_gain] 資金のうち自国の受注企業の利益となる割合
     [discount] ドルの資金コスト
     [discount-korea] ウォンの資金コスト
     [discount-japan] 円の資金コスト
@@ -274,8 +279,8 @@ lever-assumption = 前提
 ## table: static
 
 lever-provenance = { $lever ->
-    [funding-take_up] 約束の全額
-    [funding-japan-take_up] 約束の全額。日本政府は上限と位置づける
+    [funding-take_up] 約束額の全額
+    [funding-japan-take_up] 約束額の全額。日本政府は上限と位置づける
     [funding-japan-cash_share] { $date }の日本政府の説明
     [funding-japan-in_waterfall] 了解覚書では全額
     [funding-japan-last_year] 本試算の想定
@@ -305,7 +310,7 @@ lever-provenance = { $lever ->
     [projects-loss_share] 本試算の想定
     [waterfall-spread] 本試算の想定。公表されていない
     [waterfall-review_share] 変更なし。条項に数値はない
-    [projects-lag] 本試算の想定（計画どおり）。遅れれば得にならず損になる
+    [projects-lag] 本試算の想定（計画どおり）。遅れは損失になるだけ
     [projects-life] 本試算の想定
     [projects-home_gain] 本試算の想定（見込まない）
     [discount] { $date }の米20年国債の利回り
@@ -319,7 +324,7 @@ lever-unit = { $unit ->
     [percent-a-year] %
     [yen-per-dollar] 円
     [won-per-dollar] ウォン
-    [USD-bn-a-year] 10億ドル
+    [USD-bn-a-year] 億ドル
     [years] 年
    *[number] { "" }
 }
@@ -348,7 +353,7 @@ notice-range = { $is-whole ->
 notice-allowed = { $kind ->
     [lever] スライダーのID
     [levers] スライダーのID（複数可）
-    [two-levers] ドルで見た収支を動かす二つのスライダーのID
+    [two-levers] ドル建ての収支を動かす二つのスライダーのID
    *[day] YYYY-MM-DD形式の日付
 }
 
@@ -358,7 +363,7 @@ notice-restricted-by = 一部のスライダーは{ $publisher }が固定また�
 
 notice-this-site = このサイト
 
-notice-set-law = 法律は「{ $preset }」
+notice-set-law = 前提とする法律は「{ $preset }」
 
 notice-set-lever = { $label }は{ $value }
 
@@ -379,7 +384,7 @@ headline = { $end ->
     [start] { MARK($year, "当初") }から黒字
     [year] { $year }から黒字
     [short] { $until }も{ MARK($year, "赤字") }
-   *[even] { $until }に{ MARK($year, "ほぼ均衡") }
+   *[even] { $until }に{ MARK($year, "ほぼ損益ゼロ") }
 }
 
 headline-detail = 年{ NUMBER($discount, style: "exact") }で割り引くと{ $side ->
@@ -400,16 +405,16 @@ headline-rate = { $is-tiny ->
 ## Size
 
 size-dollars = { $sizes ->
-    [whole] ドルで見ると、約束額が大きいのは{ COUNTRY-NAME($first) }で、
-    [level] 拠出がこの割合にとどまれば、ドルで見た両国の負担はほぼ同じで、{ COUNTRY-NAME($first) }は
-   *[apart] 拠出がこの割合にとどまれば、ドルで見て負担が大きいのは{ COUNTRY-NAME($first) }で、
-}{ $more }、{ COUNTRY-NAME($second) }は{ $less }です。ただ、物差しはドルだけではありません。
+    [whole] ドル建ての約束額は{ COUNTRY-NAME($first) }が{ $more }と、{ COUNTRY-NAME($second) }の{ $less }を上回ります。
+    [level] 拠出がこの割合にとどまれば、ドル建ての拠出額は{ COUNTRY-NAME($first) }が{ $more }、{ COUNTRY-NAME($second) }が{ $less }で、ほぼ同じです。
+   *[apart] 拠出がこの割合にとどまれば、ドル建ての拠出額は{ COUNTRY-NAME($first) }が{ $more }と、{ COUNTRY-NAME($second) }の{ $less }を上回ります。
+}ただ、物差しはドルだけではありません。
 
 size-economy = { $sizes ->
-    [whole] 経済規模に比べて約束が重いのは{ COUNTRY-NAME($first) }で、
-    [level] 経済規模に比べた拠出の重さは両国ともほぼ同じで、{ COUNTRY-NAME($first) }は
-   *[apart] 経済規模に比べて拠出が重いのは{ COUNTRY-NAME($first) }で、
-}年間の国内総生産（GDP）の{ $more }、{ COUNTRY-NAME($second) }は{ $less }に当たります。
+    [whole] 経済規模に対する約束額は、{ COUNTRY-NAME($first) }が年間の国内総生産（GDP）の{ $more }と、{ COUNTRY-NAME($second) }の{ $less }を上回ります。
+    [level] 経済規模に対する拠出額は、{ COUNTRY-NAME($first) }が年間の国内総生産（GDP）の{ $more }、{ COUNTRY-NAME($second) }が{ $less }で、ほぼ同じです。
+   *[apart] 経済規模に対する拠出額は、{ COUNTRY-NAME($first) }が年間の国内総生産（GDP）の{ $more }と、{ COUNTRY-NAME($second) }の{ $less }を上回ります。
+}
 
 size-reserves = { COUNTRY-NAME($first) }の{ $is-whole ->
     [yes] 約束額
@@ -431,13 +436,13 @@ size-measured = { $measure ->
 }
 
 size-cash = { NUMBER($amount, style: "short") } { $country ->
-    [japan] ドルで拠出
+    [japan] 現金で拠出
    *[korea] 現金
 }
 
 size-credit = { NUMBER($amount, style: "short") } { $country ->
     [japan] 政府保証付きの銀行融資
-   *[korea] 企業主導の造船投資
+   *[korea] 企業主導の造船協力
 }
 
 size-measure = { $measure ->
@@ -455,7 +460,7 @@ size-question = 約束の規模はどれほどか
 
 size-measures = 物差し
 
-size-caption = 両国の約束額を同じ縮尺で示しています。破線は拠出を求められない分です。
+size-caption = 両国の約束額を同じ縮尺で示しています。破線は拠出しない分です。
 
 ## Terms
 
@@ -493,24 +498,24 @@ terms-safeguards = 年間の上限、為替条項、全事業の損益通算、{
 
 tariffs-nothing = { $is-same ->
     [yes] この税率では、約束で得るものはありません。合意がなくても関税は同じです。
-   *[no] この前提では、約束で得るものはありません。合意を失っても、差し引きでは両国とも損失が出ません。
+   *[no] この前提では、約束で得るものはありません。合意がなくなっても、差し引きでは両国とも損失が出ません。
 }
 
-tariffs-answer = 合意を失うと、{ COUNTRY-NAME($left) }は{ $left-effect ->
-    [nothing] { MARK($left-amount, "損得なし") }
+tariffs-answer = 合意がなくなれば、{ COUNTRY-NAME($left) }は{ $left-effect ->
+    [nothing] { MARK($left-amount, "損も得もなく") }
     [gain] 年{ $left-amount }{ $right-effect ->
         [gain] { "" }
-       *[cost] の得
+       *[cost] の得となり
     }
    *[cost] 年{ $left-amount }{ $right-effect ->
         [cost] { "" }
-       *[gain] の損失
+       *[gain] を失い
     }
 }、{ COUNTRY-NAME($right) }は{ $right-effect ->
-    [nothing] { MARK($right-amount, "損得なし") }
-    [gain] 年{ $right-amount }の得
-   *[cost] 年{ $right-amount }の損失
-}です。{ $goods }
+    [nothing] { MARK($right-amount, "損も得もありません") }
+    [gain] 年{ $right-amount }の得となります
+   *[cost] 年{ $right-amount }を失います
+}。{ $goods }
 
 tariffs-part = { $part ->
     [all] すべて
@@ -522,17 +527,17 @@ tariffs-on = { $class ->
    *[general] 自動車以外
 }
 
-# $goods (parts): as classes
 tariffs-goods = { $goods ->
     [unsaid] { "" }
-    [alike] その{ TARIFFS-PART($left-part) }が{ TARIFFS-ON($left-class) }で生じ{ $is-rest-same ->
+    [alike] その{ TARIFFS-PART($left-part) }が{ TARIFFS-ON($left-class) }の分で{ $is-rest-same ->
         [yes] 、その他の品目の関税は合意があってもなくても同じです。
-       *[no] ます。
+       *[no] す。
     }
-   *[classes] { COUNTRY-NAME($left) }はその{ TARIFFS-PART($left-part) }が{ TARIFFS-ON($left-class) }、{ COUNTRY-NAME($right) }は{ TARIFFS-PART($right-part) }が{ TARIFFS-ON($right-class) }で生じます。
+    [parts] { COUNTRY-NAME($left) }は{ TARIFFS-PART($left-part) }が、{ COUNTRY-NAME($right) }は{ TARIFFS-PART($right-part) }が{ TARIFFS-ON($left-class) }の分です。
+   *[classes] { COUNTRY-NAME($left) }は{ TARIFFS-PART($left-part) }が{ TARIFFS-ON($left-class) }、{ COUNTRY-NAME($right) }は{ TARIFFS-PART($right-part) }が{ TARIFFS-ON($right-class) }の分です。
 }
 
-tariffs-note-never = 合意が続く年数を0年としたため、節約できる額はありません。
+tariffs-note-never = 合意が続く年数を0年としたため、輸出企業の負担は軽くなりません。
 
 tariffs-years = { $years }年間
 
@@ -540,21 +545,21 @@ tariffs-years = { $years }年間
 tariffs-note = { $period ->
     [horizon] 合意が続くとした年数より短い、試算期間の
    *[deal] 合意が続くとした
-}{ $years }で、合意の効果は{ COUNTRY-NAME($left) }の輸出企業が{ $left-effect ->
-    [nothing] { MARK($left-amount, "損得なし") }
+}{ $years }で、輸出企業の負担は{ COUNTRY-NAME($left) }で{ $left-effect ->
+    [nothing] { MARK($left-amount, "変わらず") }
     [costs] { $left-amount }{ $right-effect ->
         [costs] { "" }
-       *[saves] の負担増
+       *[saves] 重くなり
     }
    *[saves] { $left-amount }{ $right-effect ->
         [saves] { "" }
-       *[costs] の節約
+       *[costs] 軽くなり
     }
-}、{ COUNTRY-NAME($right) }の輸出企業が{ $right-effect ->
-    [nothing] { MARK($right-amount, "損得なし") }
-    [costs] { $right-amount }の負担増
-   *[saves] { $right-amount }の節約
-}です。
+}、{ COUNTRY-NAME($right) }で{ $right-effect ->
+    [nothing] { MARK($right-amount, "変わりません") }
+    [costs] { $right-amount }重くなります
+   *[saves] { $right-amount }軽くなります
+}。
 
 tariffs-autos = 自動車・部品
 
@@ -572,11 +577,11 @@ tariffs-question = 約束で何を得るのか
 ## Tariffs, static
 ## table: static
 
-tariffs-caption = 輸出企業が1年間に失う金額を、{ $year }の貿易額で試算しました。売れ続ける分の値下げと、売れなくなる分の実質的な損失を合わせたもので、関税の残りは米国の買い手が負担します。矢印は、合意がある場合の税率 → ない場合の税率です。金属、医薬品、半導体、航空機は別の制度があるため除きました。
+tariffs-caption = 輸出企業が1年間に失う金額を、{ $year }の貿易額で試算しました。売れ続ける分の値下げと、売れなくなる分の実質的な損失を合わせたもので、関税の残りは米国の輸入企業や消費者が負担します。矢印は、合意がある場合の税率 → ない場合の税率です。金属、医薬品、半導体、航空機は別の制度があるため除きました。
 
 ## Currency
 
-currency-need = { COUNTRY-NAME($country) }は最大で年{ $peak }を調達する必要があります。通貨を揺るがさずに調達できるとみた額{ $room ->
+currency-need = { COUNTRY-NAME($country) }は最大で年{ $peak }を調達する必要があります。{ CURRENCY-NAME($country) }安を招かずに調達できる額{ $room ->
     [within] に収まります。
     [none] は{ MARK($capacity, "ゼロ") }で、期間全体では外貨準備の{ $gap }を取り崩す計算です。
     [little] は{ $capacity }をわずかに下回り、不足分のために期間全体で外貨準備の{ $gap }を取り崩す計算です。
@@ -612,9 +617,9 @@ returns-answer = 事業の利回りが年{ NUMBER($rate, style: "exact") }なら
    *[yes] { $left-repaid }{ $right-repaid }
 }
 
-returns-received = { COUNTRY-NAME($country) }側 { NUMBER($amount, style: "short") }
+returns-received = { COUNTRY-NAME($country) } { NUMBER($amount, style: "short") }
 
-returns-partner = 米国側
+returns-partner = 米国
 
 returns-partner-received = { returns-partner } { NUMBER($amount, style: "short") }
 
@@ -642,14 +647,14 @@ verdict-ledger = { COUNTRY-NAME($country) }は{ $end ->
     [start] { MARK($year, "当初") }から黒字
     [year] { $year }から黒字
     [short] { $until }になっても{ $npv }の赤字
-   *[even] { $until }にほぼ均衡
+   *[even] { $until }にほぼ損益ゼロ
 }
 
 verdict-answer = この前提では、{ $left }、{ $right }です。
 
 verdict-drawn = 実際の拠出が約束額の{ $share }%以下なら、{ COUNTRY-NAME($country) }は元を取れます。
 
-verdict-own = 自国通貨で、各年の為替相場で数えると、{ $left }、{ $right }です。
+verdict-own = 各年の為替相場で換算した自国通貨建てでは、{ $left }、{ $right }です。
 
 verdict-own-country = { COUNTRY-NAME($country) }は{ $npv }（年{ NUMBER($discount, style: "exact") }で割引）
 
@@ -660,13 +665,13 @@ verdict-money = { $money ->
    *[local] ウォンと円
 }
 
-verdict-even = 均衡
+verdict-even = 損益ゼロ
 
 verdict-even-from = { $year }から黒字
 
 verdict-short = −{ NUMBER($amount, style: "short") }
 
-verdict-note = 約束の元が取れるのは、自動車にもその他の品目にも一律にかかるはずだった関税が{ $left }、{ $right }の場合です。
+verdict-note = 約束の元が取れるのは、自動車とその他の品目に一律でかかる関税を、{ $left }、{ $right }免れる場合です。
 
 verdict-note-country = { COUNTRY-NAME($country) }で{ $rate }
 
@@ -681,7 +686,7 @@ verdict-question = 収支は合うのか
 ## Verdict, static
 ## table: static
 
-verdict-caption = 免れた損失に受け取った現金を加え、拠出額を引いて、{ $year }年から累計しました。各年の額は、ドルの資金コストで割り引いています。日本側には政府が保証する銀行融資を含み、韓国側には企業が造船に投じる資金を含みません。色の帯は、解釈が分かれる条件のすべての読み方による幅です。
+verdict-caption = 免れた損失に受け取った現金を加え、拠出額を引いて、{ $year }年から累計しました。各年の額は、ドルの資金コストで割り引いています。日本側には政府が保証する銀行融資を含み、韓国側には企業が造船協力に投じる資金を含みません。色の帯は、条件の解釈によって変わる幅です。
 
 ## Break-even map
 
@@ -698,7 +703,7 @@ map-of = { $of ->
 
 map-even = { $of ->
     [difference] 日韓が並ぶ
-   *[country] { COUNTRY-NAME($of) }が均衡
+   *[country] { COUNTRY-NAME($of) }が損益ゼロ
 }
 
 map-side = { $is-ahead ->
@@ -708,24 +713,24 @@ map-side = { $is-ahead ->
 
 map-leads = { COUNTRY-NAME($country) }が上
 
-map-alt = マップ：{ MAP-OF($of) }。横軸：{ $across }。縦軸：{ $up }。
+map-alt = 図：{ MAP-OF($of) }。横軸：{ $across }。縦軸：{ $up }。
 
-map-point = マップ上の点。左右：{ $across }。上下：{ $up }
+map-point = 図中の点。左右：{ $across }。上下：{ $up }
 
 map-point-value = { $across } { $across-value }：{ $up } { $up-value }：{ $standing }
 
 map-standing = { COUNTRY-NAME($country) }は{ $balance }
 
-map-lead = { COUNTRY-NAME($first) }の収支が{ COUNTRY-NAME($second) }を{ $amount }上回る
+map-lead = { COUNTRY-NAME($first) }が{ COUNTRY-NAME($second) }より{ $amount }有利
 
-map-table = マップを表で見る
+map-table = 図を表で見る
 
 map-table-caption = { MAP-OF($of) }{ $of ->
     [difference] ：{ COUNTRY-NAME($country) }から{ COUNTRY-NAME($other) }を引いた差
    *[country] の黒字または赤字（−）
 }。列：{ $across }、行：{ $up }
 
-map-answer = 点の位置：{ $standing }。
+map-answer = 今の設定では、{ $standing }です。
 
 map-finding = { $of ->
     [difference] { COUNTRY-NAME($country) }の収支が{ COUNTRY-NAME($other) }を上回るのは、図の{ $share }%の範囲です。
@@ -735,7 +740,7 @@ map-finding = { $of ->
 # $is-first: every sentence names the country
 map-needed = { QUOTED($lever) }が{ $value }のとき、{ QUOTED($moving) }が{ $ahead ->
     [always] どの値でも
-    [never] マップのどの値でも
+    [never] 図のどの値でも
     [from] { $from }{ $is-year ->
         [yes] 以降
        *[no] 以上
@@ -773,35 +778,35 @@ map-caption = 2つの値の組み合わせごとに、期間末の収支を示�
 
 ## Goal seek
 
-goal-met = この前提で、すでに実現しています。
+goal-met = この前提で、すでに達成しています。
 
-goal-at = { STRONG(QUOTED($lever)) }が{ $value }なら実現します。
+goal-at = { STRONG(QUOTED($lever)) }が{ $value }なら達成できます。
 
 goal-set = その値に動かす
 
-goal-nowhere = このスライダーをどこに動かしても実現しません。最も近づくのは{ $value }のときですが、{ $missing }。
+goal-nowhere = このスライダーをどこに動かしても達成できません。最も近づくのは{ $value }のときですが、{ $missing }。
 
 goal-missing = { COUNTRY-NAME($country) }{ $goal ->
     [even] はなお{ $amount }の赤字です
     [ahead] の収支はなお{ COUNTRY-NAME($other) }を{ $amount }下回ります
-   *[within-capacity] はなお、無理なく調達できる額を年{ $amount }上回るドルを必要とします
+   *[within-capacity] はなお、{ CURRENCY-NAME($country) }安を招かずに調達できる額を年{ $amount }上回るドルを必要とします
 }
 
 goal-missing-per-person = なお1人当たり{ NUMBER($amount, style: "exact") }の差があります
 
 goal-choice = { $goal ->
-    [even] { COUNTRY-NAME($country) }の収支が均衡
+    [even] { COUNTRY-NAME($country) }が元を取る
     [ahead] { COUNTRY-NAME($country) }の収支が{ COUNTRY-NAME($other) }を上回る
     [same-per-person] 1人当たりの負担が日韓で同じ
-   *[within-capacity] { COUNTRY-NAME($country) }が無理なくドルを調達
+   *[within-capacity] { COUNTRY-NAME($country) }が{ CURRENCY-NAME($country) }安を招かずにドルを調達する
 }
 
 ## Goal seek, static
 ## table: static
 
-goal-question = どうすれば実現するか
+goal-question = 目標の達成には何が必要か
 
-goal-choose = 実現したいこと
+goal-choose = 目標
 
 goal-choose-year = いつまでに
 
@@ -817,24 +822,24 @@ uncertainty-count = { $is ->
    *[some] { $count }通り
 }
 
-uncertainty-answer = こうした未来100通りのうち、{ COUNTRY-NAME($right) }が黒字になるのは{ $right-count }、{ COUNTRY-NAME($left) }は{ $left-count }です。
+uncertainty-answer = シナリオ100通りのうち、{ COUNTRY-NAME($right) }が黒字になるのは{ $right-count }、{ COUNTRY-NAME($left) }は{ $left-count }です。
 
-uncertainty-spread = 自国通貨でみると、中ほどの半数の未来で、{ $right }、{ $left }となります。
+uncertainty-spread = 自国通貨建ての収支は、中央の50%のシナリオで、{ $right }、{ $left }となります。
 
 uncertainty-spread-country = { COUNTRY-NAME($country) }は{ $is-range ->
     [yes] { $low }から{ $high }
    *[no] { $high }
 }
 
-uncertainty-assumed = 前提：1年間の変動幅は{ CURRENCY-NAME($left) }が{ $left-volatility }%、{ CURRENCY-NAME($right) }が{ $right-volatility }%（標準偏差）、相関係数は{ $correlation }。事業の利回りは年{ $project-return }を中心に上下{ $return-sd }ポイントで、事業の運は両国に共通とします。乱数の種{ $seed }から引いた{ $paths }通りの未来です。
+uncertainty-assumed = 前提：1年間の変動幅は{ CURRENCY-NAME($left) }が{ $left-volatility }%、{ CURRENCY-NAME($right) }が{ $right-volatility }%（標準偏差）、相関係数は{ $correlation }。事業の利回りは年{ $project-return }を中心に上下{ $return-sd }ポイントで、事業の運は両国に共通とします。乱数シード{ $seed }で作った{ $paths }通りのシナリオです。
 
 uncertainty-dots = 100通り中{ $count }
 
-uncertainty-dots-alt = { COUNTRY-NAME($country) }：100通りの未来のうち黒字は{ $count }
+uncertainty-dots-alt = { COUNTRY-NAME($country) }：シナリオ100通りのうち黒字は{ $count }
 
-uncertainty-ledger-alt = { COUNTRY-NAME($country) }：10回のうち9回の未来で期間末の収支は{ $low }から{ $high }まで、中央値は{ $middle }
+uncertainty-ledger-alt = { COUNTRY-NAME($country) }：90%のシナリオで期間末の収支は{ $low }から{ $high }まで、中央値は{ $middle }
 
-uncertainty-cost-alt = { COUNTRY-NAME($country) }：負担が最も重い年は、中央値で{ $middle }、20回に1回は{ $most }を超える
+uncertainty-cost-alt = { COUNTRY-NAME($country) }：負担が最も重い年は、中央値で{ $middle }、5%のシナリオで{ $most }を超える
 
 uncertainty-ledger-middle = 中央値 { $amount }
 
@@ -851,7 +856,7 @@ uncertainty-label = { $parameter ->
    *[return_sd] 事業の運：利回りの上下の幅
 }
 
-uncertainty-draw = 別の未来を引く
+uncertainty-draw = 別のシナリオを試す
 
 uncertainty-ledgers = 収支（現在価値、ドル）
 
@@ -869,9 +874,9 @@ uncertainty-provenance = { $parameter ->
 
 uncertainty-question = 結論はどこまで運に左右されるか
 
-uncertainty-meaning = ここでいう未来とは、運の巡り合わせを1回引いた結果です。毎年、円とウォンは上で仮定した道筋の周りで偶然に振れ、全事業の利回りも想定よりそろって上下します。黒字か赤字かはドルで数えるため、主な決め手は利回りです。為替は、自国通貨での負担と、合意で免れる損失を左右します。新たな関税、裁判所の判断、合意の破棄といった政治の運は含みません。
+uncertainty-meaning = シナリオは、偶然の動きを1通りずつ試算したものです。毎年、円とウォンは上の前提の経路を中心に不規則に動き、全事業の利回りもそろって想定から上下します。黒字か赤字かはドル建てで数えるため、主な決め手は利回りです。為替は、自国通貨建ての負担と、合意で免れる損失を左右します。新たな関税、裁判所の判断、合意の破棄といった政治の動きは含みません。
 
-uncertainty-caption = 線は中央値、濃い帯は中ほどの半数、薄い帯は10回のうち9回の範囲です。上段は前の図と同じ収支、下段は各年の拠出額をその年の為替レートで換算したものです。
+uncertainty-caption = 線は中央値、濃い帯は中央の50%、薄い帯は90%の範囲です。上段は前の図と同じ収支、下段は各年の拠出額をその年の為替レートで換算したものです。
 
 uncertainty-working = 計算しています…
 
@@ -924,7 +929,7 @@ term-values-metric = { $metric ->
 ## Worth, static
 ## table: static
 
-term-values-caption = 一方の合意からもう一方の合意へ、条件を1つずつ替えていきます。ある条件の効果は、ほかのどの条件がすでに替わっているかで変わるため、替える順番すべての平均（シャープレイ値）をとりました。合計は全体の差と一致します。為替条項と事業の選び方は数値にできないため除きました。
+term-values-caption = 一方の合意からもう一方の合意へ、条件を1つずつ替えていきます。ある条件の効果は、ほかのどの条件がすでに替わっているかで変わるため、替える順番すべての平均（シャープレイ値）をとりました。合計は全体の差と一致します。為替条項と投資先の選定は数値にできないため除きました。
 
 term-values-choose-terms = どちらの条件を測るか
 
@@ -937,7 +942,7 @@ term-values-switch = もし韓国が日本と同じ条件で合意していた�
 
 timeline-question = ここまでの経緯は
 
-timeline-answer = この{ $months }カ月の間に、代価が示され、拒まれ、折り合いがつき、引き上げを警告され、最後は裁判所の判断に追い越されました。実際に動いた資金はまだわずかです。
+timeline-answer = この{ $months }カ月で、条件の提示、拒否、妥結、再引き上げの警告を経て、最高裁判決が前提を覆しました。実際に動いた資金はまだわずかです。
 
 timeline-earlier = それ以前の{ $count }件（{ $first }から）
 
@@ -960,11 +965,11 @@ arithmetic-in-local = { COUNTRY-NAME($country) }：自国通貨に換算した�
 arithmetic-class-loss = { COUNTRY-NAME($country) }：{ $goods ->
     [cars] 自動車・部品
    *[others] その他の品目
-}で、合意を失うことによる年間の損失
+}で、合意がなくなった場合の年間の損失
 
-arithmetic-loss = { COUNTRY-NAME($country) }：合意を失うことによる年間の損失
+arithmetic-loss = { COUNTRY-NAME($country) }：合意がなくなった場合の年間の損失
 
-arithmetic-relief = { COUNTRY-NAME($country) }：合意が続く年数で節約できる額
+arithmetic-relief = { COUNTRY-NAME($country) }：合意が続く間に免れる損失
 
 arithmetic-peak-need = { COUNTRY-NAME($country) }：1年間に必要なドルの最大額
 
@@ -976,7 +981,7 @@ arithmetic-local-cost = { COUNTRY-NAME($country) }：各年の負担を自国通
 
 arithmetic-yield = 成功した事業に投じた1ドルが毎年生む額（ドル）
 
-arithmetic-interest = { COUNTRY-NAME($country) }：未回収分にかかる年間の金利
+arithmetic-interest = { COUNTRY-NAME($country) }：未回収分にかかる年間の利息
 
 arithmetic-invested = { COUNTRY-NAME($country) }：拠出した額
 
@@ -1009,9 +1014,9 @@ arithmetic-known-to-come = 約束額のうち未払いの分
 
 arithmetic-known-paid = { $year }年に払った額
 
-arithmetic-known-shipbuilding = 造船に約束した額
+arithmetic-known-shipbuilding = 造船協力に約束した額
 
-arithmetic-known-cap = 1年間に求められる拠出の上限
+arithmetic-known-cap = 1年間の拠出の上限
 
 arithmetic-known-economy = 年間のGDP
 
@@ -1050,7 +1055,7 @@ table-promised = 約束した額
 
 table-cash = ドルの現金で拠出
 
-table-credit = 融資・信用で拠出
+table-credit = 融資・保証で拠出
 
 table-tariff = 関税率
 
@@ -1074,7 +1079,7 @@ table-highest = 最も有利な解釈
 
 table-p5 = 下位{ $share }の境目
 
-table-p50 = 中央
+table-p50 = 中央値
 
 table-p95 = 上位{ $share }の境目
 
@@ -1168,11 +1173,11 @@ share-saved-in-frame = { $file }として保存しました。掲載サイトが
 
 share-failed = ファイルを作れませんでした。時間をおくか、別のブラウザーでお試しください。
 
-share-moved = 初めの値から動かした前提：
+share-moved = 初期値から変更した前提：
 
-share-unmoved = 前提はすべて初めの値のままです。
+share-unmoved = 前提はすべて初期値のままです。
 
-share-source = 出所：この解説。公開された事実と、これらの前提から計算
+share-source = 出典：この解説。公開された事実と、これらの前提から計算
 
 ## Facts of a part
 ## table: static
@@ -1212,7 +1217,7 @@ interpretations-title = どの解釈で見るか
 
 interpretations-meaning = 当事者の間で条件の解釈が分かれています。解釈を選ぶと、ページ全体が変わります。図の色の帯は、すべての解釈を合わせた幅です。
 
-interpretations-money = 日本が出す資金の中身は
+interpretations-money = 日本の資金の形態は
 
 interpretations-money-loans = 日本政府：3分の1がドルの融資、残りは保証
 
@@ -1220,15 +1225,15 @@ interpretations-money-cash = 米政府と了解覚書：全額をドルで拠出
 
 interpretations-money-equity = 日本の交渉担当者：出資は1〜2%
 
-interpretations-split = 日本の収益配分は何に対するものか
+interpretations-split = 日本の収益配分の対象は
 
-interpretations-split-all = 了解覚書：拠出を求められる全額
+interpretations-split-all = 了解覚書：拠出する資金の全額
 
-interpretations-split-loans = { $date }の日本政府：双方が出す資金に応じる。保証は含まない
+interpretations-split-loans = { $date }の日本政府：双方が出す資金の分だけ。保証は含まない
 
-interpretations-called = 日本は{ $pledge }の全額の拠出を求められるか
+interpretations-called = 日本は{ $pledge }の全額を拠出するのか
 
-interpretations-called-all = 米政府：求められる
+interpretations-called-all = 米政府：全額
 
 interpretations-called-announced = 日本政府：上限にすぎない。今のところ発表済みの分だけ
 
@@ -1243,7 +1248,7 @@ interpretations-notice = 日本は何日以内に払うのか（このページ�
 ## How we know
 ## table: static
 
-method-known = 収録した{ $all }項目の内訳は、確定が{ $settled }、報道が{ $reported }、見解に相違が{ $contested }、警告が{ $threatened }です。残る{ $assumed }項目は、見つからなかった事柄や本試算の想定を記録したものです。分からないことは前提としてスライダーにし、初期値とその理由を下に添えました。スライダーのない想定もあります。収支は実際に支払いがあった{ $first-year }年に始まり、拠出の大部分は{ $first-calls }年から始まるとしました。利回りは全事業で同じとし、日程が公表されていない韓国の造船投資は、現金を拠出する年に割り振りました。{ MARK($inputs, "すべての入力値の出所") }。
+method-known = 収録した{ $all }項目の内訳は、確定が{ $settled }、報道が{ $reported }、見解に相違が{ $contested }、警告が{ $threatened }です。残る{ $assumed }項目は、見つからなかった事柄や本試算の想定を記録したものです。分からないことは前提としてスライダーにし、初期値とその理由を下に添えました。スライダーのない想定もあります。収支は実際に支払いがあった{ $first-year }年に始まり、拠出の大部分は{ $first-calls }年から始まるとしました。利回りは全事業で同じとし、日程が公表されていない韓国の造船協力の資金は、現金を拠出する年に割り振りました。{ MARK($inputs, "すべての入力値の出典") }。
 
 method-unknown = 交渉当事者以外には分かっていないとみられること
 
@@ -1293,7 +1298,7 @@ sources-inputs = スライダーとモデルの初期値
 
 sources-input = 入力値
 
-sources-taken-from = 出所
+sources-taken-from = 出典
 
 sources-judgement = 本試算の想定：{ $reason }
 
@@ -1305,7 +1310,7 @@ judgement-autos-pass-through = { $share }。日本メーカーは{ $date }に値
 
 judgement-margin = 失った販売の{ $share }。ほかに生かす道のない付加価値
 
-judgement-responds = 探索する関税に合わせて、自動車とその他の品目の税率を動かす
+judgement-responds = 探索する関税率に合わせて、自動車とその他の品目の税率を動かす
 
 judgement-growth = 伸びなし
 
@@ -1313,7 +1318,7 @@ judgement-relief-years = { $years }年。大統領の任期2期よりやや長�
 
 judgement-shipbuilding = 企業主導で、収益配分の対象外。日程が公表されていないため、現金を拠出する年に割り振った
 
-judgement-take-up = 約束の全額の拠出を求められる
+judgement-take-up = 約束額の全額を拠出する
 
 judgement-start = { $start }年。{ $first-year }年の払い込みはごくわずか
 
@@ -1351,7 +1356,7 @@ judgement-discount-local = { $discount }。2026年1月の韓国20年国債の利
 
 judgement-correlation = { $correlation }。ドルの動きは両通貨に共通し、残りはそれぞれに固有
 
-judgement-return-spread = { $points }ポイント。未来の3つに2つで利回りが年{ $low }〜{ $high }%になる
+judgement-return-spread = { $points }ポイント。シナリオの3つに2つで利回りが年{ $low }〜{ $high }%になる
 
 ## Changes of the facts
 ## table: static
@@ -1493,7 +1498,7 @@ snippet-note-element = 必要な高さを自動で取り、掲載ページの配
 
 snippet-note-frame = 高さはこの幅に合わせた値です。これより狭い画面では、全体を開くリンクが出ます。今ここに見えている状態から始まります。
 
-snippet-card = リンクやSNSに添えるカード画像（出発点の値、PNG、{ $width } × { $height }）
+snippet-card = リンクやSNSに添えるカード画像（初期値、PNG、{ $width } × { $height }）
 
 snippet-snippet = 貼り付けるコード
 
@@ -1595,7 +1600,7 @@ spreadsheet-title = { head-title }
 
 spreadsheet-country = { COUNTRY-NAME($country) }
 
-spreadsheet-version = プログラムの版と事実の時点: { $version }, { $date }
+spreadsheet-version = プログラムの版と事実の時点：{ $version }, { $date }
 
 spreadsheet-use-inputs = シート「Assumptions」の青い数値を変えると、ほかの数値はすべて数式で計算し直されます。
 
@@ -1609,7 +1614,7 @@ spreadsheet-assumptions = 前提
 
 spreadsheet-years = { COUNTRY-NAME($country) }の年ごとの数値
 
-spreadsheet-tariffs = 合意を失うと1年間に何が起きるか（現在の貿易額で）
+spreadsheet-tariffs = 合意がなくなると1年間に何が起きるか（現在の貿易額で）
 
 spreadsheet-accounts = 成功した事業に投じた1ドルを単独で回収する場合：経過年数ごとに1行、古い順
 
@@ -1646,9 +1651,9 @@ spreadsheet-class = { $class ->
 
 spreadsheet-tranche = { $tranche ->
     [paid] { $year }年に払った分
-    [calls] これから拠出を求められる分
+    [calls] これから拠出する分
     [guaranteed] 保証のみの分
-    [shipbuilding] 造船
+    [shipbuilding] 造船協力
    *[other] { $tranche }
 }
 
@@ -1658,17 +1663,17 @@ spreadsheet-input = { $input ->
     [imports] 米国の年間輸入額
     [deal] 合意がある場合の関税
     [fallback] 合意がない場合の関税
-    [pass_through] 関税のうち米国の買い手が負担する割合
+    [pass_through] 関税のうち米国の輸入企業・消費者が負担する割合
     [elasticity] 価格が1%上がるごとの販売の減少率（%）
     [margin] 失った販売のうち実質的な損失となる割合
-    [responds] 均衡点を探す関税に連動する
+    [responds] 探索する関税率に連動する
     [growth] 輸出の年間伸び率
     [relief_years] 合意が続く年数
     [amount] 約束額
-    [take_up] 拠出を求められる割合
+    [take_up] 実際に拠出する割合
     [start] 拠出の最初の年
     [end] 拠出の最終年
-    [annual_cap] 1年間に求められる拠出の上限（空欄なら上限なし。上限があれば全額を払うまで続く）
+    [annual_cap] 1年間の拠出の上限（空欄なら上限なし。上限があれば全額を払うまで続く）
     [fx_share] ドルを買う必要がある割合
     [in_waterfall] 事業の現金の配分を受ける
     [return] 成功した事業の利回り
@@ -1676,7 +1681,7 @@ spreadsheet-input = { $input ->
     [lag] 実際の建設の年数
     [life] 事業が収益を生む年数
     [home_share] 資金のうち自国の企業から調達する割合
-    [home_gain] そのうち実質的な利益となる割合
+    [home_gain] そのうち自国の企業の利益となる割合
     [loss_share] 失敗する事業で失う資金の割合
     [share_before] 回収までの現金の取り分
     [share_after] 回収後の現金の取り分
@@ -1687,7 +1692,7 @@ spreadsheet-input = { $input ->
     [spot] 対ドル相場
     [shock] 相場の直ちの変化率
     [drift] 相場の年間変化率
-    [capacity] 1年間に無理なく調達できるドル
+    [capacity] 通貨安を招かずに1年間に調達できるドル
     [pressure] それを超えて{ $bought }買うごとの通貨の下落率
     [reference] 輸出額を測る基準の相場
     [rate_pass_through] 相場の変動のうちドル建て価格に及ぶ割合
@@ -1713,12 +1718,12 @@ spreadsheet-figure = { $figure ->
     [break_even_year_local] 自国通貨で黒字が続き始める年
     [flip_year] 最初に元利を回収する年
     [peak_need] 1年間に必要なドルの最大額
-    [gap_total] 無理なく調達できる額を超えて買うドル
+    [gap_total] 通貨安を招かずに調達できる額を超えて買うドル
     [gap_share_of_reserves] 同、外貨準備に対する比率
     [share_of_gdp] 拠出の総額の年間GDPに対する比率
     [irr] 拠出した資金の利回り
-    [break_even_return] 収支が均衡する事業の利回り（0〜{ $most }）
-    [break_even_fallback] 収支が均衡する、合意がない場合の関税（0〜{ $most }）
+    [break_even_return] 損益がゼロになる事業の利回り（0〜{ $most }）
+    [break_even_fallback] 損益がゼロになる、合意がない場合の関税（0〜{ $most }）
    *[other] ?
 }
 
@@ -1729,7 +1734,7 @@ spreadsheet-year = { $column ->
     [drawn] 拠出
     [in_waterfall] うち事業の現金の配分を受ける分
     [fx_need] 必要なドル
-    [fx_gap] うち無理なく調達できる額を超える分
+    [fx_gap] うち通貨安を招かずに調達できる額を超える分
     [fx] 対ドル相場
     [weakness] 同、基準の相場に対する比
     [rate_price] 相場がドル建て価格を動かす比
@@ -1781,7 +1786,7 @@ spreadsheet-loss = { $column ->
     [rate_qty] 相場が数量を動かす比
     [rate_costs] 相場がドル換算の費用を動かす比
     [cost] その国の損失
-    [offset_buyer] 合意がなくても買い手の支払いが同じになる相場
+    [offset_buyer] 合意がなくても米国の輸入企業・消費者の支払いが同じになる相場
     [offset_exporter] 合意がなくても輸出企業の手取りが同じになる相場
     [tariff_equivalent] 基準の相場で、現在の合意の関税と同じ負担に感じられる関税
    *[other] ?

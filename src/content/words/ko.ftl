@@ -1,23 +1,30 @@
 ### Korean. en.ftl says how these files are written.
 ###
-### Written as newspapers write: 해라체 (-다) in sentences, nouns in labels. 한국, 일본 and 미국 also
-### stand for their capitals. Figures carry 만, 억 and 조 instead of commas; 달러, 원 and 엔 follow
+### What is told is written as newspapers write: 해라체 (-다) in sentences, nouns in labels. What the page
+### says of itself to the one who uses it, such as notices and errors, is 합쇼체 (-습니다). 한국, 일본 and
+### 미국 also stand for their capitals. Figures carry 만, 억 and 조 instead of commas; 달러, 원 and 엔 follow
 ### them after a space (5500억 달러), bare digits without one (1600원).
 ###
 ### | English | Korean |
 ### |---|---|
-### | pledge, promise | 투자 약속, 약속한 금액 |
+### | pledge | 투자 약속, 약속한 금액 |
 ### | deal | 합의 |
-### | called, paid in | 집행, 납입 |
+### | drawn, paid in | 집행, 납입 |
 ### | terms, safeguard | 조건, 조항; 안전장치 |
 ### | memorandum | 양해각서(MOU) |
 ### | ledger | 누적 손익 |
 ### | ahead, short, even | 이익, 손실, 손익분기 |
+### | ordinary duty | 최혜국(MFN) 관세 |
+### | reciprocal tariff, sectoral tariff | 상호관세, 품목관세 |
+### | pooled | 손익 통합 |
+### | what is not recovered | 미회수 원리금 |
 ### | repaid with interest | 원리금 회수 |
 ### | project return | 사업의 수익률 |
-### | raise calmly | 외환시장 충격 없이 조달 |
+### | raise without weakening the won | 외환시장 충격 없이 조달 |
 ### | reserves | 외환보유액 |
-### | a future, luck | 미래, 운 |
+### | a simulated future, luck | 시나리오, 운 |
+### | map, picture | 그래프, 그림 |
+### | start value | 초기값 |
 ### | our judgement | 자체 판단 |
 
 ## Numbers and units
@@ -41,8 +48,8 @@ quoted = ‘{ $name }’
 lever-value = { $unit ->
     [percent] { $number }%
     [percent-a-year] 연 { $number }%
-    [yen-per-dollar] 1달러에 { $number }엔
-    [won-per-dollar] 1달러에 { $number }원
+    [yen-per-dollar] 달러당 { $number }엔
+    [won-per-dollar] 달러당 { $number }원
     [USD-bn-a-year] 연 { $number }
     [years] { $number }년
     [year] { $number }년
@@ -53,8 +60,8 @@ lever-value = { $unit ->
 lever-value-short = { $unit ->
     [percent] { $number }%
     [percent-a-year] { $number }%
-    [yen-per-dollar] { $number }
-    [won-per-dollar] { $number }
+    [yen-per-dollar] { $number }엔
+    [won-per-dollar] { $number }원
     [USD-bn-a-year] { NUMBER($number, style: "short") }
     [years] { $number }년
     [year] { $number }년
@@ -109,7 +116,7 @@ head-kicker = 데이터 해설
 
 head-as-of = 자료 기준일 { $date }
 
-head-lede = 일본은 { $japan }, 한국은 { $korea }를 미국에 투자하기로 했다. 둘 다 관세를 낮추는 대가였다. 두 합의는 같은 조건일까, 그만한 값어치가 있을까.
+head-lede = 일본은 { $japan }, 한국은 { $korea }를 미국에 투자하기로 했다. 둘 다 관세를 낮추는 대가였다. 두 합의의 조건은 같을까, 그만한 값어치가 있을까.
 
 ## Brief
 
@@ -140,8 +147,8 @@ brief-rate = { $country ->
 
 brief-rates = { $first } · { $second }
 
-brief-fallback-differs = 두 나라의 관세율이 따로 바뀌었습니다.
-brief-dollar-differs = 엔과 원이 따로 바뀌었습니다.
+brief-fallback-differs = 두 나라의 관세율이 따로 설정돼 있습니다.
+brief-dollar-differs = 엔화와 원화 환율이 따로 설정돼 있습니다.
 
 ## Brief, static
 ## table: static
@@ -188,41 +195,43 @@ brief-made-of = 손익 = 피한 관세 + 받은 현금 − 낸 돈(현재 달러
 
 ## The law as of a date
 
-preset-title = 어느 시점의 관세 제도로 볼까
+preset-title = 적용할 관세 제도
+
+preset-chosen = { preset-title }: { $preset }({ $month }~)
 
 preset-label = { $preset ->
-    [as-signed] 합의 당시
+    [as-signed] 서명 당시
     [threat-2026-01] 재인상 위협
     [after-ruling] 위법 판결 뒤
    *[today] 현재
 }
 
 preset-authority = { $preset ->
-    [as-signed] 일반 품목은 국제비상경제권한법(IEEPA), 자동차는 무역확장법 232조
+    [as-signed] 상호관세(일반 품목)는 국제비상경제권한법(IEEPA), 품목관세(자동차)는 무역확장법 232조
     [threat-2026-01] { $date } 발표, 시행된 적 없음
-    [after-ruling] 일반 품목은 무역법 122조 추가 관세, 자동차는 무역확장법 232조
-   *[today] 일반 품목은 무역법 301조, 자동차는 무역확장법 232조
+    [after-ruling] 일반 품목은 무역법 122조 글로벌 관세, 품목관세(자동차)는 무역확장법 232조
+   *[today] 일반 품목은 무역법 301조 관세, 품목관세(자동차)는 무역확장법 232조
 }
 
 preset-meaning = { $preset ->
-    [as-signed] 두 나라 모두 합의로 일반 품목과 자동차의 관세율이 { $deal }로 낮아졌다.
-    [threat-2026-01] 한국산 자동차와 그 밖의 모든 품목을 다시 { $fallback }로 올리겠다고 했다. 합의로 없앤 바로 그 세율이어서 계산 결과는 합의 당시와 같다.
-    [after-ruling] 비상권한을 내세운 관세가 무효가 되자 모든 나라가 같은 추가 관세를 냈다. 일반 품목에서는 합의가 있든 없든 차이가 없어졌다.
-   *[today] { $month }부터 일반 품목 관세는 다른 법에 따르며 더는 투자 약속에 달려 있지 않다. 합의에서 남은 것은 일본산에 기본관세를 따로 얹지 않는 작은 혜택뿐이다. 자동차 관세는 여전히 투자 약속에 달려 있다.
+    [as-signed] 두 나라 모두 합의로 상호관세(일반 품목)와 자동차 관세가 { $deal }로 낮아졌다.
+    [threat-2026-01] 한국산 자동차와 그 밖의 모든 품목을 다시 { $fallback }로 올리겠다고 했다. 합의로 피한 바로 그 세율이어서 계산 결과는 서명 당시와 같다.
+    [after-ruling] 비상권한을 내세운 상호관세가 무효가 되자 모든 나라가 같은 글로벌 관세를 냈다. 일반 품목에서는 합의가 있든 없든 차이가 없어졌다.
+   *[today] { $month }부터 일반 품목 관세는 다른 법에 따르며 더는 투자 약속에 달려 있지 않다. 합의에서 남은 것은 일본산에 최혜국(MFN) 관세를 따로 얹지 않는 혜택뿐이다. 자동차 관세는 여전히 투자 약속에 달려 있다.
 }
 
 ## Sliders
 
-flip = { $value } { $even ->
-    [both] 두 나라 같음
+flip = { $value }에서 { $even ->
+    [both] 두 나라 손익 같음
    *[country] { COUNTRY-NAME($even) } 손익분기
 }
 
 flip-move = { $flip }: { QUOTED($slider) } 슬라이더를 이 값으로 옮기기
 
 lever-label = { $lever ->
-    [funding-take_up] 약속한 금액 중 집행되는 비율
-    [funding-japan-take_up] 일본: 집행되는 비율
+    [funding-take_up] 약속한 금액 중 실제로 집행되는 비율
+    [funding-japan-take_up] 일본: 실제로 집행되는 비율
     [funding-japan-cash_share] 일본: 은행 대출이 아니라 달러로 내는 비율
     [funding-japan-in_waterfall] 일본: 수익 배분에 들어가는 비율
     [funding-japan-last_year] 일본: 집행이 끝나는 해
@@ -230,16 +239,16 @@ lever-label = { $lever ->
     [tariff-korea-autos-fallback] 합의가 없을 때 한국산 자동차의 관세율
     [tariff-general-fallback] 합의가 없을 때 그 밖의 품목의 관세율
     [tariff-relief_years] 합의가 유지되는 기간
-    [tariff-pass_through] 관세 중 미국 구매자가 내는 비율
-    [tariff-autos-pass_through] 자동차 관세 중 미국 구매자가 내는 비율
+    [tariff-pass_through] 관세 중 미국 수입업체·소비자가 내는 비율
+    [tariff-autos-pass_through] 자동차 관세 중 미국 수입업체·소비자가 내는 비율
     [tariff-elasticity] 값이 1% 오를 때 판매가 줄어드는 비율(%)
     [tariff-margin] 줄어든 판매 중 실제 손실의 비율
     [tariff-growth] 수출 증가율
-    [trade-korea-outside_share] 한국: 수출 중 별도 관세 체계의 비율
+    [trade-korea-outside_share] 한국: 수출 중 별도 관세가 적용되는 비율
     [fx-korea-spot] 원·달러 환율
-    [fx-korea-capacity] 한국이 충격 없이 조달할 수 있는 연간 달러
+    [fx-korea-capacity] 한국이 외환시장 충격 없이 조달할 수 있는 연간 달러
     [fx-japan-spot] 엔·달러 환율
-    [fx-japan-capacity] 일본이 충격 없이 조달할 수 있는 연간 달러
+    [fx-japan-capacity] 일본이 외환시장 충격 없이 조달할 수 있는 연간 달러
     [fx-korea-drift] 원화 환율의 연간 변동률(+는 원화 약세)
     [fx-japan-drift] 엔화 환율의 연간 변동률(+는 엔화 약세)
     [fx-korea-pressure] { $bought }를 살 때마다 원화가 약해지는 폭
@@ -250,11 +259,11 @@ lever-label = { $lever ->
     [fx-japan-dollar_costs] 일본: 수출 기업의 비용 중 달러 비용의 비율
     [projects-return] 사업의 연간 수익률
     [projects-loss_share] 실패한 사업에서 잃는 돈의 비율
-    [waterfall-spread] 투자국이 받을 이자의 가산금리
+    [waterfall-spread] 미회수 원리금 이자의 가산금리
     [waterfall-review_share] { $review-years }년 재검토 뒤 한국의 배분 비율
     [projects-lag] 지연을 포함한 건설 기간
     [projects-life] 사업이 수익을 내는 기간
-    [projects-home_gain] 투자금 중 자국 공급업체가 실제로 얻는 비율
+    [projects-home_gain] 투자금 중 자국 공급업체의 이익이 되는 비율
     [discount] 달러 자금의 조달 비용
     [discount-korea] 원화 자금의 조달 비용
     [discount-japan] 엔화 자금의 조달 비용
@@ -280,9 +289,9 @@ lever-provenance = { $lever ->
     [funding-japan-cash_share] { $date } 일본 정부 설명
     [funding-japan-in_waterfall] 양해각서(MOU): 전부
     [funding-japan-last_year] 자체 판단
-    [tariff-japan-autos-fallback] 무역확장법 232조에 기본관세를 더한 값
+    [tariff-japan-autos-fallback] 무역확장법 232조에 최혜국(MFN) 관세를 더한 값
     [tariff-korea-autos-fallback] 무역확장법 232조, 또는 재인상 위협
-    [tariff-general-fallback] 고른 시점의 법. 해당하는 경우 일본은 기본관세를 더함
+    [tariff-general-fallback] 고른 시점의 법. 해당하는 경우 일본은 최혜국(MFN) 관세를 더함
     [tariff-relief_years] 자체 판단
     [tariff-pass_through] { $date } 연구들은 { $number }~{ $to }
     [tariff-autos-pass_through] 자체 판단: { $date } 일본 업체들이 값을 내림
@@ -320,7 +329,7 @@ lever-unit = { $unit ->
     [percent-a-year] %
     [yen-per-dollar] 엔
     [won-per-dollar] 원
-    [USD-bn-a-year] 십억 달러
+    [USD-bn-a-year] 억 달러
     [years] 년
    *[number] { "" }
 }
@@ -333,13 +342,13 @@ lever-more = 다른 가정 더 보기
 
 ## Notices
 
-notice-bad-number = { $label }: ‘{ $value }’ 값은 쓸 수 없다(쓸 수 있는 값: { $allowed }).
+notice-bad-number = { $label }: ‘{ $value }’ 값은 쓸 수 없습니다(쓸 수 있는 값: { $allowed }).
 
-notice-bad-value = 이 링크에 적힌 { $key }={ $value } 값은 쓸 수 없다(쓸 수 있는 값: { $allowed }). 대신 처음 값을 보여 준다.
+notice-bad-value = 이 링크에 적힌 { $key }={ $value } 값은 쓸 수 없습니다(쓸 수 있는 값: { $allowed }). 대신 초기값을 보여 드립니다.
 
-notice-repeated = 이 링크에는 { $key } 값이 여러 번 나온다. 그중 첫 번째 값을 보여 준다.
+notice-repeated = 이 링크에는 { $key } 값이 여러 번 나옵니다. 그중 첫 번째 값을 보여 드립니다.
 
-notice-other-vintage = 이 링크는 { $theirs } 기준 자료로 만들어졌다. 지금 보이는 자료는 { $ours } 기준이다.
+notice-other-vintage = 이 링크는 { $theirs } 기준 자료로 만들어졌습니다. 지금 보이는 자료는 { $ours } 기준입니다.
 
 notice-range = { $is-whole ->
     [yes] { $least }~{ $most } 사이의 정수
@@ -355,7 +364,7 @@ notice-allowed = { $kind ->
 
 notice-set-by = { $publisher }에서 정한 가정: { $assumptions }.
 
-notice-restricted-by = { $publisher }에서 일부 슬라이더를 고정하거나 뺐다.
+notice-restricted-by = { $publisher }에서 일부 슬라이더를 고정하거나 뺐습니다.
 
 notice-this-site = 이 사이트
 
@@ -372,7 +381,7 @@ notice-publishers = 이 가정으로 돌아가기
 ## Notices, static
 ## table: static
 
-notice-failed = 슬라이더가 멈췄다. 마지막 화면은 그대로 남아 있으며, 페이지를 새로고침하면 다시 쓸 수 있다.
+notice-failed = 슬라이더가 멈췄습니다. 마지막 화면은 그대로 남아 있으며, 페이지를 새로고침하면 다시 쓸 수 있습니다.
 
 ## Verdict on each country
 
@@ -380,7 +389,7 @@ headline = { $end ->
     [start] { MARK($year, "처음") }부터 이익
     [year] { $year }부터 이익
     [short] { $until }에도 { MARK($year, "손실") }
-   *[even] { $until }에 딱 { MARK($year, "손익분기") }
+   *[even] { $until }에 { MARK($year, "손익분기") }
 }
 
 headline-detail = 연 { NUMBER($discount, style: "exact") }로 할인하면 { $side ->
@@ -388,9 +397,9 @@ headline-detail = 연 { NUMBER($discount, style: "exact") }로 할인하면 { $s
     [short] { $npv } 손실이다.
    *[ahead] { $npv } 이익이다.
 } { $returns ->
-    [free] 사업이 한 푼도 못 벌어도 { MARK($rate, "남는 장사다") }.
-    [never] 사업 수익률이 { $most }까지 올라도 남는 장사가 { MARK($rate, "되지 않는다") }.
-   *[enough] 남는 장사가 되려면 사업 수익률이 연 { $rate }이어야 한다.
+    [free] 사업 수익이 없어도 본전을 { MARK($rate, "찾는다") }.
+    [never] 사업 수익률이 { $most }까지 올라도 본전을 { MARK($rate, "찾지 못한다") }.
+   *[enough] 본전을 찾으려면 사업 수익률이 연 { $rate }이어야 한다.
 }
 
 headline-rate = { $is-tiny ->
@@ -422,7 +431,7 @@ size-reserves = { COUNTRY-NAME($first) }{ PARTICLE("이/가") } { $is-whole ->
 
 size-person = 국민 1인당으로 따지면 { COUNTRY-NAME($first) }{ PARTICLE("은/는") } { $more }, { COUNTRY-NAME($second) }{ PARTICLE("은/는") } { $less }다.
 
-size-local = 슬라이더의 환율로 바꾸면 { COUNTRY-NAME($left) }{ PARTICLE("은/는") } { $left-amount }, { COUNTRY-NAME($right) }{ PARTICLE("은/는") } { $right-amount }이다.
+size-local = 슬라이더에 설정한 환율로 바꾸면 { COUNTRY-NAME($left) }{ PARTICLE("은/는") } { $left-amount }, { COUNTRY-NAME($right) }{ PARTICLE("은/는") } { $right-amount }이다.
 
 size-measured = { $measure ->
     [gdp] 한 해 GDP의 { $amount }
@@ -432,7 +441,7 @@ size-measured = { $measure ->
 }
 
 size-cash = { NUMBER($amount, style: "short") } { $country ->
-    [japan] 달러로 납입
+    [japan] 현금 납입
    *[korea] 현금
 }
 
@@ -462,8 +471,8 @@ size-caption = 각국이 약속한 금액을 같은 축척으로 그렸다. 점�
 
 term-name = { $term ->
     [calls] 집행 일정과 연간 한도
-    [pooling] 모든 사업을 묶은 하나의 계정
-    [deemed_rate] 미회수금에 붙는 이자
+    [pooling] 모든 사업의 손익 통합
+    [deemed_rate] 미회수 원리금 이자
     [review] { $years }년 뒤 재검토
    *[currency_funding] 달러를 마련하는 방법
 }
@@ -477,7 +486,7 @@ terms-tried = { CAPITAL($other) }의 조건이라면 연간 최대 { $peak }{ $i
    *[same] 그대로다
 }.
 
-terms-switched = 가상의 상황: 이 페이지에서 { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 다음 조항을 { COUNTRY-NAME($other) }{ PARTICLE("과/와") } 같게 맺었다. { $terms }.
+terms-switched = 가상의 상황: 이 페이지에서는 { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 다음 조항을 { COUNTRY-NAME($other) }{ PARTICLE("과/와") } 같게 맺었다고 봅니다. { $terms }.
 
 terms-switched-name = { STRONG($term) }
 
@@ -486,9 +495,9 @@ terms-switched-name = { STRONG($term) }
 
 terms-question = 조건은 같은가
 
-terms-answer = 문서로만 보면 현금을 나누는 비율은 같다. 하지만 한국은 일본의 문안에서 찾지 못한 안전장치를 얻어 냈다. { STRONG($safeguards) }다.
+terms-answer = 문서로만 보면 현금을 나누는 비율은 같다. 하지만 한국은 일본의 문안에는 보이지 않는 안전장치를 얻어 냈다. { STRONG($safeguards) }다.
 
-terms-safeguards = 연간 한도, 외환시장 조항, 하나로 묶은 계정, { $years }년 뒤 재검토
+terms-safeguards = 연간 한도, 외환시장 안정 조항, 모든 사업의 손익 통합, { $years }년 뒤 재검토
 
 ## Tariffs
 
@@ -498,7 +507,7 @@ tariffs-nothing = { $is-same ->
 }
 
 tariffs-answer = 합의가 깨지면 { COUNTRY-NAME($left) }{ PARTICLE("은/는") } { $left-effect ->
-    [nothing] 손실이 { MARK($left-amount, "없고") }
+    [nothing] 손익이 { MARK($left-amount, "없고") }
     [gain] 연 { $left-amount }{ $right-effect ->
         [gain] { "" }
        *[cost] 의 이득을 보고
@@ -508,7 +517,7 @@ tariffs-answer = 합의가 깨지면 { COUNTRY-NAME($left) }{ PARTICLE("은/는"
        *[gain] 의 손실을 보고
     }
 }, { COUNTRY-NAME($right) }{ PARTICLE("은/는") } { $right-effect ->
-    [nothing] 손실이 { MARK($right-amount, "없다") }
+    [nothing] 손익이 { MARK($right-amount, "없다") }
     [gain] 연 { $right-amount }의 이득을 본다
    *[cost] 연 { $right-amount }의 손실을 본다
 }.{ $goods }
@@ -576,7 +585,7 @@ tariffs-question = 그 대가로 무엇을 얻나
 ## Tariffs, static
 ## table: static
 
-tariffs-caption = 합의가 깨지면 수출 기업이 1년에 입을 손실. { $year } 교역을 기준으로, 계속 팔리는 물건의 값을 낮춘 몫과 사라진 판매에서 실제로 잃는 몫을 더했다. 관세의 나머지는 미국 구매자가 떠안는다. 화살표는 합의가 있을 때와 없을 때의 관세율이다. 금속, 의약품, 반도체, 항공기는 별도 관세 체계가 있어 뺐다.
+tariffs-caption = 합의가 깨지면 수출 기업이 1년에 입을 손실. { $year } 교역을 기준으로, 계속 팔리는 물건의 값을 낮춘 몫과 사라진 판매에서 실제로 잃는 몫을 더했다. 관세의 나머지는 미국 수입업체와 소비자가 떠안는다. 화살표는 합의가 있을 때와 없을 때의 관세율이다. 금속, 의약품, 반도체, 항공기는 별도 관세 체계가 있어 뺐다.
 
 ## Currency
 
@@ -587,9 +596,9 @@ currency-need = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 한 해 최대
    *[beyond] 있다고 본 { $capacity }보다 많다. 나머지를 채우는 데 통틀어 외환보유액의 { $gap }{ PARTICLE("이/가") } 든다.
 }
 
-currency-answer = { $need } { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 우려한 대로 전액을 현금으로, { COUNTRY-NAME($other) }의 일정에 맞춰 냈다면 한 해 최대 { $peak }가 필요했을 것이다.
+currency-answer = { $need } { COUNTRY-NAME($country) } 정부가 우려한 대로 전액을 현금으로, { COUNTRY-NAME($other) }의 일정에 맞춰 냈다면 한 해 최대 { $peak }가 필요했을 것이다.
 
-currency-note = { $need } 집행되는 금액을 모두 자국 돈으로 바꾸면 { COUNTRY-NAME($first) }{ PARTICLE("은/는") } { $first-cost }, { COUNTRY-NAME($second) }{ PARTICLE("은/는") } { $second-cost }이 든다.
+currency-note = { $need } 집행되는 금액을 모두 자국 통화로 바꾸면 { COUNTRY-NAME($first) }{ PARTICLE("은/는") } { $first-cost }, { COUNTRY-NAME($second) }{ PARTICLE("은/는") } { $second-cost }이 든다.
 
 currency-counterfactual = 전액 현금이라면
 
@@ -636,7 +645,7 @@ returns-question = 돈은 누가 돌려받나
 ## Returns, static
 ## table: static
 
-returns-caption = 사업에서 해마다 나오는 현금(할인하지 않은 값)입니다. 아래는 이자를 포함해 아직 회수하지 못한 금액입니다. 갚을 의무를 진 쪽은 없습니다. 사업의 현금에서만 회수할 수 있고, 실패한 사업에 들어간 돈은 돌아오지 않습니다.
+returns-caption = 위는 사업에서 해마다 나오는 현금(할인하지 않은 값), 아래는 이자를 포함해 아직 회수하지 못한 금액이다. 갚을 의무를 진 쪽은 없다. 사업의 현금에서만 회수할 수 있고, 실패한 사업에 들어간 돈은 돌아오지 않는다.
 
 ## Verdict
 
@@ -646,14 +655,14 @@ verdict-ledger = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $end ->
     [start] { MARK($year, "처음") }부터 이익
     [year] { $year }부터 이익
     [short] { $until }에도 { $npv } 손실
-   *[even] { $until }에 딱 손익분기점
+   *[even] { $until }에 손익분기
 }
 
 verdict-answer = 이 가정에서 { $left }이고, { $right }이다.
 
 verdict-drawn = 실제 집행이 약속한 금액의 { $share }% 이하라면 { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 본전을 찾는다.
 
-verdict-own = 자국 돈으로 그해 환율에 따라 따지면 { $left }, { $right }입니다.
+verdict-own = 그해 환율로 바꾼 자국 통화로 따지면 { $left }, { $right }이다.
 
 verdict-own-country = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $npv }(연 { NUMBER($discount, style: "exact") }로 할인)
 
@@ -685,7 +694,7 @@ verdict-question = 남는 장사인가
 ## Verdict, static
 ## table: static
 
-verdict-caption = 피한 손실에 받은 현금을 더하고 낸 돈을 뺀 값을 { $year }년부터 쌓았다. 해마다 달러 자금의 조달 비용으로 할인했다. 일본 몫에는 정부가 보증하는 은행 대출이 들어 있고, 한국 몫에서는 기업이 조선 협력에 넣는 돈을 뺐다. 음영은 해석이 갈리는 조항을 읽는 모든 방법을 아우른다.
+verdict-caption = 피한 손실에 받은 현금을 더하고 낸 돈을 뺀 값을 { $year }년부터 쌓았다. 해마다 달러 자금의 조달 비용으로 할인했다. 일본 몫에는 정부가 보증하는 은행 대출이 들어 있고, 한국 몫에서는 기업이 조선 협력에 넣는 돈을 뺐다. 음영은 조항의 해석에 따라 달라지는 범위다.
 
 ## Break-even map
 
@@ -701,7 +710,7 @@ map-of = { $of ->
 }
 
 map-even = { $of ->
-    [difference] 두 나라 같음
+    [difference] 두 나라 손익 같음
    *[country] { COUNTRY-NAME($of) } 손익분기
 }
 
@@ -712,9 +721,9 @@ map-side = { $is-ahead ->
 
 map-leads = { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 나음
 
-map-alt = 지도: { MAP-OF($of) }. 가로축: { $across }. 세로축: { $up }.
+map-alt = 그래프: { MAP-OF($of) }. 가로축: { $across }. 세로축: { $up }.
 
-map-point = 지도 위의 점. 좌우: { $across }. 상하: { $up }
+map-point = 그래프 위의 점. 좌우: { $across }. 상하: { $up }
 
 map-point-value = { $across } { $across-value }: { $up } { $up-value }: { $standing }
 
@@ -722,14 +731,14 @@ map-standing = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $balance }
 
 map-lead = { COUNTRY-NAME($first) }{ PARTICLE("이/가") } { COUNTRY-NAME($second) }보다 { $amount } 나은 상황
 
-map-table = 지도를 표로 보기
+map-table = 그래프를 표로 보기
 
 map-table-caption = { MAP-OF($of) }{ $of ->
     [difference] : { COUNTRY-NAME($country) }에서 { COUNTRY-NAME($other) }{ PARTICLE("을/를") } 뺀 값
    *[country] , 이익 또는 손실(−)
 }. 열: { $across }; 행: { $up }
 
-map-answer = 이 점에서 { $standing }이다.
+map-answer = 지금 설정에서 { $standing }이다.
 
 map-finding = { $of ->
     [difference] 그래프의 { $share }%에서 { COUNTRY-NAME($country) }{ PARTICLE("이/가") } { COUNTRY-NAME($other) }보다 낫다.
@@ -744,7 +753,7 @@ map-needed = { QUOTED($lever) }{ PARTICLE("이/가") } { $value }일 때 { $is-f
    *[never] { PARTICLE("이/가") }
 } { $ahead ->
     [always] 상관없이
-    [never] 지도에 있는 어떤 값이어도
+    [never] 그래프에 있는 어떤 값이어도
     [from] { $from } { $is-year ->
         [yes] 이후
        *[no] 이상
@@ -787,13 +796,13 @@ map-needed = { QUOTED($lever) }{ PARTICLE("이/가") } { $value }일 때 { $is-f
 
 map-question = 어디서 남는 장사가 되나
 
-map-caption = 두 값을 바꿔 가며 계산한 마지막 해의 누적 손익. 다른 슬라이더는 지금 값 그대로다. 고리는 처음 값을 나타낸다. 점은 끌거나 화살표 키로 옮길 수 있다.
+map-caption = 두 값을 바꿔 가며 계산한 마지막 해의 누적 손익. 다른 슬라이더는 지금 값 그대로, 고리는 초기값. 점은 끌거나 화살표 키로 이동 가능.
 
 ## Goal seek
 
 goal-met = 지금 가정에서 이미 그렇다.
 
-goal-at = 이렇게 하면 된다. { STRONG($lever) }, { $value }.
+goal-at = { STRONG(QUOTED($lever)) }{ PARTICLE("이/가") } { $value }이면 된다.
 
 goal-set = 이 값으로 옮기기
 
@@ -802,22 +811,22 @@ goal-nowhere = 이 슬라이더로는 어떤 값에서도 이룰 수 없다. 가
 goal-missing = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 여전히 { $goal ->
     [even] { $amount } 손실이다
     [ahead] { $amount } 뒤진다
-   *[within-capacity] 충격 없이 조달할 수 있는 금액보다 한 해 { $amount }가 더 필요하다
+   *[within-capacity] 외환시장 충격 없이 조달할 수 있는 금액보다 한 해 { $amount }가 더 필요하다
 }
 
 goal-missing-per-person = 두 나라의 차이가 1인당 { NUMBER($amount, style: "exact") } 남는다
 
 goal-choice = { $goal ->
-    [even] { COUNTRY-NAME($country) }의 손익분기
+    [even] { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 본전을 찾는 결과
     [ahead] { COUNTRY-NAME($country) }{ PARTICLE("이/가") } { COUNTRY-NAME($other) }보다 나은 결과
     [same-per-person] 두 나라의 1인당 손익이 같은 결과
-   *[within-capacity] { COUNTRY-NAME($country) }의 충격 없는 달러 조달
+   *[within-capacity] { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 외환시장 충격 없이 달러를 조달하는 결과
 }
 
 ## Goal seek, static
 ## table: static
 
-goal-question = 어떻게 하면 될까
+goal-question = 목표를 이루려면 무엇이 필요한가
 
 goal-choose = 목표
 
@@ -828,33 +837,33 @@ goal-choose-lever = 움직일 가정
 ## Uncertainty
 
 uncertainty-count = { $is ->
-    [none] 0번
-    [few] 1번 미만
-    [most] 99번 넘게
-    [all] 100번
-   *[some] { $count }번
+    [none] 0개
+    [few] 1개 미만
+    [most] 99개 초과
+    [all] 100개
+   *[some] { $count }개
 }
 
-uncertainty-answer = 이런 미래 100번 가운데 { COUNTRY-NAME($right) }{ PARTICLE("은/는") } { $right-count }, { COUNTRY-NAME($left) }{ PARTICLE("은/는") } { $left-count } 이익으로 끝난다.
+uncertainty-answer = 시나리오 100개 가운데 이익으로 끝나는 것은 { COUNTRY-NAME($right) } { $right-count }, { COUNTRY-NAME($left) } { $left-count }이다.
 
-uncertainty-spread = 자국 돈으로 따지면 가운데 절반의 미래에서 { $right }, { $left }{ PARTICLE("으로/로") } 끝난다.
+uncertainty-spread = 자국 통화로 따지면 중간 50%의 시나리오에서 { $right }, { $left }{ PARTICLE("으로/로") } 끝난다.
 
 uncertainty-spread-country = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $is-range ->
     [yes] { $low }에서 { $high } 사이
    *[no] { $high }
 }
 
-uncertainty-assumed = 가정: 한 해에 { CURRENCY-NAME($left) }화는 { $left-volatility }%, { CURRENCY-NAME($right) }화는 { $right-volatility }% 오르내리고(표준편차) 둘의 상관계수는 { $correlation }{ PARTICLE("으로/로") } 본다. 사업은 한 해 { $project-return }를 벌되 위아래로 { $return-sd }%포인트 벗어날 수 있고, 두 나라의 사업 운은 같다. 난수 시드 { $seed }{ PARTICLE("으로/로") } 미래를 { $paths } 번 뽑았다.
+uncertainty-assumed = 가정: 한 해에 { CURRENCY-NAME($left) }화는 { $left-volatility }%, { CURRENCY-NAME($right) }화는 { $right-volatility }% 오르내리고(표준편차) 둘의 상관계수는 { $correlation }{ PARTICLE("으로/로") } 본다. 사업은 한 해 { $project-return }를 벌되 위아래로 { $return-sd }%포인트 벗어날 수 있고, 두 나라의 사업 운은 같다. 난수 시드 { $seed }{ PARTICLE("으로/로") } 시나리오를 { $paths } 개 만들었다.
 
-uncertainty-dots = 100번 중 { $count }
+uncertainty-dots = 100개 중 { $count }
 
-uncertainty-dots-alt = { COUNTRY-NAME($country) }: 미래 100번 중 { $count } 이익
+uncertainty-dots-alt = { COUNTRY-NAME($country) }: 시나리오 100개 중 { $count } 이익
 
-uncertainty-ledger-alt = { COUNTRY-NAME($country) }: 미래 열에 아홉에서 누적 손익은 { $low }와 { $high } 사이로 끝나고, 한가운데 미래에서는 { $middle }로 끝난다
+uncertainty-ledger-alt = { COUNTRY-NAME($country) }: 시나리오의 90%에서 누적 손익은 { $low }와 { $high } 사이로 끝나고, 중앙값은 { $middle }다
 
-uncertainty-cost-alt = { COUNTRY-NAME($country) }: 부담이 가장 큰 해에 한가운데 미래에서는 { $middle }이 들고, 스무 번에 한 번은 { $most }을 넘는다
+uncertainty-cost-alt = { COUNTRY-NAME($country) }: 부담이 가장 큰 해에 드는 돈의 중앙값은 { $middle }이고, 시나리오의 5%에서는 { $most }을 넘는다
 
-uncertainty-ledger-middle = 한가운데: { $amount }
+uncertainty-ledger-middle = 중앙값: { $amount }
 
 uncertainty-cost-middle = 최대 { $amount }
 
@@ -869,11 +878,11 @@ uncertainty-label = { $parameter ->
    *[return_sd] 사업의 운: 수익률이 오르내리는 폭
 }
 
-uncertainty-draw = 다른 미래 뽑기
+uncertainty-draw = 다른 시나리오 만들기
 
 uncertainty-ledgers = 누적 손익(현재 가치, 달러)
 
-uncertainty-costs = 해마다 집행에 드는 자국 돈
+uncertainty-costs = 해마다 집행에 드는 자국 통화
 
 ## Uncertainty, static
 ## table: static
@@ -882,20 +891,20 @@ uncertainty-provenance = { $parameter ->
     [volatility-japan] 2015~2024년 월평균 기준. 하루 종가로는 더 크게 움직임
     [volatility-korea] 2015~2024년 월평균 기준. 하루 종가로는 더 크게 움직임
     [correlation] 자체 판단. 1은 똑같이, 0은 따로, −1은 반대로
-   *[return_sd] 자체 판단. 미래 셋 중 둘은 이 안에 든다
+   *[return_sd] 자체 판단. 시나리오 셋 중 둘이 이 안에 듦
 }
 
 uncertainty-question = 결론은 얼마나 운에 달렸나
 
-uncertainty-meaning = 여기서 ‘미래’ 하나는 운을 한 번 뽑은 결과다. 해마다 엔화와 원화가 위에서 가정한 경로를 중심으로 우연히 오르내리고, 사업 전체의 수익률이 가정보다 높아지거나 낮아진다. 이익인지 손실인지는 달러로 따지므로 주로 수익률이 가르고, 자국 돈으로 얼마가 드는지와 합의로 피하는 손실은 환율이 가른다. 정치의 운은 들어 있지 않다. 새 관세도, 법원 판결도, 합의 파기도 없다고 본다.
+uncertainty-meaning = 시나리오 하나하나는 운에 맡긴 결과다. 해마다 엔화와 원화가 위에서 가정한 경로를 중심으로 무작위로 오르내리고, 사업 전체의 수익률이 가정보다 높아지거나 낮아진다. 이익인지 손실인지는 달러로 따지므로 주로 수익률이 가르고, 자국 통화로 얼마가 드는지와 합의로 피하는 손실은 환율이 가른다. 정치 변수는 들어 있지 않다. 새 관세도, 법원 판결도, 합의 파기도 없다고 본다.
 
-uncertainty-caption = 선은 한가운데 미래, 짙은 띠는 가운데 절반, 옅은 띠는 열에 아홉이다. 위는 앞 그림과 같은 누적 손익, 아래는 해마다 집행되는 금액을 그해 환율로 바꾼 값이다.
+uncertainty-caption = 선은 중앙값, 짙은 띠는 중간 50%, 옅은 띠는 90% 구간이다. 위는 앞 그림과 같은 누적 손익, 아래는 해마다 집행되는 금액을 그해 환율로 바꾼 값이다.
 
 uncertainty-working = 계산하는 중…
 
 ## Interpretations
 
-interpretations-answer = 해석이 갈리는 조항을 양쪽으로 모두 읽어 보면 { $until }년까지의 누적 손익은 { $left }, { $right }다.
+interpretations-answer = 해석이 갈리는 조항을 어떻게 읽느냐에 따라 { $until }년까지의 누적 손익은 { $left }, { $right }다.
 
 interpretations-country = { COUNTRY-NAME($country) }{ PARTICLE("이/가") } { $worst }에서 { $best } 사이
 
@@ -939,7 +948,7 @@ term-values-metric = { $metric ->
 ## Worth, static
 ## table: static
 
-term-values-caption = 한쪽 합의를 다른 쪽 합의로 조항 하나씩 바꿔 가며 쟀다. 한 조항의 효과는 먼저 바뀐 조항이 무엇이냐에 따라 달라지므로, 바꿀 수 있는 모든 순서의 평균(섀플리 값)을 냈다. 이를 모두 더하면 두 합의의 차이가 된다. 외환시장 조항과 사업 선정 권한은 수치로 나타낼 수 없어 뺐다.
+term-values-caption = 한쪽 합의를 다른 쪽 합의로 조항 하나씩 바꿔 가며 쟀다. 한 조항의 효과는 먼저 바뀐 조항이 무엇이냐에 따라 달라지므로, 바꿀 수 있는 모든 순서의 평균(섀플리 값)을 냈다. 이를 모두 더하면 두 합의의 차이가 된다. 외환시장 안정 조항과 사업 선정 권한은 수치로 나타낼 수 없어 뺐다.
 
 term-values-choose-terms = 어느 나라의 조건인가
 
@@ -952,7 +961,7 @@ term-values-switch = 한국이 일본과 같은 조항에 서명했다면
 
 timeline-question = 어떻게 여기까지 왔나
 
-timeline-answer = { $months }개월 사이에 값이 매겨졌고, 거부와 타결과 위협을 거쳐, 법원 판결이 판을 바꿨다. 지금까지 실제로 움직인 돈은 많지 않다.
+timeline-answer = { $months }개월 동안 조건 제시와 거부, 타결, 관세 재인상 위협을 거쳐 연방대법원 판결이 판을 바꿨다. 지금까지 실제로 움직인 돈은 많지 않다.
 
 timeline-earlier = 그 이전 { $count }건({ $first }부터)
 
@@ -970,7 +979,7 @@ arithmetic-of-reserves = { COUNTRY-NAME($country) }: 외환보유액 대비 비�
 
 arithmetic-per-person = { COUNTRY-NAME($country) }: 국민 1인당 금액
 
-arithmetic-in-local = { COUNTRY-NAME($country) }: 자국 돈으로 바꾼 금액
+arithmetic-in-local = { COUNTRY-NAME($country) }: 자국 통화로 바꾼 금액
 
 arithmetic-class-loss = { COUNTRY-NAME($country) }: 합의가 깨질 때 { $goods ->
     [cars] 자동차·부품
@@ -979,7 +988,7 @@ arithmetic-class-loss = { COUNTRY-NAME($country) }: 합의가 깨질 때 { $good
 
 arithmetic-loss = { COUNTRY-NAME($country) }: 합의가 깨질 때의 연간 손실
 
-arithmetic-relief = { COUNTRY-NAME($country) }: 여러 해에 걸쳐 아끼는 돈
+arithmetic-relief = { COUNTRY-NAME($country) }: 합의가 유지되는 동안 피하는 손실
 
 arithmetic-peak-need = { COUNTRY-NAME($country) }: 한 해에 필요한 달러의 최대치
 
@@ -987,19 +996,19 @@ arithmetic-peak-need-counterfactual = { COUNTRY-NAME($country) }: 전액을 현�
 
 arithmetic-gap-of-reserves = { COUNTRY-NAME($country) }: 외환보유액에서 나가는 비율
 
-arithmetic-local-cost = { COUNTRY-NAME($country) }: 해마다 그해 환율로 바꾼 자국 돈 부담
+arithmetic-local-cost = { COUNTRY-NAME($country) }: 해마다 그해 환율로 바꾼 자국 통화 부담
 
 arithmetic-yield = 성공한 사업에 넣은 1달러가 해마다 벌어들이는 돈(달러)
 
-arithmetic-interest = { COUNTRY-NAME($country) }: 회수할 돈에 붙는 연 이자
+arithmetic-interest = { COUNTRY-NAME($country) }: 미회수 원리금의 연 이자
 
 arithmetic-invested = { COUNTRY-NAME($country) }: 납입한 돈
 
 arithmetic-received = { COUNTRY-NAME($country) }: 받은 돈
 
 arithmetic-owed = { COUNTRY-NAME($country) }: { $year }년 말 { $of ->
-    [dollar] 첫 사업들에 넣은 1달러 중 미회수금
-   *[all] 미회수금
+    [dollar] 첫 사업들에 넣은 1달러 중 미회수 원리금
+   *[all] 미회수 원리금
 }(0 이하면 회수 완료)
 
 arithmetic-relief-today = { COUNTRY-NAME($country) }: 피한 손실(해마다 할인)
@@ -1065,7 +1074,7 @@ table-promised = 약속한 금액
 
 table-cash = 달러로 집행
 
-table-credit = 대출과 신용으로 집행
+table-credit = 대출과 보증으로 집행
 
 table-tariff = 관세율
 
@@ -1079,7 +1088,7 @@ table-capacity = 조달 가능액
 
 table-received = 받는 돈
 
-table-owed = 미회수금
+table-owed = 미회수 원리금
 
 table-ledger = 누적 손익
 
@@ -1089,7 +1098,7 @@ table-highest = 가장 유리한 해석
 
 table-p5 = { $share }는 이보다 낮음
 
-table-p50 = 한가운데
+table-p50 = 중앙값
 
 table-p95 = { $share }는 이보다 높음
 
@@ -1102,19 +1111,19 @@ table-open = 수치를 표로 보기
 
 live-region-lever = { $label } { NUMBER($value, style: "short") }
 
-live-region-several = 여러 가정이 바뀜
+live-region-several = 여러 가정을 바꿨습니다
 
-live-region-reset = 모든 슬라이더를 처음 값으로 되돌림
+live-region-reset = 모든 슬라이더를 초기값으로 되돌렸습니다
 
 live-region-change = { $cause }. { $effect }
 
 ## Printed sheet
 
-sheet-changed = 처음 값과 다른 가정
+sheet-changed = 초기값과 다른 가정
 
-sheet-unchanged = 모든 가정이 처음 값 그대로다.
+sheet-unchanged = 모든 가정이 초기값 그대로입니다.
 
-sheet-lever = { $label }: { NUMBER($value, style: "short") }(처음 값 { NUMBER($start, style: "short") })
+sheet-lever = { $label }: { NUMBER($value, style: "short") }(초기값 { NUMBER($start, style: "short") })
 
 sheet-printed = 인쇄: { $date }, 주소: { $address }
 
@@ -1125,25 +1134,25 @@ languages = 언어
 
 list-separator = ,{" "}
 
-around-no-script = 슬라이더를 쓰려면 자바스크립트가 필요하다. 아래의 답과 그림은 모두 처음 값을 기준으로 한다.
+around-no-script = 슬라이더를 쓰려면 자바스크립트가 필요합니다. 아래의 답과 그림은 모두 초기값을 기준으로 합니다.
 
 around-unavailable = { $reason ->
-    [unsupported] 이 브라우저에서는 슬라이더를 쓸 수 없다.
-    [blocked] 이 사이트에서는 슬라이더가 막혀 있다.
-    [missing] 슬라이더를 불러오지 못했다.
-   *[isolated] 이렇게 열면 슬라이더를 쓸 수 없다.
-} 관세 제도의 시점은 고를 수 있고, 나머지는 모두 처음 값을 기준으로 한다.
+    [unsupported] 이 브라우저에서는 슬라이더를 쓸 수 없습니다.
+    [blocked] 이 사이트에서는 슬라이더가 막혀 있습니다.
+    [missing] 슬라이더를 불러오지 못했습니다.
+   *[isolated] 이렇게 열면 슬라이더를 쓸 수 없습니다.
+} 관세 제도의 시점은 고를 수 있고, 나머지는 모두 초기값을 기준으로 합니다.
 
 around-correction = 바로잡습니다
 
-around-more-below = 아래에 내용이 더 있다.
+around-more-below = 아래에 내용이 더 있습니다.
 
 around-open-full = 전체 페이지 열기
 
 ## Share and save
 ## table: static
 
-share-open = 공유하거나 저장하기
+share-open = 공유·저장
 
 share-link = 지금 보이는 화면의 링크
 
@@ -1151,15 +1160,15 @@ share-only-part = 이 항목만
 
 share-copy = 링크 복사
 
-share-copied = 복사했다.
+share-copied = 복사했습니다.
 
-share-selected = 이 브라우저에서는 페이지가 대신 복사할 수 없다. 링크를 선택해 두었으니 직접 복사하면 된다.
+share-selected = 이 브라우저에서는 페이지가 대신 복사할 수 없습니다. 링크를 선택해 두었으니 직접 복사하세요.
 
 share-send = 링크 공유…
 
 share-embed = 사이트에 넣기
 
-share-unloaded = 불러오지 못했다. 인터넷 연결을 확인해 보라.
+share-unloaded = 불러오지 못했습니다. 인터넷 연결을 확인하세요.
 
 share-save = 저장
 
@@ -1175,17 +1184,17 @@ share-csv = 연도별 수치(CSV)
 
 share-xlsx = 스프레드시트(.xlsx)
 
-share-making = 파일을 만드는 중이다. 잠시 기다리면 된다.
+share-making = 파일을 만드는 중입니다. 잠시 기다리세요.
 
-share-saved = { $file } 파일로 저장했다.
+share-saved = { $file } 파일로 저장했습니다.
 
-share-saved-in-frame = { $file } 파일로 저장했다. 이 화면을 실은 사이트가 저장을 막으면, 링크를 복사해 열린 페이지에서 저장하면 된다.
+share-saved-in-frame = { $file } 파일로 저장했습니다. 이 화면을 실은 사이트가 저장을 막으면, 링크를 복사해 열린 페이지에서 저장하세요.
 
-share-failed = 파일을 만들 수 없었다. 잠시 뒤나 다른 브라우저에서 다시 해 보면 된다.
+share-failed = 파일을 만들지 못했습니다. 잠시 뒤나 다른 브라우저에서 다시 시도하세요.
 
-share-moved = 처음 값에서 옮긴 가정:
+share-moved = 초기값에서 바꾼 가정:
 
-share-unmoved = 모든 가정이 처음 값 그대로다.
+share-unmoved = 모든 가정이 초기값 그대로입니다.
 
 share-source = 출처: 이 해설. 공개된 사실과 위 가정으로 계산
 
@@ -1212,22 +1221,22 @@ terms-term = 조항
 
 terms-more = 그 밖의 조항 { $count }개
 
-terms-switch = 일본과 같게
+terms-switch = 일본 조건으로 보기
 
-terms-switch-of = {" "}바꿔 보기: { $term }
+terms-switch-of = : { $term }
 
 terms-interpretation-by = { $by }, { $date }
 
-event-early-report = 초기 보도에도 나온다: { $publisher }, { $date }.
+event-early-report = 초기 보도에도 나옴: { $publisher }, { $date }.
 
 ## Interpretations to choose from
 ## table: static
 
 interpretations-title = 누구의 해석인가
 
-interpretations-meaning = 당사자들이 조항을 달리 읽는 곳에서는 해석을 고를 수 있다. 페이지 전체가 그에 따라 바뀐다. 그림의 음영 띠는 모든 해석을 아우른다.
+interpretations-meaning = 당사자들이 조항을 달리 읽는 곳에서는 해석을 고를 수 있습니다. 페이지 전체가 그에 따라 바뀝니다. 그림의 음영 띠는 모든 해석을 아우릅니다.
 
-interpretations-money = 일본의 돈은 무엇인가
+interpretations-money = 일본 자금의 성격은
 
 interpretations-money-loans = 일본 정부: 3분의 1은 달러 대출, 나머지는 보증
 
@@ -1235,7 +1244,7 @@ interpretations-money-cash = 미국 정부와 양해각서(MOU): 전부 달러
 
 interpretations-money-equity = 일본 협상 대표: 1~2%는 출자
 
-interpretations-split = 일본은 무엇을 나누나
+interpretations-split = 일본의 수익 배분 대상은
 
 interpretations-split-all = 양해각서(MOU): 집행되는 금액 전부
 
@@ -1243,22 +1252,22 @@ interpretations-split-loans = { $date } 일본 정부: 양쪽이 실제로 넣�
 
 interpretations-called = 일본의 { $pledge }는 모두 집행되나
 
-interpretations-called-all = 미국 정부: 그렇다
+interpretations-called-all = 미국 정부: 전액 집행
 
 interpretations-called-announced = 일본 정부: 상한일 뿐. 지금까지 발표된 것만
 
-interpretations-review = 한국의 { $years }년 재검토는 무엇을 가져오나
+interpretations-review = { $years }년 재검토로 한국 몫은 어떻게 바뀌나
 
-interpretations-review-unchanged = 아무것도 없음: 조항에 수치가 없다
+interpretations-review-unchanged = 변동 없음: 조항에 수치가 없음
 
 interpretations-review-all = 최대치: 한국이 원리금을 회수할 때까지 현금 전부
 
-interpretations-notice = 일본은 며칠 안에 내야 하나(모형은 연 단위로 계산하므로 어느 값도 이에 좌우되지 않는다)
+interpretations-notice = 일본은 며칠 안에 내야 하나(이 페이지의 수치에는 영향이 없습니다. 모형은 연 단위로 계산합니다)
 
 ## How we know
 ## table: static
 
-method-known = 기록 { $all }건 가운데 { $settled }건은 확정, { $reported }건은 보도, { $contested }건은 이견, { $threatened }건은 위협 단계이고, { $assumed }건은 찾지 못했거나 직접 정한 것을 적었다. 알 수 없는 것은 가정으로 두고 슬라이더를 붙였으며, 그 아래에 처음 값과 이유를 적었다. 슬라이더가 없는 선택도 있다. 누적 손익은 실제로 낸 돈과 함께 { $first-year }년에 시작하고, 집행은 대부분 { $first-calls }년부터 이뤄진다. 모든 사업의 수익률은 하나로 본다. 일정이 공개되지 않은 한국의 조선 협력 투자는 현금을 내는 기간에 고르게 나눴다. { MARK($inputs, "모든 입력값의 출처") }.
+method-known = 기록 { $all }건 가운데 { $settled }건은 확정, { $reported }건은 보도, { $contested }건은 이견, { $threatened }건은 위협 단계이고, { $assumed }건은 찾지 못했거나 직접 정한 것을 적었다. 알 수 없는 것은 가정으로 두고 슬라이더를 붙였으며, 그 아래에 초기값과 이유를 적었다. 슬라이더가 없는 선택도 있다. 누적 손익은 실제로 낸 돈과 함께 { $first-year }년에 시작하고, 집행은 대부분 { $first-calls }년부터 이뤄진다. 모든 사업의 수익률은 하나로 본다. 일정이 공개되지 않은 한국의 조선 협력 투자는 현금을 내는 기간에 고르게 나눴다. { MARK($inputs, "모든 입력값의 출처") }.
 
 method-unknown = 협상장 밖에서는 아무도 모르는 것
 
@@ -1304,7 +1313,7 @@ sources-side = { $by }: { $claim }
 
 sources-uses = 여기서 쓴 것: { $choice }
 
-sources-inputs = 슬라이더와 모형의 처음 값
+sources-inputs = 슬라이더와 모형의 초기값
 
 sources-input = 입력값
 
@@ -1316,7 +1325,7 @@ judgement-outside-imports = 전체의 { $share }. 반도체 약 { $chips }, 철�
 
 judgement-outside-tariffs = 합의가 있든 없든 관세율이 같아 이 품목에서는 손실이 없음
 
-judgement-autos-pass-through = { $share }. { $date } 일본 업체들은 값을 내렸고, 다른 품목을 다룬 연구들은 대부분 구매자에게 넘어간다고 봄
+judgement-autos-pass-through = { $share }. { $date } 일본 업체들은 값을 내렸고, 다른 품목을 다룬 연구들은 대부분 미국 수입업체와 소비자에게 전가된다고 봄
 
 judgement-margin = 사라진 판매의 { $share }. 달리 쓰일 곳을 찾지 못하는 부가가치
 
@@ -1346,7 +1355,7 @@ judgement-review-share = 변동 없음. 조항은 배분 비율을 조정할 수
 
 judgement-shock = 없음
 
-judgement-drift = 자국 돈과 달러의 조달 비용 차이를 메워 어느 쪽도 유리하지 않게 하는 변동
+judgement-drift = 자국 통화와 달러의 조달 비용 차이를 메워 어느 쪽도 유리하지 않게 하는 변동
 
 judgement-capacity = 외환보유액 대비 비율을 한국은행이 밝힌 한국의 조달 가능액과 같게 보고 반올림
 
@@ -1366,7 +1375,7 @@ judgement-discount-local = { $discount }: 2026년 1월 국고채 20년물 금리
 
 judgement-correlation = { $correlation }. 달러가 두 통화를 함께 움직이고, 나머지는 각자의 몫
 
-judgement-return-spread = { $points }%포인트. 그러면 미래 셋 중 둘에서 수익률이 연 { $low }~{ $high }%
+judgement-return-spread = { $points }%포인트. 그러면 시나리오 셋 중 둘에서 수익률이 연 { $low }~{ $high }%
 
 ## Changes of the facts
 ## table: static
@@ -1384,13 +1393,13 @@ changes-none = 아직 바뀐 것이 없다. 처음 공개한 { $date } 기준 �
 changes-checked = 다시 확인했으나 바뀐 것이 없다.
 
 # $single: Korean has no plural
-changes-since = 이 링크는 { $date } 기준 자료로 만들어졌다. 그 뒤 사실 { $count }건이 바뀌었다.
+changes-since = 이 링크는 { $date } 기준 자료로 만들어졌습니다. 그 뒤 사실 { $count }건이 바뀌었습니다.
 
-changes-since-none = 이 링크는 { $date } 기준 자료로 만들어졌다. 그 뒤 바뀐 사실은 없다.
+changes-since-none = 이 링크는 { $date } 기준 자료로 만들어졌습니다. 그 뒤 바뀐 사실은 없습니다.
 
-changes-unlisted = 이 링크를 만든 날의 자료는 기록에 없어, 무엇이 바뀌었는지 알려 줄 수 없다.
+changes-unlisted = 이 링크를 만든 날의 자료는 기록에 없어, 무엇이 바뀌었는지 알려 드릴 수 없습니다.
 
-changes-newer = 이 페이지는 이 링크보다 먼저 만들어져, 무엇이 바뀌었는지 알려 줄 수 없다. 당시 그대로 보관한 사본일 수 있다.
+changes-newer = 이 페이지는 이 링크보다 먼저 만들어져, 무엇이 바뀌었는지 알려 드릴 수 없습니다. 당시 그대로 보관한 사본일 수 있습니다.
 
 changes-all = 바뀐 사실 전체
 
@@ -1398,11 +1407,11 @@ changes-changed = 이전: { $before }. 지금: { $now }.
 
 changes-new = 새 사실: { $now }.
 
-changes-withdrawn = 삭제했다. 이전: { $before }.
+changes-withdrawn = 삭제. 이전: { $before }.
 
 changes-as-of = { $date } 기준
 
-changes-starts = 모형은 이 값에서 시작한다.
+changes-starts = 모형의 초기값이다.
 
 amount-usd = { $amount }달러
 
@@ -1410,7 +1419,7 @@ amount-usd-per-year = 연 { $amount }달러
 
 amount-local = { $amount }{ CURRENCY-NAME($country) }
 
-amount-exchange-rate = 1달러에 { $amount }{ CURRENCY-NAME($country) }
+amount-exchange-rate = 달러당 { $amount }{ CURRENCY-NAME($country) }
 
 amount-people = { $amount }명
 
@@ -1435,17 +1444,17 @@ amount-votes = { $amount }표
 
 check-open = 이 도구 검증하기
 
-check-not-run = 검증하지 못했다({ $reason }). 인터넷 연결과 파일이 모두 있는지 확인해 보라.
+check-not-run = 검증하지 못했습니다({ $reason }). 인터넷 연결과 파일이 모두 있는지 확인하세요.
 
 check-running = 검증하는 중…
 
-check-passed = 통과: 검산 사례 { $cases }건이 모두 일치하고, 프로그램 모듈 { $modules }개가 모두 공개된 그대로다.
+check-passed = 통과: 검산 사례 { $cases }건이 모두 일치하고, 프로그램 모듈 { $modules }개가 모두 공개된 그대로입니다.
 
-check-failed = 실패: 검산 사례 { $cases }건 가운데 { $failed }건이 일치하지 않고, 모듈 { $modules }개 가운데 { $altered }개가 공개된 것과 다르다.
+check-failed = 실패: 검산 사례 { $cases }건 가운데 { $failed }건이 일치하지 않고, 모듈 { $modules }개 가운데 { $altered }개가 공개된 것과 다릅니다.
 
-check-unhashed = 검산 사례 { $cases }건이 모두 일치한다. 프로그램이 공개된 그대로인지는 확인하지 못했다. 브라우저는 보안(https) 페이지에서만 이를 확인한다.
+check-unhashed = 검산 사례 { $cases }건이 모두 일치합니다. 프로그램이 공개된 그대로인지는 확인하지 못했습니다. 브라우저는 보안(https) 페이지에서만 이를 확인합니다.
 
-check-about = 이 브라우저가 아래 사례를 방금 계산해, 따로 만든 프로그램의 결과와 모든 수치를 비교했다. 허용 오차는 10억분의 1, 탐색으로 구한 수치는 100만분의 1이다. 해시는 실제로 받은 파일의 값이니, 믿을 만한 사본의 값과 비교하면 된다.
+check-about = 이 브라우저가 아래 사례를 방금 계산해, 따로 만든 프로그램의 결과와 모든 수치를 비교했습니다. 허용 오차는 10억분의 1, 탐색으로 구한 수치는 100만분의 1입니다. 해시는 실제로 받은 파일의 값이니, 믿을 만한 사본의 값과 비교하세요.
 
 check-modules = 프로그램 모듈
 
@@ -1502,21 +1511,21 @@ snippet-way-frame = 프레임만(스크립트 없음)
 
 snippet-width = 실을 자리의 너비
 
-snippet-pin = 이 버전을 해시로 고정한다(이 서버가 Access-Control-Allow-Origin을 보내야 한다)
+snippet-pin = 이 버전을 해시로 고정(이 서버가 Access-Control-Allow-Origin을 보내야 합니다)
 
-snippet-note-element = 필요한 높이를 스스로 잡고, 싣는 페이지의 색을 따른다. 지금 여기 보이는 상태에서 시작한다.
+snippet-note-element = 필요한 높이를 스스로 잡고, 싣는 페이지의 색을 따릅니다. 지금 여기 보이는 상태에서 시작합니다.
 
-snippet-note-frame = 높이는 이 너비에 맞춘 값이다. 더 좁은 화면에서는 전체 페이지를 여는 링크가 나온다. 지금 여기 보이는 상태에서 시작한다.
+snippet-note-frame = 높이는 이 너비에 맞춘 값입니다. 더 좁은 화면에서는 전체 페이지를 여는 링크가 나옵니다. 지금 여기 보이는 상태에서 시작합니다.
 
-snippet-card = 링크와 소셜 미디어에 붙일 카드 이미지(시작값, PNG, { $width } × { $height })
+snippet-card = 링크와 소셜 미디어에 붙일 카드 이미지(초기값, PNG, { $width } × { $height })
 
 snippet-snippet = 붙여 넣을 코드
 
 snippet-copy = 코드 복사
 
-snippet-copied = 복사했다.
+snippet-copied = 복사했습니다.
 
-snippet-selected = 이 브라우저에서는 페이지가 대신 복사할 수 없다. 코드를 선택해 두었으니 직접 복사하면 된다.
+snippet-selected = 이 브라우저에서는 페이지가 대신 복사할 수 없습니다. 코드를 선택해 두었으니 직접 복사하세요.
 
 snippet-preview = 미리 보기
 
@@ -1549,7 +1558,7 @@ doctor-platform-frames = 프레임만 쓸 수 있고 스크립트는 쓸 수 없
 
 doctor-part = 항목(일부만 실을 경우)
 
-doctor-pin = 이 버전을 해시로 고정(이 서버가 Access-Control-Allow-Origin을 보내야 합니다)
+doctor-pin = { snippet-pin }
 
 doctor-answers = 작동하는 것
 
@@ -1612,11 +1621,11 @@ spreadsheet-country = { COUNTRY-NAME($country) }
 
 spreadsheet-version = 프로그램 버전과 사실의 기준일: { $version }, { $date }
 
-spreadsheet-use-inputs = Assumptions 시트의 파란 숫자를 바꾸면 나머지는 모두 수식으로 다시 계산된다.
+spreadsheet-use-inputs = Assumptions 시트의 파란 숫자를 바꾸면 나머지는 모두 수식으로 다시 계산됩니다.
 
-spreadsheet-use-summary = 수식으로 계산하지 않은 숫자는 Summary 시트에 따로 밝혔다.
+spreadsheet-use-summary = 수식으로 계산하지 않은 숫자는 Summary 시트에 따로 밝혔습니다.
 
-spreadsheet-use-grey = 회색 행은 계산하는 햇수를 벗어난 해다.
+spreadsheet-use-grey = 회색 행은 계산하는 햇수를 벗어난 해입니다.
 
 spreadsheet-summary = 결과
 
@@ -1673,14 +1682,14 @@ spreadsheet-input = { $input ->
     [imports] 미국의 연간 수입액
     [deal] 합의가 있을 때 관세율
     [fallback] 합의가 없을 때 관세율
-    [pass_through] 관세 중 미국 구매자가 부담하는 비율
+    [pass_through] 관세 중 미국 수입업체·소비자가 내는 비율
     [elasticity] 값이 1% 오를 때 줄어드는 판매(%)
-    [margin] 잃은 판매 중 실제 손실의 비율
-    [responds] 손익분기를 찾는 관세율을 따름
+    [margin] 줄어든 판매 중 실제 손실의 비율
+    [responds] 탐색하는 관세율을 따름
     [growth] 수출의 연간 증가율
-    [relief_years] 합의가 이어지는 햇수
+    [relief_years] 합의가 유지되는 햇수
     [amount] 약속한 금액
-    [take_up] 집행되는 비율
+    [take_up] 실제로 집행되는 비율
     [start] 집행 첫해
     [end] 집행 마지막 해
     [annual_cap] 한 해에 집행할 수 있는 최대 금액(비우면 한도 없음, 있으면 다 낼 때까지 이어짐)
@@ -1695,8 +1704,8 @@ spreadsheet-input = { $input ->
     [loss_share] 실패하는 사업에서 잃는 돈의 비율
     [share_before] 원리금을 회수하기 전 현금 배분 비율
     [share_after] 원리금을 회수한 뒤 현금 배분 비율
-    [deemed_rate] 미회수금에 붙는 이자
-    [pooled] 모든 사업을 한 계정으로 합산
+    [deemed_rate] 미회수 원리금 이자
+    [pooled] 모든 사업의 손익을 통합
     [after] 재검토: 집행 뒤 햇수(비우면 없음)
     [share] 재검토: 그 뒤 원리금을 회수하기 전 현금 배분 비율(비우면 없음)
     [spot] 환율
@@ -1709,8 +1718,8 @@ spreadsheet-input = { $input ->
     [dollar_costs] 수출 기업의 비용 중 달러 비용의 비율
     [reserves] 처음 외환보유액
     [gdp] 한 해 국내총생산(GDP)
-    [discount] 그 나라의 달러 자금 비용
-    [discount_local] 그 나라의 자국 돈 자금 비용
+    [discount] 그 나라의 달러 조달 비용
+    [discount_local] 그 나라의 자국 통화 조달 비용
    *[other] ?
 }
 
@@ -1722,13 +1731,13 @@ spreadsheet-figure = { $figure ->
     [duty_gap] 합의가 없을 때 늘어나는 연간 관세
     [revenue_gap] 합의가 없을 때 잃는 연간 수출액
     [npv_usd] 차액(첫해 가치)
-    [npv_local] 차액(그해 환율로 바꾸고 자국 돈 자금 비용으로 할인)
-    [local_cost] 집행액 전체를 그해 환율로 바꾼 자국 돈
+    [npv_local] 차액(그해 환율로 바꾸고 자국 통화 조달 비용으로 할인)
+    [local_cost] 집행액 전체를 그해 환율로 바꾼 자국 통화
     [break_even_year] 이익이 이어지기 시작하는 해
-    [break_even_year_local] 자국 돈으로 이익이 이어지기 시작하는 해
+    [break_even_year_local] 자국 통화로 이익이 이어지기 시작하는 해
     [flip_year] 처음 원리금을 회수하는 해
     [peak_need] 한 해에 필요한 달러의 최대치
-    [gap_total] 충격 없이 조달할 수 있는 금액을 넘어 사는 달러
+    [gap_total] 외환시장 충격 없이 조달할 수 있는 금액을 넘어 사는 달러
     [gap_share_of_reserves] 같은 값의 외환보유액 대비 비율
     [share_of_gdp] 집행액 전체의 한 해 국내총생산(GDP) 대비 비율
     [irr] 납입한 돈의 수익률
@@ -1744,7 +1753,7 @@ spreadsheet-year = { $column ->
     [drawn] 집행
     [in_waterfall] 그중 사업의 현금을 배분받는 돈
     [fx_need] 필요한 달러
-    [fx_gap] 그중 충격 없이 조달할 수 있는 금액을 넘는 돈
+    [fx_gap] 그중 외환시장 충격 없이 조달할 수 있는 금액을 넘는 돈
     [fx] 환율
     [weakness] 기준 환율에 대한 비
     [rate_price] 환율이 달러 가격을 바꾸는 비
@@ -1753,10 +1762,10 @@ spreadsheet-year = { $column ->
     [succeeding] 성공하는 사업에 넣은 돈
     [age] 첫 집행부터 햇수(−1은 그 전)
     [cash] 사업에서 나오는 현금
-    [failed] 따로 회수할 때 실패한 사업의 미회수금
+    [failed] 따로 회수할 때 실패한 사업의 미회수 원리금
     [received] 그중 그 나라의 몫
     [partner] 그중 미국 쪽의 몫
-    [balance] 연말 미회수금
+    [balance] 연말 미회수 원리금
     [repaid] 회수 완료(1)
     [relief_scale] 첫해 1달러에 견준 그해에 피한 손실
     [relief] 합의로 피한 손실
@@ -1765,9 +1774,9 @@ spreadsheet-year = { $column ->
     [factor] 그해 1달러의 첫해 가치
     [cumulative] 차액의 누계(첫해 가치)
     [ahead] 이후 계속 이익(1)
-    [factor_local] 그해 자국 돈의 첫해 가치
-    [cumulative_local] 자국 돈으로 차액의 누계(첫해 가치)
-    [ahead_local] 자국 돈으로 이후 계속 이익(1)
+    [factor_local] 그해 자국 통화의 첫해 가치
+    [cumulative_local] 자국 통화로 차액의 누계(첫해 가치)
+    [ahead_local] 자국 통화로 이후 계속 이익(1)
    *[other] ?
 }
 
@@ -1778,10 +1787,10 @@ spreadsheet-year-of-tranche = { $column ->
 }
 
 spreadsheet-year-of-pool = { $column ->
-    [share] 한 계정: 회수 전 현금 배분 비율
-    [due] 한 계정: 그해 현금을 받기 전 미회수금
-    [received] 한 계정: 받은 돈
-    [balance] 한 계정: 미회수금
+    [share] 손익 통합: 회수 전 현금 배분 비율
+    [due] 손익 통합: 그해 현금을 받기 전 미회수 원리금
+    [received] 손익 통합: 받은 돈
+    [balance] 손익 통합: 미회수 원리금
    *[other] ?
 }
 
@@ -1796,7 +1805,7 @@ spreadsheet-loss = { $column ->
     [rate_qty] 환율이 물량을 바꾸는 비
     [rate_costs] 환율이 달러로 잰 비용을 바꾸는 비
     [cost] 그 나라의 손실
-    [offset_buyer] 합의가 없어도 구매자가 내는 값이 같아지는 환율
+    [offset_buyer] 합의가 없어도 미국 수입업체·소비자가 내는 값이 같아지는 환율
     [offset_exporter] 합의가 없어도 수출 기업이 받는 값이 같아지는 환율
     [tariff_equivalent] 기준 환율에서 지금의 합의 관세와 같은 부담이 되는 관세율
    *[other] ?
@@ -1806,9 +1815,9 @@ spreadsheet-account = { $column ->
     [age] 경과 햇수
     [cash] 현금
     [share] 회수 전 배분 비율
-    [due] 그해 현금을 받기 전 미회수금
+    [due] 그해 현금을 받기 전 미회수 원리금
     [received] 받은 돈
-    [balance] 미회수금
+    [balance] 미회수 원리금
    *[other] ?
 }
 

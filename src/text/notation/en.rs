@@ -44,11 +44,7 @@ fn scaled(x: Usd, names: [&str; 3]) -> String {
 
 pub(super) fn usd_billions(billions: f64, is_short: bool) -> String {
     let number = grouped(&trimmed(billions, 2));
-    if is_short {
-        join(&["$", &number, " bn"])
-    } else {
-        join(&[&number, " billion dollars"])
-    }
+    join(&["$", &number, if is_short { " bn" } else { " billion" }])
 }
 
 pub(super) fn counted(decimal: &str, scale: Option<Scale>) -> String {

@@ -1,0 +1,147 @@
+//! House style: one word for one thing, and a polite tone where the page speaks to who uses it.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use pledge_content::words::pattern::{Piece, walk};
+use pledge_content::words::{File, Language};
+use pledge_explainer::scenario::Lang;
+
+/// What each message of a language says without its arguments, by its id.
+fn said(lang: Lang) -> BTreeMap<String, Vec<String>> {
+    let path = format!("src/content/words/{}.ftl", lang.id());
+    let content = fs::read_to_string(&path).expect("the file of words");
+    let file = File {
+        lang: lang.id(),
+        path: &path,
+        content: &content,
+    };
+    let language = Language::parse(&file).expect("a sound file");
+    let messages = language.messages.into_iter().map(|message| {
+        let mut texts = Vec::new();
+        walk(&message.pieces, &mut |piece| match piece {
+            Piece::Text(text) => texts.push(text.clone()),
+            Piece::Select(_) => texts.push(String::new()),
+            _ => {}
+        });
+        (message.id, texts)
+    });
+    messages.collect()
+}
+
+/// Words that another one says here, and that one.
+const OTHERS: [(Lang, &[(&str, &str)]); 3] = [
+    (
+        Lang::En,
+        &[
+            ("promise", "pledge"),
+            ("calmly", "without weakening the currency"),
+            (" percent a year", "% a year"),
+            (" a head", "a person"),
+            ("own money", "home currency"),
+            ("At these assumptions", "On these assumptions"),
+        ],
+    ),
+    (
+        Lang::Ja,
+        &[
+            ("均衡", "損益ゼロ"),
+            ("買い手", "輸入企業・消費者"),
+            ("マップ", "図"),
+            ("出所", "出典"),
+            ("初めの値", "初期値"),
+            ("未来", "シナリオ"),
+            ("収益率", "利回り"),
+            ("あたり", "当たり"),
+        ],
+    ),
+    (
+        Lang::Ko,
+        &[
+            // In the press the 10% on everyone, which is another tariff.
+            ("기본관세", "최혜국(MFN) 관세"),
+            ("구매자", "수입업체·소비자"),
+            ("지도 위", "그래프"),
+            ("지도를", "그래프"),
+            ("처음 값", "초기값"),
+            ("한가운데", "중앙값"),
+            ("미회수금", "미회수 원리금"),
+            ("자국 돈", "자국 통화"),
+        ],
+    ),
+];
+
+#[test]
+fn each_thing_has_one_word() {
+    for (lang, others) in OTHERS {
+        for (id, texts) in said(lang) {
+            for (other, word) in others {
+                let found = texts.iter().find(|text| text.contains(other));
+                assert!(found.is_none(), "{lang:?}: {id}: {other} for {word}");
+            }
+        }
+    }
+}
+
+#[test]
+fn who_counts_in_ten_thousands_reads_no_billions() {
+    for (lang, billion) in [(Lang::Ja, "10億"), (Lang::Ko, "십억")] {
+        for (id, texts) in said(lang) {
+            // A spreadsheet holds its numbers in billions.
+            let may = id.starts_with("spreadsheet-unit-") || id == "check-about";
+            let counts = texts.iter().any(|text| text.contains(billion));
+            assert!(may || !counts, "{lang:?}: {id}");
+        }
+    }
+}
+
+/// What the page says of itself to the one who uses it: how its messages begin.
+const INTERFACE: [&str; 16] = [
+    "around-",
+    "brief-dollar-differs",
+    "brief-fallback-differs",
+    "changes-newer",
+    "changes-since",
+    "changes-unlisted",
+    "check-",
+    "doctor-",
+    "flip-no",
+    "interpretations-meaning",
+    "live-region-",
+    "notice-",
+    "share-",
+    "sheet-",
+    "snippet-",
+    "spreadsheet-use-",
+];
+
+#[test]
+fn the_interface_is_polite() {
+    // 해라체, and である and だ: where a sentence ends in one, the end of the words before it is not polite.
+    for (lang, blunt, polite) in [
+        (Lang::Ko, &["다", "라"][..], &["니다"][..]),
+        (Lang::Ja, &["だ", "る", "た", "い"][..], &["さい"][..]),
+    ] {
+        let mut sentences = 0;
+        for (id, texts) in said(lang) {
+            if !INTERFACE.iter().any(|start| id.starts_with(start)) {
+                continue;
+            }
+            for text in &texts {
+                for sentence in text.split_inclusive(['.', '。']) {
+                    let Some(sentence) = sentence.strip_suffix(['.', '。']) else {
+                        continue;
+                    };
+                    sentences += 1;
+                    let is_blunt = blunt.iter().any(|end| sentence.ends_with(end));
+                    let is_polite = polite
+                        .iter()
+                        .chain(&["ました", "でした"])
+                        .any(|end| sentence.ends_with(end));
+                    assert!(!is_blunt || is_polite, "{lang:?}: {id}: {sentence}");
+                }
+            }
+        }
+        assert!(sentences > 30, "{lang:?}: only {sentences} sentences");
+    }
+}
