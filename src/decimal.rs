@@ -252,3 +252,13 @@ pub fn parse(text: &str) -> Option<f64> {
     let size = significand as f64 / 10_u64.pow(fraction.len() as u32) as f64;
     Some(if negative { -size } else { size })
 }
+
+/// A number with two figures that count, as journalists round a result.
+pub fn two_figures(x: f64) -> f64 {
+    if x == 0.0 {
+        return 0.0;
+    }
+    let unit = libm::pow(10.0, libm::floor(libm::log10(x.abs())) - 1.0);
+    // Free of the noise of binary fractions.
+    libm::round(libm::round(x / unit) * unit * 1e6) / 1e6
+}

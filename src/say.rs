@@ -47,6 +47,7 @@ pub mod terms;
 pub mod uncertainty;
 pub mod verdict;
 
+use crate::decimal::two_figures;
 use crate::facts::KR_20YR;
 use crate::text::{Sentence, Words, message, numbers};
 use crate::units::{Share, Usd};
@@ -76,7 +77,8 @@ fn side(balance: f64) -> &'static str {
     if balance < 0.0 { "short" } else { "ahead" }
 }
 
-/// A balance without a sign.
+/// A balance without a sign, in two figures.
 fn short_or_ahead(words: Words, balance: Usd) -> Sentence {
-    message::short_or_ahead(words, Usd(balance.0.abs()), side(balance.0))
+    let amount = Usd(two_figures(balance.0.abs()));
+    message::short_or_ahead(words, amount, side(balance.0))
 }

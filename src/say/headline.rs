@@ -2,6 +2,7 @@
 
 use super::verdict;
 use crate::country::Country;
+use crate::decimal::two_figures;
 use crate::scenario::findings::{MOST_RETURN, NOTHING, Verdict};
 use crate::text::{Arg, Sentence, Words, message};
 use crate::units::Usd;
@@ -38,7 +39,7 @@ pub fn detail(words: Words, country: Country, finding: &Verdict) -> Sentence {
     message::headline_detail(
         words,
         side,
-        Arg::from(Usd(npv.0.abs())).summary(country, "npv_usd", npv.0),
+        Arg::from(Usd(two_figures(npv.0.abs()))).summary(country, "npv_usd", npv.0),
         finding.discount,
         returns,
         Arg::from(&shown).optional(country, "break_even_return", rate.map(|rate| rate.0)),

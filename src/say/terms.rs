@@ -42,6 +42,7 @@ pub fn tried(words: Words, of: &Tried) -> Sentence {
         Arg::from(of.peak).computed("tried.peak", of.peak.0),
         times.is_some(),
         Arg::number(times.unwrap_or_default(), 1),
+        SWITCHING,
         side,
         Arg::from(Usd(of.change.0.abs())).computed("tried.change", of.change.0),
         Arg::date(&until),

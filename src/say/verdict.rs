@@ -2,6 +2,7 @@
 
 use super::side;
 use crate::country::{Country, Pair};
+use crate::decimal::two_figures;
 use crate::scenario::findings::{Balance, MOST_FALLBACK, Verdict};
 use crate::text::{Arg, Sentence, Words, message};
 use crate::units::{Local, Share, Usd, Year};
@@ -15,6 +16,7 @@ pub fn answer(words: Words, finding: &Verdict) -> Sentence {
     {
         return message::verdict_both_short(
             words,
+            &condition(words, finding),
             left,
             npv(left, &finding.balance[left]),
             Arg::date(&year(Some(finding.until))),
@@ -24,7 +26,28 @@ pub fn answer(words: Words, finding: &Verdict) -> Sentence {
         );
     }
     let [left, right] = Country::ALL.map(|country| ledger(words, country, finding));
-    message::verdict_answer(words, &left, &right)
+    message::verdict_answer(words, &condition(words, finding), &left, &right)
+}
+
+/// On what the answer hangs: how much of the pledges is drawn, and what projects earn.
+fn condition(words: Words, finding: &Verdict) -> Sentence {
+    let shares = Country::ALL.map(|country| libm::round(100.0 * finding.drawn[country].0));
+    let [left, right] = shares;
+    let drawn = match shares {
+        [100.0, 100.0] => "all",
+        [left, right] if left == right => "same",
+        _ => "apart",
+    };
+    let [first, second] = Country::ALL;
+    message::verdict_if(
+        words,
+        drawn,
+        Arg::number(left, 0),
+        first,
+        Arg::number(right, 0),
+        second,
+        finding.project_return,
+    )
 }
 
 /// Where a country's ledger stands.
@@ -62,9 +85,9 @@ pub(super) fn break_even<'a>(country: Country, balance: &Balance, shown: &'a str
     Arg::date(shown).optional(country, "break_even_year", year)
 }
 
-/// How far from zero a ledger ends.
+/// How far from zero a ledger ends, in two figures.
 fn npv<'a>(country: Country, balance: &Balance) -> Arg<'a> {
-    Arg::from(Usd(balance.npv.0.abs())).summary(country, "npv_usd", balance.npv.0)
+    Arg::from(Usd(two_figures(balance.npv.0.abs()))).summary(country, "npv_usd", balance.npv.0)
 }
 
 /// How much of its pledge may be drawn for each country to come out even; nothing if that helps neither.
@@ -84,7 +107,11 @@ pub fn own_money(words: Words, finding: &Verdict) -> Sentence {
     let [left, right] = Country::ALL.map(|country| {
         let balance = &finding.balance[country];
         let npv = balance.npv_local;
-        let amount = Arg::local(country, Local(npv.0.abs())).summary(country, "npv_local", npv.0);
+        let amount = Arg::local(country, Local(two_figures(npv.0.abs()))).summary(
+            country,
+            "npv_local",
+            npv.0,
+        );
         let end = message::short_or_ahead(words, amount, side(npv.0));
         message::verdict_own_country(words, country, &end, balance.discount_local)
     });
@@ -94,7 +121,7 @@ pub fn own_money(words: Words, finding: &Verdict) -> Sentence {
 /// A label: where a ledger ends.
 pub fn label(words: Words, balance: &Balance, until: Year) -> String {
     if balance.is_short() {
-        return message::verdict_short(words, Usd(-balance.npv.0)).into_plain();
+        return message::verdict_short(words, Usd(two_figures(-balance.npv.0))).into_plain();
     }
     let even = balance.break_even_year.unwrap_or(until);
     message::verdict_even_from(words, Arg::date(&year(Some(even)))).into_plain()

@@ -5,6 +5,7 @@ use super::population::people;
 use super::{LeverId, Snapshot};
 use crate::analysis::Metric;
 use crate::country::{Country, Pair};
+use crate::decimal::two_figures;
 use crate::units::{Local, Usd};
 
 /// How a country comes out.
@@ -37,22 +38,12 @@ pub fn brief(snapshot: &Snapshot) -> Pair<Brief> {
         let per_person = summary.npv_local.0 / people(country) * 1000.0;
         Brief {
             npv: summary.npv_usd,
-            result: Usd(journalistic(summary.npv_usd.0)),
+            result: Usd(two_figures(summary.npv_usd.0)),
             npv_local: summary.npv_local,
-            local: Local(journalistic(summary.npv_local.0)),
-            per_person: journalistic(per_person),
+            local: Local(two_figures(summary.npv_local.0)),
+            per_person: two_figures(per_person),
         }
     })
-}
-
-/// A number with two figures that count.
-fn journalistic(x: f64) -> f64 {
-    if x == 0.0 {
-        return 0.0;
-    }
-    let unit = libm::pow(10.0, libm::floor(libm::log10(x.abs())) - 1.0);
-    // Free of the noise of binary fractions.
-    libm::round(libm::round(x / unit) * unit * 1e6) / 1e6
 }
 
 /// What projects have to earn for each country to come out even.

@@ -281,6 +281,10 @@ pub struct Verdict {
     pub until: Year,
     /// The cost of money in dollars.
     pub discount: Share,
+    /// How much of its pledge each country pays in.
+    pub drawn: Pair<Share>,
+    /// What a project that succeeds earns a year.
+    pub project_return: Share,
 }
 
 /// Whether it adds up.
@@ -300,6 +304,11 @@ pub fn verdict(snapshot: &Snapshot) -> Verdict {
         from: snapshot.assumptions.first_year,
         until: until(snapshot),
         discount: snapshot.assumptions.countries.korea.discount,
+        drawn: Pair::from_fn(|country| {
+            let drawn: Usd = snapshot.outcome[country].drawn.iter().copied().sum();
+            Share(drawn.0 / PLEDGED[country].0)
+        }),
+        project_return: snapshot.assumptions.countries.korea.projects.return_,
     }
 }
 

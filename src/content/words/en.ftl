@@ -644,10 +644,10 @@ term-name = { $term ->
 
 # What the other country’s version of one term would change.
 # $peak: most dollars of a year
-# $is-more (yes, no): whether that is more than can be raised calmly
+# $is-more (yes, no): whether that is more than it can raise without weakening its currency
 # $side (better, worse, same): how the country would end
 terms-tried = With { CAPITAL($other) }’s version: up to { $peak } a year{ $is-more ->
-    [yes] , { $times } times what can be raised calmly
+    [yes] , { $times } times what { COUNTRY-NAME($country) } can raise without weakening the { CURRENCY-NAME($country) }
    *[no] { "" }
 }; { $side ->
     [better] { $change } better
@@ -888,8 +888,17 @@ returns-caption = Above: cash from the projects each year, not discounted. Below
 
 ## Verdict
 
+# On what the answer hangs.
+# $drawn (all, same, apart): how much of both pledges is paid in
+# $left-share: the share of the pledge listed first, in percent
+verdict-if = { $drawn ->
+    [all] If every pledged dollar is drawn
+    [same] If { $left-share }% of each pledge is drawn
+   *[apart] If { $left-share }% of { COUNTRY-NAME($left) }’s pledge and { $right-share }% of { COUNTRY-NAME($right) }’s are drawn
+} and projects earn { NUMBER($return, style: "exact") } a year
+
 # The answer where both countries end below zero.
-verdict-both-short = On these assumptions { COUNTRY-NAME($left) } is still { $left-npv } short in { $until } and { COUNTRY-NAME($right) } { $right-npv }, each year discounted at { NUMBER($discount, style: "exact") }.
+verdict-both-short = { $if }, { COUNTRY-NAME($left) } is about { $left-npv } short in { $until } and { COUNTRY-NAME($right) } { $right-npv }, in present value at { NUMBER($discount, style: "exact") } a year.
 
 # A country’s ledger, as a clause of the answer.
 # $end (start, year, short, even): it stays above zero from the start or from a year on, or ends below zero or about at it
@@ -903,7 +912,7 @@ verdict-ledger = { COUNTRY-NAME($country) } { $end ->
 # The answer where they do not.
 # $left: verdict-ledger of the country listed first
 # $right: and of the other one
-verdict-answer = On these assumptions { $left }; { $right }.
+verdict-answer = { $if }, { $left }; { $right }.
 
 # How much of its pledge may be drawn for one country to come out even.
 # $share: in percent

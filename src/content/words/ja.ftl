@@ -473,7 +473,7 @@ term-name = { $term ->
 }
 
 terms-tried = { CAPITAL($other) }の条件なら、年に最大{ $peak }{ $is-more ->
-    [yes] （無理なく調達できる額の{ $times }倍）
+    [yes] （{ COUNTRY-NAME($country) }が{ CURRENCY-NAME($country) }安を招かずに調達できる額の{ $times }倍）
    *[no] { "" }
 }、{ $until }までの収支は{ $side ->
     [better] { $change }改善します
@@ -641,7 +641,13 @@ returns-caption = 上は各年に事業から得る現金（割引前）、下�
 
 ## Verdict
 
-verdict-both-short = この前提では、年{ NUMBER($discount, style: "exact") }で割り引いた収支は{ $until }になっても{ COUNTRY-NAME($left) }が{ $left-npv }、{ COUNTRY-NAME($right) }が{ $right-npv }の赤字です。
+verdict-if = { $drawn ->
+    [all] 約束額が全額拠出され
+    [same] 両国の約束額の{ $left-share }%が拠出され
+   *[apart] { COUNTRY-NAME($left) }の約束額の{ $left-share }%、{ COUNTRY-NAME($right) }の{ $right-share }%が拠出され
+}、事業が年{ NUMBER($return, style: "exact") }の利回りを上げる場合
+
+verdict-both-short = { $if }、年{ NUMBER($discount, style: "exact") }で割り引いた現在価値では、{ $until }になっても{ COUNTRY-NAME($left) }が約{ $left-npv }、{ COUNTRY-NAME($right) }が約{ $right-npv }の赤字です。
 
 verdict-ledger = { COUNTRY-NAME($country) }は{ $end ->
     [start] { MARK($year, "当初") }から黒字
@@ -650,7 +656,7 @@ verdict-ledger = { COUNTRY-NAME($country) }は{ $end ->
    *[even] { $until }にほぼ損益ゼロ
 }
 
-verdict-answer = この前提では、{ $left }、{ $right }です。
+verdict-answer = { $if }、{ $left }、{ $right }です。
 
 verdict-drawn = 実際の拠出が約束額の{ $share }%以下なら、{ COUNTRY-NAME($country) }は元を取れます。
 

@@ -478,7 +478,7 @@ term-name = { $term ->
 }
 
 terms-tried = { CAPITAL($other) }의 조건이라면 연간 최대 { $peak }{ $is-more ->
-    [yes] (외환시장 충격 없이 조달할 수 있는 금액의 { $times }배)
+    [yes] ({ COUNTRY-NAME($country) }{ PARTICLE("이/가") } 외환시장 충격 없이 조달할 수 있는 금액의 { $times }배)
    *[no] { "" }
 }, { $until }까지의 손익은 { $side ->
     [better] { $change } 나아진다
@@ -649,7 +649,13 @@ returns-caption = 위는 사업에서 해마다 나오는 현금(할인하지 �
 
 ## Verdict
 
-verdict-both-short = 이 가정에서 { $until }에도 { COUNTRY-NAME($left) }{ PARTICLE("은/는") } { $left-npv }, { COUNTRY-NAME($right) }{ PARTICLE("은/는") } { $right-npv } 손실이다. 해마다 연 { NUMBER($discount, style: "exact") }로 할인한 값이다.
+verdict-if = { $drawn ->
+    [all] 약속한 금액이 모두 집행되고
+    [same] 두 나라가 약속한 금액의 { $left-share }%가 집행되고
+   *[apart] { COUNTRY-NAME($left) }{ PARTICLE("이/가") } 약속한 금액의 { $left-share }%와 { COUNTRY-NAME($right) }{ PARTICLE("이/가") } 약속한 금액의 { $right-share }%가 집행되고
+} 사업이 연 { NUMBER($return, style: "exact") }를 번다면
+
+verdict-both-short = { $if }, 연 { NUMBER($discount, style: "exact") }로 할인한 현재가치로 { $until }에도 { COUNTRY-NAME($left) }{ PARTICLE("은/는") } 약 { $left-npv }, { COUNTRY-NAME($right) }{ PARTICLE("은/는") } 약 { $right-npv } 손실이다.
 
 verdict-ledger = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $end ->
     [start] { MARK($year, "처음") }부터 이익
@@ -658,7 +664,7 @@ verdict-ledger = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $end ->
    *[even] { $until }에 손익분기
 }
 
-verdict-answer = 이 가정에서 { $left }이고, { $right }이다.
+verdict-answer = { $if }, { $left }이고, { $right }이다.
 
 verdict-drawn = 실제 집행이 약속한 금액의 { $share }% 이하라면 { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 본전을 찾는다.
 
