@@ -1,6 +1,7 @@
 //! What each part asks, and what its picture shows.
 
 use crate::facts;
+use crate::say;
 use crate::scenario::Part;
 use crate::scenario::baseline::FIRST_YEAR;
 use crate::text::{Arg, Sentence, Words, message};
@@ -27,7 +28,8 @@ pub fn caption(words: Words, part: Part) -> String {
         Part::Size => message::size_caption(words).to_owned(),
         Part::Tariffs => {
             let year = Arg::date(facts::TRADE_JP_2024.as_of);
-            message::tariffs_caption(words, year).into_plain()
+            let caption = message::tariffs_caption(words, year);
+            message::sentences(words, &caption, &tariffs_check(words)).into_plain()
         }
         Part::Currency => message::currency_caption(words).to_owned(),
         Part::Returns => message::returns_caption(words).to_owned(),
@@ -35,6 +37,20 @@ pub fn caption(words: Words, part: Part) -> String {
         Part::Worth => message::term_values_caption(words).to_owned(),
         Part::Brief | Part::Terms | Part::Timeline | Part::Method => String::new(),
     }
+}
+
+/// What stands beside our estimate of what losing the deal costs: what rivals pay, and sums from outside.
+fn tariffs_check(words: Words) -> Sentence {
+    let number = |fact| say::facts::number(words, fact);
+    message::tariffs_check(
+        words,
+        &number(&facts::RIVALS_GENERAL_NOW),
+        &number(&facts::JP_GENERAL_NOW),
+        &number(&facts::KR_THREAT_25),
+        &number(&facts::KR_AUTOS_RETURN),
+        &number(&facts::JP_AUTOS_HIT),
+        Arg::date(facts::JP_AUTOS_HIT.as_of),
+    )
 }
 
 /// The answer of *timeline*.
