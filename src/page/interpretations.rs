@@ -56,10 +56,9 @@ fn asked(words: Words, question: &str) -> Sentence {
     match question {
         "japan_money" => bare(message::interpretations_money(words)),
         "split_of" => bare(message::interpretations_split(words)),
-        "called" => message::interpretations_called(
-            words,
-            &say::facts::number(words, &facts::JP_PLEDGE_SIZE),
-        ),
+        "called" => {
+            message::interpretations_called(words, &number_of(words, &facts::JP_PLEDGE_SIZE))
+        }
         "review" => message::interpretations_review(words, Arg::number(facts::KR_20YR.number(), 0)),
         _ => bare(message::interpretations_notice(words)),
     }
@@ -82,9 +81,17 @@ fn answer(words: Words, question: &str, interpretation: &str) -> Sentence {
         ("called", _) => bare(message::interpretations_called_announced(words)),
         ("review", "unchanged") => bare(message::interpretations_review_unchanged(words)),
         ("review", _) => bare(message::interpretations_review_all(words)),
-        (_, "business_days") => say::facts::number(words, &facts::JP_NOTICE_DAYS),
-        _ => say::facts::number(words, &facts::JP_NOTICE_CALENDAR),
+        (_, "business_days") => number_of(words, &facts::JP_NOTICE_DAYS),
+        _ => number_of(words, &facts::JP_NOTICE_CALENDAR),
     }
+}
+
+/// A fact's number, with what it counts.
+fn number_of(words: Words, fact: &Fact) -> Sentence {
+    let number = fact.value.zip(fact.unit);
+    number.map_or_else(Sentence::new, |(value, unit)| {
+        say::facts::amount(words, value, unit)
+    })
 }
 
 /// What an interpretation rests on; nothing where it is the most that a term could mean.

@@ -1,7 +1,7 @@
 //! A fact's number in words, and why a number without a fact is what it is.
 
 use crate::country::Country;
-use crate::facts::{Fact, KR_ENCINAL_IRR, LIT_PT_AUTOS, Unit};
+use crate::facts::{KR_ENCINAL_IRR, LIT_PT_AUTOS, Unit};
 use crate::scenario::baseline::{
     AUTOS_PASS_THROUGH, CORRELATION, FIRST_CALLS, FIRST_YEAR, FX_PASS_THROUGH, HOME_SHARE,
     KOREA_CHIPS_SHARE, KOREA_DISCOUNT_LOCAL, KOREA_OUTSIDE_SHARE, KOREA_STEEL_SHARE, LAG, LIFE,
@@ -33,12 +33,6 @@ pub fn amount(words: Words, value: f64, unit: Unit) -> Sentence {
         Unit::Elasticity => message::amount_elasticity(words, plain),
         Unit::Votes => message::amount_votes(words, plain),
     }
-}
-
-/// The number of a fact with what it counts; nothing where it has none.
-pub fn number(words: Words, fact: &Fact) -> Sentence {
-    let number = fact.value.zip(fact.unit);
-    number.map_or_else(Sentence::new, |(value, unit)| amount(words, value, unit))
 }
 
 /// Why a number of the baseline is what it is.

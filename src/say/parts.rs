@@ -1,9 +1,10 @@
 //! What each part asks, and what its picture shows.
 
-use crate::facts;
-use crate::say;
+use crate::country::Country;
+use crate::facts::{self, Fact};
 use crate::scenario::Part;
 use crate::scenario::baseline::FIRST_YEAR;
+use crate::text::numbers::Scale;
 use crate::text::{Arg, Sentence, Words, message};
 
 /// A part's question.
@@ -41,14 +42,18 @@ pub fn caption(words: Words, part: Part) -> String {
 
 /// What stands beside our estimate of what losing the deal costs: what rivals pay, and sums from outside.
 fn tariffs_check(words: Words) -> Sentence {
-    let number = |fact| say::facts::number(words, fact);
+    let rate = |fact: &Fact| message::amount_percent(words, Arg::number(fact.number(), 6));
+    let trillions = |fact: &Fact, country| {
+        let amount = Arg::counted(fact.number(), Some(Scale::Trillion));
+        message::amount_local(words, amount, country)
+    };
     message::tariffs_check(
         words,
-        &number(&facts::RIVALS_GENERAL_NOW),
-        &number(&facts::JP_GENERAL_NOW),
-        &number(&facts::KR_THREAT_25),
-        &number(&facts::KR_AUTOS_RETURN),
-        &number(&facts::JP_AUTOS_HIT),
+        &rate(&facts::RIVALS_GENERAL_NOW),
+        &rate(&facts::JP_GENERAL_NOW),
+        &rate(&facts::KR_THREAT_25),
+        &trillions(&facts::KR_AUTOS_RETURN, Country::Korea),
+        &trillions(&facts::JP_AUTOS_HIT, Country::Japan),
         Arg::date(facts::JP_AUTOS_HIT.as_of),
     )
 }
