@@ -258,7 +258,7 @@ fn statements_and_events_are_short_sentences() {
 
 #[test]
 fn every_cell_rests_on_a_fact() {
-    assert_eq!(TERMS.len(), 16);
+    assert_eq!(TERMS.len(), 18);
     for (term, interpretations) in cells() {
         assert!(!interpretations.is_empty(), "{term}");
         for interpretation in interpretations {
@@ -313,6 +313,38 @@ fn where_the_parties_differ_both_readings_stand() {
         let row = TERMS.iter().find(|row| row.id == term).unwrap();
         assert!(row.japan.len() > 1, "{term}");
     }
+    let notice = TERMS.iter().find(|row| row.id == "notice").unwrap();
+    assert!(notice.korea.len() > 1);
+}
+
+#[test]
+fn no_text_says_that_a_published_memorandum_is_unknown() {
+    for id in ["jp-mou-published", "kr-mou-published"] {
+        let published = known(id);
+        assert_eq!(published.status, Status::Settled, "{id}");
+        assert!(
+            published
+                .sources
+                .iter()
+                .any(|source| !source.url.is_empty())
+        );
+    }
+    let unread = UNKNOWN.iter().find(|gap| gap.id == "full-text").unwrap();
+    assert!(unread.text.en.contains("public"), "{}", unread.text.en);
+}
+
+#[test]
+fn the_three_projects_of_a_day_have_three_stages() {
+    let stages = ["kr-first-project", "kr-project-power", "kr-project-north"].map(known);
+    for project in stages {
+        assert_eq!(project.as_of, "2026-10-01", "{}", project.id);
+        assert!(project.value.is_some(), "{}", project.id);
+    }
+    let event = TIMELINE
+        .iter()
+        .find(|event| event.id == "first-payment-korea");
+    let facts = event.unwrap().facts;
+    assert!(stages.iter().all(|project| facts.contains(project)));
 }
 
 // ---- The timeline ----
@@ -401,12 +433,22 @@ fn what_we_worked_out_follows_from_what_we_worked_it_out_from() {
     let payout = level_payment * 100.0 / number("kr-split-before");
     assert!((number("calc-required-yield") / 100.0 - payout).abs() < 0.0005);
 
+    let of_reserves = number("kr-pledge-size") / number("res-kr-oct25") * 100.0;
+    assert!((number("kr-pledge-reserves") - of_reserves).abs() < 0.05);
+
     let irr = number("calc-required-irr") / 100.0;
     let annuity_at_irr = irr / (1.0 - (1.0 + irr).powf(-years));
     assert!(
         (annuity_at_irr - payout).abs() < 0.0005,
         "{annuity_at_irr} against {payout}"
     );
+}
+
+#[test]
+fn what_is_said_of_the_general_rate_of_both_holds_of_both() {
+    // The words under the picture of the tariffs give the rate once.
+    assert_eq!(number("jp-general-now"), number("kr-general-now"));
+    assert!(number("rivals-general-now") < number("jp-general-now"));
 }
 
 // ---- Publishing ----

@@ -37,7 +37,7 @@ const EXCEPTIONS: [Exception; 15] = [
     Exception {
         messages: &["judgement-pressure"],
         numbers: &["2015", "1.7", "2.0"],
-        why: Why::NoFact("what a study of the IMF finds, which no record holds yet"),
+        why: Why::Stated(&[&facts::LIT_FX_INTERVENTION]),
     },
     Exception {
         messages: &[

@@ -3,6 +3,7 @@
 use pledge_explainer::facts::{FACTS, TERMS, TIMELINE, VINTAGE};
 use pledge_explainer::page;
 use pledge_explainer::say::head;
+use pledge_explainer::say::parts::caption;
 use pledge_explainer::scenario::levers::Scale;
 use pledge_explainer::scenario::link::Link;
 use pledge_explainer::scenario::uncertainty::Drawing;
@@ -177,4 +178,18 @@ fn every_part_can_be_shared_and_what_is_of_no_use_without_a_script_is_in_a_templ
 #[test]
 fn rendering_twice_gives_the_same_bytes() {
     assert_eq!(page::files(None), page::files(None));
+}
+
+#[test]
+fn our_estimate_stands_beside_sums_from_outside_and_what_rivals_pay() {
+    for (lang, expected) in [
+        (Lang::En, ["4.3 trillion won", "2.67 trillion yen", "10%"]),
+        (Lang::Ja, ["4兆3000億ウォン", "2兆6700億円", "10%"]),
+        (Lang::Ko, ["4조3000억 원", "2조6700억 엔", "10%"]),
+    ] {
+        let caption = caption(lang.words(), Part::Tariffs);
+        for words in expected {
+            assert!(caption.contains(words), "{words}: {caption}");
+        }
+    }
 }

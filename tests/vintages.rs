@@ -212,6 +212,7 @@ fn every_language_says_the_numbers_in_its_own_way() {
             "1ドル=1346.9ウォン",
             "달러당 1346.9원",
         ),
+        (Unit::JpyTn, 2.67, "2兆6700億円", "2조6700억 엔"),
         (Unit::KrwTn, 3.5, "3兆5000億ウォン", "3조5000억 원"),
         (Unit::PeopleMillion, 123.05, "1億2305万人", "1억2305만 명"),
         (Unit::Gigawatt, 1.5, "1.5ギガワット", "1.5기가와트"),

@@ -26,6 +26,7 @@ pub fn amount(words: Words, value: f64, unit: Unit) -> Sentence {
         Unit::Years => message::amount_years(words, plain),
         Unit::JpyPerUsd => message::amount_exchange_rate(words, counted(None), Country::Japan),
         Unit::KrwPerUsd => message::amount_exchange_rate(words, counted(None), Country::Korea),
+        Unit::JpyTn => message::amount_local(words, counted(Some(Scale::Trillion)), Country::Japan),
         Unit::KrwTn => message::amount_local(words, counted(Some(Scale::Trillion)), Country::Korea),
         Unit::PeopleMillion => message::amount_people(words, counted(Some(Scale::Million))),
         Unit::Gigawatt => message::amount_gigawatts(words, plain),

@@ -1,8 +1,10 @@
 //! What each part asks, and what its picture shows.
 
-use crate::facts;
+use crate::country::Country;
+use crate::facts::{self, Fact};
 use crate::scenario::Part;
 use crate::scenario::baseline::FIRST_YEAR;
+use crate::text::numbers::Scale;
 use crate::text::{Arg, Sentence, Words, message};
 
 /// A part's question.
@@ -27,7 +29,8 @@ pub fn caption(words: Words, part: Part) -> String {
         Part::Size => message::size_caption(words).to_owned(),
         Part::Tariffs => {
             let year = Arg::date(facts::TRADE_JP_2024.as_of);
-            message::tariffs_caption(words, year).into_plain()
+            let caption = message::tariffs_caption(words, year);
+            message::sentences(words, &caption, &tariffs_check(words)).into_plain()
         }
         Part::Currency => message::currency_caption(words).to_owned(),
         Part::Returns => message::returns_caption(words).to_owned(),
@@ -35,6 +38,24 @@ pub fn caption(words: Words, part: Part) -> String {
         Part::Worth => message::term_values_caption(words).to_owned(),
         Part::Brief | Part::Terms | Part::Timeline | Part::Method => String::new(),
     }
+}
+
+/// What stands beside our estimate of what losing the deal costs: what rivals pay, and sums from outside.
+fn tariffs_check(words: Words) -> Sentence {
+    let rate = |fact: &Fact| message::amount_percent(words, Arg::number(fact.number(), 6));
+    let trillions = |fact: &Fact, country| {
+        let amount = Arg::counted(fact.number(), Some(Scale::Trillion));
+        message::amount_local(words, amount, country)
+    };
+    message::tariffs_check(
+        words,
+        &rate(&facts::RIVALS_GENERAL_NOW),
+        &rate(&facts::JP_GENERAL_NOW),
+        &rate(&facts::KR_THREAT_25),
+        &trillions(&facts::KR_AUTOS_RETURN, Country::Korea),
+        &trillions(&facts::JP_AUTOS_HIT, Country::Japan),
+        Arg::date(facts::JP_AUTOS_HIT.as_of),
+    )
 }
 
 /// The answer of *timeline*.

@@ -97,7 +97,7 @@ pub fn number(value: f64) -> String {
 pub fn number_in(lang: &str, value: f64, unit: Unit) -> String {
     let ones = match unit {
         Unit::UsdBn | Unit::UsdBnPerYear => 1e9,
-        Unit::KrwTn => 1e12,
+        Unit::JpyTn | Unit::KrwTn => 1e12,
         Unit::PeopleMillion => 1e6,
         _ => return number(value),
     };

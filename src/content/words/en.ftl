@@ -405,7 +405,7 @@ lever-provenance = { $lever ->
     [fx-japan-pass_through] our judgement: most of the trade is priced in dollars
     [fx-korea-dollar_costs] our judgement: foreign parts and materials in exports; not verified
     [fx-japan-dollar_costs] our judgement: foreign parts and materials in exports; not verified
-    [projects-return] our judgement; Seoul was said to expect { $number } from its first project
+    [projects-return] our judgement; press reports: Seoul expects { $number } from its first
     [projects-loss_share] our judgement
     [waterfall-spread] our judgement: never published
     [waterfall-review_share] no change: the clause names no number
@@ -797,6 +797,15 @@ tariffs-question = What does the pledge buy?
 # Under the picture.
 # $year: of which year the trade is
 tariffs-caption = What exporters would lose in a year, at { $year } trade: lower prices on what they still sell, and the profit lost on sales that vanish; the rest of a tariff falls on US buyers. Arrows: tariff with the deal → without it. Metals, drugs, chips and aircraft have tariff rules of their own and are left out.
+
+# After it: what rivals pay, and sums from outside to hold ours against.
+# $rivals: the general rate for rivals without such pledges
+# $here: the general rate for the two countries
+# $threat: the tariff on cars without the deal
+# $korea: what carmakers of South Korea would lose in a year
+# $japan: what those of Japan expected to lose in a year
+# $date: when they did
+tariffs-check = The general rate today is { $rivals } for the EU and Taiwan, { $here } for the two here. From outside: a return to { $threat } would cost Hyundai and Kia { $korea } more a year (Hana Securities); all US tariffs together would cost Japan’s carmakers up to { $japan } in a year (their forecasts of { $date }).
 
 ## Currency
 
@@ -1460,8 +1469,8 @@ arithmetic-smaller = the smaller of { $first } and { $second }
 # Behind a number of a formula: what was pledged and not yet paid.
 arithmetic-known-to-come = pledged and not yet paid
 
-# Behind a number of a formula: what was paid.
-arithmetic-known-paid = paid in { $year }
+# Behind a number of a formula: what was paid, or lent by a signed contract.
+arithmetic-known-paid = paid or signed in { $year }
 
 # Behind a number of a formula: the shipbuilding part of a pledge.
 arithmetic-known-shipbuilding = pledged for shipbuilding
@@ -1825,10 +1834,10 @@ interpretations-notice = How many days does Japan have to pay? (No number here d
 # $first-year: the first year of the ledger
 # $first-calls: the year in which most of the money starts to be drawn
 # $inputs: a link to where every input comes from
-method-known = Of { $all } entries, { $settled } are settled, { $reported } reported, { $contested } contested, { $threatened } threatened; { $assumed } record what was not found or what we chose. What is not known is assumed on a slider, with its start value and the reason for it below. Some choices have no slider: the ledger starts in { $first-year } with what was actually paid, most of the money is drawn from { $first-calls } on, one return stands for all projects, and Korea’s shipbuilding money, for which no timetable was published, is spread over the years in which its cash is paid. { MARK($inputs, "Where every input comes from") }.
+method-known = Of { $all } entries, { $settled } are settled, { $reported } reported, { $contested } contested, { $threatened } threatened; { $assumed } record what was not found or what we chose. What is not known is assumed on a slider, with its start value and the reason for it below. Some choices have no slider: the ledger starts in { $first-year } with what was actually paid or signed, most of the money is drawn from { $first-calls } on, one return stands for all projects, and Korea’s shipbuilding money, for which no timetable was published, is spread over the years in which its cash is paid. { MARK($inputs, "Where every input comes from") }.
 
-# Over what nobody knows.
-method-unknown = What nobody outside the talks seems to know
+# Over what was looked for in vain.
+method-unknown = What we could not find out
 
 # How many of them are listed.
 method-unknown-count = { $count } open questions
@@ -1960,7 +1969,7 @@ judgement-in-waterfall = all the money that Washington calls for counts in the s
 # What projects return in a year.
 # $return: the return
 # $expected: what was said to be expected of a first project
-judgement-return = { $return }: between what such plants tend to earn and the { $expected } that Seoul was said to expect of its first
+judgement-return = { $return }: between what such plants tend to earn and the { $expected } that, by press reports, Seoul expects of its first
 
 # How long projects are built.
 # $years: so many years

@@ -579,6 +579,8 @@ tariffs-question = 約束で何を得るのか
 
 tariffs-caption = 輸出企業が1年間に失う金額を、{ $year }の貿易額で試算しました。売れ続ける分の値下げと、売れなくなる分の実質的な損失を合わせたもので、関税の残りは米国の輸入企業や消費者が負担します。矢印は、合意がある場合の税率 → ない場合の税率です。金属、医薬品、半導体、航空機は別の制度があるため除きました。
 
+tariffs-check = 現在の一般品目の税率は、EUと台湾が{ $rivals }、この両国が{ $here }です。外部の試算では、{ $threat }に戻れば現代自動車と起亜の負担は年{ $korea }増えます（ハナ証券）。米関税全体の影響を、日本の自動車大手は年間で最大{ $japan }と見込みました（{ $date }）。
+
 ## Currency
 
 currency-need = { COUNTRY-NAME($country) }は最大で年{ $peak }を調達する必要があります。{ CURRENCY-NAME($country) }安を招かずに調達できる額{ $room ->
@@ -1018,7 +1020,7 @@ arithmetic-smaller = 小さい方：{ $first }、{ $second }
 
 arithmetic-known-to-come = 約束額のうち未払いの分
 
-arithmetic-known-paid = { $year }年に払った額
+arithmetic-known-paid = { $year }年に払ったか契約した額
 
 arithmetic-known-shipbuilding = 造船協力に約束した額
 
@@ -1254,9 +1256,9 @@ interpretations-notice = 日本は何日以内に払うのか（このページ�
 ## How we know
 ## table: static
 
-method-known = 収録した{ $all }項目の内訳は、確定が{ $settled }、報道が{ $reported }、見解に相違が{ $contested }、警告が{ $threatened }です。残る{ $assumed }項目は、見つからなかった事柄や本試算の想定を記録したものです。分からないことは前提としてスライダーにし、初期値とその理由を下に添えました。スライダーのない想定もあります。収支は実際に支払いがあった{ $first-year }年に始まり、拠出の大部分は{ $first-calls }年から始まるとしました。利回りは全事業で同じとし、日程が公表されていない韓国の造船協力の資金は、現金を拠出する年に割り振りました。{ MARK($inputs, "すべての入力値の出典") }。
+method-known = 収録した{ $all }項目の内訳は、確定が{ $settled }、報道が{ $reported }、見解に相違が{ $contested }、警告が{ $threatened }です。残る{ $assumed }項目は、見つからなかった事柄や本試算の想定を記録したものです。分からないことは前提としてスライダーにし、初期値とその理由を下に添えました。スライダーのない想定もあります。収支は実際に支払いや契約があった{ $first-year }年に始まり、拠出の大部分は{ $first-calls }年から始まるとしました。利回りは全事業で同じとし、日程が公表されていない韓国の造船協力の資金は、現金を拠出する年に割り振りました。{ MARK($inputs, "すべての入力値の出典") }。
 
-method-unknown = 交渉当事者以外には分かっていないとみられること
+method-unknown = 確認できなかったこと
 
 method-unknown-count = 未解明の点は{ $count }件です。
 

@@ -311,7 +311,7 @@ lever-provenance = { $lever ->
     [fx-japan-pass_through] 자체 판단: 교역 대부분이 달러로 거래됨
     [fx-korea-dollar_costs] 자체 판단: 수출에 든 외국산 부품과 원자재. 검증하지 못함
     [fx-japan-dollar_costs] 자체 판단: 수출에 든 외국산 부품과 원자재. 검증하지 못함
-    [projects-return] 자체 판단. 한국은 첫 사업에서 { $number }를 기대한 것으로 알려짐
+    [projects-return] 자체 판단. 언론 보도로는 한국이 첫 사업에서 { $number }를 기대
     [projects-loss_share] 자체 판단
     [waterfall-spread] 자체 판단: 공개된 적 없음
     [waterfall-review_share] 변동 없음: 조항에 수치가 없음
@@ -586,6 +586,8 @@ tariffs-question = 그 대가로 무엇을 얻나
 ## table: static
 
 tariffs-caption = 합의가 깨지면 수출 기업이 1년에 입을 손실. { $year } 교역을 기준으로, 계속 팔리는 물건의 값을 낮춘 몫과 사라진 판매에서 실제로 잃는 몫을 더했다. 관세의 나머지는 미국 수입업체와 소비자가 떠안는다. 화살표는 합의가 있을 때와 없을 때의 관세율이다. 금속, 의약품, 반도체, 항공기는 별도 관세 체계가 있어 뺐다.
+
+tariffs-check = 현재 일반 품목 관세율은 유럽연합(EU)과 대만이 { $rivals }, 이 두 나라는 { $here }다. 외부 추산으로는 { $threat }로 돌아가면 현대차와 기아의 부담이 연 { $korea } 늘어난다(하나증권). 일본 자동차 대기업들은 미국 관세 전체의 영향을 한 해 최대 { $japan }으로 내다봤다({ $date }).
 
 ## Currency
 
@@ -1037,7 +1039,7 @@ arithmetic-smaller = 둘 중 작은 값: { $first } 또는 { $second }
 
 arithmetic-known-to-come = 약속한 금액 중 아직 내지 않은 돈
 
-arithmetic-known-paid = { $year }년에 낸 돈
+arithmetic-known-paid = { $year }년에 내거나 계약한 돈
 
 arithmetic-known-shipbuilding = 조선 협력에 약속한 금액
 
@@ -1273,9 +1275,9 @@ interpretations-notice = 일본은 며칠 안에 내야 하나(이 페이지의 
 ## How we know
 ## table: static
 
-method-known = 기록 { $all }건 가운데 { $settled }건은 확정, { $reported }건은 보도, { $contested }건은 이견, { $threatened }건은 위협 단계이고, { $assumed }건은 찾지 못했거나 직접 정한 것을 적었다. 알 수 없는 것은 가정으로 두고 슬라이더를 붙였으며, 그 아래에 초기값과 이유를 적었다. 슬라이더가 없는 선택도 있다. 누적 손익은 실제로 낸 돈과 함께 { $first-year }년에 시작하고, 집행은 대부분 { $first-calls }년부터 이뤄진다. 모든 사업의 수익률은 하나로 본다. 일정이 공개되지 않은 한국의 조선 협력 투자는 현금을 내는 기간에 고르게 나눴다. { MARK($inputs, "모든 입력값의 출처") }.
+method-known = 기록 { $all }건 가운데 { $settled }건은 확정, { $reported }건은 보도, { $contested }건은 이견, { $threatened }건은 위협 단계이고, { $assumed }건은 찾지 못했거나 직접 정한 것을 적었다. 알 수 없는 것은 가정으로 두고 슬라이더를 붙였으며, 그 아래에 초기값과 이유를 적었다. 슬라이더가 없는 선택도 있다. 누적 손익은 실제로 내거나 계약한 돈과 함께 { $first-year }년에 시작하고, 집행은 대부분 { $first-calls }년부터 이뤄진다. 모든 사업의 수익률은 하나로 본다. 일정이 공개되지 않은 한국의 조선 협력 투자는 현금을 내는 기간에 고르게 나눴다. { MARK($inputs, "모든 입력값의 출처") }.
 
-method-unknown = 협상장 밖에서는 아무도 모르는 것
+method-unknown = 확인하지 못한 것
 
 method-unknown-count = 밝혀지지 않은 것 { $count }가지
 
@@ -1349,7 +1351,7 @@ judgement-start = { $start }년. { $first-year }년에 낸 돈은 거의 없음
 
 judgement-in-waterfall = 양해각서(MOU)에 적힌 대로 미국이 요구하는 돈은 모두 수익 배분에 포함
 
-judgement-return = { $return }. 이런 시설이 보통 내는 수익률과 한국이 첫 사업에서 기대한 것으로 알려진 { $expected }의 사이
+judgement-return = { $return }. 이런 시설이 보통 내는 수익률과 언론 보도로 한국이 첫 사업에서 기대하는 { $expected }의 사이
 
 judgement-lag = 건설에 계획도 실제도 { $years }년. 늦어지면 손해가 됨
 

@@ -85,6 +85,8 @@ variants! {
         JpyPerUsd,
         /// Won for one US dollar.
         KrwPerUsd,
+        /// Trillions of yen.
+        JpyTn,
         /// Trillions of won.
         KrwTn,
         /// Millions of people.

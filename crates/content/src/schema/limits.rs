@@ -7,14 +7,16 @@ pub const PARTS: [&str; 9] = [
 pub const PARTS_BY_FILE: [&str; 3] = ["terms", "timeline", "method"];
 
 /// The rows of the terms table, in their order. Text and styles know them by name.
-pub const ROWS: [&str; 16] = [
+pub const ROWS: [&str; 18] = [
     "amount",
     "form",
     "annual_cap",
     "deadline",
     "selector",
+    "control",
     "notice",
     "refusal",
+    "washington",
     "split_before",
     "split_after",
     "deemed_interest",

@@ -2,7 +2,7 @@ use super::{FactIds, Words};
 use crate::declare::record;
 
 record! {
-    /// Something nobody outside the talks seems to know.
+    /// Something that could not be found out.
     Unknown {
         /// The name of the gap.
         id: String,
