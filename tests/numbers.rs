@@ -97,7 +97,10 @@ proptest! {
                 if value.is_empty() || !shown.contains(|c: char| c.is_ascii_digit()) {
                     continue;
                 }
-                let before = seen.entry(name.clone()).or_insert_with(|| (value.clone(), shown.clone()));
+                // A formula shows enough figures to be worked out again.
+                let place = if sentence.plain().contains(" = ") { "in a formula: " } else { "" };
+                let key = [place, &name].concat();
+                let before = seen.entry(key).or_insert_with(|| (value.clone(), shown.clone()));
                 let (value_before, shown_before) = before.clone();
                 let near = |a: &str, b: &str| {
                     let [a, b]: [f64; 2] = [a, b].map(|x| x.parse().expect("a number"));

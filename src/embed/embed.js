@@ -24,7 +24,7 @@ const base = new URL(".", own).href;
 const { origin } = new URL(base);
 
 /** Attributes that mean the same as in the address of the page, and those with a dot. */
-const choices = ["part", "preset", "measure", "lock", "hide"];
+const choices = ["part", "preset", "measure", "money", "lock", "hide"];
 const isLever = (name) => /^(discount|horizon|[a-z]+(\.[a-z_]+)+)$/.test(name);
 /** The same that only an address takes. */
 const isKey = (name) => choices.includes(name) || isLever(name) || /^(terms|aim|seed)$/.test(name);

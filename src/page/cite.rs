@@ -31,12 +31,20 @@ pub(super) fn weakest<'f>(facts: &[&'f Fact]) -> Option<&'f Fact> {
         .max_by_key(|fact| (firmness(fact.status), fact.evidence == Evidence::Weak))
 }
 
-/// Appends the status of the weakest of some facts as the link to them.
-pub(super) fn status_link(out: &mut String, lang: Lang, facts: &[&Fact]) {
+/// Appends the status of the weakest of some facts as the link to them. `of` says to those who do not see
+/// what stands beside it what the status is of.
+pub(super) fn status_link(out: &mut String, lang: Lang, of: &str, facts: &[&Fact]) {
     let Some(first) = weakest(facts) else { return };
     let class = format!("status status--{}", first.status.id());
-    let words = message::fact_status(lang.words(), first.status.id());
-    link(out, &[first], &class, words.html());
+    let status = message::fact_status(lang.words(), first.status.id());
+    let of = message::fact_status_of(lang.words(), of);
+    let name = [
+        "<span class=\"unseen\">",
+        of.html(),
+        "</span>",
+        status.html(),
+    ];
+    link(out, &[first], &class, &name.concat());
     weak(out, lang, first);
 }
 

@@ -22,8 +22,8 @@ pub(super) fn write(out: &mut String, lang: Lang) {
         out.push_str(asked(words, question.id).html());
         out.push_str("</p><ul class=\"interpretations__list\">");
         for (index, interpretation) in question.interpretations.iter().enumerate() {
-            let answer = answer(words, question.id, interpretation.id);
-            let answer = answer.html();
+            let said = answer(words, question.id, interpretation.id);
+            let answer = said.html();
             out.push_str("<li>");
             match (question.lever, interpretation.value) {
                 (Some(lever), Some(value)) => out.push_str(&format!(
@@ -42,7 +42,7 @@ pub(super) fn write(out: &mut String, lang: Lang) {
                 escape(out, message::fact_our_judgement(words));
                 out.push_str("</span>");
             }
-            status_link(out, lang, facts);
+            status_link(out, lang, said.plain(), facts);
             out.push_str("</li>");
         }
         out.push_str("</ul>");

@@ -30,9 +30,12 @@ pub(super) fn write(out: &mut String, lang: Lang) {
         Arg::year(FIRST_CALLS.0),
         Arg::link(Anchor("href=\"sources.html#inputs\" target=\"_blank\"")),
     );
+    let title = ["<h3>", message::method_known_title(words), "</h3>"];
+    disclosure::open(out, &title.concat());
     out.push_str("<p>");
     out.push_str(known.html());
     out.push_str("</p>");
+    out.push_str(disclosure::END);
     let count = message::method_unknown_count(words, Arg::number(UNKNOWN.len() as f64, 0));
     let summary = [
         "<h3>",

@@ -13,12 +13,16 @@ use crate::view::disclosure;
 
 /// Appends the terms where the deals differ most, and the others folded away.
 pub(super) fn write(out: &mut String, lang: Lang) {
+    out.push_str("<a class=\"skip\" href=\"#after-terms\">");
+    out.push_str(message::terms_skip(lang.words()));
+    out.push_str("</a>");
     let (open, folded): (Vec<_>, Vec<_>) = TERMS.iter().partition(|row| row.open);
     table(out, lang, &open);
     let count = Arg::number(folded.len() as f64, 0);
     disclosure::open(out, message::terms_more(lang.words(), count).html());
     table(out, lang, &folded);
     out.push_str(disclosure::END);
+    out.push_str("<span id=\"after-terms\" tabindex=\"-1\"></span>");
 }
 
 /// Appends a table: a row a term, both countries side by side.
@@ -40,7 +44,8 @@ fn table(out: &mut String, lang: Lang, rows: &[&TermRow]) {
         for (country, interpretations) in [(Country::Japan, row.japan), (Country::Korea, row.korea)]
         {
             out.push_str("<td>");
-            write_interpretations(out, lang, interpretations);
+            let of = message::terms_cell(lang.words(), country, said(lang, row.label));
+            write_interpretations(out, lang, of.plain(), interpretations);
             if country == Country::Korea
                 && let Some(term) = term_of(row.id)
             {
@@ -81,19 +86,24 @@ fn write_switch(out: &mut String, lang: Lang, term: Term) {
 }
 
 /// Appends the first interpretation, and the others behind the word that it is disputed.
-fn write_interpretations(out: &mut String, lang: Lang, interpretations: &[Interpretation]) {
+fn write_interpretations(
+    out: &mut String,
+    lang: Lang,
+    of: &str,
+    interpretations: &[Interpretation],
+) {
     let Some((first, others)) = interpretations.split_first() else {
         return;
     };
     let is_disputed = !others.is_empty();
-    write_interpretation(out, lang, first, is_disputed);
+    write_interpretation(out, lang, of, first, is_disputed);
     if is_disputed {
         let count = Arg::number(others.len() as f64, 0);
         out.push_str("<details class=\"disputed\"><summary class=\"disputed__summary\">");
         out.push_str(message::fact_disputed(lang.words(), count).html());
         out.push_str("</summary>");
         for interpretation in others {
-            write_interpretation(out, lang, interpretation, true);
+            write_interpretation(out, lang, of, interpretation, true);
         }
         out.push_str("</details>");
     }
@@ -103,6 +113,7 @@ fn write_interpretations(out: &mut String, lang: Lang, interpretations: &[Interp
 fn write_interpretation(
     out: &mut String,
     lang: Lang,
+    of: &str,
     interpretation: &Interpretation,
     dated: bool,
 ) {
@@ -127,6 +138,6 @@ fn write_interpretation(
         out.push_str("</span>");
     }
     out.push(' ');
-    status_link(out, lang, interpretation.facts);
+    status_link(out, lang, of, interpretation.facts);
     out.push_str("</div>");
 }

@@ -37,7 +37,7 @@ fn events(out: &mut String, lang: Lang, events: &[Event]) {
         ));
         escape(out, said(lang, event.text));
         out.push(' ');
-        status_link(out, lang, event.facts);
+        status_link(out, lang, &notation::date(words, event.date), event.facts);
         if let Some(report) = event.early_report {
             out.push_str(" <span class=\"event__early\">");
             let early =

@@ -3,7 +3,7 @@
 use super::levers::Locked;
 use super::link::{Link, SEED, Theme};
 use super::map::{Choice, Shown, Side};
-use super::measure::Measure;
+use super::measure::{Measure, Money};
 use super::part::{Part, Parts};
 use super::presets::Preset;
 use super::uncertainty::UncertaintyInputs;
@@ -41,6 +41,10 @@ pub fn changed(link: &Link, options: &Value) -> Result<Link, Invalid> {
         if let Some(value) = given("measure") {
             let ids = Measure::ALL.map(Measure::id);
             link.measure = named(value, "measure", Measure::from_id, &ids)?;
+        }
+        if let Some(value) = given("money") {
+            let ids = Money::ALL.map(Money::id);
+            link.money = named(value, "money", Money::from_id, &ids)?;
         }
         for (side, key) in [(Side::X, "map.x"), (Side::Y, "map.y")] {
             if let Some(value) = given(key) {

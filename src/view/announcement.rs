@@ -5,7 +5,6 @@ use super::block::deferred_answer;
 use super::map::said;
 use crate::analysis::terms::Term;
 use crate::say::{self, goal, levers, presets, term_values};
-use crate::scenario::findings::{self, Money};
 use crate::scenario::goal_seek::solution;
 use crate::scenario::link::Link;
 use crate::scenario::{LEVERS, LeverId, PARAMETERS, Part, Slider, Snapshot};
@@ -25,12 +24,7 @@ pub fn announcement(before: &Link, link: &Link, now: &Snapshot, words: Words) ->
         (cause, deferred_answer(Part::Size, now, words))
     } else if before.money != link.money {
         let cause = message::verdict_money(words, link.money.id()).into_plain();
-        let finding = findings::verdict(now);
-        let ledgers = match link.money {
-            Money::Dollars => say::verdict::answer(words, &finding),
-            Money::Own => say::verdict::own_money(words, &finding),
-        };
-        (cause, ledgers)
+        (cause, deferred_answer(Part::Verdict, now, words))
     } else if before.term_values != link.term_values {
         let cause = term_values::terms_of(words, link.term_values.country);
         (cause, deferred_answer(Part::Worth, now, words))

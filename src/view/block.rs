@@ -143,7 +143,6 @@ pub fn deferred(block: Block, now: &Snapshot, words: Words) -> String {
             let finding = findings::verdict(now);
             let drawn = verdict::drawn(words, &most_drawn(now));
             drawn.as_ref().map_or_else(String::new, paragraph)
-                + &paragraph(&verdict::own_money(words, &finding))
                 + &paragraph(&verdict::note(words, &finding))
                 + &paragraph(&say::interpretations::answer(words, band(now)))
         }
@@ -226,7 +225,10 @@ fn answer(part: Part, now: &Snapshot, words: Words) -> Sentence {
         Part::Tariffs => tariffs::answer(words, &findings::tariffs(now)),
         Part::Currency => currency::answer(words, &findings::currency(now)),
         Part::Returns => returns::answer(words, &findings::returns(now)),
-        Part::Verdict => verdict::answer(words, &findings::verdict(now)),
+        Part::Verdict => match now.money {
+            Money::Dollars => verdict::answer(words, &findings::verdict(now)),
+            Money::Own => verdict::own_money(words, &findings::verdict(now)),
+        },
         Part::Brief | Part::Terms | Part::Worth | Part::Timeline | Part::Method => {
             Sentence::default()
         }

@@ -1727,6 +1727,9 @@ share-source = Source: the pledge explainer, worked out from public facts and th
 # Leads from a part to its facts.
 facts-and-sources = Facts and sources
 
+# What a status is of, before it, for those who do not see what stands beside it.
+fact-status-of = { $what }:{ " " }
+
 # Opens what others say of the same thing.
 # $count: how many other interpretations there are
 fact-disputed = disputed: { $count } more
@@ -1749,6 +1752,12 @@ fact-our-judgement = our judgement
 
 # Over the first column of the table of terms.
 terms-term = Term
+
+# A cell of the table of terms, as a status names it.
+terms-cell = { COUNTRY-NAME($country) }, { $term }
+
+# Leads past the table of terms.
+terms-skip = Skip the terms
 
 # Opens the rows that are folded away.
 # $count: how many there are
@@ -1827,6 +1836,9 @@ interpretations-notice = How many days does Japan have to pay? (No number here d
 
 ## How we know
 ## table: static
+
+# Over how many facts there are, and how firm they are.
+method-known-title = What is known, and what is assumed
 
 # What is known and what is assumed.
 # $all: how many facts there are

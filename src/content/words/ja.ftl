@@ -1192,6 +1192,8 @@ share-source = 出典：この解説。公開された事実と、これらの�
 
 facts-and-sources = 事実と出典
 
+fact-status-of = { $what }：
+
 fact-disputed = 異論あり：ほか{ $count }件
 
 fact-status = { $status ->
@@ -1207,6 +1209,10 @@ fact-weak = 裏付けが弱い
 fact-our-judgement = 本試算の想定
 
 terms-term = 条件
+
+terms-cell = { COUNTRY-NAME($country) }、{ $term }
+
+terms-skip = 条件の表を飛ばす
 
 terms-more = その他の{ $count }項目
 
@@ -1255,6 +1261,8 @@ interpretations-notice = 日本は何日以内に払うのか（このページ�
 
 ## How we know
 ## table: static
+
+method-known-title = 分かっていることと前提
 
 method-known = 収録した{ $all }項目の内訳は、確定が{ $settled }、報道が{ $reported }、見解に相違が{ $contested }、警告が{ $threatened }です。残る{ $assumed }項目は、見つからなかった事柄や本試算の想定を記録したものです。分からないことは前提としてスライダーにし、初期値とその理由を下に添えました。スライダーのない想定もあります。収支は実際に支払いや契約があった{ $first-year }年に始まり、拠出の大部分は{ $first-calls }年から始まるとしました。利回りは全事業で同じとし、日程が公表されていない韓国の造船協力の資金は、現金を拠出する年に割り振りました。{ MARK($inputs, "すべての入力値の出典") }。
 

@@ -1211,6 +1211,8 @@ share-source = 출처: 이 해설. 공개된 사실과 위 가정으로 계산
 
 facts-and-sources = 사실과 출처
 
+fact-status-of = { $what }:{ " " }
+
 fact-disputed = 해석 엇갈림: { $count }건 더
 
 fact-status = { $status ->
@@ -1226,6 +1228,10 @@ fact-weak = 근거 약함
 fact-our-judgement = 자체 판단
 
 terms-term = 조항
+
+terms-cell = { COUNTRY-NAME($country) }, { $term }
+
+terms-skip = 조항 표 건너뛰기
 
 terms-more = 그 밖의 조항 { $count }개
 
@@ -1274,6 +1280,8 @@ interpretations-notice = 일본은 며칠 안에 내야 하나(이 페이지의 
 
 ## How we know
 ## table: static
+
+method-known-title = 알려진 것과 가정한 것
 
 method-known = 기록 { $all }건 가운데 { $settled }건은 확정, { $reported }건은 보도, { $contested }건은 이견, { $threatened }건은 위협 단계이고, { $assumed }건은 찾지 못했거나 직접 정한 것을 적었다. 알 수 없는 것은 가정으로 두고 슬라이더를 붙였으며, 그 아래에 초기값과 이유를 적었다. 슬라이더가 없는 선택도 있다. 누적 손익은 실제로 내거나 계약한 돈과 함께 { $first-year }년에 시작하고, 집행은 대부분 { $first-calls }년부터 이뤄진다. 모든 사업의 수익률은 하나로 본다. 일정이 공개되지 않은 한국의 조선 협력 투자는 현금을 내는 기간에 고르게 나눴다. { MARK($inputs, "모든 입력값의 출처") }.
 

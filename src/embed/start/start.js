@@ -1,7 +1,7 @@
 // The explainer's own page, from finished HTML to one that reacts.
 
 /** What a host may ask for by message; the program checks each value. */
-const asks = ["lang", "theme", "part", "preset", "measure", "levers", "lock", "hide"];
+const asks = ["lang", "theme", "part", "preset", "measure", "money", "levers", "lock", "hide"];
 /** Most messages that are kept until the program has arrived. */
 const mostKept = 20;
 

@@ -11,7 +11,7 @@ use crate::scenario::findings::{self, Currency};
 use crate::text::{Words, message, notation};
 use crate::units::Usd;
 
-const HEIGHT: f64 = 206.0;
+const HEIGHT: f64 = 196.0;
 /// Room for the labels of the grid, left of the columns.
 const GRID_LABELS: f64 = 58.0;
 /// Room above the columns for the labels of the counterfactual.

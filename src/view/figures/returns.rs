@@ -11,7 +11,7 @@ use crate::scenario::findings::{self, Back};
 use crate::text::{Words, message, notation};
 use crate::units::{Usd, Year};
 
-const HEIGHT: f64 = 230.0;
+const HEIGHT: f64 = 216.0;
 /// Room for the labels of the grid, left of the areas.
 const GRID_LABELS: f64 = 58.0;
 /// Between the two names above a panel.
