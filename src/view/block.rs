@@ -42,7 +42,9 @@ pub fn html(
                 .as_ref()
                 .is_some_and(|finished| Arc::ptr_eq(finished, now));
             if stands {
-                String::new()
+                // Not written, since it stands for what is there; and no block is ever the same, or one that
+                // becomes empty would not be written either.
+                " ".to_owned()
             } else {
                 write(block, now, words, state)
             }
