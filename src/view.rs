@@ -9,7 +9,9 @@
 //! - [`mod@block`]: the blocks that follow it,
 //! - `brief`: the whole story on one screen,
 //! - [`mod@control`]: sliders, presets and switches, which `embed` brings to life,
-//! - [`mod@map`]: the break-even map with its choices and its point,
+//! - [`mod@map`]: the break-even map with its choices,
+//! - [`mod@offset`]: what a tariff and an exchange rate are worth in terms of each other,
+//! - [`mod@point`]: a point over a picture that a reader moves,
 //! - [`sensitivity_strip`]: the verdict along each slider,
 //! - [`uncertainty`]: how much of the verdict is uncertainty,
 //! - [`figures`]: the pictures,
@@ -28,6 +30,8 @@ pub mod deferred;
 mod deferred_views;
 pub mod figures;
 pub mod map;
+pub mod offset;
+pub mod point;
 pub mod sensitivity_strip;
 pub mod sheet;
 mod sliders;
@@ -184,6 +188,17 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
             {formulas}
             <div class="part__choices" inner_html=switches></div>
             {body}
+            {(part == Part::Tariffs)
+                .then(|| {
+                    let offset = Block::Offset;
+                    view! {
+                        <div
+                            class=offset.class()
+                            data-watched=offset.watched()
+                            inner_html=static_html(|| offset::section(state))
+                        ></div>
+                    }
+                })}
             {(part == Part::Verdict)
                 .then(|| {
                     let map = Block::Map;

@@ -12,6 +12,7 @@ use pledge_explainer::view::State;
 use pledge_explainer::view::block::{self, Block};
 use pledge_explainer::view::deferred::DEFERRED_VIEWS;
 use pledge_explainer::view::figures::Composition;
+use pledge_explainer::view::offset;
 use pledge_explainer::view::sensitivity_strip::strip;
 use pledge_explainer::view::uncertainty::UncertaintyBlock;
 use proptest::prelude::*;
@@ -72,6 +73,7 @@ fn written(link: &Link, words: Words) -> Vec<String> {
             || None,
         );
         state.deferred_views.set(Some(&DEFERRED_VIEWS));
+        all.push(offset::section(state));
         let mapping = state.mapping.expect("natively the map is there");
         while mapping.work(state, 50) {}
         let mut blocks = vec![Block::Law, Block::Notices, Block::GoalSeek];

@@ -561,6 +561,86 @@ tariffs-question = 約束で何を得るのか
 
 tariffs-caption = 輸出企業が1年間に失う金額を、{ $year }の貿易額で試算しました。売れ続ける分の値下げと、売れなくなる分の実質的な損失を合わせたもので、関税の残りは米国の買い手が負担します。矢印は、合意がある場合の税率 → ない場合の税率です。金属、医薬品、半導体、航空機は別の制度があるため除きました。
 
+## Tariff and exchange rate
+
+offset-buyer = { $kind ->
+    [same] 合意を失っても、米国の買い手が{ COUNTRY-SHORT($country) }車に払う額は変わりません。
+    [near] 合意を失っても、米国の買い手が{ COUNTRY-SHORT($country) }車に払う額はほとんど変わりません。
+    [half] { CURRENCY-NAME($country) }の価値が半分になっても合意を失った埋め合わせにはならず、米国の買い手が{ COUNTRY-SHORT($country) }車に払う額は増えます。
+    [twice] { CURRENCY-NAME($country) }の価値が倍になっても、米国の買い手は{ COUNTRY-SHORT($country) }車を合意がある場合より安く買えます。
+   *[at] 相場が{ $today }から{ $rate }になれば、合意がなくても、米国の買い手が{ COUNTRY-SHORT($country) }車に払う額は今と変わりません。
+}
+
+offset-exporter = { $kind ->
+    [same] 輸出企業が受け取る{ CURRENCY-NAME($country) }の額は変わりません。
+    [near] 輸出企業が受け取る{ CURRENCY-NAME($country) }の額はほとんど変わりません。
+    [half] 輸出企業が受け取る{ CURRENCY-NAME($country) }の額は、その価値が半分になっても今より減ります。
+    [twice] 輸出企業が受け取る{ CURRENCY-NAME($country) }の額は、その価値が倍になっても今より増えます。
+   *[at] 輸出企業が受け取る{ CURRENCY-NAME($country) }の額は、{ $rate }なら今と同じです。
+}
+
+offset-since = { $since ->
+    [rise] { $date }以降の{ CURRENCY-NAME($country) }高
+    [fall] { $date }以降の{ CURRENCY-NAME($country) }安
+   *[moved] { $date }の{ $past }に対する{ $rate }の相場
+}
+
+offset-equivalent = { $since }は、米国の買い手にとって、{ $kind ->
+    [alike] 関税が{ $deal }のまま変わらないのと同じです。
+    [subsidy] { $deal }の関税が{ $equivalent }の補助金になるのと同じです。
+    [beyond] 関税が{ $deal }から{ $most }を超えるまで上がるのと同じです。
+    [none] どの税率の関税とも比べられません。買い手は関税を負担しないからです。
+   *[tariff] 関税が{ $deal }から{ $equivalent }になるのと同じです。
+}
+
+offset-price = { $side ->
+    [dearer] 米国の買い手が払う額は今の合意のもとより{ $share }多い
+    [cheaper] 米国の買い手が払う額は今の合意のもとより{ $share }少ない
+   *[same] 米国の買い手が払う額は今の合意のもとと同じ
+}
+
+offset-price-short = { $side ->
+    [dearer] 米国価格 +{ $share }
+    [cheaper] 米国価格 −{ $share }
+   *[same] 米国価格は同じ
+}
+
+offset-line = { $party ->
+    [buyer] 米国価格が同じ
+   *[exporter] 輸出企業に同額
+}
+
+offset-side = { $is-cheaper ->
+    [yes] 米国で割安
+   *[no] 米国で割高
+}
+
+offset-deal = 合意
+
+offset-tariff = 関税
+
+offset-rate = { $country ->
+    [japan] { $rate }円
+   *[korea] { $rate }ウォン
+}
+
+offset-alt = { COUNTRY-NAME($country) }。横軸：{ $across }。縦軸：{ $up }。{ $answer }
+
+offset-point = { COUNTRY-NAME($country) }の点。左右：{ $across }。上下：{ $up }
+
+offset-table-caption = 合意がない場合の自動車関税ごとに、何も変わらない為替相場
+
+offset-none = なし
+
+## Tariff and exchange rate, static
+## table: static
+
+offset-question = 通貨安は合意の喪失を埋め合わせられるか
+
+offset-table = 曲線を表で見る
+
+offset-caption = 自動車について、今の相場での合意と比べています。実線は米国の買い手が払う額、破線は輸出企業が自国通貨で受け取る額が変わらない線です。輪は初期値です。点はドラッグするか、矢印キーで動かせ、関税と為替相場が変わります。
+
 ## Currency
 
 currency-need = { COUNTRY-NAME($country) }は最大で年{ $peak }を調達する必要があります。通貨を揺るがさずに調達できるとみた額{ $room ->

@@ -565,6 +565,86 @@ tariffs-question = 그 대가로 무엇을 얻나
 
 tariffs-caption = 합의가 깨지면 수출 기업이 1년에 입을 손실. { $year } 교역을 기준으로, 계속 팔리는 물건의 값을 낮춘 몫과 사라진 판매에서 실제로 잃는 몫을 더했다. 관세의 나머지는 미국 구매자가 떠안는다. 화살표는 합의가 있을 때와 없을 때의 관세율이다. 금속, 의약품, 반도체, 항공기는 별도 관세 체계가 있어 뺐다.
 
+## Tariff and exchange rate
+
+offset-buyer = { $kind ->
+    [same] 합의가 깨져도 미국 구매자가 { COUNTRY-SHORT($country) }산 자동차에 내는 값은 그대로다.
+    [near] 합의가 깨져도 미국 구매자가 { COUNTRY-SHORT($country) }산 자동차에 내는 값은 거의 그대로다.
+    [half] { CURRENCY-NAME($country) }화 가치가 반으로 떨어져도 합의를 잃은 만큼을 메우지 못해, 미국 구매자가 { COUNTRY-SHORT($country) }산 자동차에 내는 값이 오른다.
+    [twice] { CURRENCY-NAME($country) }화 가치가 두 배로 올라도 미국 구매자는 { COUNTRY-SHORT($country) }산 자동차를 합의가 있을 때보다 싸게 산다.
+   *[at] 환율이 { $today }에서 { $rate }{ PARTICLE("으로/로") } 바뀌면 합의가 없어도 미국 구매자가 { COUNTRY-SHORT($country) }산 자동차에 내는 값은 지금과 같다.
+}
+
+offset-exporter = { $kind ->
+    [same] 수출 기업이 { CURRENCY-NAME($country) }화로 받는 돈은 그대로다.
+    [near] 수출 기업이 { CURRENCY-NAME($country) }화로 받는 돈은 거의 그대로다.
+    [half] 수출 기업이 { CURRENCY-NAME($country) }화로 받는 돈은 그 가치가 반으로 떨어져도 지금보다 적다.
+    [twice] 수출 기업이 { CURRENCY-NAME($country) }화로 받는 돈은 그 가치가 두 배로 올라도 지금보다 많다.
+   *[at] 수출 기업이 { CURRENCY-NAME($country) }화로 받는 돈은 { $rate }일 때 지금과 같다.
+}
+
+offset-since = { $since ->
+    [rise] { $date } 이후의 { CURRENCY-NAME($country) }화 강세
+    [fall] { $date } 이후의 { CURRENCY-NAME($country) }화 약세
+   *[moved] { $date }의 { $past } 대신 { $rate }인 환율
+}
+
+offset-equivalent = { $since }{ PARTICLE("은/는") } 미국 구매자에게 { $kind ->
+    [alike] 관세가 { $deal } 그대로인 것과 같다.
+    [subsidy] { $deal } 관세가 { $equivalent } 보조금으로 바뀐 것과 같다.
+    [beyond] 관세가 { $deal }에서 { $most }를 넘는 수준으로 오른 것과 같다.
+    [none] 어떤 관세율로도 나타낼 수 없다. 구매자가 관세를 물지 않기 때문이다.
+   *[tariff] 관세가 { $deal }에서 { $equivalent }{ PARTICLE("으로/로") } 바뀐 것과 같다.
+}
+
+offset-price = { $side ->
+    [dearer] 미국 구매자가 내는 값은 지금의 합의 때보다 { $share } 높음
+    [cheaper] 미국 구매자가 내는 값은 지금의 합의 때보다 { $share } 낮음
+   *[same] 미국 구매자가 내는 값은 지금의 합의 때와 같음
+}
+
+offset-price-short = { $side ->
+    [dearer] 미국 가격 +{ $share }
+    [cheaper] 미국 가격 −{ $share }
+   *[same] 미국 가격 같음
+}
+
+offset-line = { $party ->
+    [buyer] 미국 가격 같음
+   *[exporter] 수출 기업 몫 같음
+}
+
+offset-side = { $is-cheaper ->
+    [yes] 미국에서 더 쌈
+   *[no] 미국에서 더 비쌈
+}
+
+offset-deal = 합의
+
+offset-tariff = 관세
+
+offset-rate = { $country ->
+    [japan] { $rate }엔
+   *[korea] { $rate }원
+}
+
+offset-alt = { COUNTRY-NAME($country) }. 가로축: { $across }. 세로축: { $up }. { $answer }
+
+offset-point = { COUNTRY-NAME($country) }의 점. 좌우: { $across }. 상하: { $up }
+
+offset-table-caption = 합의가 없을 때의 자동차 관세별로 아무것도 달라지지 않는 환율
+
+offset-none = 없음
+
+## Tariff and exchange rate, static
+## table: static
+
+offset-question = 통화 약세가 합의를 잃은 만큼을 메울 수 있나
+
+offset-table = 곡선을 표로 보기
+
+offset-caption = 자동차의 경우를 지금 환율에서의 합의와 비교했다. 실선에서는 미국 구매자가 내는 값이, 점선에서는 수출 기업이 자국 통화로 받는 돈이 그대로다. 고리는 처음 값을 나타낸다. 점은 끌거나 화살표 키로 옮길 수 있고, 관세와 환율이 함께 바뀐다.
+
 ## Currency
 
 currency-need = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 한 해 최대 { $peak }를 마련해야 한다. 외환시장 충격 없이 조달할 수 { $room ->

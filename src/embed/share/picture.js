@@ -10,6 +10,7 @@ const pixels = 2;
 const surroundings = [
   [".uncertainty", ".uncertainty__question", ".uncertainty__answer"],
   [".map", ".map__question", ".map__answer"],
+  [".offset", ".offset__question", ".offset__answer"],
   ["[data-part]", ".part__question", ".part__answer"],
 ];
 
