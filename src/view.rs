@@ -166,6 +166,16 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
         _ => String::new(),
     });
     let controls = static_html(|| controls(part, words, choices));
+    let offset = (part == Part::Tariffs).then(|| {
+        let block = Block::Offset;
+        view! {
+            <div
+                class=block.class()
+                data-watched=block.watched()
+                inner_html=static_html(|| offset::section(state))
+            ></div>
+        }
+    });
     let body = part.has_picture().then(|| {
         view! {
             <div class="part__body">
@@ -176,6 +186,7 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
                     <figcaption class="figure__caption">{static_html(|| parts::caption(words, part))}</figcaption>
                 </figure>
                 <div class="part__controls" inner_html=controls></div>
+                {offset}
             </div>
         }
     });
@@ -188,17 +199,6 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
             {formulas}
             <div class="part__choices" inner_html=switches></div>
             {body}
-            {(part == Part::Tariffs)
-                .then(|| {
-                    let offset = Block::Offset;
-                    view! {
-                        <div
-                            class=offset.class()
-                            data-watched=offset.watched()
-                            inner_html=static_html(|| offset::section(state))
-                        ></div>
-                    }
-                })}
             {(part == Part::Verdict)
                 .then(|| {
                     let map = Block::Map;

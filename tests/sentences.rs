@@ -1087,7 +1087,7 @@ fn offset(offset: &Offset) {
     let step = offset::levers(offset.country)[1].lever().step;
     let (today, fallback) = (offset.today.0, offset.fallback.0);
     let rate = |shown: &str| -> f64 {
-        let digits = shown.split(' ').next().expect("a number").replace(',', "");
+        let digits = shown.trim_start_matches(['¥', '₩']).replace(',', "");
         digits.parse().expect("a rate")
     };
     let money = offset.country == Country::Japan;
@@ -1101,28 +1101,34 @@ fn offset(offset: &Offset) {
             let price = prices(offset, fallback, rate)[index];
             if index == 0 { price - 1.0 } else { 1.0 - price }
         };
-        let changes_at = |rate: f64| {
-            let (below, above) = (loses(rate - 0.51 * step), loses(rate + 0.51 * step));
+        let changes_at = |rate: f64, steps: f64| {
+            let (below, above) = (loses(rate - steps * step), loses(rate + steps * step));
             assert!(below >= -1e-9 && above <= 1e-9, "{below}, {above}: {text}");
         };
         match templates.iter().position(|template| *template == kind) {
             Some(0) => assert!(loses(today).abs() < 1e-12, "{text}"),
             Some(1) => {
                 assert!(loses(today).abs() > 0.0, "{text}");
-                changes_at(rate(&today.to_string()));
+                changes_at(today, 1.01);
             }
             Some(2) => assert!(loses(2.0 * today) > 0.0, "{text}"),
             Some(3) => assert!(loses(today / 2.0) < 0.0, "{text}"),
             _ => {
                 let at = if index == 0 { holes[0] } else { holes[1] };
-                changes_at(rate(at));
+                changes_at(rate(at), 0.51);
                 assert!((today / 2.01..2.01 * today).contains(&rate(at)), "{text}");
                 if index == 0 {
                     assert!((rate(holes[1]) - today).abs() <= step, "{text}");
                 }
             }
         }
-        assert!(text.contains(money) || text.contains("cars from"), "{text}");
+        let signs = if money == "yen" {
+            ["yen", "¥"]
+        } else {
+            ["won", "₩"]
+        };
+        let is_own = signs.iter().any(|sign| text.contains(sign));
+        assert!(is_own || kind.contains("change what"), "{text}");
     }
     equivalent(offset);
     price(offset);
@@ -1141,7 +1147,7 @@ fn equivalent(offset: &Offset) {
     let text = sentence.into_plain();
     let (kind, holes) = one(&EQUIVALENT, &text);
     let (since, _) = one(&SINCE, holes[0]);
-    if since.contains("per dollar") {
+    if since.contains("to the dollar") {
         assert_ne!(offset.rate, offset.today, "{text}");
     } else {
         assert_eq!(offset.rate, offset.today, "{text}");
@@ -1153,7 +1159,10 @@ fn equivalent(offset: &Offset) {
     };
     let is_felt = |tariff: f64| {
         let rounding = if tariff.abs() < 0.9995 { 0.0006 } else { 0.006 };
-        let (below, above) = (feels((tariff - rounding).max(-1.0)), feels(tariff + rounding));
+        let (below, above) = (
+            feels((tariff - rounding).max(-1.0)),
+            feels(tariff + rounding),
+        );
         assert!(below <= 1e-9 && above >= -1e-9, "{below}, {above}: {text}");
     };
     let share = |shown: &str| number(shown).expect("a share").0 / 100.0;
@@ -1189,25 +1198,25 @@ fn price(offset: &Offset) {
 }
 
 const OFFSET_BUYER: [&str; 5] = [
-    "Losing the deal would not change what US buyers pay for cars from {}.",
-    "Losing the deal would hardly change what US buyers pay for cars from {}.",
-    "Not even at half its value would the {} make up for losing the deal: US buyers would pay more for cars from {}.",
-    "Even at twice its value the {} would leave US buyers paying less for cars from {} than with the deal.",
-    "At {} per dollar instead of {}, US buyers would pay for cars from {} without the deal what they pay with it.",
+    "Losing the deal would not change what US buyers pay for cars.",
+    "Losing the deal would hardly change what US buyers pay for cars.",
+    "Not even at half the {}’s value would cars cost US buyers as little without the deal as with it.",
+    "Even at twice the {}’s value, cars would cost US buyers less without the deal.",
+    "Without the deal, cars would cost US buyers the same at {} to the dollar instead of {}.",
 ];
 
 const OFFSET_EXPORTER: [&str; 5] = [
-    "Exporters would take as much for a car in {}.",
-    "Exporters would take nearly as much for a car in {}.",
-    "Exporters would take less for a car in {} even at half its value.",
-    "Exporters would take more for a car in {} even at twice its value.",
-    "Exporters would take as much for a car in {} at {}.",
+    "Exporters would get as much in {}.",
+    "Exporters would get nearly as much in {}.",
+    "Exporters would get less in {} even at half its value.",
+    "Exporters would get more in {} even at twice its value.",
+    "Exporters would get as much in {} at {}.",
 ];
 
 const SINCE: [&str; 3] = [
     "The {}’s rise since {}",
     "The {}’s fall since {}",
-    "{} per dollar instead of {} in {}",
+    "{} to the dollar instead of {} in {}",
 ];
 
 const EQUIVALENT: [&str; 5] = [

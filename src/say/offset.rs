@@ -20,16 +20,17 @@ const OUT_OF_REACH: f64 = 10.0;
 pub fn buyer(words: Words, offset: &Offset) -> Sentence {
     let (kind, rate) = made_up(offset, Party::Buyer);
     let name = join(&["offset.", offset.country.id(), ".buyer"]);
-    let rate = shown(offset.country, rate).computed(&name, rate.0);
-    let today = shown(offset.country, offset.today);
-    message::offset_buyer(words, kind, offset.country, rate, today)
+    let [shown, today] = [rate, offset.today].map(|rate| shown(words, offset.country, rate));
+    let rate = Arg::from(&shown).computed(&name, rate.0);
+    message::offset_buyer(words, kind, offset.country, rate, &today)
 }
 
 /// At which rate exporters take without the deal, in their own money, what they take with it.
 pub fn exporter(words: Words, offset: &Offset) -> Sentence {
     let (kind, rate) = made_up(offset, Party::Exporter);
     let name = join(&["offset.", offset.country.id(), ".exporter"]);
-    let rate = shown(offset.country, rate).computed(&name, rate.0);
+    let shown = shown(words, offset.country, rate);
+    let rate = Arg::from(&shown).computed(&name, rate.0);
     message::offset_exporter(words, kind, offset.country, rate)
 }
 
@@ -71,8 +72,8 @@ pub fn equivalent(words: Words, offset: &Offset) -> Option<Sentence> {
         "fall"
     };
     let date = Arg::date(offset::past(country).as_of);
-    let [rate, past] = [offset.rate, past].map(|rate| shown(country, rate));
-    let since = message::offset_since(words, since, country, date, rate, past);
+    let [rate, past] = [offset.rate, past].map(|rate| shown(words, country, rate));
+    let since = message::offset_since(words, since, country, date, &rate, &past);
     let deal = offset.parity.deal;
     let equivalent = offset.equivalent();
     let percent = |share: Share| notation::percent(words, share);
@@ -119,12 +120,12 @@ fn change(offset: &Offset) -> (&'static str, Share) {
 }
 
 /// What is the same along a line.
-pub fn line(words: Words, party: Party) -> String {
+pub fn line(words: Words, country: Country, party: Party) -> String {
     let party = match party {
         Party::Buyer => "buyer",
         Party::Exporter => "exporter",
     };
-    message::offset_line(words, party).into_plain()
+    message::offset_line(words, party, country).into_plain()
 }
 
 /// What a side of the line of US buyers is to them.
@@ -174,9 +175,8 @@ fn labels(words: Words, country: Country) -> [String; 2] {
 }
 
 /// A rate as its slider has it.
-fn shown(country: Country, rate: LocalPerUsd) -> Arg<'static> {
-    let [_, id] = offset::levers(country);
-    Arg::lever(id.lever().unit, on_step(country, rate))
+fn shown(words: Words, country: Country, rate: LocalPerUsd) -> Sentence {
+    message::offset_rate(words, country, Arg::number(on_step(country, rate), 1))
 }
 
 /// A rate at the nearest step of its slider.

@@ -47,7 +47,7 @@ pub fn section(state: State) -> String {
             }
         }
         div(&mut out, "part__note offset__note", &note(&offsets, words));
-        out.push_str("<details class=\"tabled offset__tabled\"><summary class=\"more__summary\">");
+        out.push_str("<details class=\"offset__tabled\"><summary class=\"more__summary\">");
         escape(&mut out, message::offset_table(words));
         out.push_str("</summary>");
         div(&mut out, "offset__numbers", &table::offset(&offsets, words));

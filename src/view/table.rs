@@ -46,7 +46,7 @@ pub fn offset(offsets: &Pair<Offset>, words: Words) -> String {
     let parties = [Party::Buyer, Party::Exporter];
     for country in Country::ALL {
         for party in parties {
-            table.column_of(country, &say::offset::line(words, party), words);
+            table.column_of(country, &say::offset::line(words, country, party), words);
         }
     }
     let [x, _] = offset::levers(Country::Korea);

@@ -51,9 +51,9 @@ test("pictures, sentences and the table stand finished in the page", async (t) =
   const page = await openPage(t, { javaScript: false });
   for (const country of ["japan", "korea"]) {
     assert.equal(await picture(page, country).locator("path.line").count(), 2);
-    assert.match(await picture(page, country).locator(".offset__field svg").getAttribute("aria-label"), /US buyers would pay/);
+    assert.match(await picture(page, country).locator(".offset__field svg").getAttribute("aria-label"), /Without the deal, cars would cost US buyers the same at/);
   }
-  assert.match(await answer(page).innerText(), /US buyers would pay for cars from Korea without the deal what they pay with it/);
+  assert.match(await answer(page).innerText(), /cars would cost US buyers the same at ₩1,\d\d\d to the dollar instead of ₩1,\d\d\d\. Exporters would get as much in won at ₩1,\d\d\d\./);
   assert.match(await page.locator(".offset__note").innerText(), /The won’s rise since June 2026 feels to a US buyer like a tariff of 24(\.\d)?% instead of 15%/);
   assert.equal(await page.locator(".offset__numbers tbody tr").count(), 11);
 });
@@ -238,7 +238,7 @@ test("the pictures are saved as they are on screen, with question and answer", a
     assert.ok(text.startsWith(head), text.slice(0, 40));
     if (way === "svg") {
       const said = Buffer.concat(chunks).toString("utf8");
-      for (const words of ["Could a weaker currency", "South Korea", "same for US buyers", "1,600 won per dollar"]) assert.ok(said.includes(words), words);
+      for (const words of ["Could a weaker currency", "South Korea", "same in won", "1,600 won per dollar"]) assert.ok(said.includes(words), words);
     }
   }
 });

@@ -784,22 +784,22 @@ tariffs-caption = What exporters would lose in a year, at { $year } trade: lower
 # $rate: that rate
 # $today: today’s rate, at which the deal is looked at
 offset-buyer = { $kind ->
-    [same] Losing the deal would not change what US buyers pay for cars from { COUNTRY-SHORT($country) }.
-    [near] Losing the deal would hardly change what US buyers pay for cars from { COUNTRY-SHORT($country) }.
-    [half] Not even at half its value would the { CURRENCY-NAME($country) } make up for losing the deal: US buyers would pay more for cars from { COUNTRY-SHORT($country) }.
-    [twice] Even at twice its value the { CURRENCY-NAME($country) } would leave US buyers paying less for cars from { COUNTRY-SHORT($country) } than with the deal.
-   *[at] At { $rate } instead of { NUMBER($today, style: "short") }, US buyers would pay for cars from { COUNTRY-SHORT($country) } without the deal what they pay with it.
+    [same] Losing the deal would not change what US buyers pay for cars.
+    [near] Losing the deal would hardly change what US buyers pay for cars.
+    [half] Not even at half the { CURRENCY-NAME($country) }’s value would cars cost US buyers as little without the deal as with it.
+    [twice] Even at twice the { CURRENCY-NAME($country) }’s value, cars would cost US buyers less without the deal.
+   *[at] Without the deal, cars would cost US buyers the same at { $rate } to the dollar instead of { $today }.
 }
 
 # At which exchange rate exporters take without the deal, in their own money, what they take with it.
 # $kind (same, near, at, half, twice): as above, of what exporters take; even at twice the currency’s value they take more
 # $rate: that rate
 offset-exporter = { $kind ->
-    [same] Exporters would take as much for a car in { CURRENCY-NAME($country) }.
-    [near] Exporters would take nearly as much for a car in { CURRENCY-NAME($country) }.
-    [half] Exporters would take less for a car in { CURRENCY-NAME($country) } even at half its value.
-    [twice] Exporters would take more for a car in { CURRENCY-NAME($country) } even at twice its value.
-   *[at] Exporters would take as much for a car in { CURRENCY-NAME($country) } at { NUMBER($rate, style: "short") }.
+    [same] Exporters would get as much in { CURRENCY-NAME($country) }.
+    [near] Exporters would get nearly as much in { CURRENCY-NAME($country) }.
+    [half] Exporters would get less in { CURRENCY-NAME($country) } even at half its value.
+    [twice] Exporters would get more in { CURRENCY-NAME($country) } even at twice its value.
+   *[at] Exporters would get as much in { CURRENCY-NAME($country) } at { $rate }.
 }
 
 # What the exchange rate has done; begins a sentence.
@@ -809,7 +809,7 @@ offset-exporter = { $kind ->
 offset-since = { $since ->
     [rise] The { CURRENCY-NAME($country) }’s rise since { $date }
     [fall] The { CURRENCY-NAME($country) }’s fall since { $date }
-   *[moved] { $rate } instead of { NUMBER($past, style: "short") } in { $date }
+   *[moved] { $rate } to the dollar instead of { $past } in { $date }
 }
 
 # What an exchange rate is worth as a tariff.
@@ -841,17 +841,17 @@ offset-price-short = { $side ->
    *[same] same US price
 }
 
-# Beside a curve, and over a column of the table: for whom nothing changes along it.
-# $party (buyer, exporter)
+# Beside a curve, and over a column of the table: what is the same along it.
+# $party (buyer, exporter): what US buyers pay; what exporters get in their own money
 offset-line = { $party ->
-    [buyer] same for US buyers
-   *[exporter] same for exporters
+    [buyer] same price
+   *[exporter] same in { CURRENCY-NAME($country) }
 }
 
 # In a corner of the picture, on either side of the curve of US buyers.
 offset-side = { $is-cheaper ->
-    [yes] cheaper for US buyers
-   *[no] dearer for US buyers
+    [yes] cheaper in the US
+   *[no] dearer in the US
 }
 
 # Beside the point where both curves meet: the tariff with the deal at today’s rate.
@@ -890,7 +890,7 @@ offset-question = Could a weaker currency make up for losing the deal?
 offset-table = The curves as a table
 
 # Under the pictures.
-offset-caption = Cars, against the deal at today’s rate. Solid curve: a car costs US buyers the same; dashed: it earns its exporter the same in his own money. Ring: the start values. Drag the point, or move it with the arrow keys: it sets the tariff and the exchange rate.
+offset-caption = Cars, against the deal at today’s rate; dashed: for exporters, in their own money. Ring: the start values. Drag the point, or move it with the arrow keys.
 
 ## Currency
 

@@ -564,25 +564,25 @@ tariffs-caption = 輸出企業が1年間に失う金額を、{ $year }の貿易�
 ## Tariff and exchange rate
 
 offset-buyer = { $kind ->
-    [same] 合意を失っても、米国の買い手が{ COUNTRY-SHORT($country) }車に払う額は変わりません。
-    [near] 合意を失っても、米国の買い手が{ COUNTRY-SHORT($country) }車に払う額はほとんど変わりません。
-    [half] { CURRENCY-NAME($country) }の価値が半分になっても合意を失った埋め合わせにはならず、米国の買い手が{ COUNTRY-SHORT($country) }車に払う額は増えます。
-    [twice] { CURRENCY-NAME($country) }の価値が倍になっても、米国の買い手は{ COUNTRY-SHORT($country) }車を合意がある場合より安く買えます。
-   *[at] 相場が{ $today }から{ $rate }になれば、合意がなくても、米国の買い手が{ COUNTRY-SHORT($country) }車に払う額は今と変わりません。
+    [same] 合意を失っても、米国の買い手が自動車に払う額は変わりません。
+    [near] 合意を失っても、米国の買い手が自動車に払う額はほとんど変わりません。
+    [half] { CURRENCY-NAME($country) }の価値が半分になっても、合意がなければ、米国の買い手が自動車に払う額は今より増えます。
+    [twice] { CURRENCY-NAME($country) }の価値が倍になっても、合意がなければ、米国の買い手が自動車に払う額は今より減ります。
+   *[at] 1ドル={ $today }が{ $rate }になれば、合意がなくても、米国の買い手が自動車に払う額は変わりません。
 }
 
 offset-exporter = { $kind ->
     [same] 輸出企業が受け取る{ CURRENCY-NAME($country) }の額は変わりません。
     [near] 輸出企業が受け取る{ CURRENCY-NAME($country) }の額はほとんど変わりません。
-    [half] 輸出企業が受け取る{ CURRENCY-NAME($country) }の額は、その価値が半分になっても今より減ります。
-    [twice] 輸出企業が受け取る{ CURRENCY-NAME($country) }の額は、その価値が倍になっても今より増えます。
-   *[at] 輸出企業が受け取る{ CURRENCY-NAME($country) }の額は、{ $rate }なら今と同じです。
+    [half] 輸出企業が受け取る{ CURRENCY-NAME($country) }の額は、その価値が半分になっても減ります。
+    [twice] 輸出企業が受け取る{ CURRENCY-NAME($country) }の額は、その価値が倍になっても増えます。
+   *[at] 輸出企業が受け取る{ CURRENCY-NAME($country) }の額は、1ドル={ $rate }なら変わりません。
 }
 
 offset-since = { $since ->
     [rise] { $date }以降の{ CURRENCY-NAME($country) }高
     [fall] { $date }以降の{ CURRENCY-NAME($country) }安
-   *[moved] { $date }の{ $past }に対する{ $rate }の相場
+   *[moved] 1ドル={ $rate }の相場（{ $date }は{ $past }）
 }
 
 offset-equivalent = { $since }は、米国の買い手にとって、{ $kind ->
@@ -607,7 +607,7 @@ offset-price-short = { $side ->
 
 offset-line = { $party ->
     [buyer] 米国価格が同じ
-   *[exporter] 輸出企業に同額
+   *[exporter] { CURRENCY-NAME($country) }で同額
 }
 
 offset-side = { $is-cheaper ->
@@ -639,7 +639,7 @@ offset-question = 通貨安は合意の喪失を埋め合わせられるか
 
 offset-table = 曲線を表で見る
 
-offset-caption = 自動車について、今の相場での合意と比べています。実線は米国の買い手が払う額、破線は輸出企業が自国通貨で受け取る額が変わらない線です。輪は初期値です。点はドラッグするか、矢印キーで動かせ、関税と為替相場が変わります。
+offset-caption = 自動車について、今の相場での合意と比べています。破線は、輸出企業が受け取る自国通貨の額です。輪は初期値です。点はドラッグするか、矢印キーで動かせます。
 
 ## Currency
 

@@ -568,25 +568,25 @@ tariffs-caption = 합의가 깨지면 수출 기업이 1년에 입을 손실. { 
 ## Tariff and exchange rate
 
 offset-buyer = { $kind ->
-    [same] 합의가 깨져도 미국 구매자가 { COUNTRY-SHORT($country) }산 자동차에 내는 값은 그대로다.
-    [near] 합의가 깨져도 미국 구매자가 { COUNTRY-SHORT($country) }산 자동차에 내는 값은 거의 그대로다.
-    [half] { CURRENCY-NAME($country) }화 가치가 반으로 떨어져도 합의를 잃은 만큼을 메우지 못해, 미국 구매자가 { COUNTRY-SHORT($country) }산 자동차에 내는 값이 오른다.
-    [twice] { CURRENCY-NAME($country) }화 가치가 두 배로 올라도 미국 구매자는 { COUNTRY-SHORT($country) }산 자동차를 합의가 있을 때보다 싸게 산다.
-   *[at] 환율이 { $today }에서 { $rate }{ PARTICLE("으로/로") } 바뀌면 합의가 없어도 미국 구매자가 { COUNTRY-SHORT($country) }산 자동차에 내는 값은 지금과 같다.
+    [same] 합의가 깨져도 미국 구매자가 자동차에 내는 값은 그대로다.
+    [near] 합의가 깨져도 미국 구매자가 자동차에 내는 값은 거의 그대로다.
+    [half] { CURRENCY-NAME($country) }화 가치가 반으로 떨어져도 합의가 없으면 미국 구매자가 자동차에 내는 값은 지금보다 높다.
+    [twice] { CURRENCY-NAME($country) }화 가치가 두 배로 올라도 합의가 없으면 미국 구매자가 자동차에 내는 값은 지금보다 낮다.
+   *[at] 환율이 달러당 { $today }에서 { $rate }{ PARTICLE("으로/로") } 바뀌면 합의가 없어도 미국 구매자가 자동차에 내는 값은 그대로다.
 }
 
 offset-exporter = { $kind ->
     [same] 수출 기업이 { CURRENCY-NAME($country) }화로 받는 돈은 그대로다.
     [near] 수출 기업이 { CURRENCY-NAME($country) }화로 받는 돈은 거의 그대로다.
-    [half] 수출 기업이 { CURRENCY-NAME($country) }화로 받는 돈은 그 가치가 반으로 떨어져도 지금보다 적다.
-    [twice] 수출 기업이 { CURRENCY-NAME($country) }화로 받는 돈은 그 가치가 두 배로 올라도 지금보다 많다.
-   *[at] 수출 기업이 { CURRENCY-NAME($country) }화로 받는 돈은 { $rate }일 때 지금과 같다.
+    [half] 수출 기업이 { CURRENCY-NAME($country) }화로 받는 돈은 그 가치가 반으로 떨어져도 준다.
+    [twice] 수출 기업이 { CURRENCY-NAME($country) }화로 받는 돈은 그 가치가 두 배로 올라도 는다.
+   *[at] 수출 기업이 { CURRENCY-NAME($country) }화로 받는 돈은 달러당 { $rate }일 때 그대로다.
 }
 
 offset-since = { $since ->
     [rise] { $date } 이후의 { CURRENCY-NAME($country) }화 강세
     [fall] { $date } 이후의 { CURRENCY-NAME($country) }화 약세
-   *[moved] { $date }의 { $past } 대신 { $rate }인 환율
+   *[moved] { $date }의 달러당 { $past } 대신 { $rate }인 환율
 }
 
 offset-equivalent = { $since }{ PARTICLE("은/는") } 미국 구매자에게 { $kind ->
@@ -611,7 +611,7 @@ offset-price-short = { $side ->
 
 offset-line = { $party ->
     [buyer] 미국 가격 같음
-   *[exporter] 수출 기업 몫 같음
+   *[exporter] { CURRENCY-NAME($country) }화로 같음
 }
 
 offset-side = { $is-cheaper ->
@@ -643,7 +643,7 @@ offset-question = 통화 약세가 합의를 잃은 만큼을 메울 수 있나
 
 offset-table = 곡선을 표로 보기
 
-offset-caption = 자동차의 경우를 지금 환율에서의 합의와 비교했다. 실선에서는 미국 구매자가 내는 값이, 점선에서는 수출 기업이 자국 통화로 받는 돈이 그대로다. 고리는 처음 값을 나타낸다. 점은 끌거나 화살표 키로 옮길 수 있고, 관세와 환율이 함께 바뀐다.
+offset-caption = 자동차의 경우를 지금 환율에서의 합의와 비교했다. 점선은 수출 기업이 자국 통화로 받는 돈이다. 고리는 처음 값이다. 점은 끌거나 화살표 키로 옮길 수 있다.
 
 ## Currency
 

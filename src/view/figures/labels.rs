@@ -28,6 +28,15 @@ pub(super) fn ticks_across(across: &Linear, label: impl Fn(f64) -> String) -> Ve
     all
 }
 
+/// On which side of a place a label stands.
+pub(super) enum Side {
+    Right,
+    Left,
+    Below,
+    Above,
+    AboveLeft,
+}
+
 /// Labels in a plot, kept clear of its lines and of each other.
 pub(super) struct Labels {
     plot: Frame,
@@ -68,17 +77,37 @@ impl Labels {
         label: &str,
         class: &'static str,
     ) {
+        let sides = [Side::Right, Side::Left, Side::Below, Side::Above];
+        self.on_a_side(scene, line, (&sides, &[9.0, 18.0, 30.0]), label, class);
+    }
+
+    /// The same on the first of some sides of a place, and at the first of some distances, at which there
+    /// is room; whether there was any.
+    pub(super) fn on_a_side(
+        &mut self,
+        scene: &mut Scene,
+        line: &[Point],
+        (sides, gaps): (&[Side], &[f64]),
+        label: &str,
+        class: &'static str,
+    ) -> bool {
         let half = strong_width(label) / 2.0;
         let middle = line.len() / 2;
         // From the middle on to both ends by turns; a slanting line needs more distance.
-        let places = [9.0, 18.0, 30.0].into_iter().flat_map(|gap| {
+        let places = gaps.iter().flat_map(|&gap| {
             let order = (0..=middle).flat_map(|step| [middle + step, middle - step]);
             order.filter_map(move |index| Some((*line.get(index)?, gap)))
         });
         for ((x, y), gap) in places {
             let (aside, over) = (half + gap, LABEL / 2.0 + gap);
-            for (dx, dy) in [(aside, 0.0), (-aside, 0.0), (0.0, over), (0.0, -over)] {
-                let (x, y) = (x + dx, y + dy);
+            for side in sides {
+                let (x, y) = match side {
+                    Side::Right => (x + aside, y),
+                    Side::Left => (x - aside, y),
+                    Side::Below => (x, y + over),
+                    Side::Above => (x, y - over),
+                    Side::AboveLeft => (x - aside, y - over),
+                };
                 let frame = Frame {
                     left: x - half,
                     right: x + half,
@@ -87,10 +116,11 @@ impl Labels {
                 };
                 if self.take(frame) {
                     scene.draw(Mark::text_middle((x, y + 5.0), label, class));
-                    return;
+                    return true;
                 }
             }
         }
+        false
     }
 
     /// Writes a label into a corner of the plot, and says whether there was room.

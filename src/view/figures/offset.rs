@@ -2,7 +2,7 @@
 //! exchange rate up, and the lines along which US buyers, and exporters, are as well off as with the
 //! deal today.
 
-use super::labels::{Labels, ticks_across};
+use super::labels::{Labels, Side, ticks_across};
 use super::{Composition, GUTTER, heading, text_width};
 use crate::chart::thin::{UNSEEN, thinned};
 use crate::chart::{Frame, Linear, Mark, Point, Scene, ticks};
@@ -21,10 +21,12 @@ const TOP: f64 = 30.0;
 const RIGHT: f64 = 20.0;
 /// Room for the numbers under the plot.
 const BELOW: f64 = 24.0;
-/// Distance of a label from the plot.
+/// Distance of a label from the plot, and from the edge of the scene at least.
 const GAP: f64 = 6.0;
 /// Room that the ring of the start values, with the point on it, takes of the labels.
-const RING: f64 = 13.0;
+const RING: f64 = 9.0;
+/// How far labels stand from a curve, the nearest first.
+const GAPS: [f64; 6] = [7.0, 13.0, 20.0, 27.0, 34.0, 44.0];
 
 /// Width and height of a country's scene.
 pub const fn size(composition: Composition) -> (f64, f64) {
@@ -58,7 +60,7 @@ fn rates(country: Country, words: Words, composition: Composition) -> Vec<(f64, 
     let Lever { min, max, .. } = *y.lever();
     let count = match composition {
         Composition::Narrow => 3,
-        Composition::Wide => 5,
+        Composition::Wide => 4,
     };
     let ticks = ticks::ticks(min, max, count).into_iter();
     ticks
@@ -69,10 +71,14 @@ fn rates(country: Country, words: Words, composition: Composition) -> Vec<(f64, 
 fn plot(country: Country, words: Words, composition: Composition) -> Frame {
     let (width, height) = size(composition);
     let rates = rates(country, words, composition);
-    let labels = rates.iter().map(|(_, label)| text_width(label));
-    let labels = labels.fold(text_width(message::offset_tariff(words)), f64::max);
+    let beside = rates.iter().map(|(_, label)| text_width(label));
+    // Under them stands what the lower side is, before its first number.
+    let [x, _] = levers(country);
+    let Lever { min, unit, .. } = *x.lever();
+    let first = text_width(&notation::lever_short(words, unit, min)) / 2.0;
+    let under = text_width(message::offset_tariff(words)) + first;
     Frame {
-        left: labels + GAP,
+        left: beside.fold(under, f64::max) + 2.0 * GAP,
         right: width - RIGHT,
         top: TOP,
         bottom: height - BELOW,
@@ -132,10 +138,36 @@ pub fn scene(offset: &Offset, start: Point, words: Words, composition: Compositi
     let mut labels = Labels::new(plot, [&buyers[..], &exporters].concat());
     labels.keep_free(place(start), RING);
     labels.keep_free(deal, 5.0);
-    let even = |party| say::offset::line(words, party);
-    labels.beside(&mut scene, &buyers, &even(Party::Buyer), name);
-    labels.beside(&mut scene, &exporters, &even(Party::Exporter), country.id());
-    labels.beside(&mut scene, &[deal], message::offset_deal(words), "quiet");
+    // Each beside the part of its line where the other is far.
+    let far = |line: &[Point]| {
+        line.iter()
+            .skip(line.len() / 2)
+            .copied()
+            .collect::<Vec<_>>()
+    };
+    for (party, line, sides, class) in [
+        (Party::Buyer, &buyers, [Side::Left, Side::Right], name),
+        (
+            Party::Exporter,
+            &exporters,
+            [Side::Above, Side::Below],
+            country.id(),
+        ),
+    ] {
+        let label = say::offset::line(words, country, party);
+        let is_said = labels.on_a_side(&mut scene, &far(line), (&sides, &GAPS), &label, class);
+        if !is_said && party == Party::Buyer {
+            labels.beside(&mut scene, line, &label, class);
+        }
+    }
+    let at_deal = [Side::AboveLeft, Side::Above, Side::Below];
+    labels.on_a_side(
+        &mut scene,
+        &[deal],
+        (&at_deal, &GAPS),
+        message::offset_deal(words),
+        "quiet",
+    );
     let mut said = Vec::new();
     for (is_right, is_high) in [(false, true), (true, true), (true, false), (false, false)] {
         let end = |id: LeverId, is_far: bool| {
@@ -179,6 +211,10 @@ fn sides(
     scene.draw(Mark::text((0.0, baseline), tariff, "tick"));
     for (rate, label) in rates(country, words, composition) {
         let at = (plot.left - GAP, plane.up.at(rate) + 5.0);
+        // At the corner it would stand on what the lower side is.
+        if at.1 > plot.bottom {
+            continue;
+        }
         scene.draw(Mark::text_end(at, label, "tick"));
     }
 }
