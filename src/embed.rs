@@ -14,6 +14,8 @@
 //! What the first module does:
 //!
 //! - `controls`: hears what a reader does with sliders and buttons, and keeps them at the state,
+//! - `point`: hears how pointer and keys move a point over a picture,
+//! - `offset`: a tariff and an exchange rate in terms of each other, and their points,
 //! - `listener`: hears events, until dropped,
 //! - `visibility`: tells what is in sight,
 //! - `tried`: what a term of the other country would change,
@@ -51,7 +53,9 @@ mod hand;
 mod listener;
 mod live_region;
 mod map;
+mod offset;
 mod panic;
+mod point;
 mod scheduler;
 mod sensitivity_strips;
 mod sheet;

@@ -9,6 +9,7 @@
 //! - [`mod@size`]: how big each pledge is,
 //! - [`mod@terms`]: which terms differ, and which are switched,
 //! - [`mod@tariffs`]: what losing the deal would cost,
+//! - [`mod@offset`]: what a tariff and an exchange rate are worth in terms of each other,
 //! - [`mod@currency`]: the dollars that must be found, and what they cost at home,
 //! - [`mod@returns`]: who gets the money back,
 //! - [`mod@verdict`]: whether it adds up,
@@ -36,6 +37,7 @@ pub mod interpretations;
 pub mod levers;
 pub mod map;
 pub mod notices;
+pub mod offset;
 pub mod parts;
 pub mod presets;
 pub mod returns;

@@ -22,6 +22,7 @@
 //! - [`mod@tried`]: what one term of the other country would change,
 //! - [`needs`]: what projects have to earn for a country to come out even,
 //! - [`findings`]: what a snapshot says, as numbers without words,
+//! - [`offset`]: what a tariff on cars and an exchange rate are worth in terms of each other,
 //! - [`arithmetic`]: how its headline numbers are worked out.
 
 pub mod action;
@@ -41,6 +42,7 @@ pub mod link;
 pub mod map;
 mod measure;
 pub mod needs;
+pub mod offset;
 pub mod options;
 pub mod part;
 mod population;

@@ -9,7 +9,9 @@
 //! - [`mod@block`]: the blocks that follow it,
 //! - `brief`: the whole story on one screen,
 //! - [`mod@control`]: sliders, presets and switches, which `embed` brings to life,
-//! - [`mod@map`]: the break-even map with its choices and its point,
+//! - [`mod@map`]: the break-even map with its choices,
+//! - [`mod@offset`]: what a tariff and an exchange rate are worth in terms of each other,
+//! - [`mod@point`]: a point over a picture that a reader moves,
 //! - [`sensitivity_strip`]: the verdict along each slider,
 //! - [`uncertainty`]: how much of the verdict is uncertainty,
 //! - [`disclosure`]: what is folded away on narrow screens,
@@ -30,6 +32,8 @@ mod deferred_views;
 pub mod disclosure;
 pub mod figures;
 pub mod map;
+pub mod offset;
+pub mod point;
 pub mod sensitivity_strip;
 pub mod sheet;
 mod sliders;
@@ -187,6 +191,16 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
         _ => String::new(),
     });
     let controls = static_html(|| controls(part, words, choices));
+    let offset = (part == Part::Tariffs).then(|| {
+        let block = Block::Offset;
+        view! {
+            <div
+                class=block.class()
+                data-watched=block.watched()
+                inner_html=static_html(|| offset::section(state))
+            ></div>
+        }
+    });
     let body = part.has_picture().then(|| {
         view! {
             <div class="part__body">
@@ -197,6 +211,7 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
                     <figcaption class="figure__caption">{static_html(|| parts::caption(words, part))}</figcaption>
                 </figure>
                 <div class="part__controls" inner_html=controls></div>
+                {offset}
             </div>
         }
     });

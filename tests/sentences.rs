@@ -11,13 +11,14 @@ use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::facts;
 use pledge_explainer::model::assumptions::CountryAssumptions;
 use pledge_explainer::model::outcome::CountryOutcome;
-use pledge_explainer::model::tariffs::{Pricing, class_loss};
+use pledge_explainer::model::tariffs::{Parity, Pricing, class_loss};
 use pledge_explainer::say;
 use pledge_explainer::scenario::findings::{self, Measure};
+use pledge_explainer::scenario::offset::{self, Offset};
 use pledge_explainer::scenario::snapshot::funding_on_japans_terms;
 use pledge_explainer::scenario::{Lang, LeverId, Preset, Scenario, Snapshot};
 use pledge_explainer::text::Sentence;
-use pledge_explainer::units::Usd;
+use pledge_explainer::units::{LocalPerUsd, Share, Usd};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use states::any_snapshot;
@@ -1125,7 +1126,205 @@ const FALLBACK: [&str; 4] = [
     "a little more than 0%",
 ];
 
+/// What US buyers pay at a tariff and a rate, and what exporters take in their own money, as multiples of
+/// what both do with the deal today.
+fn prices(offset: &Offset, tariff: f64, rate: f64) -> [f64; 2] {
+    let dearer = (1.0 + tariff) / (1.0 + offset.parity.deal.0);
+    let weaker = rate / offset.today.0;
+    let [tariff_passed, rate_passed] = [offset.parity.tariff_passed.0, offset.parity.rate_passed.0];
+    [
+        dearer.powf(tariff_passed) * weaker.powf(-rate_passed),
+        dearer.powf(tariff_passed - 1.0) * weaker.powf(1.0 - rate_passed),
+    ]
+}
+
+fn offset(offset: &Offset) {
+    let step = offset::levers(offset.country)[1].lever().step;
+    let (today, fallback) = (offset.today.0, offset.fallback.0);
+    let rate = |shown: &str| -> f64 {
+        let digits = shown.trim_start_matches(['¥', '₩']).replace(',', "");
+        digits.parse().expect("a rate")
+    };
+    let money = offset.country == Country::Japan;
+    let money = if money { "yen" } else { "won" };
+    let buyer = say::offset::buyer(Lang::En.words(), offset).into_plain();
+    let exporter = say::offset::exporter(Lang::En.words(), offset).into_plain();
+    for (index, templates, text) in [(0, &OFFSET_BUYER, buyer), (1, &OFFSET_EXPORTER, exporter)] {
+        let (kind, holes) = one(templates, &text);
+        // Above nothing where the party still loses.
+        let loses = |rate: f64| {
+            let price = prices(offset, fallback, rate)[index];
+            if index == 0 { price - 1.0 } else { 1.0 - price }
+        };
+        let changes_at = |rate: f64, steps: f64| {
+            let (below, above) = (loses(rate - steps * step), loses(rate + steps * step));
+            assert!(below >= -1e-9 && above <= 1e-9, "{below}, {above}: {text}");
+        };
+        match templates.iter().position(|template| *template == kind) {
+            Some(0) => assert!(loses(today).abs() < 1e-12, "{text}"),
+            Some(1) => {
+                assert!(loses(today).abs() > 0.0, "{text}");
+                changes_at(today, 1.01);
+            }
+            Some(2) => assert!(loses(2.0 * today) > 0.0, "{text}"),
+            Some(3) => assert!(loses(today / 2.0) < 0.0, "{text}"),
+            _ => {
+                let at = if index == 0 { holes[0] } else { holes[1] };
+                changes_at(rate(at), 0.51);
+                assert!((today / 2.01..2.01 * today).contains(&rate(at)), "{text}");
+                if index == 0 {
+                    assert!((rate(holes[1]) - today).abs() <= step, "{text}");
+                }
+            }
+        }
+        let signs = if money == "yen" {
+            ["yen", "¥"]
+        } else {
+            ["won", "₩"]
+        };
+        let is_own = signs.iter().any(|sign| text.contains(sign));
+        assert!(is_own || kind.contains("change what"), "{text}");
+    }
+    equivalent(offset);
+    price(offset);
+}
+
+fn equivalent(offset: &Offset) {
+    let past = match offset.country {
+        Country::Japan => facts::FX_JPY_MONTHLY.number(),
+        Country::Korea => facts::FX_KRW_MONTHLY.number(),
+    };
+    let step = offset::levers(offset.country)[1].lever().step;
+    let Some(sentence) = say::offset::equivalent(Lang::En.words(), offset) else {
+        assert!((offset.rate.0 - past).abs() <= step, "{offset:?}");
+        return;
+    };
+    let text = sentence.into_plain();
+    let (kind, holes) = one(&EQUIVALENT, &text);
+    let (since, _) = one(&SINCE, holes[0]);
+    if since.contains("to the dollar") {
+        assert_ne!(offset.rate, offset.today, "{text}");
+    } else {
+        assert_eq!(offset.rate, offset.today, "{text}");
+        assert_eq!(since.contains("rise"), offset.rate.0 < past, "{text}");
+    }
+    // How much more a tariff at the earlier rate takes of the buyer than the deal does now.
+    let feels = |tariff: f64| {
+        prices(offset, tariff, past)[0] - prices(offset, offset.parity.deal.0, offset.rate.0)[0]
+    };
+    let is_felt = |tariff: f64| {
+        let rounding = if tariff.abs() < 0.9995 { 0.0006 } else { 0.006 };
+        let (below, above) = (
+            feels((tariff - rounding).max(-1.0)),
+            feels(tariff + rounding),
+        );
+        assert!(below <= 1e-9 && above >= -1e-9, "{below}, {above}: {text}");
+    };
+    let share = |shown: &str| number(shown).expect("a share").0 / 100.0;
+    if !kind.contains("no tariff to") {
+        let deal = holes.last().expect("the tariff that there is");
+        is(deal, 100.0 * offset.parity.deal.0, &text);
+    }
+    if kind.contains("no change") {
+        is_felt(share(holes[1]));
+    } else if kind.contains("subsidy") {
+        is_felt(-share(holes[1]));
+    } else if kind.contains("more than") {
+        assert!(feels(share(holes[1])) < 0.0, "{text}");
+    } else if kind.contains("no tariff to") {
+        let passed = [offset.parity.tariff_passed.0, offset.parity.rate_passed.0];
+        assert!(passed[0] == 0.0 && passed[1] > 0.0, "{text}");
+    } else {
+        is_felt(share(holes[1]));
+    }
+}
+
+fn price(offset: &Offset) {
+    let text = say::offset::price(Lang::En.words(), offset).into_plain();
+    let (kind, holes) = one(&PRICE, &text);
+    let change = prices(offset, offset.fallback.0, offset.rate.0)[0] - 1.0;
+    match holes[..] {
+        [share] => {
+            assert_eq!(kind.contains("more"), change > 0.0, "{text}");
+            is(share, 100.0 * change.abs(), &text);
+        }
+        _ => assert!(change.abs() < 0.0005, "{text}"),
+    }
+}
+
+const OFFSET_BUYER: [&str; 5] = [
+    "Losing the deal would not change what US buyers pay for cars.",
+    "Losing the deal would hardly change what US buyers pay for cars.",
+    "Not even at half the {}’s value would cars cost US buyers as little without the deal as with it.",
+    "Even at twice the {}’s value, cars would cost US buyers less without the deal.",
+    "Without the deal, cars would cost US buyers the same at {} to the dollar instead of {}.",
+];
+
+const OFFSET_EXPORTER: [&str; 5] = [
+    "Exporters would get as much in {}.",
+    "Exporters would get nearly as much in {}.",
+    "Exporters would get less in {} even at half its value.",
+    "Exporters would get more in {} even at twice its value.",
+    "Exporters would get as much in {} at {}.",
+];
+
+const SINCE: [&str; 3] = [
+    "The {}’s rise since {}",
+    "The {}’s fall since {}",
+    "{} to the dollar instead of {} in {}",
+];
+
+const EQUIVALENT: [&str; 5] = [
+    "{} feels to a US buyer like no change: a tariff of {}.",
+    "{} feels to a US buyer like a subsidy of {} instead of a tariff of {}.",
+    "{} feels to a US buyer like a tariff of more than {} instead of {}.",
+    "{} feels like no tariff to US buyers, who pay nothing of one.",
+    "{} feels to a US buyer like a tariff of {} instead of {}.",
+];
+
+const PRICE: [&str; 3] = [
+    "US buyers pay {} more than with the deal today",
+    "US buyers pay {} less than with the deal today",
+    "US buyers pay as much as with the deal today",
+];
+
+/// Tariffs and rates at the edges of what can be said of them.
+fn edges_of_offsets() -> Vec<Offset> {
+    let of = |state: &Snapshot| Country::ALL.map(|c| offset::offsets(state)[c]);
+    let mut all: Vec<Offset> = edges().iter().flat_map(of).collect();
+    let start = &state(Preset::Today, &[])[0];
+    for offset in of(start) {
+        let today = offset.today;
+        for fallback in [0.0, 0.149_999, 0.15, 0.150_01, 0.25, 0.5] {
+            for tariff_passed in [0.0, 0.01, 0.5, 1.0] {
+                for rate_passed in [0.0, 0.01, 0.3, 0.99, 1.0] {
+                    for weaker in [0.7, 0.98, 1.0, 1.05, 1.1354, 1.3] {
+                        for at_today in [true, false] {
+                            let rate = LocalPerUsd(today.0 * weaker);
+                            all.push(Offset {
+                                parity: Parity {
+                                    deal: offset.parity.deal,
+                                    tariff_passed: Share(tariff_passed),
+                                    rate_passed: Share(rate_passed),
+                                },
+                                today: if at_today { rate } else { today },
+                                fallback: Share(fallback),
+                                rate,
+                                ..offset
+                            });
+                        }
+                    }
+                }
+            }
+        }
+    }
+    all
+}
+
 fn every_sentence(now: &Snapshot) {
+    for c in Country::ALL {
+        offset(&offset::offsets(now)[c]);
+    }
     size(now);
     tariffs(now);
     tariffs_note(now);
@@ -1144,6 +1343,7 @@ fn every_sentence_is_true_in_every_state_and_each_way_to_put_it_is_met() {
     for now in edges() {
         every_sentence(&now);
     }
+    edges_of_offsets().iter().for_each(offset);
     // The same states each time, so that what is met does not hang on chance.
     let mut runner = TestRunner::new_with_rng(
         Config {
@@ -1163,6 +1363,11 @@ fn every_sentence_is_true_in_every_state_and_each_way_to_put_it_is_met() {
         &TARIFFS,
         &GOODS,
         &TARIFFS_NOTE,
+        &OFFSET_BUYER,
+        &OFFSET_EXPORTER,
+        &SINCE,
+        &EQUIVALENT,
+        &PRICE,
         &NEED,
         &RETURNS,
         &REPAID,

@@ -5,6 +5,7 @@ mod states;
 use leptos::prelude::{Owner, Set};
 use pledge_explainer::country::Country;
 use pledge_explainer::scenario::link::Link;
+use pledge_explainer::scenario::offset::offsets;
 use pledge_explainer::scenario::uncertainty::Drawing;
 use pledge_explainer::scenario::{LEVERS, Lang, Part, Slider, Snapshot};
 use pledge_explainer::text::{Words, words};
@@ -12,6 +13,8 @@ use pledge_explainer::view::State;
 use pledge_explainer::view::block::{self, Block};
 use pledge_explainer::view::deferred::DEFERRED_VIEWS;
 use pledge_explainer::view::figures::Composition;
+use pledge_explainer::view::figures::offset::plane;
+use pledge_explainer::view::offset;
 use pledge_explainer::view::sensitivity_strip::strip;
 use pledge_explainer::view::uncertainty::UncertaintyBlock;
 use proptest::prelude::*;
@@ -72,6 +75,19 @@ fn written(link: &Link, words: Words) -> Vec<String> {
             || None,
         );
         state.deferred_views.set(Some(&DEFERRED_VIEWS));
+        let offsets = offsets(&snapshot);
+        all.push(offset::answer(&offsets, words));
+        all.push(offset::note(&offsets, words));
+        all.push((DEFERRED_VIEWS.offset_table)(&offsets, words));
+        for country in Country::ALL {
+            let (offset, start) = (&offsets[country], offset::start(&snapshot, country));
+            for composition in Composition::ALL {
+                all.push(offset::picture(offset, start, words, composition));
+                let plane = plane(country, words, composition);
+                let spot = offset::spot(&snapshot, offset, words, &plane);
+                all.extend([spot.name, spot.value]);
+            }
+        }
         let mapping = state.mapping.expect("natively the map is there");
         while mapping.work(state, 50) {}
         let mut blocks = vec![Block::Law, Block::Notices, Block::GoalSeek];

@@ -13,7 +13,7 @@ use super::content_visibility::CONTENT_VISIBILITY;
 use super::deferred::{DEFERRED_READY, Deferred, Page, Parts};
 use super::scheduler::Scheduler;
 use super::visibility::Visibility;
-use super::{address, asset_base, controls, disclosure, hand, page, panic, tried};
+use super::{address, asset_base, controls, disclosure, hand, offset, page, panic, tried};
 use crate::scenario::link::Link;
 use crate::scenario::{Lang, Snapshot};
 use crate::schedule::Task;
@@ -172,6 +172,7 @@ impl Mounted {
         let parts: Parts = vec![
             Box::new(controls::listen(&host, state).map_err(thrown)?),
             Box::new(hand::listen(&host, state).map_err(thrown)?),
+            Box::new(offset::listen(&host, state).map_err(thrown)?),
             Box::new(Visibility::of_blocks(&host, state).map_err(thrown)?),
             view,
         ];
@@ -259,6 +260,7 @@ fn run(
                 }
                 controls::follow(state, host.clone(), scheduler.clone(), finished);
                 hand::follow(state, host.clone());
+                offset::follow(state, host.clone());
                 tried::follow(state, host.clone());
                 slot.set(Some(Page {
                     host,

@@ -100,45 +100,108 @@ pub fn class_loss(class: &Class, fallback: Share, pricing: &Pricing) -> Loss {
     }
 }
 
+/// What decides how far an exchange rate must move to weigh as much as a tariff, for one class of
+/// goods.
+///
+/// In each of its questions the deal's tariff at one rate is held against another tariff at another
+/// rate.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Parity {
+    /// The tariff with the deal.
+    pub deal: Share,
+    /// The share of a tariff that US buyers pay.
+    pub tariff_passed: Share,
+    /// The part of a change of the exchange rate that reaches the dollar price at the border, φ.
+    pub rate_passed: Share,
+}
+
+impl Parity {
+    /// That of a class of goods.
+    pub fn of(class: &Class, fx: &Fx) -> Self {
+        Self {
+            deal: class.deal,
+            tariff_passed: class.pass_through,
+            rate_passed: fx.pass_through,
+        }
+    }
+
+    /// The rate at which the US buyer would pay, at another tariff, what the deal has him pay at `now`:
+    /// `now · w^(pass_through / φ)`. `None` where no finite rate does it.
+    pub fn buyer(&self, now: LocalPerUsd, tariff: Share) -> Option<LocalPerUsd> {
+        let w = self.dearer(tariff);
+        if w == 1.0 || self.tariff_passed.0 == 0.0 {
+            return Some(now);
+        }
+        if self.rate_passed.0 == 0.0 {
+            return None;
+        }
+        let offset = now.0 * libm::pow(w, self.tariff_passed.0 / self.rate_passed.0);
+        (offset > 0.0 && offset <= HIGHEST).then_some(LocalPerUsd(offset))
+    }
+
+    /// The rate at which the exporter's price in his own money would be, at another tariff, what it is
+    /// with the deal at `now`: `now · w^((1 - pass_through) / (1 - φ))`. `None` where no finite rate
+    /// does it.
+    pub fn exporter(&self, now: LocalPerUsd, tariff: Share) -> Option<LocalPerUsd> {
+        self.of_exporters().buyer(now, tariff)
+    }
+
+    /// The same with the rest of both: what buyers do not bear falls on exporters, and what of a rate
+    /// does not reach the dollar price, their own money.
+    #[must_use]
+    pub fn of_exporters(&self) -> Self {
+        let rest = |part: Share| Share(1.0 - part.0);
+        Self {
+            deal: self.deal,
+            tariff_passed: rest(self.tariff_passed),
+            rate_passed: rest(self.rate_passed),
+        }
+    }
+
+    /// What the US buyer pays at another tariff and rate, as a multiple of what the deal has him pay at
+    /// `now`: `w^pass_through · (rate / now)^-φ`.
+    pub fn price(&self, now: LocalPerUsd, tariff: Share, rate: LocalPerUsd) -> f64 {
+        libm::pow(self.dearer(tariff), self.tariff_passed.0)
+            * libm::pow(rate.0 / now.0, -self.rate_passed.0)
+    }
+
+    /// The tariff that would feel to the US buyer, at the rate `then`, like the deal's at `now`: `(1 +
+    /// deal) · (now / then)^-(φ / pass_through) - 1`. `None` where no finite tariff does.
+    pub fn equivalent(&self, then: LocalPerUsd, now: LocalPerUsd) -> Option<Share> {
+        let log_e = libm::log(now.0 / then.0);
+        if self.rate_passed.0 == 0.0 || log_e == 0.0 {
+            return Some(self.deal);
+        }
+        if self.tariff_passed.0 == 0.0 {
+            return None;
+        }
+        let power = libm::exp(-log_e * self.rate_passed.0 / self.tariff_passed.0);
+        let equivalent = (1.0 + self.deal.0) * power - 1.0;
+        (equivalent <= HIGHEST).then_some(Share(equivalent))
+    }
+
+    /// `w`: what a tariff makes of the price with duty that the deal has.
+    fn dearer(&self, tariff: Share) -> f64 {
+        (1.0 + tariff.0) / (1.0 + self.deal.0)
+    }
+}
+
 /// The exchange rate at which the US buyer would pay, with the tariff at `fallback`, what the deal
-/// has him pay at `now`: `now · w^(pass_through / φ)`. `None` where no finite rate does it.
+/// has him pay at `now`: see [`Parity::buyer`].
 pub fn offset_buyer(class: &Class, fx: &Fx, now: LocalPerUsd) -> Option<LocalPerUsd> {
-    offset(class, now, class.pass_through.0, fx.pass_through.0)
+    Parity::of(class, fx).buyer(now, class.fallback)
 }
 
 /// The exchange rate at which the exporter's price in his own money would be, with the tariff at
-/// `fallback`, what it is with the deal at `now`: `now · w^((1 - pass_through) / (1 - φ))`. `None`
-/// where no finite rate does it.
+/// `fallback`, what it is with the deal at `now`: see [`Parity::exporter`].
 pub fn offset_exporter(class: &Class, fx: &Fx, now: LocalPerUsd) -> Option<LocalPerUsd> {
-    let [tariff, rate] = [class.pass_through.0, fx.pass_through.0].map(|part| 1.0 - part);
-    offset(class, now, tariff, rate)
+    Parity::of(class, fx).exporter(now, class.fallback)
 }
 
-fn offset(class: &Class, now: LocalPerUsd, tariff: f64, rate: f64) -> Option<LocalPerUsd> {
-    let w = (1.0 + class.fallback.0) / (1.0 + class.deal.0);
-    if w == 1.0 || tariff == 0.0 {
-        return Some(now);
-    }
-    if rate == 0.0 {
-        return None;
-    }
-    let offset = now.0 * libm::pow(w, tariff / rate);
-    (offset > 0.0 && offset <= HIGHEST).then_some(LocalPerUsd(offset))
-}
-
-/// The tariff that would feel to the US buyer, at the reference rate, like the deal's at `now`:
-/// `(1 + deal) · e^-(φ / pass_through) - 1`. `None` where no finite tariff does.
+/// The tariff that would feel to the US buyer, at the reference rate, like the deal's at `now`: see
+/// [`Parity::equivalent`].
 pub fn tariff_equivalent(class: &Class, fx: &Fx, now: LocalPerUsd) -> Option<Share> {
-    let log_e = log_weakness(fx, now);
-    if fx.pass_through.0 == 0.0 || log_e == 0.0 {
-        return Some(class.deal);
-    }
-    if class.pass_through.0 == 0.0 {
-        return None;
-    }
-    let power = libm::exp(-log_e * fx.pass_through.0 / class.pass_through.0);
-    let equivalent = (1.0 + class.deal.0) * power - 1.0;
-    (equivalent <= HIGHEST).then_some(Share(equivalent))
+    Parity::of(class, fx).equivalent(fx.reference, now)
 }
 
 /// What is at stake for all classes of one elasticity, whatever the year: the exchange rate and the

@@ -19,7 +19,7 @@ use crate::view::block::{self, Block};
 use crate::view::control::{along, number};
 use crate::view::deferred::DEFERRED_VIEWS;
 use crate::view::figures::Composition;
-use crate::view::map;
+use crate::view::{map, offset};
 
 /// What differs from the finished page.
 #[derive(Serialize)]
@@ -70,9 +70,13 @@ fn shown(lang: Lang, preset: Preset) -> Result<Shown, Invalid> {
         let map = Block::Map
             .watched()
             .map(|watched| (watched, map::section(state)));
+        let offset = Block::Offset
+            .watched()
+            .map(|watched| (watched, offset::section(state)));
         blocks()
             .filter_map(|block| Some((block.watched()?, block::html(state, text, block)())))
             .chain(map)
+            .chain(offset)
             .collect()
     });
     let levers = LEVERS.iter().map(|lever| {

@@ -125,7 +125,9 @@ fn write(block: Block, now: &Snapshot, words: Words, state: State) -> String {
         Block::Table(part) => aided(state, |deferred_views| {
             (deferred_views.table)(part, now, words)
         }),
-        Block::Notices | Block::Map | Block::GoalSeek | Block::GoalSeekMove => String::new(),
+        Block::Notices | Block::Map | Block::Offset | Block::GoalSeek | Block::GoalSeekMove => {
+            String::new()
+        }
     }
 }
 

@@ -19,5 +19,6 @@ pub static DEFERRED_VIEWS: DeferredViews = DeferredViews {
     arithmetic: arithmetic::html,
     table: table::html,
     uncertainty_table: table::uncertainty,
+    offset_table: table::offset,
     sheet: sheet::html,
 };

@@ -1,7 +1,9 @@
 //! What the deferred views are, whoever writes them.
 
 use super::block::Block;
+use crate::country::Pair;
 use crate::scenario::link::Link;
+use crate::scenario::offset::Offset;
 use crate::scenario::{Part, Slider, Snapshot, UncertaintyResult};
 use crate::text::{Sentence, Words};
 
@@ -22,6 +24,8 @@ pub struct DeferredViews {
     pub table: fn(Part, &Snapshot, Words) -> String,
     /// The futures as tables: see [`table::uncertainty`](super::table::uncertainty).
     pub uncertainty_table: fn(&UncertaintyResult, Words) -> String,
+    /// Tariff and exchange rate as a table: see [`table::offset`](super::table::offset).
+    pub offset_table: fn(&Pair<Offset>, Words) -> String,
     /// The printed sheet: see [`sheet::html`](super::sheet::html).
     pub sheet: fn(&Link, &str, &str, Words) -> String,
 }

@@ -5,7 +5,9 @@
 //! room that its words need and moves them out of the way of lines and of each other.
 
 pub mod currency;
+mod labels;
 pub mod map;
+pub mod offset;
 pub mod own_money;
 pub mod returns;
 pub mod size;

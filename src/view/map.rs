@@ -10,17 +10,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::block::{Block, paragraph};
-use super::control::number;
 use super::disclosure;
 use super::figures::{Composition, map as figure};
+use super::point::{Plane, Spot, point};
 use super::state::State;
 use crate::chart::svg::{escape, svg};
-use crate::decimal::push_hundredths;
 use crate::say::{self, levers};
-use crate::scenario::action::Action;
-use crate::scenario::levers::Lever;
 use crate::scenario::map::{Choice, Map, Shown, ahead, needed};
-use crate::scenario::{LeverId, Part, Scenario, Snapshot};
+use crate::scenario::{LeverId, Part, Snapshot};
 use crate::text::{Sentence, Words, message, notation};
 use crate::units::Usd;
 
@@ -52,16 +49,13 @@ pub fn section(state: State) -> String {
             out.push_str(&answer(map, now, choice.of, words));
             out.push_str("</div><div class=\"part__body\"><figure class=\"figure\">");
             for composition in Composition::ALL {
-                out.push_str("<div class=\"map__picture ");
+                out.push_str("<div class=\"map__picture pointed ");
                 out.push_str(Block::Picture(Part::Verdict, composition).class());
                 out.push_str("\"><div class=\"map__field\">");
                 out.push_str(&picture(map, choice, words, composition));
                 out.push_str("</div>");
-                point(
-                    &mut out,
-                    &Spot::of(now, choice, words, composition),
-                    composition,
-                );
+                let plane = plane(choice, composition);
+                point(&mut out, &spot(now, choice, words, &plane), &plane);
                 out.push_str("</div>");
             }
             out.push_str("<figcaption class=\"figure__caption\">");
@@ -141,43 +135,26 @@ fn option(out: &mut String, id: &str, words: &str, is_chosen: bool) {
     out.push_str("</option>");
 }
 
-/// Where the point and the ring of the start values lie in a map's scene, and what the point says.
-pub struct Spot {
-    /// The point.
-    pub at: String,
-    /// The ring.
-    pub start: String,
-    /// The lever across: lowest, highest, now.
-    pub range: [String; 3],
-    /// What it is called.
-    pub name: String,
-    /// Where it stands and what holds there.
-    pub value: String,
+/// Where the levers of a choice lie in the map's scene.
+pub fn plane(choice: Choice, composition: Composition) -> Plane {
+    let Choice { x, y, .. } = choice;
+    let (across, up) = figure::scales(x, y, composition);
+    Plane {
+        x,
+        y,
+        across,
+        up,
+        size: (composition.width(), figure::height(composition)),
+    }
 }
 
-impl Spot {
-    /// The spot of a snapshot on the map of a choice.
-    pub fn of(now: &Snapshot, choice: Choice, words: Words, composition: Composition) -> Self {
-        let Choice { x, y, of } = choice;
-        let (across, up) = figure::scales(x, y, composition);
-        let translate = |scenario: &Scenario| {
-            let mut out = String::from("translate(");
-            push_hundredths(&mut out, across.at(scenario.value(x)));
-            out.push(' ');
-            push_hundredths(&mut out, up.at(scenario.value(y)));
-            out.push(')');
-            out
-        };
-        let values = [x, y].map(|id| (id, now.scenario.value(id)));
-        let Lever { min, max, .. } = *x.lever();
-        Self {
-            at: translate(&now.scenario),
-            start: translate(&Scenario::new(now.scenario.preset())),
-            range: [min, max, values[0].1].map(number),
-            name: say::map::point(words, x, y),
-            value: say::map::point_value(words, values, of, current(now, of)),
-        }
-    }
+/// The point of a snapshot on the map of a choice.
+pub fn spot(now: &Snapshot, choice: Choice, words: Words, plane: &Plane) -> Spot {
+    let Choice { x, y, of } = choice;
+    let values = [x, y].map(|id| (id, now.scenario.value(id)));
+    let name = say::map::point(words, x, y);
+    let value = say::map::point_value(words, values, of, current(now, of));
+    Spot::of(&now.scenario, plane, name, value)
 }
 
 /// What is shown, where the levers stand.
@@ -189,39 +166,6 @@ fn current(now: &Snapshot, of: Shown) -> Usd {
             Usd(now.outcome.korea.summary.npv_usd.0 - now.outcome.japan.summary.npv_usd.0)
         }
     }
-}
-
-/// Appends the point, over the map. It becomes a control once the program runs.
-fn point(out: &mut String, spot: &Spot, composition: Composition) {
-    let [width, height] = [composition.width(), figure::height(composition)].map(number);
-    for block in [
-        "<div class=\"map__point\"><svg aria-hidden=\"true\" viewBox=\"0 0 ",
-        &width,
-        " ",
-        &height,
-        "\"><circle class=\"map__start\" r=\"6\" transform=\"",
-        &spot.start,
-        "\"/><g class=\"map__handle\" transform=\"",
-        &spot.at,
-        "\"><circle r=\"22\"/><circle class=\"map__knob\" r=\"9\"/></g></svg></div>",
-    ] {
-        out.push_str(block);
-    }
-}
-
-/// The values of two levers at a place of the scene, `across` and `down` as shares of its width
-/// and height.
-pub fn values_at(
-    x: LeverId,
-    y: LeverId,
-    composition: Composition,
-    (across, down): (f64, f64),
-) -> (f64, f64) {
-    let (x, y) = figure::scales(x, y, composition);
-    (
-        x.invert(across * composition.width()),
-        y.invert(down * figure::height(composition)),
-    )
 }
 
 /// On how much of the map a country is ahead; nothing as long as it is not worked out.
@@ -284,15 +228,6 @@ pub fn table(map: &Map, of: Shown, words: Words) -> String {
 }
 
 impl Mapping {
-    /// Sets the two levers of the map, as their sliders do; a locked one stays.
-    pub fn move_point(&self, state: State, [x, y]: [Option<f64>; 2]) {
-        let (choice, _) = self.choice.get_untracked();
-        let moved = [(choice.x, x), (choice.y, y)]
-            .into_iter()
-            .filter_map(|(id, value)| Some((id.into(), id.lever().scale().on_step(value?))));
-        state.apply(Action::Move(moved.collect()));
-    }
-
     /// Whether the map is in sight and not that of the state.
     pub fn is_wanted(&self, state: State) -> bool {
         let in_sight = state.visible.get();

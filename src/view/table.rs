@@ -8,9 +8,10 @@ use crate::country::{Country, Pair};
 use crate::say::{self, parts, uncertainty};
 use crate::scenario::findings::{self, Measure, Money};
 use crate::scenario::interpretations::band;
+use crate::scenario::offset::{self, Offset, Party};
 use crate::scenario::{Part, Snapshot, UncertaintyResult};
 use crate::text::{Words, message, notation};
-use crate::units::{Local, Usd, Year};
+use crate::units::{Local, Share, Usd, Year};
 
 /// The table of a part's picture; empty for a part without one.
 pub fn html(part: Part, now: &Snapshot, words: Words) -> String {
@@ -32,6 +33,31 @@ pub fn html(part: Part, now: &Snapshot, words: Words) -> String {
             for row in term_values::rows(&now.term_values, &findings::term_values(now), words) {
                 table.row(&row.label);
                 table.cell(&row.shown);
+            }
+        }
+    }
+    table.finished()
+}
+
+/// At which rates nothing changes, by the tariff on cars without the deal.
+pub fn offset(offsets: &Pair<Offset>, words: Words) -> String {
+    const STEP: usize = 5;
+    let caption = message::offset_table_caption(words);
+    let mut table = Table::new(caption, message::offset_tariff(words));
+    let parties = [Party::Buyer, Party::Exporter];
+    for country in Country::ALL {
+        for party in parties {
+            table.column_of(country, &say::offset::line(words, country, party), words);
+        }
+    }
+    let [x, _] = offset::levers(Country::Korea);
+    for percent in (x.lever().min as usize..=x.lever().max as usize).step_by(STEP) {
+        let share = Share(percent as f64 / 100.0);
+        table.row(&notation::percent(words, share));
+        for country in Country::ALL {
+            for party in parties {
+                let told = say::offset::told(words, &offsets[country], party, share);
+                table.cell(&told);
             }
         }
     }

@@ -22,7 +22,7 @@ const y = "tariff.general.fallback";
 
 /** The map's picture that is in sight, and its point. */
 const picture = (page) => page.locator(".map__picture:visible");
-const point = (page) => picture(page).locator(".map__point");
+const point = (page) => picture(page).locator(".point");
 const field = (page) => picture(page).locator(".map__field");
 const answer = (page) => page.locator(".map__answer");
 const choice = (page, key) => page.locator(`[data-map-choice="${key}"]`);
@@ -39,7 +39,7 @@ async function openMap(t, options = {}) {
 
 /** The middle of the handle in the window. */
 async function handle(page) {
-  const { x, y, width, height } = await point(page).locator(".map__handle").boundingBox();
+  const { x, y, width, height } = await point(page).locator(".point__handle").boundingBox();
   return { x: x + width / 2, y: y + height / 2 };
 }
 
@@ -212,7 +212,7 @@ test("the point is one slider for the keyboard, with a name, a range and a sign 
   const slider = page.getByRole("slider", { name: /Point on the map/ });
   assert.equal(await slider.count(), 1);
   assert.equal(Number(await slider.getAttribute("aria-valuenow")), await standsAt(page, x));
-  const look = () => slider.locator(".map__knob").evaluate((knob) => getComputedStyle(knob).stroke);
+  const look = () => slider.locator(".point__knob").evaluate((knob) => getComputedStyle(knob).stroke);
   const before = await look();
   await slider.focus();
   await page.keyboard.press("Shift");

@@ -53,7 +53,7 @@ test("the page that reacts is the page that was there before, node for node", as
       for (const added of clone.querySelectorAll("[data-step],.sheet")) added.remove();
       // So has what only a program can do with the map: choose its sides, move its point, list it.
       for (const place of clone.querySelectorAll(".map__choices,.map__more")) place.replaceChildren();
-      for (const point of clone.querySelectorAll(".map__point")) {
+      for (const point of clone.querySelectorAll(".point")) {
         for (const { name } of [...point.attributes]) if (name !== "class") point.removeAttribute(name);
         for (const moved of point.querySelectorAll("[transform]")) moved.removeAttribute("transform");
       }

@@ -304,7 +304,7 @@ for (const [width, colorScheme] of [[1280, "dark"], [360, "light"]]) {
         assert.doesNotMatch(String(bytes), /class=|style=|var\(|NaN|Infinity/);
       }
     }
-    assert.equal(compared, 8);
+    assert.equal(compared, 9);
     none(page.said);
   });
 }

@@ -8,6 +8,7 @@ use pledge_explainer::country::Country;
 use pledge_explainer::model::Assumptions;
 use pledge_explainer::say;
 use pledge_explainer::scenario::findings::{self, Measure};
+use pledge_explainer::scenario::offset::offsets;
 use pledge_explainer::scenario::{LEVERS, Part, Preset, Scenario, Snapshot, arithmetic};
 use pledge_explainer::text::{Sentence, Words};
 use proptest::prelude::*;
@@ -72,7 +73,12 @@ pub(crate) fn sentences(now: &Snapshot, text: Words) -> Vec<Sentence> {
         say::verdict::answer(words, &verdict),
         say::verdict::note(words, &verdict),
     ];
+    let offsets = offsets(now);
     for country in Country::ALL {
+        let offset = &offsets[country];
+        all.push(say::offset::buyer(words, offset));
+        all.push(say::offset::exporter(words, offset));
+        all.extend(say::offset::equivalent(words, offset));
         all.push(say::headline::headline(words, country, &verdict));
         all.push(say::headline::detail(words, country, &verdict));
     }

@@ -807,6 +807,121 @@ tariffs-caption = What exporters would lose in a year, at { $year } trade: lower
 # $date: when they did
 tariffs-check = The general rate today is { $rivals } for the EU and Taiwan, { $here } for the two here. From outside: a return to { $threat } would cost Hyundai and Kia { $korea } more a year (Hana Securities); all US tariffs together would cost Japan’s carmakers up to { $japan } in a year (their forecasts of { $date }).
 
+## Tariff and exchange rate
+
+# At which exchange rate US buyers pay without the deal what they pay with it; bold, over the pictures.
+# $kind (same, near, at, half, twice): they pay the same anyway; so nearly the same that no other rate would be shown; at this rate; not even at half the currency’s value; even at twice its value they pay less
+# $rate: that rate
+# $today: today’s rate, at which the deal is looked at
+offset-buyer = { $kind ->
+    [same] Losing the deal would not change what US buyers pay for cars.
+    [near] Losing the deal would hardly change what US buyers pay for cars.
+    [half] Not even at half the { CURRENCY-NAME($country) }’s value would cars cost US buyers as little without the deal as with it.
+    [twice] Even at twice the { CURRENCY-NAME($country) }’s value, cars would cost US buyers less without the deal.
+   *[at] Without the deal, cars would cost US buyers the same at { $rate } to the dollar instead of { $today }.
+}
+
+# At which exchange rate exporters take without the deal, in their own money, what they take with it.
+# $kind (same, near, at, half, twice): as above, of what exporters take; even at twice the currency’s value they take more
+# $rate: that rate
+offset-exporter = { $kind ->
+    [same] Exporters would get as much in { CURRENCY-NAME($country) }.
+    [near] Exporters would get nearly as much in { CURRENCY-NAME($country) }.
+    [half] Exporters would get less in { CURRENCY-NAME($country) } even at half its value.
+    [twice] Exporters would get more in { CURRENCY-NAME($country) } even at twice its value.
+   *[at] Exporters would get as much in { CURRENCY-NAME($country) } at { $rate }.
+}
+
+# What the exchange rate has done; begins a sentence.
+# $since (rise, fall, moved): the currency is stronger, or weaker, than it was then; a slider has it elsewhere than it is
+# $date: the month of the earlier rate
+# $past: the earlier rate, that month’s average
+offset-since = { $since ->
+    [rise] The { CURRENCY-NAME($country) }’s rise since { $date }
+    [fall] The { CURRENCY-NAME($country) }’s fall since { $date }
+   *[moved] { $rate } to the dollar instead of { $past } in { $date }
+}
+
+# What an exchange rate is worth as a tariff.
+# $since: offset-since
+# $kind (tariff, alike, subsidy, beyond, none): as such a tariff; as the one that there is; as a subsidy; as more than any tariff that is looked at; as none, since buyers pay nothing of a tariff
+# $equivalent: that tariff, or that subsidy
+# $most: the highest tariff that is looked at
+offset-equivalent = { $since } { $kind ->
+    [alike] feels to a US buyer like no change: a tariff of { $deal }.
+    [subsidy] feels to a US buyer like a subsidy of { $equivalent } instead of a tariff of { $deal }.
+    [beyond] feels to a US buyer like a tariff of more than { $most } instead of { $deal }.
+    [none] feels like no tariff to US buyers, who pay nothing of one.
+   *[tariff] feels to a US buyer like a tariff of { $equivalent } instead of { $deal }.
+}
+
+# What US buyers pay for a car where tariff and rate stand, against the deal at today’s rate.
+# $side (dearer, cheaper, same): more, less, or as much
+offset-price = { $side ->
+    [dearer] US buyers pay { $share } more than with the deal today
+    [cheaper] US buyers pay { $share } less than with the deal today
+   *[same] US buyers pay as much as with the deal today
+}
+
+# The same over a picture.
+# $side (dearer, cheaper, same): as above
+offset-price-short = { $side ->
+    [dearer] US price +{ $share }
+    [cheaper] US price −{ $share }
+   *[same] same US price
+}
+
+# Beside a curve, and over a column of the table: what is the same along it.
+# $party (buyer, exporter): what US buyers pay; what exporters get in their own money
+offset-line = { $party ->
+    [buyer] same price
+   *[exporter] same in { CURRENCY-NAME($country) }
+}
+
+# In a corner of the picture, on either side of the curve of US buyers.
+offset-side = { $is-cheaper ->
+    [yes] cheaper in the US
+   *[no] dearer in the US
+}
+
+# Beside the point where both curves meet: the tariff with the deal at today’s rate.
+offset-deal = deal
+
+# What stands along the lower side: the tariff without the deal.
+offset-tariff = Tariff
+
+# An exchange rate beside the picture.
+offset-rate = { $country ->
+    [japan] ¥{ $rate }
+   *[korea] ₩{ $rate }
+}
+
+# The picture, for those who do not see it.
+# $across: what the slider across sets
+# $answer: offset-buyer
+offset-alt = { COUNTRY-NAME($country) }. Across: { $across }. Up: { $up }. { $answer }
+
+# The name of the point that a reader can move.
+offset-point = Point of { COUNTRY-NAME($country) }. Left and right: { $across }. Up and down: { $up }
+
+# Over the table.
+offset-table-caption = At which exchange rate nothing changes, by the tariff on cars without the deal
+
+# In the table: no such rate, or one far beyond any that there was.
+offset-none = none
+
+## Tariff and exchange rate, static
+## table: static
+
+# What it is about.
+offset-question = Could a weaker currency make up for losing the deal?
+
+# Opens the table.
+offset-table = The curves as a table
+
+# Under the pictures.
+offset-caption = Cars, against the deal at today’s rate; dashed: for exporters, in their own money. Ring: the start values. Drag the point, or move it with the arrow keys.
+
 ## Currency
 
 # What a country must find in a year, and whether it can.

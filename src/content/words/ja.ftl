@@ -581,6 +581,86 @@ tariffs-caption = 輸出企業が1年間に失う金額を、{ $year }の貿易�
 
 tariffs-check = 現在の一般品目の税率は、EUと台湾が{ $rivals }、この両国が{ $here }です。外部の試算では、{ $threat }に戻れば現代自動車と起亜の負担は年{ $korea }増えます（ハナ証券）。米関税全体の影響を、日本の自動車大手は年間で最大{ $japan }と見込みました（{ $date }）。
 
+## Tariff and exchange rate
+
+offset-buyer = { $kind ->
+    [same] 合意を失っても、米国の買い手が自動車に払う額は変わりません。
+    [near] 合意を失っても、米国の買い手が自動車に払う額はほとんど変わりません。
+    [half] { CURRENCY-NAME($country) }の価値が半分になっても、合意がなければ、米国の買い手が自動車に払う額は今より増えます。
+    [twice] { CURRENCY-NAME($country) }の価値が倍になっても、合意がなければ、米国の買い手が自動車に払う額は今より減ります。
+   *[at] 1ドル={ $today }が{ $rate }になれば、合意がなくても、米国の買い手が自動車に払う額は変わりません。
+}
+
+offset-exporter = { $kind ->
+    [same] 輸出企業が受け取る{ CURRENCY-NAME($country) }の額は変わりません。
+    [near] 輸出企業が受け取る{ CURRENCY-NAME($country) }の額はほとんど変わりません。
+    [half] 輸出企業が受け取る{ CURRENCY-NAME($country) }の額は、その価値が半分になっても減ります。
+    [twice] 輸出企業が受け取る{ CURRENCY-NAME($country) }の額は、その価値が倍になっても増えます。
+   *[at] 輸出企業が受け取る{ CURRENCY-NAME($country) }の額は、1ドル={ $rate }なら変わりません。
+}
+
+offset-since = { $since ->
+    [rise] { $date }以降の{ CURRENCY-NAME($country) }高
+    [fall] { $date }以降の{ CURRENCY-NAME($country) }安
+   *[moved] 1ドル={ $rate }の相場（{ $date }は{ $past }）
+}
+
+offset-equivalent = { $since }は、米国の買い手にとって、{ $kind ->
+    [alike] 関税が{ $deal }のまま変わらないのと同じです。
+    [subsidy] { $deal }の関税が{ $equivalent }の補助金になるのと同じです。
+    [beyond] 関税が{ $deal }から{ $most }を超えるまで上がるのと同じです。
+    [none] どの税率の関税とも比べられません。買い手は関税を負担しないからです。
+   *[tariff] 関税が{ $deal }から{ $equivalent }になるのと同じです。
+}
+
+offset-price = { $side ->
+    [dearer] 米国の買い手が払う額は今の合意のもとより{ $share }多い
+    [cheaper] 米国の買い手が払う額は今の合意のもとより{ $share }少ない
+   *[same] 米国の買い手が払う額は今の合意のもとと同じ
+}
+
+offset-price-short = { $side ->
+    [dearer] 米国価格 +{ $share }
+    [cheaper] 米国価格 −{ $share }
+   *[same] 米国価格は同じ
+}
+
+offset-line = { $party ->
+    [buyer] 米国価格が同じ
+   *[exporter] { CURRENCY-NAME($country) }で同額
+}
+
+offset-side = { $is-cheaper ->
+    [yes] 米国で割安
+   *[no] 米国で割高
+}
+
+offset-deal = 合意
+
+offset-tariff = 関税
+
+offset-rate = { $country ->
+    [japan] { $rate }円
+   *[korea] { $rate }ウォン
+}
+
+offset-alt = { COUNTRY-NAME($country) }。横軸：{ $across }。縦軸：{ $up }。{ $answer }
+
+offset-point = { COUNTRY-NAME($country) }の点。左右：{ $across }。上下：{ $up }
+
+offset-table-caption = 合意がない場合の自動車関税ごとに、何も変わらない為替相場
+
+offset-none = なし
+
+## Tariff and exchange rate, static
+## table: static
+
+offset-question = 通貨安は合意の喪失を埋め合わせられるか
+
+offset-table = 曲線を表で見る
+
+offset-caption = 自動車について、今の相場での合意と比べています。破線は、輸出企業が受け取る自国通貨の額です。輪は初期値です。点はドラッグするか、矢印キーで動かせます。
+
 ## Currency
 
 currency-need = { COUNTRY-NAME($country) }は最大で年{ $peak }を調達する必要があります。{ CURRENCY-NAME($country) }安を招かずに調達できる額{ $room ->

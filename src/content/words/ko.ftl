@@ -589,6 +589,86 @@ tariffs-caption = 합의가 깨지면 수출 기업이 1년에 입을 손실. { 
 
 tariffs-check = 현재 일반 품목 관세율은 유럽연합(EU)과 대만이 { $rivals }, 이 두 나라는 { $here }다. 외부 추산으로는 { $threat }로 돌아가면 현대차와 기아의 부담이 연 { $korea } 늘어난다(하나증권). 일본 자동차 대기업들은 미국 관세 전체의 영향을 한 해 최대 { $japan }으로 내다봤다({ $date }).
 
+## Tariff and exchange rate
+
+offset-buyer = { $kind ->
+    [same] 합의가 깨져도 미국 구매자가 자동차에 내는 값은 그대로다.
+    [near] 합의가 깨져도 미국 구매자가 자동차에 내는 값은 거의 그대로다.
+    [half] { CURRENCY-NAME($country) }화 가치가 반으로 떨어져도 합의가 없으면 미국 구매자가 자동차에 내는 값은 지금보다 높다.
+    [twice] { CURRENCY-NAME($country) }화 가치가 두 배로 올라도 합의가 없으면 미국 구매자가 자동차에 내는 값은 지금보다 낮다.
+   *[at] 환율이 달러당 { $today }에서 { $rate }{ PARTICLE("으로/로") } 바뀌면 합의가 없어도 미국 구매자가 자동차에 내는 값은 그대로다.
+}
+
+offset-exporter = { $kind ->
+    [same] 수출 기업이 { CURRENCY-NAME($country) }화로 받는 돈은 그대로다.
+    [near] 수출 기업이 { CURRENCY-NAME($country) }화로 받는 돈은 거의 그대로다.
+    [half] 수출 기업이 { CURRENCY-NAME($country) }화로 받는 돈은 그 가치가 반으로 떨어져도 준다.
+    [twice] 수출 기업이 { CURRENCY-NAME($country) }화로 받는 돈은 그 가치가 두 배로 올라도 는다.
+   *[at] 수출 기업이 { CURRENCY-NAME($country) }화로 받는 돈은 달러당 { $rate }일 때 그대로다.
+}
+
+offset-since = { $since ->
+    [rise] { $date } 이후의 { CURRENCY-NAME($country) }화 강세
+    [fall] { $date } 이후의 { CURRENCY-NAME($country) }화 약세
+   *[moved] { $date }의 달러당 { $past } 대신 { $rate }인 환율
+}
+
+offset-equivalent = { $since }{ PARTICLE("은/는") } 미국 구매자에게 { $kind ->
+    [alike] 관세가 { $deal } 그대로인 것과 같다.
+    [subsidy] { $deal } 관세가 { $equivalent } 보조금으로 바뀐 것과 같다.
+    [beyond] 관세가 { $deal }에서 { $most }를 넘는 수준으로 오른 것과 같다.
+    [none] 어떤 관세율로도 나타낼 수 없다. 구매자가 관세를 물지 않기 때문이다.
+   *[tariff] 관세가 { $deal }에서 { $equivalent }{ PARTICLE("으로/로") } 바뀐 것과 같다.
+}
+
+offset-price = { $side ->
+    [dearer] 미국 구매자가 내는 값은 지금의 합의 때보다 { $share } 높음
+    [cheaper] 미국 구매자가 내는 값은 지금의 합의 때보다 { $share } 낮음
+   *[same] 미국 구매자가 내는 값은 지금의 합의 때와 같음
+}
+
+offset-price-short = { $side ->
+    [dearer] 미국 가격 +{ $share }
+    [cheaper] 미국 가격 −{ $share }
+   *[same] 미국 가격 같음
+}
+
+offset-line = { $party ->
+    [buyer] 미국 가격 같음
+   *[exporter] { CURRENCY-NAME($country) }화로 같음
+}
+
+offset-side = { $is-cheaper ->
+    [yes] 미국에서 더 쌈
+   *[no] 미국에서 더 비쌈
+}
+
+offset-deal = 합의
+
+offset-tariff = 관세
+
+offset-rate = { $country ->
+    [japan] { $rate }엔
+   *[korea] { $rate }원
+}
+
+offset-alt = { COUNTRY-NAME($country) }. 가로축: { $across }. 세로축: { $up }. { $answer }
+
+offset-point = { COUNTRY-NAME($country) }의 점. 좌우: { $across }. 상하: { $up }
+
+offset-table-caption = 합의가 없을 때의 자동차 관세별로 아무것도 달라지지 않는 환율
+
+offset-none = 없음
+
+## Tariff and exchange rate, static
+## table: static
+
+offset-question = 통화 약세가 합의를 잃은 만큼을 메울 수 있나
+
+offset-table = 곡선을 표로 보기
+
+offset-caption = 자동차의 경우를 지금 환율에서의 합의와 비교했다. 점선은 수출 기업이 자국 통화로 받는 돈이다. 고리는 처음 값이다. 점은 끌거나 화살표 키로 옮길 수 있다.
+
 ## Currency
 
 currency-need = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 한 해 최대 { $peak }를 마련해야 한다. 외환시장 충격 없이 조달할 수 { $room ->

@@ -10,6 +10,7 @@ const pixels = 2;
 const surroundings = [
   [".uncertainty", ".disclosure__question", ".uncertainty__answer"],
   [".map", ".disclosure__question", ".map__answer"],
+  [".offset", ".offset__question", ".offset__answer"],
   ["[data-part]", ".part__question", ".part__answer"],
 ];
 

@@ -37,6 +37,9 @@ pub enum Block {
     Table(Part),
     /// The break-even map with all around it, which `embed` keeps at the state.
     Map,
+    /// What a tariff and an exchange rate are worth in terms of each other, in *tariffs*, which `embed`
+    /// keeps at the state.
+    Offset,
 }
 
 /// The parts with blocks of their own kind, whose places they take.
@@ -48,7 +51,7 @@ impl Block {
     /// How many of them belong to a part, four to each.
     const OF_PARTS: usize = 4 * QUESTIONS;
     /// How many stand by themselves.
-    const OF_PAGE: usize = 10;
+    const OF_PAGE: usize = 11;
     /// Those that always wait until a change has settled: they try many values of a slider.
     pub const LATER: [Self; 2] = [Self::GoalSeek, Self::GoalSeekMove];
     /// The blocks that are folded away, a bit a block.
@@ -86,6 +89,7 @@ impl Block {
             Self::Arithmetic(_) => "arithmetic__formulas",
             Self::Table(_) => "tabled__numbers",
             Self::Map => "map",
+            Self::Offset => "offset",
         }
     }
 
@@ -107,6 +111,7 @@ impl Block {
             Self::Ticks => Self::OF_PARTS + 7,
             Self::GoalSeekMove => Self::OF_PARTS + 8,
             Self::Results => Self::OF_PARTS + 9,
+            Self::Offset => Self::OF_PARTS + 10,
             Self::Arithmetic(part) => Self::OF_PARTS + Self::OF_PAGE + part as usize,
             Self::Table(part) => Self::OF_PARTS + Self::OF_PAGE + QUESTIONS + part as usize,
             Self::Notices => return None,

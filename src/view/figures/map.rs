@@ -1,6 +1,7 @@
 //! *Where does it pay?* The ledger over two levers: which side is ahead, and the line between.
 
-use super::{Composition, strong_width, text_width};
+use super::labels::{Labels, ticks_across};
+use super::{Composition, strong_width};
 use crate::analysis::contour::{Line, Place};
 use crate::chart::thin::thin;
 use crate::chart::{Frame, Linear, Mark, Point, Scene, ticks};
@@ -23,8 +24,6 @@ const BELOW: f64 = 46.0;
 const LINE: f64 = 18.0;
 /// How far a thinned line may be from the true one.
 const TOLERANCE: f64 = 0.4;
-/// Height of a label in the map.
-const LABEL: f64 = 18.0;
 
 /// Where the map lies in its scene.
 pub fn plot(composition: Composition) -> Frame {
@@ -125,28 +124,6 @@ fn sides(
     }
 }
 
-/// Where the ticks of the lower side stand and what they say: about five, fewer where their words
-/// would touch.
-fn ticks_across(across: &Linear, label: impl Fn(f64) -> String) -> Vec<(f64, String)> {
-    const GAP: f64 = 8.0;
-    let (first, last) = across.domain();
-    let labelled = |count| -> Vec<(f64, String)> {
-        let ticks = ticks::ticks(first, last, count).into_iter();
-        ticks.map(|tick| (across.at(tick), label(tick))).collect()
-    };
-    let touch = |pair: &[(f64, String)]| {
-        let widths = text_width(&pair[0].1) + text_width(&pair[1].1);
-        pair[1].0 - pair[0].0 < widths / 2.0 + GAP
-    };
-    let mut count = 5;
-    let mut all = labelled(count);
-    while count > 1 && all.windows(2).any(touch) {
-        count -= 1;
-        all = labelled(count);
-    }
-    all
-}
-
 /// A label in one line where it fits, else in two that are about as long as each other.
 fn lines(label: &str, room: f64) -> Vec<&str> {
     if strong_width(label) <= room {
@@ -190,11 +167,7 @@ impl<F: Fn(Place) -> Point> Field<F> {
                 Shown::Difference => "line equal",
             },
         );
-        let mut labels = Labels {
-            plot: self.plot,
-            lines: main.clone(),
-            taken: Vec::new(),
-        };
+        let mut labels = Labels::new(self.plot, main.clone());
         // Beside one country, the other one's line for comparison.
         let rival = match of {
             Shown::Country(country) => Some(country.other()),
@@ -208,7 +181,7 @@ impl<F: Fn(Place) -> Point> Field<F> {
             };
             let (zero, points) = self.zero(map, &map.grid.values[country]);
             self.line(scene, &zero, class);
-            labels.lines.extend_from_slice(&points);
+            labels.keep_clear_of(&points);
             (of, points)
         });
         let even = |of: Shown| say::map::even(words, of);
@@ -277,97 +250,5 @@ impl<F: Fn(Place) -> Point> Field<F> {
             let points = self.placed(&line.points);
             scene.draw(Mark::Line { points, class });
         }
-    }
-}
-
-/// Labels in a map, kept clear of its lines and of each other.
-struct Labels {
-    plot: Frame,
-    lines: Vec<Point>,
-    taken: Vec<Frame>,
-}
-
-impl Labels {
-    /// Writes a label beside a line, as near to its middle as there is room.
-    fn beside(&mut self, scene: &mut Scene, line: &[Point], label: &str, class: &'static str) {
-        let half = strong_width(label) / 2.0;
-        let middle = line.len() / 2;
-        // From the middle on to both ends by turns; a slanting line needs more distance.
-        let places = [9.0, 18.0, 30.0].into_iter().flat_map(|gap| {
-            let order = (0..=middle).flat_map(|step| [middle + step, middle - step]);
-            order.filter_map(move |index| Some((*line.get(index)?, gap)))
-        });
-        for ((x, y), gap) in places {
-            let (aside, over) = (half + gap, LABEL / 2.0 + gap);
-            for (dx, dy) in [(aside, 0.0), (-aside, 0.0), (0.0, over), (0.0, -over)] {
-                let (x, y) = (x + dx, y + dy);
-                let frame = Frame {
-                    left: x - half,
-                    right: x + half,
-                    top: y - LABEL / 2.0,
-                    bottom: y + LABEL / 2.0,
-                };
-                if self.take(frame) {
-                    scene.draw(Mark::text_middle((x, y + 5.0), label, class));
-                    return;
-                }
-            }
-        }
-    }
-
-    /// Writes a label into a corner of the map, and says whether there was room.
-    fn corner(&mut self, scene: &mut Scene, label: &str, is_right: bool, is_high: bool) -> bool {
-        let (width, inset) = (text_width(label), 8.0);
-        let plot = self.plot;
-        let left = if is_right {
-            plot.right - inset - width
-        } else {
-            plot.left + inset
-        };
-        let top = if is_high {
-            plot.top + inset
-        } else {
-            plot.bottom - inset - LABEL
-        };
-        let frame = Frame {
-            left,
-            right: left + width,
-            top,
-            bottom: top + LABEL,
-        };
-        if !self.take(frame) {
-            return false;
-        }
-        scene.draw(if is_right {
-            Mark::text_end((frame.right, top + 14.0), label, "quiet")
-        } else {
-            Mark::text((left, top + 14.0), label, "quiet")
-        });
-        true
-    }
-
-    /// Takes the room of a label, if it is free.
-    fn take(&mut self, frame: Frame) -> bool {
-        let plot = self.plot;
-        let is_inside = frame.left >= plot.left + 4.0
-            && frame.right <= plot.right - 4.0
-            && frame.top >= plot.top + 4.0
-            && frame.bottom <= plot.bottom - 4.0;
-        let is_crossed = |&(x, y): &Point| {
-            (frame.left - 4.0..=frame.right + 4.0).contains(&x)
-                && (frame.top - 2.0..=frame.bottom + 2.0).contains(&y)
-        };
-        let touches = |other: &Frame| {
-            frame.left < other.right + 6.0
-                && other.left < frame.right + 6.0
-                && frame.top < other.bottom
-                && other.top < frame.bottom
-        };
-        let is_free =
-            is_inside && !self.lines.iter().any(is_crossed) && !self.taken.iter().any(touches);
-        if is_free {
-            self.taken.push(frame);
-        }
-        is_free
     }
 }

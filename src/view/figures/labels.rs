@@ -1,0 +1,187 @@
+//! Labels of a plot over two levers, placed by rule.
+
+use super::{strong_width, text_width};
+use crate::chart::{Frame, Linear, Mark, Point, Scene, ticks};
+
+/// Height of a label in the plot.
+const LABEL: f64 = 18.0;
+
+/// Where the ticks of the lower side stand and what they say: about five, fewer where their words
+/// would touch.
+pub(super) fn ticks_across(across: &Linear, label: impl Fn(f64) -> String) -> Vec<(f64, String)> {
+    const GAP: f64 = 8.0;
+    let (first, last) = across.domain();
+    let labelled = |count| -> Vec<(f64, String)> {
+        let ticks = ticks::ticks(first, last, count).into_iter();
+        ticks.map(|tick| (across.at(tick), label(tick))).collect()
+    };
+    let touch = |pair: &[(f64, String)]| {
+        let widths = text_width(&pair[0].1) + text_width(&pair[1].1);
+        pair[1].0 - pair[0].0 < widths / 2.0 + GAP
+    };
+    let mut count = 5;
+    let mut all = labelled(count);
+    while count > 1 && all.windows(2).any(touch) {
+        count -= 1;
+        all = labelled(count);
+    }
+    all
+}
+
+/// On which side of a place a label stands.
+pub(super) enum Side {
+    Right,
+    Left,
+    Below,
+    Above,
+    AboveLeft,
+}
+
+/// Labels in a plot, kept clear of its lines and of each other.
+pub(super) struct Labels {
+    plot: Frame,
+    lines: Vec<Point>,
+    taken: Vec<Frame>,
+}
+
+impl Labels {
+    /// No labels yet, in a plot whose lines run through these points.
+    pub(super) fn new(plot: Frame, lines: Vec<Point>) -> Self {
+        Self {
+            plot,
+            lines,
+            taken: Vec::new(),
+        }
+    }
+
+    /// Keeps labels clear of another line.
+    pub(super) fn keep_clear_of(&mut self, line: &[Point]) {
+        self.lines.extend_from_slice(line);
+    }
+
+    /// Keeps labels clear of what is drawn around a place.
+    pub(super) fn keep_free(&mut self, (x, y): Point, radius: f64) {
+        self.taken.push(Frame {
+            left: x - radius,
+            right: x + radius,
+            top: y - radius,
+            bottom: y + radius,
+        });
+    }
+
+    /// Writes a label beside a line, as near to its middle as there is room.
+    pub(super) fn beside(
+        &mut self,
+        scene: &mut Scene,
+        line: &[Point],
+        label: &str,
+        class: &'static str,
+    ) {
+        let sides = [Side::Right, Side::Left, Side::Below, Side::Above];
+        self.on_a_side(scene, line, (&sides, &[9.0, 18.0, 30.0]), label, class);
+    }
+
+    /// The same on the first of some sides of a place, and at the first of some distances, at which there
+    /// is room; whether there was any.
+    pub(super) fn on_a_side(
+        &mut self,
+        scene: &mut Scene,
+        line: &[Point],
+        (sides, gaps): (&[Side], &[f64]),
+        label: &str,
+        class: &'static str,
+    ) -> bool {
+        let half = strong_width(label) / 2.0;
+        let middle = line.len() / 2;
+        // From the middle on to both ends by turns; a slanting line needs more distance.
+        let places = gaps.iter().flat_map(|&gap| {
+            let order = (0..=middle).flat_map(|step| [middle + step, middle - step]);
+            order.filter_map(move |index| Some((*line.get(index)?, gap)))
+        });
+        for ((x, y), gap) in places {
+            let (aside, over) = (half + gap, LABEL / 2.0 + gap);
+            for side in sides {
+                let (x, y) = match side {
+                    Side::Right => (x + aside, y),
+                    Side::Left => (x - aside, y),
+                    Side::Below => (x, y + over),
+                    Side::Above => (x, y - over),
+                    Side::AboveLeft => (x - aside, y - over),
+                };
+                let frame = Frame {
+                    left: x - half,
+                    right: x + half,
+                    top: y - LABEL / 2.0,
+                    bottom: y + LABEL / 2.0,
+                };
+                if self.take(frame) {
+                    scene.draw(Mark::text_middle((x, y + 5.0), label, class));
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
+    /// Writes a label into a corner of the plot, and says whether there was room.
+    pub(super) fn corner(
+        &mut self,
+        scene: &mut Scene,
+        label: &str,
+        is_right: bool,
+        is_high: bool,
+    ) -> bool {
+        let (width, inset) = (text_width(label), 8.0);
+        let plot = self.plot;
+        let left = if is_right {
+            plot.right - inset - width
+        } else {
+            plot.left + inset
+        };
+        let top = if is_high {
+            plot.top + inset
+        } else {
+            plot.bottom - inset - LABEL
+        };
+        let frame = Frame {
+            left,
+            right: left + width,
+            top,
+            bottom: top + LABEL,
+        };
+        if !self.take(frame) {
+            return false;
+        }
+        scene.draw(if is_right {
+            Mark::text_end((frame.right, top + 14.0), label, "quiet")
+        } else {
+            Mark::text((left, top + 14.0), label, "quiet")
+        });
+        true
+    }
+
+    /// Takes the room of a label, if it is free.
+    fn take(&mut self, frame: Frame) -> bool {
+        let plot = self.plot;
+        let is_inside = frame.left >= plot.left + 4.0
+            && frame.right <= plot.right - 4.0
+            && frame.top >= plot.top + 4.0
+            && frame.bottom <= plot.bottom - 4.0;
+        let is_crossed = |&(x, y): &Point| {
+            (frame.left - 4.0..=frame.right + 4.0).contains(&x)
+                && (frame.top - 2.0..=frame.bottom + 2.0).contains(&y)
+        };
+        let touches = |other: &Frame| {
+            frame.left < other.right + 6.0
+                && other.left < frame.right + 6.0
+                && frame.top < other.bottom
+                && other.top < frame.bottom
+        };
+        let is_free =
+            is_inside && !self.lines.iter().any(is_crossed) && !self.taken.iter().any(touches);
+        if is_free {
+            self.taken.push(frame);
+        }
+        is_free
+    }
+}

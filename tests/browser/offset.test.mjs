@@ -1,0 +1,309 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { addressIs, becomes, call, drawn, fontSets, languages, none, openPage, outcome, setSlider, settled, standsAt } from "./harness.mjs";
+
+const tariff = (country) => `tariff.${country}.autos.fallback`;
+const spot = (country) => `fx.${country}.spot`;
+
+/** The widths at which labels must hold: those of a narrow column, of a phone, of a tablet and of a desk. */
+const widths = [280, 360, 720, 1280];
+
+/** A country's picture that is in sight, and its point. */
+const picture = (page, country = "korea") => page.locator(`.offset__picture[data-country="${country}"]:visible`);
+const point = (page, country) => picture(page, country).locator(".point");
+const answer = (page) => page.locator(".offset__answer");
+/** A number of the sentences, such as the rate for buyers. */
+const told = async (page, name) => Number(await page.locator(`data[data-value="offset.${name}"]`).first().getAttribute("value"));
+const cars = (model, country) => model[country].classes.find(({ id }) => id === "autos");
+
+/** Opens the page with the picture in sight. */
+async function openOffset(t, options = {}) {
+  const page = await openPage(t, options);
+  await picture(page).evaluate((one) => one.scrollIntoView({ block: "center" }));
+  await settled(page);
+  return page;
+}
+
+/** The middle of the handle in the window. */
+async function handle(page, country) {
+  const { x, y, width, height } = await point(page, country).locator(".point__handle").boundingBox();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Where a tariff and a rate are in the window. */
+async function place(page, [atX, atY], country = "korea") {
+  const levers = Object.fromEntries((await call(page, "levers")).map((lever) => [lever.id, lever]));
+  const box = await picture(page, country).locator("rect.behind").boundingBox();
+  const share = ({ min, max }, at) => (at - min) / (max - min);
+  return {
+    x: box.x + box.width * share(levers[tariff(country)], atX),
+    y: box.y + box.height * (1 - share(levers[spot(country)], atY)),
+  };
+}
+
+/** Where both levers stand. */
+const stands = async (page, country = "korea") => [await standsAt(page, tariff(country)), await standsAt(page, spot(country))];
+
+const near = ([x, y], [wantedX, wantedY], [offX, offY]) =>
+  assert.ok(Math.abs(x - wantedX) <= offX && Math.abs(y - wantedY) <= offY, `${x}, ${y} for ${wantedX}, ${wantedY}`);
+
+test("pictures, sentences and the table stand finished in the page", async (t) => {
+  const page = await openPage(t, { javaScript: false });
+  for (const country of ["japan", "korea"]) {
+    assert.equal(await picture(page, country).locator("path.line").count(), 2);
+    assert.match(await picture(page, country).locator(".offset__field svg").getAttribute("aria-label"), /Without the deal, cars would cost US buyers the same at/);
+  }
+  assert.match(await answer(page).innerText(), /cars would cost US buyers the same at ₩1,\d\d\d to the dollar instead of ₩1,\d\d\d\. Exporters would get as much in won at ₩1,\d\d\d\./);
+  assert.match(await page.locator(".offset__note").innerText(), /The won’s rise since June 2026 feels to a US buyer like a tariff of 24(\.\d)?% instead of 15%/);
+  assert.equal(await page.locator(".offset__numbers tbody tr").count(), 11);
+});
+
+test("the sentences say what the model says", async (t) => {
+  const page = await openOffset(t);
+  const model = await outcome(page);
+  for (const country of ["japan", "korea"]) {
+    const { offset_buyer, offset_exporter } = cars(model, country);
+    assert.ok(Math.abs((await told(page, `${country}.buyer`)) - offset_buyer) < 1e-9 * offset_buyer);
+    assert.ok(Math.abs((await told(page, `${country}.exporter`)) - offset_exporter) < 1e-9 * offset_exporter);
+  }
+});
+
+test("the table holds the rates of the model, tariff by tariff", async (t) => {
+  const page = await openOffset(t);
+  await page.locator(".offset__tabled summary").click();
+  const rows = await page.locator(".offset__numbers tbody tr").evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.innerText)));
+  const number = (text) => Number(text.replace(/[^\d.]/g, ""));
+  for (const [percent, ...cells] of rows) {
+    const at = parseFloat(percent);
+    const model = await outcome(page, { [tariff("japan")]: at, [tariff("korea")]: at });
+    const [japan, korea] = ["japan", "korea"].map((country) => cars(model, country));
+    for (const [cell, exact] of [japan.offset_buyer, japan.offset_exporter, korea.offset_buyer, korea.offset_exporter].entries()) {
+      const step = cell < 2 ? 0.1 : 1;
+      assert.ok(Math.abs(number(cells[cell]) - exact) <= 0.51 * step, `${cells[cell]} for ${exact} at ${percent}`);
+    }
+  }
+});
+
+test("the point dragged with the mouse sets tariff and rate like their sliders, in the same frame", async (t) => {
+  const page = await openOffset(t);
+  const [from, to] = [await handle(page), await place(page, [35, 1500])];
+  // Held beside its middle, the point does not jump.
+  await page.mouse.move(from.x + 5, from.y + 4);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 5 });
+  await page.mouse.move(to.x + 5, to.y + 4, { steps: 5 });
+  await drawn(page);
+  const at = await handle(page);
+  assert.ok(Math.hypot(at.x - to.x, at.y - to.y) < 2, JSON.stringify([at, to]));
+  await page.mouse.up();
+  const moved = await stands(page);
+  near(moved, [35, 1500], [0.5, 4]);
+  const v = (await call(page, "version")).vintage;
+  await addressIs(page, { [tariff("korea")]: String(moved[0]), [spot("korea")]: String(moved[1]), v });
+  // Let go, it stays.
+  await page.mouse.move(from.x, from.y, { steps: 3 });
+  assert.deepEqual(await stands(page), moved);
+  assert.deepEqual(page.said, []);
+});
+
+test("what the point does is seen in the frame in which it does it, and before all of the program has come", async (t) => {
+  // The deferred module never comes.
+  const page = await openPage(t, { ready: false, before: (context) => context.route("**/page_deferred.wasm", (route) => route.abort()) });
+  await page.waitForSelector("[data-ready]");
+  await picture(page).evaluate((one) => one.scrollIntoView({ block: "center" }));
+  await drawn(page);
+  const [before, after] = await page.evaluate(
+    (lever) =>
+      new Promise((done) => {
+        const wide = '.offset__picture[data-country="korea"]:not(.picture--narrow) .offset__field';
+        const said = () => document.querySelector(wide).textContent + document.querySelector(".offset__answer").textContent;
+        const before = said();
+        const input = document.querySelector(`input[type=range][data-lever="${lever}"]`);
+        input.value = "40";
+        input.dispatchEvent(new Event("input", { bubbles: true }));
+        requestAnimationFrame(() => done([before, said()]));
+      }),
+    tariff("korea"),
+  );
+  assert.notEqual(after, before);
+  const to = await place(page, [20, 1400]);
+  await page.mouse.click(to.x, to.y);
+  await becomes(async () => Math.abs((await standsAt(page, tariff("korea"))) - 20) <= 0.5, true);
+});
+
+test("on the line the price of US buyers is that of the deal today", async (t) => {
+  const page = await openOffset(t);
+  const rate = await told(page, "korea.buyer");
+  await setSlider(page, spot("korea"), Math.round(rate));
+  assert.match(await point(page).getAttribute("aria-valuetext"), /US buyers pay as much as with the deal today/);
+  assert.ok((await picture(page).locator("text").allTextContents()).includes("same US price"));
+  // The rate that makes up for it stands still while the point moves there.
+  assert.equal(await told(page, "korea.buyer"), rate);
+  const [at, wanted] = [await handle(page), await place(page, [25, Math.round(rate)])];
+  assert.ok(Math.hypot(at.x - wanted.x, at.y - wanted.y) < 1, JSON.stringify([at, wanted]));
+});
+
+for (const fonts of fontSets) {
+  test(`a finger drags the point without scrolling the page, and scrolls it anywhere else, ${fonts} fonts`, async (t) => {
+    const page = await openOffset(t, { width: 360, height: 740, touch: true, fonts });
+    const finger = await page.context().newCDPSession(page);
+    const swipe = async (from, to) => {
+      const touch = (type, touchPoints) => finger.send("Input.dispatchTouchEvent", { type, touchPoints });
+      await touch("touchStart", [from]);
+      for (const step of [0.2, 0.4, 0.6, 0.8, 1]) {
+        await touch("touchMove", [{ x: from.x + (to.x - from.x) * step, y: from.y + (to.y - from.y) * step }]);
+        await drawn(page);
+      }
+      await touch("touchEnd", []);
+      await drawn(page);
+    };
+    const top = () => picture(page).evaluate((one) => one.getBoundingClientRect().top);
+    const before = await top();
+    await swipe(await handle(page), await place(page, [40, 1600]));
+    assert.ok(Math.abs((await top()) - before) < 1, "the page scrolled, or the picture moved");
+    const moved = await stands(page);
+    near(moved, [40, 1600], [0.5, 8]);
+
+    const from = await place(page, [5, 1400]);
+    await swipe(from, { x: from.x, y: from.y - 160 });
+    await settled(page);
+    assert.ok((await top()) < before - 50, "the page did not scroll");
+    assert.deepEqual(await stands(page), moved);
+  });
+}
+
+test("keys move the point by the levers' steps", async (t) => {
+  const page = await openOffset(t);
+  const start = await stands(page, "japan");
+  await point(page, "japan").focus();
+  const press = async (...keys) => {
+    for (const key of keys) await page.keyboard.press(key);
+    return stands(page, "japan");
+  };
+  const tiny = [1e-9, 1e-9];
+  near(await press("ArrowRight", "ArrowRight", "ArrowUp"), [start[0] + 1, start[1] + 0.1], tiny);
+  near(await press("ArrowLeft", "ArrowDown", "ArrowDown"), [start[0] + 0.5, start[1] - 0.1], tiny);
+  near(await press("Shift+ArrowRight", "PageUp"), [start[0] + 5.5, start[1] + 0.9], tiny);
+  near(await press("End"), [50, start[1] + 0.9], tiny);
+  near(await press("Home"), [0, start[1] + 0.9], tiny);
+  assert.match(await point(page, "japan").getAttribute("aria-valuetext"), /0 percent.*yen per dollar.*US buyers pay .* less/);
+});
+
+test("each point is one slider for the keyboard, with a name and a range", async (t) => {
+  const page = await openOffset(t);
+  for (const [country, name] of [["japan", /Point of Japan/], ["korea", /Point of South Korea/]]) {
+    const slider = page.getByRole("slider", { name });
+    assert.equal(await slider.count(), 1);
+    assert.equal(Number(await slider.getAttribute("aria-valuenow")), await standsAt(page, tariff(country)));
+    assert.deepEqual([await slider.getAttribute("aria-valuemin"), await slider.getAttribute("aria-valuemax")], ["0", "50"]);
+  }
+});
+
+test("a locked lever stays where it is, whatever is done to the point", async (t) => {
+  const page = await openOffset(t, { query: `?lock=${spot("korea")}` });
+  const before = await stands(page);
+  const to = await place(page, [40, 1650]);
+  await page.mouse.click(to.x, to.y);
+  const after = await stands(page);
+  assert.ok(Math.abs(after[0] - 40) <= 0.5);
+  assert.equal(after[1], before[1]);
+  assert.equal(await point(page).getAttribute("aria-disabled"), "false");
+  const both = await openOffset(t, { query: `?lock=${spot("korea")},${tariff("korea")}` });
+  assert.equal(await point(both).getAttribute("aria-disabled"), "true");
+});
+
+test("it stands in the part alone, too, and works there", async (t) => {
+  const page = await openOffset(t, { path: "/pkg/tariffs/" });
+  const before = await answer(page).innerText();
+  const to = await place(page, [40, 1500]);
+  await page.mouse.click(to.x, to.y);
+  await becomes(async () => (await answer(page).innerText()) !== before, true);
+  const query = () => new URL(page.url()).searchParams;
+  await becomes(() => query().has(spot("korea")) && query().has(tariff("korea")), true);
+});
+
+test("the pictures are saved as they are on screen, with question and answer", async (t) => {
+  const page = await openOffset(t);
+  await setSlider(page, spot("korea"), 1600);
+  await settled(page);
+  await page.locator('[data-share="tariffs"]').click();
+  await page.locator('[data-part="tariffs"] [data-share-panel]').waitFor();
+  const choice = page.locator("[data-share-chart] select");
+  await choice.selectOption({ label: "Could a weaker currency make up for losing the deal?" });
+  for (const [way, head] of [["svg", "<svg"], ["png", "\u0089PNG"]]) {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator(`[data-share-way="${way}"]`).click()]);
+    const chunks = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+    const text = Buffer.concat(chunks).toString("latin1");
+    assert.ok(text.startsWith(head), text.slice(0, 40));
+    if (way === "svg") {
+      const said = Buffer.concat(chunks).toString("utf8");
+      for (const words of ["Could a weaker currency", "South Korea", "same in won", "1,600 won per dollar"]) assert.ok(said.includes(words), words);
+    }
+  }
+});
+
+test("at 360 px both pictures together are no higher than about 300 px", async (t) => {
+  const page = await openOffset(t, { width: 360 });
+  const [japan, korea] = [await picture(page, "japan").boundingBox(), await picture(page, "korea").boundingBox()];
+  const height = korea.y + korea.height - japan.y;
+  assert.ok(height <= 312, `${height} px`);
+});
+
+/** Labels of the pictures that touch another one or leave their picture. */
+async function misplaced(page, state) {
+  const wrong = [];
+  for (const country of ["japan", "korea"]) {
+    const { frame, boxes } = await picture(page, country).locator(".offset__field svg").evaluate((svg) => {
+      const box = ({ left, right, top, bottom }) => ({ left, right, top, bottom });
+      const boxes = [...svg.querySelectorAll("text")].map((one) => {
+        const { left, right, top, bottom } = one.getBoundingClientRect();
+        // A box holds the air above and below the letters too.
+        const air = (bottom - top) * 0.15;
+        return { words: one.textContent, left, right, top: top + air, bottom: bottom - air };
+      });
+      return { frame: box(svg.getBoundingClientRect()), boxes };
+    });
+    assert.ok(boxes.length >= 9, `only ${boxes.length} labels, ${state}`);
+    for (const [index, a] of boxes.entries()) {
+      const isOut = a.left < frame.left - 1 || a.right > frame.right + 1 || a.top < frame.top - 1 || a.bottom > frame.bottom + 1;
+      if (isOut) wrong.push(`${state}: "${a.words}" is cut off`);
+      for (const b of boxes.slice(index + 1)) {
+        if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) wrong.push(`${state}: "${a.words}" over "${b.words}"`);
+      }
+    }
+  }
+  return wrong;
+}
+
+for (const { lang, path } of languages) {
+  for (const fonts of fontSets) {
+    test(`no two labels touch or leave their picture, and nothing below moves, ${lang}, ${fonts} fonts`, async (t) => {
+      const page = await openOffset(t, { path, fonts, height: 1200 });
+      const wrong = [];
+      const levers = Object.fromEntries((await call(page, "levers")).map((lever) => [lever.id, lever]));
+      const own = (country) => [tariff(country), spot(country), `fx.${country}.pass_through`];
+      const ends = ["tariff.autos.pass_through", ...own("japan"), ...own("korea")];
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 1200 });
+        await picture(page).evaluate((one) => one.scrollIntoView({ block: "center" }));
+        await drawn(page);
+        wrong.push(...(await misplaced(page, `${width} px`)));
+        const size = () => page.locator(".offset .figure").evaluate((figure) => figure.getBoundingClientRect().top - document.querySelector(".offset").getBoundingClientRect().top);
+        const before = await size();
+        for (const id of ends) {
+          const start = await standsAt(page, id);
+          for (const end of [levers[id].min, levers[id].max]) {
+            await setSlider(page, id, end);
+            await drawn(page);
+            wrong.push(...(await misplaced(page, `${id}=${end} at ${width} px`)));
+            const moved = (await size()) - before;
+            if (moved !== 0) wrong.push(`${id}=${end} at ${width} px moves the pictures by ${moved} px`);
+          }
+          await setSlider(page, id, start);
+        }
+      }
+      none(wrong);
+    });
+  }
+}
