@@ -40,7 +40,7 @@ return;
 }
 const base = new URL(".", own).href;
 const { origin } = new URL(base);
-const choices = ["part", "preset", "measure", "lock", "hide"];
+const choices = ["part", "preset", "measure", "money", "lock", "hide"];
 const isLever = (name) => /^(discount|horizon|[a-z]+(\.[a-z_]+)+)$/.test(name);
 const isKey = (name) => choices.includes(name) || isLever(name) || /^(terms|aim|seed)$/.test(name);
 function optionsOf(pairs) {

@@ -58,6 +58,8 @@ export interface MountOptions {
     preset?: PresetId;
     /** How the part `size` measures. */
     measure?: "usd" | "gdp" | "reserves" | "person" | "local";
+    /** The money that *verdict* keeps the ledgers in: dollars, or each country's own. */
+    money?: "usd" | "local";
     /** In each lever's unit. */
     levers?: Partial<Record<LeverId, number>>;
     /** The lever across the break-even map, the one up, and what it shows. */

@@ -208,6 +208,7 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
                     {Composition::ALL
                         .map(|composition| block(state, words, Block::Picture(part, composition)))}
                     {folded(state, words, Block::Table(part))}
+                    {has_headlines(part).then(|| folded(state, words, Block::Arithmetic(part)))}
                     <figcaption class="figure__caption">{static_html(|| parts::caption(words, part))}</figcaption>
                 </figure>
                 <div class="part__controls" inner_html=controls></div>
@@ -215,7 +216,6 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
             </div>
         }
     });
-    let formulas = has_headlines(part).then(|| folded(state, words, Block::Arithmetic(part)));
     view! {
         <section class="part" data-part=part.id()>
             <h2 class="part__question">{static_html(|| parts::question(words, part).to_owned())}</h2>
@@ -234,7 +234,6 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
                         </details>
                     }
                 })}
-            {formulas}
             <div class="part__choices" inner_html=switches></div>
             {(part == Part::Tariffs).then(|| block(state, words, Block::Law))}
             {body}

@@ -9,7 +9,7 @@ use crate::text::{Arg, message, notation};
 use crate::view::disclosure;
 
 /// How many of the last events stand open.
-const OPEN: usize = 4;
+const OPEN: usize = 3;
 
 /// Appends the events: the last ones, and before them the others folded away.
 pub(super) fn write(out: &mut String, lang: Lang) {

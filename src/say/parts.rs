@@ -29,8 +29,7 @@ pub fn caption(words: Words, part: Part) -> String {
         Part::Size => message::size_caption(words).to_owned(),
         Part::Tariffs => {
             let year = Arg::date(facts::TRADE_JP_2024.as_of);
-            let caption = message::tariffs_caption(words, year);
-            message::sentences(words, &caption, &tariffs_check(words)).into_plain()
+            message::tariffs_caption(words, year).into_plain()
         }
         Part::Currency => message::currency_caption(words).to_owned(),
         Part::Returns => message::returns_caption(words).to_owned(),
@@ -41,7 +40,7 @@ pub fn caption(words: Words, part: Part) -> String {
 }
 
 /// What stands beside our estimate of what losing the deal costs: what rivals pay, and sums from outside.
-fn tariffs_check(words: Words) -> Sentence {
+pub fn tariffs_check(words: Words) -> Sentence {
     let rate = |fact: &Fact| message::amount_percent(words, Arg::number(fact.number(), 6));
     let trillions = |fact: &Fact, country| {
         let amount = Arg::counted(fact.number(), Some(Scale::Trillion));

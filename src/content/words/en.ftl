@@ -798,6 +798,9 @@ tariffs-question = What does the pledge buy?
 # $year: of which year the trade is
 tariffs-caption = What exporters would lose in a year, at { $year } trade: lower prices on what they still sell, and the profit lost on sales that vanish; the rest of a tariff falls on US buyers. Arrows: tariff with the deal → without it. Metals, drugs, chips and aircraft have tariff rules of their own and are left out.
 
+# Opens it.
+tariffs-check-open = What rivals pay, and estimates from outside
+
 # After it: what rivals pay, and sums from outside to hold ours against.
 # $rivals: the general rate for rivals without such pledges
 # $here: the general rate for the two countries
@@ -1629,7 +1632,7 @@ arithmetic-known-after = share of the cash once it is repaid
 ## table: static
 
 # Opens the arithmetic of a part.
-arithmetic-open = Show the arithmetic
+arithmetic-open = The arithmetic
 
 ## Tables
 
@@ -1695,7 +1698,7 @@ table-p95 = { $share } lie above
 ## table: static
 
 # Opens the table of a picture.
-table-open = Show the numbers in a table
+table-open = As a table
 
 ## Changes said aloud
 

@@ -579,6 +579,8 @@ tariffs-question = 約束で何を得るのか
 
 tariffs-caption = 輸出企業が1年間に失う金額を、{ $year }の貿易額で試算しました。売れ続ける分の値下げと、売れなくなる分の実質的な損失を合わせたもので、関税の残りは米国の輸入企業や消費者が負担します。矢印は、合意がある場合の税率 → ない場合の税率です。金属、医薬品、半導体、航空機は別の制度があるため除きました。
 
+tariffs-check-open = 競合国の税率と外部の試算
+
 tariffs-check = 現在の一般品目の税率は、EUと台湾が{ $rivals }、この両国が{ $here }です。外部の試算では、{ $threat }に戻れば現代自動車と起亜の負担は年{ $korea }増えます（ハナ証券）。米関税全体の影響を、日本の自動車大手は年間で最大{ $japan }と見込みました（{ $date }）。
 
 ## Tariff and exchange rate
@@ -1131,7 +1133,7 @@ arithmetic-known-after = 回収後の現金の取り分
 ## Arithmetic, static
 ## table: static
 
-arithmetic-open = 計算式を見る
+arithmetic-open = 計算式
 
 ## Tables
 
@@ -1174,7 +1176,7 @@ table-p95 = 上位{ $share }の境目
 ## Tables, static
 ## table: static
 
-table-open = 数値を表で見る
+table-open = 表で見る
 
 ## Changes said aloud
 

@@ -587,6 +587,8 @@ tariffs-question = 그 대가로 무엇을 얻나
 
 tariffs-caption = 합의가 깨지면 수출 기업이 1년에 입을 손실. { $year } 교역을 기준으로, 계속 팔리는 물건의 값을 낮춘 몫과 사라진 판매에서 실제로 잃는 몫을 더했다. 관세의 나머지는 미국 수입업체와 소비자가 떠안는다. 화살표는 합의가 있을 때와 없을 때의 관세율이다. 금속, 의약품, 반도체, 항공기는 별도 관세 체계가 있어 뺐다.
 
+tariffs-check-open = 경쟁국의 관세율과 외부 추산
+
 tariffs-check = 현재 일반 품목 관세율은 유럽연합(EU)과 대만이 { $rivals }, 이 두 나라는 { $here }다. 외부 추산으로는 { $threat }로 돌아가면 현대차와 기아의 부담이 연 { $korea } 늘어난다(하나증권). 일본 자동차 대기업들은 미국 관세 전체의 영향을 한 해 최대 { $japan }으로 내다봤다({ $date }).
 
 ## Tariff and exchange rate
@@ -1150,7 +1152,7 @@ arithmetic-known-after = 원리금을 회수한 뒤 현금 배분 비율
 ## Arithmetic, static
 ## table: static
 
-arithmetic-open = 계산 과정 보기
+arithmetic-open = 계산 과정
 
 ## Tables
 
@@ -1193,7 +1195,7 @@ table-p95 = { $share }는 이보다 높음
 ## Tables, static
 ## table: static
 
-table-open = 수치를 표로 보기
+table-open = 표로 보기
 
 ## Changes said aloud
 
