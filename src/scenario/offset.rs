@@ -131,10 +131,26 @@ impl Offset {
         let is_inside = |&(tariff, rate): &(f64, f64)| {
             (x.min..=x.max).contains(&tariff) && (y.min..=y.max).contains(&rate)
         };
-        let mut line: Vec<_> = by_tariff.chain(by_rate).filter(is_inside).collect();
-        line.sort_unstable_by(|one, other| {
-            (one.0.total_cmp(&other.0)).then(one.1.total_cmp(&other.1))
-        });
-        line
+        let (mut by_tariff, mut by_rate) = (
+            by_tariff.filter(is_inside).peekable(),
+            by_rate.filter(is_inside).peekable(),
+        );
+        // Both run along the line; a sort would cost the program more than all else here.
+        let mut line = Vec::new();
+        loop {
+            let is_by_tariff = match (by_tariff.peek(), by_rate.peek()) {
+                (Some(one), Some(other)) => one <= other,
+                (one, _) => one.is_some(),
+            };
+            let next = if is_by_tariff {
+                by_tariff.next()
+            } else {
+                by_rate.next()
+            };
+            match next {
+                Some(point) => line.push(point),
+                None => return line,
+            }
+        }
     }
 }
