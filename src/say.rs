@@ -5,7 +5,6 @@
 //! - [`mod@head`]: the head of the page,
 //! - [`mod@brief`]: the whole story in a few words,
 //! - [`mod@parts`]: what each part asks, and what its picture shows,
-//! - [`mod@headline`]: the verdict on a country, in two words and a line,
 //! - [`mod@size`]: how big each pledge is,
 //! - [`mod@terms`]: which terms differ, and which are switched,
 //! - [`mod@tariffs`]: what losing the deal would cost,
@@ -32,7 +31,6 @@ pub mod currency;
 pub mod facts;
 pub mod goal;
 pub mod head;
-pub mod headline;
 pub mod interpretations;
 pub mod levers;
 pub mod map;
@@ -71,7 +69,7 @@ fn tiny(words: Words) -> Sentence {
 
 /// The rate from which on a pledge pays.
 fn enough(words: Words, rate: Share) -> Sentence {
-    message::headline_rate(words, numbers::is_tiny(rate), rate)
+    message::least_rate(words, numbers::is_tiny(rate), rate)
 }
 
 /// On which side of zero a balance is, as messages select it.

@@ -2,22 +2,25 @@
 
 use pledge_explainer::country::Country;
 use pledge_explainer::page::card::{card, path};
-use pledge_explainer::say::headline::headline;
-use pledge_explainer::say::presets;
-use pledge_explainer::scenario::findings::{self, Measure};
+use pledge_explainer::say::{brief as say, presets};
+use pledge_explainer::scenario::brief::brief;
+use pledge_explainer::scenario::findings::Measure;
 use pledge_explainer::scenario::{Lang, Preset, Scenario, Snapshot};
 use pledge_explainer::text::notation;
 
 #[test]
-fn a_card_says_the_verdict_on_both_countries_under_its_law_and_when_that_was_so() {
+fn a_card_says_both_results_under_its_law_and_when_that_was_so() {
     for lang in Lang::ALL {
         for preset in Preset::ALL {
             let card = card(lang, preset).expect("the baseline is valid");
             let now = Snapshot::of(&Scenario::new(preset), Measure::Dollars).expect("valid");
-            let verdict = findings::verdict(&now);
-            for country in Country::ALL {
-                let headline = headline(lang.words(), country, &verdict);
-                assert!(card.contains(&format!(">{}<", headline.plain())), "{card}");
+            let results = Country::ALL.map(|country| {
+                let result = say::result(lang.words(), country, &brief(&now)[country]);
+                result.into_plain()
+            });
+            assert_ne!(results[0], results[1]);
+            for result in results {
+                assert!(card.contains(&format!(">{result}<")), "{card}");
             }
             assert!(
                 card.contains(&presets::label(lang.words(), preset)),

@@ -120,16 +120,6 @@ proptest! {
     }
 
     #[test]
-    fn a_country_is_called_even_just_when_its_ledger_stays_above_zero(now in any_snapshot()) {
-        let verdict = findings::verdict(&now);
-        for country in Country::ALL {
-            let headline = say::headline::headline(Lang::En.words(), country, &verdict);
-            let last = now.outcome[country].cumulative.last().expect("a year");
-            prop_assert_eq!(headline.plain().starts_with("Still in the red"), last.0 < 0.0, "{}", headline.plain());
-        }
-    }
-
-    #[test]
     fn nothing_to_lose_is_said_just_when_nothing_is(now in any_snapshot()) {
         let finding = findings::tariffs(&now);
         let plain = say::tariffs::answer(Lang::En.words(), &finding).into_plain();

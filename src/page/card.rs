@@ -1,5 +1,5 @@
-//! Cards: what a site shows beside a link, and what an editor puts over a story. One for each state of the
-//! law, at the start values.
+//! Cards: what a site shows beside a link, and what an editor puts over a story: the question and both
+//! results. One for each state of the law, at the start values.
 //!
 //! A card is shapes and words; the build gives it its looks, from `style/card.css`, and makes pixels of
 //! it.
@@ -7,9 +7,10 @@
 use crate::chart::Mark;
 use crate::chart::svg::{escape, svg};
 use crate::country::Country;
-use crate::say::{self, head, parts, presets};
+use crate::say::{self, head, presets};
+use crate::scenario::brief::brief;
 use crate::scenario::findings::{self, Measure};
-use crate::scenario::{Lang, Part, Preset, Scenario, Snapshot};
+use crate::scenario::{Lang, Preset, Scenario, Snapshot};
 use crate::text::{message, notation};
 use crate::value::Invalid;
 use crate::view::figures::{Composition, text_width, verdict};
@@ -19,12 +20,12 @@ pub const SIZE: (u32, u32) = (1200, 630);
 
 /// From the edge of a card to what it says.
 const MARGIN: f64 = 48.0;
-/// The left column, with the verdicts.
+/// The left column, with the results.
 const COLUMN: f64 = 420.0;
-/// From the edge of a verdict's ground to its words.
+/// From the edge of a result's ground to its words.
 const PADDING: f64 = 20.0;
-/// The size of the letters of a verdict, where they have room.
-const HEADLINE: f64 = 40.0;
+/// The size of the letters of the question and of a result, where they have room.
+const LARGEST: f64 = 52.0;
 
 /// Where the card of a state of the law stands in `pkg/`.
 pub fn path(lang: Lang, preset: Preset) -> String {
@@ -58,10 +59,11 @@ pub fn card(lang: Lang, preset: Preset) -> Result<String, Invalid> {
         "quiet",
         message::head_kicker(words),
     );
-    let question = parts::question(words, Part::Verdict);
-    write(&mut out, (MARGIN, 132.0), "question", question);
+    let room = f64::from(width) - 2.0 * MARGIN;
+    let question = message::head_title(words);
+    within(&mut out, (MARGIN, 128.0), "question", question, room);
 
-    let verdict = findings::verdict(&now);
+    let briefs = brief(&now);
     let sizes = findings::size(&now);
     for (country, top) in Country::ALL.into_iter().zip([172.0, 354.0]) {
         let id = country.id();
@@ -80,8 +82,17 @@ pub fn card(lang: Lang, preset: Preset) -> Result<String, Invalid> {
         let promise = say::size::measured(words, country, Measure::Dollars, &sizes[country]);
         let right = MARGIN + COLUMN - PADDING;
         write(&mut out, (right, top + 52.0), "quiet promise", &promise);
-        let headline = say::headline::headline(words, country, &verdict);
-        headline_within(&mut out, (left, top + 120.0), headline.plain());
+        let room = right - left;
+        let result = say::brief::result(words, country, &briefs[country]);
+        within(
+            &mut out,
+            (left, top + 108.0),
+            "result",
+            result.plain(),
+            room,
+        );
+        let own = say::brief::own_money(words, country, &briefs[country]);
+        write(&mut out, (left, top + 144.0), "quiet", own.plain());
     }
 
     let mut picture = verdict::scene(&now, words, Composition::Narrow);
@@ -92,7 +103,7 @@ pub fn card(lang: Lang, preset: Preset) -> Result<String, Invalid> {
     let left = MARGIN + COLUMN + 28.0;
     let scale = (f64::from(width) - MARGIN - left) / picture.width;
     out.push_str(&format!(
-        "<g transform=\"translate({left} 44) scale({scale})\">{}</g>",
+        "<g transform=\"translate({left} 158) scale({scale})\">{}</g>",
         svg(&picture)
     ));
 
@@ -116,14 +127,13 @@ fn write(out: &mut String, (x, y): (f64, f64), class: &str, words: &str) {
     out.push_str("</text>");
 }
 
-/// A verdict, in letters as large as its column has room for.
-fn headline_within(out: &mut String, (x, y): (f64, f64), words: &str) {
+/// Words in letters as large as they have room for.
+fn within(out: &mut String, (x, y): (f64, f64), class: &str, words: &str, room: f64) {
     const OF_PICTURES: f64 = 14.0;
-    let room = (COLUMN - 2.0 * PADDING) / text_width(words) * OF_PICTURES;
-    let size = HEADLINE.min(room).floor();
+    let size = LARGEST.min(room / text_width(words) * OF_PICTURES).floor();
     // Of letters alone a style sheet cannot know how much room there is.
     out.push_str(&format!(
-        "<text x=\"{x}\" y=\"{y}\" class=\"headline\" style=\"font-size:{size}px\">"
+        "<text x=\"{x}\" y=\"{y}\" class=\"{class}\" style=\"font-size:{size}px\">"
     ));
     escape(out, words);
     out.push_str("</text>");

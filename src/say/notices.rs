@@ -1,7 +1,7 @@
 //! What a link or a host asked for and did not get, and what a publisher set.
 
 use super::{levers, presets};
-use crate::decimal::exact;
+use crate::decimal::{exact, parse};
 use crate::scenario::link::{Allowed, Notice, Publisher};
 use crate::scenario::{Scenario, Slider};
 use crate::text::{Arg, Sentence, Words, message, notation};
@@ -42,8 +42,8 @@ fn in_field(words: Words, slider: Slider, allowed: &Allowed) -> Allowed {
         return allowed.clone();
     };
     let held = |end: &str| {
-        end.parse().map_or_else(
-            |_| end.to_owned(),
+        parse(end).map_or_else(
+            || end.to_owned(),
             |x| exact(notation::in_field(words.lang(), slider.scale().unit, x)),
         )
     };

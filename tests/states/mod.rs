@@ -59,7 +59,7 @@ pub(crate) fn any_snapshot() -> impl Strategy<Value = Snapshot> {
     })
 }
 
-/// What the page says of the outcome: answers, notes, headlines and arithmetic.
+/// What the page says of the outcome: answers, notes and arithmetic.
 pub(crate) fn sentences(now: &Snapshot, text: Words) -> Vec<Sentence> {
     let verdict = findings::verdict(now);
     let words = text;
@@ -79,8 +79,6 @@ pub(crate) fn sentences(now: &Snapshot, text: Words) -> Vec<Sentence> {
         all.push(say::offset::buyer(words, offset));
         all.push(say::offset::exporter(words, offset));
         all.extend(say::offset::equivalent(words, offset));
-        all.push(say::headline::headline(words, country, &verdict));
-        all.push(say::headline::detail(words, country, &verdict));
     }
     for part in Part::ALL {
         let formulas = arithmetic::formulas(part, now);

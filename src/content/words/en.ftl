@@ -514,36 +514,9 @@ notice-failed = The sliders have stopped working. What you see stays as it is; r
 
 ## Verdict on each country
 
-# The verdict on a country in a few words.
-# $end (start, year, short, even): its ledger stays above zero from the start or from a year on, or ends below zero or about at it
-# $year: the year from which it stays above zero, which may never come
-# $until: the last year of the ledger
-headline = { $end ->
-    [start] In the black from { MARK($year, "the start") }
-    [year] In the black from { $year }
-    [short] { MARK($year, "Still in the red") } in { $until }
-   *[even] { MARK($year, "Just breaks even") } in { $until }
-}
-
-# The line under it. Of the return it says only what is needed at least: a country that is owed more for longer can lose when projects earn still more.
-# $side (none, short, ahead): where the ledger ends
-# $npv: how far from zero
-# $returns (free, never, enough): whether it pays whatever projects earn, whatever they do not, or from a return on
-# $rate: that return
-# $most: the highest return that was tried
-headline-detail = { $side ->
-    [none] { MARK($npv, "Neither short nor ahead") }
-    [short] { $npv } short
-   *[ahead] { $npv } ahead
-}, discounted at { NUMBER($discount, style: "exact") } a year. { $returns ->
-    [free] { MARK($rate, "Breaks even") } whatever projects earn.
-    [never] { MARK($rate, "No project return") } up to { $most } is enough to break even.
-   *[enough] Breaks even only if projects earn { $rate } a year.
-}
-
 # The return from which on it pays, or not yet.
 # $is-tiny (yes, no): whether it would be shown as nothing
-headline-rate = { $is-tiny ->
+least-rate = { $is-tiny ->
     [yes] a little more than 0%
    *[no] at least { $rate }
 }
@@ -1084,7 +1057,7 @@ verdict-note-country = { $rate } ({ COUNTRY-NAME($country) })
 # How high that tariff is.
 # $is (nothing, enough, unknown): what is known of it; unknown: the highest that was tried is not enough
 # $most: the highest tariff that was tried
-# $rate: headline-rate
+# $rate: least-rate
 verdict-note-rate = { $is ->
     [nothing] any rate, even 0%
     [unknown] more than { $most }, if any rate is enough

@@ -380,24 +380,7 @@ notice-failed = スライダーが止まりました。図は直前の状態の�
 
 ## Verdict on each country
 
-headline = { $end ->
-    [start] { MARK($year, "当初") }から黒字
-    [year] { $year }から黒字
-    [short] { $until }も{ MARK($year, "赤字") }
-   *[even] { $until }に{ MARK($year, "ほぼ損益ゼロ") }
-}
-
-headline-detail = 年{ NUMBER($discount, style: "exact") }で割り引くと{ $side ->
-    [none] { MARK($npv, "過不足なし") }
-    [short] { $npv }の赤字
-   *[ahead] { $npv }の黒字
-}です。{ $returns ->
-    [free] 事業の利回りがゼロでも{ MARK($rate, "元が取れます") }。
-    [never] 利回りが{ $most }に上がっても{ MARK($rate, "元は取れません") }。
-   *[enough] 元を取るには年{ $rate }の利回りが必要です。
-}
-
-headline-rate = { $is-tiny ->
+least-rate = { $is-tiny ->
     [yes] 0%超
    *[no] { $rate }以上
 }

@@ -385,24 +385,7 @@ notice-failed = 슬라이더가 멈췄습니다. 마지막 화면은 그대로 �
 
 ## Verdict on each country
 
-headline = { $end ->
-    [start] { MARK($year, "처음") }부터 이익
-    [year] { $year }부터 이익
-    [short] { $until }에도 { MARK($year, "손실") }
-   *[even] { $until }에 { MARK($year, "손익분기") }
-}
-
-headline-detail = 연 { NUMBER($discount, style: "exact") }로 할인하면 { $side ->
-    [none] { MARK($npv, "손실도 이익도 없다") }.
-    [short] { $npv } 손실이다.
-   *[ahead] { $npv } 이익이다.
-} { $returns ->
-    [free] 사업 수익이 없어도 본전을 { MARK($rate, "찾는다") }.
-    [never] 사업 수익률이 { $most }까지 올라도 본전을 { MARK($rate, "찾지 못한다") }.
-   *[enough] 본전을 찾으려면 사업 수익률이 연 { $rate }이어야 한다.
-}
-
-headline-rate = { $is-tiny ->
+least-rate = { $is-tiny ->
     [yes] 0%를 조금 넘는 수준
    *[no] { $rate } 이상
 }
