@@ -58,7 +58,7 @@ proptest! {
         let even: Vec<_> = Country::ALL.into_iter().filter(|&country| briefs[country].is_even()).collect();
         let starts = match even.as_slice() {
             [] => "Neither",
-            [one] => if *one == Country::Japan { "Japan gets" } else { "Korea gets" },
+            [one] => if *one == Country::Japan { "Japan breaks" } else { "Korea breaks" },
             _ => "Both",
         };
         prop_assert!(outcome.plain().starts_with(starts), "{}", outcome.plain());

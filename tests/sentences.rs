@@ -1077,11 +1077,11 @@ fn offset(offset: &Offset) {
             Some(2) => assert!(loses(2.0 * today) > 0.0, "{text}"),
             Some(3) => assert!(loses(today / 2.0) < 0.0, "{text}"),
             _ => {
-                let at = if index == 0 { holes[0] } else { holes[1] };
+                let at = holes[1];
                 changes_at(rate(at), 0.51);
                 assert!((today / 2.01..2.01 * today).contains(&rate(at)), "{text}");
                 if index == 0 {
-                    assert!((rate(holes[1]) - today).abs() <= step, "{text}");
+                    assert!((rate(holes[2]) - today).abs() <= step, "{text}");
                 }
             }
         }
@@ -1161,11 +1161,11 @@ fn price(offset: &Offset) {
 }
 
 const OFFSET_BUYER: [&str; 5] = [
-    "Losing the deal would not change what US buyers pay for cars.",
-    "Losing the deal would hardly change what US buyers pay for cars.",
-    "Not even at half the {}’s value would cars cost US buyers as little without the deal as with it.",
-    "Even at twice the {}’s value, cars would cost US buyers less without the deal.",
-    "Without the deal, cars would cost US buyers the same at {} to the dollar instead of {}.",
+    "Losing the deal would not change what US buyers pay for cars from {}.",
+    "Losing the deal would hardly change what US buyers pay for cars from {}.",
+    "Not even at half the {}’s value would its cars cost US buyers as little without the deal as with it.",
+    "Even at twice the {}’s value, its cars would cost US buyers less without the deal.",
+    "Without the deal, cars from {} would cost US buyers the same at {} to the dollar instead of {}.",
 ];
 
 const OFFSET_EXPORTER: [&str; 5] = [

@@ -24,6 +24,10 @@ const MARGIN: f64 = 48.0;
 const COLUMN: f64 = 420.0;
 /// From the edge of a result's ground to its words.
 const PADDING: f64 = 20.0;
+/// Between the left column and the picture.
+const GAP: f64 = 28.0;
+/// How high the picture may be.
+const PICTURE: f64 = 380.0;
 /// The size of the letters of the question and of a result, where they have room.
 const LARGEST: f64 = 52.0;
 
@@ -100,8 +104,9 @@ pub fn card(lang: Lang, preset: Preset) -> Result<String, Invalid> {
     picture
         .marks
         .retain(|mark| !matches!(mark, Mark::Area { .. }));
-    let left = MARGIN + COLUMN + 28.0;
-    let scale = (f64::from(width) - MARGIN - left) / picture.width;
+    let room = f64::from(width) - 2.0 * MARGIN - COLUMN - GAP;
+    let scale = (room / picture.width).min(PICTURE / picture.height);
+    let left = f64::from(width) - MARGIN - picture.width * scale;
     out.push_str(&format!(
         "<g transform=\"translate({left} 158) scale({scale})\">{}</g>",
         svg(&picture)

@@ -54,6 +54,9 @@ fn table(out: &mut String, lang: Lang, rows: &[&TermRow]) {
             out.push_str("</td>");
         }
         out.push_str("</tr>");
+        if let Some(term) = term_of(row.id) {
+            write_tried(out, term);
+        }
     }
     out.push_str("</tbody></table>");
 }
@@ -80,9 +83,14 @@ fn write_switch(out: &mut String, lang: Lang, term: Term) {
     out.push_str("<span class=\"unseen\">");
     let name = say::terms::name(words, term);
     out.push_str(message::terms_switch_of(words, &name).html());
-    out.push_str("</span></button><p class=\"terms__tried\" role=\"status\" data-tried=\"");
+    out.push_str("</span></button>");
+}
+
+/// Appends the place for what another version of a term would change.
+fn write_tried(out: &mut String, term: Term) {
+    out.push_str("<tr><td colspan=\"3\" class=\"terms__tried\" role=\"status\" data-tried=\"");
     out.push_str(term.id());
-    out.push_str("\"></p>");
+    out.push_str("\"></td></tr>");
 }
 
 /// Appends the first interpretation, and the others behind the word that it is disputed.

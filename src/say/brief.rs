@@ -171,7 +171,11 @@ pub fn hand(words: Words, hand: Hand) -> &'static str {
 /// What a hand moves, beside its name: the rates; nothing of a tariff.
 pub fn hand_detail(words: Words, hand: Hand, scenario: &Scenario) -> String {
     match hand {
-        Hand::Fallback => String::new(),
+        Hand::Fallback => {
+            let cars = |id| Arg::number(scenario.value(id), 1);
+            let [first, second] = [LeverId::JapanAutosFallback, LeverId::KoreaAutosFallback];
+            message::brief_cars(words, cars(first), cars(second)).into_plain()
+        }
         Hand::Dollar => {
             let [first, second] = Country::ALL.map(|country| {
                 let lever = match country {

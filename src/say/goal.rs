@@ -26,7 +26,11 @@ pub fn answer(words: Words, goal_seek: &GoalSeek, solution: &Solution) -> Senten
         Solution::Met => Arg::from(message::goal_met(words)).said(words),
         Solution::At(x) => {
             let lever = levers::label(words, goal_seek.lever);
-            message::goal_at(words, &lever, value(x).computed("goal_seek.value", x))
+            let goal = choice(words, goal_seek.goal);
+            let has_year = matches!(goal_seek.goal, Goal::Even(_));
+            let by = Arg::year(goal_seek.by);
+            let value = value(x).computed("goal_seek.value", x);
+            message::goal_at(words, &goal, has_year, by, &lever, value)
         }
         Solution::Nowhere { best, margin } => message::goal_nowhere(
             words,

@@ -14,7 +14,8 @@ pub fn answer(words: Words, band: &Band) -> Sentence {
             ["worst", "best"].map(|end| ["band.", country.id(), ".", end].concat());
         let worst = Arg::from(&shown_worst).computed(&worst_name, worst.0);
         let best = Arg::from(&shown_best).computed(&best_name, best.0);
-        message::interpretations_country(words, country, worst, best)
+        let is_range = shown_worst.plain() != shown_best.plain();
+        message::interpretations_country(words, country, is_range, worst, best)
     });
     message::interpretations_answer(words, Arg::year(band.until.0), &left, &right)
 }

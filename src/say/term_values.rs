@@ -80,7 +80,8 @@ pub fn idle(
     let said = message::term_values_idle(words, &list(words, names));
     let follows_repayment =
         |term: &Term| matches!(term, Term::Pooling | Term::DeemedRate | Term::Review);
-    let why = until.filter(|_| idle.iter().all(follows_repayment));
+    let is_money = of.metric != Metric::GapShareOfReserves;
+    let why = until.filter(|_| is_money && idle.iter().all(follows_repayment));
     let why = why.map(|until| {
         let until = until.0.to_string();
         message::term_values_unpaid(words, of.country, Arg::date(&until))

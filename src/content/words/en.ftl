@@ -146,9 +146,9 @@ head-lede = Japan pledged to invest { $japan } in the United States, South Korea
 # $other: the one that does not
 # $until: the last year
 brief-outcome = { $who ->
-    [both] Both get their money back by { $until }.
-    [one] { COUNTRY-SHORT($one) } gets its money back by { $until }, { COUNTRY-SHORT($other) } does not.
-   *[neither] Neither gets its money back by { $until }.
+    [both] Both break even by { $until }.
+    [one] { COUNTRY-SHORT($one) } breaks even by { $until }, { COUNTRY-SHORT($other) } does not.
+   *[neither] Neither breaks even by { $until }.
 }
 
 # What projects have to earn for either country to come out even, rounded up.
@@ -181,6 +181,9 @@ brief-rate = { $country ->
 
 # Both rates.
 brief-rates = { $first } · { $second }
+
+# The tariffs on cars that the slider of the tariff without a deal sets as well, in the order of the countries.
+brief-cars = cars { $first }/{ $second }%
 
 # Where the sliders further down have moved what one slider here moves together.
 brief-fallback-differs = The two countries’ tariffs are set separately.
@@ -619,7 +622,7 @@ term-name = { $term ->
 # $peak: most dollars of a year
 # $is-more (yes, no): whether that is more than it can raise without weakening its currency
 # $side (better, worse, same): how the country would end
-terms-tried = With { CAPITAL($other) }’s version: up to { $peak } a year{ $is-more ->
+terms-tried = With { CAPITAL($other) }’s version of this alone: up to { $peak } a year{ $is-more ->
     [yes] , { $times } times what { COUNTRY-NAME($country) } can raise without weakening the { CURRENCY-NAME($country) }
    *[no] { "" }
 }; { $side ->
@@ -790,11 +793,11 @@ tariffs-check = The general rate today is { $rivals } for the EU and Taiwan, { $
 # $rate: that rate
 # $today: today’s rate, at which the deal is looked at
 offset-buyer = { $kind ->
-    [same] Losing the deal would not change what US buyers pay for cars.
-    [near] Losing the deal would hardly change what US buyers pay for cars.
-    [half] Not even at half the { CURRENCY-NAME($country) }’s value would cars cost US buyers as little without the deal as with it.
-    [twice] Even at twice the { CURRENCY-NAME($country) }’s value, cars would cost US buyers less without the deal.
-   *[at] Without the deal, cars would cost US buyers the same at { $rate } to the dollar instead of { $today }.
+    [same] Losing the deal would not change what US buyers pay for cars from { COUNTRY-NAME($country) }.
+    [near] Losing the deal would hardly change what US buyers pay for cars from { COUNTRY-NAME($country) }.
+    [half] Not even at half the { CURRENCY-NAME($country) }’s value would its cars cost US buyers as little without the deal as with it.
+    [twice] Even at twice the { CURRENCY-NAME($country) }’s value, its cars would cost US buyers less without the deal.
+   *[at] Without the deal, cars from { COUNTRY-NAME($country) } would cost US buyers the same at { $rate } to the dollar instead of { $today }.
 }
 
 # At which exchange rate exporters take without the deal, in their own money, what they take with it.
@@ -896,7 +899,7 @@ offset-question = Could a weaker currency make up for losing the deal?
 offset-table = The curves as a table
 
 # Under the pictures.
-offset-caption = Cars, against the deal at today’s rate; dashed: for exporters, in their own money. Ring: the start values. Drag the point, or move it with the arrow keys.
+offset-caption = Cars, against the deal at today’s rate; dashed: for exporters, in their home currency. Ring: the start values. Drag the point, or move it with the arrow keys.
 
 ## Currency
 
@@ -1072,7 +1075,7 @@ verdict-question = Does it add up?
 
 # Under the picture.
 # $year: the first year of the ledger
-verdict-caption = Losses avoided plus cash received minus money paid in, added up since { $year }, each year discounted at the cost of funds in dollars. Japan’s line includes the bank loans that the state guarantees; Korea’s leaves out what its firms put into shipbuilding. Shaded: every reading of the disputed terms.
+verdict-caption = Losses avoided plus cash received minus money paid in, added up since { $year }, each year discounted at the cost of funds, in dollars or at home. Japan’s line includes the bank loans that the state guarantees; Korea’s leaves out what its firms put into shipbuilding. Shaded, in dollars: every reading of the disputed terms.
 
 ## Break-even map
 
@@ -1190,7 +1193,12 @@ map-caption = Where the ledger ends for every pair of values, with all other sli
 goal-met = On these assumptions that is already so.
 
 # Where a slider must stand for it.
-goal-at = { STRONG(QUOTED($lever)) } would have to be { $value }.
+# $goal: goal-choice
+# $has-year (yes, no): whether the goal has a year, $by
+goal-at = For { $goal }{ $has-year ->
+    [yes] { " " }by { $by }
+   *[no] { "" }
+}, { STRONG(QUOTED($lever)) } would have to be { $value }.
 
 # Moves the slider there.
 goal-set = Move the slider there
@@ -1346,11 +1354,15 @@ uncertainty-working = Simulating …
 
 # How far the verdict moves over all interpretations of what is disputed.
 # $left: the country listed first, as below
-interpretations-answer = Depending on how the disputed terms are read, in { $until } { $left }, { $right }.
+interpretations-answer = Depending on how the disputed terms are read, in dollars, { $left } and { $right } in { $until }.
 
 # The same of one country.
+# $is-range (yes, no): whether the two ends differ as they are shown
 # $worst: the least favourable end, short or ahead
-interpretations-country = { COUNTRY-SHORT($country) } ends between { $worst } and { $best }
+interpretations-country = { COUNTRY-SHORT($country) } ends { $is-range ->
+    [yes] between { $worst } and { $best }
+   *[no] { $best }
+}
 
 ## Worth
 

@@ -142,6 +142,8 @@ brief-rate = { $country ->
 
 brief-rates = { $first }・{ $second }
 
+brief-cars = 自動車{ $first }/{ $second }%
+
 brief-fallback-differs = 両国の関税率は別々に設定されています。
 brief-dollar-differs = 円とウォンの相場は別々に設定されています。
 
@@ -455,7 +457,7 @@ term-name = { $term ->
    *[currency_funding] ドルの調達方法
 }
 
-terms-tried = { CAPITAL($other) }の条件なら、年に最大{ $peak }{ $is-more ->
+terms-tried = { CAPITAL($other) }の条件（この項目だけ）なら、年に最大{ $peak }{ $is-more ->
     [yes] （{ COUNTRY-NAME($country) }が{ CURRENCY-NAME($country) }安を招かずに調達できる額の{ $times }倍）
    *[no] { "" }
 }、{ $until }までの収支は{ $side ->
@@ -569,11 +571,11 @@ tariffs-check = 現在の一般品目の税率は、EUと台湾が{ $rivals }、
 ## Tariff and exchange rate
 
 offset-buyer = { $kind ->
-    [same] 合意を失っても、米国の買い手が自動車に払う額は変わりません。
-    [near] 合意を失っても、米国の買い手が自動車に払う額はほとんど変わりません。
-    [half] { CURRENCY-NAME($country) }の価値が半分になっても、合意がなければ、米国の買い手が自動車に払う額は今より増えます。
-    [twice] { CURRENCY-NAME($country) }の価値が倍になっても、合意がなければ、米国の買い手が自動車に払う額は今より減ります。
-   *[at] 1ドル={ $today }が{ $rate }になれば、合意がなくても、米国の買い手が自動車に払う額は変わりません。
+    [same] 合意を失っても、米国の輸入企業・消費者が{ COUNTRY-NAME($country) }製の自動車に払う額は変わりません。
+    [near] 合意を失っても、米国の輸入企業・消費者が{ COUNTRY-NAME($country) }製の自動車に払う額はほとんど変わりません。
+    [half] { CURRENCY-NAME($country) }の価値が半分になっても、合意がなければ、米国の輸入企業・消費者が{ COUNTRY-NAME($country) }製の自動車に払う額は今より増えます。
+    [twice] { CURRENCY-NAME($country) }の価値が倍になっても、合意がなければ、米国の輸入企業・消費者が{ COUNTRY-NAME($country) }製の自動車に払う額は今より減ります。
+   *[at] 1ドル={ $today }が{ $rate }になれば、合意がなくても、米国の輸入企業・消費者が{ COUNTRY-NAME($country) }製の自動車に払う額は変わりません。
 }
 
 offset-exporter = { $kind ->
@@ -590,18 +592,18 @@ offset-since = { $since ->
    *[moved] 1ドル={ $rate }の相場（{ $date }は{ $past }）
 }
 
-offset-equivalent = { $since }は、米国の買い手にとって、{ $kind ->
+offset-equivalent = { $since }は、米国の輸入企業・消費者にとって、{ $kind ->
     [alike] 関税が{ $deal }のまま変わらないのと同じです。
     [subsidy] { $deal }の関税が{ $equivalent }の補助金になるのと同じです。
     [beyond] 関税が{ $deal }から{ $most }を超えるまで上がるのと同じです。
-    [none] どの税率の関税とも比べられません。買い手は関税を負担しないからです。
+    [none] どの税率の関税とも比べられません。輸入企業・消費者は関税を負担しないからです。
    *[tariff] 関税が{ $deal }から{ $equivalent }になるのと同じです。
 }
 
 offset-price = { $side ->
-    [dearer] 米国の買い手が払う額は今の合意のもとより{ $share }多い
-    [cheaper] 米国の買い手が払う額は今の合意のもとより{ $share }少ない
-   *[same] 米国の買い手が払う額は今の合意のもとと同じ
+    [dearer] 米国の輸入企業・消費者が払う額は今の合意のもとより{ $share }多い
+    [cheaper] 米国の輸入企業・消費者が払う額は今の合意のもとより{ $share }少ない
+   *[same] 米国の輸入企業・消費者が払う額は今の合意のもとと同じ
 }
 
 offset-price-short = { $side ->
@@ -759,7 +761,7 @@ verdict-question = 収支は合うのか
 ## Verdict, static
 ## table: static
 
-verdict-caption = 免れた損失に受け取った現金を加え、拠出額を引いて、{ $year }年から累計しました。各年の額は、ドルの資金コストで割り引いています。日本側には政府が保証する銀行融資を含み、韓国側には企業が造船協力に投じる資金を含みません。色の帯は、条件の解釈によって変わる幅です。
+verdict-caption = 免れた損失に受け取った現金を加え、拠出額を引いて、{ $year }年から累計しました。各年の額は、ドルまたは自国通貨の資金コストで割り引いています。日本側には政府が保証する銀行融資を含み、韓国側には企業が造船協力に投じる資金を含みません。ドル建ての色の帯は、条件の解釈によって変わる幅です。
 
 ## Break-even map
 
@@ -853,7 +855,10 @@ map-caption = 2つの値の組み合わせごとに、期間末の収支を示�
 
 goal-met = この前提で、すでに達成しています。
 
-goal-at = { STRONG(QUOTED($lever)) }が{ $value }なら達成できます。
+goal-at = { $goal }{ $has-year ->
+    [yes] （{ $by }まで）
+   *[no] { "" }
+}：{ STRONG(QUOTED($lever)) }が{ $value }なら達成できます。
 
 goal-set = その値に動かす
 
@@ -955,9 +960,12 @@ uncertainty-working = 計算しています…
 
 ## Interpretations
 
-interpretations-answer = 解釈が分かれる条件をどう読むかによって、{ $until }年時点の収支は、{ $left }、{ $right }動きます。
+interpretations-answer = 解釈が分かれる条件をどう読むかによって、{ $until }年時点のドル建ての収支は、{ $left }、{ $right }動きます。
 
-interpretations-country = { COUNTRY-NAME($country) }が{ $worst }から{ $best }まで
+interpretations-country = { $is-range ->
+    [yes] { COUNTRY-NAME($country) }が{ $worst }から{ $best }まで
+   *[no] { COUNTRY-NAME($country) }は{ $best }のまま
+}
 
 ## Worth
 

@@ -147,6 +147,8 @@ brief-rate = { $country ->
 
 brief-rates = { $first } · { $second }
 
+brief-cars = 자동차 { $first }/{ $second }%
+
 brief-fallback-differs = 두 나라의 관세율이 따로 설정돼 있습니다.
 brief-dollar-differs = 엔화와 원화 환율이 따로 설정돼 있습니다.
 
@@ -460,7 +462,7 @@ term-name = { $term ->
    *[currency_funding] 달러를 마련하는 방법
 }
 
-terms-tried = { CAPITAL($other) }의 조건이라면 연간 최대 { $peak }{ $is-more ->
+terms-tried = { CAPITAL($other) }의 조건(이 조항만)이라면 연간 최대 { $peak }{ $is-more ->
     [yes] ({ COUNTRY-NAME($country) }{ PARTICLE("이/가") } 외환시장 충격 없이 조달할 수 있는 금액의 { $times }배)
    *[no] { "" }
 }, { $until }까지의 손익은 { $side ->
@@ -469,7 +471,7 @@ terms-tried = { CAPITAL($other) }의 조건이라면 연간 최대 { $peak }{ $i
    *[same] 그대로다
 }.
 
-terms-switched = 가상의 상황: 이 페이지에서는 { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 다음 조항을 { COUNTRY-NAME($other) }{ PARTICLE("과/와") } 같게 맺었다고 봅니다. { $terms }.
+terms-switched = 가상의 상황: 이 페이지에서는 { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 다음 조항을 { COUNTRY-NAME($other) }{ PARTICLE("과/와") } 같게 맺었다고 본다. { $terms }.
 
 terms-switched-name = { STRONG($term) }
 
@@ -577,11 +579,11 @@ tariffs-check = 현재 일반 품목 관세율은 유럽연합(EU)과 대만이 
 ## Tariff and exchange rate
 
 offset-buyer = { $kind ->
-    [same] 합의가 깨져도 미국 구매자가 자동차에 내는 값은 그대로다.
-    [near] 합의가 깨져도 미국 구매자가 자동차에 내는 값은 거의 그대로다.
-    [half] { CURRENCY-NAME($country) }화 가치가 반으로 떨어져도 합의가 없으면 미국 구매자가 자동차에 내는 값은 지금보다 높다.
-    [twice] { CURRENCY-NAME($country) }화 가치가 두 배로 올라도 합의가 없으면 미국 구매자가 자동차에 내는 값은 지금보다 낮다.
-   *[at] 환율이 달러당 { $today }에서 { $rate }{ PARTICLE("으로/로") } 바뀌면 합의가 없어도 미국 구매자가 자동차에 내는 값은 그대로다.
+    [same] 합의가 깨져도 미국 수입업체·소비자가 { COUNTRY-NAME($country) } 자동차에 내는 값은 그대로다.
+    [near] 합의가 깨져도 미국 수입업체·소비자가 { COUNTRY-NAME($country) } 자동차에 내는 값은 거의 그대로다.
+    [half] { CURRENCY-NAME($country) }화 가치가 반으로 떨어져도 합의가 없으면 미국 수입업체·소비자가 { COUNTRY-NAME($country) } 자동차에 내는 값은 지금보다 높다.
+    [twice] { CURRENCY-NAME($country) }화 가치가 두 배로 올라도 합의가 없으면 미국 수입업체·소비자가 { COUNTRY-NAME($country) } 자동차에 내는 값은 지금보다 낮다.
+   *[at] 환율이 달러당 { $today }에서 { $rate }{ PARTICLE("으로/로") } 바뀌면 합의가 없어도 미국 수입업체·소비자가 { COUNTRY-NAME($country) } 자동차에 내는 값은 그대로다.
 }
 
 offset-exporter = { $kind ->
@@ -598,18 +600,18 @@ offset-since = { $since ->
    *[moved] { $date }의 달러당 { $past } 대신 { $rate }인 환율
 }
 
-offset-equivalent = { $since }{ PARTICLE("은/는") } 미국 구매자에게 { $kind ->
+offset-equivalent = { $since }{ PARTICLE("은/는") } 미국 수입업체·소비자에게 { $kind ->
     [alike] 관세가 { $deal } 그대로인 것과 같다.
     [subsidy] { $deal } 관세가 { $equivalent } 보조금으로 바뀐 것과 같다.
     [beyond] 관세가 { $deal }에서 { $most }를 넘는 수준으로 오른 것과 같다.
-    [none] 어떤 관세율로도 나타낼 수 없다. 구매자가 관세를 물지 않기 때문이다.
+    [none] 어떤 관세율로도 나타낼 수 없다. 수입업체·소비자가 관세를 물지 않기 때문이다.
    *[tariff] 관세가 { $deal }에서 { $equivalent }{ PARTICLE("으로/로") } 바뀐 것과 같다.
 }
 
 offset-price = { $side ->
-    [dearer] 미국 구매자가 내는 값은 지금의 합의 때보다 { $share } 높음
-    [cheaper] 미국 구매자가 내는 값은 지금의 합의 때보다 { $share } 낮음
-   *[same] 미국 구매자가 내는 값은 지금의 합의 때와 같음
+    [dearer] 미국 수입업체·소비자가 내는 값은 지금의 합의 때보다 { $share } 높음
+    [cheaper] 미국 수입업체·소비자가 내는 값은 지금의 합의 때보다 { $share } 낮음
+   *[same] 미국 수입업체·소비자가 내는 값은 지금의 합의 때와 같음
 }
 
 offset-price-short = { $side ->
@@ -767,7 +769,7 @@ verdict-question = 남는 장사인가
 ## Verdict, static
 ## table: static
 
-verdict-caption = 피한 손실에 받은 현금을 더하고 낸 돈을 뺀 값을 { $year }년부터 쌓았다. 해마다 달러 자금의 조달 비용으로 할인했다. 일본 몫에는 정부가 보증하는 은행 대출이 들어 있고, 한국 몫에서는 기업이 조선 협력에 넣는 돈을 뺐다. 음영은 조항의 해석에 따라 달라지는 범위다.
+verdict-caption = 피한 손실에 받은 현금을 더하고 낸 돈을 뺀 값을 { $year }년부터 쌓았다. 해마다 달러나 자국 통화 자금의 조달 비용으로 할인했다. 일본 몫에는 정부가 보증하는 은행 대출이 들어 있고, 한국 몫에서는 기업이 조선 협력에 넣는 돈을 뺐다. 달러 그림의 음영은 조항의 해석에 따라 달라지는 범위다.
 
 ## Break-even map
 
@@ -875,7 +877,10 @@ map-caption = 두 값을 바꿔 가며 계산한 마지막 해의 누적 손익.
 
 goal-met = 지금 가정에서 이미 그렇다.
 
-goal-at = { STRONG(QUOTED($lever)) }{ PARTICLE("이/가") } { $value }이면 된다.
+goal-at = { $goal }{ $has-year ->
+    [yes] ({ $by }까지)
+   *[no] { "" }
+}: { STRONG(QUOTED($lever)) }{ PARTICLE("이/가") } { $value }이면 된다.
 
 goal-set = 이 값으로 옮기기
 
@@ -977,9 +982,12 @@ uncertainty-working = 계산하는 중…
 
 ## Interpretations
 
-interpretations-answer = 해석이 갈리는 조항을 어떻게 읽느냐에 따라 { $until }년까지의 누적 손익은 { $left }, { $right }다.
+interpretations-answer = 해석이 갈리는 조항을 어떻게 읽느냐에 따라 { $until }년까지 달러로 따진 누적 손익은 { $left }, { $right }다.
 
-interpretations-country = { COUNTRY-NAME($country) }{ PARTICLE("이/가") } { $worst }에서 { $best } 사이
+interpretations-country = { $is-range ->
+    [yes] { COUNTRY-NAME($country) }{ PARTICLE("이/가") } { $worst }에서 { $best } 사이
+   *[no] { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 그대로 { $best }
+}
 
 ## Worth
 

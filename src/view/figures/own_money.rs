@@ -10,9 +10,9 @@ use crate::scenario::findings;
 use crate::text::{Words, message, notation};
 use crate::units::Local;
 
-const HEIGHT: f64 = 190.0;
+const HEIGHT: f64 = 200.0;
 /// Above the plot: the line with the country and where its ledger ends.
-const HEADING: f64 = 30.0;
+const HEADING: f64 = 46.0;
 /// Between the labels of the grid and the plot.
 const GAP: f64 = 8.0;
 
