@@ -52,13 +52,19 @@ pub(super) fn follow(state: State, host: HtmlElement) {
     let host = StoredValue::new_local(host);
     let now = state.followed_by(watched);
     let fixed = Memo::new(move |_| state.link.with(|link| link.fixed()));
+    // What an address asks for may come before an effect runs for the first time.
+    let mut finished = Some(state.now.with_untracked(|now| Page {
+        shown: shown(now),
+        has_table: true,
+    }));
     Effect::new(move |before: Option<Page>| {
+        let before = before.or_else(|| finished.take());
         let fixed = fixed.get();
         let deferred_views = state.deferred_views.get();
         host.with_value(|host| {
             now.with(|now| {
-                let offsets = offsets(now);
-                let shown = (offsets, Pair::from_fn(|country| start(now, country)));
+                let shown = shown(now);
+                let offsets = shown.0;
                 let is_same = |country: Country| {
                     before.as_ref().is_none_or(|before| {
                         before.shown.0[country] == shown.0[country]
@@ -86,6 +92,11 @@ pub(super) fn follow(state: State, host: HtmlElement) {
             })
         })
     });
+}
+
+/// What the pictures of a snapshot show.
+fn shown(now: &Snapshot) -> Shown {
+    (offsets(now), Pair::from_fn(|country| start(now, country)))
 }
 
 /// Draws the pictures that have changed, and brings every point to where it is.

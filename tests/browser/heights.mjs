@@ -32,6 +32,8 @@ function measureOne(page, widths) {
     const { body } = document;
     // What is left out of sight keeps its height in any width.
     document.querySelector("[data-content-visibility]")?.removeAttribute("data-content-visibility");
+    // Opened where the window is wide; the style sheet says what shows at each width.
+    for (const one of document.querySelectorAll(".disclosure, .disputed")) one.open = false;
     const parts = [...document.querySelectorAll("[data-part]")];
     const opening = document.querySelector(".opening");
     const at = () =>

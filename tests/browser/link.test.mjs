@@ -33,7 +33,7 @@ test("a link reaches every button and every lever that its preset sets", async (
   const pressed = await page.evaluate(() =>
     [...document.querySelectorAll("[aria-pressed=true]:not([data-interpretation])")].map((button) => Object.values(button.dataset).join()),
   );
-  assert.deepEqual([...new Set(pressed)].sort(), ["as-signed", "gdp", "korea", "npv_usd", "pooling"]);
+  assert.deepEqual([...new Set(pressed)].sort(), ["as-signed", "gdp", "korea", "npv_usd", "pooling", "usd"]);
   assert.equal(await standsAt(page, "tariff.general.fallback"), 25);
   assert.ok(await page.locator("[data-reset]").first().isEnabled(), "nothing can be reset");
 });

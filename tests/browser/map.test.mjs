@@ -30,6 +30,8 @@ const choice = (page, key) => page.locator(`[data-map-choice="${key}"]`);
 /** Opens the page with the map in sight and worked out. */
 async function openMap(t, options = {}) {
   const page = await openPage(t, options);
+  // On a phone it is folded away.
+  await page.locator(".map > details").evaluate((one) => { one.open = true; });
   await picture(page).evaluate((one) => one.scrollIntoView({ block: "center" }));
   await settled(page);
   // The program writes the table when it has worked out the map.

@@ -51,9 +51,9 @@ test("pictures, sentences and the table stand finished in the page", async (t) =
   const page = await openPage(t, { javaScript: false });
   for (const country of ["japan", "korea"]) {
     assert.equal(await picture(page, country).locator("path.line").count(), 2);
-    assert.match(await picture(page, country).locator(".offset__field svg").getAttribute("aria-label"), /Without the deal, cars from Japan would cost US buyers the same at/);
+    assert.match(await picture(page, country).locator(".offset__field svg").getAttribute("aria-label"), /Without the deal, cars from (Japan|South Korea) would cost US buyers the same at/);
   }
-  assert.match(await answer(page).innerText(), /cars would cost US buyers the same at ₩1,\d\d\d to the dollar instead of ₩1,\d\d\d\. Exporters would get as much in won at ₩1,\d\d\d\./);
+  assert.match(await answer(page).innerText(), /cars from South Korea would cost US buyers the same at ₩1,\d\d\d to the dollar instead of ₩1,\d\d\d\. Exporters would get as much in won at ₩1,\d\d\d\./);
   assert.match(await page.locator(".offset__note").innerText(), /The won’s rise since June 2026 feels to a US buyer like a tariff of 24(\.\d)?% instead of 15%/);
   assert.equal(await page.locator(".offset__numbers tbody tr").count(), 11);
 });
@@ -307,3 +307,12 @@ for (const { lang, path } of languages) {
     });
   }
 }
+
+test("a link to another rate shows what it is worth, as the slider moved there does", async (t) => {
+  const worth = (page) => page.locator('.offset__note [data-value="offset.korea.equivalent"]').getAttribute("value");
+  const moved = await openPage(t);
+  await setSlider(moved, "fx.korea.spot", 1700);
+  await becomes(async () => Number(await worth(moved)) < 0.15, true);
+  const linked = await openPage(t, { query: "?fx.korea.spot=1700" });
+  await becomes(() => worth(linked), await worth(moved));
+});

@@ -236,16 +236,16 @@ lever-label = { $lever ->
     [tariff-korea-autos-fallback] 合意がない場合の韓国車への関税
     [tariff-general-fallback] 合意がない場合のその他の品目への関税
     [tariff-relief_years] 合意が続く年数
-    [tariff-pass_through] 関税のうち米国の輸入企業・消費者が負担する割合
-    [tariff-autos-pass_through] 自動車関税のうち米国の輸入企業・消費者が負担する割合
+    [tariff-pass_through] 関税のうち米国側が負担する割合
+    [tariff-autos-pass_through] 自動車関税のうち米国側が負担する割合
     [tariff-elasticity] 価格が1%上がるごとの販売の減少率（%）
     [tariff-margin] 失った販売のうち実質的な損失となる割合
     [tariff-growth] 輸出の伸び率
     [trade-korea-outside_share] 韓国：輸出のうち別の関税制度の対象となる割合
     [fx-korea-spot] ウォン相場（1ドル当たり）
-    [fx-korea-capacity] 韓国がウォン安を招かずに1年間に調達できるドル
+    [fx-korea-capacity] 韓国がウォン安なしに年間調達できるドル
     [fx-japan-spot] 円相場（1ドル当たり）
-    [fx-japan-capacity] 日本が円安を招かずに1年間に調達できるドル
+    [fx-japan-capacity] 日本が円安なしに年間調達できるドル
     [fx-korea-drift] ウォン相場の年間変化率（+はウォン安）
     [fx-japan-drift] 円相場の年間変化率（+は円安）
     [fx-korea-pressure] { $bought }買うごとのウォン安の幅

@@ -30,7 +30,7 @@ const focusInPage = (selector) => {
 };
 
 /**
- * The numbers of the map's answer, or all others, each with what is written for it; none while they
+ * The numbers of the map, or all others, each with what is written for it; none while they
  * are still worked out, which futures and map are only in sight.
  */
 const numbersInPage = (ofMap) => {
@@ -38,7 +38,7 @@ const numbersInPage = (ofMap) => {
   shown.scrollIntoView({ block: "center", behavior: "instant" });
   if (ofMap ? !document.querySelector(".map__numbers table") : shown.hasAttribute("aria-busy")) return null;
   return [...document.querySelectorAll("data[data-value]")]
-    .filter((one) => Boolean(one.closest(".map__answer")) === ofMap)
+    .filter((one) => Boolean(one.closest(".map")) === ofMap)
     .map((one) => [one.dataset.value, one.value, one.textContent]);
 };
 
