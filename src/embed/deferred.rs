@@ -21,7 +21,7 @@ use super::change::Teller;
 use super::content_visibility;
 use super::live_region::{self, LiveRegion};
 use super::scheduler::Scheduler;
-use super::sensitivity_strips::Strips;
+use super::sensitivity_strips::{self, Strips};
 use super::sheet::Sheet;
 use super::uncertainty::{self, UncertaintyUpdates};
 use super::{address, controls, map};
@@ -128,6 +128,7 @@ fn begin(page: &Page) -> Result<Parts, JsValue> {
         Box::new(uncertainty::listen(host, uncertainty.clone())?),
         Box::new(uncertainty::watch(host, uncertainty)?),
         Box::new(strips.watch(host, state, scheduler.clone())?),
+        Box::new(sensitivity_strips::follow_focus(host)?),
         Box::new(Sheet::new(host, state, deferred_views)?),
     ];
     if is_own {

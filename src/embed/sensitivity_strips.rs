@@ -5,9 +5,10 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, Event, HtmlElement};
 
 use super::controls::all;
+use super::listener::Listener;
 use super::scheduler::Scheduler;
 use super::visibility::Visibility;
 use crate::scenario::{LeverId, Locked, Scenario};
@@ -15,6 +16,21 @@ use crate::schedule::Task;
 use crate::text::Words;
 use crate::view::State;
 use crate::view::sensitivity_strip::strip;
+
+/// Brings the button that has the focus into its row: browsers leave one where it is that sticks out of it.
+pub(super) fn follow_focus(host: &HtmlElement) -> Result<Listener, JsValue> {
+    let see = |event: &Event| {
+        let button: HtmlElement = event.target()?.dyn_into().ok()?;
+        let row = button.closest("[data-flips]").ok()??;
+        let around = row.get_bounding_client_rect();
+        let inside = button.get_bounding_client_rect();
+        let hidden =
+            (inside.left() - around.left()).min(0.0) + (inside.right() - around.right()).max(0.0);
+        row.set_scroll_left(row.scroll_left() + hidden as i32);
+        Some(())
+    };
+    Listener::new(vec![host.clone().into()], &["focusin"], Box::new(see))
+}
 
 /// The strips of one explainer.
 pub(super) struct Strips {
