@@ -279,6 +279,8 @@ test("taken out and put in again, it is where the reader was, and leaves nothing
   const [again] = await framed(page);
   assert.equal(await stands(again, "fx.korea.spot"), "1650");
   for (let round = 0; round < 20; round += 1) await page.evaluate(() => (one.parentNode === b ? a : b).append(one));
+  // The frames of the places that it left are on their way out.
+  await becomes(() => page.frames().length, 2);
   await framed(page);
   assert.equal(await page.evaluate(() => one.shadowRoot.childElementCount), 1);
 });
