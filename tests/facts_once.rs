@@ -1,15 +1,16 @@
 //! A fact stands once: no message repeats a number or a month except through an argument.
 
+mod wordings;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 
 use pledge_content::words::pattern::{Piece, walk};
-use pledge_content::words::{File, Language};
 use pledge_explainer::facts::{self, Fact};
 use pledge_explainer::say::facts::reason;
 use pledge_explainer::say::levers;
 use pledge_explainer::scenario::provenance::Judgement;
 use pledge_explainer::scenario::{Lang, LeverId};
+use wordings::language;
 
 /// Numbers that stand in messages as they are.
 struct Exception {
@@ -197,15 +198,7 @@ fn ascii(sign: char) -> char {
 
 /// What each message of a language says without its arguments, by its id.
 fn said(lang: Lang) -> BTreeMap<String, Vec<String>> {
-    let path = format!("src/content/words/{}.ftl", lang.id());
-    let content = fs::read_to_string(&path).expect("the file of words");
-    let file = File {
-        lang: lang.id(),
-        path: &path,
-        content: &content,
-    };
-    let language = Language::parse(&file).expect("a sound file");
-    let messages = language.messages.into_iter().map(|message| {
+    let messages = language(lang).messages.into_iter().map(|message| {
         let mut texts = Vec::new();
         walk(&message.pieces, &mut |piece| {
             if let Piece::Text(text) = piece {

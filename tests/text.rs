@@ -26,7 +26,7 @@ use states::any_snapshot;
 fn sentences(now: &Snapshot, text: Words) -> Vec<Sentence> {
     let mut all = states::sentences(now, text);
     all.push(say::interpretations::answer(text, band(now)));
-    all.push(say::goal::answer(text, &now.goal_seek, &solution(now)));
+    all.push(say::goal::answer(text, &now.goal_seek, solution(now)));
     for country in Country::ALL {
         for metric in TermValuesOf::METRICS {
             let link = Link {

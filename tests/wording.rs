@@ -1,23 +1,16 @@
 //! House style: one word for one thing, and a polite tone where the page speaks to who uses it.
 
+mod wordings;
+
 use std::collections::BTreeMap;
-use std::fs;
 
 use pledge_content::words::pattern::{Piece, walk};
-use pledge_content::words::{File, Language};
 use pledge_explainer::scenario::Lang;
+use wordings::language;
 
 /// What each message of a language says without its arguments, by its id.
 fn said(lang: Lang) -> BTreeMap<String, Vec<String>> {
-    let path = format!("src/content/words/{}.ftl", lang.id());
-    let content = fs::read_to_string(&path).expect("the file of words");
-    let file = File {
-        lang: lang.id(),
-        path: &path,
-        content: &content,
-    };
-    let language = Language::parse(&file).expect("a sound file");
-    let messages = language.messages.into_iter().map(|message| {
+    let messages = language(lang).messages.into_iter().map(|message| {
         let mut texts = Vec::new();
         walk(&message.pieces, &mut |piece| match piece {
             Piece::Text(text) => texts.push(text.clone()),

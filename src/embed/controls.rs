@@ -418,3 +418,10 @@ pub(super) fn all(host: &Element, selector: &str) -> Vec<Element> {
     let element = |index| found.item(index)?.dyn_into().ok();
     (0..found.length()).filter_map(element).collect()
 }
+
+/// Puts HTML into what a selector finds.
+pub(super) fn fill(host: &Element, selector: &str, html: &str) {
+    for place in all(host, selector) {
+        place.set_inner_html(html);
+    }
+}

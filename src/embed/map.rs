@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, HtmlSelectElement};
 
-use super::controls::all;
+use super::controls::{all, fill};
 use super::listener::Listener;
 use super::point::{self, composition};
 use super::scheduler::Scheduler;
@@ -103,13 +103,6 @@ fn draw(host: &HtmlElement, map: &Map, choice: Choice, words: Words) {
     }
     fill(host, ".map__finding", &finding(Some(map), choice.of, words));
     fill(host, ".map__numbers", &table(map, choice.of, words));
-}
-
-/// Puts HTML into what a selector finds.
-fn fill(host: &Element, selector: &str, html: &str) {
-    for place in all(host, selector) {
-        place.set_inner_html(html);
-    }
 }
 
 /// The pictures of the map, each with its composition.

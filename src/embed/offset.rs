@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 
-use super::controls::all;
+use super::controls::{all, fill};
 use super::listener::Listener;
 use super::point::{self, composition};
 use crate::country::{Country, Pair};
@@ -121,12 +121,5 @@ fn show(
         let is_locked = levers(country).into_iter().all(|id| fixed.contains(id));
         let spot = spot(now, offset, words, &plane(country, words, composition));
         let _ = point::show(&place, &spot, is_locked);
-    }
-}
-
-/// Puts HTML into what a selector finds.
-fn fill(host: &Element, selector: &str, html: &str) {
-    for place in all(host, selector) {
-        place.set_inner_html(html);
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
-use super::controls::all;
+use super::controls::fill;
 use crate::analysis::terms::{Term, Terms};
 use crate::say;
 use crate::scenario::tried::tried;
@@ -27,11 +27,7 @@ pub(super) fn follow(state: State, host: HtmlElement) {
                 })
             });
             let selector = ["[data-tried=\"", term.id(), "\"]"].concat();
-            host.with_value(|host| {
-                for place in all(host, &selector) {
-                    place.set_inner_html(&said);
-                }
-            });
+            host.with_value(|host| fill(host, &selector, &said));
         }
         switched
     });

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement};
 
-use super::controls::all;
+use super::controls::{all, fill};
 use super::listener::Listener;
 use super::live_region::LiveRegion;
 use super::scheduler::Scheduler;
@@ -202,20 +202,13 @@ impl Work {
         };
         let result = drawing.finish();
         let words = self.state.words;
-        let write = |selector: &str, html: &str| {
-            for place in all(&self.host, selector) {
-                place.set_inner_html(html);
-            }
-        };
         for block in UncertaintyBlock::ALL {
             let selector = ["[data-uncertainty=\"", block.id(), "\"]"].concat();
-            write(&selector, &block.html(&result, words));
+            fill(&self.host, &selector, &block.html(&result, words));
         }
         if self.is_opened {
-            write(
-                TABLE,
-                &(self.deferred_views.uncertainty_table)(&result, words),
-            );
+            let table = (self.deferred_views.uncertainty_table)(&result, words);
+            fill(&self.host, TABLE, &table);
         }
         self.live_region.drawn(&uncertainty::answer(words, &result));
     }

@@ -65,7 +65,7 @@ fn ledger(words: Words, country: Country, finding: &Verdict) -> Sentence {
 }
 
 /// How a ledger ends, as the key that messages select by.
-pub(super) fn end(balance: &Balance, first: Year) -> &'static str {
+fn end(balance: &Balance, first: Year) -> &'static str {
     match balance.break_even_year {
         Some(year) if year == first => "start",
         Some(_) => "year",
@@ -80,7 +80,7 @@ pub(super) fn year(year: Option<Year>) -> String {
 }
 
 /// The year from which a ledger stays above zero, of which `shown` is [`year`].
-pub(super) fn break_even<'a>(country: Country, balance: &Balance, shown: &'a str) -> Arg<'a> {
+fn break_even<'a>(country: Country, balance: &Balance, shown: &'a str) -> Arg<'a> {
     let year = balance.break_even_year.map(|year| f64::from(year.0));
     Arg::date(shown).optional(country, "break_even_year", year)
 }

@@ -48,7 +48,7 @@ pub fn size(snapshot: &Snapshot) -> Pair<Size> {
     Pair::from_fn(|country| {
         let assumptions = &snapshot.assumptions.countries[country];
         let outcome = &snapshot.outcome[country];
-        let called: Usd = outcome.drawn.iter().copied().sum();
+        let called = called(outcome);
         Size {
             pledged: PLEDGED[country],
             called,
@@ -60,6 +60,11 @@ pub fn size(snapshot: &Snapshot) -> Pair<Size> {
             local: called * assumptions.fx.spot,
         }
     })
+}
+
+/// All that is called.
+fn called(outcome: &CountryOutcome) -> Usd {
+    outcome.drawn.iter().copied().sum()
 }
 
 /// What losing the deal would cost one country in a year.
@@ -305,8 +310,7 @@ pub fn verdict(snapshot: &Snapshot) -> Verdict {
         until: until(snapshot),
         discount: snapshot.assumptions.countries.korea.discount,
         drawn: Pair::from_fn(|country| {
-            let drawn: Usd = snapshot.outcome[country].drawn.iter().copied().sum();
-            Share(drawn.0 / PLEDGED[country].0)
+            Share(called(&snapshot.outcome[country]).0 / PLEDGED[country].0)
         }),
         project_return: snapshot.assumptions.countries.korea.projects.return_,
     }

@@ -6,7 +6,11 @@ use super::Snapshot;
 use crate::analysis::goal::{Solution, seek};
 
 /// Where the lever has to stand for the goal to come true.
-pub fn solution(snapshot: &Snapshot) -> Solution {
+pub fn solution(snapshot: &Snapshot) -> &Solution {
+    snapshot.solution.get_or_init(|| sought(snapshot))
+}
+
+fn sought(snapshot: &Snapshot) -> Solution {
     let goal_seek = &snapshot.goal_seek;
     let lever = goal_seek.lever.lever();
     let scenario = &snapshot.scenario;

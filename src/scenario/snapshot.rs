@@ -9,6 +9,7 @@ use super::goal::GoalSeek;
 use super::link::Link;
 use super::measure::{Measure, Money, TermValuesOf};
 use super::needs::Needs;
+use crate::analysis::goal::Solution;
 use crate::analysis::terms::TermValues;
 use crate::country::Pair;
 use crate::model::assumptions::{Assumptions, Funding, Tranche};
@@ -44,6 +45,8 @@ pub struct Snapshot {
     pub(super) band: OnceLock<Band>,
     /// See [`term_values`](super::findings::term_values): worked out when first asked for.
     pub(super) terms: OnceLock<TermValues>,
+    /// See [`solution`](super::goal_seek::solution): worked out when first asked for.
+    pub(super) solution: OnceLock<Solution>,
 }
 
 /// Two snapshots of the same choices are the same.
@@ -104,6 +107,7 @@ impl Snapshot {
             needs: OnceLock::new(),
             band: OnceLock::new(),
             terms: OnceLock::new(),
+            solution: OnceLock::new(),
         })
     }
 }

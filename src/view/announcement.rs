@@ -30,7 +30,7 @@ pub fn announcement(before: &Link, link: &Link, now: &Snapshot, words: Words) ->
         (cause, deferred_answer(Part::Worth, now, words))
     } else if before.goal_seek != link.goal_seek {
         let cause = goal::choice(words, link.goal_seek.goal);
-        (cause, goal::answer(words, &now.goal_seek, &solution(now)))
+        (cause, goal::answer(words, &now.goal_seek, solution(now)))
     } else if before.map != link.map {
         let cause = say::map::shown(words, link.map.of);
         (cause, said(None, now, link.map.of, words))

@@ -134,7 +134,7 @@ fn write(block: Block, now: &Snapshot, words: Words, state: State) -> String {
 /// The HTML of a block that [`is deep`](Block::is_deferred); nothing of others.
 pub fn deferred(block: Block, now: &Snapshot, words: Words) -> String {
     match block {
-        Block::GoalSeek => paragraph(&say::goal::answer(words, &now.goal_seek, &solution(now))),
+        Block::GoalSeek => paragraph(&say::goal::answer(words, &now.goal_seek, solution(now))),
         Block::GoalSeekMove => goal_seek_move(now, words),
         Block::Answer(Part::Worth) => paragraph(&term_values(now, words)),
         Block::Note(Part::Worth) => {
@@ -182,7 +182,7 @@ pub(super) fn paragraph(sentence: &Sentence) -> String {
 
 fn goal_seek_move(now: &Snapshot, words: Words) -> String {
     let mut out = String::new();
-    if let Solution::At(x) = solution(now) {
+    if let &Solution::At(x) = solution(now) {
         out.push_str("<button type=\"button\" class=\"choice\" data-goal-seek-set=\"");
         out.push_str(&number(x));
         out.push_str("\">");

@@ -11,7 +11,7 @@ use crate::scenario::findings::{Measure, Money, TermValuesOf};
 use crate::scenario::goal_seek::{Goal, GoalSeek};
 use crate::scenario::levers::Scale;
 use crate::scenario::{LEVERS, LeverId, ParameterId, Preset, Slider, UncertaintyInputs};
-use crate::text::{Arg, Words, message, notation};
+use crate::text::{Arg, Sentence, Words, message, notation};
 
 /// A slider's number as its controls hold it.
 pub fn number(x: f64) -> String {
@@ -173,26 +173,34 @@ pub fn presets(words: Words, chosen: Preset) -> String {
 
 /// The switch of *size*.
 pub fn measures(words: Words, chosen: Measure) -> String {
-    let mut out = String::from("<div class=\"measures\" role=\"group\" aria-label=\"");
-    escape(&mut out, message::size_measures(words));
-    out.push_str("\">");
-    for measure in Measure::ALL {
-        choice(&mut out, "measure", measure.id(), measure == chosen);
-        out.push_str(message::size_measure(words, measure.id()).html());
-        out.push_str("</button>");
-    }
-    out.push_str("</div>");
-    out
+    let choices = Measure::ALL.map(|measure| {
+        let name = message::size_measure(words, measure.id());
+        (measure.id(), name, measure == chosen)
+    });
+    switch("measure", message::size_measures(words), choices)
 }
 
 /// The switch of *verdict*.
 pub fn moneys(words: Words, chosen: Money) -> String {
+    let choices = Money::ALL.map(|money| {
+        let name = message::verdict_money(words, money.id());
+        (money.id(), name, money == chosen)
+    });
+    switch("money", message::verdict_moneys(words), choices)
+}
+
+/// A row of buttons of which one is chosen: each with its id, its name and whether it is that one.
+fn switch<const N: usize>(
+    kind: &str,
+    label: &str,
+    choices: [(&'static str, Sentence, bool); N],
+) -> String {
     let mut out = String::from("<div class=\"measures\" role=\"group\" aria-label=\"");
-    escape(&mut out, message::verdict_moneys(words));
+    escape(&mut out, label);
     out.push_str("\">");
-    for money in Money::ALL {
-        choice(&mut out, "money", money.id(), money == chosen);
-        out.push_str(message::verdict_money(words, money.id()).html());
+    for (id, name, is_chosen) in choices {
+        choice(&mut out, kind, id, is_chosen);
+        out.push_str(name.html());
         out.push_str("</button>");
     }
     out.push_str("</div>");

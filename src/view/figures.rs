@@ -16,8 +16,9 @@ pub mod term_values;
 pub mod uncertainty;
 pub mod verdict;
 
-use crate::chart::{Frame, Mark, Scene};
+use crate::chart::{Frame, Linear, Mark, Scene};
 use crate::country::Country;
+use crate::scenario::Snapshot;
 
 /// How much room a picture has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,6 +72,21 @@ fn panels(composition: Composition, height: f64, gap: f64, alt: String) -> (Scen
             (scene, [frame(0.0), frame(column + GUTTER)])
         }
     }
+}
+
+/// The class of a country's line.
+fn line_class(country: Country) -> &'static str {
+    match country {
+        Country::Japan => "line japan",
+        Country::Korea => "line korea",
+    }
+}
+
+/// The years of a ledger, across a plot.
+fn years_across(snapshot: &Snapshot, plot: Frame) -> Linear {
+    let first = f64::from(snapshot.assumptions.first_year.0);
+    let last = first + (snapshot.assumptions.horizon - 1) as f64;
+    Linear::new((first, last), (plot.left, plot.right))
 }
 
 /// A panel's first line: the country on the left, its number on the right.

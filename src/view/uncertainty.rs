@@ -5,6 +5,7 @@
 
 use super::block::paragraph;
 use super::control::parameter;
+use super::disclosure;
 use super::figures::uncertainty::{cost, dots, ledger};
 use crate::chart::Scene;
 use crate::chart::svg::{escape, svg};
@@ -79,10 +80,8 @@ fn panels(
 /// The block with its sliders. Its blocks stay empty until there is a result.
 pub fn block(words: Words, now: &UncertaintyInputs, result: Option<&UncertaintyResult>) -> String {
     let mut out = String::from("<div class=\"uncertainty\">");
-    out.push_str(
-        "<details class=\"disclosure\"><summary class=\"disclosure__summary\">\
-         <h3 class=\"disclosure__question\">",
-    );
+    out.push_str(disclosure::START);
+    out.push_str("<h3 class=\"disclosure__question\">");
     escape(&mut out, message::uncertainty_question(words));
     out.push_str("</h3>");
     for block in UncertaintyBlock::ALL {
@@ -127,7 +126,7 @@ pub fn block(words: Words, now: &UncertaintyInputs, result: Option<&UncertaintyR
         }
         out.push_str("</div>");
         if block == UncertaintyBlock::Answer {
-            out.push_str("</summary>");
+            out.push_str(disclosure::SUMMARY_END);
         }
         if block == UncertaintyBlock::Costs {
             out.push_str("<details class=\"tabled\"><summary class=\"more__summary\">");
@@ -148,6 +147,8 @@ pub fn block(words: Words, now: &UncertaintyInputs, result: Option<&UncertaintyR
     escape(&mut out, message::uncertainty_draw(words));
     out.push_str("</button> <span class=\"uncertainty__working\">");
     escape(&mut out, message::uncertainty_working(words));
-    out.push_str("</span></p></div></div></details></div>");
+    for html in ["</span></p></div></div>", disclosure::END, "</div>"] {
+        out.push_str(html);
+    }
     out
 }

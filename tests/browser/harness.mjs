@@ -289,16 +289,23 @@ export async function dragSlider(page, lever, share) {
   return standsAt(page, lever);
 }
 
-/** Drags the thumb with a finger to `share` of the track. */
-export async function swipeSlider(page, lever, share) {
-  const [from, to] = await onTrack(page, lever, share);
+/** Drags a finger from one place of the window to another, as the page is drawn. */
+export async function swipe(page, from, to) {
   const finger = await page.context().newCDPSession(page);
   const touch = (type, touchPoints) => finger.send("Input.dispatchTouchEvent", { type, touchPoints });
   await touch("touchStart", [from]);
-  for (const step of [0.25, 0.5, 0.75, 1]) {
-    await touch("touchMove", [{ x: from.x + (to.x - from.x) * step, y: from.y }]);
+  for (const step of [0.2, 0.4, 0.6, 0.8, 1]) {
+    await touch("touchMove", [{ x: from.x + (to.x - from.x) * step, y: from.y + (to.y - from.y) * step }]);
+    await drawn(page);
   }
   await touch("touchEnd", []);
+  await drawn(page);
+}
+
+/** Drags the thumb with a finger to `share` of the track. */
+export async function swipeSlider(page, lever, share) {
+  const [from, to] = await onTrack(page, lever, share);
+  await swipe(page, from, to);
   return standsAt(page, lever);
 }
 

@@ -4,7 +4,6 @@ import {
   addressIs,
   agreesWith,
   call,
-  drawn,
   fontSets,
   languages,
   none,
@@ -14,6 +13,7 @@ import {
   setSlider,
   settled,
   standsAt,
+  swipe,
   widths,
 } from "./harness.mjs";
 
@@ -159,28 +159,17 @@ test("a click on the map brings the point there", async (t) => {
 for (const fonts of fontSets) {
   test(`a finger drags the point without scrolling the page, and scrolls it anywhere else, ${fonts} fonts`, async (t) => {
     const page = await openMap(t, { width: 360, height: 740, touch: true, fonts });
-    const finger = await page.context().newCDPSession(page);
-    const swipe = async (from, to) => {
-      const touch = (type, touchPoints) => finger.send("Input.dispatchTouchEvent", { type, touchPoints });
-      await touch("touchStart", [from]);
-      for (const step of [0.2, 0.4, 0.6, 0.8, 1]) {
-        await touch("touchMove", [{ x: from.x + (to.x - from.x) * step, y: from.y + (to.y - from.y) * step }]);
-        await drawn(page);
-      }
-      await touch("touchEnd", []);
-      await drawn(page);
-    };
     // Not the page's own place: an answer above that grows moves that as well.
     const top = () => field(page).evaluate((one) => one.getBoundingClientRect().top);
     const before = await top();
-    await swipe(await handle(page), await place(page, [16, 40]));
+    await swipe(page, await handle(page), await place(page, [16, 40]));
     assert.ok(Math.abs((await top()) - before) < 1, "the page scrolled");
     const moved = { [x]: await standsAt(page, x), [y]: await standsAt(page, y) };
     assert.ok(Math.abs(moved[x] - 16) <= 0.3 && Math.abs(moved[y] - 40) <= 0.5, JSON.stringify(moved));
     await agreesWith(page, await outcome(page, moved));
 
     const from = await place(page, [4, 5]);
-    await swipe(from, { x: from.x, y: from.y - 160 });
+    await swipe(page, from, { x: from.x, y: from.y - 160 });
     await settled(page);
     assert.ok((await top()) < before - 50, "the page did not scroll");
     assert.equal(await standsAt(page, x), moved[x]);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addressIs, becomes, call, drawn, fontSets, languages, none, openPage, outcome, setSlider, settled, standsAt } from "./harness.mjs";
+import { addressIs, becomes, call, drawn, fontSets, languages, none, openPage, outcome, setSlider, settled, standsAt, swipe } from "./harness.mjs";
 
 const tariff = (country) => `tariff.${country}.autos.fallback`;
 const spot = (country) => `fx.${country}.spot`;
@@ -146,26 +146,15 @@ test("on the line the price of US buyers is that of the deal today", async (t) =
 for (const fonts of fontSets) {
   test(`a finger drags the point without scrolling the page, and scrolls it anywhere else, ${fonts} fonts`, async (t) => {
     const page = await openOffset(t, { width: 360, height: 740, touch: true, fonts });
-    const finger = await page.context().newCDPSession(page);
-    const swipe = async (from, to) => {
-      const touch = (type, touchPoints) => finger.send("Input.dispatchTouchEvent", { type, touchPoints });
-      await touch("touchStart", [from]);
-      for (const step of [0.2, 0.4, 0.6, 0.8, 1]) {
-        await touch("touchMove", [{ x: from.x + (to.x - from.x) * step, y: from.y + (to.y - from.y) * step }]);
-        await drawn(page);
-      }
-      await touch("touchEnd", []);
-      await drawn(page);
-    };
     const top = () => picture(page).evaluate((one) => one.getBoundingClientRect().top);
     const before = await top();
-    await swipe(await handle(page), await place(page, [40, 1600]));
+    await swipe(page, await handle(page), await place(page, [40, 1600]));
     assert.ok(Math.abs((await top()) - before) < 1, "the page scrolled, or the picture moved");
     const moved = await stands(page);
     near(moved, [40, 1600], [0.5, 8]);
 
     const from = await place(page, [5, 1400]);
-    await swipe(from, { x: from.x, y: from.y - 160 });
+    await swipe(page, from, { x: from.x, y: from.y - 160 });
     await settled(page);
     assert.ok((await top()) < before - 50, "the page did not scroll");
     assert.deepEqual(await stands(page), moved);

@@ -1,7 +1,7 @@
 //! *Where does it pay?* The ledger over two levers: which side is ahead, and the line between.
 
 use super::labels::{Labels, ticks_across};
-use super::{Composition, strong_width};
+use super::{Composition, line_class, strong_width};
 use crate::analysis::contour::{Line, Place};
 use crate::chart::thin::thin;
 use crate::chart::{Frame, Linear, Mark, Point, Scene, ticks};
@@ -162,8 +162,7 @@ impl<F: Fn(Place) -> Point> Field<F> {
             scene,
             &zero,
             match of {
-                Shown::Country(Country::Japan) => "line japan",
-                Shown::Country(Country::Korea) => "line korea",
+                Shown::Country(country) => line_class(country),
                 Shown::Difference => "line equal",
             },
         );

@@ -1,6 +1,6 @@
 //! *Does it add up?* in each country's own money: a panel a country, since won and yen share no scale.
 
-use super::{Composition, class, heading, panels, text_width};
+use super::{Composition, class, heading, line_class, panels, text_width, years_across};
 use crate::chart::thin::{UNSEEN, thinned};
 use crate::chart::{Frame, Linear, Mark, Scene, axis, ticks};
 use crate::country::Country;
@@ -52,18 +52,13 @@ fn panel(scene: &mut Scene, frame: Frame, country: Country, snapshot: &Snapshot,
     };
     let y = Linear::new((low, high), (plot.bottom, plot.top));
     axis::horizontal_grid(scene, plot, frame.left, &y, &ticks, label);
-    let first = f64::from(snapshot.assumptions.first_year.0);
-    let last = first + (snapshot.assumptions.horizon - 1) as f64;
-    let x = Linear::new((first, last), (plot.left, plot.right));
+    let x = years_across(snapshot, plot);
     axis::years(scene, plot, &x, 3);
     let years = outcome.years.iter().map(|year| x.at(f64::from(year.0)));
     let points: Vec<_> = years.zip(values().map(|value| y.at(value))).collect();
     scene.draw(Mark::Line {
         points: thinned(&points, UNSEEN),
-        class: match country {
-            Country::Japan => "line japan",
-            Country::Korea => "line korea",
-        },
+        class: line_class(country),
     });
     if let Some(&at) = points.last() {
         scene.draw(Mark::Dot {

@@ -1,7 +1,7 @@
 //! *Who gets the money back?* Yearly project cash split between the pledger and Washington, and
 //! below it what the pledger is still owed.
 
-use super::{Composition, class, heading, name_width, panels, strong_width};
+use super::{Composition, class, heading, name_width, panels, strong_width, years_across};
 use crate::chart::thin::{UNSEEN, thinned};
 use crate::chart::{Frame, Linear, Mark, Point, Scene, axis, ticks};
 use crate::country::Country;
@@ -82,9 +82,7 @@ fn panel(
         bottom: frame.bottom - 24.0 - OWED - 28.0,
     };
     let outcome = &snapshot.outcome[country];
-    let first = f64::from(snapshot.assumptions.first_year.0);
-    let last = first + (snapshot.assumptions.horizon - 1) as f64;
-    let x = Linear::new((first, last), (plot.left, plot.right));
+    let x = years_across(snapshot, plot);
     let y = Linear::new((0.0, scales.cash), (plot.bottom, plot.top));
     axis::horizontal_grid(
         scene,

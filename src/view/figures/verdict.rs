@@ -1,6 +1,6 @@
 //! *Does it add up?* The ledger of both countries over the years.
 
-use super::{Composition, class, name_width, text_width};
+use super::{Composition, class, line_class, name_width, text_width, years_across};
 use crate::chart::thin::{UNSEEN, thinned};
 use crate::chart::{Frame, Linear, Mark, Scene, axis, ticks};
 use crate::country::{Country, Pair};
@@ -69,9 +69,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
             }
         },
     );
-    let first = f64::from(snapshot.assumptions.first_year.0);
-    let last = first + (snapshot.assumptions.horizon - 1) as f64;
-    let x = Linear::new((first, last), (plot.left, plot.right));
+    let x = years_across(snapshot, plot);
     let years = match composition {
         Composition::Narrow => 3,
         Composition::Wide => 5,
@@ -111,10 +109,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
         });
         scene.draw(Mark::Line {
             points: thinned(&points, UNSEEN),
-            class: match country {
-                Country::Japan => "line japan",
-                Country::Korea => "line korea",
-            },
+            class: line_class(country),
         });
         if let Some(at) = crossing {
             scene.draw(Mark::Dot {
