@@ -175,21 +175,6 @@ const STILL_CLOSE: &[(&str, &str, &str)] = &[
         "embed/controls.rs",
         "a program that has failed switches its sliders off",
     ),
-    (
-        "text/words.rs",
-        "text/message.rs",
-        "the table of a language is made of what the build writes",
-    ),
-    (
-        "text/words.rs",
-        "text/argument.rs",
-        "the table fills arguments in, which are written with its words",
-    ),
-    (
-        "text/argument.rs",
-        "text/notation.rs",
-        "an argument is written as numbers are, which takes messages with arguments",
-    ),
 ];
 
 #[test]

@@ -1,10 +1,8 @@
 //! What a message is told: words, numbers that each language writes its own way, and the keys by which
 //! it selects.
 
-use super::notation;
 use super::numbers::Scale;
 use super::sentence::Sentence;
-use super::words::Words;
 use crate::country::Country;
 use crate::scenario::levers::Unit;
 use crate::units::{Local, Share, Usd};
@@ -18,13 +16,13 @@ pub struct Anchor<'a>(pub &'a str);
 /// It owns nothing, so that a call leaves nothing to clean up: programs hold some hundred calls.
 #[derive(Clone, Copy, Debug)]
 pub struct Arg<'a> {
-    value: Value<'a>,
-    mark: Mark<'a>,
+    pub(super) value: Value<'a>,
+    pub(super) mark: Mark<'a>,
 }
 
 /// What an argument shows.
 #[derive(Clone, Copy, Debug)]
-enum Value<'a> {
+pub(super) enum Value<'a> {
     /// Words as they are, which also select.
     Words(&'a str),
     /// An id, which selects with hyphens where it has dots or spaces.
@@ -46,7 +44,7 @@ enum Value<'a> {
 
 /// What an argument is on the page.
 #[derive(Clone, Copy, Debug)]
-enum Mark<'a> {
+pub(super) enum Mark<'a> {
     /// Nothing in particular.
     None,
     /// A number of a country's summary, which may be missing (a year that never comes).
@@ -55,31 +53,6 @@ enum Mark<'a> {
     Computed(&'a str, f64),
     /// A link.
     Link(Anchor<'a>),
-}
-
-/// How an argument is shown where a message asks for it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Style {
-    /// As in a sentence.
-    Default,
-    /// In a few characters, as in a picture or on a slider.
-    Short,
-    /// With all its decimals.
-    Exact,
-    /// A date without its day.
-    Month,
-}
-
-impl Style {
-    /// The style of a letter in a packed table.
-    pub(super) const fn of(letter: char) -> Self {
-        match letter {
-            's' => Self::Short,
-            'x' => Self::Exact,
-            'm' => Self::Month,
-            _ => Self::Default,
-        }
-    }
 }
 
 impl<'a> Arg<'a> {
@@ -172,86 +145,6 @@ impl<'a> Arg<'a> {
             mark: Mark::Computed(name, value),
             ..self
         }
-    }
-
-    /// What it shows, by itself.
-    pub fn said(&self, words: Words) -> Sentence {
-        let mut sentence = Sentence::new();
-        self.show(words, Style::Default, &mut sentence);
-        sentence
-    }
-
-    /// Whether a message selects by it what stands under a key.
-    pub(super) fn is(&self, key: &str) -> bool {
-        match self.value {
-            Value::Words(words) => words == key,
-            Value::Id(id) => {
-                let hyphened = id.bytes().map(|byte| match byte {
-                    b'.' | b' ' => b'-',
-                    other => other,
-                });
-                hyphened.eq(key.bytes())
-            }
-            _ => false,
-        }
-    }
-
-    /// Shows it, as what it is marked as.
-    pub(super) fn show(&self, words: Words, style: Style, out: &mut Sentence) {
-        self.open(out);
-        match &self.value {
-            Value::Words(shown) | Value::Id(shown) => out.push(shown),
-            Value::Said(said) => out.push_sentence(said),
-            Value::Usd(x) if style == Style::Short => out.push(&notation::usd_short(words, *x)),
-            Value::Usd(x) => out.push(&notation::usd(words, *x)),
-            Value::UsdBillions(x) => {
-                out.push(&notation::usd_billions(words, *x, style == Style::Short));
-            }
-            Value::UsdRange(low, high) => out.push(&notation::usd_range(words, *low, *high)),
-            Value::Lever(unit, x) if style == Style::Short => {
-                out.push(&notation::lever_short(words, *unit, *x));
-            }
-            Value::Lever(unit, x) => out.push(&notation::lever(words, *unit, *x)),
-            Value::Local(_, x) if style == Style::Short => {
-                out.push(&notation::local_short(words, *x));
-            }
-            Value::Local(country, x) => out.push(&notation::local(words, *country, *x)),
-            Value::Share(x) if style == Style::Exact => {
-                out.push(&super::numbers::exact_percent(*x));
-            }
-            Value::Share(x) => out.push(&notation::percent(words, *x)),
-            Value::PerPerson(x) if style == Style::Exact => out.push(&notation::dollars(words, *x)),
-            Value::PerPerson(x) => out.push(&notation::per_person(words, *x)),
-            Value::Number(x, decimals) => out.push(&notation::number(words, *x, *decimals)),
-            Value::Counted(x, scale) => out.push(&notation::counted(words, *x, *scale)),
-            Value::Year(year) => out.push(&year.to_string()),
-            Value::Date(iso) if style == Style::Month => out.push(&notation::month(words, iso)),
-            Value::Date(iso) => out.push(&notation::date(words, iso)),
-        }
-        self.close(out);
-    }
-
-    /// Begins what it is marked as.
-    pub(super) fn open(&self, out: &mut Sentence) {
-        match &self.mark {
-            Mark::None => {}
-            Mark::Summary(country, field, value) => out.open_data(Some(*country), field, *value),
-            Mark::Computed(name, value) => out.open_data(None, name, Some(*value)),
-            Mark::Link(Anchor(attributes)) => {
-                out.push_html("<a ");
-                out.push_html(attributes);
-                out.push_html(">");
-            }
-        }
-    }
-
-    /// Ends it.
-    pub(super) fn close(&self, out: &mut Sentence) {
-        out.push_html(match self.mark {
-            Mark::None => "",
-            Mark::Summary(..) | Mark::Computed(..) => "</data>",
-            Mark::Link(_) => "</a>",
-        });
     }
 }
 

@@ -12,6 +12,7 @@
 
 use super::argument::Arg;
 use super::sentence::Sentence;
+use super::table::Table;
 use super::words::Words;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

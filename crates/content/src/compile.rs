@@ -7,8 +7,8 @@ use crate::read::TRANSLATIONS;
 use crate::words::{self, Compiled};
 use crate::{check, emit, read};
 
-/// Compiles the folders of facts and of words into a build directory: `facts.rs`, `messages.rs`, and
-/// the packed tables in `words/`.
+/// Compiles the folders of facts and of words into a build directory: `facts.rs`, `messages.rs`,
+/// `tables.rs`, and the packed tables in `words/`.
 ///
 /// # Errors
 ///
@@ -23,6 +23,7 @@ pub fn content(facts: &Path, words: &Path, out: &Path) -> Result<(), Vec<String>
     };
     write(out, "facts.rs", &facts)?;
     write(out, "messages.rs", &words.code)?;
+    write(out, "tables.rs", &words.names)?;
     for table in &words.tables {
         let name = format!("words/{}.{}", table.name, table.lang);
         write(out, &name, &table.content)?;

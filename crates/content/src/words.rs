@@ -60,6 +60,8 @@ pub struct File<'a> {
 pub struct Compiled {
     /// The functions, a message each, as Rust.
     pub code: String,
+    /// The type that names the tables, as Rust.
+    pub names: String,
     /// The packed tables.
     pub tables: Vec<Table>,
 }
@@ -119,7 +121,8 @@ pub fn compile(files: &[File]) -> Result<Compiled, Vec<String>> {
         }
     }
     Ok(Compiled {
-        code: emit::code(reference, &languages, &names),
+        code: emit::functions(reference, &languages, &names),
+        names: emit::tables(reference, &languages, &names),
         tables,
     })
 }

@@ -30,10 +30,10 @@ pub fn fingerprint(reference: &Language, languages: &[Language], table: &str) ->
     format!("words {table} {hash:016x}")
 }
 
-/// The tables and the functions, a message each.
+/// The type that names the tables.
 ///
 /// Packed tables are included from the folder of build outputs: `words/TABLE.LANG`.
-pub fn code(reference: &Language, languages: &[Language], tables: &BTreeSet<&str>) -> String {
+pub fn tables(reference: &Language, languages: &[Language], tables: &BTreeSet<&str>) -> String {
     let mut out = String::from(
         "/// A file of messages, for one program.\n#[derive(Clone, Copy, Debug, PartialEq, Eq)]\n\
          pub(super) enum Table {\n",
@@ -94,6 +94,12 @@ pub fn code(reference: &Language, languages: &[Language], tables: &BTreeSet<&str
         count = all.len(),
         all = all.join(", "),
     );
+    out
+}
+
+/// The functions, a message each.
+pub fn functions(reference: &Language, languages: &[Language], tables: &BTreeSet<&str>) -> String {
+    let mut out = String::new();
     for table in tables {
         let of_table = reference
             .messages
@@ -142,7 +148,7 @@ fn function(
     let _ = writeln!(
         out,
         "pub fn {name}{generics}(words: Words{parameters}) -> Sentence {{\n    \
-         words.say({table}, {index}, &[{}])\n}}",
+         words.say::<Arg>({table}, {index}, &[{}])\n}}",
         values.join(", ")
     );
 }
