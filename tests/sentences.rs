@@ -38,9 +38,9 @@ fn state(preset: Preset, moves: &[(LeverId, f64)]) -> Vec<Snapshot> {
 /// States at the edges, which chance would seldom find.
 fn edges() -> Vec<Snapshot> {
     use LeverId::{
-        AutosPassThrough, Discount, Elasticity, GeneralFallback, Horizon, JapanAutosFallback,
-        JapanCapacity, KoreaAutosFallback, KoreaCapacity, LossShare, Margin, PassThrough,
-        ReliefYears, Return, TakeUp,
+        AutosPassThrough, Discount, Elasticity, ExportGrowth, GeneralFallback, Horizon,
+        JapanAutosFallback, JapanCapacity, KoreaAutosFallback, KoreaCapacity, LossShare, Margin,
+        PassThrough, ReliefYears, Return, TakeUp,
     };
     let mut all = Vec::new();
     for preset in Preset::ALL {
@@ -169,6 +169,31 @@ fn edges() -> Vec<Snapshot> {
             }
         })
     }));
+    // Two hundred thousand dollars are still owed, of which no one would speak; but the share falls
+    // only when they are repaid.
+    for c in Country::ALL {
+        all.extend(around_zero(Return, &[(LossShare, 0.0)], |now| {
+            0.0002 - now.outcome[c].balance[25].0
+        }));
+    }
+    // A tariff moves the ledger by trillions of dollars.
+    for take_up in [20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0, 100.0] {
+        all.extend(state(
+            Preset::Today,
+            &[
+                (TakeUp, take_up),
+                (ExportGrowth, 10.0),
+                (ReliefYears, 40.0),
+                (Horizon, 60.0),
+                (Discount, 0.0),
+                (Elasticity, 5.0),
+                (PassThrough, 100.0),
+                (AutosPassThrough, 100.0),
+                (Margin, 100.0),
+                (Return, 0.0),
+            ],
+        ));
+    }
     all
 }
 
@@ -703,9 +728,9 @@ fn returns(now: &Snapshot) {
         is(holes[at], sum(&now.outcome[c].received), &text);
         is(holes[at + 1], sum(&now.outcome[c].in_waterfall), &text);
     }
-    // An account of less than a dollar is repaid before it has begun; such calls no slider makes in
-    // its steps.
-    let is_crumb = |usd: &Usd| usd.0 > 0.0 && usd.0 < 0.0005;
+    // An account of less than a dollar is repaid before it has begun; calls of less than a thousand
+    // no slider makes in its steps.
+    let is_crumb = |usd: &Usd| usd.0 > 0.0 && usd.0 < 1e-6;
     if Country::ALL
         .into_iter()
         .any(|c| now.outcome[c].in_waterfall.iter().any(is_crumb))
@@ -719,9 +744,10 @@ fn returns(now: &Snapshot) {
     }
     for (c, clause) in [(Country::Japan, holes[6]), (Country::Korea, holes[7])] {
         let owed = &now.outcome[c].balance;
+        // To the dollar, as where the share falls.
         let last_owed = owed
             .iter()
-            .rposition(|owed| owed.0 >= 0.0005)
+            .rposition(|owed| owed.0 > 1e-9)
             .expect("money is owed once");
         let none_owed = (last_owed + 1 < owed.len()).then(|| year(now, last_owed + 1));
         let (kind, years) = one(&REPAID, clause);

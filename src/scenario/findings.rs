@@ -13,6 +13,7 @@ use crate::country::{Country, Pair};
 use crate::facts;
 use crate::model::outcome::CountryOutcome;
 pub use crate::model::roots::{MOST_FALLBACK, MOST_RETURN};
+use crate::model::waterfall::REPAID;
 use crate::units::{Local, Share, Usd, Year};
 
 /// Below this no one would speak of money: half a million dollars.
@@ -191,8 +192,6 @@ pub struct Back {
     pub received: Usd,
     /// What went to the American side.
     pub partner: Usd,
-    /// Whether all projects share one account; else each year's projects are repaid apart.
-    pub pooled: bool,
     /// The first year in which an account is repaid and the share falls.
     pub flip_year: Option<Year>,
     /// The year from which nothing is owed to the end.
@@ -205,9 +204,9 @@ pub struct Back {
 
 impl Back {
     /// Whether the flip means that everything is repaid. On separate accounts it may only mean the
-    /// projects of one year.
+    /// projects of one year, and a pooled account opens again when new money is paid in.
     pub fn is_whole(&self) -> bool {
-        self.pooled || self.repaid_year == self.flip_year
+        self.repaid_year == self.flip_year
     }
 }
 
@@ -233,7 +232,6 @@ pub fn returns(snapshot: &Snapshot) -> Returns {
                 invested: outcome.summary.invested,
                 received: outcome.summary.received,
                 partner: outcome.partner.iter().copied().sum(),
-                pooled: waterfall.pooled,
                 flip_year: outcome.summary.flip_year,
                 repaid_year: repaid_year(&outcome.years, &outcome.balance),
                 owed: outcome.balance.last().copied().unwrap_or(Usd(0.0)),
@@ -244,9 +242,10 @@ pub fn returns(snapshot: &Snapshot) -> Returns {
     }
 }
 
-/// The year from which a balance stays at nothing, if it was ever more.
+/// The year from which a balance stays at nothing, if it was ever more: repaid means here what it
+/// means where the share falls.
 fn repaid_year(years: &[Year], balance: &[Usd]) -> Option<Year> {
-    let last_owed = balance.iter().rposition(|&owed| owed >= NOTHING)?;
+    let last_owed = balance.iter().rposition(|&owed| owed > REPAID)?;
     years.get(last_owed + 1).copied()
 }
 
