@@ -7,7 +7,7 @@ pub use super::measure::{Measure, Money, TermValuesOf};
 pub use super::population::people;
 
 use super::Snapshot;
-use super::baseline::{AUTOS, GENERAL};
+use super::baseline::{AUTOS, GENERAL, PHARMA};
 use crate::analysis::terms::{self, TermValues};
 use crate::country::{Country, Pair};
 use crate::facts;
@@ -71,8 +71,8 @@ fn called(outcome: &CountryOutcome) -> Usd {
 /// What losing the deal would cost one country in a year.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Relief {
-    /// Cars and parts, and other goods.
-    pub classes: [ClassRelief; 2],
+    /// Cars and parts, other goods, and drugs that the tariff on patented ones is for.
+    pub classes: [ClassRelief; 3],
     /// All classes together, in a year.
     pub a_year: Usd,
     /// All classes together, over the years that count.
@@ -133,7 +133,7 @@ pub fn tariffs(snapshot: &Snapshot) -> Tariffs {
                 )
             };
             Relief {
-                classes: [of(AUTOS), of(GENERAL)],
+                classes: [of(AUTOS), of(GENERAL), of(PHARMA)],
                 a_year: outcomes.iter().map(|class| class.cost).sum(),
                 in_all: summary.relief,
             }

@@ -219,16 +219,12 @@ fn size(table: &mut Table, now: &Snapshot, words: Words) {
 
 fn tariffs(table: &mut Table, now: &Snapshot, words: Words) {
     let relief = findings::tariffs(now).relief;
-    let names = [
-        message::tariffs_autos(words),
-        message::tariffs_general(words),
-    ];
     for country in Country::ALL {
         table.column_of(country, message::table_tariff(words), words);
         table.column_of(country, message::table_a_year(words), words);
     }
-    for (class, name) in names.into_iter().enumerate() {
-        table.row(name);
+    for class in 0..relief.japan.classes.len() {
+        table.row(say::tariffs::class(words, class));
         for country in Country::ALL {
             let class = &relief[country].classes[class];
             table.cell(&say::tariffs::rates(words, class));
