@@ -980,29 +980,38 @@ fn own_money(now: &Snapshot) {
     let order = [(Country::Japan, " yen"), (Country::Korea, " won")];
     for ((c, unit), clause) in order.into_iter().zip(clauses) {
         let (kind, holes) = one(&OWN, clause);
-        let [named, shown, discount] = holes[..] else {
-            panic!("{text}")
-        };
+        let (named, shown, discount) = (holes[0], holes[1], holes[holes.len() - 1]);
         assert_eq!(country(named), c, "{text}");
         let discounted_at = now.assumptions.countries[c].discount_local.0;
         is_exactly(discount, 100.0 * discounted_at, &text);
         let outcome = &now.outcome[c];
         let years = outcome.net.iter().zip(&outcome.fx).enumerate();
-        let npv: f64 = years
-            .map(|(index, (net, rate))| net.0 * rate.0 / (1.0 + discounted_at).powi(index as i32))
-            .sum();
+        let (mut npv, mut from) = (0.0, Some(0));
+        for (index, (net, rate)) in years {
+            npv += net.0 * rate.0 / (1.0 + discounted_at).powi(index as i32);
+            if npv < -1e-6 {
+                from = None;
+            } else if from.is_none() && npv > 1e-6 {
+                from = Some(index);
+            }
+        }
         let shown = shown.strip_suffix(unit).expect("its own money");
         // Less than a billion of won or yen is nothing to speak of.
         if npv.abs() >= 1.0 {
             assert_eq!(kind.contains("short"), npv < 0.0, "{text}");
             is_in_two_figures(shown, npv, &text);
+            let said = match holes[..] {
+                [_, _, year, _] => Some(year.parse().expect("a year")),
+                _ => None,
+            };
+            assert_eq!(said, from.map(|index| year(now, index)), "{text}");
         }
     }
 }
 
 const OWN: [&str; 2] = [
     "{} ends {} short, discounted at {} a year",
-    "{} ends {} ahead, discounted at {} a year",
+    "{} ends {} ahead (from {} on), discounted at {} a year",
 ];
 
 fn verdict_note(now: &Snapshot) {

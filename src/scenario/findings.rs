@@ -261,6 +261,8 @@ pub struct Balance {
     pub discount_local: Share,
     /// The year from which the ledger stays above zero.
     pub break_even_year: Option<Year>,
+    /// The same of the ledger in the country's own money.
+    pub break_even_year_local: Option<Year>,
     /// The project return at which the pledge pays for itself.
     pub break_even_return: Option<Share>,
     /// The tariff without the deal at which the pledge pays for itself.
@@ -301,6 +303,7 @@ pub fn verdict(snapshot: &Snapshot) -> Verdict {
                 npv_local: summary.npv_local,
                 discount_local: snapshot.assumptions.countries[country].discount_local,
                 break_even_year: summary.break_even_year,
+                break_even_year_local: summary.break_even_year_local,
                 break_even_return: summary.break_even_return,
                 break_even_fallback: summary.break_even_fallback,
             }

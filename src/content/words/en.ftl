@@ -1035,8 +1035,32 @@ verdict-own = In home currency, each year at that year’s exchange rate, { $lef
 
 # One country’s ledger there.
 # $npv: how far short or ahead it ends
+# $is-even (yes, no): whether it stays above zero from some year on
+# $from: that year
 # $discount: the rate at which its own money is discounted
-verdict-own-country = { COUNTRY-NAME($country) } ends { $npv }, discounted at { NUMBER($discount, style: "exact") } a year
+verdict-own-country = { COUNTRY-NAME($country) } ends { $npv }{ $is-even ->
+    [yes] { " " }(from { $from } on)
+   *[no] { "" }
+}, discounted at { NUMBER($discount, style: "exact") } a year
+
+# Where the states’ own budgets end.
+# $left: verdict-budget-country of the country listed first
+# $right: and of the other one
+verdict-budget = For the state’s budget alone, without banks, exporters and premiums, { $left } and { $right } in { $until }.
+
+# One country’s budget there.
+# $npv: how far short or ahead it ends
+verdict-budget-country = { COUNTRY-NAME($country) } is { $npv }
+
+# What guarantees cost a state.
+# $is-safe (yes, no): nothing is lost
+# $guaranteed: the loans that it guarantees
+# $loss: what of them is lost with projects that fail
+# $premium: the yearly premium that would cover it
+verdict-guarantee = { $is-safe ->
+    [yes] Nothing is lost of the { $guaranteed } of bank loans that { COUNTRY-NAME($country) } guarantees, if the projects serve them.
+   *[no] Of the { $guaranteed } of bank loans that { COUNTRY-NAME($country) } guarantees, { $loss } is lost with projects that fail, if the others serve theirs. A premium of { $premium } a year would cover that; what is charged is not known.
+}
 
 # Names the switch between dollars and the countries’ own money.
 verdict-moneys = Ledger in
@@ -1267,7 +1291,11 @@ uncertainty-count = { $is ->
 
 # In how many futures each country comes out ahead.
 # $right-count: how many of a hundred, as above, in which the country listed last does
-uncertainty-answer = Of 100 simulated futures, { COUNTRY-NAME($right) } comes out ahead in { $right-count }, { COUNTRY-NAME($left) } in { $left-count }.
+# $money (usd, local): in what that is counted
+uncertainty-answer = Of 100 simulated futures{ $money ->
+    [local] { " " }counted in home currency
+   *[usd] { "" }
+}, { COUNTRY-NAME($right) } comes out ahead in { $right-count }, { COUNTRY-NAME($left) } in { $left-count }.
 
 # How far apart the middle half of the futures are, in each country’s own money.
 # $right: the country listed last, as below
@@ -1349,7 +1377,7 @@ uncertainty-provenance = { $parameter ->
 uncertainty-question = How much of the answer is luck?
 
 # What a future is, and what luck is not in it.
-uncertainty-meaning = Each future is one throw of the dice: every year chance moves the yen and the won around the path assumed above, and all projects together earn more or less than assumed. Who comes out ahead is counted in dollars, so returns matter most; exchange rates decide the cost in home currency and what the deal saves. Political luck is left out: no new tariff, no court ruling, no broken deal.
+uncertainty-meaning = Each future is one throw of the dice: every year chance moves the yen and the won around the path assumed above, and all projects together earn more or less than assumed. Who comes out ahead is counted in the money of the ledger above. Returns matter most; exchange rates decide the cost in home currency and what the deal saves. Political luck is left out: no new tariff, no court ruling, no broken deal.
 
 # Under the pictures.
 uncertainty-caption = Line: median. Dark band: middle 50%. Light band: 90%. Above: the ledger, as in the picture before. Below: the money drawn in a year, at that year’s exchange rate.
@@ -1676,6 +1704,15 @@ table-lowest = lowest reading
 
 # A column: the same under the most favourable one.
 table-highest = highest reading
+
+# Over a table: in how many futures the countries come out ahead.
+table-ahead = Futures in which it comes out ahead
+
+# Beside a row: the year from which a ledger stays above zero.
+table-ahead-from = Ahead from
+
+# In that row: there is none.
+table-never = never
 
 # A column of what chance makes of it: below this lie the worst of what is drawn.
 # $share: how many that are

@@ -737,7 +737,19 @@ verdict-drawn = 実際の拠出が約束額の{ $share }%以下なら、{ COUNTR
 
 verdict-own = 各年の為替相場で換算した自国通貨建てでは、{ $left }、{ $right }です。
 
-verdict-own-country = { COUNTRY-NAME($country) }は{ $npv }（年{ NUMBER($discount, style: "exact") }で割引）
+verdict-own-country = { COUNTRY-NAME($country) }は{ $npv }（{ $is-even ->
+    [yes] { $from }以降。
+   *[no] { "" }
+}年{ NUMBER($discount, style: "exact") }で割引）
+
+verdict-budget = 銀行と輸出企業の損益、保証料を除き、政府の財政だけで見ると、{ $until }に{ $left }、{ $right }です。
+
+verdict-budget-country = { COUNTRY-NAME($country) }は{ $npv }
+
+verdict-guarantee = { $is-safe ->
+    [yes] { COUNTRY-NAME($country) }政府が保証する銀行融資{ $guaranteed }は、各事業が返済を続ければ失われません。
+   *[no] { COUNTRY-NAME($country) }政府が保証する銀行融資{ $guaranteed }のうち、ほかの事業が返済を続けても、失敗した事業で{ $loss }が失われます。年{ $premium }の保証料で賄えますが、実際の料率は分かっていません。
+}
 
 verdict-moneys = 収支の通貨
 
@@ -906,7 +918,10 @@ uncertainty-count = { $is ->
    *[some] { $count }通り
 }
 
-uncertainty-answer = シナリオ100通りのうち、{ COUNTRY-NAME($right) }が黒字になるのは{ $right-count }、{ COUNTRY-NAME($left) }は{ $left-count }です。
+uncertainty-answer = シナリオ100通りのうち、{ $money ->
+    [local] 自国通貨建てで
+   *[usd] { "" }
+}{ COUNTRY-NAME($right) }が黒字になるのは{ $right-count }、{ COUNTRY-NAME($left) }は{ $left-count }です。
 
 uncertainty-spread = 自国通貨建ての収支は、中央の50%のシナリオで、{ $right }、{ $left }となります。
 
@@ -958,7 +973,7 @@ uncertainty-provenance = { $parameter ->
 
 uncertainty-question = 結論はどこまで運に左右されるか
 
-uncertainty-meaning = シナリオは、偶然の動きを1通りずつ試算したものです。毎年、円とウォンは上の前提の経路を中心に不規則に動き、全事業の利回りもそろって想定から上下します。黒字か赤字かはドル建てで数えるため、主な決め手は利回りです。為替は、自国通貨建ての負担と、合意で免れる損失を左右します。新たな関税、裁判所の判断、合意の破棄といった政治の動きは含みません。
+uncertainty-meaning = シナリオは、偶然の動きを1通りずつ試算したものです。毎年、円とウォンは上の前提の経路を中心に不規則に動き、全事業の利回りもそろって想定から上下します。黒字か赤字かは上の収支と同じ通貨で数えます。主な決め手は利回りで、為替は、自国通貨建ての負担と、合意で免れる損失を左右します。新たな関税、裁判所の判断、合意の破棄といった政治の動きは含みません。
 
 uncertainty-caption = 線は中央値、濃い帯は中央の50%、薄い帯は90%の範囲です。上段は前の図と同じ収支、下段は各年の拠出額をその年の為替レートで換算したものです。
 
@@ -1165,6 +1180,12 @@ table-ledger = 累積収支
 table-lowest = 最も不利な解釈
 
 table-highest = 最も有利な解釈
+
+table-ahead = 黒字になるシナリオの数
+
+table-ahead-from = 黒字になる年
+
+table-never = なし
 
 table-p5 = 下位{ $share }の境目
 

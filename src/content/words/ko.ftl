@@ -745,7 +745,19 @@ verdict-drawn = 실제 집행이 약속한 금액의 { $share }% 이하라면 { 
 
 verdict-own = 그해 환율로 바꾼 자국 통화로 따지면 { $left }, { $right }이다.
 
-verdict-own-country = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $npv }(연 { NUMBER($discount, style: "exact") }로 할인)
+verdict-own-country = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $npv }({ $is-even ->
+    [yes] { $from }부터,{ " " }
+   *[no] { "" }
+}연 { NUMBER($discount, style: "exact") }로 할인)
+
+verdict-budget = 은행과 수출 기업, 보증료를 빼고 정부 재정만 따지면 { $until } { $left }, { $right }이다.
+
+verdict-budget-country = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $npv }
+
+verdict-guarantee = { $is-safe ->
+    [yes] { COUNTRY-NAME($country) } 정부가 보증하는 은행 대출 { $guaranteed }{ PARTICLE("은/는") } 사업들이 빚을 갚는 한 잃지 않는다.
+   *[no] { COUNTRY-NAME($country) } 정부가 보증하는 은행 대출 { $guaranteed } 가운데 { $loss }{ PARTICLE("을/를") } 실패한 사업에서 잃는다. 다른 사업은 빚을 갚는다고 볼 때다. 연 { $premium }의 보증료면 메울 수 있지만 실제 요율은 알려지지 않았다.
+}
 
 verdict-moneys = 손익의 통화
 
@@ -928,7 +940,10 @@ uncertainty-count = { $is ->
    *[some] { $count }개
 }
 
-uncertainty-answer = 시나리오 100개 가운데 이익으로 끝나는 것은 { COUNTRY-NAME($right) } { $right-count }, { COUNTRY-NAME($left) } { $left-count }이다.
+uncertainty-answer = 시나리오 100개 가운데 { $money ->
+    [local] 자국 통화로 따져{ " " }
+   *[usd] { "" }
+}이익으로 끝나는 것은 { COUNTRY-NAME($right) } { $right-count }, { COUNTRY-NAME($left) } { $left-count }이다.
 
 uncertainty-spread = 자국 통화로 따지면 중간 50%의 시나리오에서 { $right }, { $left }{ PARTICLE("으로/로") } 끝난다.
 
@@ -980,7 +995,7 @@ uncertainty-provenance = { $parameter ->
 
 uncertainty-question = 결론은 얼마나 운에 달렸나
 
-uncertainty-meaning = 시나리오 하나하나는 운에 맡긴 결과다. 해마다 엔화와 원화가 위에서 가정한 경로를 중심으로 무작위로 오르내리고, 사업 전체의 수익률이 가정보다 높아지거나 낮아진다. 이익인지 손실인지는 달러로 따지므로 주로 수익률이 가르고, 자국 통화로 얼마가 드는지와 합의로 피하는 손실은 환율이 가른다. 정치 변수는 들어 있지 않다. 새 관세도, 법원 판결도, 합의 파기도 없다고 본다.
+uncertainty-meaning = 시나리오 하나하나는 운에 맡긴 결과다. 해마다 엔화와 원화가 위에서 가정한 경로를 중심으로 무작위로 오르내리고, 사업 전체의 수익률이 가정보다 높아지거나 낮아진다. 이익인지 손실인지는 위 누적 손익과 같은 통화로 따진다. 주로 수익률이 가르고, 자국 통화로 얼마가 드는지와 합의로 피하는 손실은 환율이 가른다. 정치 변수는 들어 있지 않다. 새 관세도, 법원 판결도, 합의 파기도 없다고 본다.
 
 uncertainty-caption = 선은 중앙값, 짙은 띠는 중간 50%, 옅은 띠는 90% 구간이다. 위는 앞 그림과 같은 누적 손익, 아래는 해마다 집행되는 금액을 그해 환율로 바꾼 값이다.
 
@@ -1184,6 +1199,12 @@ table-ledger = 누적 손익
 table-lowest = 가장 불리한 해석
 
 table-highest = 가장 유리한 해석
+
+table-ahead = 이익으로 끝나는 시나리오 수
+
+table-ahead-from = 이익으로 돌아서는 해
+
+table-never = 없음
 
 table-p5 = { $share }는 이보다 낮음
 
