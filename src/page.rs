@@ -191,7 +191,7 @@ fn from_folder_below(document: &str) -> String {
 fn result() -> Option<&'static UncertaintyResult> {
     static RESULT: OnceLock<Option<UncertaintyResult>> = OnceLock::new();
     let baseline = Link::default();
-    let draw = || Drawing::begin(&baseline.scenario, &baseline.uncertainty).ok();
+    let draw = || Drawing::begin(&baseline.scenario, &baseline.uncertainty, baseline.money).ok();
     RESULT.get_or_init(|| draw().map(Drawing::finish)).as_ref()
 }
 

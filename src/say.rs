@@ -26,6 +26,7 @@
 
 pub mod arithmetic;
 pub mod brief;
+pub mod budget;
 pub mod currency;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod facts;

@@ -18,6 +18,7 @@
 //! - [`options`]: what a host asks for by script,
 //! - [`snapshot`]: assumptions and what follows from them, computed once a change,
 //! - [`mod@brief`]: the whole story in a few numbers,
+//! - [`budget`]: what the pledge does to a state's own budget,
 //! - [`drawn`]: what part of its pledge may be drawn for a country to come out even,
 //! - [`mod@tried`]: what one term of the other country would change,
 //! - [`needs`]: what projects have to earn for a country to come out even,
@@ -30,6 +31,7 @@ pub mod arithmetic;
 mod band;
 pub mod baseline;
 pub mod brief;
+pub mod budget;
 pub mod drawn;
 pub mod findings;
 mod goal;

@@ -61,7 +61,8 @@ fn every_lever_of_the_table_is_on_the_page_with_its_range() {
 fn what_the_futures_of_the_baseline_say_is_worked_out_in_the_page() {
     let page = page();
     let link = Link::default();
-    let drawing = Drawing::begin(&link.scenario, &link.uncertainty).expect("the baseline is valid");
+    let drawing = Drawing::begin(&link.scenario, &link.uncertainty, link.money)
+        .expect("the baseline is valid");
     let result = drawing.finish();
     for block in UncertaintyBlock::ALL {
         let html = format!(

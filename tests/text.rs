@@ -8,7 +8,7 @@ use pledge_explainer::country::Country;
 use pledge_explainer::decimal::exact;
 use pledge_explainer::model::outcome::Summary;
 use pledge_explainer::say::{self, levers, uncertainty};
-use pledge_explainer::scenario::findings::{self, Measure, TermValuesOf};
+use pledge_explainer::scenario::findings::{self, Measure, Money, TermValuesOf};
 use pledge_explainer::scenario::goal_seek::solution;
 use pledge_explainer::scenario::interpretations::band;
 use pledge_explainer::scenario::link::Link;
@@ -19,6 +19,8 @@ use pledge_explainer::scenario::{
 use pledge_explainer::text::numbers::{grouped, rounded};
 use pledge_explainer::text::{Sentence, Words, notation};
 use pledge_explainer::units::{Local, Share, Usd};
+use pledge_explainer::view::deferred::DEFERRED_VIEWS;
+use pledge_explainer::view::uncertainty::UncertaintyBlock;
 use proptest::prelude::*;
 use states::any_snapshot;
 
@@ -135,7 +137,11 @@ proptest! {
 fn result(japan: f64, korea: f64) -> UncertaintyResult {
     static DRAWN: OnceLock<UncertaintyResult> = OnceLock::new();
     let draw = || {
-        let drawing = Drawing::begin(&Scenario::default(), &UncertaintyInputs::default());
+        let drawing = Drawing::begin(
+            &Scenario::default(),
+            &UncertaintyInputs::default(),
+            Money::default(),
+        );
         drawing.expect("the baseline is valid").finish()
     };
     let mut result = DRAWN.get_or_init(draw).clone();
@@ -179,14 +185,73 @@ fn the_chances_are_told_out_of_a_hundred_and_never_as_certain_when_they_are_not(
 }
 
 #[test]
+fn in_home_currency_the_chances_are_those_of_the_ledgers_in_won_and_yen() {
+    let mut result = result(0.312, 0.3645);
+    result.uncertainty.japan.probability_local = Share(0.21);
+    result.uncertainty.korea.probability_local = Share(0.42);
+    result.money = Money::Own;
+    for (lang, expected) in [
+        (
+            Lang::En,
+            "Of 100 simulated futures counted in home currency, South Korea comes out ahead in 42, Japan in 21.",
+        ),
+        (
+            Lang::Ja,
+            "シナリオ100通りのうち、自国通貨建てで韓国が黒字になるのは42通り、日本は21通りです。",
+        ),
+        (
+            Lang::Ko,
+            "시나리오 100개 가운데 자국 통화로 따져 이익으로 끝나는 것은 한국 42개, 일본 21개이다.",
+        ),
+    ] {
+        let words = lang.words();
+        let sentence = uncertainty::answer(words, &result);
+        assert_eq!(sentence.plain(), expected);
+        let names: Vec<_> = marked(&sentence)
+            .into_iter()
+            .map(|(name, _)| name)
+            .collect();
+        assert_eq!(
+            names,
+            ["korea.probability_local", "japan.probability_local"]
+        );
+        // The dots and the table are those of the same money; the table has both.
+        let dots = UncertaintyBlock::Dots.html(&result, words);
+        let table = (DEFERRED_VIEWS.uncertainty_table)(&result, words);
+        for share in [0.21, 0.42] {
+            let dots_said = uncertainty::dots(words, Share(share));
+            assert!(
+                dots.contains(&dots_said) && table.contains(&dots_said),
+                "{dots_said}"
+            );
+        }
+        for share in [0.312, 0.3645] {
+            let dots_said = uncertainty::dots(words, Share(share));
+            assert!(
+                !dots.contains(&dots_said) && table.contains(&dots_said),
+                "{dots_said}"
+            );
+        }
+    }
+}
+
+#[test]
 fn what_is_said_of_the_futures_is_marked_with_their_numbers_and_holds_no_loose_ends() {
-    let result = result(0.5, 0.5);
-    for lang in Lang::ALL {
+    let dollars = result(0.5, 0.5);
+    let mut own_money = dollars.clone();
+    own_money.money = Money::Own;
+    own_money.uncertainty.japan.probability_local = Share(0.25);
+    own_money.uncertainty.korea.probability_local = Share(0.75);
+    let told = [&dollars, &own_money];
+    for (lang, result) in Lang::ALL
+        .into_iter()
+        .flat_map(|lang| told.map(|result| (lang, result)))
+    {
         let words = lang.words();
         for sentence in [
-            uncertainty::answer(words, &result),
-            uncertainty::spread(words, &result),
-            uncertainty::assumed(words, &result),
+            uncertainty::answer(words, result),
+            uncertainty::spread(words, result),
+            uncertainty::assumed(words, result),
         ] {
             for (name, value) in marked(&sentence) {
                 let (country, path) = name.split_once('.').expect("a country");

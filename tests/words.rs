@@ -4,10 +4,11 @@ mod states;
 
 use leptos::prelude::{Owner, Set};
 use pledge_explainer::country::Country;
+use pledge_explainer::scenario::findings::Money;
 use pledge_explainer::scenario::link::Link;
 use pledge_explainer::scenario::offset::offsets;
 use pledge_explainer::scenario::uncertainty::Drawing;
-use pledge_explainer::scenario::{LEVERS, Lang, Part, Slider, Snapshot};
+use pledge_explainer::scenario::{LEVERS, Lang, Part, Slider, Snapshot, UncertaintyResult};
 use pledge_explainer::text::{Words, words};
 use pledge_explainer::view::State;
 use pledge_explainer::view::block::{self, Block};
@@ -136,19 +137,27 @@ fn the_file_of_the_page_holds_every_word_that_its_program_writes() {
 #[test]
 fn the_file_of_the_page_holds_every_word_of_the_futures() {
     let link = Link::default();
-    let result = Drawing::begin(&link.scenario, &link.uncertainty)
+    let dollars = Drawing::begin(&link.scenario, &link.uncertainty, link.money)
         .expect("the baseline is valid")
         .finish();
-    for lang in Lang::ALL {
+    let own_money = UncertaintyResult {
+        money: Money::Own,
+        ..dollars.clone()
+    };
+    let each = [dollars, own_money];
+    for (lang, result) in Lang::ALL
+        .into_iter()
+        .flat_map(|lang| each.iter().map(move |result| (lang, result)))
+    {
         for block in UncertaintyBlock::ALL {
             assert_eq!(
-                block.html(&result, loaded(lang)),
-                block.html(&result, lang.words())
+                block.html(result, loaded(lang)),
+                block.html(result, lang.words())
             );
         }
         assert_eq!(
-            (DEFERRED_VIEWS.uncertainty_table)(&result, loaded(lang)),
-            (DEFERRED_VIEWS.uncertainty_table)(&result, lang.words())
+            (DEFERRED_VIEWS.uncertainty_table)(result, loaded(lang)),
+            (DEFERRED_VIEWS.uncertainty_table)(result, lang.words())
         );
     }
 }

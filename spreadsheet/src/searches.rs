@@ -17,7 +17,7 @@ use crate::country::Years;
 use crate::tariffs::Tariffs;
 
 /// Half the width of a step so often that what is left is as narrow as the model's.
-const HALVINGS: usize = 24;
+const HALVINGS: usize = 34;
 
 /// The rates that are tried first.
 struct Grid {

@@ -189,13 +189,13 @@ fn every_input_column_and_number_has_words_in_every_language() {
 #[test]
 fn every_class_of_goods_and_part_of_a_pledge_has_a_name_and_others_keep_their_id() {
     use baseline::{
-        AUTOS, CALLS, GENERAL, GUARANTEED, METALS, OUTSIDE, PAID, PHARMA, SHIPBUILDING,
+        AUTOS, CALLS, GENERAL, GENERICS, GUARANTEED, METALS, OUTSIDE, PAID, PHARMA, SHIPBUILDING,
     };
     for lang in Lang::ALL {
         let words = lang.words();
         let class = |id| message::spreadsheet_class(words, id).into_plain();
         let tranche = |id| message::spreadsheet_tranche(words, id, Arg::year(2030)).into_plain();
-        for id in [AUTOS, GENERAL, METALS, PHARMA, OUTSIDE] {
+        for id in [AUTOS, GENERAL, METALS, PHARMA, GENERICS, OUTSIDE] {
             assert_ne!(class(id), id, "{lang:?}");
         }
         for id in [PAID, CALLS, GUARANTEED, SHIPBUILDING] {

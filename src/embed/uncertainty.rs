@@ -19,6 +19,7 @@ use super::live_region::LiveRegion;
 use super::scheduler::Scheduler;
 use super::visibility::Visibility;
 use crate::say::uncertainty;
+use crate::scenario::findings::Money;
 use crate::scenario::link::Link;
 use crate::scenario::uncertainty::Drawing;
 use crate::scenario::{Scenario, UncertaintyInputs};
@@ -147,9 +148,11 @@ pub(super) fn follow(state: State, uncertainty: &Rc<UncertaintyUpdates>) {
     });
 }
 
-/// What the futures depend on.
-fn choices(link: &Link) -> (Scenario, UncertaintyInputs) {
-    (link.scenario, link.uncertainty)
+/// What the futures, and what is said of them, depend on.
+type Choices = (Scenario, UncertaintyInputs, Money);
+
+fn choices(link: &Link) -> Choices {
+    (link.scenario, link.uncertainty, link.money)
 }
 
 struct Work {
@@ -158,7 +161,7 @@ struct Work {
     deferred_views: &'static DeferredViews,
     live_region: Rc<LiveRegion>,
     /// The choices whose futures the page shows; nothing if it lacks some of what it should show.
-    shown: Option<(Scenario, UncertaintyInputs)>,
+    shown: Option<Choices>,
     drawing: Option<Drawing>,
     /// Whether the page says that they are not those of the reader's choices.
     is_behind: bool,
@@ -168,7 +171,7 @@ struct Work {
 
 impl Work {
     /// The reader's choices, if the page shows the futures of others.
-    fn wanted(&self) -> Option<(Scenario, UncertaintyInputs)> {
+    fn wanted(&self) -> Option<Choices> {
         let now = self.state.link.with_untracked(choices);
         (self.shown != Some(now)).then_some(now)
     }
@@ -180,8 +183,8 @@ impl Work {
             return false;
         };
         if self.drawing.is_none() {
-            let (scenario, futures) = &wanted;
-            self.drawing = Drawing::begin(scenario, futures).ok();
+            let (scenario, futures, money) = &wanted;
+            self.drawing = Drawing::begin(scenario, futures, *money).ok();
         }
         let Some(drawing) = &mut self.drawing else {
             return false;

@@ -10,15 +10,16 @@ use super::assumptions::{Projects, Waterfall};
 use super::projects::{self, yearly_yield};
 use crate::units::{Share, Usd};
 
-/// A balance up to this counts as repaid, USD bn (one dollar): what is left is rounding.
-const REPAID: Usd = Usd(1e-9);
+/// A balance up to this counts as repaid, USD bn (one dollar): what is left is rounding, and is
+/// written off.
+pub const REPAID: Usd = Usd(1e-9);
 
 /// The cash of a country's projects and how it is shared, one value a year, USD bn.
 ///
 /// Of the cash x of a year, an account at which `due = balance · (1 + deemed_rate) + paid_in` is
 /// owed gives the pledger `s · x` if that is no more than due, s being its share before repayment;
-/// otherwise it gives `due + share_after · (x - due / s)` and is repaid. It opens again when new
-/// money is paid in.
+/// otherwise it gives `due + share_after · (x - due / s)` and is repaid; so it is when no more than
+/// [`REPAID`] is left. It opens again when new money is paid in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Distribution {
     /// What the projects yield.
@@ -158,7 +159,8 @@ impl Account<'_> {
         let share = self.share_before(year);
         let offered = cash * share;
         if offered <= due {
-            self.balance = due - offered;
+            let left = due - offered;
+            self.balance = if left <= REPAID { Usd::ZERO } else { left };
             offered
         } else {
             self.balance = Usd::ZERO;
@@ -176,6 +178,6 @@ impl Account<'_> {
 
     /// Whether there was cash, and nothing is owed after it.
     fn repaid_by(&self, cash: Usd) -> bool {
-        cash > Usd::ZERO && self.balance <= REPAID
+        cash > Usd::ZERO && self.balance == Usd::ZERO
     }
 }

@@ -150,6 +150,7 @@ const fn key(goods: Goods) -> &'static str {
     match goods {
         Goods::Cars => "cars",
         Goods::Others => "others",
+        Goods::Drugs => "drugs",
     }
 }
 

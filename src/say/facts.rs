@@ -3,9 +3,9 @@
 use crate::country::Country;
 use crate::facts::{KR_ENCINAL_IRR, LIT_PT_AUTOS, Unit};
 use crate::scenario::baseline::{
-    AUTOS_PASS_THROUGH, CORRELATION, FIRST_CALLS, FIRST_YEAR, FX_PASS_THROUGH, HOME_SHARE,
-    KOREA_CHIPS_SHARE, KOREA_DISCOUNT_LOCAL, KOREA_OUTSIDE_SHARE, KOREA_STEEL_SHARE, LAG, LIFE,
-    LOSS_SHARE, MARGIN, RELIEF_YEARS, RETURN, RETURN_SD,
+    AUTOS_PASS_THROUGH, CORRELATION, COVERED_SHARE, FIRST_CALLS, FIRST_YEAR, FX_PASS_THROUGH,
+    HOME_SHARE, KOREA_CHIPS_SHARE, KOREA_DISCOUNT_LOCAL, KOREA_OUTSIDE_SHARE, KOREA_STEEL_SHARE,
+    LAG, LIFE, LOSS_SHARE, MARGIN, RELIEF_YEARS, RETURN, RETURN_SD,
 };
 use crate::scenario::provenance::Judgement;
 use crate::text::numbers::Scale;
@@ -40,6 +40,7 @@ pub fn reason(words: Words, judgement: Judgement) -> Sentence {
     let years = |years: usize| Arg::number(years as f64, 0);
     let bare = |said: &str| Sentence::new().say(said);
     match judgement {
+        Judgement::CoveredShare => message::judgement_covered_share(words, COVERED_SHARE),
         Judgement::OutsideImports => {
             let [least, most] = KOREA_STEEL_SHARE;
             message::judgement_outside_imports(
@@ -74,7 +75,6 @@ pub fn reason(words: Words, judgement: Judgement) -> Sentence {
         Judgement::ReviewShare => bare(message::judgement_review_share(words)),
         Judgement::Shock => bare(message::judgement_shock(words)),
         Judgement::Drift => bare(message::judgement_drift(words)),
-        Judgement::Capacity => bare(message::judgement_capacity(words)),
         Judgement::Pressure => bare(message::judgement_pressure(words)),
         Judgement::Reference => bare(message::judgement_reference(words)),
         Judgement::RatePassThrough => message::judgement_rate_pass_through(words, FX_PASS_THROUGH),

@@ -46,6 +46,7 @@ fn date(id: LeverId) -> &'static str {
         LeverId::AutosPassThrough => (facts::LIT_PT_AUTOS.as_of, "YYYY".len()),
         LeverId::KoreaSpot => (facts::FX_KRW_LATEST.as_of, "YYYY-MM-DD".len()),
         LeverId::JapanSpot => (facts::FX_JPY_LATEST.as_of, "YYYY-MM-DD".len()),
+        LeverId::JapanCapacity => (facts::JP_FX_SURPLUS.as_of, "YYYY-MM".len()),
         LeverId::Discount => (facts::UST20_NOV25.as_of, "YYYY-MM".len()),
         LeverId::JapanDiscount => (facts::JGB.as_of, "YYYY-MM".len()),
         _ => ("", 0),

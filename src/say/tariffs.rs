@@ -6,17 +6,14 @@ use crate::text::sentence::join;
 use crate::text::{Arg, Sentence, Words, message};
 use crate::units::Usd;
 
-/// The classes of goods, in the order of [`Relief::classes`], as the keys that messages select by.
+/// Cars and all other goods, as the keys that messages select by.
 const CLASSES: [&str; 2] = ["autos", "general"];
 
 /// The answer of *tariffs*.
 pub fn answer(words: Words, finding: &Tariffs) -> Sentence {
     let of = |country: Country| finding.relief[country].a_year;
     if Country::ALL.iter().all(|&country| is_nothing(of(country))) {
-        return message::tariffs_nothing(
-            words,
-            (0..CLASSES.len()).all(|class| finding.is_same(class)),
-        );
+        return message::tariffs_nothing(words, finding.is_same(0) && is_rest_same(finding));
     }
     let [left, right] = Country::ALL;
     let [left_name, right_name] =
@@ -84,16 +81,33 @@ fn amount<'a>(x: Usd) -> Arg<'a> {
     Arg::from(Usd(x.0.abs()))
 }
 
+/// Whether all goods other than cars pay the same with the deal and without it.
+fn is_rest_same(finding: &Tariffs) -> bool {
+    [1, 2].into_iter().all(|class| finding.is_same(class))
+}
+
+/// A label: a class of [`Relief::classes`].
+pub fn class(words: Words, class: usize) -> &'static str {
+    match class {
+        0 => message::tariffs_autos(words),
+        1 => message::tariffs_general(words),
+        _ => message::tariffs_drugs(words),
+    }
+}
+
 /// How much of a country's cost falls on which class of goods; nothing where it cannot be said in a
 /// word.
 fn most(relief: &Relief) -> Option<[&'static str; 2]> {
     let [autos, general] = CLASSES;
-    let [on_autos, on_general] = relief.classes.map(|class| class.cost);
-    if is_nothing(on_general) {
+    let [on_autos, rest @ ..] = relief.classes.map(|class| class.cost);
+    let on_general: Usd = rest.into_iter().sum();
+    if rest.into_iter().all(is_nothing) {
         Some(["all", autos])
+    } else if rest.into_iter().any(|cost| cost < Usd::ZERO) {
+        None
     } else if is_nothing(on_autos) {
         Some(["all", general])
-    } else if on_autos < Usd::ZERO || on_general < Usd::ZERO || on_autos == on_general {
+    } else if on_autos < Usd::ZERO || on_autos == on_general {
         None
     } else if on_general < on_autos {
         Some(["most", autos])
@@ -133,7 +147,7 @@ fn goods(words: Words, finding: &Tariffs) -> Sentence {
         key,
         left_part,
         left_class,
-        finding.is_same(1),
+        is_rest_same(finding),
         left,
         right_part,
         right,

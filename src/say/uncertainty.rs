@@ -3,21 +3,25 @@
 use super::side;
 use crate::analysis::uncertainty::{Fan, TAIL};
 use crate::country::{Country, Pair};
+use crate::scenario::findings::Money;
 use crate::scenario::uncertainty::PATHS;
 use crate::scenario::{ParameterId, UncertaintyResult};
 use crate::text::{Arg, Sentence, Words, message};
 use crate::units::{Local, Share, Usd};
 
-/// In how many futures each country comes out ahead.
+/// In how many futures each country comes out ahead, in the money of the ledger.
 pub fn answer(words: Words, result: &UncertaintyResult) -> Sentence {
-    let of = &result.uncertainty;
-    let counts = Pair::from_fn(|country| count(words, of[country].probability));
-    let marked = |country: Country| {
-        let share = of[country].probability;
-        Arg::from(&counts[country]).summary(country, "probability", share.0)
+    let share = |country: Country| result.ahead(country, result.money);
+    let counts = Pair::from_fn(|country| count(words, share(country)));
+    let name = match result.money {
+        Money::Dollars => "probability",
+        Money::Own => "probability_local",
     };
+    let marked =
+        |country: Country| Arg::from(&counts[country]).summary(country, name, share(country).0);
     let [left, right] = Country::ALL;
-    message::uncertainty_answer(words, right, marked(right), left, marked(left))
+    let money = result.money.id();
+    message::uncertainty_answer(words, money, right, marked(right), left, marked(left))
 }
 
 /// So many of a hundred, without calling rare what never happens.

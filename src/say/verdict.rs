@@ -113,7 +113,17 @@ pub fn own_money(words: Words, finding: &Verdict) -> Sentence {
             npv.0,
         );
         let end = message::short_or_ahead(words, amount, side(npv.0));
-        message::verdict_own_country(words, country, &end, balance.discount_local)
+        let from = balance.break_even_year_local;
+        let value = from.map(|year| f64::from(year.0));
+        let shown = year(from);
+        message::verdict_own_country(
+            words,
+            country,
+            &end,
+            from.is_some(),
+            Arg::date(&shown).optional(country, "break_even_year_local", value),
+            balance.discount_local,
+        )
     });
     message::verdict_own(words, &left, &right)
 }

@@ -62,7 +62,7 @@ pub enum Quantity {
     PerPerson(Country),
     /// The same in won or yen, at today's rate.
     InLocal(Country),
-    /// What losing the deal costs in a year: cars and parts, or other goods.
+    /// What losing the deal costs in a year: cars and parts, other goods, or drugs.
     ClassLoss(Country, Goods),
     /// The same for all goods.
     Loss(Country),
@@ -118,6 +118,7 @@ impl Quantity {
             Self::InLocal(country) => ("size", country, "local"),
             Self::ClassLoss(country, Goods::Cars) => ("tariffs", country, "autos"),
             Self::ClassLoss(country, Goods::Others) => ("tariffs", country, "general"),
+            Self::ClassLoss(country, Goods::Drugs) => ("tariffs", country, "pharma"),
             Self::Loss(country) => ("tariffs", country, "a_year"),
             Self::Relief(country) => ("", country, "relief"),
             Self::PeakNeed(country) => ("", country, "peak_need"),

@@ -17,9 +17,11 @@ pub const AUTOS: &str = "autos";
 pub const GENERAL: &str = "general";
 /// Class of goods: steel, aluminium, copper; outside both deals.
 pub const METALS: &str = "metals";
-/// Class of goods: drugs; capped for deal partners.
+/// Class of goods: drugs that the tariff on patented ones is for; less for deal partners.
 pub const PHARMA: &str = "pharma";
-/// Class of goods: Korea's chips, metals and drugs together, since no split was found.
+/// Class of goods: all other drugs, which pay nothing.
+pub const GENERICS: &str = "generics";
+/// Class of goods: Korea's chips and metals together, since no split was found.
 pub const OUTSIDE: &str = "outside";
 
 /// Tranche: what was paid already.
@@ -79,8 +81,9 @@ pub const KOREA_CHIPS_SHARE: Share = percent(8.0);
 pub const KOREA_STEEL_SHARE: [Share; 2] = [percent(3.0), percent(4.0)];
 /// The two together, rounded.
 pub const KOREA_OUTSIDE_SHARE: Share = percent(12.0);
-/// The same share of the reserves as the Bank of Korea's figure is of Korea's, rounded.
-const JAPAN_CAPACITY: Usd = Usd(50.0);
+/// How much of either country's drugs the tariff on patented ones is for: what is left of Korea's
+/// when biosimilars are taken off. No figure for Japan was found.
+pub const COVERED_SHARE: Share = percent(100.0 - facts::KR_BIOSIMILARS.number());
 const KOREA_PRESSURE: Share = percent(1.0);
 const JAPAN_PRESSURE: Share = percent(0.4);
 /// Swings of monthly averages. Those of day-end rates are larger, but a year's calls are bought at
@@ -119,14 +122,16 @@ fn japan(rates: CountryRates) -> CountryAssumptions {
     let cash_share = percent(facts::JP_MIX_JBIC.number());
     let autos = facts::TRADE_JP_SPLIT_AUTO.number();
     let metals = facts::TRADE_JP_SPLIT_METAL.number();
-    let pharma = facts::TRADE_JP_SPLIT_PHARMA.number();
-    let general = facts::TRADE_JP_2024.number() - autos - metals - pharma;
+    let drugs = facts::TRADE_JP_SPLIT_PHARMA.number();
+    let general = facts::TRADE_JP_2024.number() - autos - metals - drugs;
+    let [covered, free] = drug_classes(drugs, rates.drugs);
     CountryAssumptions {
         tariff: tariff(vec![
             class(AUTOS, autos, rates.autos),
             class(GENERAL, general, rates.general),
+            covered,
+            free,
             class(METALS, metals, flat(facts::METALS.number())),
-            class(PHARMA, pharma, flat(facts::PHARMA.number())),
         ]),
         funding: Funding {
             tranches: vec![
@@ -157,7 +162,8 @@ fn japan(rates: CountryRates) -> CountryAssumptions {
             spot: LocalPerUsd(facts::FX_JPY_LATEST.number()),
             shock: Share(0.0),
             drift: drift(JAPAN_DISCOUNT_LOCAL),
-            capacity: JAPAN_CAPACITY,
+            // The like of the returns on reserves from which Seoul means to pay first.
+            capacity: Usd(facts::JP_FX_SURPLUS.number()),
             pressure: JAPAN_PRESSURE,
             reference: LocalPerUsd(facts::FX_JPY_LATEST.number()),
             pass_through: FX_PASS_THROUGH,
@@ -173,11 +179,15 @@ fn japan(rates: CountryRates) -> CountryAssumptions {
 fn korea(rates: CountryRates) -> CountryAssumptions {
     let total = facts::TRADE_KR_2024.number();
     let autos = facts::TRADE_KR_AUTO_2024.number() + facts::TRADE_KR_PARTS_2024.number();
+    let drugs = facts::TRADE_KR_PHARMA.number();
     let outside = total * KOREA_OUTSIDE_SHARE.0;
+    let [covered, free] = drug_classes(drugs, rates.drugs);
     CountryAssumptions {
         tariff: tariff(vec![
             class(AUTOS, autos, rates.autos),
-            class(GENERAL, total - autos - outside, rates.general),
+            class(GENERAL, total - autos - drugs - outside, rates.general),
+            covered,
+            free,
             class(OUTSIDE, outside, flat(0.0)),
         ]),
         funding: Funding {
@@ -268,6 +278,19 @@ fn class(id: &str, imports: f64, rates: Rates) -> Class {
         margin: MARGIN,
         responds: id == GENERAL || id == AUTOS,
     }
+}
+
+/// A country's drugs: those that the tariff on patented ones is for, and those that pay nothing.
+fn drug_classes(imports: f64, rates: Rates) -> [Class; 2] {
+    let covered = imports * COVERED_SHARE.0;
+    [
+        class(PHARMA, covered, rates),
+        class(
+            GENERICS,
+            imports - covered,
+            flat(facts::PHARMA_FREE.number()),
+        ),
+    ]
 }
 
 /// A rate that is the same with the deal and without it.

@@ -7,12 +7,13 @@ pub use super::measure::{Measure, Money, TermValuesOf};
 pub use super::population::people;
 
 use super::Snapshot;
-use super::baseline::{AUTOS, GENERAL};
+use super::baseline::{AUTOS, GENERAL, PHARMA};
 use crate::analysis::terms::{self, TermValues};
 use crate::country::{Country, Pair};
 use crate::facts;
 use crate::model::outcome::CountryOutcome;
 pub use crate::model::roots::{MOST_FALLBACK, MOST_RETURN};
+use crate::model::waterfall::REPAID;
 use crate::units::{Local, Share, Usd, Year};
 
 /// Below this no one would speak of money: half a million dollars.
@@ -70,8 +71,8 @@ fn called(outcome: &CountryOutcome) -> Usd {
 /// What losing the deal would cost one country in a year.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Relief {
-    /// Cars and parts, and other goods.
-    pub classes: [ClassRelief; 2],
+    /// Cars and parts, other goods, and drugs that the tariff on patented ones is for.
+    pub classes: [ClassRelief; 3],
     /// All classes together, in a year.
     pub a_year: Usd,
     /// All classes together, over the years that count.
@@ -132,7 +133,7 @@ pub fn tariffs(snapshot: &Snapshot) -> Tariffs {
                 )
             };
             Relief {
-                classes: [of(AUTOS), of(GENERAL)],
+                classes: [of(AUTOS), of(GENERAL), of(PHARMA)],
                 a_year: outcomes.iter().map(|class| class.cost).sum(),
                 in_all: summary.relief,
             }
@@ -191,8 +192,6 @@ pub struct Back {
     pub received: Usd,
     /// What went to the American side.
     pub partner: Usd,
-    /// Whether all projects share one account; else each year's projects are repaid apart.
-    pub pooled: bool,
     /// The first year in which an account is repaid and the share falls.
     pub flip_year: Option<Year>,
     /// The year from which nothing is owed to the end.
@@ -205,9 +204,9 @@ pub struct Back {
 
 impl Back {
     /// Whether the flip means that everything is repaid. On separate accounts it may only mean the
-    /// projects of one year.
+    /// projects of one year, and a pooled account opens again when new money is paid in.
     pub fn is_whole(&self) -> bool {
-        self.pooled || self.repaid_year == self.flip_year
+        self.repaid_year == self.flip_year
     }
 }
 
@@ -233,7 +232,6 @@ pub fn returns(snapshot: &Snapshot) -> Returns {
                 invested: outcome.summary.invested,
                 received: outcome.summary.received,
                 partner: outcome.partner.iter().copied().sum(),
-                pooled: waterfall.pooled,
                 flip_year: outcome.summary.flip_year,
                 repaid_year: repaid_year(&outcome.years, &outcome.balance),
                 owed: outcome.balance.last().copied().unwrap_or(Usd(0.0)),
@@ -244,9 +242,10 @@ pub fn returns(snapshot: &Snapshot) -> Returns {
     }
 }
 
-/// The year from which a balance stays at nothing, if it was ever more.
+/// The year from which a balance stays at nothing, if it was ever more: repaid means here what it
+/// means where the share falls.
 fn repaid_year(years: &[Year], balance: &[Usd]) -> Option<Year> {
-    let last_owed = balance.iter().rposition(|&owed| owed >= NOTHING)?;
+    let last_owed = balance.iter().rposition(|&owed| owed > REPAID)?;
     years.get(last_owed + 1).copied()
 }
 
@@ -262,6 +261,8 @@ pub struct Balance {
     pub discount_local: Share,
     /// The year from which the ledger stays above zero.
     pub break_even_year: Option<Year>,
+    /// The same of the ledger in the country's own money.
+    pub break_even_year_local: Option<Year>,
     /// The project return at which the pledge pays for itself.
     pub break_even_return: Option<Share>,
     /// The tariff without the deal at which the pledge pays for itself.
@@ -302,6 +303,7 @@ pub fn verdict(snapshot: &Snapshot) -> Verdict {
                 npv_local: summary.npv_local,
                 discount_local: snapshot.assumptions.countries[country].discount_local,
                 break_even_year: summary.break_even_year,
+                break_even_year_local: summary.break_even_year_local,
                 break_even_return: summary.break_even_return,
                 break_even_fallback: summary.break_even_fallback,
             }

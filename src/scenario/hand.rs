@@ -10,7 +10,8 @@ use super::levers::{LeverId, Locked, Scale, Unit};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hand {
     /// The US tariff if there were no deal: on goods of the general rate, and on cars where today's
-    /// law would not put them higher.
+    /// law would not put them higher. Patented drugs stay where that law has them, which is beyond
+    /// the end of this hand.
     Fallback,
     /// The dollar against all currencies, in per cent of where it starts.
     Dollar,

@@ -4,7 +4,7 @@
 //! number is what a person reads (percent, won per dollar, billions of dollars, years); `set` turns
 //! it into the model's fractions. View, link, JS API and tests loop over [`LEVERS`].
 
-use super::baseline::{self, AUTOS, CALLS, GENERAL, GUARANTEED, OUTSIDE, PAID};
+use super::baseline::{self, AUTOS, CALLS, GENERAL, GENERICS, GUARANTEED, OUTSIDE, PAID, PHARMA};
 use crate::country::Country::{self, Japan, Korea};
 use crate::decimal::exact;
 use crate::facts;
@@ -47,6 +47,7 @@ pub enum LeverId {
     JapanAutosFallback,
     KoreaAutosFallback,
     GeneralFallback,
+    PharmaFallback,
     ReliefYears,
     PassThrough,
     AutosPassThrough,
@@ -54,6 +55,7 @@ pub enum LeverId {
     Margin,
     ExportGrowth,
     KoreaOutsideShare,
+    PharmaCoveredShare,
     KoreaSpot,
     KoreaCapacity,
     JapanSpot,
@@ -158,7 +160,7 @@ pub struct Lever {
 }
 
 /// Every lever, in the order of [`LeverId`].
-pub const LEVERS: [Lever; 38] = [
+pub const LEVERS: [Lever; 40] = [
     // How much of what is still to be called will be called.
     Lever {
         id: LeverId::TakeUp,
@@ -337,6 +339,19 @@ pub const LEVERS: [Lever; 38] = [
             set_classes(a, Japan, |id| id == GENERAL, |class| class.fallback = japan);
         },
     },
+    // What patented drugs would pay without the deal.
+    Lever {
+        id: LeverId::PharmaFallback,
+        name: "tariff.pharma.fallback",
+        country: None,
+        min: 0.0,
+        max: 100.0,
+        step: 1.0,
+        unit: Unit::Percent,
+        set_by_preset: true,
+        get: |a| class(a, Korea, PHARMA, |class| class.fallback),
+        set: |a, x| set_both(a, |id| id == PHARMA, |class| class.fallback = share(x)),
+    },
     // For how many years the deal holds.
     Lever {
         id: LeverId::ReliefYears,
@@ -427,8 +442,8 @@ pub const LEVERS: [Lever; 38] = [
             }
         },
     },
-    // The part of Korea's exports under regimes of their own (chips, metals, drugs), for which no
-    // full table was found; what it gains, other goods lose.
+    // The part of Korea's exports under regimes of their own (chips, metals), for which no full table
+    // was found; what it gains, other goods lose.
     Lever {
         id: LeverId::KoreaOutsideShare,
         name: "trade.korea.outside_share",
@@ -447,7 +462,7 @@ pub const LEVERS: [Lever; 38] = [
                 .iter()
                 .map(|c| c.imports.0)
                 .sum();
-            let outside = find_class(a, Korea, OUTSIDE).map_or(0.0, |class| class.imports.0);
+            let outside = imports(a, Korea, OUTSIDE);
             percent(Share(if total > 0.0 { outside / total } else { 0.0 }))
         },
         set: |a, x| {
@@ -459,8 +474,11 @@ pub const LEVERS: [Lever; 38] = [
                 .iter()
                 .map(|c| c.imports.0)
                 .sum();
-            let autos = find_class(a, Korea, AUTOS).map_or(0.0, |class| class.imports.0);
-            let outside = (total * share(x).0).min(total - autos);
+            let known: f64 = [AUTOS, PHARMA, GENERICS]
+                .map(|id| imports(a, Korea, id))
+                .iter()
+                .sum();
+            let outside = (total * share(x).0).min(total - known);
             set_classes(
                 a,
                 Korea,
@@ -472,9 +490,42 @@ pub const LEVERS: [Lever; 38] = [
                 Korea,
                 |id| id == GENERAL,
                 |class| {
-                    class.imports = Usd(total - autos - outside);
+                    class.imports = Usd(total - known - outside);
                 },
             );
+        },
+    },
+    // How much of the drugs the tariff on patented ones is for; the others pay nothing.
+    Lever {
+        id: LeverId::PharmaCoveredShare,
+        name: "trade.pharma.covered_share",
+        country: None,
+        min: 0.0,
+        max: 100.0,
+        step: 1.0,
+        unit: Unit::Percent,
+        set_by_preset: false,
+        get: |a| {
+            let [covered, free] = [PHARMA, GENERICS].map(|id| imports(a, Korea, id));
+            let all = covered + free;
+            percent(Share(if all > 0.0 { covered / all } else { 0.0 }))
+        },
+        set: |a, x| {
+            for country in Country::ALL {
+                let [covered, free] = [PHARMA, GENERICS].map(|id| imports(a, country, id));
+                let all = covered + free;
+                let covered = all * share(x).0;
+                let set = |a: &mut Assumptions, only: &str, usd: f64| {
+                    set_classes(
+                        a,
+                        country,
+                        |id| id == only,
+                        |class| class.imports = Usd(usd),
+                    );
+                };
+                set(a, PHARMA, covered);
+                set(a, GENERICS, all - covered);
+            }
         },
     },
     // Won per dollar.
@@ -853,6 +904,11 @@ fn japans_amount(a: &Assumptions, id: &str) -> f64 {
 fn find_class<'a>(a: &'a Assumptions, country: Country, id: &str) -> Option<&'a Class> {
     let classes = &a.countries[country].tariff.classes;
     classes.iter().find(|class| class.id == id)
+}
+
+/// Yearly US imports of a class; nothing if there is none of that name.
+fn imports(a: &Assumptions, country: Country, id: &str) -> f64 {
+    find_class(a, country, id).map_or(0.0, |class| class.imports.0)
 }
 
 fn class(a: &Assumptions, country: Country, id: &str, field: fn(&Class) -> Share) -> f64 {

@@ -37,6 +37,8 @@ pub struct CountryRates {
     pub autos: Rates,
     /// Goods without a regime of their own.
     pub general: Rates,
+    /// Drugs that the tariff on patented ones is for.
+    pub drugs: Rates,
 }
 
 const fn percent(fact: &facts::Fact) -> Share {
@@ -55,6 +57,10 @@ const JAPAN_CARS: Rates = rates(
     // The general car rate comes on top of the ordinary duty.
     Share((facts::AUTO_FALLBACK.number() + facts::US_MFN_AUTO.number()) / 100.0),
 );
+/// Before the order of April 2026 drugs stood outside every tariff, whatever had been threatened.
+const NO_DRUGS: Rates = rates(percent(&facts::PHARMA_FREE), percent(&facts::PHARMA_FREE));
+/// Since then they pay less from both countries than from those without a deal.
+const DRUGS: Rates = rates(percent(&facts::PHARMA), percent(&facts::PHARMA_FALLBACK));
 const KOREA_CARS: Rates = rates(percent(&facts::KR_AUTO_15), percent(&facts::AUTO_FALLBACK));
 
 impl Preset {
@@ -101,6 +107,7 @@ impl Preset {
                         percent(&facts::JP_GENERAL_15),
                         percent(&facts::LETTERS_JUL25),
                     ),
+                    drugs: NO_DRUGS,
                 },
                 korea: CountryRates {
                     autos: KOREA_CARS,
@@ -108,6 +115,7 @@ impl Preset {
                         percent(&facts::KR_GENERAL_15),
                         percent(&facts::LETTERS_JUL25),
                     ),
+                    drugs: NO_DRUGS,
                 },
             },
             Self::Threat202601 => Pair {
@@ -118,6 +126,7 @@ impl Preset {
                         percent(&facts::KR_GENERAL_15),
                         percent(&facts::KR_THREAT_25),
                     ),
+                    drugs: NO_DRUGS,
                 },
             },
             Self::AfterRuling => {
@@ -128,10 +137,12 @@ impl Preset {
                     japan: CountryRates {
                         autos: JAPAN_CARS,
                         general: rates(japan, japan),
+                        drugs: NO_DRUGS,
                     },
                     korea: CountryRates {
                         autos: KOREA_CARS,
                         general: rates(korea, korea),
+                        drugs: NO_DRUGS,
                     },
                 }
             }
@@ -143,6 +154,7 @@ impl Preset {
                         percent(&facts::JP_GENERAL_NOW),
                         Share(JAPAN_ORDINARY.0 + percent(&facts::JP_GENERAL_NOW).0),
                     ),
+                    drugs: DRUGS,
                 },
                 korea: CountryRates {
                     autos: KOREA_CARS,
@@ -150,6 +162,7 @@ impl Preset {
                         percent(&facts::KR_GENERAL_NOW),
                         percent(&facts::KR_GENERAL_NOW),
                     ),
+                    drugs: DRUGS,
                 },
             },
         }

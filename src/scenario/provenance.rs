@@ -16,6 +16,8 @@ pub enum Provenance {
 /// A choice of ours. Its reason is in the words of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Judgement {
+    /// How much of the drugs the tariff on patented ones is for.
+    CoveredShare,
     /// Korea’s imports of goods without a class of their own.
     OutsideImports,
     /// Their tariffs.
@@ -52,8 +54,6 @@ pub enum Judgement {
     Shock,
     /// How it drifts.
     Drift,
-    /// How many dollars Japan can raise in a year.
-    Capacity,
     /// How far buying dollars moves a currency.
     Pressure,
     /// The rate at which the trade is taken to have been measured.
@@ -77,6 +77,7 @@ pub enum Judgement {
 impl Judgement {
     /// Every judgement.
     pub const ALL: [Self; 28] = [
+        Self::CoveredShare,
         Self::OutsideImports,
         Self::OutsideTariffs,
         Self::AutosPassThrough,
@@ -95,7 +96,6 @@ impl Judgement {
         Self::ReviewShare,
         Self::Shock,
         Self::Drift,
-        Self::Capacity,
         Self::Pressure,
         Self::Reference,
         Self::RatePassThrough,
@@ -131,10 +131,6 @@ pub const BASES: &[(&str, Provenance)] = &[
         Facts(&[&facts::TRADE_JP_SPLIT_METAL]),
     ),
     (
-        "japan.tariff.classes.pharma.imports",
-        Facts(&[&facts::TRADE_JP_SPLIT_PHARMA]),
-    ),
-    (
         "korea.tariff.classes.autos.imports",
         Facts(&[&facts::TRADE_KR_AUTO_2024, &facts::TRADE_KR_PARTS_2024]),
     ),
@@ -144,8 +140,17 @@ pub const BASES: &[(&str, Provenance)] = &[
             &facts::TRADE_KR_2024,
             &facts::TRADE_KR_AUTO_2024,
             &facts::TRADE_KR_PARTS_2024,
+            &facts::TRADE_KR_PHARMA,
             &facts::TRADE_KR_OTHER,
         ]),
+    ),
+    (
+        "*.pharma.imports",
+        Provenance::Judgement(Judgement::CoveredShare),
+    ),
+    (
+        "*.generics.imports",
+        Provenance::Judgement(Judgement::CoveredShare),
     ),
     (
         "korea.tariff.classes.outside.imports",
@@ -202,7 +207,16 @@ pub const BASES: &[(&str, Provenance)] = &[
         ]),
     ),
     ("japan.tariff.classes.metals.*", Facts(&[&facts::METALS])),
-    ("japan.tariff.classes.pharma.*", Facts(&[&facts::PHARMA])),
+    (
+        "*.pharma.deal",
+        Facts(&[&facts::PHARMA, &facts::PHARMA_FREE]),
+    ),
+    (
+        "*.pharma.fallback",
+        Facts(&[&facts::PHARMA_FALLBACK, &facts::PHARMA_FREE]),
+    ),
+    ("*.generics.deal", Facts(&[&facts::PHARMA_FREE])),
+    ("*.generics.fallback", Facts(&[&facts::PHARMA_FREE])),
     (
         "korea.tariff.classes.outside.*",
         Provenance::Judgement(Judgement::OutsideTariffs),
@@ -359,10 +373,7 @@ pub const BASES: &[(&str, Provenance)] = &[
     ("*.fx.shock", Provenance::Judgement(Judgement::Shock)),
     ("*.fx.drift", Provenance::Judgement(Judgement::Drift)),
     ("korea.fx.capacity", Facts(&[&facts::KR_BOK_CAPACITY])),
-    (
-        "japan.fx.capacity",
-        Provenance::Judgement(Judgement::Capacity),
-    ),
+    ("japan.fx.capacity", Facts(&[&facts::JP_FX_SURPLUS])),
     ("*.fx.pressure", Provenance::Judgement(Judgement::Pressure)),
     ("japan.reserves", Facts(&[&facts::RES_JP])),
     ("korea.reserves", Facts(&[&facts::RES_KR_SEP26])),

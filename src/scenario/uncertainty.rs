@@ -6,8 +6,9 @@
 use super::Scenario;
 use super::baseline::{CORRELATION, RETURN_SD, UNCERTAINTY_SEED, VOLATILITY};
 use super::levers::{Scale, Unit};
+use super::measure::Money;
 use crate::analysis::uncertainty::{Settings, Simulation, Uncertainty};
-use crate::country::Pair;
+use crate::country::{Country, Pair};
 use crate::units::{Share, Year};
 use crate::value::Invalid;
 
@@ -193,6 +194,8 @@ impl UncertaintyInputs {
 pub struct UncertaintyResult {
     /// What was assumed of uncertainty.
     pub inputs: UncertaintyInputs,
+    /// The money in which it is counted who comes out ahead.
+    pub money: Money,
     /// The yearly return of the projects, about which the futures lie.
     pub project_return: Share,
     /// The first year of all series.
@@ -201,26 +204,43 @@ pub struct UncertaintyResult {
     pub uncertainty: Uncertainty,
 }
 
+impl UncertaintyResult {
+    /// In how many of the futures a country comes out ahead, in some money.
+    pub fn ahead(&self, country: Country, money: Money) -> Share {
+        let of = &self.uncertainty[country];
+        match money {
+            Money::Dollars => of.probability,
+            Money::Own => of.probability_local,
+        }
+    }
+}
+
 /// Paths that are being worked out for the page.
 #[derive(Debug)]
 pub struct Drawing {
     inputs: UncertaintyInputs,
+    money: Money,
     project_return: Share,
     first_year: Year,
     simulation: Simulation,
 }
 
 impl Drawing {
-    /// Begins to draw.
+    /// Begins to draw, to count in a money who comes out ahead.
     ///
     /// # Errors
     ///
     /// Sliders cannot leave the bounds of the model and of the analysis (a test holds them to it),
     /// so an error here is a mistake in a table, or memory does not suffice.
-    pub fn begin(scenario: &Scenario, inputs: &UncertaintyInputs) -> Result<Self, Invalid> {
+    pub fn begin(
+        scenario: &Scenario,
+        inputs: &UncertaintyInputs,
+        money: Money,
+    ) -> Result<Self, Invalid> {
         let assumptions = scenario.assumptions();
         Ok(Self {
             inputs: *inputs,
+            money,
             project_return: assumptions.countries.korea.projects.return_,
             first_year: assumptions.first_year,
             simulation: Simulation::new(&assumptions, &inputs.settings())?,
@@ -236,6 +256,7 @@ impl Drawing {
     pub fn finish(self) -> UncertaintyResult {
         UncertaintyResult {
             inputs: self.inputs,
+            money: self.money,
             project_return: self.project_return,
             first_year: self.first_year,
             uncertainty: self.simulation.finish(),

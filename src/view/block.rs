@@ -17,6 +17,7 @@ use super::static_html;
 use crate::analysis::goal::Solution;
 use crate::chart::svg::{escape, svg};
 use crate::say::{self, currency, notices, parts, presets, returns, size, tariffs, terms, verdict};
+use crate::scenario::budget::budgets;
 use crate::scenario::drawn::most_drawn;
 use crate::scenario::findings::{self, Money};
 use crate::scenario::goal_seek::solution;
@@ -148,6 +149,7 @@ pub fn deferred(block: Block, now: &Snapshot, words: Words) -> String {
             let drawn = verdict::drawn(words, &most_drawn(now));
             drawn.as_ref().map_or_else(String::new, paragraph)
                 + &paragraph(&verdict::note(words, &finding))
+                + &paragraph(&say::budget::answer(words, &budgets(now), finding.until))
                 + &paragraph(&say::interpretations::answer(words, band(now)))
         }
         Block::Picture(Part::Verdict, composition) => {

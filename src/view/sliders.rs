@@ -13,6 +13,8 @@ pub fn levers(part: Part) -> (&'static [LeverId], &'static [LeverId]) {
             &[LeverId::JapanAutosFallback, LeverId::KoreaAutosFallback],
             &[
                 LeverId::GeneralFallback,
+                LeverId::PharmaFallback,
+                LeverId::PharmaCoveredShare,
                 LeverId::PassThrough,
                 LeverId::AutosPassThrough,
                 LeverId::Elasticity,

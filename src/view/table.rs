@@ -75,9 +75,26 @@ pub fn uncertainty(result: &UncertaintyResult, words: Words) -> String {
         message::uncertainty_ledgers(words),
         message::uncertainty_costs(words),
     );
-    let mut out = fans(ledger, first, ledgers, usd, words);
+    let mut out = ahead(result, words);
+    out.push_str(&fans(ledger, first, ledgers, usd, words));
     out.push_str(&fans(cost, first, costs, local, words));
     out
+}
+
+/// In how many futures each country comes out ahead, in either money.
+fn ahead(result: &UncertaintyResult, words: Words) -> String {
+    let mut table = Table::new(message::table_ahead(words), message::verdict_moneys(words));
+    for country in Country::ALL {
+        table.column(message::country_name(words, country).plain());
+    }
+    for money in Money::ALL {
+        table.row(message::verdict_money(words, money.id()).plain());
+        for country in Country::ALL {
+            let share = result.ahead(country, money);
+            table.cell(&uncertainty::dots(words, share));
+        }
+    }
+    table.finished()
 }
 
 fn fans(
@@ -219,16 +236,12 @@ fn size(table: &mut Table, now: &Snapshot, words: Words) {
 
 fn tariffs(table: &mut Table, now: &Snapshot, words: Words) {
     let relief = findings::tariffs(now).relief;
-    let names = [
-        message::tariffs_autos(words),
-        message::tariffs_general(words),
-    ];
     for country in Country::ALL {
         table.column_of(country, message::table_tariff(words), words);
         table.column_of(country, message::table_a_year(words), words);
     }
-    for (class, name) in names.into_iter().enumerate() {
-        table.row(name);
+    for class in 0..relief.japan.classes.len() {
+        table.row(say::tariffs::class(words, class));
         for country in Country::ALL {
             let class = &relief[country].classes[class];
             table.cell(&say::tariffs::rates(words, class));
@@ -285,6 +298,12 @@ fn own_money(table: &mut Table, now: &Snapshot, words: Words) {
             let amount = ledger.copied().unwrap_or_default();
             table.cell(&notation::local_short(words, amount));
         }
+    }
+    table.row(message::table_ahead_from(words));
+    for country in Country::ALL {
+        let from = now.outcome[country].summary.break_even_year_local;
+        let year = from.map(|year| year.0.to_string());
+        table.cell(year.as_deref().unwrap_or(message::table_never(words)));
     }
 }
 

@@ -7,6 +7,7 @@ use pledge_explainer::analysis::terms::{Term, Terms};
 use pledge_explainer::country::Country;
 use pledge_explainer::model::Assumptions;
 use pledge_explainer::say;
+use pledge_explainer::scenario::budget::budgets;
 use pledge_explainer::scenario::findings::{self, Measure};
 use pledge_explainer::scenario::offset::offsets;
 use pledge_explainer::scenario::{LEVERS, Part, Preset, Scenario, Snapshot, arithmetic};
@@ -72,6 +73,8 @@ pub(crate) fn sentences(now: &Snapshot, text: Words) -> Vec<Sentence> {
         say::returns::answer(words, &findings::returns(now)),
         say::verdict::answer(words, &verdict),
         say::verdict::note(words, &verdict),
+        say::verdict::own_money(words, &verdict),
+        say::budget::answer(words, &budgets(now), verdict.until),
     ];
     let offsets = offsets(now);
     for country in Country::ALL {

@@ -321,6 +321,7 @@ lever-label = { $lever ->
     [tariff-japan-autos-fallback] Tariff on Japanese cars without the deal
     [tariff-korea-autos-fallback] Tariff on Korean cars without the deal
     [tariff-general-fallback] Tariff on other goods without the deal
+    [tariff-pharma-fallback] Tariff on patented drugs without the deal
     [tariff-relief_years] Years that the deal lasts
     [tariff-pass_through] Share of a tariff that US buyers pay
     [tariff-autos-pass_through] Share of a tariff on cars that US buyers pay
@@ -328,6 +329,7 @@ lever-label = { $lever ->
     [tariff-margin] Profit lost on each lost sale
     [tariff-growth] Export growth
     [trade-korea-outside_share] Korea: share of exports under other tariff rules
+    [trade-pharma-covered_share] Share of drugs that would pay it
     [fx-korea-spot] Won per dollar
     [fx-korea-capacity] Dollars Korea can raise a year without weakening the won
     [fx-japan-spot] Yen per dollar
@@ -389,6 +391,7 @@ lever-provenance = { $lever ->
     [tariff-japan-autos-fallback] Section 232 plus the ordinary duty
     [tariff-korea-autos-fallback] Section 232, or the threat
     [tariff-general-fallback] the law on the chosen date; Japan’s ordinary duty on top where it applies
+    [tariff-pharma-fallback] Section 232; before that order, nothing
     [tariff-relief_years] our judgement
     [tariff-pass_through] studies of { $date } find { $number } to { $to }
     [tariff-autos-pass_through] our judgement: Japanese makers cut prices in { $date }
@@ -396,10 +399,11 @@ lever-provenance = { $lever ->
     [tariff-margin] our judgement
     [tariff-growth] our judgement: none
     [trade-korea-outside_share] our judgement: no full breakdown was found
+    [trade-pharma-covered_share] Korea’s without biosimilars; no figure for Japan was found
     [fx-korea-spot] { $date }
     [fx-korea-capacity] Bank of Korea: { $number }
     [fx-japan-spot] { $date }
-    [fx-japan-capacity] our judgement: Korea’s share of reserves
+    [fx-japan-capacity] a year’s surplus of the foreign exchange account, to { $date }
     [fx-korea-drift] our judgement: offsets the gap in the cost of funds between won and dollars
     [fx-japan-drift] our judgement: offsets the gap in the cost of funds between yen and dollars
     [fx-korea-pressure] our judgement, after an IMF study of 2015
@@ -754,6 +758,9 @@ tariffs-autos = Cars and parts
 # A label: all that has no tariff regime of its own.
 tariffs-general = Other goods
 
+# A label: drugs that the tariff on patented ones is for.
+tariffs-drugs = Patented drugs
+
 # A label: from one tariff to another.
 # $is-same (yes, no): both are the same
 tariffs-rates = { $is-same ->
@@ -772,7 +779,7 @@ tariffs-question = What does the pledge buy?
 
 # Under the picture.
 # $year: of which year the trade is
-tariffs-caption = What exporters would lose in a year, at { $year } trade: lower prices on what they still sell, and the profit lost on sales that vanish; the rest of a tariff falls on US buyers. Arrows: tariff with the deal → without it. Metals, drugs, chips and aircraft have tariff rules of their own and are left out.
+tariffs-caption = What exporters would lose in a year, at { $year } trade: lower prices on what they still sell, and the profit lost on sales that vanish; the rest of a tariff falls on US buyers. Arrows: tariff with the deal → without it. Metals, other drugs, chips and aircraft have tariff rules of their own and are left out.
 
 # Opens it.
 tariffs-check-open = What rivals pay, and estimates from outside
@@ -1028,8 +1035,32 @@ verdict-own = In home currency, each year at that year’s exchange rate, { $lef
 
 # One country’s ledger there.
 # $npv: how far short or ahead it ends
+# $is-even (yes, no): whether it stays above zero from some year on
+# $from: that year
 # $discount: the rate at which its own money is discounted
-verdict-own-country = { COUNTRY-NAME($country) } ends { $npv }, discounted at { NUMBER($discount, style: "exact") } a year
+verdict-own-country = { COUNTRY-NAME($country) } ends { $npv }{ $is-even ->
+    [yes] { " " }(from { $from } on)
+   *[no] { "" }
+}, discounted at { NUMBER($discount, style: "exact") } a year
+
+# Where the states’ own budgets end.
+# $left: verdict-budget-country of the country listed first
+# $right: and of the other one
+verdict-budget = For the state’s budget alone, without banks, exporters and premiums, { $left } and { $right } in { $until }.
+
+# One country’s budget there.
+# $npv: how far short or ahead it ends
+verdict-budget-country = { COUNTRY-NAME($country) } is { $npv }
+
+# What guarantees cost a state.
+# $is-safe (yes, no): nothing is lost
+# $guaranteed: the loans that it guarantees
+# $loss: what of them is lost with projects that fail
+# $premium: the yearly premium that would cover it
+verdict-guarantee = { $is-safe ->
+    [yes] Nothing is lost of the { $guaranteed } of bank loans that { COUNTRY-NAME($country) } guarantees, if the projects serve them.
+   *[no] Of the { $guaranteed } of bank loans that { COUNTRY-NAME($country) } guarantees, { $loss } is lost with projects that fail, if the others serve theirs. A premium of { $premium } a year would cover that; what is charged is not known.
+}
 
 # Names the switch between dollars and the countries’ own money.
 verdict-moneys = Ledger in
@@ -1260,7 +1291,11 @@ uncertainty-count = { $is ->
 
 # In how many futures each country comes out ahead.
 # $right-count: how many of a hundred, as above, in which the country listed last does
-uncertainty-answer = Of 100 simulated futures, { COUNTRY-NAME($right) } comes out ahead in { $right-count }, { COUNTRY-NAME($left) } in { $left-count }.
+# $money (usd, local): in what that is counted
+uncertainty-answer = Of 100 simulated futures{ $money ->
+    [local] { " " }counted in home currency
+   *[usd] { "" }
+}, { COUNTRY-NAME($right) } comes out ahead in { $right-count }, { COUNTRY-NAME($left) } in { $left-count }.
 
 # How far apart the middle half of the futures are, in each country’s own money.
 # $right: the country listed last, as below
@@ -1342,7 +1377,7 @@ uncertainty-provenance = { $parameter ->
 uncertainty-question = How much of the answer is luck?
 
 # What a future is, and what luck is not in it.
-uncertainty-meaning = Each future is one throw of the dice: every year chance moves the yen and the won around the path assumed above, and all projects together earn more or less than assumed. Who comes out ahead is counted in dollars, so returns matter most; exchange rates decide the cost in home currency and what the deal saves. Political luck is left out: no new tariff, no court ruling, no broken deal.
+uncertainty-meaning = Each future is one throw of the dice: every year chance moves the yen and the won around the path assumed above, and all projects together earn more or less than assumed. Who comes out ahead is counted in the money of the ledger above. Returns matter most; exchange rates decide the cost in home currency and what the deal saves. Political luck is left out: no new tariff, no court ruling, no broken deal.
 
 # Under the pictures.
 uncertainty-caption = Line: median. Dark band: middle 50%. Light band: 90%. Above: the ledger, as in the picture before. Below: the money drawn in a year, at that year’s exchange rate.
@@ -1480,9 +1515,10 @@ arithmetic-in-local = { COUNTRY-NAME($country) }: in home currency
 
 # Over a formula: what losing the deal costs in a year, for a class of goods.
 # $country (japan, korea)
-# $goods (cars, others)
+# $goods (cars, others, drugs)
 arithmetic-class-loss = { COUNTRY-NAME($country) }: { $goods ->
     [cars] cars and parts
+    [drugs] patented drugs
    *[others] other goods
 }, yearly cost of losing the deal
 
@@ -1591,10 +1627,11 @@ arithmetic-known-reserves = currency reserves
 arithmetic-known-people = inhabitants
 
 # Behind a number of a formula: exports to the United States.
-# $goods (all, cars, others)
+# $goods (all, cars, others, drugs)
 arithmetic-known-exports = { $goods ->
     [cars] exports of cars and parts
     [others] exports of other goods
+    [drugs] exports of drugs
    *[all] all exports to the United States
 } in { $year }
 
@@ -1667,6 +1704,15 @@ table-lowest = lowest reading
 
 # A column: the same under the most favourable one.
 table-highest = highest reading
+
+# Over a table: in how many futures the countries come out ahead.
+table-ahead = Futures in which it comes out ahead
+
+# Beside a row: the year from which a ledger stays above zero.
+table-ahead-from = Ahead from
+
+# In that row: there is none.
+table-never = never
 
 # A column of what chance makes of it: below this lie the worst of what is drawn.
 # $share: how many that are
@@ -2038,6 +2084,10 @@ sources-taken-from = Taken from
 # $reason: why
 sources-judgement = Our judgement: { $reason }
 
+# Why so much of the drugs pays the tariff on patented ones.
+# $share: so much of it
+judgement-covered-share = { $share } of each country’s drugs: what is left of Korea’s without biosimilars, which are exempt. No figure for Japan was found, and firms with agreements of their own pay less
+
 # Why Korea’s imports of other classes are what they are.
 # $share: their share of the total
 # $chips: that of chips
@@ -2058,7 +2108,7 @@ judgement-autos-pass-through = { $share }: Japanese makers cut their prices in {
 judgement-margin = { $share } of a lost sale: value added that finds no other use
 
 # Why some tariffs are those that are searched for.
-judgement-responds = cars and other goods follow the tariff that is searched for
+judgement-responds = cars and other goods follow the tariff that is searched for; drugs keep theirs
 
 # How fast trade grows.
 judgement-growth = none
@@ -2106,9 +2156,6 @@ judgement-shock = none
 
 # How it drifts.
 judgement-drift = what offsets the gap between the cost of funds at home and in dollars, so that neither is favoured
-
-# How many dollars Japan can raise in a year.
-judgement-capacity = the same share of reserves as the Bank of Korea’s figure is of Korea’s, rounded
 
 # How far buying dollars moves a currency.
 judgement-pressure = after an IMF study of 2015: buying foreign money worth 1% of output weakens a currency by 1.7 to 2.0%
@@ -2595,12 +2642,13 @@ spreadsheet-goods = Goods
 spreadsheet-total = Total
 
 # A class of goods. One that a reader has added has no other name than its id.
-# $class (autos, general, metals, pharma, outside, other)
+# $class (autos, general, metals, pharma, generics, outside, other)
 spreadsheet-class = { $class ->
     [autos] Cars and parts
     [general] Other goods
     [metals] Metals
-    [pharma] Drugs
+    [pharma] Patented drugs
+    [generics] Other drugs
     [outside] Goods outside the deal
    *[other] { $class }
 }

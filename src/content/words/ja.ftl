@@ -235,6 +235,7 @@ lever-label = { $lever ->
     [tariff-japan-autos-fallback] 合意がない場合の日本車への関税
     [tariff-korea-autos-fallback] 合意がない場合の韓国車への関税
     [tariff-general-fallback] 合意がない場合のその他の品目への関税
+    [tariff-pharma-fallback] 合意がない場合の特許医薬品への関税
     [tariff-relief_years] 合意が続く年数
     [tariff-pass_through] 関税のうち米国側が負担する割合
     [tariff-autos-pass_through] 自動車関税のうち米国側が負担する割合
@@ -242,6 +243,7 @@ lever-label = { $lever ->
     [tariff-margin] 失った販売のうち実質的な損失となる割合
     [tariff-growth] 輸出の伸び率
     [trade-korea-outside_share] 韓国：輸出のうち別の関税制度の対象となる割合
+    [trade-pharma-covered_share] 医薬品のうちこの関税の対象となる割合
     [fx-korea-spot] ウォン相場（1ドル当たり）
     [fx-korea-capacity] 韓国がウォン安なしに年間調達できるドル
     [fx-japan-spot] 円相場（1ドル当たり）
@@ -289,6 +291,7 @@ lever-provenance = { $lever ->
     [tariff-japan-autos-fallback] 通商拡大法232条の税率＋通常の関税
     [tariff-korea-autos-fallback] 通商拡大法232条の税率、または警告された税率
     [tariff-general-fallback] 選んだ時点の法律。該当すれば日本には通常の関税を上乗せ
+    [tariff-pharma-fallback] 通商拡大法232条の税率。命令の前は無税
     [tariff-relief_years] 本試算の想定
     [tariff-pass_through] { $date }の研究では{ $number }〜{ $to }
     [tariff-autos-pass_through] 本試算の想定。日本メーカーは{ $date }に値下げした
@@ -296,10 +299,11 @@ lever-provenance = { $lever ->
     [tariff-margin] 本試算の想定
     [tariff-growth] 本試算の想定（伸びなし）
     [trade-korea-outside_share] 本試算の想定。全体の内訳は見つからず
+    [trade-pharma-covered_share] 韓国の医薬品からバイオ後続品を除いた割合。日本の数字は見つからず
     [fx-korea-spot] { $date }
     [fx-korea-capacity] 韓国銀行（中央銀行）は{ $number }とする
     [fx-japan-spot] { $date }
-    [fx-japan-capacity] 本試算の想定。外貨準備に対し韓国と同じ割合
+    [fx-japan-capacity] 外国為替資金特別会計の1年間の剰余金（{ $date }まで）
     [fx-korea-drift] 本試算の想定。ウォンとドルの資金コストの差を埋める変化
     [fx-japan-drift] 本試算の想定。円とドルの資金コストの差を埋める変化
     [fx-korea-pressure] 本試算の想定。IMFの2015年の研究に基づく
@@ -550,6 +554,8 @@ tariffs-autos = 自動車・部品
 
 tariffs-general = その他の品目
 
+tariffs-drugs = 特許医薬品
+
 tariffs-rates = { $is-same ->
     [yes] 合意の有無によらず{ $deal }
    *[no] { $deal } → { $fallback }
@@ -562,7 +568,7 @@ tariffs-question = 約束で何を得るのか
 ## Tariffs, static
 ## table: static
 
-tariffs-caption = 輸出企業が1年間に失う金額を、{ $year }の貿易額で試算しました。売れ続ける分の値下げと、売れなくなる分の実質的な損失を合わせたもので、関税の残りは米国の輸入企業や消費者が負担します。矢印は、合意がある場合の税率 → ない場合の税率です。金属、医薬品、半導体、航空機は別の制度があるため除きました。
+tariffs-caption = 輸出企業が1年間に失う金額を、{ $year }の貿易額で試算しました。売れ続ける分の値下げと、売れなくなる分の実質的な損失を合わせたもので、関税の残りは米国の輸入企業や消費者が負担します。矢印は、合意がある場合の税率 → ない場合の税率です。金属、その他の医薬品、半導体、航空機は別の制度があるため除きました。
 
 tariffs-check-open = 競合国の税率と外部の試算
 
@@ -731,7 +737,19 @@ verdict-drawn = 実際の拠出が約束額の{ $share }%以下なら、{ COUNTR
 
 verdict-own = 各年の為替相場で換算した自国通貨建てでは、{ $left }、{ $right }です。
 
-verdict-own-country = { COUNTRY-NAME($country) }は{ $npv }（年{ NUMBER($discount, style: "exact") }で割引）
+verdict-own-country = { COUNTRY-NAME($country) }は{ $npv }（{ $is-even ->
+    [yes] { $from }以降。
+   *[no] { "" }
+}年{ NUMBER($discount, style: "exact") }で割引）
+
+verdict-budget = 銀行と輸出企業の損益、保証料を除き、政府の財政だけで見ると、{ $until }に{ $left }、{ $right }です。
+
+verdict-budget-country = { COUNTRY-NAME($country) }は{ $npv }
+
+verdict-guarantee = { $is-safe ->
+    [yes] { COUNTRY-NAME($country) }政府が保証する銀行融資{ $guaranteed }は、各事業が返済を続ければ失われません。
+   *[no] { COUNTRY-NAME($country) }政府が保証する銀行融資{ $guaranteed }のうち、ほかの事業が返済を続けても、失敗した事業で{ $loss }が失われます。年{ $premium }の保証料で賄えますが、実際の料率は分かっていません。
+}
 
 verdict-moneys = 収支の通貨
 
@@ -900,7 +918,10 @@ uncertainty-count = { $is ->
    *[some] { $count }通り
 }
 
-uncertainty-answer = シナリオ100通りのうち、{ COUNTRY-NAME($right) }が黒字になるのは{ $right-count }、{ COUNTRY-NAME($left) }は{ $left-count }です。
+uncertainty-answer = シナリオ100通りのうち、{ $money ->
+    [local] 自国通貨建てで
+   *[usd] { "" }
+}{ COUNTRY-NAME($right) }が黒字になるのは{ $right-count }、{ COUNTRY-NAME($left) }は{ $left-count }です。
 
 uncertainty-spread = 自国通貨建ての収支は、中央の50%のシナリオで、{ $right }、{ $left }となります。
 
@@ -952,7 +973,7 @@ uncertainty-provenance = { $parameter ->
 
 uncertainty-question = 結論はどこまで運に左右されるか
 
-uncertainty-meaning = シナリオは、偶然の動きを1通りずつ試算したものです。毎年、円とウォンは上の前提の経路を中心に不規則に動き、全事業の利回りもそろって想定から上下します。黒字か赤字かはドル建てで数えるため、主な決め手は利回りです。為替は、自国通貨建ての負担と、合意で免れる損失を左右します。新たな関税、裁判所の判断、合意の破棄といった政治の動きは含みません。
+uncertainty-meaning = シナリオは、偶然の動きを1通りずつ試算したものです。毎年、円とウォンは上の前提の経路を中心に不規則に動き、全事業の利回りもそろって想定から上下します。黒字か赤字かは上の収支と同じ通貨で数えます。主な決め手は利回りで、為替は、自国通貨建ての負担と、合意で免れる損失を左右します。新たな関税、裁判所の判断、合意の破棄といった政治の動きは含みません。
 
 uncertainty-caption = 線は中央値、濃い帯は中央の50%、薄い帯は90%の範囲です。上段は前の図と同じ収支、下段は各年の拠出額をその年の為替レートで換算したものです。
 
@@ -1045,6 +1066,7 @@ arithmetic-in-local = { COUNTRY-NAME($country) }：自国通貨に換算した�
 
 arithmetic-class-loss = { COUNTRY-NAME($country) }：{ $goods ->
     [cars] 自動車・部品
+    [drugs] 特許医薬品
    *[others] その他の品目
 }で、合意がなくなった場合の年間の損失
 
@@ -1108,6 +1130,7 @@ arithmetic-known-people = 人口
 arithmetic-known-exports = { $year }年の{ $goods ->
     [cars] 自動車・部品の対米輸出額
     [others] その他の品目の対米輸出額
+    [drugs] 医薬品の対米輸出額
    *[all] 対米輸出総額
 }
 
@@ -1157,6 +1180,12 @@ table-ledger = 累積収支
 table-lowest = 最も不利な解釈
 
 table-highest = 最も有利な解釈
+
+table-ahead = 黒字になるシナリオの数
+
+table-ahead-from = 黒字になる年
+
+table-never = なし
 
 table-p5 = 下位{ $share }の境目
 
@@ -1391,6 +1420,8 @@ sources-taken-from = 出典
 
 sources-judgement = 本試算の想定：{ $reason }
 
+judgement-covered-share = 各国の医薬品の{ $share }。韓国の医薬品から免除対象のバイオ後続品を除いた割合で、日本の数字は見つからず、個別に合意した企業の負担はさらに軽い
+
 judgement-outside-imports = 全体の{ $share }。半導体が約{ $chips }、鉄鋼が{ $least-steel }〜{ $most-steel }で、全体の内訳は見つからず
 
 judgement-outside-tariffs = 合意の有無によらず同じ税率のため、この区分では損失なし
@@ -1399,7 +1430,7 @@ judgement-autos-pass-through = { $share }。日本メーカーは{ $date }に値
 
 judgement-margin = 失った販売の{ $share }。ほかに生かす道のない付加価値
 
-judgement-responds = 探索する関税率に合わせて、自動車とその他の品目の税率を動かす
+judgement-responds = 探索する関税率に合わせて、自動車とその他の品目の税率を動かす。医薬品の税率は動かさない
 
 judgement-growth = 伸びなし
 
@@ -1426,8 +1457,6 @@ judgement-review-share = 変更なし。条項は配分を調整できるとす�
 judgement-shock = 急変なし
 
 judgement-drift = 自国通貨とドルの資金コストの差を埋め、どちらにも有利にならない変化
-
-judgement-capacity = 韓国銀行（中央銀行）が示した額の韓国の外貨準備に対する割合を、日本の外貨準備に当てはめて丸めた
 
 judgement-pressure = IMFの2015年の研究に基づく。GDPの1%にあたる外貨を買うと通貨は1.7〜2.0%下がる
 
@@ -1733,7 +1762,8 @@ spreadsheet-class = { $class ->
     [autos] 自動車・部品
     [general] その他の品目
     [metals] 金属
-    [pharma] 医薬品
+    [pharma] 特許医薬品
+    [generics] その他の医薬品
     [outside] 合意の対象外の品目
    *[other] { $class }
 }

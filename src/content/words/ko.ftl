@@ -240,6 +240,7 @@ lever-label = { $lever ->
     [tariff-japan-autos-fallback] 합의가 없을 때 일본산 자동차의 관세율
     [tariff-korea-autos-fallback] 합의가 없을 때 한국산 자동차의 관세율
     [tariff-general-fallback] 합의가 없을 때 그 밖의 품목의 관세율
+    [tariff-pharma-fallback] 합의가 없을 때 특허 의약품의 관세율
     [tariff-relief_years] 합의가 유지되는 기간
     [tariff-pass_through] 관세 중 미국 수입업체·소비자가 내는 비율
     [tariff-autos-pass_through] 자동차 관세 중 미국 수입업체·소비자가 내는 비율
@@ -247,6 +248,7 @@ lever-label = { $lever ->
     [tariff-margin] 줄어든 판매 중 실제 손실의 비율
     [tariff-growth] 수출 증가율
     [trade-korea-outside_share] 한국: 수출 중 별도 관세가 적용되는 비율
+    [trade-pharma-covered_share] 의약품 중 이 관세를 내는 비율
     [fx-korea-spot] 원·달러 환율
     [fx-korea-capacity] 한국이 외환시장 충격 없이 조달할 수 있는 연간 달러
     [fx-japan-spot] 엔·달러 환율
@@ -294,6 +296,7 @@ lever-provenance = { $lever ->
     [tariff-japan-autos-fallback] 무역확장법 232조에 최혜국(MFN) 관세를 더한 값
     [tariff-korea-autos-fallback] 무역확장법 232조, 또는 재인상 위협
     [tariff-general-fallback] 고른 시점의 법. 해당하는 경우 일본은 최혜국(MFN) 관세를 더함
+    [tariff-pharma-fallback] 무역확장법 232조. 그 명령 전에는 무관세
     [tariff-relief_years] 자체 판단
     [tariff-pass_through] { $date } 연구들은 { $number }~{ $to }
     [tariff-autos-pass_through] 자체 판단: { $date } 일본 업체들이 값을 내림
@@ -301,10 +304,11 @@ lever-provenance = { $lever ->
     [tariff-margin] 자체 판단
     [tariff-growth] 자체 판단: 증가 없음
     [trade-korea-outside_share] 자체 판단: 전체 통계를 찾지 못함
+    [trade-pharma-covered_share] 한국 의약품에서 바이오시밀러를 뺀 비율. 일본 수치는 찾지 못함
     [fx-korea-spot] { $date }
     [fx-korea-capacity] 한국은행: { $number }
     [fx-japan-spot] { $date }
-    [fx-japan-capacity] 자체 판단: 외환보유액 대비 비율을 한국과 같게 봄
+    [fx-japan-capacity] 외국환자금특별회계의 1년 잉여금({ $date }까지)
     [fx-korea-drift] 자체 판단: 원화와 달러의 조달 비용 차이를 메우는 변동
     [fx-japan-drift] 자체 판단: 엔화와 달러의 조달 비용 차이를 메우는 변동
     [fx-korea-pressure] 자체 판단: 국제통화기금(IMF)의 2015년 연구를 따름
@@ -558,6 +562,8 @@ tariffs-autos = 자동차·부품
 
 tariffs-general = 그 밖의 품목
 
+tariffs-drugs = 특허 의약품
+
 tariffs-rates = { $is-same ->
     [yes] 합의와 무관하게 { $deal }
    *[no] { $deal } → { $fallback }
@@ -570,7 +576,7 @@ tariffs-question = 그 대가로 무엇을 얻나
 ## Tariffs, static
 ## table: static
 
-tariffs-caption = 합의가 깨지면 수출 기업이 1년에 입을 손실. { $year } 교역을 기준으로, 계속 팔리는 물건의 값을 낮춘 몫과 사라진 판매에서 실제로 잃는 몫을 더했다. 관세의 나머지는 미국 수입업체와 소비자가 떠안는다. 화살표는 합의가 있을 때와 없을 때의 관세율이다. 금속, 의약품, 반도체, 항공기는 별도 관세 체계가 있어 뺐다.
+tariffs-caption = 합의가 깨지면 수출 기업이 1년에 입을 손실. { $year } 교역을 기준으로, 계속 팔리는 물건의 값을 낮춘 몫과 사라진 판매에서 실제로 잃는 몫을 더했다. 관세의 나머지는 미국 수입업체와 소비자가 떠안는다. 화살표는 합의가 있을 때와 없을 때의 관세율이다. 금속, 그 밖의 의약품, 반도체, 항공기는 별도 관세 체계가 있어 뺐다.
 
 tariffs-check-open = 경쟁국의 관세율과 외부 추산
 
@@ -739,7 +745,19 @@ verdict-drawn = 실제 집행이 약속한 금액의 { $share }% 이하라면 { 
 
 verdict-own = 그해 환율로 바꾼 자국 통화로 따지면 { $left }, { $right }이다.
 
-verdict-own-country = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $npv }(연 { NUMBER($discount, style: "exact") }로 할인)
+verdict-own-country = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $npv }({ $is-even ->
+    [yes] { $from }부터,{ " " }
+   *[no] { "" }
+}연 { NUMBER($discount, style: "exact") }로 할인)
+
+verdict-budget = 은행과 수출 기업, 보증료를 빼고 정부 재정만 따지면 { $until } { $left }, { $right }이다.
+
+verdict-budget-country = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $npv }
+
+verdict-guarantee = { $is-safe ->
+    [yes] { COUNTRY-NAME($country) } 정부가 보증하는 은행 대출 { $guaranteed }{ PARTICLE("은/는") } 사업들이 빚을 갚는 한 잃지 않는다.
+   *[no] { COUNTRY-NAME($country) } 정부가 보증하는 은행 대출 { $guaranteed } 가운데 { $loss }{ PARTICLE("을/를") } 실패한 사업에서 잃는다. 다른 사업은 빚을 갚는다고 볼 때다. 연 { $premium }의 보증료면 메울 수 있지만 실제 요율은 알려지지 않았다.
+}
 
 verdict-moneys = 손익의 통화
 
@@ -922,7 +940,10 @@ uncertainty-count = { $is ->
    *[some] { $count }개
 }
 
-uncertainty-answer = 시나리오 100개 가운데 이익으로 끝나는 것은 { COUNTRY-NAME($right) } { $right-count }, { COUNTRY-NAME($left) } { $left-count }이다.
+uncertainty-answer = 시나리오 100개 가운데 { $money ->
+    [local] 자국 통화로 따져{ " " }
+   *[usd] { "" }
+}이익으로 끝나는 것은 { COUNTRY-NAME($right) } { $right-count }, { COUNTRY-NAME($left) } { $left-count }이다.
 
 uncertainty-spread = 자국 통화로 따지면 중간 50%의 시나리오에서 { $right }, { $left }{ PARTICLE("으로/로") } 끝난다.
 
@@ -974,7 +995,7 @@ uncertainty-provenance = { $parameter ->
 
 uncertainty-question = 결론은 얼마나 운에 달렸나
 
-uncertainty-meaning = 시나리오 하나하나는 운에 맡긴 결과다. 해마다 엔화와 원화가 위에서 가정한 경로를 중심으로 무작위로 오르내리고, 사업 전체의 수익률이 가정보다 높아지거나 낮아진다. 이익인지 손실인지는 달러로 따지므로 주로 수익률이 가르고, 자국 통화로 얼마가 드는지와 합의로 피하는 손실은 환율이 가른다. 정치 변수는 들어 있지 않다. 새 관세도, 법원 판결도, 합의 파기도 없다고 본다.
+uncertainty-meaning = 시나리오 하나하나는 운에 맡긴 결과다. 해마다 엔화와 원화가 위에서 가정한 경로를 중심으로 무작위로 오르내리고, 사업 전체의 수익률이 가정보다 높아지거나 낮아진다. 이익인지 손실인지는 위 누적 손익과 같은 통화로 따진다. 주로 수익률이 가르고, 자국 통화로 얼마가 드는지와 합의로 피하는 손실은 환율이 가른다. 정치 변수는 들어 있지 않다. 새 관세도, 법원 판결도, 합의 파기도 없다고 본다.
 
 uncertainty-caption = 선은 중앙값, 짙은 띠는 중간 50%, 옅은 띠는 90% 구간이다. 위는 앞 그림과 같은 누적 손익, 아래는 해마다 집행되는 금액을 그해 환율로 바꾼 값이다.
 
@@ -1064,6 +1085,7 @@ arithmetic-in-local = { COUNTRY-NAME($country) }: 자국 통화로 바꾼 금액
 
 arithmetic-class-loss = { COUNTRY-NAME($country) }: 합의가 깨질 때 { $goods ->
     [cars] 자동차·부품
+    [drugs] 특허 의약품
    *[others] 그 밖의 품목
 }의 연간 손실
 
@@ -1127,6 +1149,7 @@ arithmetic-known-people = 인구
 arithmetic-known-exports = { $year }년 { $goods ->
     [cars] 자동차·부품 대미 수출
     [others] 그 밖의 품목 대미 수출
+    [drugs] 의약품 대미 수출
    *[all] 대미 수출 전체
 }
 
@@ -1176,6 +1199,12 @@ table-ledger = 누적 손익
 table-lowest = 가장 불리한 해석
 
 table-highest = 가장 유리한 해석
+
+table-ahead = 이익으로 끝나는 시나리오 수
+
+table-ahead-from = 이익으로 돌아서는 해
+
+table-never = 없음
 
 table-p5 = { $share }는 이보다 낮음
 
@@ -1410,6 +1439,8 @@ sources-taken-from = 출처
 
 sources-judgement = 자체 판단: { $reason }
 
+judgement-covered-share = 각국 의약품의 { $share }. 한국 의약품에서 면제되는 바이오시밀러를 뺀 비율이며, 일본 수치는 찾지 못했고 따로 합의한 기업은 덜 냄
+
 judgement-outside-imports = 전체의 { $share }. 반도체 약 { $chips }, 철강 { $least-steel }~{ $most-steel }. 전체 통계는 찾지 못함
 
 judgement-outside-tariffs = 합의가 있든 없든 관세율이 같아 이 품목에서는 손실이 없음
@@ -1418,7 +1449,7 @@ judgement-autos-pass-through = { $share }. { $date } 일본 업체들은 값을 
 
 judgement-margin = 사라진 판매의 { $share }. 달리 쓰일 곳을 찾지 못하는 부가가치
 
-judgement-responds = 자동차와 그 밖의 품목은 찾으려는 관세율을 따라 움직임
+judgement-responds = 자동차와 그 밖의 품목은 찾으려는 관세율을 따라 움직이고 의약품은 그대로 둠
 
 judgement-growth = 증가 없음
 
@@ -1445,8 +1476,6 @@ judgement-review-share = 변동 없음. 조항은 배분 비율을 조정할 수
 judgement-shock = 없음
 
 judgement-drift = 자국 통화와 달러의 조달 비용 차이를 메워 어느 쪽도 유리하지 않게 하는 변동
-
-judgement-capacity = 외환보유액 대비 비율을 한국은행이 밝힌 한국의 조달 가능액과 같게 보고 반올림
 
 judgement-pressure = 국제통화기금(IMF)의 2015년 연구를 따름: 국내총생산(GDP)의 1%만큼 외화를 사면 통화가치가 1.7~2.0% 떨어짐
 
@@ -1752,7 +1781,8 @@ spreadsheet-class = { $class ->
     [autos] 자동차·부품
     [general] 그 밖의 품목
     [metals] 금속
-    [pharma] 의약품
+    [pharma] 특허 의약품
+    [generics] 그 밖의 의약품
     [outside] 합의 밖의 품목
    *[other] { $class }
 }

@@ -7,4 +7,11 @@ pub enum Goods {
     Cars,
     /// All others without a regime of their own.
     Others,
+    /// Drugs that the tariff on patented ones is for.
+    Drugs,
+}
+
+impl Goods {
+    /// All of them, as the page lists them.
+    pub const ALL: [Self; 3] = [Self::Cars, Self::Others, Self::Drugs];
 }

@@ -4,7 +4,7 @@ use super::expression::{Count, Expression, assumed, known, letter, plain, result
 use super::{Formula, Goods, Known, NO_RATE, Of, Quantity, runs};
 use crate::country::Country;
 use crate::facts;
-use crate::scenario::baseline::{AUTOS, GENERAL, OUTSIDE};
+use crate::scenario::baseline::{AUTOS, GENERAL, GENERICS, OUTSIDE, PHARMA};
 use crate::scenario::{LeverId, findings};
 use crate::units::{Share, Usd};
 
@@ -13,7 +13,7 @@ impl Of<'_> {
         let country = self.country;
         let relief = findings::tariffs(self.now).relief[country];
         let mut all = None;
-        for (goods, class) in [Goods::Cars, Goods::Others].into_iter().zip(relief.classes) {
+        for (goods, class) in Goods::ALL.into_iter().zip(relief.classes) {
             let of = Quantity::ClassLoss(country, goods);
             out.extend(self.class_loss(of, goods, class.cost));
             all = Expression::and(all, result(class.cost));
@@ -69,6 +69,7 @@ impl Of<'_> {
         let id = match goods {
             Goods::Cars => AUTOS,
             Goods::Others => GENERAL,
+            Goods::Drugs => PHARMA,
         };
         let classes = &self.assumptions.tariff.classes;
         let class = classes.iter().find(|class| class.id == id)?;
@@ -81,6 +82,7 @@ impl Of<'_> {
                 (LeverId::KoreaAutosFallback, LeverId::AutosPassThrough)
             }
             (Goods::Others, _) => (LeverId::GeneralFallback, LeverId::PassThrough),
+            (Goods::Drugs, _) => (LeverId::PharmaFallback, LeverId::PassThrough),
         };
         let preset = self.now.scenario.preset();
         let deal = Known::Deal(self.country, goods, preset);
@@ -128,7 +130,8 @@ impl Of<'_> {
         })
     }
 
-    /// A country's exports of some goods. What Korea's other goods are depends on a slider.
+    /// A country's exports of some goods. How many of its drugs count, and what Korea's other goods are,
+    /// depends on sliders.
     pub(super) fn exports(&self, goods: Goods, imports: Usd) -> Expression {
         let exports = |usd: f64, goods| known(usd, Count::Usd, Known::Exports(self.country, goods));
         let classes = &self.assumptions.tariff.classes;
@@ -137,12 +140,19 @@ impl Of<'_> {
             class.map_or(0.0, |class| class.imports.0)
         };
         let (cars, outside) = (of(AUTOS), of(OUTSIDE));
+        let drugs = of(PHARMA) + of(GENERICS);
+        if goods == Goods::Drugs {
+            let covered = if drugs > 0.0 { imports.0 / drugs } else { 0.0 };
+            let covered = assumed(covered, Count::Share, LeverId::PharmaCoveredShare);
+            return exports(drugs, Some(Goods::Drugs)) * covered;
+        }
         if goods == Goods::Cars || self.country == Country::Japan {
             return exports(imports.0, Some(goods));
         }
         let all = facts::TRADE_KR_2024.number();
         exports(all, None)
             - exports(cars, Some(Goods::Cars))
+            - exports(drugs, Some(Goods::Drugs))
             - exports(all, None) * assumed(outside / all, Count::Share, LeverId::KoreaOutsideShare)
     }
 }

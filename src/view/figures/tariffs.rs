@@ -7,7 +7,7 @@ use crate::say;
 use crate::scenario::findings::{ClassRelief, Tariffs};
 use crate::text::{Words, message, notation};
 
-const HEIGHT: f64 = 146.0;
+const HEIGHT: f64 = 204.0;
 const BAR: f64 = 20.0;
 
 /// Draws the picture.
@@ -34,11 +34,8 @@ pub fn scene(finding: &Tariffs, words: Words, composition: Composition) -> Scene
         );
         // Room for the number behind the longest bar.
         let scale = Linear::new((low, high), (frame.left, frame.right - 64.0));
-        let names = [
-            message::tariffs_autos(words),
-            message::tariffs_general(words),
-        ];
-        for (index, (name, relief)) in names.into_iter().zip(relief.classes).enumerate() {
+        for (index, relief) in relief.classes.into_iter().enumerate() {
+            let name = say::tariffs::class(words, index);
             let top = frame.top + 30.0 + index as f64 * 58.0;
             scene.draw(Mark::text((frame.left, top + 14.0), name, "strong"));
             let rates = say::tariffs::rates(words, &relief);

@@ -49,7 +49,7 @@ fn panel(height: f64, alt: String, country: Country, words: Words, number: Strin
 
 /// A hundred futures, those in which the country comes out ahead in its colour.
 pub fn dots(country: Country, result: &UncertaintyResult, words: Words) -> Scene {
-    let share = result.uncertainty[country].probability;
+    let share = result.ahead(country, result.money);
     let height = HEADING + STEP * (100 / DOTS) as f64;
     let (alt, number) = (
         uncertainty::dots_alt(words, country, share),

@@ -1,0 +1,49 @@
+//! What the pledge does to the states' own budgets.
+
+use super::{short_or_ahead, tiny};
+use crate::country::{Country, Pair};
+use crate::decimal::two_figures;
+use crate::scenario::budget::Budget;
+use crate::scenario::findings::NOTHING;
+use crate::text::sentence::join;
+use crate::text::{Arg, Sentence, Words, message, notation, numbers};
+use crate::units::{Usd, Year};
+
+/// Where both budgets end, and what guarantees cost the states that give them.
+pub fn answer(words: Words, budgets: &Pair<Budget>, until: Year) -> Sentence {
+    let [left, right] = Country::ALL.map(|country| {
+        let npv = budgets[country].npv;
+        let name = join(&["budget.", country.id(), ".npv"]);
+        let shown = short_or_ahead(words, npv);
+        message::verdict_budget_country(words, country, Arg::from(&shown).computed(&name, npv.0))
+    });
+    let ends = message::verdict_budget(words, &left, &right, Arg::date(&until.0.to_string()));
+    let guarantors = Country::ALL
+        .into_iter()
+        .filter(|&country| budgets[country].guaranteed >= NOTHING);
+    guarantors.fold(ends, |said, country| {
+        let guarantee = guarantee(words, country, &budgets[country]);
+        message::sentences(words, &said, &guarantee)
+    })
+}
+
+/// What a state's guarantees cost it.
+fn guarantee(words: Words, country: Country, budget: &Budget) -> Sentence {
+    let [guaranteed, loss, premium] =
+        ["guaranteed", "loss", "premium"].map(|what| join(&["budget.", country.id(), ".", what]));
+    let amount = |usd: Usd| Arg::from(Usd(two_figures(usd.0)));
+    let rate = budget.premium.unwrap_or_default();
+    let shown = if numbers::is_tiny(rate) {
+        tiny(words)
+    } else {
+        Sentence::new().say(&notation::percent(words, rate))
+    };
+    message::verdict_guarantee(
+        words,
+        budget.loss < NOTHING,
+        amount(budget.guaranteed).computed(&guaranteed, budget.guaranteed.0),
+        country,
+        amount(budget.loss).computed(&loss, budget.loss.0),
+        Arg::from(&shown).computed(&premium, rate.0),
+    )
+}

@@ -1,0 +1,177 @@
+//! The states' own budgets: what they pay and get without banks and exporters, and what guarantees
+//! cost them.
+
+mod states;
+
+use pledge_explainer::country::Country;
+use pledge_explainer::model::waterfall::distribute;
+use pledge_explainer::say;
+use pledge_explainer::scenario::budget::{Budget, budgets};
+use pledge_explainer::scenario::findings::Measure;
+use pledge_explainer::scenario::{Lang, LeverId, Preset, Scenario, Snapshot};
+use proptest::prelude::*;
+use states::any_snapshot;
+
+fn state(moves: &[(LeverId, f64)]) -> Snapshot {
+    let mut scenario = Scenario::new(Preset::Today);
+    for &(lever, value) in moves {
+        scenario.set(lever, value);
+    }
+    Snapshot::of(&scenario, Measure::Dollars).expect("valid")
+}
+
+/// A budget worked out loan by loan: what each year's call brings and costs the state.
+fn by_loan(now: &Snapshot, c: Country) -> Budget {
+    let of = &now.assumptions.countries[c];
+    let (outcome, projects) = (&now.outcome[c], &of.projects);
+    let factor = |year: usize| (1.0 + of.discount.0).powi(-(year as i32));
+    let horizon = outcome.years.len();
+    let ships: Vec<f64> = outcome
+        .drawn
+        .iter()
+        .zip(&outcome.in_waterfall)
+        .map(|(drawn, shares)| {
+            if c == Country::Korea {
+                drawn.0 - shares.0
+            } else {
+                0.0
+            }
+        })
+        .collect();
+    let (mut npv, mut guaranteed, mut loss) = (0.0, 0.0, 0.0);
+    let (mut losses, mut outstanding) = (0.0, 0.0);
+    for called in 0..horizon {
+        let lent = outcome.fx_need[called].0;
+        let loan = outcome.drawn[called].0 - ships[called] - lent;
+        npv -= lent * factor(called);
+        guaranteed += loan;
+        let failed = loan * projects.loss_share.0;
+        let built = called + projects.lag;
+        if built < horizon {
+            loss += failed;
+            losses += failed * factor(built);
+        }
+        for year in called..horizon {
+            let owed = if year <= built {
+                loan
+            } else {
+                (loan - failed) * (1.0 - (year - built) as f64 / projects.life as f64).max(0.0)
+            };
+            outstanding += owed * factor(year);
+        }
+    }
+    npv -= losses;
+    let lent: f64 = outcome.fx_need.iter().map(|usd| usd.0).sum();
+    let shares: f64 = outcome.in_waterfall.iter().map(|usd| usd.0).sum();
+    let own = if lent < shares { lent / shares } else { 1.0 };
+    let got = distribute(&of.waterfall, projects, &outcome.in_waterfall).received;
+    npv += got
+        .iter()
+        .enumerate()
+        .map(|(year, usd)| own * usd.0 * factor(year))
+        .sum::<f64>();
+    let mut budget = budgets(now)[c];
+    budget.npv.0 = npv;
+    budget.guaranteed.0 = guaranteed;
+    budget.loss.0 = loss;
+    if let Some(premium) = &mut budget.premium {
+        premium.0 = losses / outstanding;
+    }
+    budget
+}
+
+proptest! {
+    #[test]
+    fn a_budget_is_what_its_loans_bring_and_cost_one_by_one(now in any_snapshot()) {
+        // Where each country has its own funding; Japan's has no part of companies.
+        prop_assume!(now.scenario.switched().iter().next().is_none());
+        for c in Country::ALL {
+            let (got, want) = (budgets(&now)[c], by_loan(&now, c));
+            let near = |a: f64, b: f64| (a - b).abs() <= 1e-9 * (1.0 + a.abs().max(b.abs())) + 1e-6;
+            prop_assert!(near(got.npv.0, want.npv.0), "{got:?} {want:?}");
+            prop_assert!(near(got.guaranteed.0, want.guaranteed.0), "{got:?} {want:?}");
+            prop_assert!(near(got.loss.0, want.loss.0), "{got:?} {want:?}");
+            if want.guaranteed.0 > 1e-3 {
+                let [got, want] = [got, want].map(|of| of.premium.expect("something is owed").0);
+                prop_assert!(near(got, want), "{got} {want}");
+            }
+        }
+    }
+}
+
+#[test]
+fn korea_guarantees_nothing_and_a_premium_that_covers_japans_losses_is_below_a_percent() {
+    let now = state(&[]);
+    let all = budgets(&now);
+    assert!(all.korea.guaranteed.0.abs() < 1e-9);
+    // About two thirds of what is still to come.
+    assert!(
+        (all.japan.guaranteed.0 / 550.0 - 0.667).abs() < 0.01,
+        "{all:?}"
+    );
+    let lost = all.japan.guaranteed.0 * now.assumptions.countries.japan.projects.loss_share.0;
+    assert!((all.japan.loss.0 - lost).abs() < 1e-9);
+    let premium = all.japan.premium.expect("loans are guaranteed").0;
+    assert!((0.003..0.01).contains(&premium), "{premium}");
+    // Korea's state is the one that pays: without what exporters are spared it ends lower.
+    let korea = &now.outcome.korea;
+    assert!(all.korea.npv.0 < korea.summary.npv_usd.0);
+}
+
+#[test]
+fn a_state_that_pays_everything_itself_guarantees_nothing_and_says_nothing_of_it() {
+    let now = state(&[(LeverId::JapanCashShare, 100.0)]);
+    let all = budgets(&now);
+    assert!(all.japan.guaranteed.0.abs() < 1e-9 && all.japan.premium.is_none());
+    let said = say::budget::answer(Lang::En.words(), &all, now.outcome.japan.years[0]);
+    assert!(!said.plain().contains("guarantees"), "{}", said.plain());
+    let safe = state(&[(LeverId::LossShare, 0.0)]);
+    let said = say::budget::answer(
+        Lang::En.words(),
+        &budgets(&safe),
+        safe.outcome.japan.years[0],
+    );
+    assert!(
+        said.plain().contains("Nothing is lost of the $370 billion"),
+        "{}",
+        said.plain()
+    );
+}
+
+#[test]
+fn both_budgets_and_what_guarantees_cost_are_said_in_each_language() {
+    let now = state(&[]);
+    let until = *now.outcome.japan.years.last().expect("years");
+    for (lang, words) in Lang::ALL.into_iter().zip([
+        [
+            "For the state’s budget alone",
+            "that Japan guarantees",
+            "A premium of",
+        ],
+        [
+            "政府の財政だけで見ると",
+            "日本政府が保証する",
+            "保証料で賄えます",
+        ],
+        [
+            "정부 재정만 따지면",
+            "일본 정부가 보증하는",
+            "보증료면 메울 수 있지만",
+        ],
+    ]) {
+        let said = say::budget::answer(lang.words(), &budgets(&now), until);
+        for word in words {
+            assert!(said.plain().contains(word), "{word}: {}", said.plain());
+        }
+        for name in [
+            "japan.npv",
+            "korea.npv",
+            "japan.guaranteed",
+            "japan.loss",
+            "japan.premium",
+        ] {
+            let marked = format!("data-value=\"budget.{name}\"");
+            assert!(said.html().contains(&marked), "{marked}: {}", said.html());
+        }
+    }
+}
