@@ -30,7 +30,12 @@ pub struct Scene {
     pub alt: String,
     /// Drawn in order: later marks lie on top.
     pub marks: Vec<Mark>,
+    /// What the picture finds, in a line above its coordinates.
+    pub finding: Option<String>,
 }
+
+/// How high the line with the finding is.
+pub const FINDING: f64 = 24.0;
 
 impl Scene {
     /// An empty picture.
@@ -40,6 +45,15 @@ impl Scene {
             height,
             alt,
             marks: Vec::new(),
+            finding: None,
+        }
+    }
+
+    /// The same under what it finds.
+    pub fn under(self, finding: String) -> Self {
+        Self {
+            finding: Some(finding),
+            ..self
         }
     }
 

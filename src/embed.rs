@@ -18,6 +18,8 @@
 //! - `offset`: a tariff and an exchange rate in terms of each other, and their points,
 //! - `listener`: hears events, until dropped,
 //! - `visibility`: tells what is in sight,
+//! - `motion`: what shows that something has changed,
+//! - `toolbar`: arrow keys within a row of buttons,
 //! - `tried`: what a term of the other country would change,
 //! - `disclosure`: opens what is folded away where there is room,
 //! - `scheduler`: runs the background work, when [`schedule`](crate::schedule) says.
@@ -53,12 +55,14 @@ mod hand;
 mod listener;
 mod live_region;
 mod map;
+mod motion;
 mod offset;
 mod panic;
 mod point;
 mod scheduler;
 mod sensitivity_strips;
 mod sheet;
+mod toolbar;
 mod tried;
 mod uncertainty;
 mod visibility;

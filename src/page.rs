@@ -13,12 +13,14 @@ mod doctor;
 mod interpretations;
 mod method;
 mod presets;
+mod rates;
 mod said;
 mod share;
 mod snippet;
 mod sources;
 mod terms;
 mod timeline;
+mod timeline_picture;
 
 pub use address::Base;
 

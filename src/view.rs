@@ -17,6 +17,7 @@
 //! - [`disclosure`]: what is folded away on narrow screens,
 //! - [`figures`]: the pictures,
 //! - [`mod@table`]: the same as tables,
+//! - [`mod@tried`]: what one term of the other country would change,
 //! - [`announcement`]: what is said when a change has settled,
 //! - [`sheet`]: what a print adds,
 //! - [`mod@arithmetic`]: how a part's numbers are worked out,
@@ -40,6 +41,7 @@ mod sliders;
 pub mod state;
 mod static_html;
 pub mod table;
+pub mod tried;
 pub mod uncertainty;
 
 pub use sliders::levers;

@@ -1,9 +1,11 @@
 //! Whose interpretation? The band around the verdict holds every interpretation, and nothing more.
 
 use pledge_explainer::country::Country;
+use pledge_explainer::say;
 use pledge_explainer::scenario::findings::Measure;
 use pledge_explainer::scenario::interpretations::{QUESTIONS, band};
-use pledge_explainer::scenario::{LEVERS, Scenario, Snapshot};
+use pledge_explainer::scenario::{LEVERS, Lang, Scenario, Snapshot};
+use pledge_explainer::text::message;
 use proptest::prelude::*;
 
 fn snapshot(scenario: &Scenario) -> Snapshot {
@@ -105,4 +107,29 @@ fn a_guarantee_that_puts_no_money_in_is_called_but_shares_in_nothing() {
     assert!((after.invested.0 - paid - (before.invested.0 - paid) / 4.0).abs() < 1e-9);
     assert_eq!(after.peak_need, before.peak_need);
     assert!((after.share_of_gdp.0 - before.share_of_gdp.0).abs() < 1e-12);
+}
+
+#[test]
+fn the_range_is_said_country_by_country_and_of_which_year() {
+    let now = snapshot(&Scenario::default());
+    let band = band(&now);
+    for lang in Lang::ALL {
+        let said = say::interpretations::answer(lang.words(), band).into_plain();
+        let place = |words: &str| {
+            said.find(words)
+                .unwrap_or_else(|| panic!("{words} in {said}"))
+        };
+        let until = place(&band.until.0.to_string());
+        let [first, second] = Country::ALL
+            .map(|country| place(message::country_short(lang.words(), country).plain()));
+        assert!(first < second || lang != Lang::En, "{said}");
+        // Each country has its own two ends, and the year stands apart from both.
+        let rest = &said[until..];
+        let is_year = match lang {
+            Lang::En => said[..until].ends_with(" in "),
+            Lang::Ja => rest.contains("年時点"),
+            Lang::Ko => rest[4..].starts_with('년'),
+        };
+        assert!(is_year, "{said}");
+    }
 }

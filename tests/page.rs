@@ -1,12 +1,13 @@
 //! Finished pages: everything is there before any program runs.
 
-use pledge_explainer::facts::{FACTS, TERMS, TIMELINE, VINTAGE};
+use pledge_explainer::facts::{self, FACTS, TERMS, TIMELINE, VINTAGE};
 use pledge_explainer::page;
 use pledge_explainer::say::head;
 use pledge_explainer::scenario::levers::Scale;
 use pledge_explainer::scenario::link::Link;
 use pledge_explainer::scenario::uncertainty::Drawing;
 use pledge_explainer::scenario::{LEVERS, Lang, PARAMETERS, Part, Preset};
+use pledge_explainer::text::notation;
 use pledge_explainer::view::uncertainty::UncertaintyBlock;
 
 fn page() -> String {
@@ -115,6 +116,70 @@ fn the_terms_table_has_every_row_with_a_status_in_every_cell() {
             );
             assert!(cell.contains("href=\"sources.html#"), "{}", row.id);
         }
+    }
+}
+
+#[test]
+fn a_row_of_the_terms_leads_to_all_of_its_facts_on_the_page_of_sources() {
+    let (page, sources) = (page(), file("sources.html"));
+    for row in &TERMS {
+        let anchor = format!("term-{}", row.id);
+        assert!(
+            page.contains(&format!("href=\"sources.html#{anchor}\"")),
+            "{anchor}"
+        );
+        let (_, rest) = sources
+            .split_once(&format!("<tr id=\"{anchor}\">"))
+            .unwrap_or_else(|| panic!("{anchor} is missing"));
+        let (row_of_sources, _) = rest.split_once("</tr>").expect("an end");
+        let cells: Vec<_> = row_of_sources.split("<td>").skip(1).collect();
+        for (cell, interpretations) in cells.iter().zip([row.japan, row.korea]) {
+            for fact in interpretations.iter().flat_map(|one| one.facts) {
+                assert!(
+                    cell.contains(&format!("href=\"#{}\"", fact.id)),
+                    "{anchor}: {}",
+                    fact.id
+                );
+            }
+        }
+        assert_eq!(cells.len(), 2, "{anchor}");
+    }
+}
+
+#[test]
+fn the_timeline_draws_the_tariffs_with_every_rate_and_day_in_its_words() {
+    for lang in Lang::ALL {
+        let words = lang.words();
+        let page = page::part_document(lang, Part::Timeline).expect("the baseline is valid");
+        let (_, rest) = page
+            .split_once("<figure class=\"rates\">")
+            .expect("the picture");
+        let (picture, _) = rest.split_once("</figure>").expect("its end");
+        let (_, alt) = picture.split_once("aria-label=\"").expect("words");
+        let (alt, _) = alt.split_once('"').expect("their end");
+        for fact in [
+            &facts::JP_AUTO_PRE,
+            &facts::KR_AUTO_PRE,
+            &facts::JP_AUTO_15,
+            &facts::KR_AUTO_15,
+            &facts::JP_GENERAL_15,
+            &facts::US_S122,
+            &facts::JP_GENERAL_NOW,
+            &facts::KR_GENERAL_NOW,
+        ] {
+            let day = notation::date(words, fact.as_of);
+            assert!(alt.contains(&day), "{}: {day} in {alt}", fact.id);
+            // The surcharge came on top of the ordinary duty.
+            let rate = format!("{}%", fact.number());
+            assert!(alt.contains(&rate), "{}: {rate} in {alt}", fact.id);
+        }
+        // Both lines and the threat are drawn, in each country's own colour.
+        for class in ["line japan", "line korea"] {
+            let lines = picture.matches(&format!("class=\"{class}\"")).count();
+            assert_eq!(lines, 2, "{class}");
+        }
+        assert_eq!(picture.matches("<circle").count(), 1);
+        assert!(picture.contains(&notation::date(words, facts::KR_THREAT_25.as_of)));
     }
 }
 

@@ -8,6 +8,8 @@ use pledge_explainer::model;
 use pledge_explainer::say;
 use pledge_explainer::scenario::tried::{SWITCHING, tried};
 use pledge_explainer::scenario::{Lang, Snapshot};
+use pledge_explainer::units::Usd;
+use pledge_explainer::view;
 use proptest::prelude::*;
 use states::any_snapshot;
 
@@ -43,6 +45,28 @@ proptest! {
             }
             prop_assert_eq!(said.contains("times what"), tried.times().is_some(), "{}", said);
         }
+    }
+}
+
+#[test]
+fn the_columns_under_a_row_are_the_dollars_of_each_year_with_either_version() {
+    let snapshot = Snapshot::of_link(&Default::default()).expect("the baseline is valid");
+    for term in Term::ALL {
+        let tried = tried(&snapshot, term).expect("valid");
+        assert_eq!(
+            tried.own_needs, snapshot.outcome[SWITCHING].fx_need,
+            "{term:?}"
+        );
+        let peak = tried.needs.iter().copied().fold(Usd(0.0), Usd::max);
+        assert_eq!(peak, tried.peak, "{term:?}");
+        let html = view::tried::html(&tried, Lang::En.words());
+        // The country's own columns stand solid, the others dashed over them.
+        assert!(
+            html.contains(&format!("class=\"{}\"", SWITCHING.id())),
+            "{html}"
+        );
+        assert!(html.contains("class=\"counterfactual\""), "{html}");
+        assert!(html.starts_with(say::terms::tried(Lang::En.words(), &tried).html()));
     }
 }
 

@@ -3,23 +3,34 @@
 //! Only classes and presentation attributes are used: a page under a strict Content Security Policy
 //! ignores `style="…"` in its HTML.
 
-use super::{Anchor, Mark, Point, Scene};
+use super::{Anchor, FINDING, Mark, Point, Scene};
 use crate::decimal::push_hundredths;
 
 /// The SVG element of a scene, without any id, so that a page may hold it twice.
 pub fn svg(scene: &Scene) -> String {
     let mut out = String::with_capacity(256 + 96 * scene.marks.len());
-    out.push_str("<svg viewBox=\"0 0 ");
+    let above = if scene.finding.is_some() {
+        FINDING
+    } else {
+        0.0
+    };
+    let height = scene.height + above;
+    out.push_str("<svg viewBox=\"0 ");
+    number(&mut out, 0.0 - above);
+    out.push(' ');
     number(&mut out, scene.width);
     out.push(' ');
-    number(&mut out, scene.height);
-    out.push_str("\" width=\"");
-    number(&mut out, scene.width);
-    out.push_str("\" height=\"");
-    number(&mut out, scene.height);
+    number(&mut out, height);
+    attribute(&mut out, "\" width=\"", scene.width);
+    attribute(&mut out, " height=\"", height);
+    out.pop();
     out.push_str("\" role=\"img\" aria-label=\"");
     escape(&mut out, &scene.alt);
     out.push_str("\">");
+    if let Some(finding) = &scene.finding {
+        let at = (0.0, 14.0 - above);
+        write_mark(&mut out, &Mark::text(at, finding.as_str(), "finding"));
+    }
     for run in scene.marks.chunk_by(is_more_of) {
         match run {
             [one] => write_mark(&mut out, one),

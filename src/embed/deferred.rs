@@ -20,11 +20,12 @@ use web_sys::HtmlElement;
 use super::change::Teller;
 use super::content_visibility;
 use super::live_region::{self, LiveRegion};
+use super::motion::Motion;
 use super::scheduler::Scheduler;
 use super::sensitivity_strips::{self, Strips};
 use super::sheet::Sheet;
 use super::uncertainty::{self, UncertaintyUpdates};
-use super::{address, controls, map};
+use super::{address, controls, map, toolbar};
 use crate::js;
 use crate::scenario::link::Link;
 use crate::scenario::options;
@@ -129,6 +130,8 @@ fn begin(page: &Page) -> Result<Parts, JsValue> {
         Box::new(uncertainty::watch(host, uncertainty)?),
         Box::new(strips.watch(host, state, scheduler.clone())?),
         Box::new(sensitivity_strips::follow_focus(host)?),
+        Box::new(toolbar::listen(host)?),
+        Box::new(Motion::new(host, state)?),
         Box::new(Sheet::new(host, state, deferred_views)?),
     ];
     if is_own {

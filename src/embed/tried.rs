@@ -5,9 +5,9 @@ use web_sys::HtmlElement;
 
 use super::controls::fill;
 use crate::analysis::terms::{Term, Terms};
-use crate::say;
 use crate::scenario::tried::tried;
 use crate::view::State;
+use crate::view::tried::html;
 
 /// Keeps what stands under the terms at the state, for as long as the current owner lives.
 pub(super) fn follow(state: State, host: HtmlElement) {
@@ -22,9 +22,7 @@ pub(super) fn follow(state: State, host: HtmlElement) {
             }
             let said = state.now.with_untracked(|now| {
                 let tried = is_switched.then(|| tried(now, term)).flatten();
-                tried.map_or_else(String::new, |tried| {
-                    say::terms::tried(state.words, &tried).html().to_owned()
-                })
+                tried.map_or_else(String::new, |tried| html(&tried, state.words))
             });
             let selector = ["[data-tried=\"", term.id(), "\"]"].concat();
             host.with_value(|host| fill(host, &selector, &said));

@@ -100,6 +100,8 @@ pub fn card(lang: Lang, preset: Preset) -> Result<String, Invalid> {
     }
 
     let mut picture = verdict::scene(&now, words, Composition::Narrow);
+    // Both results beside it say what it finds.
+    picture.finding = None;
     // What the bands span takes more words than a card has room for.
     picture
         .marks

@@ -10,13 +10,30 @@ use crate::text::{Arg, message};
 /// The page of all facts.
 pub(super) const PAGE: &str = "sources.html";
 
+/// Whether the Tab key stops at a link.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stop {
+    /// It does.
+    Own,
+    /// It does not, since a link beside it leads to the same facts.
+    Shared,
+}
+
 /// Appends a link to the facts; `words` is what is tapped.
 pub(super) fn link(out: &mut String, facts: &[&Fact], class: &str, words: &str) {
+    link_with(out, facts, class, words, Stop::Own);
+}
+
+fn link_with(out: &mut String, facts: &[&Fact], class: &str, words: &str, stop: Stop) {
     let Some(Fact { id, .. }) = facts.first() else {
         return;
     };
+    let stop = match stop {
+        Stop::Own => "",
+        Stop::Shared => " tabindex=\"-1\"",
+    };
     out.push_str(&format!(
-        r#"<a class="{class}" href="{PAGE}#{id}" target="_blank">{words}</a>"#
+        r#"<a class="{class}" href="{PAGE}#{id}" target="_blank"{stop}>{words}</a>"#
     ));
 }
 
@@ -33,7 +50,7 @@ pub(super) fn weakest<'f>(facts: &[&'f Fact]) -> Option<&'f Fact> {
 
 /// Appends the status of the weakest of some facts as the link to them. `of` says to those who do not see
 /// what stands beside it what the status is of.
-pub(super) fn status_link(out: &mut String, lang: Lang, of: &str, facts: &[&Fact]) {
+pub(super) fn status_link(out: &mut String, lang: Lang, of: &str, facts: &[&Fact], stop: Stop) {
     let Some(first) = weakest(facts) else { return };
     let class = format!("status status--{}", first.status.id());
     let status = message::fact_status(lang.words(), first.status.id());
@@ -44,7 +61,7 @@ pub(super) fn status_link(out: &mut String, lang: Lang, of: &str, facts: &[&Fact
         "</span>",
         status.html(),
     ];
-    link(out, &[first], &class, &name.concat());
+    link_with(out, &[first], &class, &name.concat(), stop);
     weak(out, lang, first);
 }
 

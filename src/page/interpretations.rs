@@ -1,6 +1,6 @@
 //! Whose interpretation? What is interpreted differently, as buttons that move the lever that hangs on it.
 
-use super::cite::status_link;
+use super::cite::{Stop, status_link};
 use crate::chart::svg::escape;
 use crate::facts::{self, Fact};
 use crate::say;
@@ -42,7 +42,7 @@ pub(super) fn write(out: &mut String, lang: Lang) {
                 escape(out, message::fact_our_judgement(words));
                 out.push_str("</span>");
             }
-            status_link(out, lang, said.plain(), facts);
+            status_link(out, lang, said.plain(), facts, Stop::Own);
             out.push_str("</li>");
         }
         out.push_str("</ul>");

@@ -2,11 +2,13 @@
 
 use super::cite::fact;
 use super::said::said;
+use super::terms::anchor;
 use crate::chart::svg::escape;
-use crate::facts::{CONFLICTS, FACTS};
+use crate::country::Country;
+use crate::facts::{CONFLICTS, FACTS, Fact, Interpretation, TERMS};
 use crate::say;
-use crate::scenario::Lang;
 use crate::scenario::provenance::{BASES, Provenance};
+use crate::scenario::{Lang, Part};
 use crate::text::argument::Anchor;
 use crate::text::{Arg, message};
 
@@ -34,8 +36,10 @@ pub(super) fn write(out: &mut String, lang: Lang) {
         fact(out, lang, known);
         out.push_str("</li>");
     }
+    out.push_str("</ul>");
+    terms(out, lang);
     out.push_str(&format!(
-        "</ul><h2 class=\"part__question\">{}</h2><ul class=\"facts\">",
+        "<h2 class=\"part__question\">{}</h2><ul class=\"facts\">",
         message::sources_conflicts(words)
     ));
     for conflict in &CONFLICTS {
@@ -69,15 +73,51 @@ pub(super) fn write(out: &mut String, lang: Lang) {
                 out.push_str(message::sources_judgement(words, &reason).html());
             }
             Provenance::Facts(facts) => {
-                for (index, fact) in facts.iter().enumerate() {
-                    if index > 0 {
-                        out.push_str(message::list_separator(words));
-                    }
-                    out.push_str(&format!("<a href=\"#{0}\">{0}</a>", fact.id));
-                }
+                links(out, lang, facts.iter().copied());
             }
         }
         out.push_str("</td></tr>");
     }
     out.push_str("</tbody></table></div></main>");
+}
+
+/// Appends the facts that each row of the terms rests on, for each country.
+fn terms(out: &mut String, lang: Lang) {
+    let words = lang.words();
+    let [japan, korea] = Country::ALL.map(|country| message::country_name(words, country));
+    out.push_str(&format!(
+        "<h2 class=\"part__question\">{}</h2><table class=\"terms\"><thead><tr>\
+         <th scope=\"col\">{}</th><th scope=\"col\" class=\"japan\">{}</th>\
+         <th scope=\"col\" class=\"korea\">{}</th></tr></thead><tbody>",
+        say::parts::question(words, Part::Terms),
+        message::terms_term(words),
+        japan.html(),
+        korea.html()
+    ));
+    let facts = |interpretations: &'static [Interpretation]| {
+        let all = interpretations.iter();
+        all.flat_map(|interpretation| interpretation.facts.iter().copied())
+    };
+    for row in &TERMS {
+        out.push_str(&format!("<tr id=\"{}\"><th scope=\"row\">", anchor(row)));
+        escape(out, said(lang, row.label));
+        out.push_str("</th>");
+        for interpretations in [row.japan, row.korea] {
+            out.push_str("<td>");
+            links(out, lang, facts(interpretations));
+            out.push_str("</td>");
+        }
+        out.push_str("</tr>");
+    }
+    out.push_str("</tbody></table>");
+}
+
+/// Appends links to facts on this page.
+fn links(out: &mut String, lang: Lang, facts: impl Iterator<Item = &'static Fact>) {
+    for (index, fact) in facts.enumerate() {
+        if index > 0 {
+            out.push_str(message::list_separator(lang.words()));
+        }
+        out.push_str(&format!("<a href=\"#{0}\">{0}</a>", fact.id));
+    }
 }

@@ -1,6 +1,6 @@
 //! The terms of both deals as a table.
 
-use super::cite::{self, status_link};
+use super::cite::{self, PAGE, Stop, status_link};
 use super::said::said;
 use crate::analysis::terms::Term;
 use crate::chart::svg::escape;
@@ -38,9 +38,13 @@ fn table(out: &mut String, lang: Lang, rows: &[&TermRow]) {
     for row in rows {
         out.push_str("<tr data-term=\"");
         out.push_str(row.id);
-        out.push_str("\"><th scope=\"row\">");
+        out.push_str(&format!(
+            "\"><th scope=\"row\"><a class=\"terms__sources\" href=\"{PAGE}#{}\" target=\"_blank\" title=\"{}\">",
+            anchor(row),
+            message::sources_title(lang.words())
+        ));
         escape(out, said(lang, row.label));
-        out.push_str("</th>");
+        out.push_str("</a></th>");
         for (country, interpretations) in [(Country::Japan, row.japan), (Country::Korea, row.korea)]
         {
             out.push_str("<td>");
@@ -59,6 +63,11 @@ fn table(out: &mut String, lang: Lang, rows: &[&TermRow]) {
         }
     }
     out.push_str("</tbody></table>");
+}
+
+/// Where the page of sources lists the facts of a row.
+pub(super) fn anchor(row: &TermRow) -> String {
+    ["term-", row.id].concat()
 }
 
 /// The term of the model that a row of the table tells of, if it has one.
@@ -146,6 +155,7 @@ fn write_interpretation(
         out.push_str("</span>");
     }
     out.push(' ');
-    status_link(out, lang, of, interpretation.facts);
+    // The row has a link to all of its facts.
+    status_link(out, lang, of, interpretation.facts, Stop::Shared);
     out.push_str("</div>");
 }

@@ -1,7 +1,8 @@
 //! What happened, in order.
 
-use super::cite::status_link;
+use super::cite::{Stop, status_link};
 use super::said::said;
+use super::timeline_picture;
 use crate::chart::svg::escape;
 use crate::facts::{Event, TIMELINE};
 use crate::scenario::Lang;
@@ -11,13 +12,15 @@ use crate::view::disclosure;
 /// How many of the last events stand open.
 const OPEN: usize = 3;
 
-/// Appends the events: the last ones, and before them the others folded away.
+/// Appends the tariffs as a picture, and the events: the last ones, and before them the others folded
+/// away, on wide screens too.
 pub(super) fn write(out: &mut String, lang: Lang) {
+    timeline_picture::write(out, lang);
     let (earlier, last) = TIMELINE.split_at(TIMELINE.len().saturating_sub(OPEN));
     if let Some(first) = earlier.first() {
         let count = Arg::number(earlier.len() as f64, 0);
         let summary = message::timeline_earlier(lang.words(), count, Arg::date(first.date));
-        disclosure::open(out, summary.html());
+        disclosure::open_folded(out, summary.html());
         events(out, lang, earlier);
         out.push_str(disclosure::END);
     }
@@ -37,7 +40,13 @@ fn events(out: &mut String, lang: Lang, events: &[Event]) {
         ));
         escape(out, said(lang, event.text));
         out.push(' ');
-        status_link(out, lang, &notation::date(words, event.date), event.facts);
+        status_link(
+            out,
+            lang,
+            &notation::date(words, event.date),
+            event.facts,
+            Stop::Own,
+        );
         if let Some(report) = event.early_report {
             out.push_str(" <span class=\"event__early\">");
             let early =

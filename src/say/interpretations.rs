@@ -17,5 +17,5 @@ pub fn answer(words: Words, band: &Band) -> Sentence {
         let is_range = shown_worst.plain() != shown_best.plain();
         message::interpretations_country(words, country, is_range, worst, best)
     });
-    message::interpretations_answer(words, Arg::year(band.until.0), &left, &right)
+    message::interpretations_answer(words, &left, &right, Arg::year(band.until.0))
 }

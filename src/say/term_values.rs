@@ -46,7 +46,7 @@ pub fn answer(words: Words, of: &TermValuesOf, term_values: &TermValues) -> Sent
     } else {
         let metric = if is_drain { "reserves" } else { "money" };
         let amount = weighed(of.metric, value).computed("term_values.most", value);
-        message::term_values_most(words, &terms::name(words, term), amount, metric)
+        message::term_values_most(words, &terms::name_within(words, term), amount, metric)
     };
     message::sentences(words, &whole, &most)
 }
@@ -74,7 +74,7 @@ pub fn idle(
         return None;
     }
     let names = idle.iter().map(|&term| {
-        let name = terms::name(words, term);
+        let name = terms::name_within(words, term);
         Sentence::new().say(&name)
     });
     let said = message::term_values_idle(words, &list(words, names));

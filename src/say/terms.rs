@@ -14,14 +14,23 @@ pub fn answer(words: Words) -> Sentence {
 
 /// A term in which the deals differ.
 pub fn name(words: Words, term: Term) -> String {
-    message::term_name(words, term.id(), Arg::number(REVIEW_YEARS, 0)).into_plain()
+    named(words, term, true)
+}
+
+/// The same within a sentence.
+pub(super) fn name_within(words: Words, term: Term) -> String {
+    named(words, term, false)
+}
+
+fn named(words: Words, term: Term, begins: bool) -> String {
+    message::term_name(words, term.id(), begins, Arg::number(REVIEW_YEARS, 0)).into_plain()
 }
 
 /// Which terms are switched to the other country's version; nothing if none is.
 pub fn switched(words: Words, terms: &[Term]) -> Option<Sentence> {
     let names = terms
         .iter()
-        .map(|&term| message::terms_switched_name(words, &name(words, term)));
+        .map(|&term| message::terms_switched_name(words, &name_within(words, term)));
     let names = list(words, names);
     (!terms.is_empty())
         .then(|| message::terms_switched(words, SWITCHING, SWITCHING.other(), &names))

@@ -183,6 +183,14 @@ pub fn currency(snapshot: &Snapshot) -> Currency {
     }
 }
 
+/// In how many years each country has to find dollars.
+pub fn years_of_need(snapshot: &Snapshot) -> Pair<usize> {
+    Pair::from_fn(|country| {
+        let needs = snapshot.outcome[country].fx_need.iter();
+        needs.filter(|&&need| need > NOTHING).count()
+    })
+}
+
 /// What comes back to one country.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Back {
@@ -291,6 +299,18 @@ pub struct Verdict {
     pub drawn: Pair<Share>,
     /// What a project that succeeds earns a year.
     pub project_return: Share,
+}
+
+impl Verdict {
+    /// Who comes out even or ahead in dollars.
+    pub fn is_even(&self) -> Pair<bool> {
+        Pair::from_fn(|country| !self.balance[country].is_short())
+    }
+
+    /// Who does in its own money.
+    pub fn is_even_at_home(&self) -> Pair<bool> {
+        Pair::from_fn(|country| self.balance[country].npv_local.0 >= 0.0)
+    }
 }
 
 /// Whether it adds up.

@@ -11,8 +11,14 @@ use crate::units::{Usd, Year};
 pub const SWITCHING: Country = Country::Korea;
 
 /// What the country would face with the other one's version of a term, all other terms as agreed.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Tried {
+    /// Dollars that it would have to find in each year.
+    pub needs: Vec<Usd>,
+    /// The same with its own version.
+    pub own_needs: Vec<Usd>,
+    /// The first of these years.
+    pub from: Year,
     /// Most dollars that it would have to find in a year.
     pub peak: Usd,
     /// Most dollars that it can raise calmly in a year.
@@ -43,8 +49,15 @@ pub fn tried(snapshot: &Snapshot, term: Term) -> Option<Tried> {
         scenario.switch(terms);
         model::evaluate(&scenario.assumptions()).ok()
     });
-    let [agreed, other] = [agreed?, other?].map(|outcome| outcome[SWITCHING].summary.clone());
+    let [agreed, other] = [agreed?, other?].map(|outcome| {
+        let outcome = &outcome[SWITCHING];
+        (outcome.summary.clone(), outcome.fx_need.clone())
+    });
+    let ((agreed, own_needs), (other, needs)) = (agreed, other);
     Some(Tried {
+        needs,
+        own_needs,
+        from: snapshot.assumptions.first_year,
         peak: other.peak_need,
         capacity: snapshot.assumptions.countries[SWITCHING].fx.capacity,
         change: Usd(other.npv_usd.0 - agreed.npv_usd.0),

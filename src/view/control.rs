@@ -155,7 +155,7 @@ pub fn steps(slider: Slider, is_locked: bool, words: Words) -> String {
 
 /// The state of the law: four dates to choose from.
 pub fn presets(words: Words, chosen: Preset) -> String {
-    let mut out = String::from("<div class=\"presets\" role=\"group\" aria-label=\"");
+    let mut out = String::from("<div class=\"presets\" role=\"toolbar\" aria-label=\"");
     escape(&mut out, message::preset_title(words));
     out.push_str("\"><span class=\"presets__law\" aria-hidden=\"true\">");
     escape(&mut out, message::preset_title(words));
@@ -195,7 +195,7 @@ fn switch<const N: usize>(
     label: &str,
     choices: [(&'static str, Sentence, bool); N],
 ) -> String {
-    let mut out = String::from("<div class=\"measures\" role=\"group\" aria-label=\"");
+    let mut out = String::from("<div class=\"measures\" role=\"toolbar\" aria-label=\"");
     escape(&mut out, label);
     out.push_str("\">");
     for (id, name, is_chosen) in choices {
@@ -236,7 +236,7 @@ pub fn term_values_controls(words: Words, of: TermValuesOf, switched: Terms) -> 
     escape(&mut out, switch);
     out.push_str("\">");
     for term in Term::ALL {
-        choice(&mut out, "switch", term.id(), switched.contains(term));
+        toggle(&mut out, "switch", term.id(), switched.contains(term));
         escape(&mut out, &terms::name(words, term));
         out.push_str("</button>");
     }
@@ -309,18 +309,30 @@ fn option(out: &mut String, id: &str, words: &str, chosen: bool) {
     out.push_str("</option>");
 }
 
-/// Appends the beginning of a row of buttons under a name.
+/// Appends the beginning of a row of buttons under a name, of which one is chosen.
 fn group(out: &mut String, name: &str) {
-    out.push_str("<div class=\"choices\" role=\"group\" aria-label=\"");
+    out.push_str("<div class=\"choices\" role=\"toolbar\" aria-label=\"");
     escape(out, name);
     out.push_str("\"><span class=\"choices__name\" aria-hidden=\"true\">");
     escape(out, name);
     out.push_str("</span>");
 }
 
-/// Appends the beginning of a button that is one of several.
+/// Appends the beginning of a button that is one of several in a toolbar. The chosen one is the toolbar's
+/// only stop for the Tab key; arrow keys lead to the others (`embed/toolbar.rs`).
 fn choice(out: &mut String, kind: &str, id: &str, chosen: bool) {
-    let pressed = if chosen { "true" } else { "false" };
+    button(out, kind, id, chosen);
+    out.push_str(if chosen { ">" } else { " tabindex=\"-1\">" });
+}
+
+/// Appends the beginning of a button that is pressed or not, whatever others are.
+fn toggle(out: &mut String, kind: &str, id: &str, is_pressed: bool) {
+    button(out, kind, id, is_pressed);
+    out.push('>');
+}
+
+fn button(out: &mut String, kind: &str, id: &str, is_pressed: bool) {
+    let pressed = if is_pressed { "true" } else { "false" };
     for block in [
         "<button type=\"button\" class=\"choice\" data-",
         kind,
@@ -328,7 +340,7 @@ fn choice(out: &mut String, kind: &str, id: &str, chosen: bool) {
         id,
         "\" aria-pressed=\"",
         pressed,
-        "\">",
+        "\"",
     ] {
         out.push_str(block);
     }

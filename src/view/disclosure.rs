@@ -6,6 +6,8 @@
 
 /// What begins a disclosure, up to its summary.
 pub const START: &str = "<details class=\"disclosure\"><summary class=\"disclosure__summary\">";
+/// The same of one that stays folded away on wide screens.
+const START_FOLDED: &str = "<details class=\"folded\"><summary class=\"disclosure__summary\">";
 /// What ends its summary.
 pub const SUMMARY_END: &str = "</summary>";
 /// What ends a disclosure.
@@ -14,6 +16,13 @@ pub const END: &str = "</details>";
 /// Appends the beginning of a disclosure, with the HTML of its summary.
 pub fn open(out: &mut String, summary: &str) {
     for html in [START, summary, SUMMARY_END] {
+        out.push_str(html);
+    }
+}
+
+/// The same of one that stays folded away on wide screens, where a picture says the same.
+pub fn open_folded(out: &mut String, summary: &str) {
+    for html in [START_FOLDED, summary, SUMMARY_END] {
         out.push_str(html);
     }
 }

@@ -13,6 +13,7 @@ pub mod returns;
 pub mod size;
 pub mod tariffs;
 pub mod term_values;
+pub mod tried;
 pub mod uncertainty;
 pub mod verdict;
 
@@ -122,13 +123,13 @@ fn sign_width(sign: char) -> f64 {
 }
 
 /// The same of a text in bold letters, which are wider where they are not as wide as high.
-fn strong_width(text: &str) -> f64 {
+pub(crate) fn strong_width(text: &str) -> f64 {
     let width = |sign| sign_width(sign) * if sign < '\u{2e80}' { 1.1 } else { 1.0 };
     text.chars().map(width).sum()
 }
 
-/// The same of a text in the bold and larger letters of a panel's first line.
-fn name_width(text: &str) -> f64 {
+/// The same of a text in the bold and larger letters of a panel's first line, and of what the picture finds.
+pub fn name_width(text: &str) -> f64 {
     16.0 / 14.0 * strong_width(text)
 }
 

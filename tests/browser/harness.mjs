@@ -262,8 +262,8 @@ export const shifts = (page) => page.evaluate(() => globalThis.shifts);
 
 /** Puts every lever back; there may be nothing to put back. */
 export async function reset(page) {
-  const button = page.locator("[data-reset]").first();
-  if (await button.isEnabled()) await button.click();
+  const button = page.locator("[data-reset]:visible").first();
+  if (await button.count()) await button.click();
 }
 
 /** The middle of a slider's thumb, and where on the track `share` of the way is. */

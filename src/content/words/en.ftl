@@ -613,13 +613,29 @@ size-caption = What each country has pledged, to the same scale. Dashed: not dra
 
 # A term in which the two deals differ.
 # $term (calls, pooling, deemed_rate, review, currency_funding)
+# $begins (yes, no): whether it stands by itself or begins a sentence, not within one
 # $years: after how many years the split is reviewed
 term-name = { $term ->
-    [calls] Timetable and yearly cap
-    [pooling] One account for all projects
-    [deemed_rate] Interest on money not recovered
-    [review] Review after { $years } years
-   *[currency_funding] How the dollars are raised
+    [calls] { $begins ->
+        [yes] Timetable
+       *[no] timetable
+    } and yearly cap
+    [pooling] { $begins ->
+        [yes] One
+       *[no] one
+    } account for all projects
+    [deemed_rate] { $begins ->
+        [yes] Interest
+       *[no] interest
+    } on money not recovered
+    [review] { $begins ->
+        [yes] Review
+       *[no] review
+    } after { $years } years
+   *[currency_funding] { $begins ->
+        [yes] How
+       *[no] how
+    } the dollars are raised
 }
 
 # What the other country’s version of one term would change.
@@ -670,7 +686,7 @@ tariffs-nothing = { $is-same ->
 # $right-effect (cost, gain, nothing): and to the other one
 # $goods: the end of the sentence
 tariffs-answer = Losing the deal would { $left-effect ->
-    [gain] gain
+    [gain] save
    *[cost] cost
 } { COUNTRY-NAME($left) } { $left-effect ->
     [nothing] { MARK($left-amount, "nothing") }
@@ -678,7 +694,7 @@ tariffs-answer = Losing the deal would { $left-effect ->
 } and { $right-effect ->
     [gain] { $left-effect ->
         [gain] { COUNTRY-NAME($right) }
-       *[cost] gain { COUNTRY-NAME($right) }
+       *[cost] save { COUNTRY-NAME($right) }
     } { $right-amount } a year
     [nothing] { $left-effect ->
         [gain] cost { COUNTRY-NAME($right) }
@@ -1093,7 +1109,7 @@ verdict-note-country = { $rate } ({ COUNTRY-NAME($country) })
 # $most: the highest tariff that was tried
 # $rate: least-rate
 verdict-note-rate = { $is ->
-    [nothing] any rate, even 0%
+    [nothing] 0% or more, so in any case
     [unknown] more than { $most }, if any rate is enough
    *[enough] { $rate }
 }
@@ -1107,6 +1123,57 @@ verdict-question = Does it add up?
 # Under the picture.
 # $year: the first year of the ledger
 verdict-caption = Losses avoided plus cash received minus money paid in, added up since { $year }, each year discounted at the cost of funds, in dollars or at home. Japan’s line includes the bank loans that the state guarantees; Korea’s leaves out what its firms put into shipbuilding. Shaded, in dollars: every reading of the disputed terms.
+
+## Pictures
+
+# Over the picture of size, bold: whose pledge is how many times the other’s. A line of a phone.
+# $is (larger, alike, none): one is larger; both are about the same; nothing is drawn of one
+# $larger: the country with the larger one
+# $smaller: the other country
+# $times: how many times as large
+picture-size = { $is ->
+    [none] Nothing to compare
+    [alike] Both are about the same
+   *[larger] { COUNTRY-SHORT($larger) }’s is { $times } times { COUNTRY-SHORT($smaller) }’s
+}
+
+# Over the picture of tariffs, bold: on which goods most would be lost.
+# $most (cars, others, nothing)
+picture-tariffs = { $most ->
+    [cars] Most would be lost on cars
+    [others] Most would be lost on other goods
+   *[nothing] Nothing would be lost
+}
+
+# Over the picture of the currency, bold: in how many years each country pays.
+# $first: a country
+# $years: its years
+# $is-one (yes, no): whether it is one exactly
+# $second: the other country
+# $other: its years
+picture-currency = { COUNTRY-SHORT($first) } pays in { $years } { $is-one ->
+    [yes] year
+   *[no] years
+}, { COUNTRY-SHORT($second) } in { $other }
+
+# Over the picture of returns, bold: who is repaid in full.
+# $who (both, one, neither)
+# $one: the country that is, if one is
+picture-returns = { $who ->
+    [both] Both are repaid in full
+    [one] Only { COUNTRY-SHORT($one) } is repaid in full
+   *[neither] Neither is repaid in full
+}
+
+# Over the picture of the verdict, bold: who breaks even.
+# $who (both, one, neither)
+# $until: the last year
+# $one: the country that does, if one does
+picture-verdict = { $who ->
+    [both] Both break even by { $until }
+    [one] Only { COUNTRY-SHORT($one) } breaks even by { $until }
+   *[neither] Neither breaks even by { $until }
+}
 
 ## Break-even map
 
@@ -1484,6 +1551,48 @@ timeline-answer = In { $months } months the terms were set, refused, renegotiate
 # $count: how many there are
 # $first: when the first of them was
 timeline-earlier = { $count } earlier events, from { $first } on
+
+# Over the picture of the tariffs, on a wide screen: whose cars came down first, and what became of the rest.
+# $first: the country whose cars came down first
+# $date: when they did
+# $second: the other country
+# $other: when its cars did
+rates-finding = Cars from { COUNTRY-SHORT($first) } got the lower rate on { $date }, those from { COUNTRY-SHORT($second) } on { $other }; on other goods it now rests on a law outside the deals
+
+# What a country's goods pay.
+# $country: the country
+# $rate: the tariff in per cent
+rates-level = { COUNTRY-SHORT($country) } { $rate }%
+
+# The same for those who do not see the picture, with the day from which they paid it.
+# $country: the country
+# $rate: the tariff in per cent
+# $date: the day
+rates-step = { COUNTRY-SHORT($country) } { $rate }% from { $date }
+
+# All of them for one class of goods.
+# $goods: the class
+# $steps: the rates, one after another
+rates-steps = { $goods }: { $steps }.
+
+# At a rate that was threatened.
+# $rate: the tariff in per cent
+rates-threat = { $rate }% threatened
+
+# At the rate of the deals.
+# $rate: the tariff in per cent
+rates-deal = { $rate }% under the deals
+
+# At the surcharge that followed the ruling.
+# $rate: the surcharge in per cent
+rates-surcharge = ruling, then +{ $rate }%
+
+# At the rate of today, which rests on another law.
+# $rate: the tariff in per cent
+rates-law = { $rate }%, another law
+
+# Under the picture.
+rates-caption = US tariffs with the ordinary duty in them. Other goods: from the first day of the deals’ rate. Ring: threatened, never in force.
 
 # What the method asks.
 method-question = How do we know?

@@ -453,6 +453,7 @@ size-caption = 両国の約束額を同じ縮尺で示しています。破線�
 
 ## Terms
 
+# $begins: Japanese has no capitals
 term-name = { $term ->
     [calls] 拠出の期限と年間の上限
     [pooling] 全事業の損益通算
@@ -781,6 +782,35 @@ verdict-question = 収支は合うのか
 
 verdict-caption = 免れた損失に受け取った現金を加え、拠出額を引いて、{ $year }年から累計しました。各年の額は、ドルまたは自国通貨の資金コストで割り引いています。日本側には政府が保証する銀行融資を含み、韓国側には企業が造船協力に投じる資金を含みません。ドル建ての色の帯は、条件の解釈によって変わる幅です。
 
+## Pictures
+
+picture-size = { $is ->
+    [none] 比べるものがない
+    [alike] どちらもほぼ同じ
+   *[larger] { COUNTRY-SHORT($larger) }は{ COUNTRY-SHORT($smaller) }の{ $times }倍
+}
+
+picture-tariffs = { $most ->
+    [cars] 失うものの大半は自動車・部品
+    [others] 失うものの大半はその他の品目
+   *[nothing] 失うものはない
+}
+
+# $is-one: Japanese has no plural
+picture-currency = 払い込みは{ COUNTRY-SHORT($first) }{ $years }年、{ COUNTRY-SHORT($second) }{ $other }年
+
+picture-returns = { $who ->
+    [both] どちらも全額を回収
+    [one] 全額を回収するのは{ COUNTRY-SHORT($one) }だけ
+   *[neither] どちらも全額は回収できず
+}
+
+picture-verdict = { $who ->
+    [both] { $until }までにどちらも元が取れる
+    [one] { $until }までに元が取れるのは{ COUNTRY-SHORT($one) }だけ
+   *[neither] { $until }までにはどちらも元が取れず
+}
+
 ## Break-even map
 
 map-across = 横軸
@@ -1047,6 +1077,24 @@ timeline-question = ここまでの経緯は
 timeline-answer = この{ $months }カ月で、条件の提示、拒否、妥結、再引き上げの警告を経て、最高裁判決が前提を覆しました。実際に動いた資金はまだわずかです。
 
 timeline-earlier = それ以前の{ $count }件（{ $first }から）
+
+rates-finding = 自動車の税率は{ COUNTRY-SHORT($first) }が{ $date }、{ COUNTRY-SHORT($second) }が{ $other }に下がり、その他の品目の税率は今では合意と別の法律に基づく
+
+rates-level = { COUNTRY-SHORT($country) }{ $rate }%
+
+rates-step = { COUNTRY-SHORT($country) }{ $rate }%（{ $date }から）
+
+rates-steps = { $goods }：{ $steps }。
+
+rates-threat = { $rate }%の警告
+
+rates-deal = 合意で{ $rate }%
+
+rates-surcharge = 判決後+{ $rate }%
+
+rates-law = 別の法律で{ $rate }%
+
+rates-caption = 通常の関税を含む米国の関税率。その他の品目は合意の税率の適用初日から。白丸は警告だけで発動されず。
 
 method-question = 何を根拠にしているか
 

@@ -458,6 +458,7 @@ size-caption = 각국이 약속한 금액을 같은 축척으로 그렸다. 점�
 
 ## Terms
 
+# $begins: Korean has no capitals
 term-name = { $term ->
     [calls] 집행 일정과 연간 한도
     [pooling] 모든 사업의 손익 통합
@@ -789,6 +790,35 @@ verdict-question = 남는 장사인가
 
 verdict-caption = 피한 손실에 받은 현금을 더하고 낸 돈을 뺀 값을 { $year }년부터 쌓았다. 해마다 달러나 자국 통화 자금의 조달 비용으로 할인했다. 일본 몫에는 정부가 보증하는 은행 대출이 들어 있고, 한국 몫에서는 기업이 조선 협력에 넣는 돈을 뺐다. 달러 그림의 음영은 조항의 해석에 따라 달라지는 범위다.
 
+## Pictures
+
+picture-size = { $is ->
+    [none] 비교할 것이 없다
+    [alike] 둘이 거의 같다
+   *[larger] { COUNTRY-SHORT($larger) }{ PARTICLE("이/가") } { COUNTRY-SHORT($smaller) }의 { $times }배
+}
+
+picture-tariffs = { $most ->
+    [cars] 손실은 대부분 자동차·부품에서
+    [others] 손실은 대부분 그 밖의 품목에서
+   *[nothing] 잃을 것이 없다
+}
+
+# $is-one: Korean has no plural
+picture-currency = 납입 기간 { COUNTRY-SHORT($first) } { $years }년, { COUNTRY-SHORT($second) } { $other }년
+
+picture-returns = { $who ->
+    [both] 둘 다 전액 회수
+    [one] { COUNTRY-SHORT($one) }만 전액 회수
+   *[neither] 둘 다 전액은 회수 못 해
+}
+
+picture-verdict = { $who ->
+    [both] { $until }까지 둘 다 본전을 찾는다
+    [one] { $until }까지 { COUNTRY-SHORT($one) }만 본전을 찾는다
+   *[neither] { $until }까지 둘 다 본전을 못 찾는다
+}
+
 ## Break-even map
 
 map-across = 가로축
@@ -1066,6 +1096,24 @@ timeline-question = 어떻게 여기까지 왔나
 timeline-answer = { $months }개월 동안 조건 제시와 거부, 타결, 관세 재인상 위협을 거쳐 연방대법원 판결이 판을 바꿨다. 지금까지 실제로 움직인 돈은 많지 않다.
 
 timeline-earlier = 그 이전 { $count }건({ $first }부터)
+
+rates-finding = 자동차 관세는 { COUNTRY-SHORT($first) }{ PARTICLE("이/가") } { $date }, { COUNTRY-SHORT($second) }{ PARTICLE("이/가") } { $other }에 내렸고, 그 밖의 품목의 관세는 이제 합의와 별개인 법에 따른다
+
+rates-level = { COUNTRY-SHORT($country) } { $rate }%
+
+rates-step = { COUNTRY-SHORT($country) } { $rate }%({ $date }부터)
+
+rates-steps = { $goods }: { $steps }.
+
+rates-threat = { $rate }% 위협
+
+rates-deal = 합의로 { $rate }%
+
+rates-surcharge = 판결 뒤 +{ $rate }%
+
+rates-law = 다른 법으로 { $rate }%
+
+rates-caption = 최혜국(MFN) 관세를 포함한 미국 관세율. 그 밖의 품목은 합의 세율이 처음 적용된 날부터. 흰 점은 위협에 그치고 시행되지 않은 세율.
 
 method-question = 무엇을 근거로 계산했나
 

@@ -12,6 +12,8 @@ use crate::text::{Words, message, notation};
 use crate::units::Usd;
 
 const HEIGHT: f64 = 196.0;
+/// The same beside three sliders.
+const HEIGHT_WIDE: f64 = 312.0;
 /// Room for the labels of the grid, left of the columns.
 const GRID_LABELS: f64 = 58.0;
 /// Room above the columns for the labels of the counterfactual.
@@ -23,7 +25,13 @@ const FEWEST_YEARS: usize = 12;
 pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Scene {
     let finding = findings::currency(snapshot);
     let alt = say::currency::answer(words, &finding).into_plain();
-    let (mut scene, frames) = panels(composition, HEIGHT, 16.0, alt);
+    let height = match composition {
+        Composition::Narrow => HEIGHT,
+        Composition::Wide => HEIGHT_WIDE,
+    };
+    let (scene, frames) = panels(composition, height, 16.0, alt);
+    let years_of_need = findings::years_of_need(snapshot);
+    let mut scene = scene.under(say::pictures::currency(words, years_of_need));
     let years = years_shown(snapshot);
     let highest = Country::ALL
         .into_iter()

@@ -20,7 +20,9 @@ const GAP: f64 = 8.0;
 pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Scene {
     let finding = findings::verdict(snapshot);
     let alt = say::verdict::own_money(words, &finding).into_plain();
-    let (mut scene, frames) = panels(composition, HEIGHT, 18.0, alt);
+    let (scene, frames) = panels(composition, HEIGHT, 18.0, alt);
+    let is_even = finding.is_even_at_home();
+    let mut scene = scene.under(say::pictures::verdict(words, &finding, is_even));
     for (country, frame) in Country::ALL.into_iter().zip(frames) {
         panel(&mut scene, frame, country, snapshot, words);
     }

@@ -23,7 +23,8 @@ const OWED: f64 = 34.0;
 pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Scene {
     let finding = findings::returns(snapshot);
     let alt = say::returns::answer(words, &finding).into_plain();
-    let (mut scene, frames) = panels(composition, HEIGHT, 18.0, alt);
+    let (scene, frames) = panels(composition, HEIGHT, 18.0, alt);
+    let mut scene = scene.under(say::pictures::returns(words, &finding));
     let largest = |series: fn(&Snapshot, Country) -> &[Usd]| {
         Country::ALL
             .into_iter()

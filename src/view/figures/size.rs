@@ -23,7 +23,8 @@ pub fn scene(
         Composition::Wide => (84.0, 22.0),
     };
     let alt = say::size::answer(words, measure, sizes).into_plain();
-    let mut scene = Scene::new(width, 2.0 * row + gap, alt);
+    let mut scene =
+        Scene::new(width, 2.0 * row + gap, alt).under(say::pictures::size(words, measure, sizes));
     // One dollar is as long as another in both bars, unless the measure weighs them by country.
     let weight = |country: Country| {
         let size = &sizes[country];

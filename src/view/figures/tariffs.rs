@@ -13,7 +13,8 @@ const BAR: f64 = 20.0;
 /// Draws the picture.
 pub fn scene(finding: &Tariffs, words: Words, composition: Composition) -> Scene {
     let alt = say::tariffs::answer(words, finding).into_plain();
-    let (mut scene, frames) = panels(composition, HEIGHT, 20.0, alt);
+    let (scene, frames) = panels(composition, HEIGHT, 20.0, alt);
+    let mut scene = scene.under(say::pictures::tariffs(words, finding));
     let costs = || {
         Country::ALL
             .into_iter()

@@ -24,7 +24,11 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
         Composition::Narrow => 250.0,
         Composition::Wide => 300.0,
     };
-    let mut scene = Scene::new(composition.width(), height, alt);
+    let mut scene = Scene::new(composition.width(), height, alt).under(say::pictures::verdict(
+        words,
+        &finding,
+        finding.is_even(),
+    ));
     let labels = Pair::from_fn(|country| {
         [
             message::country_name(words, country).into_plain(),

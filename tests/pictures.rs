@@ -1,0 +1,126 @@
+//! The bold line above a picture: it says what the picture finds, within the width of a phone.
+
+mod states;
+
+use pledge_explainer::chart::Scene;
+use pledge_explainer::chart::svg::svg;
+use pledge_explainer::country::Country;
+use pledge_explainer::scenario::Preset;
+use pledge_explainer::scenario::findings;
+use pledge_explainer::scenario::findings::Measure;
+use pledge_explainer::scenario::{Lang, LeverId, Scenario, Snapshot};
+use pledge_explainer::text::Words;
+use pledge_explainer::view::figures::{self, Composition};
+use proptest::prelude::*;
+use states::any_snapshot;
+
+/// Every picture with a line above it.
+fn pictures(now: &Snapshot, words: Words, composition: Composition) -> [Scene; 6] {
+    [
+        figures::size::scene(&findings::size(now), now.measure, words, composition),
+        figures::tariffs::scene(&findings::tariffs(now), words, composition),
+        figures::currency::scene(now, words, composition),
+        figures::returns::scene(now, words, composition),
+        figures::verdict::scene(now, words, composition),
+        figures::own_money::scene(now, words, composition),
+    ]
+}
+
+fn finding(scene: &Scene) -> &str {
+    scene.finding.as_deref().expect("a finding")
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn what_a_picture_finds_fits_over_it_in_letters_that_run_wide(now in any_snapshot()) {
+        for lang in Lang::ALL {
+            for composition in Composition::ALL {
+                for scene in pictures(&now, lang.words(), composition) {
+                    let said = finding(&scene);
+                    let width = figures::name_width(said);
+                    prop_assert!(width <= scene.width, "{said}: {width}");
+                    prop_assert!(svg(&scene).contains("class=\"finding\""));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_line_agrees_with_the_numbers(now in any_snapshot()) {
+        let words = Lang::En.words();
+        let [size, tariffs, currency, returns, verdict, _] =
+            pictures(&now, words, Composition::Narrow);
+        let verdicts = findings::verdict(&now);
+        let even = Country::ALL
+            .into_iter()
+            .filter(|&country| !verdicts.balance[country].is_short())
+            .count();
+        let begins = ["Neither", "Only", "Both"][even];
+        prop_assert!(finding(&verdict).starts_with(begins), "{}", finding(&verdict));
+        let back = findings::returns(&now).back;
+        let repaid = Country::ALL.into_iter().filter(|&country| back[country].owed < findings::NOTHING);
+        let begins = ["Neither", "Only", "Both"][repaid.count()];
+        prop_assert!(finding(&returns).starts_with(begins), "{}", finding(&returns));
+        let years = findings::years_of_need(&now);
+        prop_assert_eq!(
+            finding(&currency),
+            format!(
+                "Japan pays in {} {}, Korea in {}",
+                years.japan,
+                if years.japan == 1 { "year" } else { "years" },
+                years.korea
+            )
+        );
+        let relief = findings::tariffs(&now).relief;
+        let lost = |class: usize| relief.japan.classes[class].cost.0 + relief.korea.classes[class].cost.0;
+        prop_assert_eq!(
+            finding(&tariffs).ends_with("on cars"),
+            lost(0) >= lost(1) && lost(0) >= findings::NOTHING.0
+        );
+        prop_assert!(!finding(&size).is_empty());
+    }
+}
+
+#[test]
+fn at_the_start_values_each_line_says_what_the_page_says() {
+    let words = Lang::En.words();
+    let now = Snapshot::of(&Scenario::new(Preset::Today), Measure::Dollars).expect("valid");
+    let said = pictures(&now, words, Composition::Narrow).map(|scene| finding(&scene).to_owned());
+    let [size, tariffs, _, returns, verdict, own] = said;
+    // 550 to 350.
+    assert_eq!(size, "Japan’s is 1.6 times Korea’s");
+    assert_eq!(tariffs, "Most would be lost on cars");
+    assert_eq!(returns, "Neither is repaid in full");
+    assert_eq!(verdict, "Neither breaks even by 2065");
+    assert_eq!(own, verdict);
+}
+
+#[test]
+fn against_the_economy_the_other_pledge_is_the_larger() {
+    let words = Lang::En.words();
+    let now = Snapshot::of(&Scenario::new(Preset::Today), Measure::Economy).expect("valid");
+    let [size, ..] = pictures(&now, words, Composition::Wide);
+    assert!(
+        finding(&size).starts_with("Korea’s is "),
+        "{}",
+        finding(&size)
+    );
+}
+
+#[test]
+fn who_is_repaid_follows_the_return() {
+    let words = Lang::En.words();
+    let mut scenario = Scenario::new(Preset::Today);
+    scenario.set(LeverId::Return, LeverId::Return.lever().max);
+    let now = Snapshot::of(&scenario, Measure::Dollars).expect("valid");
+    let [_, _, _, returns, verdict, _] = pictures(&now, words, Composition::Narrow);
+    // What one of them put into projects that fail is never repaid: its accounts are apart.
+    assert_eq!(finding(&returns), "Only Korea is repaid in full");
+    assert_eq!(finding(&verdict), "Both break even by 2065");
+    scenario.set(LeverId::LossShare, 0.0);
+    let now = Snapshot::of(&scenario, Measure::Dollars).expect("valid");
+    let [_, _, _, returns, ..] = pictures(&now, words, Composition::Narrow);
+    assert_eq!(finding(&returns), "Both are repaid in full");
+}
