@@ -358,7 +358,7 @@ pub(super) fn foot(words: Words) -> String {
         ("method", message::brief_all_assumptions(words)),
     ] {
         for text in [
-            "<a href=\"index.html#at=",
+            "<a href=\"./#at=",
             part,
             "\" data-open=\"",
             part,

@@ -32,9 +32,9 @@ const clipboard = (takes) => (context) =>
 test("every part has its way to share, and nothing is loaded before it is asked for", async (t) => {
   const page = await openPage(t);
   assert.deepEqual(await page.locator("[data-share]:visible").evaluateAll((all) => all.map((one) => one.dataset.share)), parts);
-  none(page.asked.filter((address) => address.includes("/share.js")));
+  none(page.asked.filter((address) => address.includes("/keep.js")));
   await open(page, "size");
-  assert.equal(page.asked.filter((address) => address.endsWith("/pkg/share.js")).length, 1);
+  assert.equal(page.asked.filter((address) => address.endsWith("/pkg/keep.js")).length, 1);
   none(page.said);
 });
 
