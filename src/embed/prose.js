@@ -60,5 +60,5 @@ document.addEventListener("click", (event) => {
   const asked = [...live].filter((one) => goesWith(link, one));
   if (query === undefined || page !== document.URL.split("#")[0] || !asked.length) return;
   event.preventDefault();
-  for (const one of asked) one.update({ query: query.slice(0, 1000) });
+  for (const one of asked) one.update({ query: query.slice(0, 4000) });
 });

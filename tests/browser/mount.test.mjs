@@ -129,14 +129,14 @@ test("an explainer that is destroyed before it has come leaves the element as it
 
 test("an explainer whose files do not come says so and leaves the element free", async (t) => {
   const page = await openPage(t);
-  await page.route("**/pkg/ko/index.html", (route) => route.fulfill({ status: 404, body: "no" }));
+  await page.route("**/pkg/ko/", (route) => route.fulfill({ status: 404, body: "no" }));
   const seen = await withHost(page, async ({ mount }, host) => {
     const failure = await mount(host, { lang: "ko" }).ready.catch((error) => error.message);
     const left = host.outerHTML;
     await mount(host, {}).ready;
     return { failure, left, parts: host.querySelectorAll("[data-part]").length };
   });
-  assert.match(seen.failure, /ko\/index\.html answers 404/);
+  assert.match(seen.failure, /ko\/ answers 404/);
   assert.match(seen.left, /^<div( class="")?><\/div>$/);
   assert.equal(seen.parts, parts.length);
 });
