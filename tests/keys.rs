@@ -44,9 +44,8 @@ fn the_element_takes_every_key_as_an_attribute() {
     written.sort_unstable();
     assert_eq!(written, plain, "src/embed/keys.js");
     // Of those with a dot it knows the shape.
-    let is_word = |word: &str| {
-        !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c == '_')
-    };
+    let is_word =
+        |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c == '_');
     for key in keys() {
         assert!(key.split('.').all(is_word), "{key}");
     }
@@ -88,7 +87,9 @@ fn the_browser_tests_walk_every_key() {
         assert_eq!(link.notices, [], "{key}={value}");
         let written = link.pairs(VINTAGE);
         assert!(
-            written.iter().any(|(name, said)| name == key && said == value),
+            written
+                .iter()
+                .any(|(name, said)| name == key && said == value),
             "{key}={value} departs from nothing: {written:?}"
         );
     }
@@ -96,7 +97,11 @@ fn the_browser_tests_walk_every_key() {
 
 #[test]
 fn what_cannot_be_set_leaves_the_rest_and_is_said() {
-    let pairs = [("discount", "999"), ("fx.korea.spot", "1600"), ("part", "all")];
+    let pairs = [
+        ("discount", "999"),
+        ("fx.korea.spot", "1600"),
+        ("part", "all"),
+    ];
     let (link, refused) = options::asked(&Link::default(), pairs, VINTAGE);
     assert_eq!(link.pairs(VINTAGE)[0], ("fx.korea.spot", "1600".to_owned()));
     let refused: Vec<_> = refused.iter().map(ToString::to_string).collect();
@@ -104,7 +109,11 @@ fn what_cannot_be_set_leaves_the_rest_and_is_said() {
         matches!(refused.as_slice(), [one] if one.contains("discount") && one.contains("999")),
         "{refused:?}"
     );
-    assert_eq!(link.notices, [], "the page is told of links, not of messages");
+    assert_eq!(
+        link.notices,
+        [],
+        "the page is told of links, not of messages"
+    );
 }
 
 #[test]
@@ -112,8 +121,17 @@ fn a_query_on_top_of_a_state_changes_what_it_names_and_no_more() {
     let before = Link::read([("fx.korea.spot", "1600"), ("measure", "gdp")], VINTAGE);
     let (after, _) = options::asked(&before, [("preset", "as-signed"), ("lock", "")], VINTAGE);
     let pairs = after.pairs(VINTAGE);
-    for pair in [("measure", "gdp"), ("fx.korea.spot", "1600"), ("preset", "as-signed")] {
-        assert!(pairs.iter().any(|(key, value)| (*key, value.as_str()) == pair), "{pair:?}");
+    for pair in [
+        ("measure", "gdp"),
+        ("fx.korea.spot", "1600"),
+        ("preset", "as-signed"),
+    ] {
+        assert!(
+            pairs
+                .iter()
+                .any(|(key, value)| (*key, value.as_str()) == pair),
+            "{pair:?}"
+        );
     }
 }
 
@@ -121,13 +139,22 @@ fn a_query_on_top_of_a_state_changes_what_it_names_and_no_more() {
 fn an_address_that_was_escaped_twice_is_read_all_the_same() {
     assert!(is_known("amp;discount") && is_known("amp;amp;part"));
     let link = Link::read([("fx.korea.spot", "1600"), ("amp;discount", "9")], VINTAGE);
-    assert_eq!(link, Link::read([("fx.korea.spot", "1600"), ("discount", "9")], VINTAGE));
+    assert_eq!(
+        link,
+        Link::read([("fx.korea.spot", "1600"), ("discount", "9")], VINTAGE)
+    );
 }
 
 #[test]
 fn lists_may_have_spaces_behind_their_commas() {
-    let spaced = Link::read([("part", "currency, returns"), ("lock", "discount, horizon")], VINTAGE);
-    let plain = Link::read([("part", "currency,returns"), ("lock", "discount,horizon")], VINTAGE);
+    let spaced = Link::read(
+        [("part", "currency, returns"), ("lock", "discount, horizon")],
+        VINTAGE,
+    );
+    let plain = Link::read(
+        [("part", "currency,returns"), ("lock", "discount,horizon")],
+        VINTAGE,
+    );
     assert_eq!(spaced, plain);
     assert_eq!(spaced.notices, []);
 }

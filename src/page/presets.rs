@@ -37,9 +37,12 @@ const SHAPE: &str = "shape";
 pub(super) fn shape() -> String {
     let places = blocks().filter_map(|block| Some(format!("{block:?} {};", block.watched()?)));
     // FNV-1a.
-    let hash = places.collect::<String>().bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let hash = places
+        .collect::<String>()
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
     format!("{:08x}", hash >> 32)
 }
 

@@ -467,7 +467,11 @@ impl Allowed {
                 most,
                 is_whole,
             } => {
-                let kind = if *is_whole { "a whole number" } else { "a number" };
+                let kind = if *is_whole {
+                    "a whole number"
+                } else {
+                    "a number"
+                };
                 [kind, " from ", least, " to ", most].concat()
             }
             Self::Lever => "the id of a lever".to_owned(),

@@ -389,3 +389,31 @@ test("a frame saves too, and says that its host may forbid it", async (t) => {
     none(page.said.filter((line) => line.startsWith("thrown")));
   }
 });
+
+test("where its script is blocked or does not arrive, a line at the button says so", async (t) => {
+  const page = await openPage(t);
+  await page.route("**/pkg/keep.js", (route) => route.abort());
+  const button = page.locator("[data-share]").first();
+  await button.click();
+  await becomes(() => page.locator("[data-share-unloaded]").innerText(), "This did not load. Are you online?");
+  await page.unroute("**/pkg/keep.js");
+  assert.equal(page.said.filter((line) => line.startsWith("thrown")).length, 0);
+});
+
+test("where a file that it takes does not arrive, the panel says so", async (t) => {
+  const page = await openPage(t);
+  await page.route("**/pkg/pledge_explainer_bg.wasm", (route) => route.abort());
+  await page.locator("[data-share]").first().click();
+  await page.locator("[data-share-way=csv]").click();
+  await becomes(() => page.locator(".share__status").first().innerText(), "This did not load. Are you online?");
+  assert.equal(page.said.filter((line) => line.startsWith("thrown")).length, 0);
+});
+
+test("a browser that translates the page changes its language, and all of it still opens", async (t) => {
+  const page = await openPage(t, { path: "/pkg/ja/" });
+  await page.evaluate(() => { document.documentElement.lang = "de"; });
+  await page.locator("[data-share]").first().click();
+  await page.locator("[data-share-way=embed]").click();
+  await page.locator("[data-snippet]").waitFor();
+  assert.match(await page.locator("[data-snippet-field]").inputValue(), /lang="ja"/);
+});

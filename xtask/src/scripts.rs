@@ -99,7 +99,11 @@ pub const CHECK: Script = Script {
 pub const MOUNT: Script = Script {
     name: "mount",
     kind: Kind::Module,
-    files: &["src/embed/build", "src/embed/markers", "crates/api/src/mount"],
+    files: &[
+        "src/embed/build",
+        "src/embed/markers",
+        "crates/api/src/mount",
+    ],
 };
 
 /// What puts it into the shadow tree of an element.

@@ -171,17 +171,17 @@ function checkStyle(host) {
   if (theirs && !theirs.includes(build)) say(new Error(`explainer.css is of another build. ${advice}`));
 }
 
-/** The page's program with the words of a language, once it has been asked for. */
+/** The page's program with the words of a language, once it has been asked for, by the address of the words. */
 const programs = new Map();
 
 /** The page's program, ready and with the words of a language. Asking again after a failure tries again. */
 function programWith(lang, words) {
-  if (!programs.has(lang)) {
+  if (!programs.has(words)) {
     const program = loaded(lang, words);
-    program.catch(() => programs.delete(lang));
-    programs.set(lang, program);
+    program.catch(() => programs.delete(words));
+    programs.set(words, program);
   }
-  return programs.get(lang);
+  return programs.get(words);
 }
 
 async function loaded(lang, address) {

@@ -101,7 +101,11 @@ mod tests {
         let mut module = b"\0asm\x01\0\0\0".to_vec();
         mark(&mut module);
         let read = walrus::Module::from_buffer(&module).unwrap();
-        let sections: Vec<_> = read.customs.iter().map(|(_, one)| one.name().to_owned()).collect();
+        let sections: Vec<_> = read
+            .customs
+            .iter()
+            .map(|(_, one)| one.name().to_owned())
+            .collect();
         assert_eq!(sections, [SECTION]);
         assert!(module.ends_with(UNSTAMPED.as_bytes()));
     }
@@ -117,6 +121,9 @@ mod tests {
 
     #[test]
     fn words_carry_the_name_at_the_end_of_their_first_line() {
-        assert_eq!(in_head("words\na\nb\n"), format!("words {UNSTAMPED}\na\nb\n"));
+        assert_eq!(
+            in_head("words\na\nb\n"),
+            format!("words {UNSTAMPED}\na\nb\n")
+        );
     }
 }

@@ -29,7 +29,8 @@ pub fn manifest(files: &Files, version: &str, vintage: &str, build: &str) -> Res
         .iter()
         .map(|(path, bytes)| (path.clone(), describe(bytes)))
         .collect();
-    let manifest = json!({ "version": version, "vintage": vintage, "build": build, "files": files });
+    let manifest =
+        json!({ "version": version, "vintage": vintage, "build": build, "files": files });
     Ok(serde_json::to_string_pretty(&manifest)? + "\n")
 }
 

@@ -45,7 +45,9 @@ fn renewed(change: impl FnOnce(&mut Files, &str) -> Result<()>) -> Result<()> {
     let mut files = read_folder(&pkg())?;
     let manifest = files.remove("manifest.json").context("no manifest.json")?;
     let manifest: Value = serde_json::from_slice(&manifest)?;
-    let build = manifest["build"].as_str().context("pkg/ is older than that: build")?;
+    let build = manifest["build"]
+        .as_str()
+        .context("pkg/ is older than that: build")?;
     change(&mut files, build)?;
     describe(&mut files, &Crate::read()?, build)?;
     write(&files, &pkg())
