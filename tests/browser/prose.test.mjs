@@ -31,7 +31,6 @@ for (const [how, href] of Object.entries({
   test(`a link ${how} moves the slider`, async (t) => {
     const page = await openHost(t, `<a href="${href.replace("PORT", new URL(origin).port)}">at 1,600</a>${element}`, { head: script });
     await framed(page);
-    await becomes(() => page.evaluate(() => Boolean(document.querySelector("script[src$='/prose.js']"))), true);
     await becomes(async () => {
       await page.getByText("at 1,600").click();
       return state(page);

@@ -62,7 +62,7 @@ pub fn said(base: Option<&Base>) -> Files {
     let pages = page::files(base).into_iter();
     let pages = pages.map(|(path, text)| (path, text.into()));
     let words = words::files().into_iter();
-    let words = words.map(|(name, content)| (name, build::in_head(&content).into()));
+    let words = words.map(|(name, content)| (name, build::in_head(content).into()));
     pages.chain(words).collect()
 }
 
