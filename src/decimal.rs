@@ -253,31 +253,12 @@ pub fn parse(text: &str) -> Option<f64> {
     Some(if negative { -size } else { size })
 }
 
-/// A number as journalists round a result: to whole ones of its thousands, and with two figures at least. So
-/// it is what tables show of it, less their decimals.
-///
-/// ```
-/// use pledge_explainer::decimal::result_figures;
-///
-/// assert_eq!(result_figures(-116.4), -116.0);
-/// assert_eq!(result_figures(28.3), 28.0);
-/// assert_eq!(result_figures(3.14), 3.1);
-/// assert_eq!(result_figures(17_480.0), 17_000.0);
-/// ```
-pub fn result_figures(x: f64) -> f64 {
+/// A number with two figures that count, as journalists round a result.
+pub fn two_figures(x: f64) -> f64 {
     if x == 0.0 {
         return 0.0;
     }
-    let first = libm::floor(libm::log10(x.abs()));
-    let is_hundreds = first - libm::floor(first / 3.0) * 3.0 == 2.0;
-    let unit = libm::pow(
-        10.0,
-        if is_hundreds {
-            first - 2.0
-        } else {
-            first - 1.0
-        },
-    );
+    let unit = libm::pow(10.0, libm::floor(libm::log10(x.abs())) - 1.0);
     // Free of the noise of binary fractions.
     libm::round(libm::round(x / unit) * unit * 1e6) / 1e6
 }

@@ -37,7 +37,7 @@
 //! - `sheet`: writes what a print adds.
 //!
 //! Beside them stand scripts that work without them: `start.js` (from `start/`) brings the
-//! explainer's own page to life, `share.js` (from `share/`) makes what its readers take away,
+//! explainer's own page to life, `keep.js` (from `share/`) makes what its readers take away,
 //! `snippet.js` (from `snippet/`) what they put on sites of their own, `embed.js` puts it into the
 //! pages of others, `doctor.js` says what those must allow.
 

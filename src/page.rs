@@ -47,6 +47,14 @@ pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; \
 /// The explainer's own page, in the folder of each language.
 const PAGE: &str = "index.html";
 
+/// What stands where the build that a file belongs to is named, until all files of it are made: as long as
+/// that name.
+pub const UNSTAMPED: &str = "unstamped-id";
+
+/// What stands for the empty comments by which the program finds its places: minifiers take those out.
+/// `markers.js` puts them back.
+const MARKER: &str = "<template data-m></template>";
+
 /// Why the sliders do not work, by the names in `data-failed`: the browser has no WebAssembly; the site's
 /// security policy does not let it run; it did not arrive, or not whole; the page stands where a browser
 /// lets it load nothing, in a file or in a closed sandbox.
@@ -100,7 +108,7 @@ pub fn files(base: Option<&Base>) -> Vec<(String, String)> {
         }
         if let Some(base) = base {
             let name = [lang.folder(), address::OEMBED].concat();
-            files.push((name, address::oembed(base, lang, PAGE)));
+            files.push((name, address::oembed(base, lang, "")));
         }
     }
     files
@@ -133,33 +141,29 @@ fn document_at(base: Option<&Base>, lang: Lang, part: Option<Part>) -> Result<St
     };
     let first = Snapshot::of_link(&link)?;
     let body = Owner::new().with(|| {
-        let state = State::new(text, link, first, String::new(), fixed_in(lang), result);
+        let sources = [cite::PAGE, "#"].concat();
+        let state = State::new(text, link, first, sources, fixed_in(lang), result);
         state.deferred_views.set(Some(&DEFERRED_VIEWS));
         while state.mapping.is_some_and(|mapping| mapping.work(state, 1)) {}
         let holds = part.map_or_else(Parts::default, |part| Parts::NONE.with(part));
         view! { <Explainer state holds/> }.to_html()
     });
+    let body = body.replace("<!>", MARKER);
     let title = match part {
         None | Some(Part::Brief) => message::head_title(text),
         Some(part) => parts::question(text, part),
     };
     let lede = head::lede(text);
     let folder = part.map_or_else(String::new, |part| [part.id(), "/"].concat());
-    // The address of a folder: servers redirect that of a file in it, and some drop the query.
-    let page = if part.is_some() {
-        folder.as_str()
-    } else {
-        PAGE
-    };
     let discovery = base.map(|base| address::discovery(base, lang));
     let head = format!(
         "{}{}<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">\n\
          <script src=\"{}start.js\" defer fetchpriority=\"low\"></script>",
-        whereabouts(base, lang, page, title, &lede)?,
+        whereabouts(base, lang, &folder, title, &lede)?,
         discovery.unwrap_or_default(),
         lang.way_back(),
     );
-    let body = around(lang, page, &body);
+    let body = around(lang, &folder, &body);
     let document = frame(lang, title, &lede, &head, &body);
     Ok(if part.is_some() {
         from_folder_below(&document)
@@ -216,13 +220,15 @@ fn around(lang: Lang, page: &str, body: &str) -> String {
         "{}<noscript><p class=\"noscript\">{}</p></noscript>\n{reasons}\
          <p class=\"correction\" data-correction hidden><strong>{}</strong>, <time></time>: \
          <span></span></p>\n\
-         <main class=\"pledge-explainer\" data-pledge-explainer data-vintage=\"{}\">{body}</main>\n{panel}\n\
+         <main class=\"pledge-explainer\" data-pledge-explainer data-vintage=\"{}\" \
+         data-build=\"{UNSTAMPED}\" data-shape=\"{}\">{body}</main>\n{panel}\n\
          <p class=\"more-below\" data-more-below hidden>{} \
-         <a href=\"index.html\" target=\"_blank\">{}</a></p>",
+         <a href=\"./\" target=\"_blank\">{}</a></p>",
         languages(lang, page),
         message::around_no_script(words),
         message::around_correction(words),
         facts::VINTAGE,
+        presets::shape(),
         message::around_more_below(words),
         message::around_open_full(words)
     )
@@ -278,10 +284,17 @@ fn whereabouts(
 
 /// The address of a page in a language, from the folder of another.
 fn address(from: Lang, to: Lang, page: &str) -> String {
-    if from == to {
-        return page.to_owned();
+    let address = if from == to {
+        page.to_owned()
+    } else {
+        [from.way_back(), to.folder(), page].concat()
+    };
+    // The address of a folder: servers redirect that of a file in it, and some drop the query.
+    if address.is_empty() {
+        "./".to_owned()
+    } else {
+        address
     }
-    [from.way_back(), to.folder(), page].concat()
 }
 
 /// The page for those who embed it.

@@ -49,7 +49,7 @@ pub mod terms;
 pub mod uncertainty;
 pub mod verdict;
 
-use crate::decimal::result_figures;
+use crate::decimal::two_figures;
 use crate::facts::KR_20YR;
 use crate::text::{Sentence, Words, message, numbers};
 use crate::units::{Share, Usd};
@@ -81,6 +81,6 @@ fn side(balance: f64) -> &'static str {
 
 /// A balance without a sign, rounded as a result.
 fn short_or_ahead(words: Words, balance: Usd) -> Sentence {
-    let amount = Usd(result_figures(balance.0.abs()));
+    let amount = Usd(two_figures(balance.0.abs()));
     message::short_or_ahead(words, amount, side(balance.0))
 }

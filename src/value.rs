@@ -134,6 +134,15 @@ impl Value {
         Ok(whole)
     }
 
+    /// Takes what stands under a key out of an object.
+    pub fn take(&mut self, key: &str) -> Option<Self> {
+        let Self::Map(entries) = self else {
+            return None;
+        };
+        let place = entries.iter().position(|(name, _)| name == key)?;
+        Some(entries.remove(place).1)
+    }
+
     /// The error that this value is not allowed at `at`.
     #[inline(never)]
     pub fn invalid(&self, at: &Path, allowed: String) -> Invalid {

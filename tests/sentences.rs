@@ -325,28 +325,22 @@ fn is_amount(shown: &str, value: f64, text: &str) {
     }
 }
 
-/// Holds a shown amount to a value in whole thousands of its kind, and in two figures at least.
+/// Holds a shown amount to the first two figures of a value.
 #[track_caller]
-fn is_rounded_result(shown: &str, value: f64, text: &str) {
+fn is_in_two_figures(shown: &str, value: f64, text: &str) {
     if shown == "nothing" {
         return is_amount(shown, value, text);
     }
     let (number, half) = number(shown).unwrap_or_else(|| panic!("no number: {shown} in {text}"));
-    let first = value.abs().log10().floor();
-    let figures = if first.rem_euclid(3.0) == 2.0 {
-        3.0
-    } else {
-        2.0
-    };
-    let unit = 10_f64.powf(first - figures + 1.0);
+    let unit = 10_f64.powf(value.abs().log10().floor() - 1.0);
     assert!(
         (number - value.abs()).abs() <= 0.5 * unit + half + 1e-9,
         "{shown} for {value} in: {text}"
     );
-    let whole = format!("{:.0}", number / unit);
+    let figures = format!("{:.0}", number / unit);
     assert!(
-        (whole.parse::<f64>().expect("figures") - number / unit).abs() < 1e-6,
-        "more than {figures} figures: {text}"
+        (figures.parse::<f64>().expect("figures") - number / unit).abs() < 1e-6,
+        "more than two figures: {text}"
     );
 }
 
@@ -897,7 +891,7 @@ fn verdict(now: &Snapshot) {
         );
         for (c, shown) in [(Country::Japan, japan), (Country::Korea, korea)] {
             assert!(ledgers[c].0.is_none() && ledgers[c].1 < 0.0, "{text}");
-            is_rounded_result(shown, ledgers[c].1, &text);
+            is_in_two_figures(shown, ledgers[c].1, &text);
         }
         return;
     }
@@ -913,7 +907,7 @@ fn verdict(now: &Snapshot) {
             (_, [shown, until]) => {
                 assert_eq!(from, None, "{text}");
                 assert!(npv < 0.0, "{text}");
-                is_rounded_result(shown, npv, &text);
+                is_in_two_figures(shown, npv, &text);
                 assert_eq!(until.parse(), Ok(last_year(now)), "{text}");
             }
             (kind, [year]) if kind.contains("just") => {
@@ -1005,7 +999,7 @@ fn own_money(now: &Snapshot) {
         // Less than a billion of won or yen is nothing to speak of.
         if npv.abs() >= 1.0 {
             assert_eq!(kind.contains("short"), npv < 0.0, "{text}");
-            is_rounded_result(shown, npv, &text);
+            is_in_two_figures(shown, npv, &text);
             let said = match holes[..] {
                 [_, _, year, _] => Some(year.parse().expect("a year")),
                 _ => None,

@@ -41,6 +41,15 @@ fn published_by(host: &HtmlElement, link: Link) -> Link {
 }
 
 fn of(query: &UrlSearchParams) -> Link {
+    let pairs = pairs_of(query);
+    let pairs = pairs
+        .iter()
+        .map(|(key, value)| (key.as_str(), value.as_str()));
+    Link::read(pairs, facts::VINTAGE)
+}
+
+/// The decoded pairs of a query.
+pub(super) fn pairs_of(query: &UrlSearchParams) -> Vec<(String, String)> {
     let mut pairs: Vec<(String, String)> = Vec::new();
     for entry in js_sys::try_iter(&query.entries())
         .ok()
@@ -54,10 +63,7 @@ fn of(query: &UrlSearchParams) -> Link {
             pairs.push((key, value));
         }
     }
-    let pairs = pairs
-        .iter()
-        .map(|(key, value)| (key.as_str(), value.as_str()));
-    Link::read(pairs, facts::VINTAGE)
+    pairs
 }
 
 /// Writes the state into the address, without a new entry in the history. Keys that are not ours

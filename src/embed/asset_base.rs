@@ -1,24 +1,28 @@
-//! The folder that the program came from, where the finished pages stand beside it.
+//! Where the finished pages stand, as the script that adopts one knows it: a program does not know where it
+//! comes from once a bundler has moved it.
 
-use wasm_bindgen::prelude::*;
-use web_sys::Url;
+use web_sys::Element;
 
 use crate::scenario::Lang;
 
-#[allow(
-    unsafe_code,
-    reason = "how wasm-bindgen declares what JavaScript provides"
-)]
-#[wasm_bindgen]
-unsafe extern "C" {
-    /// The address of the program itself.
-    #[wasm_bindgen(thread_local_v2, js_namespace = ["import", "meta"], js_name = url)]
-    static PROGRAM: String;
+/// Marks an element with the address of the folder of all pages, which ends with `/`.
+const BASE: &str = "data-base";
+/// Marks it with the address of the page of sources, where that is elsewhere.
+const SOURCES: &str = "data-sources";
+
+/// The address of the folder with the pages of a language; empty where there is none.
+pub(super) fn folder(within: &Element, lang: Lang) -> String {
+    written(within, BASE).map_or_else(String::new, |base| base + lang.folder())
 }
 
-/// The address of the folder with the pages of a language, which ends with `/`.
-pub(super) fn folder(lang: Lang) -> String {
-    let below = ["./", lang.folder()].concat();
-    let folder = Url::new_with_base(&below, &PROGRAM.with(Clone::clone));
-    folder.map(|url| url.href()).unwrap_or_default()
+/// What the address of a fact starts with, up to its id.
+pub(super) fn sources(host: &Element, lang: Lang) -> String {
+    let page = written(host, SOURCES).unwrap_or_else(|| folder(host, lang) + "sources.html");
+    page + "#"
+}
+
+/// What an explainer is marked with.
+fn written(within: &Element, name: &str) -> Option<String> {
+    let host = within.closest("[data-pledge-explainer]").ok()??;
+    host.get_attribute(name)
 }

@@ -1,5 +1,5 @@
 // Checks this copy in the reader's browser: works out every case of `cases.json`, and compares the hash of
-// each module with `manifest.json`.
+// each file that it runs on with `manifest.json`.
 
 const accuracy = 1e-9;
 /** Found by a search, so known to that search's accuracy only. */
@@ -26,23 +26,31 @@ async function getJson(name, folder) {
 
 /** Works out all of it, and says what came of it on a status line and in tables behind that. */
 export async function check(status) {
-  const words = await getJson("check.json", new URL({ ja: "ja/", ko: "ko/" }[document.documentElement.lang] ?? ".", import.meta.url));
+  // A browser that translates the page changes its language.
+  /** @type {HTMLAnchorElement} */
+  const { hreflang } = document.querySelector(".languages a[aria-current]");
+  const words = await getJson("check.json", new URL({ ja: "ja/", ko: "ko/" }[hreflang] ?? ".", import.meta.url));
   document.querySelector("[data-check-result]")?.remove();
   status.textContent = words.running;
-  const modules = await checkModules();
+  const files = await checkFiles();
+  const modules = files.filter(({ name, isRight }) => name.endsWith(".wasm") || isRight === false);
   const cases = await checkCases(modules.find(({ name }) => name === `${program}_bg.wasm`));
   const count = (all, wrong) => all.filter(({ isRight }) => isRight === wrong).length;
-  const [altered, failed, unhashed] = [count(modules, false), count(cases, false), count(modules, null)];
+  const [altered, failed, unhashed] = [count(files, false), count(cases, false), count(files, null)];
   const outcome = altered || failed ? "failed" : unhashed ? "unhashed" : "passed";
   status.after(report(words, modules, cases));
   status.dataset.outcome = outcome;
-  status.textContent = filled(words[outcome], { cases: cases.length, failed, modules: modules.length, altered });
+  status.textContent = filled(words[outcome], { cases: cases.length, failed, modules: files.length, altered });
 }
 
-/** Each module that the manifest lists: its bytes, their hash, and whether that is the published one. */
-async function checkModules() {
-  const { files } = await getJson("manifest.json");
-  const listed = Object.entries(files ?? {}).filter(([name]) => name.endsWith(".wasm"));
+/** What the explainer runs on and shows, of what the manifest lists. */
+const isChecked = (name) => /\.(wasm|js|css|html)$|^words\.|^spreadsheet\...$/.test(name);
+
+/** Each of these files: its bytes, their hash, and whether that is the published one. */
+async function checkFiles() {
+  const manifest = await getJson("manifest.json");
+  if (manifest.build !== build) throw new Error("manifest.json");
+  const listed = Object.entries(manifest.files ?? {}).filter(([name]) => isChecked(name));
   return Promise.all(
     listed.map(async ([name, { sha256 }]) => {
       const bytes = await (await get(name)).arrayBuffer();
@@ -148,3 +156,5 @@ function report(words, modules, cases) {
     { class: "check", "data-check-result": "" },
   );
 }
+
+export { build };

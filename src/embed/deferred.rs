@@ -15,7 +15,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, UrlSearchParams};
 
 use super::change::Teller;
 use super::content_visibility;
@@ -26,11 +26,12 @@ use super::sensitivity_strips::{self, Strips};
 use super::sheet::Sheet;
 use super::uncertainty::{self, UncertaintyUpdates};
 use super::{address, controls, map, toolbar};
+use crate::facts;
 use crate::js;
 use crate::scenario::link::Link;
 use crate::scenario::options;
 use crate::schedule::Task;
-use crate::value::Invalid;
+use crate::value::{Invalid, Value};
 use crate::view::State;
 use crate::view::deferred::{DEFERRED_VIEWS, DeferredViews};
 use crate::view::map::Mapping;
@@ -42,8 +43,8 @@ pub(super) const DEFERRED_READY: &str = "data-deferred-ready";
 #[derive(Clone, Copy)]
 pub(super) struct Deferred {
     begin: fn(&Page) -> Result<Parts, JsValue>,
-    /// A link with what a host asks for changed in it.
-    pub(super) changed: fn(&Link, &JsValue) -> Result<Link, Invalid>,
+    /// A link with what a host asks for changed in it, and what of that is not possible.
+    pub(super) changed: fn(&Link, &JsValue) -> (Link, Vec<Invalid>),
     /// The query that leads back to a state.
     pub(super) query: fn(State) -> String,
     /// Brings the address to what the page shows.
@@ -134,7 +135,7 @@ fn begin(page: &Page) -> Result<Parts, JsValue> {
         Box::new(Motion::new(host, state)?),
         Box::new(Sheet::new(host, state, deferred_views)?),
     ];
-    if is_own {
+    if is_own && !content_visibility::is_framed() {
         parts.push(Box::new(content_visibility::start(
             host,
             scheduler.clone(),
@@ -162,6 +163,24 @@ fn begin(page: &Page) -> Result<Parts, JsValue> {
     Ok(parts)
 }
 
-fn changed(link: &Link, options: &JsValue) -> Result<Link, Invalid> {
-    options::changed(link, &js::read(options)?)
+/// The option that holds the query of an address; what it asks for and cannot have leaves the rest of it.
+const QUERY: &str = "query";
+
+fn changed(link: &Link, options: &JsValue) -> (Link, Vec<Invalid>) {
+    let read = js::read(options).and_then(|mut options| {
+        let query = options.take(QUERY);
+        Ok((options::changed(link, &options)?, query))
+    });
+    match read {
+        Ok((link, Some(Value::Text(query)))) => {
+            let query = UrlSearchParams::new_with_str(&query);
+            let pairs = query.map_or_else(|_| Vec::new(), |query| address::pairs_of(&query));
+            let pairs = pairs
+                .iter()
+                .map(|(key, value)| (key.as_str(), value.as_str()));
+            options::asked(&link, pairs, facts::VINTAGE)
+        }
+        Ok((link, _)) => (link, Vec::new()),
+        Err(invalid) => (link.clone(), vec![invalid]),
+    }
 }

@@ -12,10 +12,9 @@ if (customElements.get(tag)) return;
 
 // A module has no `currentScript`; an image may be named so.
 const { currentScript } = document;
-const own =
-  currentScript instanceof HTMLScriptElement
-    ? currentScript.src
-    : /(https?|file):\/\/[^\s)?#]+\.m?js/.exec(new Error().stack)?.[0];
+/** @type {Partial<HTMLScriptElement>} */
+const { src, integrity, nonce = "" } = currentScript instanceof HTMLScriptElement ? currentScript : {};
+const own = src ?? /(https?|file):\/\/[^\s)?#]+\.m?js/.exec(new Error().stack)?.[0];
 if (!own) {
   console.error(`${tag}: load embed.js by address.`);
   return;
@@ -23,26 +22,8 @@ if (!own) {
 const base = new URL(".", own).href;
 const { origin } = new URL(base);
 
-/** Attributes that mean the same as in the address of the page, and those with a dot. */
-const choices = ["part", "preset", "measure", "money", "lock", "hide"];
-const isLever = (name) => /^(discount|horizon|[a-z]+(\.[a-z_]+)+)$/.test(name);
-/** The same that only an address takes. */
-const isKey = (name) => choices.includes(name) || isLever(name) || /^(terms|aim|seed)$/.test(name);
-
-/**
- * Keys and values as options of `mount`.
- *
- * @param {Iterable<[string, string]>} pairs
- * @returns {import("./pledge_explainer.js").MountOptions}
- */
-function optionsOf(pairs) {
-  const options = { levers: {} };
-  for (const [key, value] of pairs) {
-    if (choices.includes(key)) options[key] = value;
-    else if (isLever(key)) options.levers[key] = Number(value);
-  }
-  return options;
-}
+/** Whether an attribute means the same as in the address of the page, which knows what keys with a dot there are. */
+const isKey = (name) => keys.includes(name) || /^[a-z]+(\.[a-z_]+)+$/.test(name);
 
 /** Where the page around may say that it is dark, so that its own switch is followed. */
 const watched = ["class", "style", "lang", "data-theme", "data-bs-theme"];
@@ -50,19 +31,50 @@ const watched = ["class", "style", "lang", "data-theme", "data-bs-theme"];
 /** How long a loaded frame may take to say anything, in milliseconds. */
 const patience = 5000;
 const live = new Set();
+/** What each explainer last said, the latest last. */
+const said = new Map();
+
+/** What does something once a frame, however often it is called. */
+function inFrame(act) {
+  let frame = 0;
+  return () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(act);
+  };
+}
+
+/** How light some colours are, from 0 to 1, in whatever notation they come; nothing where all are see-through. */
+function lightness(colours, probe) {
+  const found = (colours.match(/[\w-]+\([^()]*\)/g) ?? []).flatMap((colour) => {
+    // The browser converts what it can paint.
+    probe.style.color = "";
+    for (const same of [colour, `color-mix(in srgb, ${colour}, ${colour})`]) probe.style.color = same;
+    const [, scale, numbers] = /^(rgb|color\(srgb)(.*)/.exec(probe.style.color && getComputedStyle(probe).color) ?? [];
+    const [red, green, blue, alpha = 1] = numbers?.match(/[\d.]+(e-\d+)?/g).map(Number) ?? [0, 0, 0, 0];
+    return alpha > 0.5 ? (red * 0.3 + green * 0.6 + blue * 0.1) / (scale === "rgb" ? 255 : 1) : [];
+  });
+  return found.length ? found.reduce((sum, one) => sum + one) / found.length : null;
+}
 
 /** Dark or light: what a reader sees around the element. */
-function themeAround(element) {
+function themeAround(element, probe) {
   for (let at = element; at; at = at.parentElement ?? at.getRootNode().host) {
-    const style = getComputedStyle(at);
-    const [red, green, blue, alpha = 1] = /^rgb/.test(style.backgroundColor) ? style.backgroundColor.match(/[\d.]+/g).map(Number) : [0, 0, 0, 0];
-    if (alpha > 0.5) return red * 0.3 + green * 0.6 + blue * 0.1 < 128 ? "dark" : "light";
+    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    // A gradient hides the colour below it; of a picture nobody knows.
+    const light = lightness(backgroundImage.includes("gradient(") ? backgroundImage : "", probe) ?? lightness(backgroundColor, probe);
+    if (light !== null) return light < 0.5 ? "dark" : "light";
   }
   // Nothing is painted: the browser's own canvas shows, dark only where the page allows it.
   const scheme = getComputedStyle(document.documentElement).colorScheme;
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
   return /dark/.test(scheme) && (dark || !/light/.test(scheme)) ? "dark" : "light";
 }
+
+/**
+ * A block as wide as its place, also in a layout that shrinks what is in it to its content: there it finds wide
+ * lines that may break anywhere. A rule of the page around goes before it.
+ */
+const rules = ":host{display:block}.room{font:99px a;white-space:normal;height:0;overflow:hidden;visibility:hidden}";
 
 class PledgeExplainer extends HTMLElement {
   #root = this.attachShadow({ mode: "open" });
@@ -83,10 +95,24 @@ class PledgeExplainer extends HTMLElement {
   #kept = [];
   #resized = new ResizeObserver(() => this.#measure());
   #width = 0;
+  /** What makes room in a place that shrinks to its content, and what colours are tried on. */
+  #room = document.createElement("div");
+  #probe = document.createElement("i");
 
   #altered = new MutationObserver((changes) => this.#changed(changes.map(({ attributeName }) => attributeName)));
 
   connectedCallback() {
+    try {
+      // No policy forbids such a sheet.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      this.#root.adoptedStyleSheets = [sheet];
+      this.#room.className = "room";
+      this.#room.textContent = "m ".repeat(30);
+    } catch {
+      this.style.display = "block";
+    }
+    this.#room.append(this.#probe);
     this.#altered.observe(this, { attributes: true });
     this.#build();
   }
@@ -120,11 +146,9 @@ class PledgeExplainer extends HTMLElement {
     }
   }
 
-  /** What the attributes ask for, as the query of an address. */
-  #asked() {
-    const query = new URLSearchParams();
-    for (const { name, value } of this.attributes) if (isKey(name)) query.set(name, value);
-    return query;
+  /** What some attributes ask for, or all, as the query of an address. */
+  #asked(names = this.getAttributeNames()) {
+    return new URLSearchParams(names.filter(isKey).map((name) => [name, this.getAttribute(name).trim()]));
   }
 
   /**
@@ -133,7 +157,7 @@ class PledgeExplainer extends HTMLElement {
    */
   #askedOf() {
     const others = this.#asked();
-    const part = others.get("part") || "brief";
+    const part = others.get("part")?.replace(/\s/g, "") || "brief";
     others.delete("part");
     return [part, others];
   }
@@ -144,21 +168,31 @@ class PledgeExplainer extends HTMLElement {
     return reserve(part, this.#width) + (String(others) ? 110 : 0);
   }
 
+  /** What to show, as the query of an address without the part: where the reader was, or what is asked for. */
+  #wanted() {
+    const query = this.#state === null ? this.#askedOf()[1] : new URLSearchParams(this.#state);
+    for (const key of ["part", "lang", "theme"]) query.delete(key);
+    return query;
+  }
+
+  /** What the page around has set, where that is not what to show: what a reader chose is not put down to it. */
+  #published() {
+    return this.#state === null ? null : String(this.#askedOf()[1]);
+  }
+
   #build() {
     live.add(this);
     this.#clear();
-    this.#page = this.#wantedPage();
-    this.#theme = this.#wantedTheme();
     this.#box = document.createElement("div");
     const slot = document.createElement("slot");
-    this.#box.append(slot);
+    this.#box.append(slot, this.#room);
     this.#root.append(this.#box);
+    this.#page = this.#wantedPage();
+    this.#theme = this.#wantedTheme();
     this.#answered = this.#settled = false;
     this.#width = this.#box.clientWidth;
     this.#height = this.#reserved();
-    // The reader's own choices come on top of those of the page around.
-    const { part, ...kept } = optionsOf(new URLSearchParams(this.#state ?? ""));
-    this.#kept = this.#state ? [kept] : [];
+    this.#kept = [];
     this.#box.style.minHeight = `${this.#height}px`;
     this.#resized.observe(this.#box);
     if (this.getAttribute("mode") === "inline") this.#mount(this.#box);
@@ -174,12 +208,14 @@ class PledgeExplainer extends HTMLElement {
 
   #enframe() {
     const frame = document.createElement("iframe");
-    const [part, query] = this.#askedOf();
+    const [part] = this.#askedOf();
+    const query = this.#wanted();
     // One part has a page of its own; the page of all parts shows several.
     this.#part = isPart(part) ? part : "";
     if (!this.#part && part !== "all") query.set("part", part);
     if (this.#theme !== "auto") query.set("theme", this.#theme);
-    frame.src = `${base}${this.#page}${this.#part && `${this.#part}/`}?${query}`;
+    const published = this.#published();
+    frame.src = `${base}${this.#page}${this.#part && `${this.#part}/`}?${query}${published === null ? "" : `#published=${encodeURIComponent(published)}`}`;
     frame.title = this.title || "Pledge explainer";
     // A frame that waits until it is near does not print.
     // @ts-expect-error Browsers leave out what they do not know.
@@ -191,13 +227,16 @@ class PledgeExplainer extends HTMLElement {
       frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
     }
     Object.assign(frame.style, { display: "block", width: "100%", border: "0", height: `${this.#height}px` });
-    if (this.childElementCount || this.textContent.trim()) {
-      // What stands in the element stays readable until the frame has something to show.
+    // What stands in the element, or comes into it, stays readable until the frame has something to show.
+    const wait = () => {
+      if (this.#answered || !this.#isFilled()) return;
       this.#box.style.position = "relative";
       Object.assign(frame.style, { position: "absolute", top: "0", visibility: "hidden" });
-    }
+    };
+    wait();
+    this.#box.querySelector("slot").addEventListener("slotchange", wait);
     frame.addEventListener("load", () => setTimeout(() => {
-      if (this.#frame === frame && !this.#answered) this.#fail(`no answer from ${frame.src}: is all of pkg/ there?`);
+      if (this.#frame === frame && !this.#answered) this.#fail(`no answer from ${frame.src}: is all of pkg/ there, and may it be framed (X-Frame-Options, COEP)?`);
     }, patience));
     this.#frame = frame;
     this.#box.append(frame);
@@ -206,31 +245,18 @@ class PledgeExplainer extends HTMLElement {
   /** Mounts into this page, where its policy lets the program run; else into a frame. */
   async #mount(box) {
     try {
-      // The shortest module there is: fails where the policy forbids WebAssembly.
-      new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
-      const style = document.createElement("link");
-      style.rel = "stylesheet";
-      style.href = `${base}explainer.css`;
-      const styled = new Promise((resolve, reject) => {
-        style.onload = resolve;
-        style.onerror = () => reject(new Error("no explainer.css"));
-      });
-      box.before(style);
-      const program = await import(`${base}pledge_explainer.js`);
-      await Promise.all([program.default(), styled]);
+      const { place } = await import(`${base}inline.js`);
       if (this.#box !== box) return;
-      const inner = document.createElement("div");
-      inner.dataset.publisher = location.hostname;
-      for (const type of ["pledge-ready", "pledge-change"]) {
-        // @ts-expect-error These events have details.
-        inner.addEventListener(type, ({ detail }) => { this.#state = detail.state; });
-      }
-      const [part, others] = this.#askedOf();
-      const options = optionsOf(others);
-      if (part !== "all") options.part = part;
-      this.#mounted = program.mount(inner, { ...options, theme: this.#theme, lang: this.#page.slice(0, -1) || "en" });
-      box.replaceChildren(inner);
-      await this.#mounted.ready;
+      const [part] = this.#askedOf();
+      const query = this.#wanted();
+      if (part !== "all") query.set("part", part);
+      query.set("theme", this.#theme);
+      query.set("lang", this.#page.slice(0, -1) || "en");
+      const mounted = await place(box, String(query), this.#published(), (state) => { this.#state = state; });
+      if (this.#box !== box) return mounted.destroy();
+      this.#mounted = mounted;
+      box.querySelector("slot").hidden = true;
+      await mounted.ready;
       if (this.#box !== box) return;
       box.style.minHeight = "";
       this.#answered = true;
@@ -244,19 +270,21 @@ class PledgeExplainer extends HTMLElement {
 
   /** The folder of the page in the language around. */
   #wantedPage() {
-    return this.matches(":lang(ja)") ? "ja/" : this.matches(":lang(ko)") ? "ko/" : "";
+    // Some systems write `ja_JP`.
+    const lang = this.closest("[lang]")?.getAttribute("lang").slice(0, 3).toLowerCase();
+    return ["ja", "ko"].find((id) => this.matches(`:lang(${id})`) || lang === `${id}_`)?.concat("/") ?? "";
   }
 
   /** @returns {import("./pledge_explainer.js").MountOptions["theme"]} */
   #wantedTheme() {
     const asked = this.getAttribute("theme");
     // @ts-expect-error An attribute that is listed is a theme; what is in no element is in a shadow, which has a host.
-    return ["auto", "light", "dark"].includes(asked) ? asked : themeAround(this.parentElement ?? this.getRootNode().host);
+    return ["auto", "light", "dark"].includes(asked) ? asked : themeAround(this.parentElement ?? this.getRootNode().host, this.#probe);
   }
 
   /** Attributes were changed, or the page around was. */
   #changed(names) {
-    const asked = names.filter((name) => isKey(name));
+    const asked = names.filter(isKey);
     if (asked.some((name) => !this.hasAttribute(name)) || names.includes("mode")) {
       this.#state = null;
       if (live.has(this)) this.#build();
@@ -264,7 +292,7 @@ class PledgeExplainer extends HTMLElement {
       if (live.has(this)) this.#build();
     } else if (asked.length) {
       if (!live.has(this)) this.#state = null;
-      this.update(optionsOf(asked.map((name) => [name, this.getAttribute(name)])));
+      this.update({ query: String(this.#asked(asked)) });
     }
     if (names.includes("theme") || names.includes("lang")) this.#look();
   }
@@ -293,6 +321,10 @@ class PledgeExplainer extends HTMLElement {
     this.#box.style.minHeight = `${height}px`;
   }
 
+  #isFilled() {
+    return this.childElementCount > 0 || this.textContent.trim() !== "";
+  }
+
   #flush() {
     for (const options of this.#kept.splice(0)) this.update(options);
   }
@@ -305,7 +337,7 @@ class PledgeExplainer extends HTMLElement {
     this.#frame.remove();
     this.#frame = null;
     this.#box.style.minHeight = "";
-    if (!this.childElementCount && !this.textContent.trim()) {
+    if (!this.#isFilled()) {
       const link = document.createElement("a");
       Object.assign(link, { href: src, target: "_blank", textContent: title });
       this.#box.append(link);
@@ -340,6 +372,9 @@ class PledgeExplainer extends HTMLElement {
     }
   }
 
+  static live = live;
+  static said = said;
+
   static {
     addEventListener("message", ({ source, origin: from, data }) => {
       if (!source || from !== origin || data?.source !== tag || data.v !== 1) return;
@@ -352,14 +387,9 @@ class PledgeExplainer extends HTMLElement {
     });
 
     // The page around may change its colours by a class, an attribute, a style sheet or the system.
-    const look = () => {
+    const lookSoon = inFrame(() => {
       for (const one of live) one.#look();
-    };
-    let frame = 0;
-    const lookSoon = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(look);
-    };
+    });
     const around = new MutationObserver(lookSoon);
     const watch = () => {
       for (const at of [document.documentElement, document.body]) at && around.observe(at, { attributeFilter: watched });
@@ -373,39 +403,29 @@ class PledgeExplainer extends HTMLElement {
   }
 }
 
-// Prose that listens: numbers that follow the reader, and links that move the sliders.
+// Prose that listens: what it takes stands in a script of its own, which comes where there is any.
+const marks = "[data-pledge],a[href*='#pledge']";
+const prose = document.createElement("script");
+const seek = inFrame(() => {
+  if (prose.src || ![document, ...live].some((one) => one.getRootNode().querySelector(marks))) return;
+  come.disconnect();
+  // Whoever holds this script to its bytes holds that one too.
+  if (integrity) Object.assign(prose, { integrity: "hash-of-prose", crossOrigin: "anonymous" });
+  Object.assign(prose, { nonce, src: `${base}prose.js` });
+  document.head.append(prose);
+});
+const come = new MutationObserver(seek);
 for (const type of ["pledge-ready", "pledge-change"]) {
-  // @ts-expect-error These events have details.
-  document.addEventListener(type, ({ detail }) => {
-    for (const data of document.querySelectorAll("data[data-pledge]")) {
-      const name = data.dataset.pledge;
-      if (!Object.hasOwn(detail?.values ?? {}, name)) continue;
-      const value = detail.values[name];
-      const text = written(name, value, data);
-      // @ts-expect-error Only a `data` element is looked for.
-      data.value = value ?? "";
-      if (data.textContent !== text) data.textContent = text;
-    }
+  document.addEventListener(type, (event) => {
+    const one = event.composedPath().find((at) => live.has(at)) ?? event.target;
+    // @ts-expect-error These events have details.
+    const { values } = event.detail ?? {};
+    if (!values) return;
+    if (!said.size) come.observe(document, { childList: true, subtree: true });
+    said.delete(one);
+    said.set(one, values);
+    seek();
   });
 }
-
-function written(name, value, { dataset, lang }) {
-  if (value === null) return dataset.none ?? "–";
-  if (name.endsWith("_year")) return String(value);
-  const isShare = /share|irr|break_even/.test(name);
-  const shown = value / (dataset.per || 1);
-  const digits = isShare || Math.abs(shown) < 10 ? 1 : 0;
-  const language = lang || document.documentElement.lang || undefined;
-  return shown.toLocaleString(language, { style: isShare ? "percent" : "decimal", maximumFractionDigits: digits });
-}
-
-document.addEventListener("click", (event) => {
-  // @ts-expect-error Not every target has `closest`.
-  const link = event.target.closest?.('a[href^="#pledge:"]');
-  if (!link || event.defaultPrevented || !live.size) return;
-  event.preventDefault();
-  const options = optionsOf(new URLSearchParams(link.getAttribute("href").slice(8, 1000)));
-  for (const one of live) one.update(options);
-});
 
 customElements.define(tag, PledgeExplainer);

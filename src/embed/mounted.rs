@@ -58,19 +58,27 @@ impl Mounted {
     ///
     /// # Errors
     ///
-    /// Throws if an option is not possible (nothing changes then), before `complete` or after `destroy`.
+    /// Throws if an option is not possible (nothing changes then, but for what else a `query` asks for), before
+    /// `complete` or after `destroy`.
     pub fn update(
         &self,
         #[wasm_bindgen(unchecked_param_type = "MountOptions")] options: &JsValue,
     ) -> Result<(), JsError> {
         let (page, deferred) = self.complete_page()?;
         let before = page.state.link.get_untracked();
-        let link = (deferred.changed)(&before, options)?;
-        page.state.link.set(Link {
+        let (link, refused) = (deferred.changed)(&before, options);
+        let link = Link {
             lang: before.lang,
             ..link
-        });
-        Ok(())
+        };
+        if link != before {
+            page.state.link.set(link);
+        }
+        if refused.is_empty() {
+            return Ok(());
+        }
+        let refused: Vec<String> = refused.iter().map(ToString::to_string).collect();
+        Err(JsError::new(&refused.join("; ")))
     }
 
     /// The query that leads back to what the page shows.
@@ -250,7 +258,7 @@ fn run(
                 words,
                 link.clone(),
                 first,
-                asset_base::folder(link.lang),
+                asset_base::sources(&host, link.lang),
                 |_| String::new(),
                 || None,
             );

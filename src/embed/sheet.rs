@@ -56,7 +56,7 @@ fn write(place: &Element, state: State, deferred_views: &DeferredViews) {
     let today = js_sys::Date::new_0().to_locale_date_string(link.lang.id(), &options);
     let query = query_of(state);
     let mark = if query.is_empty() { "" } else { "?" };
-    let address = [&folder(link.lang), mark, &query].concat();
+    let address = [&folder(place, link.lang), mark, &query].concat();
     let today = String::from(today);
     place.set_inner_html(&(deferred_views.sheet)(
         &link,

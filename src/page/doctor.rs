@@ -20,7 +20,7 @@ pub(super) fn write(out: &mut String, lang: Lang) {
     let words = lang.words();
     let checks = message::doctor_checks(
         words,
-        Arg::link(Anchor("href=\"index.html?doctor=1\"")),
+        Arg::link(Anchor("href=\"./?doctor=1\"")),
         &Sentence::new().code("doctor=1"),
     );
     for (html, said) in [

@@ -30,6 +30,22 @@ struct Shown {
     levers: BTreeMap<&'static str, [String; 3]>,
 }
 
+/// Under which key the script says to which pages it belongs.
+const SHAPE: &str = "shape";
+
+/// Tells pages apart by where each block has its place: the script fits those of its own shape.
+pub(super) fn shape() -> String {
+    let places = blocks().filter_map(|block| Some(format!("{block:?} {};", block.watched()?)));
+    // FNV-1a.
+    let hash = places
+        .collect::<String>()
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+    format!("{:08x}", hash >> 32)
+}
+
 /// The script, for a language.
 ///
 /// # Errors
@@ -49,8 +65,9 @@ pub(super) fn script(lang: Lang) -> Result<String, Invalid> {
             .retain(|lever, values| start.levers[lever] != *values);
         all.insert(preset.id(), shown);
     }
-    let json = serde_json::to_string(&all).unwrap_or_default();
-    Ok(["window.pledgePresets = ", &json, ";\n"].concat())
+    let mut all = serde_json::to_value(all).unwrap_or_default();
+    all[SHAPE] = shape().into();
+    Ok(format!("window.pledgePresets = {all};\n"))
 }
 
 fn shown(lang: Lang, preset: Preset) -> Result<Shown, Invalid> {

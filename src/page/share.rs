@@ -1,4 +1,4 @@
-//! What a reader takes away: a button in each part, and one panel, which `share.js` puts into the
+//! What a reader takes away: a button in each part, and one panel, which `keep.js` puts into the
 //! part whose button is pressed.
 
 use crate::chart::svg::escape;

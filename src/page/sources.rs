@@ -17,7 +17,7 @@ pub(super) fn write(out: &mut String, lang: Lang) {
     let words = lang.words();
     let lede = message::sources_lede(
         words,
-        Arg::link(Anchor("href=\"index.html\"")),
+        Arg::link(Anchor("href=\"./\"")),
         Arg::link(Anchor(&format!("href=\"{}facts.json\"", lang.way_back()))),
     );
     out.push_str(&format!(

@@ -2,7 +2,7 @@
 
 use super::{levers, list, short_or_ahead};
 use crate::country::Country;
-use crate::decimal::result_figures;
+use crate::decimal::two_figures;
 use crate::scenario::LeverId;
 use crate::scenario::levers::Unit;
 use crate::scenario::map::{Ahead, Needed, Shown};
@@ -103,7 +103,7 @@ fn standing(words: Words, of: Shown, npv: Usd) -> Sentence {
         }
         Shown::Difference => {
             let (first, second) = Country::ranked(0.0, npv.0);
-            message::map_lead(words, first, Usd(result_figures(npv.0.abs())), second)
+            message::map_lead(words, first, Usd(two_figures(npv.0.abs())), second)
         }
     }
 }

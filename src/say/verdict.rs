@@ -2,7 +2,7 @@
 
 use super::side;
 use crate::country::{Country, Pair};
-use crate::decimal::result_figures;
+use crate::decimal::two_figures;
 use crate::scenario::findings::{Balance, MOST_FALLBACK, Verdict};
 use crate::text::{Arg, Sentence, Words, message};
 use crate::units::{Local, Share, Usd, Year};
@@ -87,7 +87,7 @@ fn break_even<'a>(country: Country, balance: &Balance, shown: &'a str) -> Arg<'a
 
 /// How far from zero a ledger ends, rounded as a result.
 fn npv<'a>(country: Country, balance: &Balance) -> Arg<'a> {
-    Arg::from(Usd(result_figures(balance.npv.0.abs()))).summary(country, "npv_usd", balance.npv.0)
+    Arg::from(Usd(two_figures(balance.npv.0.abs()))).summary(country, "npv_usd", balance.npv.0)
 }
 
 /// How much of its pledge may be drawn for each country to come out even; nothing if that helps neither.
@@ -107,7 +107,7 @@ pub fn own_money(words: Words, finding: &Verdict) -> Sentence {
     let [left, right] = Country::ALL.map(|country| {
         let balance = &finding.balance[country];
         let npv = balance.npv_local;
-        let amount = Arg::local(country, Local(result_figures(npv.0.abs()))).summary(
+        let amount = Arg::local(country, Local(two_figures(npv.0.abs()))).summary(
             country,
             "npv_local",
             npv.0,
@@ -131,7 +131,7 @@ pub fn own_money(words: Words, finding: &Verdict) -> Sentence {
 /// A label: where a ledger ends.
 pub fn label(words: Words, balance: &Balance, until: Year) -> String {
     if balance.is_short() {
-        return message::verdict_short(words, Usd(result_figures(-balance.npv.0))).into_plain();
+        return message::verdict_short(words, Usd(two_figures(-balance.npv.0))).into_plain();
     }
     let even = balance.break_even_year.unwrap_or(until);
     message::verdict_even_from(words, Arg::date(&year(Some(even)))).into_plain()

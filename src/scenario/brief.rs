@@ -5,7 +5,7 @@ use super::population::people;
 use super::{LeverId, Snapshot};
 use crate::analysis::Metric;
 use crate::country::{Country, Pair};
-use crate::decimal::result_figures;
+use crate::decimal::two_figures;
 use crate::units::{Local, Usd};
 
 /// How a country comes out.
@@ -38,10 +38,10 @@ pub fn brief(snapshot: &Snapshot) -> Pair<Brief> {
         let per_person = summary.npv_local.0 / people(country) * 1000.0;
         Brief {
             npv: summary.npv_usd,
-            result: Usd(result_figures(summary.npv_usd.0)),
+            result: Usd(two_figures(summary.npv_usd.0)),
             npv_local: summary.npv_local,
-            local: Local(result_figures(summary.npv_local.0)),
-            per_person: result_figures(per_person),
+            local: Local(two_figures(summary.npv_local.0)),
+            per_person: two_figures(per_person),
         }
     })
 }

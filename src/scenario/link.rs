@@ -158,29 +158,38 @@ const VINTAGE: &str = "v";
 /// Which futures are drawn.
 pub const SEED: &str = "seed";
 
+/// Every key but the sliders'.
+pub const KEYS: [&str; 19] = [
+    LANG,
+    THEME,
+    PART,
+    PRESET,
+    MEASURE,
+    MONEY,
+    MAP_X,
+    MAP_Y,
+    MAP_OF,
+    TERMS,
+    TERM_VALUES_TO,
+    TERM_VALUES_IN,
+    GOAL,
+    GOAL_BY,
+    GOAL_WITH,
+    LOCK,
+    HIDE,
+    SEED,
+    VINTAGE,
+];
+
 /// Whether a key of a query is one of ours.
 pub fn is_known(key: &str) -> bool {
-    matches!(
-        key,
-        LANG | THEME
-            | PART
-            | PRESET
-            | MEASURE
-            | MONEY
-            | MAP_X
-            | MAP_Y
-            | MAP_OF
-            | TERMS
-            | TERM_VALUES_TO
-            | TERM_VALUES_IN
-            | GOAL
-            | GOAL_BY
-            | GOAL_WITH
-            | LOCK
-            | HIDE
-            | SEED
-            | VINTAGE
-    ) || Slider::from_id(key).is_some()
+    let key = unescaped(key);
+    KEYS.contains(&key) || Slider::from_id(key).is_some()
+}
+
+/// A key without what is left of a `&` that some system escaped twice.
+fn unescaped(key: &str) -> &str {
+    key.trim_start_matches("amp;")
 }
 
 impl Link {
@@ -189,10 +198,21 @@ impl Link {
         pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
         vintage: &'static str,
     ) -> Self {
-        let mut link = Self::default();
+        Self::default().with(pairs, vintage)
+    }
+
+    /// The same with what the decoded pairs of a query ask for changed in it.
+    #[must_use]
+    pub fn with<'a>(
+        self,
+        pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
+        vintage: &'static str,
+    ) -> Self {
+        let mut link = self;
         let mut seen: Vec<&str> = Vec::new();
         let mut sliders: Vec<(Slider, f64)> = Vec::new();
         for (key, value) in pairs.into_iter().take(MAX_PAIRS) {
+            let key = unescaped(key);
             if !is_known(key) {
                 continue;
             }
@@ -234,23 +254,24 @@ impl Link {
         match key {
             LANG => self.lang = Lang::from_id(value)?,
             THEME => self.theme = Theme::from_id(value)?,
-            PRESET => {
-                let switched = self.scenario.switched();
-                self.scenario = Scenario::new(Preset::from_id(value)?);
-                self.scenario.switch(switched);
-            }
+            PRESET => self
+                .scenario
+                .choose(Preset::from_id(value)?, Locked::default()),
             MEASURE => self.measure = Measure::from_id(value)?,
             MONEY => self.money = Money::from_id(value)?,
             MAP_X => self.map.put(Side::X, Choice::from_id(value)?),
             MAP_Y => self.map.put(Side::Y, Choice::from_id(value)?),
             MAP_OF => self.map.of = Shown::from_id(value)?,
             PART => {
-                self.parts = value.split(',').try_fold(Parts::NONE, |parts, id| {
-                    Some(parts.with(Part::from_id(id)?))
-                })?;
+                self.parts = match value {
+                    Part::EVERY => Parts::default(),
+                    ids => ids.split(',').try_fold(Parts::NONE, |parts, id| {
+                        Some(parts.with(Part::from_id(id.trim())?))
+                    })?,
+                };
             }
             TERMS => {
-                let terms = value.split(',').try_fold(Terms::default(), |terms, id| {
+                let terms = listed(value).try_fold(Terms::default(), |terms, id| {
                     Some(terms.with(Term::from_id(id)?))
                 })?;
                 self.scenario.switch(terms);
@@ -395,9 +416,17 @@ impl Link {
 
 /// The levers of a list of ids, if all are known.
 fn levers_of(ids: &str) -> Option<Locked> {
-    ids.split(',').try_fold(Locked::default(), |levers, id| {
+    listed(ids).try_fold(Locked::default(), |levers, id| {
         Some(levers.with(LeverId::from_id(id)?))
     })
+}
+
+/// The names of a list, which may be empty; people put spaces behind its commas.
+fn listed(names: &str) -> impl Iterator<Item = &str> {
+    names
+        .split(',')
+        .map(str::trim)
+        .filter(|name| !name.is_empty())
 }
 
 fn joined(ids: impl Iterator<Item = &'static str>) -> String {
@@ -429,6 +458,29 @@ pub enum Allowed {
 }
 
 impl Allowed {
+    /// The same for those who write links.
+    pub fn plain(&self) -> String {
+        match self {
+            Self::Ids(ids) => ids.clone(),
+            Self::Range {
+                least,
+                most,
+                is_whole,
+            } => {
+                let kind = if *is_whole {
+                    "a whole number"
+                } else {
+                    "a number"
+                };
+                [kind, " from ", least, " to ", most].concat()
+            }
+            Self::Lever => "the id of a lever".to_owned(),
+            Self::Levers => "ids of levers, with commas between them".to_owned(),
+            Self::TwoLevers => "two different levers that move the ledger in dollars".to_owned(),
+            Self::Day => "a day, as 2026-11-30".to_owned(),
+        }
+    }
+
     /// Where a slider can stand.
     fn on(slider: Slider) -> Self {
         let scale = slider.scale();

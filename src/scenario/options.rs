@@ -1,7 +1,9 @@
 //! What a host's script asks for: the options of `mount` and `update`, and the levers of `apply`.
 
+use std::mem;
+
 use super::levers::Locked;
-use super::link::{Link, SEED, Theme};
+use super::link::{Link, Notice, SEED, Theme};
 use super::map::{Choice, Shown, Side};
 use super::measure::{Measure, Money};
 use super::part::{Part, Parts};
@@ -32,8 +34,12 @@ pub fn changed(link: &Link, options: &Value) -> Result<Link, Invalid> {
         }
         if let Some(value) = given("part") {
             let ids = Part::ALL.map(Part::id);
-            let parts = all_named(value, "part", Part::from_id, &ids)?;
-            link.parts = parts.into_iter().fold(Parts::NONE, Parts::with);
+            link.parts = if *value == Value::Text(Part::EVERY.to_owned()) {
+                Parts::default()
+            } else {
+                let parts = all_named(value, "part", Part::from_id, &ids)?;
+                parts.into_iter().fold(Parts::NONE, Parts::with)
+            };
         }
         if let Some(value) = given("preset") {
             link.scenario.choose(preset(value)?, Locked::default());
@@ -79,6 +85,33 @@ pub fn changed(link: &Link, options: &Value) -> Result<Link, Invalid> {
         Ok(())
     })?;
     Ok(link)
+}
+
+/// `link` with what the pairs of a query ask for changed in it, as far as it is possible, and what is not.
+pub fn asked<'a>(
+    link: &Link,
+    pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
+    vintage: &'static str,
+) -> (Link, Vec<Invalid>) {
+    let mut link = link.clone();
+    let notices = mem::take(&mut link.notices);
+    let mut link = link.with(pairs, vintage);
+    let refused = mem::replace(&mut link.notices, notices);
+    let invalid = refused.into_iter().filter_map(|notice| match notice {
+        Notice::BadValue {
+            key,
+            value,
+            allowed,
+        } => Some(Invalid {
+            path: key,
+            was: value,
+            allowed: allowed.plain(),
+        }),
+        // What is read otherwise is read; the day of a link is no wish.
+        Notice::BadInput { .. } | Notice::Repeated { .. } | Notice::OtherVintage { .. } => None,
+    });
+    let invalid = invalid.collect();
+    (link, invalid)
 }
 
 /// Reads `{ "<lever id>": number }`.
@@ -159,7 +192,7 @@ fn all_named<T>(
     ids: &[&str],
 ) -> Result<Vec<T>, Invalid> {
     let found: Option<Vec<T>> = match value {
-        Value::Text(names) => names.split(',').map(from_id).collect(),
+        Value::Text(names) => names.split(',').map(|name| from_id(name.trim())).collect(),
         Value::List(items) => items
             .iter()
             .map(|item| match item {

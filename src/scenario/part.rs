@@ -28,6 +28,9 @@ pub enum Part {
 }
 
 impl Part {
+    /// What stands for all parts where a name is asked for.
+    pub const EVERY: &str = "all";
+
     /// Every part, in reading order.
     pub const ALL: [Self; 10] = [
         Self::Brief,

@@ -62,10 +62,12 @@ impl Words {
     }
 }
 
-/// The lines of a table, if a file is that table in that language.
+/// The lines of a table, if a file is that table in that language. Behind the language its first line names
+/// the build that the file belongs to, which the scripts compare.
 fn lines(table: Table, lang: Lang, file: &str) -> Option<Vec<&str>> {
     let (head, lines) = file.split_once('\n')?;
     let of = head.strip_prefix(table.head())?.strip_prefix(' ')?;
+    let of = of.split_once(' ').map_or(of, |(lang, _)| lang);
     let lines: Vec<&str> = lines.lines().collect();
     (of == lang.id() && lines.len() == table.count()).then_some(lines)
 }

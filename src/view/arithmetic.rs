@@ -51,7 +51,7 @@ fn origins(out: &mut String, formula: &Formula, figures: usize, beside: &str, wo
                 let (citation, known) = (known.citation(), say::known(words, known));
                 for (html, words) in [
                     ("<a href=\"", beside),
-                    ("sources.html#", citation.id),
+                    ("", citation.id),
                     ("\" target=\"_blank\" data-fact=\"", citation.id),
                     ("\" data-status=\"", citation.status.id()),
                     ("\">", &known),

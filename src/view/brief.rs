@@ -357,13 +357,7 @@ pub(super) fn foot(words: Words) -> String {
         ("terms", message::brief_all_terms(words)),
         ("method", message::brief_all_assumptions(words)),
     ] {
-        for text in [
-            "<a href=\"index.html#at=",
-            part,
-            "\" data-open=\"",
-            part,
-            "\">",
-        ] {
+        for text in ["<a href=\"./#at=", part, "\" data-open=\"", part, "\">"] {
             out.push_str(text);
         }
         escape(&mut out, name);

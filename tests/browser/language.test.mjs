@@ -18,7 +18,7 @@ for (const lang of ["ja", "ko"]) {
       await page.locator(`.languages a[hreflang=${to}]`).click();
       await page.waitForSelector(`html[lang=${to}] [data-ready]`);
       const { searchParams, pathname } = new URL(page.url());
-      assert.equal(pathname, to === "en" ? "/pkg/index.html" : `/pkg/${to}/index.html`);
+      assert.equal(pathname, to === "en" ? "/pkg/" : `/pkg/${to}/`);
       assert.equal(searchParams.get("fx.korea.spot"), "1600");
       assert.equal(searchParams.get("theme"), "dark");
       assert.equal(await page.locator('input[type=range][data-lever="fx.korea.spot"]').first().inputValue(), "1600");
@@ -29,7 +29,7 @@ for (const lang of ["ja", "ko"]) {
     const page = await openPage(t, { query: `?lang=${lang}&discount=3`, ready: false });
     await page.waitForSelector(`html[lang=${lang}] [data-ready]`);
     const { searchParams, pathname } = new URL(page.url());
-    assert.equal(pathname, `/pkg/${lang}/index.html`);
+    assert.equal(pathname, `/pkg/${lang}/`);
     assert.equal(searchParams.get("discount"), "3");
   });
 

@@ -129,14 +129,14 @@ test("an explainer that is destroyed before it has come leaves the element as it
 
 test("an explainer whose files do not come says so and leaves the element free", async (t) => {
   const page = await openPage(t);
-  await page.route("**/pkg/ko/index.html", (route) => route.fulfill({ status: 404, body: "no" }));
+  await page.route("**/pkg/ko/", (route) => route.fulfill({ status: 404, body: "no" }));
   const seen = await withHost(page, async ({ mount }, host) => {
     const failure = await mount(host, { lang: "ko" }).ready.catch((error) => error.message);
     const left = host.outerHTML;
     await mount(host, {}).ready;
     return { failure, left, parts: host.querySelectorAll("[data-part]").length };
   });
-  assert.match(seen.failure, /ko\/index\.html answers 404/);
+  assert.match(seen.failure, /ko\/ answers 404/);
   assert.match(seen.left, /^<div( class="")?><\/div>$/);
   assert.equal(seen.parts, parts.length);
 });
@@ -294,4 +294,48 @@ test("a hundred mounts and destroys leave memory, nodes and listeners as they we
   assert.ok(after.listeners - before.listeners < 10, `${after.listeners - before.listeners} listeners stay`);
   const kept = (after.heap - before.heap) / 100;
   assert.ok(kept < 2_000, `each mount keeps ${kept.toFixed(0)} bytes of JavaScript`);
+});
+
+test("nothing of the page around shows in it: neither direction nor spacing nor case", async (t) => {
+  const page = await openPage(t, { width: 700 });
+  const [plain, styled] = await page.evaluate(async () => {
+    const { mount } = await loadProgram();
+    const looks = [];
+    for (const css of ["", "direction: rtl; letter-spacing: 5px; word-spacing: 9px; white-space: nowrap; text-transform: uppercase; text-indent: 3em; text-align: right; font-variant: small-caps; font-style: italic; line-height: 3; text-shadow: 1px 1px red; word-break: break-all; list-style: none; border-collapse: collapse; cursor: wait; quotes: none; tab-size: 1"]) {
+      const around = document.createElement("div");
+      around.style.cssText = css;
+      around.style.width = "700px";
+      const host = document.createElement("div");
+      around.append(host);
+      document.body.append(around);
+      const explainer = mount(host, { part: ["brief", "currency"] });
+      await explainer.ready;
+      const seen = [...host.querySelectorAll("h1, h2, p, label, input, svg text, .fill, th, li")].filter((one) => one.checkVisibility());
+      const at = host.getBoundingClientRect();
+      looks.push(seen.map((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect();
+        return `${one.localName} ${[left - at.left, top - at.top, width, height].map(Math.round)}`;
+      }));
+      explainer.destroy();
+      around.remove();
+    }
+    return looks;
+  });
+  assert.ok(plain.length > 50);
+  assert.deepEqual(styled, plain);
+});
+
+test("a hidden place hides it", async (t) => {
+  const page = await openPage(t);
+  const seen = await withHost(page, async ({ mount }, host) => {
+    host.style.visibility = "hidden";
+    const around = document.createElement("div");
+    around.style.visibility = "hidden";
+    document.body.append(around);
+    const inner = document.createElement("div");
+    around.append(inner);
+    await mount(inner, { part: "size" }).ready;
+    return getComputedStyle(inner.querySelector("h2")).visibility;
+  });
+  assert.equal(seen, "hidden");
 });

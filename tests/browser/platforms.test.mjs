@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { framed, none, openHost, openPage, origin } from "./harness.mjs";
+import { becomes, framed, none, openHost, openPage, origin } from "./harness.mjs";
+import { ksesPost } from "./kses.mjs";
 
 const base = `${origin}/pkg/`;
 const embedding = await readFile(new URL("../../docs/embedding.md", import.meta.url), "utf8");
@@ -78,4 +79,45 @@ test("AMP gets a frame that it lets grow, with what its own frames must have", a
   for (const part of [/^<amp-iframe /, / resizable /, / layout="responsive" /, /<div overflow tabindex="0" role="button">/, / sandbox="allow-scripts allow-same-origin allow-popups"/]) {
     assert.match(amp, part);
   }
+});
+
+test("what WordPress leaves of an author's story: a number and a link that still follow the explainer of the site's template", async (t) => {
+  const { element } = await snippets(t);
+  const written = `<p>Korea: <span data-pledge="korea.npv_usd">0</span>, <data data-pledge="korea.npv_usd">as text</data>,
+    <a href="#pledge?fx.korea.spot=1600">at 1,600</a>, <a href="#pledge:discount=9">lost</a>.</p>${element}`;
+  const saved = ksesPost(written);
+  assert.ok(!/<script|<pledge-explainer|<data/.test(saved), saved);
+  assert.match(saved, /href="discount=9"/, "as WordPress breaks it, which is why there is another form");
+  const host = await openHost(t, `${saved}<pledge-explainer part="currency"></pledge-explainer>`, { head: `<script src="${base}embed.js"></script>` });
+  await framed(host);
+  await becomes(async () => (await host.locator("span[data-pledge]").innerText()) !== "0", true);
+  await becomes(async () => {
+    await host.getByText("at 1,600").click();
+    return host.evaluate(() => new URLSearchParams(document.querySelector("pledge-explainer").state).get("fx.korea.spot"));
+  }, "1600");
+  assert.ok(await host.getByText("Open the explainer").isVisible());
+});
+
+/** A page that is isolated, as sites with threads in WebAssembly are. */
+async function openIsolated(t, html) {
+  const host = await openHost(t, "");
+  await host.context().route("**/isolated.html", (route) => route.fulfill({
+    contentType: "text/html",
+    headers: { "cross-origin-embedder-policy": "require-corp", "cross-origin-opener-policy": "same-origin" },
+    body: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><body>${html}`,
+  }));
+  await host.goto(new URL("/isolated.html", host.url()).href);
+  return host;
+}
+
+test("a page that is isolated shows a frame without credentials", async (t) => {
+  const host = await openIsolated(t, `<iframe credentialless src="${base}currency/" title="t" width="100%" height="1200"></iframe>`);
+  await framed(host);
+});
+
+test("the frame of the snippet has no border, so that nothing scrolls sideways on a phone", async (t) => {
+  const { frame } = await snippets(t);
+  const host = await openHost(t, frame, { width: 360 });
+  assert.equal(await host.locator("iframe").evaluate((one) => getComputedStyle(one).borderWidth), "0px");
+  assert.ok(await host.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
 });

@@ -32,9 +32,9 @@ const clipboard = (takes) => (context) =>
 test("every part has its way to share, and nothing is loaded before it is asked for", async (t) => {
   const page = await openPage(t);
   assert.deepEqual(await page.locator("[data-share]:visible").evaluateAll((all) => all.map((one) => one.dataset.share)), parts);
-  none(page.asked.filter((address) => address.includes("/share.js")));
+  none(page.asked.filter((address) => address.includes("/keep.js")));
   await open(page, "size");
-  assert.equal(page.asked.filter((address) => address.endsWith("/pkg/share.js")).length, 1);
+  assert.equal(page.asked.filter((address) => address.endsWith("/pkg/keep.js")).length, 1);
   none(page.said);
 });
 
@@ -388,4 +388,32 @@ test("a frame saves too, and says that its host may forbid it", async (t) => {
     await becomes(async () => /^Saved as .*unless the site around forbids it/.test(await said(frame)), true);
     none(page.said.filter((line) => line.startsWith("thrown")));
   }
+});
+
+test("where its script is blocked or does not arrive, a line at the button says so", async (t) => {
+  const page = await openPage(t);
+  await page.route("**/pkg/keep.js", (route) => route.abort());
+  const button = page.locator("[data-share]").first();
+  await button.click();
+  await becomes(() => page.locator("[data-share-unloaded]").innerText(), "This did not load. Are you online?");
+  await page.unroute("**/pkg/keep.js");
+  assert.equal(page.said.filter((line) => line.startsWith("thrown")).length, 0);
+});
+
+test("where a file that it takes does not arrive, the panel says so", async (t) => {
+  const page = await openPage(t);
+  await page.route("**/pkg/pledge_explainer_bg.wasm", (route) => route.abort());
+  await page.locator("[data-share]").first().click();
+  await page.locator("[data-share-way=csv]").click();
+  await becomes(() => page.locator(".share__status").first().innerText(), "This did not load. Are you online?");
+  assert.equal(page.said.filter((line) => line.startsWith("thrown")).length, 0);
+});
+
+test("a browser that translates the page changes its language, and all of it still opens", async (t) => {
+  const page = await openPage(t, { path: "/pkg/ja/" });
+  await page.evaluate(() => { document.documentElement.lang = "de"; });
+  await page.locator("[data-share]").first().click();
+  await page.locator("[data-share-way=embed]").click();
+  await page.locator("[data-snippet]").waitFor();
+  assert.match(await page.locator("[data-snippet-field]").inputValue(), /lang="ja"/);
 });

@@ -8,9 +8,9 @@ use anyhow::Result;
 
 use crate::fonts::fonts;
 use crate::server::{self, Port};
-use xtask::prerequisites::{browser, engines, node, node_packages};
+use xtask::prerequisites::{browser, engines, node, node_packages, node_packages_in};
 use xtask::step::step;
-use xtask::workspace::{browser_tests, root};
+use xtask::workspace::{browser_tests, host_tests, root};
 
 /// Where the tests are that run in the other engines, below the folder of the browser tests.
 const ENGINES: &str = "engines";
@@ -23,6 +23,20 @@ pub fn in_chromium(files: &[String]) -> Result<Command> {
 /// The tests that compare Firefox and WebKitGTK with Chromium: the named files, or all of them.
 pub fn in_engines(files: &[String]) -> Result<Command> {
     tests(&files_of(ENGINES, files)?)
+}
+
+/// The tests with what sites are made of, in a folder of their own with packages of their own.
+pub fn hosts() -> Result<Command> {
+    let tools = ready()?;
+    let folder = host_tests();
+    step("install what sites are made of", || {
+        node_packages_in(&folder)
+    })?;
+    let address = server::start(&root(), Port::Any)?;
+    let mut command = script(&address, &tools);
+    command.current_dir(&folder);
+    command.args(["--test", "--test-reporter=spec", "hosts.test.mjs"]);
+    Ok(command)
 }
 
 /// All of them, side by side.

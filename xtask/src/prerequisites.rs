@@ -47,7 +47,12 @@ pub fn node() -> Result<()> {
 
 /// The packages of the browser tests, exactly as locked.
 pub fn node_packages() -> Result<()> {
-    run(Command::new("npm").current_dir(browser_tests()).args([
+    node_packages_in(&browser_tests())
+}
+
+/// The packages that a folder locks.
+pub fn node_packages_in(folder: &Path) -> Result<()> {
+    run(Command::new("npm").current_dir(folder).args([
         "ci",
         "--silent",
         "--prefer-offline",

@@ -31,6 +31,8 @@ pub const START: Script = Script {
     name: "start",
     kind: Kind::Classic,
     files: &[
+        "src/embed/build",
+        "src/embed/markers",
         "src/embed/start/page",
         "src/embed/start/language",
         "src/embed/start/ways",
@@ -48,7 +50,7 @@ pub const START: Script = Script {
 pub const EMBED: Script = Script {
     name: "embed",
     kind: Kind::Classic,
-    files: &["src/embed/reserve", "src/embed/embed"],
+    files: &["src/embed/reserve", "src/embed/keys", "src/embed/embed"],
 };
 
 /// What says what a page must allow.
@@ -60,9 +62,11 @@ pub const DOCTOR: Script = Script {
 
 /// What is loaded when a reader shares or saves something.
 pub const SHARE: Script = Script {
-    name: "share",
+    // Lists of what to block know files that are named for sharing.
+    name: "keep",
     kind: Kind::Module,
     files: &[
+        "src/embed/build",
         "src/embed/share/scenario",
         "src/embed/share/link",
         "src/embed/share/file",
@@ -77,6 +81,7 @@ pub const SNIPPET: Script = Script {
     name: "snippet",
     kind: Kind::Module,
     files: &[
+        "src/embed/build",
         "src/embed/reserve",
         "src/embed/snippet/html",
         "src/embed/snippet/builder",
@@ -87,18 +92,38 @@ pub const SNIPPET: Script = Script {
 pub const CHECK: Script = Script {
     name: "check",
     kind: Kind::Module,
-    files: &["src/embed/check"],
+    files: &["src/embed/build", "src/embed/check"],
 };
 
 /// What puts the explainer into an element.
 pub const MOUNT: Script = Script {
     name: "mount",
     kind: Kind::Module,
-    files: &["crates/api/src/mount"],
+    files: &[
+        "src/embed/build",
+        "src/embed/markers",
+        "crates/api/src/mount",
+    ],
+};
+
+/// What puts it into the shadow tree of an element.
+pub const INLINE: Script = Script {
+    name: "inline",
+    kind: Kind::Module,
+    files: &["src/embed/inline"],
+};
+
+/// What numbers and links in the page around follow it by.
+pub const PROSE: Script = Script {
+    name: "prose",
+    kind: Kind::Classic,
+    files: &["src/embed/prose"],
 };
 
 /// All of them.
-pub const SCRIPTS: [Script; 7] = [START, EMBED, DOCTOR, SHARE, SNIPPET, CHECK, MOUNT];
+pub const SCRIPTS: [Script; 9] = [
+    START, EMBED, DOCTOR, SHARE, SNIPPET, CHECK, MOUNT, INLINE, PROSE,
+];
 
 /// What stands before and behind the files of a classic script.
 const FUNCTION: [&str; 2] = ["(() => {\n\"use strict\";\n", "})();\n"];

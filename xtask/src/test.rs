@@ -52,6 +52,14 @@ pub fn test(words: &[String]) -> Result<ExitCode> {
     Ok(report.close())
 }
 
+/// What minifiers, servers, bundlers and generators of sites do to `pkg/`. Apart from the rest, since their packages
+/// are many.
+pub fn hosts() -> ExitCode {
+    let mut report = Report::default();
+    report.tests("what hosts do", browser::hosts);
+    report.close()
+}
+
 /// How the source is written.
 fn style(report: &mut Report) {
     report.check("rustfmt", || run(cargo().args(["fmt", "--all", "--check"])));

@@ -89,7 +89,7 @@ mod tests {
         let told = in_source("embed.js(4,3): error TS1: No.").unwrap();
         assert_eq!(told, "src/embed/reserve.js(2,3): error TS1: No.");
         let told = in_source("check.js(4,3): error TS1: No.").unwrap();
-        assert_eq!(told, "src/embed/check.js(4,3): error TS1: No.");
+        assert_eq!(told, "src/embed/build.js(4,3): error TS1: No.");
         let other = "page.d.ts(4,3): error TS1: No.";
         assert_eq!(in_source(other).unwrap(), other);
     }

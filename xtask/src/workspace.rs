@@ -30,6 +30,11 @@ pub fn browser_tests() -> PathBuf {
     root().join("tests/browser")
 }
 
+/// The tests with what sites are made of.
+pub fn host_tests() -> PathBuf {
+    root().join("tests/hosts")
+}
+
 /// Where the bench writes what it measured.
 pub fn bench_report() -> PathBuf {
     root().join("target/bench.json")

@@ -1,13 +1,37 @@
 // Puts the explainer into an element of somebody's page: takes the finished page of its language, and has
 // the page's program adopt it.
 
-import { asked } from "./pledge_explainer.js";
+import { asked, build as builtWith } from "./pledge_explainer.js";
 
 /** Every element that holds an explainer. */
 const marked = "[data-pledge-explainer]";
-const base = new URL(".", import.meta.url).href;
 /** The folder of each language's page, below that of the program. */
 const folders = { en: "", ja: "ja/", ko: "ko/" };
+
+/**
+ * What a language takes, and its page of sources. Each file by an address of its own, since bundlers take
+ * those along, under other names, and nothing else.
+ */
+const own = {
+  en: { page: new URL("./index.html", import.meta.url), words: new URL("./words.en", import.meta.url), sources: new URL("./sources.html", import.meta.url) },
+  ja: { page: new URL("./ja/index.html", import.meta.url), words: new URL("./words.ja", import.meta.url), sources: new URL("./ja/sources.html", import.meta.url) },
+  ko: { page: new URL("./ko/index.html", import.meta.url), words: new URL("./words.ko", import.meta.url), sources: new URL("./ko/sources.html", import.meta.url) },
+};
+/** Where this file lies, which has no name where a bundler moved it. */
+const here = own.en.words.href.endsWith("/words.en") ? new URL(".", own.en.words).href : "";
+
+/**
+ * Where the files of a language are.
+ *
+ * @param {string} lang
+ * @param {string} base the folder of all files; empty where a bundler took along what is needed
+ */
+function placesOf(lang, base) {
+  if (!base) return own[lang];
+  const folder = new URL(folders[lang], base);
+  // The address of a folder: servers redirect that of a file in it.
+  return { page: folder, words: new URL(`words.${lang}`, base), sources: new URL("sources.html", folder) };
+}
 
 /**
  * Puts an explainer into an element. It is there once its finished page and its program have come: `ready`
@@ -20,6 +44,9 @@ export function mount(host, options) {
   if (host.closest(marked) || host.querySelector(marked)) {
     throw new Error("this element holds an explainer already, or is part of one; call destroy() on it first");
   }
+  checkBuild("pledge_explainer.js", builtWith);
+  const where = options?.base;
+  const base = where === undefined ? here : new URL(where.endsWith("/") ? where : `${where}/`, document.baseURI).href;
   // What it shows, as a query, until it stands; then the explainer itself knows.
   let query = withOptions("", options);
   let explainer = null;
@@ -31,19 +58,23 @@ export function mount(host, options) {
     explainer = null;
     host.replaceChildren();
     host.classList.remove("pledge-explainer");
-    for (const name of ["data-pledge-explainer", "lang"]) host.removeAttribute(name);
+    for (const name of ["data-pledge-explainer", "data-base", "data-sources", "lang"]) host.removeAttribute(name);
   }
 
   async function show() {
     const lang = languageOf(query);
+    const places = placesOf(lang, base);
     host.setAttribute("data-pledge-explainer", "");
-    const [finished, program] = await Promise.all([finishedPage(lang), programWith(lang)]);
+    const [finished, program] = await Promise.all([finishedPage(places, base), programWith(lang, places.words.href)]);
     // Nothing may be asked for any more, or another language.
     if (isGone) return;
     if (languageOf(query) !== lang) return show();
     host.lang = lang;
+    if (base) host.dataset.base = base;
+    host.dataset.sources = places.sources.href;
     host.classList.add("pledge-explainer");
     host.replaceChildren(...finished);
+    checkStyle(host);
     waiting = [];
     const adopted = program.adoptAs(host, query);
     await program.prepare();
@@ -51,13 +82,23 @@ export function mount(host, options) {
     adopted.complete();
     explainer = adopted;
     // What was asked for in between.
-    for (const options of waiting) adopted.update(options);
+    for (const options of waiting) change(options);
     if (languageOf(query) !== lang) return showAnew();
   }
 
   function showAnew() {
     clear();
     return show();
+  }
+
+  /** What cannot be set of a query leaves the rest of it, and is said. */
+  function change(options) {
+    try {
+      explainer.update(options);
+    } catch (error) {
+      if (options.query === undefined) throw error;
+      say(error);
+    }
   }
 
   const ready = show().catch((error) => {
@@ -74,7 +115,7 @@ export function mount(host, options) {
       const before = explainer ? explainer.query() : query;
       query = withOptions(before, options);
       if (!explainer) waiting.push(options);
-      else if (languageOf(query) === languageOf(before)) explainer.update(options);
+      else if (languageOf(query) === languageOf(before)) change(options);
       else showAnew().catch(say);
     },
     destroy() {
@@ -86,49 +127,81 @@ export function mount(host, options) {
 }
 
 const say = (error) => console.error(`pledge-explainer: ${error.message}`);
-const languageOf = (query) => new URLSearchParams(query).get("lang") ?? "en";
 
-/** A query with what options ask for changed in it. Throws if one is not possible. */
-function withOptions(query, options) {
-  return String(new URLSearchParams(asked([...new URLSearchParams(query)], options)));
+/** The language of a query, of those that there are. */
+function languageOf(query) {
+  const lang = new URLSearchParams(query).get("lang");
+  return Object.hasOwn(folders, lang) ? lang : "en";
+}
+
+/**
+ * A query with what options ask for changed in it. Throws if one is not possible, but for what an option `query`
+ * says: of that the page tells.
+ */
+function withOptions(before, options) {
+  const { query, base, ...others } = typeof options === "object" && !Array.isArray(options) ? options ?? {} : {};
+  const isNamed = query !== undefined || base !== undefined;
+  const pairs = new URLSearchParams(asked([...new URLSearchParams(before)], isNamed ? others : options));
+  for (const [key, value] of new URLSearchParams(query)) pairs.set(key, value);
+  return String(pairs);
 }
 
 /** What stands in the finished page of a language, its links made absolute. */
-async function finishedPage(lang) {
-  const address = new URL(`${folders[lang]}index.html`, base).href;
-  const page = new DOMParser().parseFromString(await text(address), "text/html");
+async function finishedPage({ page: { href }, sources }, base) {
+  const page = new DOMParser().parseFromString(await text(href), "text/html");
   const main = page.querySelector(`main${marked}`);
-  if (!main) throw new Error(`${address} is not the explainer's page. Is all of pkg/ there?`);
+  if (!main) throw new Error(`${href} is not the explainer's page. ${advice}`);
+  checkBuild(href, main.dataset.build);
   /** @type {NodeListOf<HTMLAnchorElement>} */
   const links = main.querySelectorAll("a[href]");
-  for (const link of links) link.href = new URL(link.getAttribute("href"), address).href;
+  for (const link of links) {
+    const to = link.getAttribute("href");
+    if (base) link.href = new URL(to, href).href;
+    // Of the pages around it a bundler took along that of the sources.
+    else if (to.startsWith("sources.html")) link.href = sources.href + new URL(to, "https://any/").hash;
+    else if (!/^(https?:|#)/.test(to)) link.removeAttribute("href");
+  }
+  placeMarkers(main);
   return document.importNode(main, true).childNodes;
 }
 
-/** The page's program with the words of a language, once it has been asked for. */
+/** Says once where the style sheet is of another build; a page may have one of its own. */
+function checkStyle(host) {
+  const theirs = getComputedStyle(host).getPropertyValue("--build");
+  if (theirs && !theirs.includes(build)) say(new Error(`explainer.css is of another build. ${advice}`));
+}
+
+/** The page's program with the words of a language, once it has been asked for, by the address of the words. */
 const programs = new Map();
 
 /** The page's program, ready and with the words of a language. Asking again after a failure tries again. */
-function programWith(lang) {
-  if (!programs.has(lang)) {
-    const program = loaded(lang);
-    program.catch(() => programs.delete(lang));
-    programs.set(lang, program);
+function programWith(lang, words) {
+  if (!programs.has(words)) {
+    const program = loaded(lang, words);
+    program.catch(() => programs.delete(words));
+    programs.set(words, program);
   }
-  return programs.get(lang);
+  return programs.get(words);
 }
 
-async function loaded(lang) {
-  const words = text(new URL(`words.${lang}`, base).href);
+async function loaded(lang, address) {
+  const words = text(address);
   words.catch(() => {});
   const program = await import("./page.js");
+  checkBuild("page.js", program.build);
   await program.default();
-  program.learn(lang, await words);
+  const learnt = await words;
+  checkBuild(address, buildOfWords(learnt));
+  program.learn(lang, learnt);
   return program;
 }
 
+const advice = "Is all of pkg/ there, of one build? In a bundle, say where it is: mount(host, { base: \"/pledge/\" }).";
+
 async function text(address) {
   const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answers ${answer.status}. Is all of pkg/ there?`);
+  if (!answer.ok) throw new Error(`${address} answers ${answer.status}. ${advice}`);
   return answer.text();
 }
+
+export { build };

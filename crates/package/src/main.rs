@@ -3,6 +3,7 @@
 //! It is a program of its own, since what it is made of takes minutes to compile, and serving the committed
 //! files needs none of it.
 
+mod build;
 mod cards;
 mod manifest;
 mod package;
@@ -22,7 +23,8 @@ use xtask::workspace;
 const USAGE: &str = "\
 package build [--out DIR] [--base ADDRESS]    build the files, into pkg/
 package check                                 compare pkg/ with what the source builds
-package reword                                write into pkg/ only what changed wording changes";
+package reword                                write into pkg/ only what changed wording changes
+package rescript                              write into pkg/ only what changed scripts and styles change";
 
 fn main() -> ExitCode {
     match run(Arguments::of_this_process()) {
@@ -44,6 +46,10 @@ fn run(mut arguments: Arguments) -> Result<()> {
         Some("reword") => {
             arguments.finish()?;
             reword::reword()
+        }
+        Some("rescript") => {
+            arguments.finish()?;
+            reword::rescript()
         }
         _ => bail!("{USAGE}"),
     }

@@ -13,7 +13,7 @@ use xtask::workspace::Crate;
 /// Size and hashes of each file. `integrity` is what a `<script integrity>`
 /// takes. Nothing comes from the clock or from git, so the same source gives the
 /// same bytes.
-pub fn manifest(files: &Files, version: &str, vintage: &str) -> Result<String> {
+pub fn manifest(files: &Files, version: &str, vintage: &str, build: &str) -> Result<String> {
     let describe = |bytes: &[u8]| -> Value {
         let sha256: String = Sha256::digest(bytes)
             .iter()
@@ -22,15 +22,21 @@ pub fn manifest(files: &Files, version: &str, vintage: &str) -> Result<String> {
         json!({
             "bytes": bytes.len(),
             "sha256": sha256,
-            "integrity": format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes))),
+            "integrity": integrity(bytes),
         })
     };
     let files: serde_json::Map<String, Value> = files
         .iter()
         .map(|(path, bytes)| (path.clone(), describe(bytes)))
         .collect();
-    let manifest = json!({ "version": version, "vintage": vintage, "files": files });
+    let manifest =
+        json!({ "version": version, "vintage": vintage, "build": build, "files": files });
     Ok(serde_json::to_string_pretty(&manifest)? + "\n")
+}
+
+/// What a `<script integrity>` takes.
+pub fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
 /// The package as npm sees it. The module does nothing when it is imported;
@@ -52,6 +58,7 @@ pub fn package_json(files: &Files, described: &Crate) -> Result<String> {
   "types": "pledge_explainer.d.ts",
   "exports": {{
     ".": {{ "types": "./pledge_explainer.d.ts", "default": "./pledge_explainer.js" }},
+    "./embed.js": {{ "types": "./embed.d.ts", "default": "./embed.js" }},
     "./*": "./*"
   }},
   "sideEffects": ["./start.js", "./embed.js", "./doctor.js", "./doctor-words.js", "./presets.js", "./*.css"],
@@ -74,7 +81,7 @@ mod tests {
             ("b.txt".to_owned(), b"abc".to_vec()),
             ("a.txt".to_owned(), Vec::new()),
         ]);
-        let text = manifest(&files, "1.2.3", "2026-01-01").unwrap();
+        let text = manifest(&files, "1.2.3", "2026-01-01", "0123456789ab").unwrap();
         let manifest: Value = serde_json::from_str(&text).unwrap();
         assert_eq!(manifest["files"]["b.txt"]["bytes"], 3);
         assert_eq!(

@@ -15,13 +15,14 @@ use pledge_explainer::page::{self, Base};
 use pledge_explainer::text::words;
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::build;
 use crate::cards::cards;
-use crate::manifest::{manifest, package_json};
+use crate::manifest::{integrity, manifest, package_json};
 use crate::script::{renamed, small};
 use crate::split::{DEFERRED, split, with_loader};
 use xtask::files::{Files, read_folder};
 use xtask::prerequisites::{WASM, wasm_target};
-use xtask::scripts::{EMBED, Kind, SCRIPTS, Script};
+use xtask::scripts::{EMBED, Kind, PROSE, SCRIPTS, Script};
 use xtask::step::{output, run, step};
 use xtask::workspace::{Crate, cargo, root, rustc};
 
@@ -47,9 +48,12 @@ pub fn package(base: Option<&Base>) -> Result<Files> {
     }
     files.insert("cases.json".into(), read("tests/vectors.json")?);
     files.insert("LICENSE".into(), licence()?);
+    files.insert("embed.d.ts".into(), read("src/embed/embed.d.ts")?);
     let npm = package_json(&files, &described)?;
     files.insert("package.json".into(), npm.into());
-    describe(&mut files, &described)?;
+    let build = build::of(&files);
+    build::stamp(&mut files, &build);
+    describe(&mut files, &described, &build)?;
     Ok(files)
 }
 
@@ -58,13 +62,25 @@ pub fn said(base: Option<&Base>) -> Files {
     let pages = page::files(base).into_iter();
     let pages = pages.map(|(path, text)| (path, text.into()));
     let words = words::files().into_iter();
-    let words = words.map(|(name, content)| (name, content.into()));
+    let words = words.map(|(name, content)| (name, build::in_head(content).into()));
     pages.chain(words).collect()
 }
 
+/// Brings the scripts and the style sheet of a package up to date, and what describes it.
+pub fn rescript(files: &mut Files, build: &str) -> Result<()> {
+    let mut written = Files::new();
+    for script in SCRIPTS {
+        written.insert(format!("{}.js", script.name), packaged(script)?);
+    }
+    written.insert("explainer.css".into(), style("style/explainer.css")?.into());
+    build::stamp(&mut written, build);
+    files.extend(written);
+    Ok(())
+}
+
 /// Adds the sizes and hashes of all files.
-pub fn describe(files: &mut Files, described: &Crate) -> Result<()> {
-    let manifest = manifest(files, &described.version, facts::VINTAGE)?;
+pub fn describe(files: &mut Files, described: &Crate, build: &str) -> Result<()> {
+    let manifest = manifest(files, &described.version, facts::VINTAGE, build)?;
     files.insert("manifest.json".into(), manifest.into());
     Ok(())
 }
@@ -243,6 +259,12 @@ fn bind(program: Program, module: &Path, described: &Crate) -> Result<Files> {
         script = with_loader(&script)?;
         files.insert(DEFERRED.to_owned(), deferred);
     }
+    script = build::checking(&script)?;
+    for (name, module) in &mut files {
+        if name.ends_with(".wasm") {
+            build::mark(module);
+        }
+    }
     if program == Program::Api {
         script.push_str("export { mount } from \"./mount.js\";\n");
     }
@@ -289,7 +311,8 @@ pub fn style(path: &str) -> Result<String> {
 fn packaged(script: Script) -> Result<Vec<u8>> {
     let text = script.text()?;
     if script.name == EMBED.name {
-        return Ok(without_comments(&text));
+        let prose = integrity(&packaged(PROSE)?);
+        return Ok(without_comments(&text.replace("hash-of-prose", &prose)));
     }
     small(text.as_bytes(), script.kind)
 }

@@ -75,7 +75,9 @@ async function load(callback, data) {
 let came = false;
 try {
 const response = await fetch(new URL(\"page_deferred.wasm\", import.meta.url));
-await WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: wasm });
+const module = await WebAssembly.compile(await response.arrayBuffer());
+checkBuild(module);
+await WebAssembly.instantiate(module, { __wasm_split: wasm });
 came = true;
 } catch {}
 wasm.__indirect_function_table.get(callback)(data, came);

@@ -2420,12 +2420,12 @@ check-running = Checking …
 # All is right.
 # $cases: how many worked cases there are
 # $modules: how many modules of the program
-check-passed = Passed: all { $cases } worked cases agree, and all { $modules } modules of the program are as published.
+check-passed = Passed: all { $cases } worked cases agree, and all { $modules } files that the explainer runs on are as published.
 
 # Something is wrong.
 # $failed: how many worked cases disagree
 # $altered: how many modules are others
-check-failed = Failed: { $failed } of { $cases } worked cases disagree; { $altered } of { $modules } modules are not as published.
+check-failed = Failed: { $failed } of { $cases } worked cases disagree; { $altered } of { $modules } files are not as published.
 
 # All cases are right, but this browser works out no hashes.
 check-unhashed = All { $cases } worked cases agree. Whether the program is as published is not checked: browsers do that on secure (https) pages only.
@@ -2434,10 +2434,10 @@ check-unhashed = All { $cases } worked cases agree. Whether the program is as pu
 check-about = This browser has just worked out the cases below and compared each number with that of an independent program: to a billionth, or to a millionth where a number is found by searching. The hashes are those of the files as they arrived here; compare them with a copy that you trust.
 
 # Over the modules of the program.
-check-modules = The modules of the program
+check-modules = The modules of the program, and any file that is not as published
 
 # Over the column of the modules.
-check-module = Module and its SHA-256
+check-module = File and its SHA-256
 
 # Over the column of what came of each.
 check-module-result = Result

@@ -1595,17 +1595,17 @@ check-not-run = 検証できませんでした（{ $reason }）。通信状態�
 
 check-running = 検証しています…
 
-check-passed = 合格：検算例{ $cases }件がすべて一致し、プログラムのモジュール{ $modules }個はすべて公開時のままです。
+check-passed = 合格：検算例{ $cases }件がすべて一致し、解説が使うファイル{ $modules }個はすべて公開時のままです。
 
-check-failed = 不合格：検算例{ $cases }件のうち{ $failed }件が一致せず、モジュール{ $modules }個のうち{ $altered }個が公開時のものと異なります。
+check-failed = 不合格：検算例{ $cases }件のうち{ $failed }件が一致せず、ファイル{ $modules }個のうち{ $altered }個が公開時のものと異なります。
 
 check-unhashed = 検算例{ $cases }件はすべて一致しました。プログラムが公開時のままかどうかは確認していません。ブラウザーは安全な（https）ページでしか確認できません。
 
 check-about = お使いのブラウザーで下の検算例を計算し、別に作られたプログラムの結果と全数値を比べました。許容する差は10億分の1、探索で求める数値は100万分の1です。ハッシュ値は実際に届いたファイルのものです。信頼できる写しの値と比べてください。
 
-check-modules = プログラムのモジュール
+check-modules = プログラムのモジュールと、公開時のものと異なるファイル
 
-check-module = モジュールとそのSHA-256
+check-module = ファイルとそのSHA-256
 
 check-module-result = 結果
 

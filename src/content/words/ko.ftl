@@ -1614,17 +1614,17 @@ check-not-run = 검증하지 못했습니다({ $reason }). 인터넷 연결과 �
 
 check-running = 검증하는 중…
 
-check-passed = 통과: 검산 사례 { $cases }건이 모두 일치하고, 프로그램 모듈 { $modules }개가 모두 공개된 그대로입니다.
+check-passed = 통과: 검산 사례 { $cases }건이 모두 일치하고, 해설이 쓰는 파일 { $modules }개가 모두 공개된 그대로입니다.
 
-check-failed = 실패: 검산 사례 { $cases }건 가운데 { $failed }건이 일치하지 않고, 모듈 { $modules }개 가운데 { $altered }개가 공개된 것과 다릅니다.
+check-failed = 실패: 검산 사례 { $cases }건 가운데 { $failed }건이 일치하지 않고, 파일 { $modules }개 가운데 { $altered }개가 공개된 것과 다릅니다.
 
 check-unhashed = 검산 사례 { $cases }건이 모두 일치합니다. 프로그램이 공개된 그대로인지는 확인하지 못했습니다. 브라우저는 보안(https) 페이지에서만 이를 확인합니다.
 
 check-about = 이 브라우저가 아래 사례를 방금 계산해, 따로 만든 프로그램의 결과와 모든 수치를 비교했습니다. 허용 오차는 10억분의 1, 탐색으로 구한 수치는 100만분의 1입니다. 해시는 실제로 받은 파일의 값이니, 믿을 만한 사본의 값과 비교하세요.
 
-check-modules = 프로그램 모듈
+check-modules = 프로그램 모듈과, 공개된 것과 다른 파일
 
-check-module = 모듈과 그 SHA-256
+check-module = 파일과 그 SHA-256
 
 check-module-result = 결과
 

@@ -130,8 +130,9 @@ const ways = {
     }
     button("embed").setAttribute("aria-expanded", "true");
     try {
-      const { build } = await import("./snippet.js");
-      const builder = await build(part(), () => queryNow(), copy);
+      const { build: theirs, open } = await import("./snippet.js");
+      checkBuild("snippet.js", theirs);
+      const builder = await open(part(), () => queryNow(), copy);
       if (isOpen() && !panel.querySelector("[data-snippet]")) panel.append(builder);
     } catch (error) {
       closeBuilder();
@@ -144,7 +145,14 @@ const ways = {
   },
 };
 
-for (const [way, go] of Object.entries(ways)) button(way).addEventListener("click", go);
+for (const [way, go] of Object.entries(ways)) {
+  button(way).addEventListener("click", () =>
+    go().catch((error) => {
+      say(status.dataset.unloaded);
+      console.error(`pledge-explainer: what this takes did not load (${error}). Is all of pkg/ there, of one build?`);
+    }),
+  );
+}
 button("send").hidden = !canSend();
 // Who puts it on a site of their own does that from its own page.
 button("embed").hidden = parent !== window;
@@ -157,3 +165,5 @@ panel.addEventListener("keydown", (event) => {
   toggle(back);
   back.focus();
 });
+
+export { build };

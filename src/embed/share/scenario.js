@@ -1,6 +1,6 @@
 // What a reader has chosen, as the model takes it.
 
-import init, { apply, baseline, evaluate, levers, terms, version } from "./pledge_explainer.js";
+import init, { apply, baseline, build as builtWith, evaluate, levers, terms, version } from "./pledge_explainer.js";
 
 /** The state of the law where the address names none. */
 const presetAtStart = "today";
@@ -12,6 +12,7 @@ const presetAtStart = "today";
  */
 async function scenarioOf(query) {
   // The page itself runs on a smaller program.
+  checkBuild("pledge_explainer.js", builtWith);
   await init();
   const ids = levers().map(({ id }) => id);
   const preset = /** @type {import("./pledge_explainer.js").PresetId} */ (query.get("preset") ?? presetAtStart);

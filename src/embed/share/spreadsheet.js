@@ -3,12 +3,16 @@
 const spreadsheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 async function scenarioAsSpreadsheet(query, link) {
-  const { lang } = document.documentElement;
+  // A browser that translates the page changes what that says of its language.
+  /** @type {HTMLAnchorElement} */
+  const { hreflang: lang } = document.querySelector(".languages a[aria-current]");
   const answer = fetch(new URL(`spreadsheet.${lang}`, import.meta.url));
   answer.catch(() => {});
-  const { default: init, spreadsheet } = await import("./spreadsheet.js");
+  const { default: init, build: theirs, spreadsheet } = await import("./spreadsheet.js");
+  checkBuild("spreadsheet.js", theirs);
   await init();
   const words = await (await answer).text();
+  checkBuild(`spreadsheet.${lang}`, buildOfWords(words));
   const { assumptions } = await scenarioOf(query);
   const source = `${status.dataset.source} · ${status.dataset.asOf}`;
   const about = [...assumptionsInWords(query), source, link].filter(Boolean);

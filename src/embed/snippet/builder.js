@@ -17,7 +17,8 @@ const languages = [...languageLinks].map(({ hreflang, textContent }) => ({
   name: textContent,
   folder: hreflang === "en" ? "" : `${hreflang}/`,
 }));
-const here = languages.find(({ id }) => id === document.documentElement.lang);
+/** A browser that translates the page changes what that says of its language. */
+const here = languages.find((_, index) => languageLinks[index].hasAttribute("aria-current"));
 
 /** The words of each language that was asked for. */
 const learnt = new Map();
@@ -54,7 +55,7 @@ function choice(name, label, options, chosen) {
  * A builder that starts from a part and the state that `queryNow` gives; `copy` copies a field, and
  * says whether the browser lets it.
  */
-export async function build(part, queryNow, copy) {
+export async function open(part, queryNow, copy) {
   const [words, { files }] = await Promise.all([wordsIn(here), get("manifest.json")]);
   const parts = [...host.querySelectorAll("section[data-part]")].map(({ dataset }) => [dataset.part, words.parts[dataset.part]]);
   const choices = element(
@@ -135,3 +136,5 @@ function lookOf(snippet, width) {
   column.style.width = `${width}px`;
   return column;
 }
+
+export { build };

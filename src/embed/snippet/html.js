@@ -29,7 +29,7 @@ function snippetsOf({ base, folder = "", lang = "", state = [], theme = "", titl
   const own = attributes([...(part === "brief" ? [] : [["part", part]]), ...others, ...looks, ...(lang ? [["lang", lang]] : [])]);
   return {
     element: `<script src="${base}embed.js"${attributes(hash)}></script>\n<pledge-explainer${own}>${link}</pledge-explainer>`,
-    frame: `<iframe src="${src}" title="${escaped(title)}" width="100%" height="${height}"${attributes(sandbox === null ? [] : [["sandbox", sandbox]])}></iframe>`,
+    frame: `<iframe src="${src}" title="${escaped(title)}" width="100%" height="${height}" frameborder="0"${attributes(sandbox === null ? [] : [["sandbox", sandbox]])}></iframe>`,
     amp: `<amp-iframe src="${src}" title="${escaped(title)}" width="600" height="${height}" layout="responsive" resizable sandbox="allow-scripts allow-same-origin allow-popups" frameborder="0"><div overflow tabindex="0" role="button">${escaped(showAll)}</div></amp-iframe>`,
     link,
   };

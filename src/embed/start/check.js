@@ -8,7 +8,8 @@ function offerCheck() {
     if (button.hasAttribute("aria-disabled")) return;
     button.setAttribute("aria-disabled", "true");
     try {
-      const { check } = await import(`${base}check.js`);
+      const { build: theirs, check } = await import(`${base}check.js`);
+      checkBuild("check.js", theirs);
       await check(status);
     } catch (error) {
       status.textContent = status.dataset.notRun.replace("{reason}", error.message);

@@ -28,7 +28,12 @@ function offerPresets() {
       const fill = slider.closest("[data-control], [data-hand-control]").querySelector(".fill");
       return [slider.defaultValue, fill.getAttribute("width"), slider.getAttribute("aria-valuetext")];
     };
-    const states = Object.values(window.pledgePresets);
+    const { shape, ...presets } = window.pledgePresets;
+    if (shape !== host.dataset.shape) {
+      console.error(`pledge-explainer: presets.js is of another build, so the law cannot be chosen. ${together}`);
+      return;
+    }
+    const states = Object.values(presets);
     const start = { blocks: {}, levers: {} };
     for (const { blocks, levers } of states) {
       for (const watched of Object.keys(blocks)) if (place(watched)) start.blocks[watched] = place(watched).innerHTML;
@@ -38,7 +43,7 @@ function offerPresets() {
     choosePreset = (preset) => {
       if (!buttons.some((button) => button.dataset.preset === preset)) return;
       /** @type {Partial<PledgePreset>} */
-      const { blocks, levers } = window.pledgePresets[preset] ?? {};
+      const { blocks, levers } = presets[preset] ?? {};
       for (const [watched, html] of Object.entries({ ...start.blocks, ...blocks })) {
         if (place(watched)) place(watched).innerHTML = html;
       }
@@ -72,6 +77,8 @@ function leaveOut(advice) {
   console.error(`pledge-explainer: what does not follow the sliders is left out. ${advice}`);
 }
 
+const together = "Copy all files of pkg/ again, together, and empty the caches in between.";
+
 /** The program, from its JavaScript side on, with the words of the language. */
 const files = ["page.js", "page_bg.wasm", `words.${language}`, "page_deferred.wasm"];
 
@@ -97,6 +104,7 @@ async function diagnose(error) {
   if (window.origin === "null") {
     return ["isolated", `this frame has no origin of its own, so the server of ${location.host} must send "Access-Control-Allow-Origin: *" with .js and .wasm; or add allow-same-origin to the sandbox attribute (${error}).`];
   }
+  let odd = host.dataset.build === build ? "" : "the HTML of the page";
   for (const name of files) {
     const address = new URL(name, base).href;
     const answer = await fetch(address).catch(() => null);
@@ -106,8 +114,9 @@ async function diagnose(error) {
     if (name.endsWith(".js") && !type.includes("javascript")) {
       return ["missing", `${address} is served as ${type}. Serve .js as text/javascript.`];
     }
+    const start = new Uint8Array(await answer.arrayBuffer().catch(() => new ArrayBuffer(0)));
+    if (!new TextDecoder("latin1").decode(start).includes(build)) odd ||= address;
     if (name.endsWith(".wasm")) {
-      const start = new Uint8Array(await answer.arrayBuffer().catch(() => new ArrayBuffer(0)));
       if (start[1] !== 97 || start[2] !== 115 || start[3] !== 109) {
         return ["missing", `${address} is no WebAssembly (it is served as ${type}). Does the server answer with a page of its own?`];
       }
@@ -115,7 +124,7 @@ async function diagnose(error) {
   }
   const fault = error instanceof WebAssembly.CompileError
     ? "the .wasm files did not arrive whole"
-    : "page.js, the .wasm files and the words are of different versions";
-  return ["missing", `${fault} (${error}). Copy all files of pkg/ again, together, and empty the caches in between.`];
+    : `${odd || "page.js, the .wasm files"} and ${base}start.js are of different versions`;
+  return ["missing", `${fault} (${error}). ${together}`];
 }
 

@@ -71,9 +71,14 @@ function followHeight() {
     }
   });
 
-  // At once, since a frame far below the window may draw nothing for long.
+  // At once, since a frame far below the window may draw nothing for long. WebKit answers the first question
+  // before it has asked how wide the containers are.
+  height();
   tell();
   new ResizeObserver(tellSoon).observe(document.body);
+  // Nor does it notice there what changes.
+  addEventListener("load", tell);
+  for (const type of ["ready", "change"]) host.addEventListener(`pledge-${type}`, tell);
   followFit();
 }
 

@@ -33,8 +33,11 @@ function partInSight() {
   return above.at(-1)?.dataset.part;
 }
 
-/** What the publisher had set before the reader came, as a query. */
-const published = brought.get("published") ?? location.search.slice(1);
+/**
+ * What the publisher had set before the reader came, as a query. The entry of the history keeps it, for a
+ * reader who comes back to an address that holds their own choices by then.
+ */
+const published = history.state?.published ?? brought.get("published") ?? location.search.slice(1);
 
 /** Goes to the page of a language, if there is one and it is another. */
 function goTo(id) {
@@ -47,7 +50,10 @@ function goTo(id) {
 /** Comes from another language, or goes to the one that the address asks for; whether it goes. */
 function followLanguage() {
   if (goTo(query.get("lang"))) return true;
-  if (isFramed && brought.has("published")) host.dataset.published = published;
+  if (isFramed) {
+    if (published !== location.search.slice(1)) host.dataset.published = published;
+    history.replaceState({ ...history.state, published }, "");
+  }
   host.querySelector(`[data-part="${CSS.escape(brought.get("at") ?? "")}"]`)?.scrollIntoView();
   for (const link of languageLinks) {
     const plain = link.href;

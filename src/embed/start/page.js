@@ -2,7 +2,8 @@
 // without it.
 
 const host = document.querySelector("[data-pledge-explainer]");
-const query = new URLSearchParams(location.search);
+/** Some systems escape an address twice. */
+const query = new URLSearchParams(location.search.replace(/&(amp;)+/g, "&"));
 const isFramed = parent !== window;
 /** The address of the folder with the program; the page of a language may stand in one below. */
 const base = new URL(".", /** @type {HTMLScriptElement} */ (document.currentScript).src).href;
@@ -20,7 +21,7 @@ function siteAround() {
 
 /** Shows the named parts and no others; nothing changes where one of them is not known. */
 function showParts(names) {
-  const wanted = String(names).split(",");
+  const wanted = String(names).split(",").map((name) => name.trim());
   const parts = [...host.querySelectorAll("[data-part]")];
   const known = parts.map((part) => part.dataset.part);
   if (!wanted.every((name) => known.includes(name))) return;

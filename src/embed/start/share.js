@@ -8,8 +8,26 @@ function offerSharing() {
   }
   for (const button of host.querySelectorAll("[data-share]")) {
     button.addEventListener("click", async () => {
-      const { toggle } = await import(`${base}share.js`);
-      toggle(button, () => new URLSearchParams(state));
+      try {
+        const { build: theirs, toggle } = await import(`${base}keep.js`);
+        checkBuild("keep.js", theirs);
+        toggle(button, () => new URLSearchParams(state));
+      } catch (error) {
+        sayUnloaded(button);
+        console.error(`pledge-explainer: keep.js did not load (${error}). Is all of pkg/ there, of one build?`);
+      }
     });
   }
+}
+
+/** Says under a button that what it opens did not come. */
+function sayUnloaded(button) {
+  const line = button.parentElement.querySelector("[data-share-unloaded]") ?? document.createElement("p");
+  line.dataset.shareUnloaded = "";
+  line.className = "share__status";
+  line.setAttribute("role", "status");
+  button.after(line);
+  /** @type {HTMLTemplateElement} */
+  const template = document.querySelector("[data-share-template]");
+  line.textContent = template.content.querySelector("[data-unloaded]").dataset.unloaded;
 }

@@ -1,11 +1,12 @@
 // The explainer's own page, from finished HTML to one that reacts.
 
-/** What a host may ask for by message; the program checks each value. */
-const asks = ["lang", "theme", "part", "preset", "measure", "money", "levers", "lock", "hide"];
+/** What a host may ask for by message; the program checks each value. `tests/keys.rs` holds the list to it. */
+const asks = ["lang", "theme", "part", "preset", "measure", "money", "map.x", "map.y", "map.of", "levers", "futures", "lock", "hide", "query"];
 /** Most messages that are kept until the program has arrived. */
 const mostKept = 20;
 
 function start() {
+  host.dataset.base = base;
   if (followLanguage()) return;
   stayUnlisted();
   showParts(query.get("part"));
@@ -43,14 +44,21 @@ async function run(update) {
     const words = fetch(`${base}words.${language}`);
     for (const answer of [module, words]) answer.catch(() => {});
     program = await import(`${base}page.js`);
+    checkBuild("page.js", program.build);
+    checkBuild("the page", host.dataset.build);
     await program.default({ module_or_path: module });
-    program.learn(language, await (await words).text());
+    const learnt = await (await words).text();
+    checkBuild(`words.${language}`, buildOfWords(learnt));
+    program.learn(language, learnt);
   } catch (error) {
     fail(...(await diagnose(error)));
     return;
   }
+  const style = getComputedStyle(host).getPropertyValue("--build");
+  if (!style.includes(build)) console.error(`pledge-explainer: ${base}explainer.css is of another build. ${together}`);
   let explainer;
   try {
+    placeMarkers(host);
     explainer = program.adopt(host);
     settleAddress = () => explainer.settle();
   } catch (error) {
@@ -92,9 +100,10 @@ function followHost() {
 
   let kept = [];
   let apply = (options) => {
-    showParts(options.part);
-    showTheme(options.theme);
-    choosePreset(options.preset);
+    const { part, theme, preset } = { ...Object.fromEntries(new URLSearchParams(options.query)), ...options };
+    showParts(part);
+    showTheme(theme);
+    choosePreset(preset);
     if (kept.length < mostKept) kept.push(options);
   };
   const take = (options) => {

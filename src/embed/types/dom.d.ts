@@ -16,7 +16,7 @@ interface PledgePreset {
 
 interface Window {
   /** What `presets.js` puts there. */
-  pledgePresets: Record<string, PledgePreset>;
+  pledgePresets: Record<string, PledgePreset> & { shape: string };
   /** What `doctor-words.js` puts there. */
   doctorWords: any;
   /** What `doctor.js` offers to tests and other scripts. */

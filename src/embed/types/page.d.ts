@@ -12,6 +12,8 @@ export interface Explainer {
   destroy(): void;
 }
 
+/** The build that it belongs to. */
+export const build: string;
 export default function init(): Promise<unknown>;
 /** Takes the words of a language in. */
 export function learn(lang: string, words: string): void;

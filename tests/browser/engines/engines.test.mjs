@@ -74,7 +74,35 @@ const wordInPage = () =>
 
 const frameInElement = () => document.querySelector("pledge-explainer").shadowRoot.querySelector("iframe");
 
+const explainer = `<script src="${origin}/pkg/embed.js"></script><pledge-explainer part="currency"></pledge-explainer>`;
+
+/** Places where nobody sees the frame at first, and how it comes into sight. */
+const hidden = {
+  "far below": [`<p style="height:6000px">An article.</p>${explainer}<p style="height:2000px">Its end.</p>`, () => document.querySelector("pledge-explainer").scrollIntoView({ behavior: "instant" })],
+  "in an accordion": [`<div id="fold" style="max-height:0;overflow:hidden">${explainer}</div>`, () => { document.querySelector("#fold").style.maxHeight = "none"; }],
+  "in a carousel": [
+    `<div style="overflow:hidden;width:600px"><div id="track" style="display:flex;width:1200px"><div style="flex:none;width:600px">First.</div><div style="flex:none;width:600px">${explainer}</div></div></div>`,
+    () => { document.querySelector("#track").style.transform = "translateX(-600px)"; },
+  ],
+};
+
+/** Writes down each height of the frame from its first word on. */
+const noting = `<script>
+  const heights = [];
+  const note = () => {
+    const height = document.querySelector("pledge-explainer")?.shadowRoot?.querySelector("iframe")?.clientHeight;
+    if (height && heights.at(-1) !== height) heights.push(height);
+    document.body.dataset.heights = heights.join();
+  };
+  addEventListener("message", function first({ data }) {
+    if (data?.type !== "height") return;
+    removeEventListener("message", first);
+    setTimeout(() => setInterval(note, 16));
+  });
+</script>`;
+
 const host = await startHost({
+  ...Object.fromEntries(Object.entries(hidden).map(([where, [html]]) => [`/${where.replaceAll(" ", "-")}`, noting + html])),
   "/frame": `<p>before</p><script src="${origin}/pkg/embed.js"></script><pledge-explainer part="currency"></pledge-explainer><p>after</p>`,
   "/inline": `<script src="/pkg/embed.js"></script><pledge-explainer mode="inline" part="currency" fx.korea.spot="1600"></pledge-explainer>`,
   "/narrow": `<iframe src="${origin}/pkg/index.html" title="t" width="320" height="800"></iframe>`,
@@ -224,6 +252,20 @@ describe("every engine", { concurrency: true }, () => {
           for (const [field, value] of Object.entries(expected[country].summary)) assert.equal(values[`${country}.${field}`], value, field);
         }
       });
+
+      for (const [where, [, show]] of Object.entries(hidden)) {
+        test(`in ${name} a frame ${where} keeps the height of its first word`, async () => {
+          await session.go(`${host.origin}/${where.replaceAll(" ", "-")}`);
+          const eventsInPage = () => (document.body.dataset.events ?? "").includes("pledge-ready");
+          await becomes(() => session.run(eventsInPage), true, "the explainer reacts");
+          // Longer than any task of the page waits.
+          await new Promise((done) => setTimeout(done, 4000));
+          await session.run(show);
+          await new Promise((done) => setTimeout(done, 1500));
+          const heights = await session.run(() => document.body.dataset.heights);
+          assert.match(heights, /^\d+$/);
+        });
+      }
 
       test(`in ${name} mode="inline" shows the explainer in somebody's page itself, and its sliders move`, async () => {
         await session.go(`${host.origin}/inline`);

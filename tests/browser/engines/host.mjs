@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { packaged } from "../packaged.mjs";
 
-const types = { js: "text/javascript", css: "text/css", wasm: "application/wasm", json: "application/json" };
+const types = { html: "text/html; charset=utf-8", js: "text/javascript", css: "text/css", wasm: "application/wasm", json: "application/json" };
 
 /** Writes down each event of the element where any driver can read it. */
 const listening = `
@@ -21,7 +21,8 @@ const listening = `
 export async function startHost(pages) {
   const server = createServer(async ({ url }, answer) => {
     const { pathname } = new URL(url, "http://host");
-    const [, file] = /^\/pkg\/([\w.]+)$/.exec(pathname) ?? [];
+    const [, path] = /^\/pkg\/((?:\w+\/)*[\w.]*)$/.exec(pathname) ?? [];
+    const file = path?.replace(/(^|\/)$/, "$1index.html");
     const html = (body) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>An article</title><link rel="icon" href="data:,"><style>body { margin: 0 }</style><body><script>${listening}</script>${body}</body></html>`;
     const found = file ? await packaged(file).catch(() => null) : pages[pathname] && html(pages[pathname]);
     answer.writeHead(found ? 200 : 404, { "Content-Type": file ? (types[file.split(".").pop()] ?? "text/plain") : "text/html; charset=utf-8" });

@@ -1,0 +1,29 @@
+// An explainer in the page itself, for `mode="inline"`: with its own style sheet, in the shadow tree of the element.
+
+import init, { mount } from "./pledge_explainer.js";
+
+/**
+ * Puts an explainer into a box of a shadow tree, as a query says; `published` is what the page around has set,
+ * where a reader has gone on from there. Throws where the policy of the page forbids it.
+ */
+export async function place(box, query, published, hear) {
+  // The shortest module there is: fails where the policy forbids WebAssembly.
+  new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  const style = document.createElement("link");
+  style.rel = "stylesheet";
+  style.href = String(new URL("explainer.css", import.meta.url));
+  const styled = new Promise((resolve, reject) => {
+    style.onload = resolve;
+    style.onerror = () => reject(new Error("no explainer.css"));
+  });
+  box.before(style);
+  await Promise.all([init(), styled]);
+  const inner = document.createElement("div");
+  inner.dataset.publisher = location.hostname;
+  if (published !== null) inner.dataset.published = published;
+  for (const type of ["pledge-ready", "pledge-change"]) {
+    inner.addEventListener(type, (/** @type {CustomEvent<PledgeDetail>} */ { detail }) => hear(detail.state));
+  }
+  box.prepend(inner);
+  return mount(inner, { query });
+}

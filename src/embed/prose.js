@@ -1,0 +1,64 @@
+// Prose that listens: numbers that follow the reader, and links that move the sliders, in the page and in
+// the shadow trees that an explainer stands in. `embed.js` brings it where there are any.
+
+// @ts-expect-error The class of `embed.js` says which explainers there are, and what each last said, the latest last.
+const { live, said } = customElements.get("pledge-explainer");
+
+/** Whether a number or a link goes with an explainer: the one that it names, or any. */
+const goesWith = ({ dataset }, one) => !dataset.pledgeOf || dataset.pledgeOf === one.id;
+
+/** Writes every number, and those that come later once they are there. */
+function writeNumbers() {
+  for (const root of new Set([document, ...live].map((one) => one.getRootNode()))) {
+    later.observe(root, { childList: true, subtree: true });
+    for (const number of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-pledge]"))) {
+      const name = number.dataset.pledge;
+      const values = [...said].filter(([one]) => goesWith(number, one)).at(-1)?.[1];
+      if (!values || !Object.hasOwn(values, name)) continue;
+      const value = values[name];
+      const text = written(name, value, number);
+      // @ts-expect-error Only a `data` element has one.
+      if (number.localName === "data") number.value = value ?? "";
+      if (number.textContent !== text) number.textContent = text;
+    }
+  }
+}
+
+/** Once a frame, however often a page changes. */
+let frame = 0;
+const later = new MutationObserver(() => {
+  cancelAnimationFrame(frame);
+  frame = requestAnimationFrame(writeNumbers);
+});
+
+function written(name, value, { dataset, lang }) {
+  if (value === null) return dataset.none ?? "–";
+  if (name.endsWith("_year")) return String(value);
+  const isShare = /share|irr|break_even/.test(name);
+  const shown = value / (dataset.per || 1);
+  const digits = isShare || Math.abs(shown) < 10 ? 1 : 0;
+  /** @type {Intl.NumberFormatOptions} */
+  const style = { style: isShare ? "percent" : "decimal", maximumFractionDigits: digits };
+  try {
+    // Some systems write `en_US`.
+    return shown.toLocaleString((lang || document.documentElement.lang).replaceAll("_", "-") || undefined, style);
+  } catch {
+    return shown.toLocaleString(undefined, style);
+  }
+}
+
+for (const type of ["pledge-ready", "pledge-change"]) document.addEventListener(type, writeNumbers);
+writeNumbers();
+
+document.addEventListener("click", (event) => {
+  const [clicked] = event.composedPath();
+  const link = clicked instanceof Element && /** @type {HTMLAnchorElement} */ (clicked.closest("a[href*='#pledge']"));
+  // A reader may want it in a window of its own.
+  if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  // Some systems make an address whole, escape its colon, or take it out with all before a colon.
+  const [page, query] = link.href.split(/#pledge(?::|%3a|\?)/i);
+  const asked = [...live].filter((one) => goesWith(link, one));
+  if (query === undefined || page !== document.URL.split("#")[0] || !asked.length) return;
+  event.preventDefault();
+  for (const one of asked) one.update({ query: query.slice(0, 4000) });
+});

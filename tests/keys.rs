@@ -1,0 +1,160 @@
+//! The keys of an address are those of the element, of options, of links in prose and of messages: what knows
+//! them elsewhere is held to the program's own list here, and walked through each door in
+//! `browser/keys.test.mjs`.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use pledge_explainer::scenario::link::{KEYS, Link, is_known};
+use pledge_explainer::scenario::{Slider, options};
+use pledge_explainer::value::Value;
+
+const VINTAGE: &str = "2026-11-22";
+
+/// What the element has attributes of its own for, and the day of a link.
+const OTHERWISE: [&str; 3] = ["lang", "theme", "v"];
+
+/// Every key that an element takes as an attribute.
+fn keys() -> Vec<&'static str> {
+    let keys = KEYS.into_iter().filter(|key| !OTHERWISE.contains(key));
+    keys.chain(Slider::all().map(|slider| slider.scale().name))
+        .collect()
+}
+
+/// The names in a list of a script.
+fn listed(path: &str, start: &str) -> Vec<String> {
+    let script = fs::read_to_string(path).unwrap();
+    let (_, rest) = script.split_once(start).unwrap();
+    let (list, _) = rest.split_once(']').unwrap();
+    let names = list.split(',').map(|name| name.trim().trim_matches('"'));
+    names
+        .filter(|name| !name.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn the_element_takes_every_key_as_an_attribute() {
+    let mut plain: Vec<_> = keys()
+        .into_iter()
+        .filter(|key| !key.contains('.'))
+        .collect();
+    let mut written = listed("src/embed/keys.js", "const keys = [");
+    plain.sort_unstable();
+    written.sort_unstable();
+    assert_eq!(written, plain, "src/embed/keys.js");
+    // Of those with a dot it knows the shape.
+    let is_word =
+        |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+    for key in keys() {
+        assert!(key.split('.').all(is_word), "{key}");
+    }
+}
+
+#[test]
+fn the_page_takes_every_option_of_a_message() {
+    let takes = |name: &str| {
+        let option = Value::Map(vec![(name.to_owned(), Value::Null)]);
+        options::changed(&Link::default(), &option).is_ok()
+    };
+    let written = listed("src/embed/start/start.js", "const asks = [");
+    for name in &written {
+        // The query of an address is read by itself.
+        assert!(takes(name) || name == "query", "{name}");
+    }
+    let types = fs::read_to_string("crates/api/src/api.d.ts").unwrap();
+    let (_, rest) = types.split_once("export interface MountOptions {").unwrap();
+    let (declared, _) = rest.split_once("\n}").unwrap();
+    for name in KEYS.into_iter().chain(["levers", "futures", "query"]) {
+        let is_declared = [format!("\n  {name}?:"), format!("\n  \"{name}\"?:")]
+            .iter()
+            .any(|line| declared.contains(line));
+        assert_eq!(written.iter().any(|one| one == name), is_declared, "{name}");
+    }
+    assert!(!takes("unheard_of"));
+}
+
+#[test]
+fn the_browser_tests_walk_every_key() {
+    let walked = fs::read_to_string("tests/browser/keys.json").unwrap();
+    let walked: BTreeMap<String, String> = serde_json::from_str(&walked).unwrap();
+    let mut all = keys();
+    all.sort_unstable();
+    let names: Vec<_> = walked.keys().map(String::as_str).collect();
+    assert_eq!(names, all, "tests/browser/keys.json");
+    for (key, value) in &walked {
+        let link = Link::read([(key.as_str(), value.as_str())], VINTAGE);
+        assert_eq!(link.notices, [], "{key}={value}");
+        let written = link.pairs(VINTAGE);
+        assert!(
+            written
+                .iter()
+                .any(|(name, said)| name == key && said == value),
+            "{key}={value} departs from nothing: {written:?}"
+        );
+    }
+}
+
+#[test]
+fn what_cannot_be_set_leaves_the_rest_and_is_said() {
+    let pairs = [
+        ("discount", "999"),
+        ("fx.korea.spot", "1600"),
+        ("part", "all"),
+    ];
+    let (link, refused) = options::asked(&Link::default(), pairs, VINTAGE);
+    assert_eq!(link.pairs(VINTAGE)[0], ("fx.korea.spot", "1600".to_owned()));
+    let refused: Vec<_> = refused.iter().map(ToString::to_string).collect();
+    assert!(
+        matches!(refused.as_slice(), [one] if one.contains("discount") && one.contains("999")),
+        "{refused:?}"
+    );
+    assert_eq!(
+        link.notices,
+        [],
+        "the page is told of links, not of messages"
+    );
+}
+
+#[test]
+fn a_query_on_top_of_a_state_changes_what_it_names_and_no_more() {
+    let before = Link::read([("fx.korea.spot", "1600"), ("measure", "gdp")], VINTAGE);
+    let (after, _) = options::asked(&before, [("preset", "as-signed"), ("lock", "")], VINTAGE);
+    let pairs = after.pairs(VINTAGE);
+    for pair in [
+        ("measure", "gdp"),
+        ("fx.korea.spot", "1600"),
+        ("preset", "as-signed"),
+    ] {
+        assert!(
+            pairs
+                .iter()
+                .any(|(key, value)| (*key, value.as_str()) == pair),
+            "{pair:?}"
+        );
+    }
+}
+
+#[test]
+fn an_address_that_was_escaped_twice_is_read_all_the_same() {
+    assert!(is_known("amp;discount") && is_known("amp;amp;part"));
+    let link = Link::read([("fx.korea.spot", "1600"), ("amp;discount", "9")], VINTAGE);
+    assert_eq!(
+        link,
+        Link::read([("fx.korea.spot", "1600"), ("discount", "9")], VINTAGE)
+    );
+}
+
+#[test]
+fn lists_may_have_spaces_behind_their_commas() {
+    let spaced = Link::read(
+        [("part", "currency, returns"), ("lock", "discount, horizon")],
+        VINTAGE,
+    );
+    let plain = Link::read(
+        [("part", "currency,returns"), ("lock", "discount,horizon")],
+        VINTAGE,
+    );
+    assert_eq!(spaced, plain);
+    assert_eq!(spaced.notices, []);
+}
