@@ -26,23 +26,15 @@ fn by_loan(now: &Snapshot, c: Country) -> Budget {
     let (outcome, projects) = (&now.outcome[c], &of.projects);
     let factor = |year: usize| (1.0 + of.discount.0).powi(-(year as i32));
     let horizon = outcome.years.len();
-    let ships: Vec<f64> = outcome
-        .drawn
-        .iter()
-        .zip(&outcome.in_waterfall)
-        .map(|(drawn, shares)| {
-            if c == Country::Korea {
-                drawn.0 - shares.0
-            } else {
-                0.0
-            }
-        })
-        .collect();
     let (mut npv, mut guaranteed, mut loss) = (0.0, 0.0, 0.0);
     let (mut losses, mut outstanding) = (0.0, 0.0);
-    for called in 0..horizon {
-        let lent = outcome.fx_need[called].0;
-        let loan = outcome.drawn[called].0 - ships[called] - lent;
+    for (called, (drawn, lent)) in outcome.drawn.iter().zip(&outcome.fx_need).enumerate() {
+        let lent = lent.0;
+        // Korea's company-led part is not guaranteed, and does not share in project cash.
+        let loan = match c {
+            Country::Japan => drawn.0 - lent,
+            Country::Korea => outcome.in_waterfall[called].0 - lent,
+        };
         npv -= lent * factor(called);
         guaranteed += loan;
         let failed = loan * projects.loss_share.0;
@@ -132,7 +124,8 @@ fn a_state_that_pays_everything_itself_guarantees_nothing_and_says_nothing_of_it
         safe.outcome.japan.years[0],
     );
     assert!(
-        said.plain().contains("Nothing is lost of the $370 billion"),
+        said.plain()
+            .contains("Nothing is lost of the $365.4 billion"),
         "{}",
         said.plain()
     );

@@ -110,3 +110,15 @@ fn a_hand_is_locked_with_any_of_its_levers() {
     assert!(Hand::Dollar.is_locked(locked));
     assert!(!Hand::Fallback.is_locked(locked));
 }
+
+#[test]
+fn patented_drugs_stay_where_the_law_has_them_wherever_the_tariff_hand_goes() {
+    let mut scenario = Scenario::default();
+    let law = scenario.value(LeverId::PharmaFallback);
+    assert_eq!(law, 100.0);
+    for value in [0.0, 12.5, 25.0, 50.0] {
+        Hand::Fallback.set(&mut scenario, value);
+        assert_eq!(scenario.value(LeverId::PharmaFallback), law);
+        assert!(Hand::Fallback.fits(&scenario));
+    }
+}

@@ -4,7 +4,7 @@ mod states;
 
 use std::collections::BTreeSet;
 
-use pledge_explainer::country::Country;
+use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::facts;
 use pledge_explainer::say;
 use pledge_explainer::say::facts::reason;
@@ -359,5 +359,42 @@ proptest! {
         let mut scenario = Scenario::default();
         scenario.set(lever.id, x);
         prop_assert!((lever.min..=lever.max).contains(&scenario.value(lever.id)));
+    }
+}
+
+#[test]
+fn the_deals_protect_patented_drugs_since_the_order_and_all_goods_add_up_whatever_part_of_them_pays()
+ {
+    let trade = Pair {
+        japan: [facts::TRADE_JP_2024, facts::TRADE_JP_SPLIT_PHARMA],
+        korea: [facts::TRADE_KR_2024, facts::TRADE_KR_PHARMA],
+    };
+    for preset in Preset::ALL {
+        for (share, outside) in [(0.0, 0.0), (40.0, 12.0), (100.0, 50.0)] {
+            let mut scenario = Scenario::new(preset);
+            scenario.set(LeverId::PharmaCoveredShare, share);
+            scenario.set(LeverId::KoreaOutsideShare, outside);
+            let assumptions = scenario.assumptions();
+            for country in Country::ALL {
+                let classes = &assumptions.countries[country].tariff.classes;
+                let of = |id: &str| {
+                    let found = classes.iter().find(|class| class.id == id);
+                    found.expect("a class of that name")
+                };
+                let (covered, free) = (of("pharma"), of("generics"));
+                let rates = match preset {
+                    Preset::Today => [0.15, 1.0],
+                    _ => [0.0, 0.0],
+                };
+                assert_eq!([covered.deal.0, covered.fallback.0], rates, "{preset:?}");
+                assert_eq!([free.deal.0, free.fallback.0], [0.0, 0.0], "{preset:?}");
+                let [all, drugs] = trade[country].map(|fact| fact.number());
+                let near =
+                    |sum: f64, fact: f64| assert!((sum - fact).abs() < 1e-9, "{sum}, {fact}");
+                near(covered.imports.0, drugs * share / 100.0);
+                near(covered.imports.0 + free.imports.0, drugs);
+                near(classes.iter().map(|class| class.imports.0).sum(), all);
+            }
+        }
     }
 }

@@ -314,7 +314,10 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Tariffs), XlsxErr
         let (deal, e) = (deal.at(row), weakness.at(row));
         let (tariff, rate) = (pass_through.at(row), rate(row, "pass_through"));
         let at = format!("(1+{deal})*{e}^-({rate}/{tariff})-1");
-        let found = format!("IFERROR(IF({at}>1E+15,\"{none}\",{at}),\"{none}\")");
+        // A power beyond all numbers is an error: of a weaker currency it is nothing, which no tariff is,
+        // and of a stronger one more than any tariff.
+        let beyond = format!("IF({e}>1,-1,\"{none}\")");
+        let found = format!("IFERROR(IF({at}>1E+15,\"{none}\",{at}),{beyond})");
         format!("IF(OR({rate}=0,{e}=1),{deal},IF({tariff}=0,\"{none}\",{found}))")
     })?;
 

@@ -2,12 +2,11 @@
 
 use super::{short_or_ahead, tiny};
 use crate::country::{Country, Pair};
-use crate::decimal::two_figures;
 use crate::scenario::budget::Budget;
 use crate::scenario::findings::NOTHING;
 use crate::text::sentence::join;
 use crate::text::{Arg, Sentence, Words, message, notation, numbers};
-use crate::units::{Usd, Year};
+use crate::units::Year;
 
 /// Where both budgets end, and what guarantees cost the states that give them.
 pub fn answer(words: Words, budgets: &Pair<Budget>, until: Year) -> Sentence {
@@ -31,7 +30,6 @@ pub fn answer(words: Words, budgets: &Pair<Budget>, until: Year) -> Sentence {
 fn guarantee(words: Words, country: Country, budget: &Budget) -> Sentence {
     let [guaranteed, loss, premium] =
         ["guaranteed", "loss", "premium"].map(|what| join(&["budget.", country.id(), ".", what]));
-    let amount = |usd: Usd| Arg::from(Usd(two_figures(usd.0)));
     let rate = budget.premium.unwrap_or_default();
     let shown = if numbers::is_tiny(rate) {
         tiny(words)
@@ -41,9 +39,9 @@ fn guarantee(words: Words, country: Country, budget: &Budget) -> Sentence {
     message::verdict_guarantee(
         words,
         budget.loss < NOTHING,
-        amount(budget.guaranteed).computed(&guaranteed, budget.guaranteed.0),
+        Arg::from(budget.guaranteed).computed(&guaranteed, budget.guaranteed.0),
         country,
-        amount(budget.loss).computed(&loss, budget.loss.0),
+        Arg::from(budget.loss).computed(&loss, budget.loss.0),
         Arg::from(&shown).computed(&premium, rate.0),
     )
 }

@@ -44,19 +44,19 @@ const shown = (page) =>
   );
 
 /** The same numbers, of what the module said; where the futures do not differ, one end is told. */
-function expected(futures) {
+function expected(futures, money = "probability") {
   const of = (country) => {
-    const { probability, npv_local } = futures[country];
+    const { [money]: probability, npv_local } = futures[country];
     const ends = npv_local.p25 === npv_local.p75 ? ["p75"] : ["p25", "p75"];
-    return [[`${country}.probability`, probability], ...ends.map((end) => [`${country}.npv_local.${end}`, npv_local[end]])];
+    return [[`${country}.${money}`, probability], ...ends.map((end) => [`${country}.npv_local.${end}`, npv_local[end]])];
   };
   return Object.fromEntries([...of("korea"), ...of("japan")]);
 }
 
 /** Waits until the page shows these futures, and fails with what it shows instead. */
-async function agreesWith(page, futures) {
+async function agreesWith(page, futures, money) {
   const end = Date.now() + 10_000;
-  const want = expected(futures);
+  const want = expected(futures, money);
   while (JSON.stringify(sorted(await shown(page))) !== JSON.stringify(sorted(want)) && Date.now() < end) await drawn(page);
   assert.deepEqual(sorted(await shown(page)), sorted(want));
 }
@@ -103,6 +103,19 @@ test("the dots are as many as the sentence says", async (t) => {
     assert.equal(dots.split("M").length - 1, count, country);
     assert.equal(await block(page).locator(`data[data-value="${country}.probability"]`).innerText(), String(count));
   }
+});
+
+test("where the ledger is in own money, so are the chances and the dots", async (t) => {
+  const page = await openPage(t, { query: "?money=local&fx.japan.drift=2" });
+  const want = await futures(page, { "fx.japan.drift": 2 });
+  await show(page);
+  await agreesWith(page, want, "probability_local");
+  const dots = await page.locator(".uncertainty__dots .dots.korea").getAttribute("d");
+  assert.equal(dots.split("M").length - 1, Math.round(want.korea.probability_local * 100));
+  await page.locator('[data-money="usd"]').click();
+  await show(page);
+  await agreesWith(page, want);
+  none(page.said);
 });
 
 test("other futures are drawn by a button, stand in the address, and are the same after a reload", async (t) => {

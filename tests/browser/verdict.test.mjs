@@ -33,6 +33,8 @@ test("the table has the ledger in own money, as the model says", async (t) => {
   await table.locator("summary").click();
   const { korea, japan } = await outcome(page, { "projects.return": 9, "fx.korea.spot": 1500 });
   const rows = await table.locator("tbody tr").evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.innerText)));
+  const [, ...from] = rows.pop();
+  assert.deepEqual(from, [japan, korea].map(({ summary }) => String(summary.break_even_year_local ?? "never")));
   assert.equal(rows.length, korea.years.length);
   const trillions = (text) => Number(text.replace("−", "-").replace(/[^\d.-]/g, "")) * (text.includes("bn") ? 0.001 : 1);
   for (const [index, [, yen, won]] of rows.entries()) {

@@ -279,7 +279,7 @@ preset-authority = { $preset ->
     [as-signed] Emergency powers (IEEPA) for general goods, Section 232 for cars
     [threat-2026-01] Announced on { $date }, never put into force
     [after-ruling] Section 122 surcharge for general goods, Section 232 for cars
-   *[today] Section 301 for general goods, Section 232 for cars
+   *[today] Section 301 for general goods, Section 232 for cars and patented drugs
 }
 
 # What a preset means for the pledge.
@@ -291,7 +291,7 @@ preset-meaning = { $preset ->
     [as-signed] Both deals cut the general rate and the car rate to { $deal }.
     [threat-2026-01] Korea was to go back to { $fallback } on cars and all other goods. Those are the rates that its deal had averted, so the sums are the same as at signing.
     [after-ruling] With the emergency tariffs struck down, every country paid the same surcharge: on general goods a deal no longer made a difference.
-   *[today] Since { $month } the general rate has come from another law and no longer depends on the pledge, except that Japan is spared the ordinary duty on top. The car rate still depends on it.
+   *[today] Since { $month } the general rate has come from another law and no longer depends on the pledge, except that Japan is spared the ordinary duty on top. The rates on cars and patented drugs still depend on it.
 }
 
 ## Sliders
