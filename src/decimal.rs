@@ -265,19 +265,25 @@ pub fn parse(text: &str) -> Option<f64> {
 /// assert_eq!(result_figures(17_480.0), 17_000.0);
 /// ```
 pub fn result_figures(x: f64) -> f64 {
+    let is_hundreds = power(x) - libm::floor(power(x) / 3.0) * 3.0 == 2.0;
+    figures(x, if is_hundreds { 3.0 } else { 2.0 })
+}
+
+/// A number with two figures that count, as journalists round what nobody pays exactly.
+pub fn two_figures(x: f64) -> f64 {
+    figures(x, 2.0)
+}
+
+/// The power of ten of a number's first figure.
+fn power(x: f64) -> f64 {
+    libm::floor(libm::log10(x.abs()))
+}
+
+fn figures(x: f64, count: f64) -> f64 {
     if x == 0.0 {
         return 0.0;
     }
-    let first = libm::floor(libm::log10(x.abs()));
-    let is_hundreds = first - libm::floor(first / 3.0) * 3.0 == 2.0;
-    let unit = libm::pow(
-        10.0,
-        if is_hundreds {
-            first - 2.0
-        } else {
-            first - 1.0
-        },
-    );
+    let unit = libm::pow(10.0, power(x) - count + 1.0);
     // Free of the noise of binary fractions.
     libm::round(libm::round(x / unit) * unit * 1e6) / 1e6
 }

@@ -5,7 +5,7 @@ use super::population::people;
 use super::{LeverId, Snapshot};
 use crate::analysis::Metric;
 use crate::country::{Country, Pair};
-use crate::decimal::result_figures;
+use crate::decimal::{result_figures, two_figures};
 use crate::units::{Local, Usd};
 
 /// How a country comes out.
@@ -41,7 +41,7 @@ pub fn brief(snapshot: &Snapshot) -> Pair<Brief> {
             result: Usd(result_figures(summary.npv_usd.0)),
             npv_local: summary.npv_local,
             local: Local(result_figures(summary.npv_local.0)),
-            per_person: result_figures(per_person),
+            per_person: two_figures(per_person),
         }
     })
 }
