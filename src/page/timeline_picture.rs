@@ -6,8 +6,8 @@ use crate::chart::{Frame, Linear, Mark, Scene, axis};
 use crate::country::{Country, Pair};
 use crate::facts::{self, VINTAGE};
 use crate::scenario::Lang;
+use crate::scenario::levers::Unit;
 use crate::text::{Arg, Sentence, Words, message, notation};
-use crate::units::Share;
 use crate::view::figures::strong_width;
 
 const WIDTH: f64 = 680.0;
@@ -105,7 +105,7 @@ fn scene(words: Words) -> Scene {
         let up = Linear::new((0.0, HIGH), (plot.bottom, plot.top));
         scene.draw(Mark::text((0.0, plot.top - 26.0), name, "name"));
         axis::horizontal_grid(&mut scene, plot, 0.0, &up, &[0.0, 10.0, 20.0, 30.0], |x| {
-            notation::percent(words, Share(x / 100.0))
+            notation::lever_short(words, Unit::Percent, x)
         });
         draw_lines(&mut scene, &across, &up, &lines);
     }

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { becomes, drawn, framed, languages, none, openHost, openPage, origin, outcome, parts, shifts, watchShifts } from "./harness.mjs";
+import { becomes, drawn, fontSets, framed, languages, none, openHost, openPage, origin, outcome, parts, shifts, watchShifts } from "./harness.mjs";
 
 const folder = (path) => path.replace("index.html", "");
 const briefPath = (path) => `${folder(path)}brief/`;
@@ -30,9 +30,9 @@ const sliders = ['[data-part="brief"] [data-lever="projects.return"]', '[data-ha
 const ends = (page, selector) => page.locator(selector).first().evaluate(({ min, max, defaultValue }) => [min, max, defaultValue]);
 
 for (const { lang, path } of languages) {
-  for (const [width, most] of [[360, 700], [720, 460]]) {
-    test(`the brief is at most ${most} px high at ${width} px, wherever its sliders stand, ${lang}`, async (t) => {
-      const page = await openPage(t, { path: briefPath(path), width });
+  for (const [width, most, fonts] of [[360, 700], [720, 460]].flatMap((size) => fontSets.map((fonts) => [...size, fonts]))) {
+    test(`the brief is at most ${most} px high at ${width} px, wherever its sliders stand, ${lang}, ${fonts} fonts`, async (t) => {
+      const page = await openPage(t, { path: briefPath(path), width, fonts });
       const start = await height(page);
       assert.ok(start <= most, `${start} px`);
       for (const selector of sliders) {
