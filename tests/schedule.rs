@@ -28,16 +28,18 @@ fn frame_of(
     run
 }
 
-/// All that runs from `now` on until nothing is left to do, with the times of the frames.
+/// When each task of a frame that begins at `now` is run, each step taking `cost` milliseconds.
+fn times(tasks: Vec<Task>, now: f64, cost: f64) -> impl Iterator<Item = (f64, Task)> {
+    let tasks = tasks.into_iter().enumerate();
+    tasks.map(move |(before, task)| (now + before as f64 * cost, task))
+}
+
+/// All that runs from `now` on until nothing is left to do, with its times.
 fn run_out(schedule: &mut Schedule, mut now: f64, cost: f64) -> Vec<(f64, Task)> {
     let mut run = Vec::new();
     while let Some(wait) = schedule.wait(now) {
         now += wait;
-        run.extend(
-            frame(schedule, now, cost)
-                .into_iter()
-                .map(|task| (now, task)),
-        );
+        run.extend(times(frame(schedule, now, cost), now, cost));
     }
     run
 }
@@ -210,8 +212,8 @@ fn happen(
         let end = now + after;
         while let Some(wait) = schedule.wait(now).filter(|wait| now + wait <= end) {
             now += wait;
-            for task in frame(schedule, now, cost) {
-                ran(now, task);
+            for (at, task) in times(frame(schedule, now, cost), now, cost) {
+                ran(at, task);
             }
         }
         now = end;
