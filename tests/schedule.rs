@@ -28,16 +28,32 @@ fn frame_of(
     run
 }
 
-/// All that runs from `now` on until nothing is left to do, with the times of the frames.
-fn run_out(schedule: &mut Schedule, mut now: f64, cost: f64) -> Vec<(f64, Task)> {
+/// A task that was run.
+#[derive(Clone, Copy, Debug)]
+struct Run {
+    /// When its frame began. What a reader does while a frame runs is heard after it.
+    frame: f64,
+    /// When it began itself.
+    at: f64,
+    task: Task,
+}
+
+/// The tasks of a frame that begins at `now`, each step taking `cost` milliseconds.
+fn runs(schedule: &mut Schedule, now: f64, cost: f64) -> impl Iterator<Item = Run> {
+    let tasks = frame(schedule, now, cost).into_iter().enumerate();
+    tasks.map(move |(before, task)| Run {
+        frame: now,
+        at: now + before as f64 * cost,
+        task,
+    })
+}
+
+/// All that runs from `now` on until nothing is left to do.
+fn run_out(schedule: &mut Schedule, mut now: f64, cost: f64) -> Vec<Run> {
     let mut run = Vec::new();
     while let Some(wait) = schedule.wait(now) {
         now += wait;
-        run.extend(
-            frame(schedule, now, cost)
-                .into_iter()
-                .map(|task| (now, task)),
-        );
+        run.extend(runs(schedule, now, cost));
     }
     run
 }
@@ -90,7 +106,7 @@ fn an_input_asks_for_all_that_follows_the_state_and_for_nothing_else() {
     schedule.input(0.0);
     let mut run: Vec<_> = run_out(&mut schedule, 0.0, 0.0)
         .into_iter()
-        .map(|(_, task)| task)
+        .map(|run| run.task)
         .collect();
     run.sort_by_key(|task| *task as usize);
     let following = Task::ALL.into_iter().filter(|task| task.follows_state());
@@ -203,16 +219,14 @@ fn happen(
     schedule: &mut Schedule,
     events: &[(f64, Event)],
     cost: f64,
-    mut ran: impl FnMut(f64, Task),
+    mut ran: impl FnMut(Run),
 ) -> f64 {
     let mut now = 0.0;
     for &(after, event) in events {
         let end = now + after;
         while let Some(wait) = schedule.wait(now).filter(|wait| now + wait <= end) {
             now += wait;
-            for task in frame(schedule, now, cost) {
-                ran(now, task);
-            }
+            runs(schedule, now, cost).for_each(&mut ran);
         }
         now = end;
         match event {
@@ -232,8 +246,8 @@ proptest! {
         let mut schedule = Schedule::default();
         let mut wanted = [false; Task::ALL.len()];
         let mut done = Vec::new();
-        let now = happen(&mut schedule, &events, cost, |_, task| done.push(task));
-        done.extend(run_out(&mut schedule, now, cost).into_iter().map(|(_, task)| task));
+        let now = happen(&mut schedule, &events, cost, |run| done.push(run.task));
+        done.extend(run_out(&mut schedule, now, cost).into_iter().map(|run| run.task));
         for (_, event) in events {
             match event {
                 Event::Input => {
@@ -256,16 +270,16 @@ proptest! {
     ) {
         let mut schedule = Schedule::default();
         let mut runs = Vec::new();
-        let now = happen(&mut schedule, &events, cost, |at, task| runs.push((at, task)));
+        let now = happen(&mut schedule, &events, cost, |run| runs.push(run));
         runs.extend(run_out(&mut schedule, now, cost));
         let mut at = 0.0;
         for (after, event) in events {
             at += after;
             if matches!(event, Event::Input) {
-                for &(ran, task) in &runs {
+                for run in &runs {
                     // The times are sums of fractions.
-                    let is_quiet = ran + 1e-6 >= at + task.quiet();
-                    prop_assert!(ran <= at || is_quiet, "{task:?} at {ran}, input at {at}");
+                    let is_quiet = run.at + 1e-6 >= at + run.task.quiet();
+                    prop_assert!(run.frame <= at || is_quiet, "{run:?}, input at {at}");
                 }
             }
         }
@@ -274,7 +288,7 @@ proptest! {
     #[test]
     fn nobody_wakes_the_page_later_than_something_is_due(events in any_events()) {
         let mut schedule = Schedule::default();
-        let now = happen(&mut schedule, &events, 0.0, |_, _| {});
+        let now = happen(&mut schedule, &events, 0.0, |_| {});
         if let Some(wait) = schedule.wait(now) {
             let mut early = schedule.clone();
             prop_assert!(wait <= FRAME || frame(&mut early, now + wait - 0.1, 0.0).is_empty());
