@@ -63,6 +63,7 @@ fn rate(percent: f64) -> Arg<'static> {
 /// Every step in words.
 fn alt(words: Words) -> String {
     let mut out = finding(words).into_plain();
+    out.push_str(message::full_stop(words));
     for (goods, lines) in [
         (message::tariffs_autos(words), cars()),
         (message::tariffs_general(words), general()),

@@ -78,9 +78,9 @@ function lines(node, byId, depth = 0) {
   return [own, ...(isRepeated || whole.includes(role) ? [] : joined)];
 }
 
-/** Every part as a reader meets it who has opened the further sliders, and the head of the page. */
+/** Every part as a reader meets it who has opened the further sliders and events, and the head of the page. */
 export async function trees(page) {
-  await page.locator("details.more").evaluateAll((all) => all.forEach((one) => { one.open = true; }));
+  await page.locator("details:is(.more, .folded)").evaluateAll((all) => all.forEach((one) => { one.open = true; }));
   await page.waitForFunction(() =>
     [...document.querySelectorAll("[data-strip]")].every((strip) => !strip.checkVisibility() || strip.hasChildNodes()),
   );
