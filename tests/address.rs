@@ -37,9 +37,11 @@ fn a_copy_for_one_address_says_on_each_page_where_that_page_stands() {
         for name in PAGES {
             let path = [lang.folder(), name].concat();
             let (_, page) = files.iter().find(|(other, _)| *other == path).expect(name);
+            // The page of a folder has the address of the folder.
+            let address = path.trim_end_matches("index.html");
             for line in [
-                format!("<link rel=\"canonical\" href=\"{BASE}{path}\">"),
-                format!("<meta property=\"og:url\" content=\"{BASE}{path}\">"),
+                format!("<link rel=\"canonical\" href=\"{BASE}{address}\">"),
+                format!("<meta property=\"og:url\" content=\"{BASE}{address}\">"),
                 "<meta name=\"twitter:card\" content=\"summary_large_image\">".to_owned(),
                 format!(
                     "<meta property=\"og:image\" content=\"{BASE}{}cards/today.png\">",
@@ -94,7 +96,7 @@ fn oembed_gives_a_frame_with_the_page_of_each_language() {
         assert_eq!(rich["title"], message::head_title(lang.words()));
         assert_eq!(rich["provider_url"], BASE);
         let html = rich["html"].as_str().expect("HTML");
-        let start = format!("<iframe src=\"{BASE}{}index.html\" title=\"", lang.folder());
+        let start = format!("<iframe src=\"{BASE}{}\" title=\"", lang.folder());
         assert!(html.starts_with(&start), "{html}");
         assert!(
             html.contains(&format!("height=\"{}\"", rich["height"])),

@@ -499,7 +499,7 @@ fn what_is_opened_links_each_fact_and_names_each_slider() {
         let html = view::arithmetic::html(
             part,
             &at(Preset::Today, Measure::Economy),
-            Some("https://example.org/pkg/"),
+            Some("https://example.org/pkg/sources.html#"),
             text,
         );
         for link in html.split("href=\"").skip(1) {

@@ -31,7 +31,11 @@ fn each_page_names_its_language_and_leads_to_the_same_page_in_the_others() {
             for other in Lang::ALL {
                 let back = if lang == other { "" } else { lang.way_back() };
                 let folder = if lang == other { "" } else { other.folder() };
-                let address = format!("{back}{folder}{name}");
+                // The page of a folder has the address of the folder.
+                let address = match format!("{back}{folder}{name}").trim_end_matches("index.html") {
+                    "" => "./".to_owned(),
+                    address => address.to_owned(),
+                };
                 let id = other.id();
                 for link in [
                     format!("rel=\"alternate\" hreflang=\"{id}\" href=\"{address}\""),

@@ -13,7 +13,7 @@ use super::listener::Listener;
 use super::scheduler::Scheduler;
 use crate::analysis::terms::Term;
 use crate::model::assumptions::Assumptions;
-use crate::say::levers;
+use crate::say::{levers, notices};
 use crate::scenario::action::Action;
 use crate::scenario::goal_seek::GoalSeek;
 use crate::scenario::interpretations::{QUESTIONS, Question};
@@ -110,10 +110,47 @@ fn type_in(slider: Slider, field: &HtmlInputElement, state: State) {
         state.apply(Action::Move(vec![(slider, typed)]));
     } else {
         let notice = Notice::bad_input(slider, &field.value());
-        state.link.update(|link| link.notices.push(notice));
+        let _ = say_at(field, &notice, state.words);
+        state.link.update(|link| {
+            link.notices.retain(|other| !other.is_of_typing());
+            link.notices.push(notice);
+        });
     }
     let shown = notation::in_field(state.words.lang(), scale.unit, current(slider, state));
     field.set_value(&number(shown));
+}
+
+/// Marks the line at a field that says why a number was not taken.
+const MISTYPED: &str = "[data-mistyped]";
+
+/// Says at a field why its number was not taken, over what stands below, so that nothing moves.
+fn say_at(field: &Element, notice: &Notice, words: Words) -> Result<(), JsValue> {
+    let Some(control) = field.closest("[data-control]")? else {
+        return Ok(());
+    };
+    if let Some(host) = field.closest("[data-pledge-explainer]")? {
+        take_back(&host);
+    }
+    let document = web_sys::window().and_then(|window| window.document());
+    let line = document.ok_or(JsValue::NULL)?.create_element("p")?;
+    line.set_class_name("notice notice--mistyped");
+    for (name, value) in [
+        ("data-notice", ""),
+        ("data-mistyped", ""),
+        ("role", "alert"),
+    ] {
+        line.set_attribute(name, value)?;
+    }
+    control.append_child(&line)?;
+    line.set_inner_html(notices::notice(words, notice).html());
+    Ok(())
+}
+
+/// Takes back what was said of a number.
+fn take_back(host: &Element) {
+    for line in all(host, MISTYPED) {
+        line.remove();
+    }
 }
 
 /// Where a slider stands now.
@@ -227,6 +264,9 @@ pub(super) fn follow(state: State, host: HtmlElement, scheduler: Scheduler, made
                     }
                 }
                 show_choices(host, &before.link, &now.link);
+                if !now.link.notices.iter().any(Notice::is_of_typing) {
+                    take_back(host);
+                }
             });
         }
         now

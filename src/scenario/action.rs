@@ -5,7 +5,7 @@
 
 use super::findings::{Measure, Money, TermValuesOf};
 use super::goal_seek::{Goal, GoalSeek};
-use super::link::{Link, Notice};
+use super::link::Link;
 use super::map::{Choice, Shown, Side};
 use super::uncertainty::UncertaintyInputs;
 use super::{Hand, LeverId, Preset, Scenario, Slider};
@@ -151,8 +151,7 @@ impl Link {
                 | Action::MapOf(_)
         );
         if !is_look {
-            self.notices
-                .retain(|notice| !matches!(notice, Notice::BadInput { .. }));
+            self.notices.retain(|notice| !notice.is_of_typing());
         }
         match action {
             Action::Preset(preset) => self.scenario.choose(preset, self.fixed()),

@@ -493,6 +493,11 @@ impl Allowed {
 }
 
 impl Notice {
+    /// Whether it is of a number that a reader typed; it is said where they typed it.
+    pub fn is_of_typing(&self) -> bool {
+        matches!(self, Self::BadInput { .. })
+    }
+
     /// The notice of a number that was typed.
     pub fn bad_input(slider: Slider, typed: &str) -> Self {
         Self::BadInput {

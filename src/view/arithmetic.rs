@@ -6,7 +6,7 @@ use crate::scenario::arithmetic::{self, Formula, Number, Origin};
 use crate::scenario::{Part, Snapshot};
 use crate::text::{Words, message};
 
-/// The formulas of a part; with the address of the folder of the page of sources also where their
+/// The formulas of a part; with what the address of a fact starts with, up to its id, also where their
 /// constants come from.
 pub fn html(part: Part, now: &Snapshot, beside: Option<&str>, words: Words) -> String {
     let mut out = String::from("<dl class=\"equations\">");

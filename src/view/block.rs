@@ -59,7 +59,8 @@ fn notices(link: &Link, words: Words) -> String {
     if let Some(publisher) = &link.publisher {
         set_by(&mut out, publisher, link, words);
     }
-    for notice in &link.notices {
+    let of_page = link.notices.iter().filter(|notice| !notice.is_of_typing());
+    for notice in of_page {
         out.push_str("<p class=\"notice\" data-notice role=\"status\">");
         out.push_str(notices::notice(words, notice).html());
         out.push_str("</p>");

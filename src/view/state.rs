@@ -35,8 +35,7 @@ pub struct State {
     pub deferred_views: RwSignal<Option<&'static DeferredViews>>,
     /// The folded blocks that a reader has opened, a bit a block.
     unfolded: RwSignal<u128>,
-    /// The address of the folder with the page of sources, which ends with `/`; empty for the one
-    /// with the page itself.
+    /// What the address of a fact on the page of sources starts with, up to its id.
     pub beside: StoredValue<String>,
     /// What never changes of each part, as HTML. Empty in the browser, which finds it in the page.
     pub fixed: fn(Part) -> String,

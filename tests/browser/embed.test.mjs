@@ -361,3 +361,36 @@ for (const [what, policy] of Object.entries({
     assert.equal(page.said.filter((line) => line.includes("framed instead")).length, 1);
   });
 }
+
+test("where the script runs before what stands in the element is parsed, no empty frame shows under it", async (t) => {
+  let go;
+  const held = new Promise((resolve) => { go = resolve; });
+  const before = (context) => context.route(`${origin}/pkg/start.js`, async (route) => { await held; await route.continue(); });
+  const opened = openHost(t, `${script}${element('part="size"', '<a href="x">Open the explainer</a>')}<p>After.</p>`, { before, init: watchShifts });
+  // The page around has not loaded as long as the frame has not.
+  setTimeout(() => go(), 2500);
+  const page = await opened;
+  await framed(page);
+  assert.ok((await page.evaluate(() => shifted)) < 0.001);
+  const seen = await openHost(t, `${script}${element('part="size"', '<a href="x">Open the explainer</a>')}`, { before: (context) => context.route(`${origin}/pkg/size/**`, (route) => route.fulfill({ contentType: "text/html", body: "<p>says nothing</p>" })) });
+  assert.equal(await seen.locator("pledge-explainer iframe").isVisible(), false);
+  assert.ok(await seen.getByText("Open the explainer").isVisible());
+});
+
+test("spaces behind the commas of a list are no matter", async (t) => {
+  const page = await openHost(t, element('part="size, currency" lock="fx.korea.spot, discount"'), { head: script });
+  const [frame] = await framed(page);
+  assert.equal(await frame.locator("[data-part]:visible").count(), 2);
+  assert.ok(await frame.locator('input[type=range][data-lever="fx.korea.spot"]').first().isDisabled());
+});
+
+test("where a server forbids every frame, the link shows, and the console says what may be the matter", async (t) => {
+  const before = (context) => context.route(`${origin}/pkg/size/**`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "x-frame-options": "DENY" } });
+  });
+  const page = await openHost(t, element('part="size"', '<a href="x">Open the explainer</a>'), { head: script, before });
+  await becomes(() => page.said.filter((line) => line.includes("no answer from")).length, 1);
+  assert.match(page.said.find((line) => line.includes("no answer from")), /X-Frame-Options/);
+  assert.ok(await page.getByText("Open the explainer").isVisible());
+});

@@ -2,14 +2,17 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   agreesWith,
+  becomes,
   call,
   dragSlider,
+  notices,
   numberField,
   openPage,
   outcome,
   pressKeys,
   reset,
   setSlider,
+  settled,
   slider,
   standsAt,
   swipeSlider,
@@ -129,4 +132,23 @@ test("a lever that stands on the page twice moves in both places", async (t) => 
   const values = await all.evaluateAll((all) => all.map(({ value }) => Number(value)));
   assert.ok(values.length >= 2);
   assert.deepEqual(new Set(values), new Set([12]));
+});
+
+test("why a typed number is not taken stands at its field, once, and nothing moves for it", async (t) => {
+  const page = await openPage(t, { width: 360, height: 700 });
+  const field = numberField(page, "discount");
+  await field.scrollIntoViewIfNeeded();
+  await settled(page);
+  const place = () => field.evaluate((one) => ({ top: one.getBoundingClientRect().top, scroll: scrollY, height: document.body.scrollHeight }));
+  const before = await place();
+  for (let time = 1; time <= 4; time += 1) {
+    await typeNumber(page, "discount", `${90 + time}`);
+    await becomes(async () => (await notices(page)).length, 1);
+    assert.match((await notices(page))[0], new RegExp(String(90 + time)));
+    assert.deepEqual(await place(), before);
+  }
+  const [line, control] = await Promise.all([page.locator("[data-notice]:visible").boundingBox(), field.evaluate((one) => one.closest("[data-control]").getBoundingClientRect().toJSON())]);
+  assert.ok(line.y >= control.bottom && line.y < control.bottom + 20, `the line is at ${line.y}, its control ends at ${control.bottom}`);
+  await typeNumber(page, "discount", "6");
+  await becomes(async () => (await notices(page)).length, 0);
 });
