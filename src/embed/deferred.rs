@@ -17,14 +17,16 @@ use wasm_bindgen::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::HtmlElement;
 
-use super::change::Teller;
 use super::content_visibility;
 use super::live_region::{self, LiveRegion};
-use super::scheduler::Scheduler;
 use super::sensitivity_strips::{self, Strips};
-use super::sheet::Sheet;
 use super::uncertainty::{self, UncertaintyUpdates};
-use super::{address, controls, map};
+use super::{controls, map};
+use crate::dom::address;
+use crate::dom::change::Teller;
+use crate::dom::host::DEFERRED_READY;
+use crate::dom::scheduler::Scheduler;
+use crate::dom::sheet::Sheet;
 use crate::js;
 use crate::scenario::link::Link;
 use crate::scenario::options;
@@ -34,9 +36,6 @@ use crate::view::State;
 use crate::view::deferred::{DEFERRED_VIEWS, DeferredViews};
 use crate::view::map::Mapping;
 
-/// Tells the style sheet that it is there.
-pub(super) const DEFERRED_READY: &str = "data-deferred-ready";
-
 /// All of it.
 #[derive(Clone, Copy)]
 pub(super) struct Deferred {
@@ -44,9 +43,9 @@ pub(super) struct Deferred {
     /// A link with what a host asks for changed in it.
     pub(super) changed: fn(&Link, &JsValue) -> Result<Link, Invalid>,
     /// The query that leads back to a state.
-    pub(super) query: fn(State) -> String,
+    pub(super) query: fn(&Link) -> String,
     /// Brings the address to what the page shows.
-    pub(super) settle: fn(State),
+    pub(super) settle: fn(&Link),
 }
 
 impl Deferred {
@@ -129,7 +128,7 @@ fn begin(page: &Page) -> Result<Parts, JsValue> {
         Box::new(uncertainty::watch(host, uncertainty)?),
         Box::new(strips.watch(host, state, scheduler.clone())?),
         Box::new(sensitivity_strips::follow_focus(host)?),
-        Box::new(Sheet::new(host, state, deferred_views)?),
+        Box::new(Sheet::new(host, state, deferred_views.sheet)?),
     ];
     if is_own {
         parts.push(Box::new(content_visibility::start(
@@ -138,15 +137,20 @@ fn begin(page: &Page) -> Result<Parts, JsValue> {
         )?));
     }
     let teller = Teller::new(host);
-    teller.ready(state);
+    teller.ready(
+        &state.link.get_untracked(),
+        &state.now.get_untracked().outcome,
+    );
     let mut told = finished.clone();
     let tell = move || {
         let link = state.link.get_untracked();
         if link != told {
             if is_own {
-                address::write(state);
+                address::write(&link);
             }
-            teller.change(state);
+            state
+                .now
+                .with_untracked(|now| teller.change(&link, &now.outcome));
             told = link;
         }
         false

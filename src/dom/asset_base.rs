@@ -17,7 +17,7 @@ unsafe extern "C" {
 }
 
 /// The address of the folder with the pages of a language, which ends with `/`.
-pub(super) fn folder(lang: Lang) -> String {
+pub fn folder(lang: Lang) -> String {
     let below = ["./", lang.folder()].concat();
     let folder = Url::new_with_base(&below, &PROGRAM.with(Clone::clone));
     folder.map(|url| url.href()).unwrap_or_default()

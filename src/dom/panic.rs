@@ -5,7 +5,7 @@ use std::sync::Once;
 
 use web_sys::HtmlElement;
 
-use super::controls::all;
+use super::elements::all;
 
 thread_local! {
     static FAILED: Cell<bool> = const { Cell::new(false) };
@@ -14,17 +14,17 @@ thread_local! {
 }
 
 /// Remembers an element that holds an explainer.
-pub(super) fn remember(host: &HtmlElement) {
+pub fn remember(host: &HtmlElement) {
     HOSTS.with_borrow_mut(|hosts| hosts.push(host.clone()));
 }
 
 /// Forgets an element that holds one no longer.
-pub(super) fn forget(host: &HtmlElement) {
+pub fn forget(host: &HtmlElement) {
     HOSTS.with_borrow_mut(|hosts| hosts.retain(|other| other != host));
 }
 
 /// Whether the program has failed; whoever is called by the browser must do nothing then.
-pub(super) fn failed() -> bool {
+pub fn failed() -> bool {
     FAILED.get()
 }
 
@@ -32,7 +32,7 @@ pub(super) fn failed() -> bool {
 ///
 /// The error is thrown rather than logged: it ends the call that failed, so the browser logs it
 /// once, and a script that called us can catch it.
-pub(super) fn install() {
+pub fn install() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         std::panic::set_hook(Box::new(|info| {
