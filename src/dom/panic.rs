@@ -1,11 +1,13 @@
 //! What is left after a failure: the last picture, a line that says so, and one error in the log.
 
 use std::cell::{Cell, RefCell};
+use std::panic::PanicHookInfo;
 use std::sync::Once;
 
 use web_sys::HtmlElement;
 
 use super::elements::all;
+use crate::decimal::trimmed;
 
 thread_local! {
     static FAILED: Cell<bool> = const { Cell::new(false) };
@@ -38,9 +40,26 @@ pub fn install() {
         std::panic::set_hook(Box::new(|info| {
             FAILED.set(true);
             mark_hosts();
-            wasm_bindgen::throw_str(&["pledge-explainer has failed: ", &info.to_string()].concat());
+            wasm_bindgen::throw_str(&said(info));
         }));
     });
+}
+
+/// What failed and where, without what formats it: 0.4 kB.
+fn said(info: &PanicHookInfo) -> String {
+    let what = info.payload_as_str().unwrap_or_default();
+    let (file, line) = info.location().map_or(("", 0), |at| (at.file(), at.line()));
+    let line = trimmed(f64::from(line), 0);
+    [
+        "pledge-explainer has failed: ",
+        what,
+        " (",
+        file,
+        ":",
+        &line,
+        ")",
+    ]
+    .concat()
 }
 
 /// Sets `data-failed` and takes the controls out of use.

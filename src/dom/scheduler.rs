@@ -14,7 +14,6 @@ pub type Step = Box<dyn FnMut() -> bool>;
 
 /// The background work of one explainer, which ends when the last handle is dropped. A step holds no handle.
 #[derive(Clone)]
-#[allow(missing_debug_implementations, reason = "steps are closures")]
 pub struct Scheduler(Rc<Inner>);
 
 struct Inner {

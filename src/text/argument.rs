@@ -6,6 +6,7 @@ use super::numbers::Scale;
 use super::sentence::Sentence;
 use super::words::Words;
 use crate::country::Country;
+use crate::decimal::trimmed;
 use crate::scenario::levers::Unit;
 use crate::units::{Local, Share, Usd};
 
@@ -224,7 +225,7 @@ impl<'a> Arg<'a> {
             Value::PerPerson(x) => out.push(&notation::per_person(words, *x)),
             Value::Number(x, decimals) => out.push(&notation::number(words, *x, *decimals)),
             Value::Counted(x, scale) => out.push(&notation::counted(words, *x, *scale)),
-            Value::Year(year) => out.push(&year.to_string()),
+            Value::Year(year) => out.push(&trimmed(f64::from(*year), 0)),
             Value::Date(iso) if style == Style::Month => out.push(&notation::month(words, iso)),
             Value::Date(iso) => out.push(&notation::date(words, iso)),
         }
