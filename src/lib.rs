@@ -16,7 +16,8 @@
 //! 10. [`view`]: the page in reading order, the same natively and in the browser.
 //! 11. `page` (native): finished HTML, with the parts that never change.
 //! 12. `js` (wasm): what scripts pass, read as bounded plain data.
-//! 13. `embed` (wasm, with the feature `embed`): the page's program in a browser.
+//! 13. `dom` (wasm): what every program of a page does in a browser, whatever holds its state.
+//! 14. `embed` (wasm, with the feature `embed`): the page's program in a browser.
 
 #![cfg_attr(
     not(test),
@@ -40,6 +41,8 @@ pub mod view;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod page;
 
+#[cfg(target_arch = "wasm32")]
+pub mod dom;
 #[cfg(target_arch = "wasm32")]
 pub mod js;
 

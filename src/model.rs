@@ -41,12 +41,15 @@ pub use outcome::Outcome;
 /// The first assumption that is out of range.
 pub fn evaluate(assumptions: &Assumptions) -> Result<Outcome, Invalid> {
     assumptions.check()?;
+    Ok(outcome_of(assumptions))
+}
+
+/// The same, of assumptions that are known to be within their bounds.
+pub fn outcome_of(assumptions: &Assumptions) -> Outcome {
     let Assumptions {
         first_year,
         horizon,
         countries,
     } = assumptions;
-    Ok(Pair::from_fn(|country| {
-        outcome::country_outcome(&countries[country], *first_year, *horizon)
-    }))
+    Pair::from_fn(|country| outcome::country_outcome(&countries[country], *first_year, *horizon))
 }

@@ -54,6 +54,34 @@ pub const UNSTAMPED: &str = "unstamped-id";
 /// What stands for the empty comments by which the program finds its places: minifiers take those out.
 /// `markers.js` puts them back.
 const MARKER: &str = "<template data-m></template>";
+/// What brings a finished page to life: the program that its script loads, and its style sheet.
+#[derive(Clone, Copy)]
+enum Program {
+    /// For any parts.
+    Page,
+    /// For *brief* alone.
+    Brief,
+}
+
+impl Program {
+    /// Its name in `data-program`.
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Brief => "brief",
+        }
+    }
+
+    const fn style(self) -> &'static str {
+        match self {
+            Self::Page => STYLE,
+            Self::Brief => "brief.css",
+        }
+    }
+}
+
+/// The style sheet of all pages but that of *brief*.
+const STYLE: &str = "explainer.css";
 
 /// Why the sliders do not work, by the names in `data-failed`: the browser has no WebAssembly; the site's
 /// security policy does not let it run; it did not arrive, or not whole; the page stands where a browser
@@ -163,8 +191,12 @@ fn document_at(base: Option<&Base>, lang: Lang, part: Option<Part>) -> Result<St
         discovery.unwrap_or_default(),
         lang.way_back(),
     );
-    let body = around(lang, &folder, &body);
-    let document = frame(lang, title, &lede, &head, &body);
+    let program = match part {
+        Some(Part::Brief) => Program::Brief,
+        _ => Program::Page,
+    };
+    let body = around(lang, &folder, program, &body);
+    let document = frame(lang, title, &lede, &head, program.style(), &body);
     Ok(if part.is_some() {
         from_folder_below(&document)
     } else {
@@ -203,7 +235,7 @@ fn result() -> Option<&'static UncertaintyResult> {
 
 /// The explainer with what only its own page has: why it does not react, and a way out of a frame
 /// that is too low for it. `start.js` shows them where they are true.
-fn around(lang: Lang, page: &str, body: &str) -> String {
+fn around(lang: Lang, page: &str, program: Program, body: &str) -> String {
     let words = lang.words();
     let reasons: String = UNAVAILABLE
         .into_iter()
@@ -220,13 +252,14 @@ fn around(lang: Lang, page: &str, body: &str) -> String {
         "{}<noscript><p class=\"noscript\">{}</p></noscript>\n{reasons}\
          <p class=\"correction\" data-correction hidden><strong>{}</strong>, <time></time>: \
          <span></span></p>\n\
-         <main class=\"pledge-explainer\" data-pledge-explainer data-vintage=\"{}\" \
-         data-build=\"{UNSTAMPED}\" data-shape=\"{}\">{body}</main>\n{panel}\n\
+         <main class=\"pledge-explainer\" data-pledge-explainer data-program=\"{}\" \
+         data-vintage=\"{}\" data-build=\"{UNSTAMPED}\" data-shape=\"{}\">{body}</main>\n{panel}\n\
          <p class=\"more-below\" data-more-below hidden>{} \
          <a href=\"./\" target=\"_blank\">{}</a></p>",
         languages(lang, page),
         message::around_no_script(words),
         message::around_correction(words),
+        program.id(),
         facts::VINTAGE,
         presets::shape(),
         message::around_more_below(words),
@@ -312,7 +345,7 @@ fn doctor_page(base: Option<&Base>, lang: Lang) -> Result<String, Invalid> {
         doctor::WORDS,
         lang.way_back(),
     );
-    Ok(frame(lang, title, description, &head, &body))
+    Ok(frame(lang, title, description, &head, STYLE, &body))
 }
 
 /// The page of all facts.
@@ -327,7 +360,7 @@ fn sources_page(base: Option<&Base>, lang: Lang) -> Result<String, Invalid> {
     );
     let head = whereabouts(base, lang, cite::PAGE, title, description)?;
     let head = head.trim_end();
-    Ok(frame(lang, title, description, head, &body))
+    Ok(frame(lang, title, description, head, STYLE, &body))
 }
 
 /// The page of all changes.
@@ -341,7 +374,7 @@ fn changes_page(base: Option<&Base>, lang: Lang) -> Result<String, Invalid> {
     );
     let head = whereabouts(base, lang, changes::PAGE, title, description)?;
     let head = head.trim_end();
-    Ok(frame(lang, title, description, head, &body))
+    Ok(frame(lang, title, description, head, STYLE, &body))
 }
 
 /// How to write what never changes of a part.
@@ -385,7 +418,7 @@ fn fixed(lang: Lang, part: Part) -> String {
 }
 
 /// The document around a body.
-fn frame(lang: Lang, title: &str, lede: &str, head: &str, body: &str) -> String {
+fn frame(lang: Lang, title: &str, lede: &str, head: &str, style: &str, body: &str) -> String {
     let (way_back, lang) = (lang.way_back(), lang.id());
     // A page without an icon makes browsers ask for /favicon.ico.
     let icon = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E\
@@ -402,7 +435,7 @@ fn frame(lang: Lang, title: &str, lede: &str, head: &str, body: &str) -> String 
 <title>{title}</title>
 <meta name="description" content="{lede}">
 <link rel="icon" href="{icon}">
-<link rel="stylesheet" href="{way_back}explainer.css">
+<link rel="stylesheet" href="{way_back}{style}">
 {head}
 </head>
 <body>

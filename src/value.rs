@@ -340,14 +340,21 @@ pub struct Invalid {
     pub allowed: String,
 }
 
+impl Invalid {
+    /// All of it as a sentence, without what formats numbers.
+    pub fn message(&self) -> String {
+        let Self { path, was, allowed } = self;
+        let (before, what, after) = match path.as_str() {
+            "" => ("", "the input", ""),
+            path => ("`", path, "`"),
+        };
+        [before, what, after, " is ", was, "; allowed: ", allowed].concat()
+    }
+}
+
 impl fmt::Display for Invalid {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Invalid { path, was, allowed } = self;
-        if path.is_empty() {
-            write!(to, "the input is {was}; allowed: {allowed}")
-        } else {
-            write!(to, "`{path}` is {was}; allowed: {allowed}")
-        }
+        to.write_str(&self.message())
     }
 }
 

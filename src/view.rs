@@ -7,7 +7,8 @@
 //!
 //! - [`mod@state`]: what the page knows and how it changes,
 //! - [`mod@block`]: the blocks that follow it,
-//! - `brief`: the whole story on one screen,
+//! - [`mod@brief`]: the whole story on one screen,
+//! - [`mod@notices`]: what a publisher set, and what a link or a host did not get,
 //! - [`mod@control`]: sliders, presets and switches, which `embed` brings to life,
 //! - [`mod@map`]: the break-even map with its choices,
 //! - [`mod@offset`]: what a tariff and an exchange rate are worth in terms of each other,
@@ -26,13 +27,14 @@
 pub mod announcement;
 pub mod arithmetic;
 pub mod block;
-mod brief;
+pub mod brief;
 pub mod control;
 pub mod deferred;
 mod deferred_views;
 pub mod disclosure;
 pub mod figures;
 pub mod map;
+pub mod notices;
 pub mod offset;
 pub mod point;
 pub mod sensitivity_strip;

@@ -360,6 +360,20 @@ proptest! {
     }
 
     #[test]
+    fn the_values_of_a_summary_are_those_that_it_is_serialised_to(assumptions in assumptions()) {
+        let outcome = evaluate(&assumptions).unwrap();
+        for country in Country::ALL {
+            let summary = &outcome[country].summary;
+            let serialised = serde_json::to_value(summary).unwrap();
+            let serialised = serialised.as_object().unwrap();
+            prop_assert_eq!(serialised.len(), summary.values().len());
+            for (name, value) in summary.values() {
+                prop_assert_eq!(serialised[name].as_f64(), value, "{}", name);
+            }
+        }
+    }
+
+    #[test]
     fn assumptions_written_and_read_again_are_the_same(assumptions in assumptions()) {
         let written = serde_json::to_value(&assumptions).unwrap();
         let value = Value::deserialize(written).unwrap();

@@ -3,14 +3,17 @@
 mod states;
 
 use leptos::prelude::{Owner, Set};
+use pledge_explainer::analysis::terms::{Term, Terms};
 use pledge_explainer::country::Country;
+use pledge_explainer::say;
 use pledge_explainer::scenario::findings::Money;
-use pledge_explainer::scenario::link::Link;
+use pledge_explainer::scenario::link::{Link, Notice, Publisher};
 use pledge_explainer::scenario::offset::offsets;
 use pledge_explainer::scenario::uncertainty::Drawing;
-use pledge_explainer::scenario::{LEVERS, Lang, Part, Slider, Snapshot, UncertaintyResult};
-use pledge_explainer::text::{Words, words};
-use pledge_explainer::view::State;
+use pledge_explainer::scenario::{
+    Hand, LEVERS, Lang, PARAMETERS, Part, Slider, Snapshot, UncertaintyResult,
+};
+use pledge_explainer::text::{Words, notation, words};
 use pledge_explainer::view::block::{self, Block};
 use pledge_explainer::view::deferred::DEFERRED_VIEWS;
 use pledge_explainer::view::figures::Composition;
@@ -18,18 +21,152 @@ use pledge_explainer::view::figures::offset::plane;
 use pledge_explainer::view::offset;
 use pledge_explainer::view::sensitivity_strip::strip;
 use pledge_explainer::view::uncertainty::UncertaintyBlock;
+use pledge_explainer::view::{State, announcement, brief, notices, sheet};
 use proptest::prelude::*;
 
 /// The file of a language's words, as the package has it.
-fn file(name: &str, lang: Lang) -> &'static str {
+fn file(name: &str, lang: Lang) -> String {
     let name = [name, ".", lang.id()].concat();
-    let files = words::files();
-    let found = files.iter().find(|(other, _)| *other == name);
+    let mut files = words::files().into_iter();
+    let found = files.find(|(other, _)| *other == name);
     found.expect("the file is in the package").1
 }
 
 fn loaded(lang: Lang) -> Words {
-    Words::load(lang, file("words", lang)).expect("the file is of this version")
+    Words::load(lang, &file("words", lang)).expect("the file is of this version")
+}
+
+fn loaded_by_brief(lang: Lang) -> Words {
+    Words::load(lang, &file("brief", lang)).expect("the file is of this version")
+}
+
+/// All that the program of *brief* writes for a link.
+fn written_in_brief(link: &Link, words: Words) -> Vec<String> {
+    let snapshot = Snapshot::of_link(link).expect("levers keep to the model's bounds");
+    let mut all: Vec<String> = brief::BLOCKS
+        .into_iter()
+        .map(|block| brief::block(block, &snapshot, words))
+        .collect();
+    all.push(notices::html(link, words));
+    all.push(sheet::html(
+        link,
+        "2026-11-22",
+        "https://example.org/",
+        words,
+    ));
+    for hand in Hand::ALL {
+        let detail = say::brief::hand_detail(words, hand, &link.scenario);
+        let value = hand.value(&link.scenario);
+        all.push(say::brief::hand_value(words, hand, value, &detail));
+    }
+    for slider in Slider::all() {
+        let unit = slider.scale().unit;
+        all.push(notation::lever(words, unit, link.value(slider)));
+    }
+    let untouched = Link {
+        lang: link.lang,
+        ..Link::default()
+    };
+    all.extend(announcement::in_brief(&untouched, link, &snapshot, words));
+    let start = Snapshot::of_link(&untouched).expect("the baseline is valid");
+    all.extend(announcement::in_brief(link, &untouched, &start, words));
+    all
+}
+
+/// What a link may have to say of itself.
+fn any_notices() -> impl Strategy<Value = Vec<Notice>> {
+    let keys = prop::sample::select(vec![
+        "lang",
+        "theme",
+        "part",
+        "preset",
+        "map.x",
+        "map.of",
+        "terms",
+        "aim",
+        "aim.by",
+        "aim.with",
+        "lock",
+        "hide",
+        "seed",
+        "v",
+        "fx.korea.spot",
+        "tariff.relief_years",
+    ]);
+    let queries = prop::collection::vec((keys, "[a-z0-9-]{1,30}"), 0..4);
+    let vintage = prop::option::of(Just(("v", "2025-01-01".to_owned())));
+    let typed = prop::collection::vec((0..LEVERS.len() + PARAMETERS.len(), "[a-z]{0,30}"), 0..2);
+    (queries, vintage, typed).prop_map(|(queries, vintage, typed)| {
+        let pairs: Vec<_> = queries.into_iter().chain(vintage).collect();
+        let pairs = pairs.iter().map(|(key, value)| (*key, value.as_str()));
+        let mut notices = Link::read(pairs, "2026-11-22").notices;
+        let sliders: Vec<_> = Slider::all().collect();
+        notices.extend(
+            typed
+                .iter()
+                .map(|(index, typed)| Notice::bad_input(sliders[*index], typed)),
+        );
+        notices
+    })
+}
+
+#[test]
+fn the_file_of_brief_holds_every_word_that_its_program_writes() {
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(400));
+    let publisher = prop::option::of((states::any_scenario(), "[a-z.]{0,12}"));
+    let terms = prop::sample::subsequence(Term::ALL.to_vec(), 0..=Term::ALL.len());
+    let lucks = prop::collection::vec((0..PARAMETERS.len(), 0.0..=1.0_f64), 0..3);
+    let of = (
+        states::any_scenario(),
+        terms,
+        publisher,
+        lucks,
+        any_notices(),
+    );
+    runner
+        .run(&of, |(mut scenario, terms, publisher, lucks, notices)| {
+            scenario.switch(terms.into_iter().fold(Terms::default(), Terms::with));
+            for lang in Lang::ALL {
+                let mut link = Link {
+                    scenario,
+                    lang,
+                    notices: notices.clone(),
+                    publisher: publisher
+                        .clone()
+                        .map(|(scenario, name)| Publisher { name, scenario }),
+                    ..Link::default()
+                };
+                for &(index, share) in &lucks {
+                    let parameter = &PARAMETERS[index];
+                    let (min, max) = (parameter.scale.min, parameter.scale.max);
+                    link.set(parameter.id.into(), min + share * (max - min));
+                }
+                let (own, all) = (loaded_by_brief(lang), lang.words());
+                prop_assert_eq!(written_in_brief(&link, own), written_in_brief(&link, all));
+            }
+            Ok(())
+        })
+        .expect("each state says the same");
+}
+
+#[test]
+fn the_file_of_brief_holds_the_lines_of_the_page_and_no_more_than_half_of_them() {
+    for lang in Lang::ALL {
+        let [page, own] = ["words", "brief"].map(|name| file(name, lang));
+        let lines: Vec<_> = page.lines().zip(own.lines()).collect();
+        assert_eq!(lines.len(), page.lines().count());
+        assert!(
+            lines
+                .iter()
+                .all(|(line, own)| own.is_empty() || line == own)
+        );
+        assert!(
+            own.len() * 2 < page.len(),
+            "{} of {}",
+            own.len(),
+            page.len()
+        );
+    }
 }
 
 /// All that the page's program writes for a link.
@@ -164,7 +301,7 @@ fn the_file_of_the_page_holds_every_word_of_the_futures() {
 
 #[test]
 fn a_file_of_another_language_or_version_is_not_taken() {
-    let words = file("words", Lang::En);
+    let words = &file("words", Lang::En);
     assert!(Words::load(Lang::En, words).is_some());
     assert!(Words::load(Lang::Ja, words).is_none());
     assert!(Words::load(Lang::En, "").is_none());
@@ -185,7 +322,7 @@ proptest! {
     fn lines_with_anything_in_them_are_said_without_a_failure(
         lines in prop::collection::vec("[\u{0}-\u{20}0-9a-z\u{ac00}-\u{ac20}]{0,40}", 0..4),
     ) {
-        let words = file("words", Lang::En);
+        let words = &file("words", Lang::En);
         let (head, rest) = words.split_once('\n').expect("a head");
         let hostile: Vec<String> = rest
             .lines()

@@ -11,8 +11,8 @@ use leptos::prelude::request_animation_frame;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use super::listener::Listener;
-use super::scheduler::Scheduler;
+use crate::dom::listener::Listener;
+use crate::dom::scheduler::Scheduler;
 use crate::schedule::Task;
 
 /// Tells the style sheet that the page stands as wide as it was laid out.

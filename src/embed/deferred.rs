@@ -15,18 +15,19 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
-use web_sys::{HtmlElement, UrlSearchParams};
+use web_sys::HtmlElement;
 
-use super::change::Teller;
 use super::content_visibility;
 use super::live_region::{self, LiveRegion};
 use super::motion::Motion;
-use super::scheduler::Scheduler;
 use super::sensitivity_strips::{self, Strips};
-use super::sheet::Sheet;
 use super::uncertainty::{self, UncertaintyUpdates};
-use super::{address, controls, map, toolbar};
-use crate::facts;
+use super::{controls, map, toolbar};
+use crate::dom::address;
+use crate::dom::change::Teller;
+use crate::dom::host::DEFERRED_READY;
+use crate::dom::scheduler::Scheduler;
+use crate::dom::sheet::Sheet;
 use crate::js;
 use crate::scenario::link::Link;
 use crate::scenario::options;
@@ -36,9 +37,6 @@ use crate::view::State;
 use crate::view::deferred::{DEFERRED_VIEWS, DeferredViews};
 use crate::view::map::Mapping;
 
-/// Tells the style sheet that it is there.
-pub(super) const DEFERRED_READY: &str = "data-deferred-ready";
-
 /// All of it.
 #[derive(Clone, Copy)]
 pub(super) struct Deferred {
@@ -46,9 +44,9 @@ pub(super) struct Deferred {
     /// A link with what a host asks for changed in it, and what of that is not possible.
     pub(super) changed: fn(&Link, &JsValue) -> (Link, Vec<Invalid>),
     /// The query that leads back to a state.
-    pub(super) query: fn(State) -> String,
+    pub(super) query: fn(&Link) -> String,
     /// Brings the address to what the page shows.
-    pub(super) settle: fn(State),
+    pub(super) settle: fn(&Link),
 }
 
 impl Deferred {
@@ -133,7 +131,7 @@ fn begin(page: &Page) -> Result<Parts, JsValue> {
         Box::new(sensitivity_strips::follow_focus(host)?),
         Box::new(toolbar::listen(host)?),
         Box::new(Motion::new(host, state)?),
-        Box::new(Sheet::new(host, state, deferred_views)?),
+        Box::new(Sheet::new(host, state, deferred_views.sheet)?),
     ];
     if is_own && !content_visibility::is_framed() {
         parts.push(Box::new(content_visibility::start(
@@ -142,15 +140,20 @@ fn begin(page: &Page) -> Result<Parts, JsValue> {
         )?));
     }
     let teller = Teller::new(host);
-    teller.ready(state);
+    teller.ready(
+        &state.link.get_untracked(),
+        &state.now.get_untracked().outcome,
+    );
     let mut told = finished.clone();
     let tell = move || {
         let link = state.link.get_untracked();
         if link != told {
             if is_own {
-                address::write(state);
+                address::write(&link);
             }
-            teller.change(state);
+            state
+                .now
+                .with_untracked(|now| teller.change(&link, &now.outcome));
             told = link;
         }
         false
@@ -172,14 +175,7 @@ fn changed(link: &Link, options: &JsValue) -> (Link, Vec<Invalid>) {
         Ok((options::changed(link, &options)?, query))
     });
     match read {
-        Ok((link, Some(Value::Text(query)))) => {
-            let query = UrlSearchParams::new_with_str(&query);
-            let pairs = query.map_or_else(|_| Vec::new(), |query| address::pairs_of(&query));
-            let pairs = pairs
-                .iter()
-                .map(|(key, value)| (key.as_str(), value.as_str()));
-            options::asked(&link, pairs, facts::VINTAGE)
-        }
+        Ok((link, Some(Value::Text(query)))) => address::with(&link, &query),
         Ok((link, _)) => (link, Vec::new()),
         Err(invalid) => (link.clone(), vec![invalid]),
     }

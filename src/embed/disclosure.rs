@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use super::controls::all;
+use crate::dom::elements::all;
 
 /// From this width of a part on, in pixels, the style sheet shows what is folded away.
 const WIDE: i32 = 900;

@@ -1,123 +1,20 @@
-//! The sliders that move several levers at once: hears what a reader does with them, and keeps them at
-//! the state.
-
-use std::cell::Cell;
+//! Keeps the sliders that move several levers at once at the state.
 
 use leptos::prelude::*;
-use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
+use web_sys::HtmlElement;
 
-use super::controls::all;
-use super::listener::Listener;
-use crate::decimal::parse;
-use crate::say::brief as say;
-use crate::scenario::Hand;
-use crate::scenario::action::Action;
+use crate::dom::hand::{is_same, show_all};
 use crate::scenario::link::Link;
-use crate::text::Words;
 use crate::view::State;
-use crate::view::control::{along, number};
-
-const EVENTS: [&str; 4] = ["input", "change", "pointerdown", "pointercancel"];
-const RANGE: &str = "data-hand";
-const NUMBER: &str = "data-hand-number";
-
-/// A hand under a finger, and where it stood before.
-type Held = Option<(Hand, f64)>;
-
-/// Hears what a reader does with the hands of a page.
-pub(super) fn listen(host: &HtmlElement, state: State) -> Result<Listener, JsValue> {
-    let held = Cell::new(None);
-    Listener::new(
-        vec![host.clone().into()],
-        &EVENTS,
-        Box::new(move |event| hear(event, state, &held)),
-    )
-}
-
-/// Does what a reader asks for; nothing if the event is none of ours.
-fn hear(event: &Event, state: State, held: &Cell<Held>) -> Option<()> {
-    let target: Element = event.target()?.dyn_into().ok()?;
-    let of = |name: &str| Hand::from_id(&target.get_attribute(name)?);
-    let current = |hand: Hand| state.link.with_untracked(|link| hand.value(&link.scenario));
-    match event.type_().as_str() {
-        "input" => {
-            let range: &HtmlInputElement = target.dyn_ref()?;
-            state.apply(Action::Hand(of(RANGE)?, range.value_as_number()));
-        }
-        // What was typed is an action like others; a number that cannot be is put back.
-        "change" => {
-            let hand = of(NUMBER)?;
-            let field: &HtmlInputElement = target.dyn_ref()?;
-            field.set_value(&number(current(hand)));
-        }
-        "pointerdown" => held.set(of(RANGE).map(|hand| (hand, current(hand)))),
-        // A finger that scrolls the page has moved the slider already, where it came down.
-        _ => {
-            let (hand, before) = held.take()?;
-            state.apply(Action::Hand(hand, before));
-        }
-    }
-    Some(())
-}
-
-/// Where a reader has moved a hand before the program came.
-pub(super) fn early_moves(host: &HtmlElement) -> Vec<(Hand, f64)> {
-    let moved = |input: &Element| {
-        let hand = Hand::from_id(&input.get_attribute(RANGE)?)?;
-        let input: &HtmlInputElement = input.dyn_ref()?;
-        let now = input.value_as_number();
-        (now != parse(&input.default_value())?).then_some((hand, now))
-    };
-    all(host, "[data-hand]").iter().filter_map(moved).collect()
-}
 
 /// Keeps the hands of `host` at the state, for as long as the current owner lives.
 pub(super) fn follow(state: State, host: HtmlElement) {
     let host = StoredValue::new_local(host);
     Effect::new(move |before: Option<Link>| {
         let link = state.link.get();
-        let is_same =
-            |before: &Link| before.scenario == link.scenario && before.fixed() == link.fixed();
-        if !before.is_some_and(|before| is_same(&before)) {
-            host.with_value(|host| {
-                for hand in Hand::ALL {
-                    let _ = show(host, hand, &link, state.words);
-                }
-            });
+        if !before.is_some_and(|before| is_same(&before, &link)) {
+            host.with_value(|host| show_all(host, &link, state.words));
         }
         link
     });
-}
-
-/// Brings one hand to what a link says.
-fn show(host: &HtmlElement, hand: Hand, link: &Link, words: Words) -> Option<()> {
-    let scale = hand.scale();
-    let value = hand.value(&link.scenario);
-    let find = |attribute: &str| {
-        let selector = ["[", attribute, "=\"", scale.name, "\"]"].concat();
-        host.query_selector(&selector).ok().flatten()
-    };
-    let range: HtmlInputElement = find(RANGE)?.dyn_into().ok()?;
-    let field: HtmlInputElement = find(NUMBER)?.dyn_into().ok()?;
-    let written = number(value);
-    for input in [&range, &field] {
-        // Writing what is there already would move the reader's cursor.
-        if input.value() != written {
-            input.set_value(&written);
-        }
-        input.set_disabled(hand.is_locked(link.fixed()));
-    }
-    let said = say::hand_detail(words, hand, &link.scenario);
-    let spoken = say::hand_value(words, hand, value, &said);
-    range.set_attribute("aria-valuetext", &spoken).ok()?;
-    let slider = range.closest(".brief__slider").ok()??;
-    let detail = slider.query_selector("[data-detail]").ok()??;
-    detail.set_text_content(Some(&said));
-    let fill = slider.query_selector(".fill").ok()??;
-    fill.set_attribute("width", &along(&scale, value)).ok()?;
-    let differs = find("data-hand-differs")?;
-    let fits = hand.fits(&link.scenario);
-    differs.toggle_attribute_with_force("hidden", fits).ok()?;
-    Some(())
 }

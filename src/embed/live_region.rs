@@ -6,8 +6,8 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
-use super::controls::all;
-use super::scheduler::Scheduler;
+use crate::dom::host::announce;
+use crate::dom::scheduler::Scheduler;
 use crate::scenario::link::Link;
 use crate::schedule::Task;
 use crate::text::Sentence;
@@ -73,9 +73,7 @@ impl LiveRegion {
     }
 
     fn say(&self, words: &str) {
-        for place in all(&self.host, "[data-announcement]") {
-            place.set_text_content(Some(words));
-        }
+        announce(&self.host, words);
     }
 }
 

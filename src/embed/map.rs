@@ -7,10 +7,10 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, HtmlSelectElement};
 
-use super::controls::{all, fill};
-use super::listener::Listener;
 use super::point::{self, composition};
-use super::scheduler::Scheduler;
+use crate::dom::elements::{all, fill};
+use crate::dom::listener::Listener;
+use crate::dom::scheduler::Scheduler;
 use crate::scenario::Scenario;
 use crate::scenario::map::{Choice, Map};
 use crate::schedule::Task;

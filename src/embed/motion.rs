@@ -14,8 +14,8 @@ use web_sys::{
     Element, HtmlElement, MutationObserver, MutationObserverInit, MutationRecord, NodeList, Window,
 };
 
-use super::controls::all;
-use super::panic;
+use crate::dom::elements::all;
+use crate::dom::panic;
 use crate::scenario::link::Link;
 use crate::view::State;
 

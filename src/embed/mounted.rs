@@ -10,24 +10,18 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use super::content_visibility::CONTENT_VISIBILITY;
-use super::deferred::{DEFERRED_READY, Deferred, Page, Parts};
-use super::scheduler::Scheduler;
+use super::deferred::{Deferred, Page, Parts};
 use super::visibility::Visibility;
-use super::{address, asset_base, controls, disclosure, hand, offset, page, panic, tried};
+use super::{controls, disclosure, hand, offset, tried};
+use crate::dom::early::Early;
+use crate::dom::host::{READY, thrown};
+use crate::dom::scheduler::Scheduler;
+use crate::dom::{self, address, asset_base, panic, vocabulary};
+use crate::scenario::Snapshot;
 use crate::scenario::link::Link;
-use crate::scenario::{Lang, Snapshot};
 use crate::schedule::Task;
 use crate::text::Words;
 use crate::view::{Explainer, State};
-
-/// Marks an element that holds an explainer.
-const HOST: &str = "data-pledge-explainer";
-/// Set once the explainer reacts.
-const READY: &str = "data-ready";
-const CLASS: &str = "pledge-explainer";
-const LANG: &str = "lang";
-/// The name of the publisher that an explainer's choices are put down to.
-pub(super) const PUBLISHER: &str = "data-publisher";
 
 thread_local! {
     /// The explainers on this page. A script may forget its handle; the explainer stays.
@@ -74,11 +68,7 @@ impl Mounted {
         if link != before {
             page.state.link.set(link);
         }
-        if refused.is_empty() {
-            return Ok(());
-        }
-        let refused: Vec<String> = refused.iter().map(ToString::to_string).collect();
-        Err(JsError::new(&refused.join("; ")))
+        address::throw_refused(&refused)
     }
 
     /// The query that leads back to what the page shows.
@@ -88,7 +78,7 @@ impl Mounted {
     /// Throws before `complete` or after `destroy`.
     pub fn query(&self) -> Result<String, JsError> {
         let (page, deferred) = self.complete_page()?;
-        Ok((deferred.query)(page.state))
+        Ok((deferred.query)(&page.state.link.get_untracked()))
     }
 
     /// Brings the address to what the page shows, without waiting for a change to settle.
@@ -96,7 +86,7 @@ impl Mounted {
         if let Ok((page, deferred)) = self.complete_page()
             && page.is_own
         {
-            (deferred.settle)(page.state);
+            (deferred.settle)(&page.state.link.get_untracked());
         }
     }
 
@@ -143,15 +133,14 @@ impl Mounted {
             return Err(JsError::new("this page reacts already"));
         }
         // A reader may have moved a slider before this program arrived.
-        let lang = lang(&host);
-        let early = address::early_moves(&host, lang);
-        let early_hands = hand::early_moves(&host);
+        let lang = dom::host::lang(&host);
+        let early = Early::of(&host, lang);
         let finished = Link {
             lang,
             ..Link::default()
         };
-        let first = Snapshot::of_link(&finished)?;
-        let words = page::words(lang)?;
+        let first = Snapshot::trusted(&finished);
+        let words = vocabulary::words(lang)?;
         let (page, view) = run(words, &finished, first, &host, query.is_none())?;
         // The finished page is the baseline; only now may it become what is asked for.
         let mut link = match query {
@@ -159,16 +148,7 @@ impl Mounted {
             None => address::asked_of(&host),
         };
         link.lang = lang;
-        for (slider, number) in early {
-            if !link.is_locked(slider) && !link.is_hidden(slider) {
-                link.set(slider, number);
-            }
-        }
-        for (hand, number) in early_hands {
-            if !hand.is_locked(link.fixed()) {
-                hand.set(&mut link.scenario, number);
-            }
-        }
+        early.put_into(&mut link);
         if link != finished {
             page.state.link.set(link);
         }
@@ -178,8 +158,8 @@ impl Mounted {
     fn ready(page: Page, view: Box<dyn Any>) -> Result<Self, JsError> {
         let (host, state) = (page.host.clone(), page.state);
         let parts: Parts = vec![
-            Box::new(controls::listen(&host, state).map_err(thrown)?),
-            Box::new(hand::listen(&host, state).map_err(thrown)?),
+            Box::new(dom::controls::listen(&host, state).map_err(thrown)?),
+            Box::new(dom::hand::listen(&host, state).map_err(thrown)?),
             Box::new(offset::listen(&host, state).map_err(thrown)?),
             Box::new(Visibility::of_blocks(&host, state).map_err(thrown)?),
             view,
@@ -216,27 +196,12 @@ impl Mounted {
     }
 }
 
-/// The language of the page around an element.
-fn lang(host: &HtmlElement) -> Lang {
-    let around = host.closest("[lang]").ok().flatten();
-    let id = around.and_then(|around| around.get_attribute(LANG));
-    id.and_then(|id| Lang::from_id(&id)).unwrap_or_default()
-}
-
 /// Takes away what marks an element as holding an explainer.
 fn unmark(host: &HtmlElement) {
-    for name in [
-        HOST,
-        READY,
-        LANG,
-        controls::THEME,
-        controls::BEHIND,
-        DEFERRED_READY,
-        CONTENT_VISIBILITY,
-    ] {
+    dom::host::unmark(host);
+    for name in [controls::BEHIND, CONTENT_VISIBILITY] {
         let _ = host.remove_attribute(name);
     }
-    let _ = host.class_list().remove_1(CLASS);
 }
 
 /// Runs the view of a link, which goes on until it is dropped.
@@ -251,8 +216,8 @@ fn run(
     let scheduler = Scheduler::new().map_err(thrown)?;
     let make = {
         let (slot, link, host) = (slot.clone(), link.clone(), host.clone());
-        let finished = controls::All::as_made(&link);
-        let holds = controls::parts_of(&host);
+        let finished = dom::controls::All::as_made(&link);
+        let holds = dom::host::parts(&host);
         move || {
             let state = State::new(
                 words,
@@ -287,12 +252,4 @@ fn run(
         .take()
         .ok_or_else(|| JsError::new("the view was not made"))?;
     Ok((page, Box::new(view)))
-}
-
-/// An error of the browser as an error of ours.
-fn thrown(error: JsValue) -> JsError {
-    let message = error
-        .dyn_ref::<js_sys::Error>()
-        .map(|error| String::from(error.message()));
-    JsError::new(message.as_deref().unwrap_or("the browser refused"))
 }

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 
-use super::controls::{all, fill};
-use super::listener::Listener;
 use super::point::{self, composition};
 use crate::country::{Country, Pair};
+use crate::dom::elements::{all, fill};
+use crate::dom::listener::Listener;
 use crate::scenario::offset::{Offset, levers, offsets};
 use crate::scenario::{Locked, Snapshot};
 use crate::text::Words;

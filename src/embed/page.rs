@@ -7,13 +7,9 @@ use web_sys::HtmlElement;
 
 use super::deferred::{self, Deferred};
 use super::mounted::Mounted;
-use super::panic;
-use crate::scenario::Lang;
-use crate::text::Words;
+use crate::dom::{panic, vocabulary};
 
 thread_local! {
-    /// The words that have come, a place a language.
-    static WORDS: Cell<[Option<Words>; Lang::ALL.len()]> = const { Cell::new([None; Lang::ALL.len()]) };
     /// What comes once a page reacts.
     static DEFERRED: Cell<Option<Deferred>> = const { Cell::new(None) };
 }
@@ -26,22 +22,7 @@ thread_local! {
 #[wasm_bindgen]
 pub fn learn(lang: &str, words: &str) -> Result<(), JsError> {
     panic::install();
-    let lang = Lang::from_id(lang).ok_or_else(|| JsError::new("there is no such language"))?;
-    let mut all = WORDS.get();
-    // They stay for as long as the program does.
-    if all[lang as usize].is_some() {
-        return Ok(());
-    }
-    let words = Words::load(lang, words)
-        .ok_or_else(|| JsError::new("these words are not those of this version"))?;
-    all[lang as usize] = Some(words);
-    WORDS.set(all);
-    Ok(())
-}
-
-/// The words of a language, if they have come.
-pub(super) fn words(lang: Lang) -> Result<Words, JsError> {
-    WORDS.get()[lang as usize].ok_or_else(|| JsError::new("call learn() for the words first"))
+    vocabulary::learn(lang, words)
 }
 
 /// Takes over a finished page in an element, and brings it to what the address says. From then on the

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, KeyboardEvent, MouseEvent, PointerEvent};
 
-use super::listener::Listener;
+use crate::dom::listener::Listener;
 use crate::scenario::LeverId;
 use crate::view::State;
 use crate::view::figures::Composition;

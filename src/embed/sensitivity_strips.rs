@@ -7,10 +7,10 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement};
 
-use super::controls::all;
-use super::listener::Listener;
-use super::scheduler::Scheduler;
 use super::visibility::Visibility;
+use crate::dom::elements::all;
+use crate::dom::listener::Listener;
+use crate::dom::scheduler::Scheduler;
 use crate::scenario::{LeverId, Locked, Scenario};
 use crate::schedule::Task;
 use crate::text::Words;

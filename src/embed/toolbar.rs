@@ -3,8 +3,8 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{Event, HtmlElement, KeyboardEvent};
 
-use super::controls::all;
-use super::listener::Listener;
+use crate::dom::elements::all;
+use crate::dom::listener::Listener;
 
 /// Hears the arrow keys in the toolbars of a page.
 pub(super) fn listen(host: &HtmlElement) -> Result<Listener, JsValue> {

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
-use super::controls::fill;
 use crate::analysis::terms::{Term, Terms};
+use crate::dom::elements::fill;
 use crate::scenario::tried::tried;
 use crate::view::State;
 use crate::view::tried::html;

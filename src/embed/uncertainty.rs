@@ -13,11 +13,11 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement};
 
-use super::controls::{all, fill};
-use super::listener::Listener;
 use super::live_region::LiveRegion;
-use super::scheduler::Scheduler;
 use super::visibility::Visibility;
+use crate::dom::elements::{all, fill};
+use crate::dom::listener::Listener;
+use crate::dom::scheduler::Scheduler;
 use crate::say::uncertainty;
 use crate::scenario::findings::Money;
 use crate::scenario::link::Link;

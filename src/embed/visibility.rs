@@ -3,8 +3,8 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry};
 
-use super::controls::all;
-use super::panic;
+use crate::dom::elements::all;
+use crate::dom::panic;
 use crate::view::State;
 use crate::view::block::Block;
 

@@ -121,6 +121,35 @@ pub struct Summary {
     pub break_even_fallback: Option<Share>,
 }
 
+impl Summary {
+    /// Every number under its name, in order; nothing where there is none. The same as it is serialised.
+    pub fn values(&self) -> [(&'static str, Option<f64>); 19] {
+        let year = |year: Option<Year>| year.map(|year| f64::from(year.0));
+        let share = |share: Option<Share>| share.map(|share| share.0);
+        [
+            ("invested", Some(self.invested.0)),
+            ("received", Some(self.received.0)),
+            ("relief", Some(self.relief.0)),
+            ("home", Some(self.home.0)),
+            ("duty_gap", Some(self.duty_gap.0)),
+            ("revenue_gap", Some(self.revenue_gap.0)),
+            ("npv_usd", Some(self.npv_usd.0)),
+            ("npv_local", Some(self.npv_local.0)),
+            ("local_cost", Some(self.local_cost.0)),
+            ("break_even_year", year(self.break_even_year)),
+            ("break_even_year_local", year(self.break_even_year_local)),
+            ("flip_year", year(self.flip_year)),
+            ("peak_need", Some(self.peak_need.0)),
+            ("gap_total", Some(self.gap_total.0)),
+            ("gap_share_of_reserves", Some(self.gap_share_of_reserves.0)),
+            ("share_of_gdp", Some(self.share_of_gdp.0)),
+            ("irr", share(self.irr)),
+            ("break_even_return", share(self.break_even_return)),
+            ("break_even_fallback", share(self.break_even_fallback)),
+        ]
+    }
+}
+
 /// Works out one country in the `horizon` years from `first_year` on. The assumptions are taken as
 /// checked.
 pub(super) fn country_outcome(

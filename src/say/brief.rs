@@ -1,6 +1,7 @@
 //! The whole story in a few words.
 
 use crate::country::{Country, Pair};
+use crate::decimal::trimmed;
 use crate::facts;
 use crate::scenario::brief::Brief;
 use crate::scenario::findings::PLEDGED;
@@ -46,18 +47,18 @@ impl Term {
                 words,
                 country,
                 PLEDGED[country],
-                Usd(facts::KR_CASH.number()),
-                Usd(facts::KR_MASGA.number()),
+                Usd(const { facts::KR_CASH.number() }),
+                Usd(const { facts::KR_MASGA.number() }),
             ),
             Self::Payment => {
-                message::brief_payment(words, country, Usd(facts::KR_ANNUAL_CAP.number()))
+                message::brief_payment(words, country, Usd(const { facts::KR_ANNUAL_CAP.number() }))
             }
             Self::Cash => message::brief_cash(
                 words,
                 country,
-                Share(facts::JP_SPLIT_BEFORE.number() / 100.0),
-                Share(facts::JP_SPLIT_AFTER.number() / 100.0),
-                Arg::number(facts::KR_20YR.number(), 0),
+                Share(const { facts::JP_SPLIT_BEFORE.number() } / 100.0),
+                Share(const { facts::JP_SPLIT_AFTER.number() } / 100.0),
+                Arg::number(const { facts::KR_20YR.number() }, 0),
             ),
         }
     }
@@ -89,7 +90,7 @@ pub fn finding(
     until: Year,
 ) -> (Sentence, Sentence) {
     let [first, second] = Country::ALL;
-    let until = until.0.to_string();
+    let until = trimmed(f64::from(until.0), 0);
     let (who, one, other) = match Country::ALL.map(|country| of[country].is_even()) {
         [true, true] => ("both", first, second),
         [true, false] => ("one", first, second),
@@ -143,7 +144,7 @@ pub fn own_money(words: Words, country: Country, of: &Brief) -> Sentence {
 
 /// And for each inhabitant.
 pub fn per_person(words: Words, country: Country, of: &Brief) -> Sentence {
-    let digits = crate::decimal::trimmed(of.per_person, 0);
+    let digits = trimmed(of.per_person, 0);
     let shown = signed(
         &notation::local_digits(words, country, &digits),
         of.per_person,

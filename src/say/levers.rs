@@ -41,14 +41,14 @@ pub fn provenance(words: Words, slider: Slider) -> String {
 /// The day, month or year of the fact that a lever starts from, where its provenance says one.
 fn date(id: LeverId) -> &'static str {
     let (date, length) = match id {
-        LeverId::JapanCashShare => (facts::JP_MIX_JBIC.as_of, "YYYY-MM".len()),
-        LeverId::PassThrough => (facts::LIT_PT_NYFED.as_of, "YYYY".len()),
-        LeverId::AutosPassThrough => (facts::LIT_PT_AUTOS.as_of, "YYYY".len()),
-        LeverId::KoreaSpot => (facts::FX_KRW_LATEST.as_of, "YYYY-MM-DD".len()),
-        LeverId::JapanSpot => (facts::FX_JPY_LATEST.as_of, "YYYY-MM-DD".len()),
-        LeverId::JapanCapacity => (facts::JP_FX_SURPLUS.as_of, "YYYY-MM".len()),
-        LeverId::Discount => (facts::UST20_NOV25.as_of, "YYYY-MM".len()),
-        LeverId::JapanDiscount => (facts::JGB.as_of, "YYYY-MM".len()),
+        LeverId::JapanCashShare => (const { facts::JP_MIX_JBIC.as_of }, "YYYY-MM".len()),
+        LeverId::PassThrough => (const { facts::LIT_PT_NYFED.as_of }, "YYYY".len()),
+        LeverId::AutosPassThrough => (const { facts::LIT_PT_AUTOS.as_of }, "YYYY".len()),
+        LeverId::KoreaSpot => (const { facts::FX_KRW_LATEST.as_of }, "YYYY-MM-DD".len()),
+        LeverId::JapanSpot => (const { facts::FX_JPY_LATEST.as_of }, "YYYY-MM-DD".len()),
+        LeverId::JapanCapacity => (const { facts::JP_FX_SURPLUS.as_of }, "YYYY-MM".len()),
+        LeverId::Discount => (const { facts::UST20_NOV25.as_of }, "YYYY-MM".len()),
+        LeverId::JapanDiscount => (const { facts::JGB.as_of }, "YYYY-MM".len()),
         _ => ("", 0),
     };
     date.get(..length).unwrap_or(date)

@@ -119,11 +119,11 @@ pub fn baseline(preset: Preset) -> Assumptions {
 }
 
 fn japan(rates: CountryRates) -> CountryAssumptions {
-    let cash_share = percent(facts::JP_MIX_JBIC.number());
-    let autos = facts::TRADE_JP_SPLIT_AUTO.number();
-    let metals = facts::TRADE_JP_SPLIT_METAL.number();
-    let drugs = facts::TRADE_JP_SPLIT_PHARMA.number();
-    let general = facts::TRADE_JP_2024.number() - autos - metals - drugs;
+    let cash_share = const { percent(facts::JP_MIX_JBIC.number()) };
+    let autos = const { facts::TRADE_JP_SPLIT_AUTO.number() };
+    let metals = const { facts::TRADE_JP_SPLIT_METAL.number() };
+    let drugs = const { facts::TRADE_JP_SPLIT_PHARMA.number() };
+    let general = const { facts::TRADE_JP_2024.number() } - autos - metals - drugs;
     let [covered, free] = drug_classes(drugs, rates.drugs);
     CountryAssumptions {
         tariff: tariff(vec![
@@ -131,19 +131,25 @@ fn japan(rates: CountryRates) -> CountryAssumptions {
             class(GENERAL, general, rates.general),
             covered,
             free,
-            class(METALS, metals, flat(facts::METALS.number())),
+            class(METALS, metals, flat(const { facts::METALS.number() })),
         ]),
         funding: Funding {
             tranches: vec![
                 Tranche {
                     fx_share: Share(1.0),
-                    ..tranche(PAID, facts::JP_FIRST_DISB.number(), FIRST_YEAR, FIRST_YEAR)
+                    ..tranche(
+                        PAID,
+                        const { facts::JP_FIRST_DISB.number() },
+                        FIRST_YEAR,
+                        FIRST_YEAR,
+                    )
                 },
                 Tranche {
                     fx_share: cash_share,
                     ..tranche(
                         CALLS,
-                        facts::JP_PLEDGE_SIZE.number() - facts::JP_FIRST_DISB.number(),
+                        const { facts::JP_PLEDGE_SIZE.number() }
+                            - const { facts::JP_FIRST_DISB.number() },
                         FIRST_CALLS,
                         LAST_CALLS,
                     )
@@ -152,34 +158,35 @@ fn japan(rates: CountryRates) -> CountryAssumptions {
         },
         projects: projects(),
         waterfall: Waterfall {
-            share_before: percent(facts::JP_SPLIT_BEFORE.number()),
-            share_after: percent(facts::JP_SPLIT_AFTER.number()),
+            share_before: const { percent(facts::JP_SPLIT_BEFORE.number()) },
+            share_after: const { percent(facts::JP_SPLIT_AFTER.number()) },
             deemed_rate: Share(JAPAN_BASE_RATE.0 + SPREAD.0),
             pooled: false,
             review: None,
         },
         fx: Fx {
-            spot: LocalPerUsd(facts::FX_JPY_LATEST.number()),
+            spot: LocalPerUsd(const { facts::FX_JPY_LATEST.number() }),
             shock: Share(0.0),
             drift: drift(JAPAN_DISCOUNT_LOCAL),
             // The like of the returns on reserves from which Seoul means to pay first.
             capacity: Usd(facts::JP_FX_SURPLUS.number()),
             pressure: JAPAN_PRESSURE,
-            reference: LocalPerUsd(facts::FX_JPY_LATEST.number()),
+            reference: LocalPerUsd(const { facts::FX_JPY_LATEST.number() }),
             pass_through: FX_PASS_THROUGH,
             dollar_costs: JAPAN_DOLLAR_COSTS,
         },
-        reserves: Usd(facts::RES_JP.number()),
-        gdp: Usd(facts::GDP_JP.number()),
+        reserves: Usd(const { facts::RES_JP.number() }),
+        gdp: Usd(const { facts::GDP_JP.number() }),
         discount: DISCOUNT,
         discount_local: JAPAN_DISCOUNT_LOCAL,
     }
 }
 
 fn korea(rates: CountryRates) -> CountryAssumptions {
-    let total = facts::TRADE_KR_2024.number();
-    let autos = facts::TRADE_KR_AUTO_2024.number() + facts::TRADE_KR_PARTS_2024.number();
-    let drugs = facts::TRADE_KR_PHARMA.number();
+    let total = const { facts::TRADE_KR_2024.number() };
+    let autos = const { facts::TRADE_KR_AUTO_2024.number() }
+        + const { facts::TRADE_KR_PARTS_2024.number() };
+    let drugs = const { facts::TRADE_KR_PHARMA.number() };
     let outside = total * KOREA_OUTSIDE_SHARE.0;
     let [covered, free] = drug_classes(drugs, rates.drugs);
     CountryAssumptions {
@@ -194,15 +201,16 @@ fn korea(rates: CountryRates) -> CountryAssumptions {
             tranches: vec![
                 tranche(
                     PAID,
-                    facts::KR_FIRST_DISBURSEMENT.number(),
+                    const { facts::KR_FIRST_DISBURSEMENT.number() },
                     FIRST_YEAR,
                     FIRST_YEAR,
                 ),
                 Tranche {
-                    annual_cap: Some(Usd(facts::KR_ANNUAL_CAP.number())),
+                    annual_cap: Some(Usd(const { facts::KR_ANNUAL_CAP.number() })),
                     ..tranche(
                         CALLS,
-                        facts::KR_CASH.number() - facts::KR_FIRST_DISBURSEMENT.number(),
+                        const { facts::KR_CASH.number() }
+                            - const { facts::KR_FIRST_DISBURSEMENT.number() },
                         FIRST_CALLS,
                         LAST_CALLS,
                     )
@@ -212,7 +220,7 @@ fn korea(rates: CountryRates) -> CountryAssumptions {
                     in_waterfall: false,
                     ..tranche(
                         SHIPBUILDING,
-                        facts::KR_MASGA.number(),
+                        const { facts::KR_MASGA.number() },
                         FIRST_CALLS,
                         SHIPBUILDING_END,
                     )
@@ -221,28 +229,28 @@ fn korea(rates: CountryRates) -> CountryAssumptions {
         },
         projects: projects(),
         waterfall: Waterfall {
-            share_before: percent(facts::KR_SPLIT_BEFORE.number()),
-            share_after: percent(facts::KR_SPLIT_AFTER.number()),
+            share_before: const { percent(facts::KR_SPLIT_BEFORE.number()) },
+            share_after: const { percent(facts::KR_SPLIT_AFTER.number()) },
             deemed_rate: Share(KOREA_BASE_RATE.0 + SPREAD.0),
             pooled: true,
             // The clause lets the split be adjusted but names no number, so none is assumed.
             review: Some(Review {
-                after: facts::KR_20YR.number() as usize,
-                share: percent(facts::KR_SPLIT_BEFORE.number()),
+                after: const { facts::KR_20YR.number() } as usize,
+                share: const { percent(facts::KR_SPLIT_BEFORE.number()) },
             }),
         },
         fx: Fx {
-            spot: LocalPerUsd(facts::FX_KRW_LATEST.number()),
+            spot: LocalPerUsd(const { facts::FX_KRW_LATEST.number() }),
             shock: Share(0.0),
             drift: drift(KOREA_DISCOUNT_LOCAL),
-            capacity: Usd(facts::KR_BOK_CAPACITY.number()),
+            capacity: Usd(const { facts::KR_BOK_CAPACITY.number() }),
             pressure: KOREA_PRESSURE,
-            reference: LocalPerUsd(facts::FX_KRW_LATEST.number()),
+            reference: LocalPerUsd(const { facts::FX_KRW_LATEST.number() }),
             pass_through: FX_PASS_THROUGH,
             dollar_costs: KOREA_DOLLAR_COSTS,
         },
-        reserves: Usd(facts::RES_KR_SEP26.number()),
-        gdp: Usd(facts::GDP_KR.number()),
+        reserves: Usd(const { facts::RES_KR_SEP26.number() }),
+        gdp: Usd(const { facts::GDP_KR.number() }),
         discount: DISCOUNT,
         discount_local: KOREA_DISCOUNT_LOCAL,
     }
@@ -274,7 +282,7 @@ fn class(id: &str, imports: f64, rates: Rates) -> Class {
         } else {
             PASS_THROUGH
         },
-        elasticity: facts::LIT_ELASTICITY_RANGE.number(),
+        elasticity: const { facts::LIT_ELASTICITY_RANGE.number() },
         margin: MARGIN,
         responds: id == GENERAL || id == AUTOS,
     }

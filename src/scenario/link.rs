@@ -311,6 +311,12 @@ impl Link {
         Some(())
     }
 
+    /// Says why something could not be done; of numbers that were typed only of the last.
+    pub fn warn(&mut self, notice: Notice) {
+        self.notices.retain(|other| !other.is_of_typing());
+        self.notices.push(notice);
+    }
+
     /// Whether there is a slider that the reader can put back.
     pub fn can_reset(&self) -> bool {
         let mut moved = self.scenario.moved();
@@ -338,79 +344,79 @@ impl Link {
 
     /// The pairs that bring a reader back here: only what departs from the default.
     pub fn pairs(&self, vintage: &str) -> Vec<(&'static str, String)> {
-        let mut pairs = Vec::new();
-        if self.lang != Lang::default() {
-            pairs.push((LANG, self.lang.id().to_owned()));
-        }
-        if self.theme != Theme::default() {
-            pairs.push((THEME, self.theme.id().to_owned()));
-        }
+        let mut pairs = Pairs(Vec::new());
+        let start = Self::default();
+        pairs.put_other(LANG, self.lang.id(), start.lang.id());
+        pairs.put_other(THEME, self.theme.id(), start.theme.id());
         if !self.parts.is_all() {
-            let ids = Part::ALL
-                .into_iter()
-                .filter(|part| self.parts.contains(*part));
-            pairs.push((PART, joined(ids.map(Part::id))));
+            let ids = Part::ALL.map(|part| self.parts.contains(part).then(|| part.id()));
+            pairs.put_list(PART, &ids);
         }
-        let start = Scenario::default();
-        if self.scenario.preset() != start.preset() {
-            pairs.push((PRESET, self.scenario.preset().id().to_owned()));
+        let preset = |link: &Self| link.scenario.preset().id();
+        pairs.put_other(PRESET, preset(self), preset(&start));
+        pairs.put_other(MEASURE, self.measure.id(), start.measure.id());
+        pairs.put_other(MONEY, self.money.id(), start.money.id());
+        let name = |id: LeverId| id.lever().name;
+        pairs.put_other(MAP_X, name(self.map.x), name(start.map.x));
+        pairs.put_other(MAP_Y, name(self.map.y), name(start.map.y));
+        pairs.put_other(MAP_OF, self.map.of.id(), start.map.of.id());
+        let switched = self.scenario.switched();
+        let terms = Term::ALL.map(|term| switched.contains(term).then(|| term.id()));
+        pairs.put_list(TERMS, &terms);
+        let (of, usual) = (self.term_values, start.term_values);
+        pairs.put_other(TERM_VALUES_TO, of.country.id(), usual.country.id());
+        pairs.put_other(TERM_VALUES_IN, of.metric.id(), usual.metric.id());
+        let (seek, usual) = (&self.goal_seek, &start.goal_seek);
+        pairs.put_other(GOAL, seek.goal.id(), usual.goal.id());
+        if seek.by != usual.by {
+            pairs.put(GOAL_BY, whole(seek.by));
         }
-        if self.measure != Measure::default() {
-            pairs.push((MEASURE, self.measure.id().to_owned()));
-        }
-        if self.money != Money::default() {
-            pairs.push((MONEY, self.money.id().to_owned()));
-        }
-        let map = Choice::default();
-        if self.map.x != map.x {
-            pairs.push((MAP_X, self.map.x.lever().name.to_owned()));
-        }
-        if self.map.y != map.y {
-            pairs.push((MAP_Y, self.map.y.lever().name.to_owned()));
-        }
-        if self.map.of != map.of {
-            pairs.push((MAP_OF, self.map.of.id().to_owned()));
-        }
-        if !self.scenario.switched().is_empty() {
-            pairs.push((TERMS, joined(self.scenario.switched().iter().map(Term::id))));
-        }
-        let term_values = TermValuesOf::default();
-        if self.term_values.country != term_values.country {
-            pairs.push((TERM_VALUES_TO, self.term_values.country.id().to_owned()));
-        }
-        if self.term_values.metric != term_values.metric {
-            pairs.push((TERM_VALUES_IN, self.term_values.metric.id().to_owned()));
-        }
-        let goal_seek = GoalSeek::default();
-        if self.goal_seek.goal != goal_seek.goal {
-            pairs.push((GOAL, self.goal_seek.goal.id().to_owned()));
-        }
-        if self.goal_seek.by != goal_seek.by {
-            pairs.push((GOAL_BY, self.goal_seek.by.to_string()));
-        }
-        if self.goal_seek.lever != goal_seek.lever {
-            pairs.push((GOAL_WITH, self.goal_seek.lever.lever().name.to_owned()));
-        }
+        pairs.put_other(GOAL_WITH, name(seek.lever), name(usual.lever));
         for (id, value) in self.scenario.moved() {
-            pairs.push((id.lever().name, trimmed(value, 4)));
+            pairs.put(name(id), trimmed(value, 4));
         }
         for (id, value) in self.uncertainty.moved() {
-            pairs.push((id.parameter().scale.name, trimmed(value, 4)));
+            pairs.put(id.parameter().scale.name, trimmed(value, 4));
         }
-        let uncertainty = UncertaintyInputs::default();
-        if self.uncertainty.seed() != uncertainty.seed() {
-            pairs.push((SEED, self.uncertainty.seed().to_string()));
+        if self.uncertainty.seed() != start.uncertainty.seed() {
+            pairs.put(SEED, whole(self.uncertainty.seed()));
         }
         for (key, set) in [(LOCK, self.locked), (HIDE, self.hidden)] {
-            let levers = LEVERS.iter().filter(|lever| set.contains(lever.id));
-            if set != Locked::default() {
-                pairs.push((key, joined(levers.map(|lever| lever.name))));
-            }
+            let levers = LEVERS.each_ref();
+            let levers = levers.map(|lever| set.contains(lever.id).then_some(lever.name));
+            pairs.put_list(key, &levers);
         }
-        if self.scenario != start || self.uncertainty != uncertainty {
-            pairs.push((VINTAGE, vintage.to_owned()));
+        if self.scenario != start.scenario || self.uncertainty != start.uncertainty {
+            pairs.put(VINTAGE, vintage.to_owned());
         }
-        pairs
+        pairs.0
+    }
+}
+
+/// The pairs of a query. Its functions stand for themselves: a link calls each of them many times.
+struct Pairs(Vec<(&'static str, String)>);
+
+impl Pairs {
+    #[inline(never)]
+    fn put(&mut self, key: &'static str, value: String) {
+        self.0.push((key, value));
+    }
+
+    /// Puts what is not as usual.
+    #[inline(never)]
+    fn put_other(&mut self, key: &'static str, is: &str, usual: &str) {
+        if is != usual {
+            self.put(key, is.to_owned());
+        }
+    }
+
+    /// Puts the names that there are, if there is one.
+    #[inline(never)]
+    fn put_list(&mut self, key: &'static str, names: &[Option<&'static str>]) {
+        let names: Vec<&str> = names.iter().copied().flatten().collect();
+        if !names.is_empty() {
+            self.put(key, names.join(","));
+        }
     }
 }
 
@@ -429,8 +435,9 @@ fn listed(names: &str) -> impl Iterator<Item = &str> {
         .filter(|name| !name.is_empty())
 }
 
-fn joined(ids: impl Iterator<Item = &'static str>) -> String {
-    ids.collect::<Vec<_>>().join(",")
+/// A whole number as text, without what formats integers.
+fn whole(number: impl Into<f64>) -> String {
+    trimmed(number.into(), 0)
 }
 
 /// What can stand at a place.
@@ -535,27 +542,27 @@ fn allowed(key: &str) -> Allowed {
         is_whole: true,
     };
     match key {
-        LANG => ids(Lang::ALL.into_iter().map(Lang::id)),
-        THEME => ids(Theme::ALL.into_iter().map(Theme::id)),
-        PRESET => ids(Preset::ALL.into_iter().map(Preset::id)),
-        MEASURE => ids(Measure::ALL.into_iter().map(Measure::id)),
-        MONEY => ids(Money::ALL.into_iter().map(Money::id)),
-        PART => ids(Part::ALL.into_iter().map(Part::id)),
+        LANG => ids(&Lang::ALL.map(Lang::id)),
+        THEME => ids(&Theme::ALL.map(Theme::id)),
+        PRESET => ids(&Preset::ALL.map(Preset::id)),
+        MEASURE => ids(&Measure::ALL.map(Measure::id)),
+        MONEY => ids(&Money::ALL.map(Money::id)),
+        PART => ids(&Part::ALL.map(Part::id)),
         MAP_X | MAP_Y => Allowed::TwoLevers,
-        MAP_OF => ids(Shown::ALL.into_iter().map(Shown::id)),
-        TERMS => ids(Term::ALL.into_iter().map(Term::id)),
-        TERM_VALUES_TO => ids(Country::ALL.into_iter().map(Country::id)),
-        TERM_VALUES_IN => ids(TermValuesOf::METRICS.into_iter().map(Metric::id)),
-        GOAL => ids(Goal::ALL.into_iter().map(Goal::id)),
-        GOAL_BY => range(GoalSeek::YEARS.0.to_string(), GoalSeek::YEARS.1.to_string()),
+        MAP_OF => ids(&Shown::ALL.map(Shown::id)),
+        TERMS => ids(&Term::ALL.map(Term::id)),
+        TERM_VALUES_TO => ids(&Country::ALL.map(Country::id)),
+        TERM_VALUES_IN => ids(&TermValuesOf::METRICS.map(Metric::id)),
+        GOAL => ids(&Goal::ALL.map(Goal::id)),
+        GOAL_BY => range(whole(GoalSeek::YEARS.0), whole(GoalSeek::YEARS.1)),
         GOAL_WITH => Allowed::Lever,
         LOCK | HIDE => Allowed::Levers,
         VINTAGE => Allowed::Day,
-        SEED => range("0".to_owned(), UncertaintyInputs::MAX_SEED.to_string()),
+        SEED => range("0".to_owned(), whole(UncertaintyInputs::MAX_SEED)),
         slider => Slider::from_id(slider).map_or(Allowed::Lever, Allowed::on),
     }
 }
 
-fn ids(all: impl Iterator<Item = &'static str>) -> Allowed {
-    Allowed::Ids(joined(all))
+fn ids(all: &[&str]) -> Allowed {
+    Allowed::Ids(all.join(","))
 }

@@ -6,7 +6,7 @@ use crate::facts;
 /// Millions of inhabitants.
 pub fn people(country: Country) -> f64 {
     match country {
-        Country::Japan => facts::POPULATION_JP.number(),
-        Country::Korea => facts::POPULATION_KR.number(),
+        Country::Japan => const { facts::POPULATION_JP.number() },
+        Country::Korea => const { facts::POPULATION_KR.number() },
     }
 }

@@ -90,10 +90,10 @@ impl Preset {
     /// The day from which the preset describes the law, `YYYY-MM-DD`.
     pub const fn date(self) -> &'static str {
         match self {
-            Self::AsSigned => facts::KR_GENERAL_15.as_of,
-            Self::Threat202601 => facts::KR_THREAT_25.as_of,
-            Self::AfterRuling => facts::US_S122.as_of,
-            Self::Today => facts::KR_GENERAL_NOW.as_of,
+            Self::AsSigned => const { facts::KR_GENERAL_15.as_of },
+            Self::Threat202601 => const { facts::KR_THREAT_25.as_of },
+            Self::AfterRuling => const { facts::US_S122.as_of },
+            Self::Today => const { facts::KR_GENERAL_NOW.as_of },
         }
     }
 
@@ -104,16 +104,16 @@ impl Preset {
                 japan: CountryRates {
                     autos: JAPAN_CARS,
                     general: rates(
-                        percent(&facts::JP_GENERAL_15),
-                        percent(&facts::LETTERS_JUL25),
+                        const { percent(&facts::JP_GENERAL_15) },
+                        const { percent(&facts::LETTERS_JUL25) },
                     ),
                     drugs: NO_DRUGS,
                 },
                 korea: CountryRates {
                     autos: KOREA_CARS,
                     general: rates(
-                        percent(&facts::KR_GENERAL_15),
-                        percent(&facts::LETTERS_JUL25),
+                        const { percent(&facts::KR_GENERAL_15) },
+                        const { percent(&facts::LETTERS_JUL25) },
                     ),
                     drugs: NO_DRUGS,
                 },
@@ -121,18 +121,18 @@ impl Preset {
             Self::Threat202601 => Pair {
                 japan: Self::AsSigned.rates().japan,
                 korea: CountryRates {
-                    autos: rates(KOREA_CARS.deal, percent(&facts::KR_THREAT_25)),
+                    autos: rates(KOREA_CARS.deal, const { percent(&facts::KR_THREAT_25) }),
                     general: rates(
-                        percent(&facts::KR_GENERAL_15),
-                        percent(&facts::KR_THREAT_25),
+                        const { percent(&facts::KR_GENERAL_15) },
+                        const { percent(&facts::KR_THREAT_25) },
                     ),
                     drugs: NO_DRUGS,
                 },
             },
             Self::AfterRuling => {
                 // The surcharge came on top of the ordinary duty, with the deal and without it.
-                let japan = Share(JAPAN_ORDINARY.0 + percent(&facts::US_S122).0);
-                let korea = percent(&facts::US_S122);
+                let japan = Share(JAPAN_ORDINARY.0 + const { percent(&facts::US_S122) }.0);
+                let korea = const { percent(&facts::US_S122) };
                 Pair {
                     japan: CountryRates {
                         autos: JAPAN_CARS,
@@ -151,16 +151,16 @@ impl Preset {
                     autos: JAPAN_CARS,
                     // Deal partners pay the rate with the ordinary duty in it, others on top of it.
                     general: rates(
-                        percent(&facts::JP_GENERAL_NOW),
-                        Share(JAPAN_ORDINARY.0 + percent(&facts::JP_GENERAL_NOW).0),
+                        const { percent(&facts::JP_GENERAL_NOW) },
+                        Share(JAPAN_ORDINARY.0 + const { percent(&facts::JP_GENERAL_NOW) }.0),
                     ),
                     drugs: DRUGS,
                 },
                 korea: CountryRates {
                     autos: KOREA_CARS,
                     general: rates(
-                        percent(&facts::KR_GENERAL_NOW),
-                        percent(&facts::KR_GENERAL_NOW),
+                        const { percent(&facts::KR_GENERAL_NOW) },
+                        const { percent(&facts::KR_GENERAL_NOW) },
                     ),
                     drugs: DRUGS,
                 },

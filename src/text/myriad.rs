@@ -28,7 +28,7 @@ impl Myriads {
         let size = decimal.trim_start_matches(['-', '\u{2212}']);
         let digits = shifted(size, tens);
         let point = digits.find('.').unwrap_or(digits.len());
-        let (whole, fraction) = digits.split_at(point);
+        let (whole, fraction) = digits.split_at_checked(point).unwrap_or((&digits, ""));
         let mut out = String::new();
         if size.len() < decimal.len() {
             out.push('\u{2212}');
@@ -45,7 +45,8 @@ impl Myriads {
             if end <= start {
                 continue;
             }
-            let group = whole[start..end].trim_start_matches('0');
+            let group = whole.get(start..end).unwrap_or_default();
+            let group = group.trim_start_matches('0');
             let fraction = if unit == last { fraction } else { "" };
             let is_first = start == 0;
             start = end;
@@ -105,11 +106,12 @@ fn shifted(decimal: &str, tens: usize) -> String {
     let (whole, fraction) = decimal.split_once('.').unwrap_or((decimal, ""));
     let mut digits: String = whole.chars().filter(|&figure| figure != ',').collect();
     let moved = fraction.len().min(tens);
-    digits.push_str(&fraction[..moved]);
+    let (moved_over, rest) = fraction.split_at_checked(moved).unwrap_or((fraction, ""));
+    digits.push_str(moved_over);
     digits.extend(std::iter::repeat_n('0', tens - moved));
     let leading = digits.len() - digits.trim_start_matches('0').len();
     digits.drain(..leading.min(digits.len() - 1));
-    let rest = fraction[moved..].trim_end_matches('0');
+    let rest = rest.trim_end_matches('0');
     if !rest.is_empty() {
         digits.push('.');
         digits.push_str(rest);

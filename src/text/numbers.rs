@@ -24,7 +24,8 @@ pub fn grouped(decimal: &str) -> String {
         Some(digits) => ("\u{2212}", digits),
         None => ("", decimal),
     };
-    let (whole, fraction) = digits.split_at(digits.find('.').unwrap_or(digits.len()));
+    let point = digits.find('.').unwrap_or(digits.len());
+    let (whole, fraction) = digits.split_at_checked(point).unwrap_or((digits, ""));
     let mut out = String::with_capacity(decimal.len() + 8);
     out.push_str(sign);
     for (index, figure) in whole.chars().enumerate() {

@@ -53,8 +53,11 @@ impl Particle {
 fn counting(mut word: &str) -> &str {
     loop {
         word = word.trim_end_matches(['’', '”', ' ']);
-        match word.strip_suffix(')').and_then(|rest| rest.rfind('(')) {
-            Some(bracket) => word = &word[..bracket],
+        match word
+            .strip_suffix(')')
+            .and_then(|rest| rest.rsplit_once('('))
+        {
+            Some((before, _)) => word = before,
             None => return word,
         }
     }

@@ -5,6 +5,7 @@ use super::sentence::Sentence;
 use super::speaker::{Shown, Style};
 use super::words::Words;
 use super::{notation, numbers};
+use crate::decimal::trimmed;
 
 impl Arg<'_> {
     /// What it shows, by itself.
@@ -57,7 +58,7 @@ impl Shown for Arg<'_> {
             Value::PerPerson(x) => out.push(&notation::per_person(words, *x)),
             Value::Number(x, decimals) => out.push(&notation::number(words, *x, *decimals)),
             Value::Counted(x, scale) => out.push(&notation::counted(words, *x, *scale)),
-            Value::Year(year) => out.push(&year.to_string()),
+            Value::Year(year) => out.push(&trimmed(f64::from(*year), 0)),
             Value::Date(iso) if style == Style::Month => out.push(&notation::month(words, iso)),
             Value::Date(iso) => out.push(&notation::date(words, iso)),
         }

@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+#[cfg(not(target_arch = "wasm32"))]
+use super::table::BRIEF_OF_PAGE;
 use super::table::Table;
 use crate::scenario::Lang;
 
@@ -111,7 +113,7 @@ impl Lang {
 
 /// What programs in a browser load: the name of each file, and what stands in it.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn files() -> Vec<(String, &'static str)> {
+pub fn files() -> Vec<(String, String)> {
     let loaded = [(Table::Page, "words"), (Table::Spreadsheet, "spreadsheet")];
     let of = |(table, name): (Table, &str)| {
         Lang::ALL.map(|lang| {
@@ -119,7 +121,28 @@ pub fn files() -> Vec<(String, &'static str)> {
             (name, file(table, lang))
         })
     };
-    loaded.into_iter().flat_map(of).collect()
+    let brief = Lang::ALL.map(|lang| {
+        let name = ["brief.", lang.id()].concat();
+        let said = only(file(Table::Page, lang), BRIEF_OF_PAGE);
+        (name, said)
+    });
+    let whole = loaded.into_iter().flat_map(of);
+    let whole = whole.map(|(name, content)| (name, content.to_owned()));
+    whole.chain(brief).collect()
+}
+
+/// A file with the lines of these messages; those of others are empty.
+#[cfg(not(target_arch = "wasm32"))]
+fn only(file: &str, messages: &[usize]) -> String {
+    let mut out = String::new();
+    for (index, line) in file.lines().enumerate() {
+        let is_head = index == 0;
+        if is_head || messages.contains(&(index - 1)) {
+            out.push_str(line);
+        }
+        out.push('\n');
+    }
+    out
 }
 
 /// Two languages are the same words.

@@ -5,6 +5,8 @@ use super::block::deferred_answer;
 use super::map::said;
 use crate::analysis::terms::Term;
 use crate::say::{self, goal, levers, presets, term_values};
+use crate::scenario::brief::{brief, needs};
+use crate::scenario::findings::until;
 use crate::scenario::goal_seek::solution;
 use crate::scenario::link::Link;
 use crate::scenario::{LEVERS, LeverId, PARAMETERS, Part, Slider, Snapshot};
@@ -37,7 +39,22 @@ pub fn announcement(before: &Link, link: &Link, now: &Snapshot, words: Words) ->
     } else {
         return None;
     };
-    Some(message::live_region_change(words, &cause, sentence.plain()).into_plain())
+    Some(said_of(&cause, &sentence, words))
+}
+
+/// The same on the page of *brief* alone, which answers for itself.
+pub fn in_brief(before: &Link, link: &Link, now: &Snapshot, words: Words) -> Option<String> {
+    if before.scenario == link.scenario {
+        return None;
+    }
+    let (cause, _) = moved(before, link, words);
+    let (outcome, needs) = say::brief::finding(words, &brief(now), needs(now), until(now));
+    let finding = message::sentences(words, &outcome, &needs);
+    Some(said_of(&cause, &finding, words))
+}
+
+fn said_of(cause: &str, sentence: &Sentence, words: Words) -> String {
+    message::live_region_change(words, cause, sentence.plain()).into_plain()
 }
 
 /// What a reader is told once other futures have been drawn.

@@ -13,17 +13,16 @@ use super::control::number;
 use super::deferred_views::DeferredViews;
 use super::figures::{self, Composition};
 use super::state::State;
-use super::static_html;
+use super::{notices, static_html};
 use crate::analysis::goal::Solution;
 use crate::chart::svg::{escape, svg};
-use crate::say::{self, currency, notices, parts, presets, returns, size, tariffs, terms, verdict};
+use crate::say::{self, currency, parts, presets, returns, size, tariffs, terms, verdict};
 use crate::scenario::budget::budgets;
 use crate::scenario::drawn::most_drawn;
 use crate::scenario::findings::{self, Money};
 use crate::scenario::goal_seek::solution;
 use crate::scenario::interpretations::band;
-use crate::scenario::link::{Link, Publisher};
-use crate::scenario::{Part, Scenario, Snapshot};
+use crate::scenario::{Part, Snapshot};
 use crate::text::{Sentence, Words, message};
 
 /// The HTML of a block, following the state.
@@ -50,46 +49,8 @@ pub fn html(
                 write(block, now, words, state)
             }
         }),
-        None => state.link.with(|link| notices(link, words)),
+        None => state.link.with(|link| notices::html(link, words)),
     }
-}
-
-fn notices(link: &Link, words: Words) -> String {
-    let mut out = String::new();
-    if let Some(publisher) = &link.publisher {
-        set_by(&mut out, publisher, link, words);
-    }
-    let of_page = link.notices.iter().filter(|notice| !notice.is_of_typing());
-    for notice in of_page {
-        out.push_str("<p class=\"notice\" data-notice role=\"status\">");
-        out.push_str(notices::notice(words, notice).html());
-        out.push_str("</p>");
-    }
-    out
-}
-
-/// What the publisher set, with the way to the neutral case and back.
-fn set_by(out: &mut String, publisher: &Publisher, link: &Link, words: Words) {
-    let neutral = Scenario::default();
-    out.push_str("<p class=\"notice\" data-set-by>");
-    out.push_str(notices::set_by(words, publisher).html());
-    if publisher.scenario != neutral {
-        let (name, words) = if link.scenario == neutral {
-            ("data-publishers", message::notice_publishers(words))
-        } else {
-            ("data-neutral", message::notice_neutral(words))
-        };
-        for block in [
-            " <button type=\"button\" class=\"notice__choice\" ",
-            name,
-            ">",
-        ] {
-            out.push_str(block);
-        }
-        escape(out, words);
-        out.push_str("</button>");
-    }
-    out.push_str("</p>");
 }
 
 fn write(block: Block, now: &Snapshot, words: Words, state: State) -> String {
@@ -97,10 +58,9 @@ fn write(block: Block, now: &Snapshot, words: Words, state: State) -> String {
         deep if deep.is_deferred() => aided(state, |deferred_views| {
             (deferred_views.block)(deep, now, words)
         }),
-        Block::Finding => brief::finding(now, words),
-        Block::Card(country) => brief::card(country, now, words),
-        Block::Bars => brief::bars(now),
-        Block::Ticks => brief::ticks(now),
+        Block::Finding | Block::Card(_) | Block::Bars | Block::Ticks => {
+            brief::block(block, now, words)
+        }
         Block::Results => brief::results(now, words),
         Block::Law => law(now, words),
         Block::Answer(part @ (Part::Terms | Part::Timeline | Part::Method)) => static_html(|| {

@@ -3,6 +3,7 @@
 //! What no slider changes is written natively. What follows the state are blocks of a fixed height, so
 //! that nothing moves under a thumb.
 
+use super::block::Block;
 use super::control::{along, number};
 use crate::chart::svg::escape;
 use crate::country::Country;
@@ -71,8 +72,28 @@ fn cell(out: &mut String, term: say::Term, country: Country, words: Words) {
     out.push_str("</td>");
 }
 
+/// The blocks that follow the state.
+pub const BLOCKS: [Block; 5] = [
+    Block::Finding,
+    Block::Card(Country::Japan),
+    Block::Card(Country::Korea),
+    Block::Bars,
+    Block::Ticks,
+];
+
+/// The HTML of one of them; nothing of other blocks.
+pub fn block(block: Block, now: &Snapshot, words: Words) -> String {
+    match block {
+        Block::Finding => finding(now, words),
+        Block::Card(country) => card(country, now, words),
+        Block::Bars => bars(now),
+        Block::Ticks => ticks(now),
+        _ => String::new(),
+    }
+}
+
 /// Who comes out even.
-pub(super) fn finding(now: &Snapshot, words: Words) -> String {
+fn finding(now: &Snapshot, words: Words) -> String {
     let (outcome, needs) = say::finding(words, &brief(now), needs(now), until(now));
     [
         "<p><strong>",
@@ -108,7 +129,7 @@ pub(super) fn results(now: &Snapshot, words: Words) -> String {
 }
 
 /// A country's result.
-pub(super) fn card(country: Country, now: &Snapshot, words: Words) -> String {
+fn card(country: Country, now: &Snapshot, words: Words) -> String {
     let brief = &brief(now)[country];
     let result = say::result(words, country, brief);
     let is_long = result.plain().chars().count() > LARGE;
@@ -129,7 +150,7 @@ pub(super) fn card(country: Country, now: &Snapshot, words: Words) -> String {
 }
 
 /// Both results as bars from one zero. The cards say the same in words.
-pub(super) fn bars(now: &Snapshot) -> String {
+fn bars(now: &Snapshot) -> String {
     let mut out =
         String::from("<svg class=\"brief__bars\" aria-hidden=\"true\" width=\"100%\" height=\"");
     out.push_str(&trimmed(BARS, 0));
@@ -202,7 +223,7 @@ pub(super) fn scale(words: Words) -> String {
 }
 
 /// Where each country comes out even, along the slider of the return.
-pub(super) fn ticks(now: &Snapshot) -> String {
+fn ticks(now: &Snapshot) -> String {
     let scale = LeverId::Return.lever().scale();
     let mut out = String::from("<svg aria-hidden=\"true\" width=\"100%\" height=\"12\">");
     for country in Country::ALL {

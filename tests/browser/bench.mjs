@@ -45,7 +45,7 @@ const observe = () => {
   }).observe({ type: "longtask", buffered: true });
 };
 
-async function open(address, network) {
+async function open(address, network, path = "/pkg/") {
   const context = await browser.newContext(phone);
   await context.addInitScript(observe);
   const page = await context.newPage();
@@ -57,13 +57,13 @@ async function open(address, network) {
   await debug.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(`${address}/pkg/`, { waitUntil: "load" });
+  await page.goto(address + path, { waitUntil: "load" });
   return { page, asked };
 }
 
 /** One load on a slow line, from nothing. */
-async function load(address, reacts) {
-  const { page, asked } = await open(address, slow4g);
+async function load(address, reacts, path) {
+  const { page, asked } = await open(address, slow4g, path);
   if (reacts) await page.waitForSelector("[data-deferred-ready]");
   const paint = await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
   const { ready, complete, shift } = await page.evaluate(() => globalThis.seen);
@@ -76,11 +76,12 @@ async function load(address, reacts) {
   return result;
 }
 
-// In turn, so that both meet the same machine.
-const runs = { full: [], bare: [] };
+// In turn, so that all meet the same machine.
+const runs = { full: [], bare: [], brief: [] };
 for (let run = 0; run < loads; run += 1) {
   runs.full.push(await load(full, true));
   runs.bare.push(await load(bare, false));
+  runs.brief.push(await load(full, true, "/pkg/brief/"));
   process.stderr.write(".");
 }
 
@@ -180,6 +181,10 @@ const first = runs.full[0];
 console.log(
   JSON.stringify({
     asked: [...new Set(first.asked)],
+    brief: {
+      asked: [...new Set(runs.brief[0].asked)],
+      ready_ms: median(runs.brief.map(({ ready }) => ready)),
+    },
     came_once_it_reacts: [...new Set(first.later)],
     first_paint_ms: median(runs.full.map(({ paint }) => paint)),
     first_paint_without_scripts_ms: median(runs.bare.map(({ paint }) => paint)),

@@ -26,15 +26,17 @@ pub fn bench(report: &Path) -> Result<()> {
     let measured = step("measure, which takes some minutes", || {
         measure(&tools, &bare)
     })?;
-    let sizes = sizes(&files, &measured);
-    let lines = lines(&sizes, &measured);
+    let page = sizes(&files, &measured["asked"]);
+    let brief = sizes(&files, &measured["brief"]["asked"]);
+    let lines = lines(&page, &brief, &measured);
     println!();
     for line in &lines {
         println!("{line}");
     }
     let json = json!({
         "budget": lines.iter().map(Line::json).collect::<Vec<_>>(),
-        "brotli_bytes": sizes,
+        "brotli_bytes": page,
+        "brotli_bytes_of_brief": brief,
         "measured": measured,
     });
     if let Some(folder) = report.parent() {
@@ -99,13 +101,19 @@ fn measure(tools: &Tools, bare: &Path) -> Result<Value> {
     serde_json::from_slice(&output.stdout).context("what the measuring script printed")
 }
 
-/// The bytes that travel, of each file that the page asks for.
-fn sizes(files: &Files, measured: &Value) -> BTreeMap<String, usize> {
-    let asked = measured["asked"].as_array().into_iter().flatten();
+/// The bytes that travel, of each file that a page asks for.
+fn sizes(files: &Files, asked: &Value) -> BTreeMap<String, usize> {
+    let asked = asked.as_array().into_iter().flatten();
     asked
         .filter_map(|path| path.as_str()?.strip_prefix("/pkg/"))
-        .map(|name| if name.is_empty() { "index.html" } else { name })
-        .filter_map(|name| Some((name.to_owned(), brotli(files.get(name)?).len())))
+        .map(|name| match name {
+            folder if folder.is_empty() || folder.ends_with('/') => format!("{folder}index.html"),
+            name => name.to_owned(),
+        })
+        .filter_map(|name| {
+            let bytes = brotli(files.get(&name)?).len();
+            Some((name, bytes))
+        })
         .collect()
 }
 
@@ -157,7 +165,11 @@ impl std::fmt::Display for Line {
     }
 }
 
-fn lines(sizes: &BTreeMap<String, usize>, measured: &Value) -> Vec<Line> {
+fn lines(
+    sizes: &BTreeMap<String, usize>,
+    brief: &BTreeMap<String, usize>,
+    measured: &Value,
+) -> Vec<Line> {
     let kb = |wanted: &dyn Fn(&str) -> bool| {
         let bytes: usize = sizes
             .iter()
@@ -184,6 +196,13 @@ fn lines(sizes: &BTreeMap<String, usize>, measured: &Value) -> Vec<Line> {
         most,
     };
     vec![
+        line(
+            "brief: everything until it reacts, brotli",
+            Some(brief.values().sum::<usize>() as f64 / 1000.0),
+            "kB",
+            Some(65.0),
+        ),
+        line("brief: until it reacts", at("/brief/ready_ms"), "ms", None),
         line("HTML, brotli", kb(&ends(".html")), "kB", None),
         line("CSS, brotli", kb(&ends(".css")), "kB", None),
         line("JavaScript, brotli", kb(&ends(".js")), "kB", None),

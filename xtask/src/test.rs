@@ -79,6 +79,12 @@ fn style(report: &mut Report) {
             .args(["--package", "pledge-api"])
             .args(NO_WARNINGS))
     });
+    report.check("clippy, for the program of brief", || {
+        run(cargo()
+            .args(["clippy", "--quiet", "--lib", "--target", WASM])
+            .args(["--package", "pledge-brief"])
+            .args(NO_WARNINGS))
+    });
     report.check("clippy, for the spreadsheet's program", || {
         run(cargo()
             .args(["clippy", "--quiet", "--lib", "--target", WASM])

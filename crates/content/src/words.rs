@@ -66,7 +66,7 @@ pub struct Compiled {
     pub tables: Vec<Table>,
 }
 
-/// The messages that one program needs, in one language.
+/// The messages of one file, in one language.
 #[derive(Debug)]
 pub struct Table {
     /// The language's id.

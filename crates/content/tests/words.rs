@@ -277,3 +277,27 @@ fn what_these_files_may_not_hold_is_refused_with_its_reason() {
         assert!(found.contains(why), "{en:?} gave {found:?}");
     }
 }
+
+#[test]
+fn what_a_smaller_program_says_too_is_listed_by_its_place_in_its_table() {
+    let en = "one = One\n\n## Both\n## also: brief\n\ntwo = Two\nthree = Three\n\n## Static\n## table: static\n\n\
+              apart = Apart\n\n## Page\n\nfour = Four\n\n## Both again\n## also: brief\n\nfive = Five\n";
+    let compiled = alone(en).expect("a sound file");
+    assert!(
+        compiled
+            .code
+            .contains("const BRIEF_OF_PAGE: &[usize] = &[1, 2, 4];"),
+        "{}",
+        compiled.code
+    );
+    assert_eq!(
+        lines(&compiled, "page", "en"),
+        ["One", "Two", "Three", "Four", "Five"]
+    );
+    assert!(
+        !alone("one = One\n")
+            .expect("a sound file")
+            .code
+            .contains("_OF_")
+    );
+}

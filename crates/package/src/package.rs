@@ -6,13 +6,14 @@ use std::fs;
 use std::mem;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, ensure};
 use lightningcss::bundler::{Bundler, FileProvider};
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions};
 use lightningcss::targets::{Browsers, Targets};
 use pledge_explainer::facts;
 use pledge_explainer::page::{self, Base};
 use pledge_explainer::text::words;
+use walrus::Module;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::build;
@@ -26,12 +27,18 @@ use xtask::scripts::{EMBED, Kind, PROSE, SCRIPTS, Script};
 use xtask::step::{output, run, step};
 use xtask::workspace::{Crate, cargo, root, rustc};
 
+/// The style sheets of the pages, each with the file that it is bundled from.
+const STYLES: [(&str, &str); 2] = [
+    ("explainer.css", "style/explainer.css"),
+    ("brief.css", "style/brief_page.css"),
+];
+
 /// Builds everything, for any address or for one.
 pub fn package(base: Option<&Base>) -> Result<Files> {
     let described = Crate::read()?;
     step("look for the wasm target", wasm_target)?;
     let mut files = Files::new();
-    for program in [Program::Api, Program::Page, Program::Spreadsheet] {
+    for program in Program::ALL {
         let module = step(&format!("compile {}", program.what()), || {
             compile(program, &described)
         })?;
@@ -39,8 +46,10 @@ pub fn package(base: Option<&Base>) -> Result<Files> {
             bind(program, &module, &described)
         })?);
     }
-    let css = step("bundle the style sheets", || style("style/explainer.css"))?;
-    files.insert("explainer.css".into(), css.into());
+    for (name, entry) in STYLES {
+        let css = step(&format!("bundle {name}"), || style(entry))?;
+        files.insert(name.into(), css.into());
+    }
     files.extend(step("render the pages", || Ok(said(base)))?);
     files.extend(step("draw the cards", cards)?);
     for script in SCRIPTS {
@@ -62,17 +71,19 @@ pub fn said(base: Option<&Base>) -> Files {
     let pages = page::files(base).into_iter();
     let pages = pages.map(|(path, text)| (path, text.into()));
     let words = words::files().into_iter();
-    let words = words.map(|(name, content)| (name, build::in_head(content).into()));
+    let words = words.map(|(name, content)| (name, build::in_head(&content).into()));
     pages.chain(words).collect()
 }
 
-/// Brings the scripts and the style sheet of a package up to date, and what describes it.
+/// Brings the scripts and the style sheets of a package up to date, and what describes it.
 pub fn rescript(files: &mut Files, build: &str) -> Result<()> {
     let mut written = Files::new();
     for script in SCRIPTS {
         written.insert(format!("{}.js", script.name), packaged(script)?);
     }
-    written.insert("explainer.css".into(), style("style/explainer.css")?.into());
+    for (name, entry) in STYLES {
+        written.insert(name.into(), style(entry)?.into());
+    }
     build::stamp(&mut written, build);
     files.extend(written);
     Ok(())
@@ -92,15 +103,20 @@ enum Program {
     Api,
     /// The page's own, in two modules.
     Page,
+    /// That of the page of *brief* alone.
+    Brief,
     /// What makes a spreadsheet, once a reader asks for one.
     Spreadsheet,
 }
 
 impl Program {
+    const ALL: [Self; 4] = [Self::Api, Self::Page, Self::Brief, Self::Spreadsheet];
+
     fn what(self) -> &'static str {
         match self {
             Self::Api => "the program for scripts",
             Self::Page => "the page's program",
+            Self::Brief => "the program of brief",
             Self::Spreadsheet => "the spreadsheet's program",
         }
     }
@@ -110,7 +126,17 @@ impl Program {
         match self {
             Self::Api => "pledge_explainer",
             Self::Page => "page",
+            Self::Brief => "brief",
             Self::Spreadsheet => "spreadsheet",
+        }
+    }
+
+    /// How it is optimised: the one that most readers wait for to be the least code, which is hardly slower, the others
+    /// to be small.
+    fn opt_level(self) -> &'static str {
+        match self {
+            Self::Brief => "z",
+            Self::Api | Self::Page | Self::Spreadsheet => "s",
         }
     }
 
@@ -119,6 +145,7 @@ impl Program {
         match self {
             Self::Api => "pledge-api",
             Self::Page => "pledge-explainer",
+            Self::Brief => "pledge-brief",
             Self::Spreadsheet => "pledge-spreadsheet",
         }
     }
@@ -128,6 +155,7 @@ impl Program {
         match self {
             Self::Api => "api.wasm",
             Self::Page => "pledge_explainer.wasm",
+            Self::Brief => "brief.wasm",
             Self::Spreadsheet => "spreadsheet.wasm",
         }
     }
@@ -136,7 +164,7 @@ impl Program {
 /// Compiles a program to wasm and says where it is.
 fn compile(program: Program, described: &Crate) -> Result<PathBuf> {
     let special: &[&str] = match program {
-        Program::Api | Program::Spreadsheet => &[],
+        Program::Api | Program::Brief | Program::Spreadsheet => &[],
         // The tool that splits it goes by relocations.
         Program::Page => &["--", "-Clink-args=--emit-relocs"],
     };
@@ -145,6 +173,7 @@ fn compile(program: Program, described: &Crate) -> Result<PathBuf> {
         .args(["--package", program.package(), "--target", WASM])
         .args(special)
         .env("CARGO_INCREMENTAL", "0")
+        .env("CARGO_PROFILE_WASM_OPT_LEVEL", program.opt_level())
         // This variable goes before every other place that can set flags, so
         // that what a machine is set up with does not show in the bytes.
         .env(
@@ -209,7 +238,7 @@ fn bind(program: Program, module: &Path, described: &Crate) -> Result<Files> {
         fs::remove_dir_all(&out)?;
     }
     let (module, deferred) = match program {
-        Program::Api | Program::Spreadsheet => (module.to_owned(), None),
+        Program::Api | Program::Brief | Program::Spreadsheet => (module.to_owned(), None),
         Program::Page => {
             let (main, deferred) = split(module, &described.target.join("split"))?;
             (main, Some(deferred))
@@ -251,6 +280,9 @@ fn bind(program: Program, module: &Path, described: &Crate) -> Result<Files> {
     }
 
     output.emit(&out)?;
+    if program == Program::Brief {
+        cuts_no_text(output.wasm_mut())?;
+    }
     let mut files = read_folder(&out)?;
     let name = format!("{}.js", program.name());
     let script = files.remove(&name).context("no JavaScript was written")?;
@@ -271,6 +303,23 @@ fn bind(program: Program, module: &Path, described: &Crate) -> Result<Files> {
     // What its comments say stands in the types.
     files.insert(name, small(script.as_bytes(), Kind::Module)?);
     Ok(files)
+}
+
+/// Sees to it that a program never cuts text by places in it: what says where that failed is 3.5 kB.
+fn cuts_no_text(module: &Module) -> Result<()> {
+    let names = module.funcs.iter().filter_map(|func| func.name.as_ref());
+    let found = names
+        .filter(|name| name.contains("slice_error_fail"))
+        .count();
+    ensure!(
+        module.funcs.iter().any(|func| func.name.is_some()),
+        "the module has no names to look at"
+    );
+    ensure!(
+        found == 0,
+        "some text is cut by places: use split_at_checked or get"
+    );
+    Ok(())
 }
 
 /// One small style sheet for browsers from 2021 on.

@@ -3,10 +3,12 @@
 ###
 ### One line a message. `# $name (key, key): meaning` above a message describes an argument and the keys
 ### that it can have. `table: NAME` below the title of a group says which file holds its messages: `page`
-### (the default) what the program says, `static` what only the finished page says.
+### (the default) what the program says, `static` what only the finished page says. `also: brief` marks what the
+### small program of the page of *brief* says too.
 ### How it is read: crates/content/src/words.rs.
 
 ## Numbers and units
+## also: brief
 
 # Dollars in a year, as a label in a picture.
 usd-a-year = { NUMBER($amount, style: "short") } a year
@@ -71,6 +73,7 @@ lever-value-short = { $unit ->
 full-stop = .
 
 ## Countries and currencies
+## also: brief
 
 # A country’s name.
 # $country (japan, korea)
@@ -139,6 +142,7 @@ head-as-of = facts as of { $date }
 head-lede = Japan pledged to invest { $japan } in the United States, South Korea { $korea }, both in return for lower tariffs. Is it the same deal, and is it worth it?
 
 ## Brief
+## also: brief
 
 # Who comes out even by the end.
 # $who (both, one, neither)
@@ -256,6 +260,7 @@ brief-reset = Reset
 brief-made-of = Result: tariffs avoided plus cash received minus money paid in, in today’s dollars. Facts as of { $date }.
 
 ## The law as of a date
+## also: brief
 
 # Over the presets.
 preset-title = Tariffs under
@@ -271,6 +276,8 @@ preset-label = { $preset ->
     [after-ruling] The ruling
    *[today] The law now
 }
+
+## What a preset stands on and means
 
 # The law that a preset stands on; a full stop may follow.
 # $preset (as-signed, threat-2026-01, after-ruling, today)
@@ -307,6 +314,9 @@ flip = { $value }: { $even ->
 # A button that moves a slider to such a place.
 # $flip: the place, as above
 flip-move = { $flip } (moves { QUOTED($slider) } there)
+
+## What a slider sets
+## also: brief
 
 # What a slider sets. Each lever has a line of its own, by its id.
 # $lever: the id, with hyphens for dots
@@ -354,6 +364,8 @@ lever-label = { $lever ->
     [discount-japan] Cost of funds in yen
    *[horizon] Years to look ahead
 }
+
+## The buttons of a slider
 
 # Puts a slider back to its start value.
 # $label: what it sets
@@ -448,6 +460,7 @@ lever-reset-all = Reset all sliders
 lever-more = More assumptions
 
 ## Notices
+## also: brief
 
 # A number that a reader typed and that is not possible.
 # $label: what the slider sets
@@ -609,7 +622,8 @@ size-measures = Measured in
 # Under the picture.
 size-caption = What each country has pledged, to the same scale. Dashed: not drawn.
 
-## Terms
+## Names of terms
+## also: brief
 
 # A term in which the two deals differ.
 # $term (calls, pooling, deemed_rate, review, currency_funding)
@@ -638,6 +652,8 @@ term-name = { $term ->
     } the dollars are raised
 }
 
+## Terms
+
 # What the other country’s version of one term would change.
 # $peak: most dollars of a year
 # $is-more (yes, no): whether that is more than it can raise without weakening its currency
@@ -650,6 +666,9 @@ terms-tried = With { CAPITAL($other) }’s version of this alone: up to { $peak 
     [worse] { $change } worse
    *[same] no better or worse
 } by { $until }.
+
+## Terms that are tried
+## also: brief
 
 # While a reader tries the other country’s version of some terms.
 # $terms: their names
@@ -1410,6 +1429,9 @@ uncertainty-better = { $share } do better
 # $share: how many futures end below it
 uncertainty-worse = { $share } do worse
 
+## What a slider of uncertainty sets
+## also: brief
+
 # What a slider of what nobody knows sets. Each has a line of its own, by its id.
 # $parameter: the id, with hyphens for dots
 uncertainty-label = { $parameter ->
@@ -1418,6 +1440,8 @@ uncertainty-label = { $parameter ->
     [correlation] How closely yen and won move together
    *[return_sd] Luck of the projects: swings in the return
 }
+
+## Choices of uncertainty
 
 # Draws other futures.
 uncertainty-draw = Simulate other futures
@@ -1841,6 +1865,7 @@ table-p95 = { $share } lie above
 table-open = As a table
 
 ## Changes said aloud
+## also: brief
 
 # A slider that was moved.
 # $label: what it sets
@@ -1857,6 +1882,7 @@ live-region-reset = All sliders at their start values
 live-region-change = { $cause }. { $effect }
 
 ## Printed sheet
+## also: brief
 
 # Over the assumptions that a reader or a publisher has changed.
 sheet-changed = Assumptions that differ from the start values

@@ -80,7 +80,7 @@ function leaveOut(advice) {
 const together = "Copy all files of pkg/ again, together, and empty the caches in between.";
 
 /** The program, from its JavaScript side on, with the words of the language. */
-const files = ["page.js", "page_bg.wasm", `words.${language}`, "page_deferred.wasm"];
+const files = isBrief ? ["brief.js", "brief_bg.wasm", `brief.${language}`] : ["page.js", "page_bg.wasm", `words.${language}`, "page_deferred.wasm"];
 
 /** Why the program cannot even be asked for, if so: the reason and what to change. */
 function obstacle() {
@@ -124,7 +124,7 @@ async function diagnose(error) {
   }
   const fault = error instanceof WebAssembly.CompileError
     ? "the .wasm files did not arrive whole"
-    : `${odd || "page.js, the .wasm files"} and ${base}start.js are of different versions`;
+    : `${odd || `${files[0]}, the .wasm files`} and ${base}start.js are of different versions`;
   return ["missing", `${fault} (${error}). ${together}`];
 }
 

@@ -10,6 +10,9 @@ const base = new URL(".", /** @type {HTMLScriptElement} */ (document.currentScri
 /** The same of the folder with the pages of this language. */
 const folder = base + ({ ja: "ja/", ko: "ko/" }[document.documentElement.lang] ?? "");
 
+/** Whether the page is that of *brief* alone, which has a small program of its own. */
+const isBrief = host.dataset.program === "brief";
+
 /** The name of the site around, if the browser tells it. */
 function siteAround() {
   try {

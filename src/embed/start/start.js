@@ -40,22 +40,22 @@ async function run(update) {
   try {
     // All at once, so that nothing waits for another file to name it. By whole addresses: a script in
     // a frame without an origin has none to start from.
-    const module = fetch(`${base}page_bg.wasm`);
-    const words = fetch(`${base}words.${language}`);
+    const [script, ...others] = files;
+    const [module, words] = others.slice(0, 2).map((name) => fetch(base + name));
     for (const answer of [module, words]) answer.catch(() => {});
-    program = await import(`${base}page.js`);
-    checkBuild("page.js", program.build);
+    program = await import(base + script);
+    checkBuild(script, program.build);
     checkBuild("the page", host.dataset.build);
     await program.default({ module_or_path: module });
     const learnt = await (await words).text();
-    checkBuild(`words.${language}`, buildOfWords(learnt));
+    checkBuild(others[1], buildOfWords(learnt));
     program.learn(language, learnt);
   } catch (error) {
     fail(...(await diagnose(error)));
     return;
   }
   const style = getComputedStyle(host).getPropertyValue("--build");
-  if (!style.includes(build)) console.error(`pledge-explainer: ${base}explainer.css is of another build. ${together}`);
+  if (!style.includes(build)) console.error(`pledge-explainer: ${base}${isBrief ? "brief" : "explainer"}.css is of another build. ${together}`);
   let explainer;
   try {
     placeMarkers(host);
@@ -66,7 +66,8 @@ async function run(update) {
     throw error;
   }
   try {
-    await program.prepare();
+    // The program of *brief* is whole.
+    await program.prepare?.();
   } catch (error) {
     const [, advice] = await diagnose(error);
     leaveOut(advice);
@@ -74,16 +75,45 @@ async function run(update) {
     return;
   }
   try {
-    explainer.complete();
+    explainer.complete?.();
+    const changeLater = isBrief && changeBrief(explainer);
     update((options) => {
       const { lang, ...others } = options;
-      explainer.update(linkTo(lang) ? others : options);
+      const asked = linkTo(lang) ? others : options;
+      if (changeLater) return changeLater(asked).then(() => { goTo(lang); });
+      explainer.update(asked);
       goTo(lang);
     });
   } catch (error) {
     host.dataset.failed = "";
     throw error;
   }
+}
+
+/**
+ * How the page of *brief* changes what options name. Its program reads queries and no other options: the module for
+ * scripts, which is loaded when a host first asks for one of those, makes a query of them.
+ */
+function changeBrief(explainer) {
+  const load = async () => {
+    const module = await import(`${base}pledge_explainer.js`);
+    await module.default();
+    return module;
+  };
+  const change = async ({ query, ...options }) => {
+    if (Object.keys(options).length > 0) {
+      const { asked } = await load();
+      explainer.show(String(new URLSearchParams(asked([...new URLSearchParams(explainer.query())], options))));
+    }
+    if (query !== undefined) explainer.ask(String(query));
+  };
+  // One after the other, whatever becomes of each.
+  let last = Promise.resolve();
+  return (options) => {
+    const changed = last.then(() => change(options));
+    last = changed.catch(() => {});
+    return changed;
+  };
 }
 
 /**
@@ -106,11 +136,12 @@ function followHost() {
     choosePreset(preset);
     if (kept.length < mostKept) kept.push(options);
   };
+  const refuse = (error) => tell("error", { message: error.message });
   const take = (options) => {
     try {
-      apply(options);
+      apply(options)?.catch(refuse);
     } catch (error) {
-      tell("error", { message: error.message });
+      refuse(error);
     }
   };
   addEventListener("message", ({ source, data }) => {

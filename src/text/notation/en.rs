@@ -111,7 +111,7 @@ pub(super) fn date(iso: &str) -> String {
         .and_then(|month| MONTHS.get(month.wrapping_sub(1)));
     let day = pieces.next().and_then(number);
     match (day, month) {
-        (Some(day), Some(month)) => join(&[&day.to_string(), " ", month, " ", year]),
+        (Some(day), Some(month)) => join(&[&trimmed(day as f64, 0), " ", month, " ", year]),
         (None, Some(month)) => join(&[month, " ", year]),
         _ => iso.to_owned(),
     }

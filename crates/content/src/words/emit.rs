@@ -1,6 +1,6 @@
 //! The functions of the messages, as Rust.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::check::Signature;
@@ -94,6 +94,7 @@ pub fn tables(reference: &Language, languages: &[Language], tables: &BTreeSet<&s
         count = all.len(),
         all = all.join(", "),
     );
+    out += &smaller(reference);
     out
 }
 
@@ -108,6 +109,33 @@ pub fn functions(reference: &Language, languages: &[Language], tables: &BTreeSet
         for (index, message) in of_table.enumerate() {
             function(&mut out, message, index, table, languages);
         }
+    }
+    out
+}
+
+/// The messages that smaller programs say too, as places in their tables.
+fn smaller(reference: &Language) -> String {
+    let mut programs: BTreeMap<(&str, &str), Vec<String>> = BTreeMap::new();
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+    for message in &reference.messages {
+        let place = places.entry(&message.table).or_default();
+        if let Some(also) = &message.also {
+            let said = programs.entry((also, &message.table)).or_default();
+            said.push(place.to_string());
+        }
+        *place += 1;
+    }
+    let mut out = String::new();
+    for ((program, table), said) in programs {
+        let _ = writeln!(
+            out,
+            "/// The messages of `{table}` that the program `{program}` says too, by their places.\n\
+             #[cfg(not(target_arch = \"wasm32\"))]\n\
+             pub(super) const {}_OF_{}: &[usize] = &[{}];",
+            program.to_uppercase(),
+            table.to_uppercase(),
+            said.join(", ")
+        );
     }
     out
 }

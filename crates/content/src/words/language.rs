@@ -30,6 +30,8 @@ pub struct Message {
     pub line: usize,
     /// The table that holds it: `table: NAME` in the comment over its group.
     pub table: String,
+    /// A smaller program that says it too: `also: NAME` in the comment over its group.
+    pub also: Option<String>,
     /// What its comment says of it, without the lines on arguments.
     pub meaning: Vec<String>,
     /// The arguments that its comment describes: `# $side (short, ahead): which side of zero`.
@@ -96,15 +98,18 @@ impl Language {
             }
         }
         let mut table = TABLE.to_owned();
+        let mut also = None;
         let mut messages = Vec::new();
         for entry in &resource.body {
             match entry {
                 ast::Entry::GroupComment(comment) => {
-                    let named = comment
-                        .content
-                        .iter()
-                        .find_map(|line| line.strip_prefix("table: "));
-                    table = named.unwrap_or(TABLE).trim().to_owned();
+                    let named = |what: &str| {
+                        let mut lines = comment.content.iter();
+                        let name = lines.find_map(|line| line.strip_prefix(what))?;
+                        Some(name.trim().to_owned())
+                    };
+                    table = named("table: ").unwrap_or_else(|| TABLE.to_owned());
+                    also = named("also: ");
                 }
                 ast::Entry::Message(message) => {
                     let id = message.id.name;
@@ -121,6 +126,7 @@ impl Language {
                             id: id.to_owned(),
                             line: line(id),
                             table: table.clone(),
+                            also: also.clone(),
                             meaning,
                             described,
                             pieces,

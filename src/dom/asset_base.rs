@@ -11,12 +11,12 @@ const BASE: &str = "data-base";
 const SOURCES: &str = "data-sources";
 
 /// The address of the folder with the pages of a language; empty where there is none.
-pub(super) fn folder(within: &Element, lang: Lang) -> String {
+pub fn folder(within: &Element, lang: Lang) -> String {
     written(within, BASE).map_or_else(String::new, |base| base + lang.folder())
 }
 
 /// What the address of a fact starts with, up to its id.
-pub(super) fn sources(host: &Element, lang: Lang) -> String {
+pub fn sources(host: &Element, lang: Lang) -> String {
     let page = written(host, SOURCES).unwrap_or_else(|| folder(host, lang) + "sources.html");
     page + "#"
 }

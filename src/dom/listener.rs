@@ -6,17 +6,23 @@ use web_sys::{Event, EventTarget};
 use super::panic;
 
 /// What is done about an event; nothing if it is none of ours.
-type Hear = Box<dyn FnMut(&Event) -> Option<()>>;
+pub type Hear = Box<dyn FnMut(&Event) -> Option<()>>;
 
 /// Hears some events, until dropped.
-pub(super) struct Listener {
+#[derive(Debug)]
+pub struct Listener {
     targets: Vec<EventTarget>,
     events: &'static [&'static str],
     heard: Closure<dyn FnMut(Event)>,
 }
 
 impl Listener {
-    pub(super) fn new(
+    /// Hears `events` of `targets`.
+    ///
+    /// # Errors
+    ///
+    /// If the browser refuses.
+    pub fn new(
         targets: Vec<EventTarget>,
         events: &'static [&'static str],
         mut hear: Hear,

@@ -2,27 +2,27 @@
 
 use std::cell::RefCell;
 
-use leptos::prelude::*;
-use leptos::task::spawn_local;
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
 use super::address;
 use crate::country::Country;
-use crate::view::State;
+use crate::model::Outcome;
+use crate::scenario::link::Link;
 
 /// Tells of one explainer, by events on the element that holds it. They bubble, out of a shadow tree
 /// too. Their detail is `{ state, values }`: the query that leads back here, and each number of the
 /// summaries under its name, such as `korea.break_even_year`.
-pub(super) struct Teller {
+#[derive(Debug)]
+pub struct Teller {
     host: HtmlElement,
     /// The state that was told last.
     told: RefCell<String>,
 }
 
 impl Teller {
-    pub(super) fn new(host: &HtmlElement) -> Self {
+    /// Tells of the explainer in `host`.
+    pub fn new(host: &HtmlElement) -> Self {
         Self {
             host: host.clone(),
             told: RefCell::default(),
@@ -30,29 +30,28 @@ impl Teller {
     }
 
     /// Says once that the explainer reacts.
-    pub(super) fn ready(&self, state: State) {
-        let query = address::query_of(state);
-        self.tell("pledge-ready", &query, state);
+    pub fn ready(&self, link: &Link, outcome: &Outcome) {
+        let query = address::query_of(link);
+        self.tell("pledge-ready", &query, outcome);
         self.told.replace(query);
     }
 
     /// Says that a change has settled; nothing if all is as it was told before.
-    pub(super) fn change(&self, state: State) {
-        let query = address::query_of(state);
+    pub fn change(&self, link: &Link, outcome: &Outcome) {
+        let query = address::query_of(link);
         if *self.told.borrow() != query {
-            self.tell("pledge-change", &query, state);
+            self.tell("pledge-change", &query, outcome);
             self.told.replace(query);
         }
     }
 
     /// The event comes a moment later, so that whoever hears it may do anything, `destroy` included.
-    fn tell(&self, name: &'static str, query: &str, state: State) {
-        let Ok(values) = values(state) else { return };
+    fn tell(&self, name: &'static str, query: &str, outcome: &Outcome) {
         let detail = js_sys::Object::new();
         set(&detail, "state", &query.into());
-        set(&detail, "values", &values);
+        set(&detail, "values", &values(outcome));
         let host = self.host.clone();
-        spawn_local(async move {
+        let say = Closure::once_into_js(move || {
             let about = CustomEventInit::new();
             about.set_bubbles(true);
             about.set_composed(true);
@@ -61,28 +60,22 @@ impl Teller {
                 let _ = host.dispatch_event(&event);
             }
         });
+        if let Some(window) = web_sys::window() {
+            window.queue_microtask(say.unchecked_ref());
+        }
     }
 }
 
 /// Every number of both summaries, as plain data.
-fn values(state: State) -> Result<js_sys::Object, serde_wasm_bindgen::Error> {
+fn values(outcome: &Outcome) -> js_sys::Object {
     let values = js_sys::Object::new();
-    state.now.with_untracked(|now| {
-        for country in Country::ALL {
-            let plain = serde_wasm_bindgen::Serializer::json_compatible();
-            let summary = now.outcome[country].summary.serialize(&plain)?;
-            for entry in js_sys::Object::entries(&summary.unchecked_into()).iter() {
-                let entry: js_sys::Array = entry.unchecked_into();
-                let field = entry.get(0).as_string().unwrap_or_default();
-                set(
-                    &values,
-                    &[country.id(), ".", &field].concat(),
-                    &entry.get(1),
-                );
-            }
+    for country in Country::ALL {
+        for (field, value) in outcome[country].summary.values() {
+            let value = value.map_or(JsValue::NULL, JsValue::from);
+            set(&values, &[country.id(), ".", field].concat(), &value);
         }
-        Ok(values.clone())
-    })
+    }
+    values
 }
 
 /// Sets a property of a plain object, which cannot fail.

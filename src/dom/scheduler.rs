@@ -10,11 +10,11 @@ use super::panic;
 use crate::schedule::{Schedule, Task};
 
 /// Does one step of a task; whether there is more to do.
-type Step = Box<dyn FnMut() -> bool>;
+pub type Step = Box<dyn FnMut() -> bool>;
 
 /// The background work of one explainer, which ends when the last handle is dropped. A step holds no handle.
 #[derive(Clone)]
-pub(super) struct Scheduler(Rc<Inner>);
+pub struct Scheduler(Rc<Inner>);
 
 struct Inner {
     window: Window,
@@ -28,7 +28,12 @@ struct Inner {
 }
 
 impl Scheduler {
-    pub(super) fn new() -> Result<Self, JsValue> {
+    /// The background work of an explainer, with nothing to do.
+    ///
+    /// # Errors
+    ///
+    /// Outside of a window.
+    pub fn new() -> Result<Self, JsValue> {
         let window = web_sys::window().ok_or(JsValue::NULL)?;
         let clock = window.performance().ok_or(JsValue::NULL)?;
         Ok(Self(Rc::new_cyclic(|this: &Weak<Inner>| {
@@ -49,25 +54,25 @@ impl Scheduler {
     }
 
     /// Says how a task is done.
-    pub(super) fn install(&self, task: Task, step: Step) {
+    pub fn install(&self, task: Task, step: Step) {
         self.0.steps.borrow_mut()[task as usize] = Some(step);
     }
 
     /// Asks for a task once nothing has happened for its quiet time.
-    pub(super) fn ask(&self, task: Task) {
+    pub fn ask(&self, task: Task) {
         let now = self.0.clock.now();
         self.0.schedule.borrow_mut().ask(task, now);
         self.0.sleep(now);
     }
 
     /// Asks for a task in the next frame, unless a change has yet to settle.
-    pub(super) fn ask_soon(&self, task: Task) {
+    pub fn ask_soon(&self, task: Task) {
         self.0.schedule.borrow_mut().ask_soon(task);
         self.0.sleep(self.0.clock.now());
     }
 
     /// Says that the reader, or the host, has changed something. A drag calls this at every event.
-    pub(super) fn input(&self) {
+    pub fn input(&self) {
         let now = self.0.clock.now();
         self.0.schedule.borrow_mut().input(now);
         self.0.sleep(now);

@@ -1,0 +1,16 @@
+//! The small program of the page that holds *brief* alone, which is what a site embeds unless it asks for more.
+//!
+//! It does with that page what the page's own program does with all parts, by the same functions, but with a state
+//! of its own instead of signals: one link, one snapshot, and one function that brings the finished page to them.
+//! What it loads before its sliders react is a third of the other's.
+//!
+//! - `page`: what `start.js` calls,
+//! - `state`: what the program knows, and how it is shown,
+//! - `memory`: where it keeps it.
+
+#![cfg(target_arch = "wasm32")]
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod memory;
+pub mod page;
+mod state;

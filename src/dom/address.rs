@@ -1,0 +1,128 @@
+//! Keeps the reader's state in the address of the explainer's own page.
+
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+use web_sys::{HtmlElement, UrlSearchParams};
+
+use super::host::PUBLISHER;
+use crate::facts;
+use crate::scenario::link::{self, Link};
+use crate::scenario::options;
+use crate::value::Invalid;
+
+/// What the address asks for, with what it sets put down to the publisher that the host element names,
+/// if it does; where the reader has come from another language, what the publisher had set stands
+/// beside the name.
+pub fn asked_of(host: &HtmlElement) -> Link {
+    let search = web_sys::window().and_then(|window| window.location().search().ok());
+    asked_by(&search.unwrap_or_default(), host)
+}
+
+/// What a query asks for, with what it sets put down to the publisher likewise.
+pub fn asked_by(query: &str, host: &HtmlElement) -> Link {
+    published_by(host, read(query))
+}
+
+/// What a query asks for.
+pub fn read(query: &str) -> Link {
+    UrlSearchParams::new_with_str(query).map_or_else(|_| Link::default(), |query| of(&query))
+}
+
+fn published_by(host: &HtmlElement, link: Link) -> Link {
+    let Some(name) = host.get_attribute(PUBLISHER) else {
+        return link;
+    };
+    let published = host.get_attribute("data-published");
+    match published {
+        Some(published) => Link {
+            publisher: read(&published).set_by(&name).publisher,
+            ..link
+        },
+        None => link.set_by(&name),
+    }
+}
+
+fn of(query: &UrlSearchParams) -> Link {
+    Link::read(borrowed(&pairs_of(query)), facts::VINTAGE)
+}
+
+/// A link with what a query asks for changed in it, as far as it is possible, and what is not.
+pub fn with(link: &Link, query: &str) -> (Link, Vec<Invalid>) {
+    let query = UrlSearchParams::new_with_str(query);
+    let pairs = query.map_or_else(|_| Vec::new(), |query| pairs_of(&query));
+    options::asked(link, borrowed(&pairs), facts::VINTAGE)
+}
+
+/// What was refused, as an error of JavaScript; nothing if nothing was.
+///
+/// # Errors
+///
+/// If something was.
+pub fn throw_refused(refused: &[Invalid]) -> Result<(), JsError> {
+    if refused.is_empty() {
+        return Ok(());
+    }
+    let refused: Vec<String> = refused.iter().map(Invalid::message).collect();
+    Err(JsError::new(&refused.join("; ")))
+}
+
+fn borrowed(pairs: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> {
+    pairs
+        .iter()
+        .map(|(key, value)| (key.as_str(), value.as_str()))
+}
+
+/// The decoded pairs of a query.
+fn pairs_of(query: &UrlSearchParams) -> Vec<(String, String)> {
+    let text = |pair: &JsValue, index| Array::from(pair).get(index).as_string();
+    Array::from(query)
+        .iter()
+        .filter_map(|pair| Some((text(&pair, 0)?, text(&pair, 1)?)))
+        .collect()
+}
+
+/// Writes the state into the address, without a new entry in the history. Keys that are not ours
+/// stay; a frame without an origin of its own may not write, and that is no harm.
+pub fn write(link: &Link) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let location = window.location();
+    let search = location.search().unwrap_or_default();
+    let Ok(query) = UrlSearchParams::new_with_str(&search) else {
+        return;
+    };
+    for pair in Array::from(&query).iter() {
+        if let Some(key) = Array::from(&pair).get(0).as_string()
+            && link::is_known(&key)
+        {
+            query.delete(&key);
+        }
+    }
+    for (key, value) in link.pairs(facts::VINTAGE) {
+        // The address of the page is that of its language.
+        if key != link::LANG {
+            query.append(key, &value);
+        }
+    }
+    let query = String::from(query.to_string());
+    let path = location.pathname().unwrap_or_default();
+    let hash = location.hash().unwrap_or_default();
+    let mark = if query.is_empty() { "" } else { "?" };
+    let address = [&path, mark, &query, &hash].concat();
+    if let Ok(history) = window.history() {
+        let entry = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&entry, "", Some(&address));
+    }
+}
+
+/// The query that leads back to a state.
+pub fn query_of(link: &Link) -> String {
+    let Ok(query) = UrlSearchParams::new() else {
+        return String::new();
+    };
+    for (key, value) in link.pairs(facts::VINTAGE) {
+        query.append(key, &value);
+    }
+    query.to_string().into()
+}

@@ -1,0 +1,20 @@
+//! Finds elements and fills them.
+
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+
+/// The elements in `host` that a selector finds.
+pub fn all(host: &Element, selector: &str) -> Vec<Element> {
+    let Ok(found) = host.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    let element = |index| found.item(index)?.dyn_into().ok();
+    (0..found.length()).filter_map(element).collect()
+}
+
+/// Puts HTML into what a selector finds.
+pub fn fill(host: &Element, selector: &str, html: &str) {
+    for place in all(host, selector) {
+        place.set_inner_html(html);
+    }
+}
