@@ -3,16 +3,16 @@
 const widths = [0,340,380,480,540,632,760,932];
 const heights = {
 frame: 12,
-all: [1343,-33,-71,-45,-15,-281,-21,569],
-brief: [92,-3,-17,-7,-2,0,-23,-4],
-size: [117,-2,1,1,-1,-30,5,-14],
+all: [1341,-32,-60,-44,-12,-225,-7,253],
+brief: [88,-4,-15,-9,0,0,-22,-4],
+size: [119,-2,2,2,-2,-31,6,-17],
 terms: [160,-11,-15,-21,-8,-4,-8,105],
 worth: [123,-4,-2,-6,-5,-17,2,-4],
-tariffs: [272,0,-20,1,0,-81,-7,-19],
-currency: [173,0,-2,0,-2,-56,1,-19],
-returns: [137,2,5,1,-1,-56,5,-19],
-verdict: [204,-4,-7,-7,-2,-27,6,152],
-timeline: [77,-2,-3,-9,0,-1,-2,287],
+tariffs: [266,0,-11,1,0,-82,-6,-23],
+currency: [175,0,-1,1,-2,-46,6,-38],
+returns: [139,2,6,2,-1,-57,5,-22],
+verdict: [206,-4,-6,-6,-3,-28,7,151],
+timeline: [77,-2,-3,-9,0,51,1,0],
 method: [78,0,-7,-7,-3,1,-2,106],
 };
 const isPart = (name) => Object.hasOwn(heights, name) && name !== "all" && name !== "frame";
@@ -27,43 +27,51 @@ if (!parts.length || !parts.every(isPart)) return 10 * height(all);
 const shared = Math.max(parts.filter((name) => name !== "brief").length - 1, 0);
 return 10 * (sum(parts.map((name) => height(each[name]))) - shared * frame);
 }
+const keys = ["part", "preset", "measure", "money", "terms", "aim", "lock", "hide", "seed", "discount", "horizon", "correlation", "return_sd"];
 const tag = "pledge-explainer";
 if (customElements.get(tag)) return;
 const { currentScript } = document;
-const own =
-currentScript instanceof HTMLScriptElement
-? currentScript.src
-: /(https?|file):\/\/[^\s)?#]+\.m?js/.exec(new Error().stack)?.[0];
+const { src, integrity, nonce = "" } = currentScript instanceof HTMLScriptElement ? currentScript : {};
+const own = src ?? /(https?|file):\/\/[^\s)?#]+\.m?js/.exec(new Error().stack)?.[0];
 if (!own) {
 console.error(`${tag}: load embed.js by address.`);
 return;
 }
 const base = new URL(".", own).href;
 const { origin } = new URL(base);
-const choices = ["part", "preset", "measure", "money", "lock", "hide"];
-const isLever = (name) => /^(discount|horizon|[a-z]+(\.[a-z_]+)+)$/.test(name);
-const isKey = (name) => choices.includes(name) || isLever(name) || /^(terms|aim|seed)$/.test(name);
-function optionsOf(pairs) {
-const options = { levers: {} };
-for (const [key, value] of pairs) {
-if (choices.includes(key)) options[key] = value;
-else if (isLever(key)) options.levers[key] = Number(value);
-}
-return options;
-}
+const isKey = (name) => keys.includes(name) || /^[a-z]+(\.[a-z_]+)+$/.test(name);
 const watched = ["class", "style", "lang", "data-theme", "data-bs-theme"];
 const patience = 5000;
 const live = new Set();
-function themeAround(element) {
+const said = new Map();
+function inFrame(act) {
+let frame = 0;
+return () => {
+cancelAnimationFrame(frame);
+frame = requestAnimationFrame(act);
+};
+}
+function lightness(colours, probe) {
+const found = (colours.match(/[\w-]+\([^()]*\)/g) ?? []).flatMap((colour) => {
+probe.style.color = "";
+for (const same of [colour, `color-mix(in srgb, ${colour}, ${colour})`]) probe.style.color = same;
+const [, scale, numbers] = /^(rgb|color\(srgb)(.*)/.exec(probe.style.color && getComputedStyle(probe).color) ?? [];
+const [red, green, blue, alpha = 1] = numbers?.match(/[\d.]+(e-\d+)?/g).map(Number) ?? [0, 0, 0, 0];
+return alpha > 0.5 ? (red * 0.3 + green * 0.6 + blue * 0.1) / (scale === "rgb" ? 255 : 1) : [];
+});
+return found.length ? found.reduce((sum, one) => sum + one) / found.length : null;
+}
+function themeAround(element, probe) {
 for (let at = element; at; at = at.parentElement ?? at.getRootNode().host) {
-const style = getComputedStyle(at);
-const [red, green, blue, alpha = 1] = /^rgb/.test(style.backgroundColor) ? style.backgroundColor.match(/[\d.]+/g).map(Number) : [0, 0, 0, 0];
-if (alpha > 0.5) return red * 0.3 + green * 0.6 + blue * 0.1 < 128 ? "dark" : "light";
+const { backgroundColor, backgroundImage } = getComputedStyle(at);
+const light = lightness(backgroundImage.includes("gradient(") ? backgroundImage : "", probe) ?? lightness(backgroundColor, probe);
+if (light !== null) return light < 0.5 ? "dark" : "light";
 }
 const scheme = getComputedStyle(document.documentElement).colorScheme;
 const dark = matchMedia("(prefers-color-scheme: dark)").matches;
 return /dark/.test(scheme) && (dark || !/light/.test(scheme)) ? "dark" : "light";
 }
+const rules = ":host{display:block}.room{font:99px a;white-space:normal;height:0;overflow:hidden;visibility:hidden}";
 class PledgeExplainer extends HTMLElement {
 #root = this.attachShadow({ mode: "open" });
 #state = null;
@@ -79,8 +87,20 @@ class PledgeExplainer extends HTMLElement {
 #kept = [];
 #resized = new ResizeObserver(() => this.#measure());
 #width = 0;
+#room = document.createElement("div");
+#probe = document.createElement("i");
 #altered = new MutationObserver((changes) => this.#changed(changes.map(({ attributeName }) => attributeName)));
 connectedCallback() {
+try {
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(rules);
+this.#root.adoptedStyleSheets = [sheet];
+this.#room.className = "room";
+this.#room.textContent = "m ".repeat(30);
+} catch {
+this.style.display = "block";
+}
+this.#room.append(this.#probe);
 this.#altered.observe(this, { attributes: true });
 this.#build();
 }
@@ -104,14 +124,12 @@ this.#frame.contentWindow?.postMessage({ source: tag, v: 1, type: "update", opti
 this.#kept.push(options);
 }
 }
-#asked() {
-const query = new URLSearchParams();
-for (const { name, value } of this.attributes) if (isKey(name)) query.set(name, value);
-return query;
+#asked(names = this.getAttributeNames()) {
+return new URLSearchParams(names.filter(isKey).map((name) => [name, this.getAttribute(name).trim()]));
 }
 #askedOf() {
 const others = this.#asked();
-const part = others.get("part") || "brief";
+const part = others.get("part")?.replace(/\s/g, "") || "brief";
 others.delete("part");
 return [part, others];
 }
@@ -119,20 +137,27 @@ return [part, others];
 const [part, others] = this.#askedOf();
 return reserve(part, this.#width) + (String(others) ? 110 : 0);
 }
+#wanted() {
+const query = this.#state === null ? this.#askedOf()[1] : new URLSearchParams(this.#state);
+for (const key of ["part", "lang", "theme"]) query.delete(key);
+return query;
+}
+#published() {
+return this.#state === null ? null : String(this.#askedOf()[1]);
+}
 #build() {
 live.add(this);
 this.#clear();
-this.#page = this.#wantedPage();
-this.#theme = this.#wantedTheme();
 this.#box = document.createElement("div");
 const slot = document.createElement("slot");
-this.#box.append(slot);
+this.#box.append(slot, this.#room);
 this.#root.append(this.#box);
+this.#page = this.#wantedPage();
+this.#theme = this.#wantedTheme();
 this.#answered = this.#settled = false;
 this.#width = this.#box.clientWidth;
 this.#height = this.#reserved();
-const { part, ...kept } = optionsOf(new URLSearchParams(this.#state ?? ""));
-this.#kept = this.#state ? [kept] : [];
+this.#kept = [];
 this.#box.style.minHeight = `${this.#height}px`;
 this.#resized.observe(this.#box);
 if (this.getAttribute("mode") === "inline") this.#mount(this.#box);
@@ -146,11 +171,13 @@ this.#root.replaceChildren();
 }
 #enframe() {
 const frame = document.createElement("iframe");
-const [part, query] = this.#askedOf();
+const [part] = this.#askedOf();
+const query = this.#wanted();
 this.#part = isPart(part) ? part : "";
 if (!this.#part && part !== "all") query.set("part", part);
 if (this.#theme !== "auto") query.set("theme", this.#theme);
-frame.src = `${base}${this.#page}${this.#part && `${this.#part}/`}?${query}`;
+const published = this.#published();
+frame.src = `${base}${this.#page}${this.#part && `${this.#part}/`}?${query}${published === null ? "" : `#published=${encodeURIComponent(published)}`}`;
 frame.title = this.title || "Pledge explainer";
 frame.loading = this.getAttribute("loading") ?? "";
 frame.allow = navigator.share ? "clipboard-write; web-share" : "clipboard-write";
@@ -158,41 +185,33 @@ if (origin !== location.origin) {
 frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
 }
 Object.assign(frame.style, { display: "block", width: "100%", border: "0", height: `${this.#height}px` });
-if (this.childElementCount || this.textContent.trim()) {
+const wait = () => {
+if (this.#answered || !this.#isFilled()) return;
 this.#box.style.position = "relative";
 Object.assign(frame.style, { position: "absolute", top: "0", visibility: "hidden" });
-}
+};
+wait();
+this.#box.querySelector("slot").addEventListener("slotchange", wait);
 frame.addEventListener("load", () => setTimeout(() => {
-if (this.#frame === frame && !this.#answered) this.#fail(`no answer from ${frame.src}: is all of pkg/ there?`);
+if (this.#frame === frame && !this.#answered) this.#fail(`no answer from ${frame.src}: is all of pkg/ there, and may it be framed (X-Frame-Options, COEP)?`);
 }, patience));
 this.#frame = frame;
 this.#box.append(frame);
 }
 async #mount(box) {
 try {
-new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
-const style = document.createElement("link");
-style.rel = "stylesheet";
-style.href = `${base}explainer.css`;
-const styled = new Promise((resolve, reject) => {
-style.onload = resolve;
-style.onerror = () => reject(new Error("no explainer.css"));
-});
-box.before(style);
-const program = await import(`${base}pledge_explainer.js`);
-await Promise.all([program.default(), styled]);
+const { place } = await import(`${base}inline.js`);
 if (this.#box !== box) return;
-const inner = document.createElement("div");
-inner.dataset.publisher = location.hostname;
-for (const type of ["pledge-ready", "pledge-change"]) {
-inner.addEventListener(type, ({ detail }) => { this.#state = detail.state; });
-}
-const [part, others] = this.#askedOf();
-const options = optionsOf(others);
-if (part !== "all") options.part = part;
-this.#mounted = program.mount(inner, { ...options, theme: this.#theme, lang: this.#page.slice(0, -1) || "en" });
-box.replaceChildren(inner);
-await this.#mounted.ready;
+const [part] = this.#askedOf();
+const query = this.#wanted();
+if (part !== "all") query.set("part", part);
+query.set("theme", this.#theme);
+query.set("lang", this.#page.slice(0, -1) || "en");
+const mounted = await place(box, String(query), this.#published(), (state) => { this.#state = state; });
+if (this.#box !== box) return mounted.destroy();
+this.#mounted = mounted;
+box.querySelector("slot").hidden = true;
+await mounted.ready;
 if (this.#box !== box) return;
 box.style.minHeight = "";
 this.#answered = true;
@@ -204,14 +223,15 @@ this.#enframe();
 }
 }
 #wantedPage() {
-return this.matches(":lang(ja)") ? "ja/" : this.matches(":lang(ko)") ? "ko/" : "";
+const lang = this.closest("[lang]")?.getAttribute("lang").slice(0, 3).toLowerCase();
+return ["ja", "ko"].find((id) => this.matches(`:lang(${id})`) || lang === `${id}_`)?.concat("/") ?? "";
 }
 #wantedTheme() {
 const asked = this.getAttribute("theme");
-return ["auto", "light", "dark"].includes(asked) ? asked : themeAround(this.parentElement ?? this.getRootNode().host);
+return ["auto", "light", "dark"].includes(asked) ? asked : themeAround(this.parentElement ?? this.getRootNode().host, this.#probe);
 }
 #changed(names) {
-const asked = names.filter((name) => isKey(name));
+const asked = names.filter(isKey);
 if (asked.some((name) => !this.hasAttribute(name)) || names.includes("mode")) {
 this.#state = null;
 if (live.has(this)) this.#build();
@@ -219,7 +239,7 @@ if (live.has(this)) this.#build();
 if (live.has(this)) this.#build();
 } else if (asked.length) {
 if (!live.has(this)) this.#state = null;
-this.update(optionsOf(asked.map((name) => [name, this.getAttribute(name)])));
+this.update({ query: String(this.#asked(asked)) });
 }
 if (names.includes("theme") || names.includes("lang")) this.#look();
 }
@@ -243,6 +263,9 @@ this.#height = height;
 if (this.#frame) this.#frame.style.height = `${height}px`;
 this.#box.style.minHeight = `${height}px`;
 }
+#isFilled() {
+return this.childElementCount > 0 || this.textContent.trim() !== "";
+}
 #flush() {
 for (const options of this.#kept.splice(0)) this.update(options);
 }
@@ -253,7 +276,7 @@ const { src, title } = this.#frame;
 this.#frame.remove();
 this.#frame = null;
 this.#box.style.minHeight = "";
-if (!this.childElementCount && !this.textContent.trim()) {
+if (!this.#isFilled()) {
 const link = document.createElement("a");
 Object.assign(link, { href: src, target: "_blank", textContent: title });
 this.#box.append(link);
@@ -283,6 +306,8 @@ this.dispatchEvent(new CustomEvent(`pledge-${type}`, { bubbles: true, composed: 
 console.warn(`${tag}: ${String(message).slice(0, 300)}`);
 }
 }
+static live = live;
+static said = said;
 static {
 addEventListener("message", ({ source, origin: from, data }) => {
 if (!source || from !== origin || data?.source !== tag || data.v !== 1) return;
@@ -292,14 +317,9 @@ document.addEventListener("securitypolicyviolation", ({ effectiveDirective, bloc
 if (effectiveDirective !== "frame-src" || !(blockedURI === origin || blockedURI.startsWith(base))) return;
 for (const one of live) one.#fail(`its page forbids the frame. Add ${origin} to its frame-src.`);
 });
-const look = () => {
+const lookSoon = inFrame(() => {
 for (const one of live) one.#look();
-};
-let frame = 0;
-const lookSoon = () => {
-cancelAnimationFrame(frame);
-frame = requestAnimationFrame(look);
-};
+});
 const around = new MutationObserver(lookSoon);
 const watch = () => {
 for (const at of [document.documentElement, document.body]) at && around.observe(at, { attributeFilter: watched });
@@ -312,33 +332,26 @@ if (/^background/.test(propertyName)) lookSoon();
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", lookSoon);
 }
 }
+const marks = "[data-pledge],a[href*='#pledge']";
+const prose = document.createElement("script");
+const seek = inFrame(() => {
+if (prose.src || ![document, ...live].some((one) => one.getRootNode().querySelector(marks))) return;
+come.disconnect();
+if (integrity) Object.assign(prose, { integrity: "sha384-BYX11aR1bYS++MvFeFFxJ5j/ai0q5DeS2vuko8GQW6t8TOkgtNBFon8xleC/K9zi", crossOrigin: "anonymous" });
+Object.assign(prose, { nonce, src: `${base}prose.js` });
+document.head.append(prose);
+});
+const come = new MutationObserver(seek);
 for (const type of ["pledge-ready", "pledge-change"]) {
-document.addEventListener(type, ({ detail }) => {
-for (const data of document.querySelectorAll("data[data-pledge]")) {
-const name = data.dataset.pledge;
-if (!Object.hasOwn(detail?.values ?? {}, name)) continue;
-const value = detail.values[name];
-const text = written(name, value, data);
-data.value = value ?? "";
-if (data.textContent !== text) data.textContent = text;
-}
+document.addEventListener(type, (event) => {
+const one = event.composedPath().find((at) => live.has(at)) ?? event.target;
+const { values } = event.detail ?? {};
+if (!values) return;
+if (!said.size) come.observe(document, { childList: true, subtree: true });
+said.delete(one);
+said.set(one, values);
+seek();
 });
 }
-function written(name, value, { dataset, lang }) {
-if (value === null) return dataset.none ?? "–";
-if (name.endsWith("_year")) return String(value);
-const isShare = /share|irr|break_even/.test(name);
-const shown = value / (dataset.per || 1);
-const digits = isShare || Math.abs(shown) < 10 ? 1 : 0;
-const language = lang || document.documentElement.lang || undefined;
-return shown.toLocaleString(language, { style: isShare ? "percent" : "decimal", maximumFractionDigits: digits });
-}
-document.addEventListener("click", (event) => {
-const link = event.target.closest?.('a[href^="#pledge:"]');
-if (!link || event.defaultPrevented || !live.size) return;
-event.preventDefault();
-const options = optionsOf(new URLSearchParams(link.getAttribute("href").slice(8, 1000)));
-for (const one of live) one.update(options);
-});
 customElements.define(tag, PledgeExplainer);
 })();

@@ -6,7 +6,7 @@ export type PresetId = "as-signed" | "threat-2026-01" | "after-ruling" | "today"
 export type LeverId = string;
 /** A part of the page. */
 export type PartId =
-| "size" | "terms" | "tariffs" | "currency" | "returns" | "verdict" | "timeline" | "method";
+| "brief" | "size" | "terms" | "worth" | "tariffs" | "currency" | "returns" | "verdict" | "timeline" | "method";
 
 export interface PresetInfo {
     id: PresetId;
@@ -44,7 +44,10 @@ export function mount(host: HTMLElement, options?: MountOptions): Mounted;
 export interface Mounted {
     /** Resolves once the explainer reacts and all of it has come. Rejects if it cannot be shown. */
     readonly ready: Promise<void>;
-    /** Changes what the options name and leaves the rest. Throws if an option is not possible, or after `destroy`. */
+    /**
+     * Changes what the options name and leaves the rest. Throws if an option is not possible, or after `destroy`.
+     * What is not possible of a `query` leaves the rest of it, and is said in the console.
+     */
     update(options: MountOptions): void;
     /** Takes the explainer off the page. Doing it twice is harmless. */
     destroy(): void;
@@ -53,7 +56,7 @@ export interface Mounted {
 export interface MountOptions {
     lang?: "en" | "ja" | "ko";
     theme?: "auto" | "light" | "dark";
-    /** All parts when left out. */
+    /** All parts when left out, and for `all`. */
     part?: PartId | PartId[] | string;
     preset?: PresetId;
     /** How the part `size` measures. */
@@ -79,7 +82,17 @@ export interface MountOptions {
     lock?: LeverId | LeverId[];
     /** Levers that the reader does not see. */
     hide?: LeverId | LeverId[];
+    /** What the query of an address says, such as `preset=as-signed&fx.korea.spot=1500`: every key there is. */
+    query?: string;
+    /**
+     * Only for `mount`: the address of the folder with the files of the package. Left out, it is the folder of the
+     * module; where a bundler moved that, what is needed comes along, and links other than to the sources are none.
+     */
+    base?: string;
 }
+
+/** The build that the module belongs to, as `manifest.json` names it. */
+export const build: string;
 
 /** Money in billions of US dollars, rates as fractions a year, currencies in local units per dollar. */
 export interface Assumptions {

@@ -169,7 +169,7 @@ fn japan(rates: CountryRates) -> CountryAssumptions {
             shock: Share(0.0),
             drift: drift(JAPAN_DISCOUNT_LOCAL),
             // The like of the returns on reserves from which Seoul means to pay first.
-            capacity: Usd(facts::JP_FX_SURPLUS.number()),
+            capacity: Usd(const { facts::JP_FX_SURPLUS.number() }),
             pressure: JAPAN_PRESSURE,
             reference: LocalPerUsd(const { facts::FX_JPY_LATEST.number() }),
             pass_through: FX_PASS_THROUGH,
@@ -296,7 +296,7 @@ fn drug_classes(imports: f64, rates: Rates) -> [Class; 2] {
         class(
             GENERICS,
             imports - covered,
-            flat(facts::PHARMA_FREE.number()),
+            flat(const { facts::PHARMA_FREE.number() }),
         ),
     ]
 }

@@ -188,8 +188,11 @@ pub fn is_known(key: &str) -> bool {
 }
 
 /// A key without what is left of a `&` that some system escaped twice.
-fn unescaped(key: &str) -> &str {
-    key.trim_start_matches("amp;")
+fn unescaped(mut key: &str) -> &str {
+    while let Some(rest) = key.strip_prefix("amp;") {
+        key = rest;
+    }
+    key
 }
 
 impl Link {
