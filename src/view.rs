@@ -213,6 +213,7 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
                         .map(|composition| block(state, words, Block::Picture(part, composition)))}
                     {folded(state, words, Block::Table(part))}
                     {has_headlines(part).then(|| folded(state, words, Block::Arithmetic(part)))}
+                    {(part == Part::Verdict).then(|| folded(state, words, Block::Budget))}
                     <figcaption class="figure__caption">{static_html(|| parts::caption(words, part))}</figcaption>
                 </figure>
                 <div class="part__controls" inner_html=controls></div>
@@ -278,6 +279,7 @@ fn block(state: State, words: Words, block: Block) -> impl IntoView + use<> {
 fn folded(state: State, words: Words, block: Block) -> impl IntoView + use<> {
     let (class, summary) = match block {
         Block::Table(_) => ("tabled", message::table_open(words)),
+        Block::Budget => ("tabled", message::budget_open(words)),
         _ => ("arithmetic", message::arithmetic_open(words)),
     };
     view! {

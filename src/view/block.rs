@@ -87,9 +87,12 @@ fn write(block: Block, now: &Snapshot, words: Words, state: State) -> String {
         Block::Table(part) => aided(state, |deferred_views| {
             (deferred_views.table)(part, now, words)
         }),
-        Block::Notices | Block::Map | Block::Offset | Block::GoalSeek | Block::GoalSeekMove => {
-            String::new()
-        }
+        Block::Notices
+        | Block::Map
+        | Block::Offset
+        | Block::Budget
+        | Block::GoalSeek
+        | Block::GoalSeekMove => String::new(),
     }
 }
 
@@ -110,8 +113,11 @@ pub fn deferred(block: Block, now: &Snapshot, words: Words) -> String {
             let drawn = verdict::drawn(words, &most_drawn(now));
             drawn.as_ref().map_or_else(String::new, paragraph)
                 + &paragraph(&verdict::note(words, &finding))
-                + &paragraph(&say::budget::answer(words, &budgets(now), finding.until))
                 + &paragraph(&say::interpretations::answer(words, band(now)))
+        }
+        Block::Budget => {
+            let until = findings::verdict(now).until;
+            paragraph(&say::budget::answer(words, &budgets(now), until))
         }
         Block::Picture(Part::Verdict, composition) => {
             svg(&figures::own_money::scene(now, words, composition))

@@ -285,10 +285,10 @@ fn what_a_smaller_program_says_too_is_listed_by_its_place_in_its_table() {
     let compiled = alone(en).expect("a sound file");
     assert!(
         compiled
-            .code
+            .names
             .contains("const BRIEF_OF_PAGE: &[usize] = &[1, 2, 4];"),
         "{}",
-        compiled.code
+        compiled.names
     );
     assert_eq!(
         lines(&compiled, "page", "en"),

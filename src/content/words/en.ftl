@@ -1864,6 +1864,9 @@ table-p95 = { $share } lie above
 # Opens the table of a picture.
 table-open = As a table
 
+# Opens what the pledge does to the states’ own budgets.
+budget-open = The states’ budgets
+
 ## Changes said aloud
 ## also: brief
 

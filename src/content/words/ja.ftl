@@ -1246,6 +1246,8 @@ table-p95 = 上位{ $share }の境目
 
 table-open = 表で見る
 
+budget-open = 国の財政
+
 ## Changes said aloud
 
 live-region-lever = { $label } { NUMBER($value, style: "short") }

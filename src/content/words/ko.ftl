@@ -1265,6 +1265,8 @@ table-p95 = { $share }는 이보다 높음
 
 table-open = 표로 보기
 
+budget-open = 국가 재정
+
 ## Changes said aloud
 
 live-region-lever = { $label } { NUMBER($value, style: "short") }

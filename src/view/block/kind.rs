@@ -40,6 +40,8 @@ pub enum Block {
     /// What a tariff and an exchange rate are worth in terms of each other, in *tariffs*, which `embed`
     /// keeps at the state.
     Offset,
+    /// What the pledge does to the states' own budgets, in *verdict*.
+    Budget,
 }
 
 /// The parts with blocks of their own kind, whose places they take.
@@ -51,7 +53,7 @@ impl Block {
     /// How many of them belong to a part, four to each.
     const OF_PARTS: usize = 4 * QUESTIONS;
     /// How many stand by themselves.
-    const OF_PAGE: usize = 11;
+    const OF_PAGE: usize = 12;
     /// Those that always wait until a change has settled: they try many values of a slider.
     pub const LATER: [Self; 2] = [Self::GoalSeek, Self::GoalSeekMove];
     /// The blocks that are folded away, a bit a block.
@@ -63,6 +65,7 @@ impl Block {
             self,
             Self::GoalSeek
                 | Self::GoalSeekMove
+                | Self::Budget
                 | Self::Answer(Part::Worth)
                 | Self::Note(Part::Worth | Part::Verdict)
                 | Self::Picture(Part::Worth, _)
@@ -90,6 +93,7 @@ impl Block {
             Self::Table(_) => "tabled__numbers",
             Self::Map => "map",
             Self::Offset => "offset",
+            Self::Budget => "part__note",
         }
     }
 
@@ -112,6 +116,7 @@ impl Block {
             Self::GoalSeekMove => Self::OF_PARTS + 8,
             Self::Results => Self::OF_PARTS + 9,
             Self::Offset => Self::OF_PARTS + 10,
+            Self::Budget => Self::OF_PARTS + 11,
             Self::Arithmetic(part) => Self::OF_PARTS + Self::OF_PAGE + part as usize,
             Self::Table(part) => Self::OF_PARTS + Self::OF_PAGE + QUESTIONS + part as usize,
             Self::Notices => return None,
