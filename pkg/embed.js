@@ -3,16 +3,16 @@
 const widths = [0,340,380,480,540,632,760,932];
 const heights = {
 frame: 12,
-all: [1350,-33,-60,-43,-12,-228,-2,259],
+all: [1345,-33,-60,-43,-12,-224,-2,258],
 brief: [88,-4,-15,-9,0,0,-22,-4],
-size: [118,-2,2,2,-2,-30,6,-17],
-terms: [159,-11,-15,-21,-8,-3,-8,105],
-worth: [122,-4,-2,-6,-5,-16,2,-4],
-tariffs: [278,-1,-5,-1,0,-91,-2,-31],
-currency: [174,0,-1,1,-2,-45,6,-38],
-returns: [138,2,6,2,-1,-56,5,-22],
-verdict: [209,-4,-6,-10,-3,-27,7,151],
-timeline: [76,-2,-3,-9,0,52,1,0],
+size: [118,-3,3,1,-1,-30,6,-17],
+terms: [159,-12,-15,-20,-8,-3,-8,105],
+worth: [122,-5,-2,-5,-5,-16,2,-4],
+tariffs: [278,-2,-5,0,0,-91,-2,-31],
+currency: [174,0,-1,0,-1,-45,6,-38],
+returns: [137,3,6,1,-1,-55,5,-22],
+verdict: [209,-5,-6,-10,-2,-27,7,151],
+timeline: [75,-2,-2,-9,0,52,1,0],
 method: [77,0,-7,-7,-3,2,-2,120],
 };
 const isPart = (name) => Object.hasOwn(heights, name) && name !== "all" && name !== "frame";
@@ -185,18 +185,19 @@ if (origin !== location.origin) {
 frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
 }
 Object.assign(frame.style, { display: "block", width: "100%", border: "0", height: `${this.#height}px` });
+const box = this.#box;
 const wait = () => {
-if (this.#answered || !this.#isFilled()) return;
-this.#box.style.position = "relative";
+if (this.#box !== box || this.#answered || !this.#isFilled()) return;
+box.style.position = "relative";
 Object.assign(frame.style, { position: "absolute", top: "0", visibility: "hidden" });
 };
 wait();
-this.#box.querySelector("slot").addEventListener("slotchange", wait);
+box.querySelector("slot").addEventListener("slotchange", wait);
 frame.addEventListener("load", () => setTimeout(() => {
 if (this.#frame === frame && !this.#answered) this.#fail(`no answer from ${frame.src}: is all of pkg/ there, and may it be framed (X-Frame-Options, COEP)?`);
 }, patience));
 this.#frame = frame;
-this.#box.append(frame);
+box.append(frame);
 }
 async #mount(box) {
 try {

@@ -279,7 +279,7 @@ fn block(state: State, words: Words, block: Block) -> impl IntoView + use<> {
 fn folded(state: State, words: Words, block: Block) -> impl IntoView + use<> {
     let (class, summary) = match block {
         Block::Table(_) => ("tabled", message::table_open(words)),
-        Block::Budget => ("tabled", message::budget_open(words)),
+        Block::Budget => ("budget", message::budget_open(words)),
         _ => ("arithmetic", message::arithmetic_open(words)),
     };
     view! {

@@ -228,18 +228,19 @@ class PledgeExplainer extends HTMLElement {
     }
     Object.assign(frame.style, { display: "block", width: "100%", border: "0", height: `${this.#height}px` });
     // What stands in the element, or comes into it, stays readable until the frame has something to show.
+    const box = this.#box;
     const wait = () => {
-      if (this.#answered || !this.#isFilled()) return;
-      this.#box.style.position = "relative";
+      if (this.#box !== box || this.#answered || !this.#isFilled()) return;
+      box.style.position = "relative";
       Object.assign(frame.style, { position: "absolute", top: "0", visibility: "hidden" });
     };
     wait();
-    this.#box.querySelector("slot").addEventListener("slotchange", wait);
+    box.querySelector("slot").addEventListener("slotchange", wait);
     frame.addEventListener("load", () => setTimeout(() => {
       if (this.#frame === frame && !this.#answered) this.#fail(`no answer from ${frame.src}: is all of pkg/ there, and may it be framed (X-Frame-Options, COEP)?`);
     }, patience));
     this.#frame = frame;
-    this.#box.append(frame);
+    box.append(frame);
   }
 
   /** Mounts into this page, where its policy lets the program run; else into a frame. */

@@ -39,9 +39,8 @@ fn table(out: &mut String, lang: Lang, rows: &[&TermRow]) {
         out.push_str("<tr data-term=\"");
         out.push_str(row.id);
         out.push_str(&format!(
-            "\"><th scope=\"row\"><a class=\"terms__sources\" href=\"{PAGE}#{}\" target=\"_blank\" title=\"{}\">",
-            anchor(row),
-            message::sources_title(lang.words())
+            "\"><th scope=\"row\"><a class=\"terms__sources\" href=\"{PAGE}#{}\" target=\"_blank\">",
+            anchor(row)
         ));
         escape(out, said(lang, row.label));
         out.push_str("</a></th>");

@@ -64,7 +64,7 @@ test("the frame's snippet carries the state, the language and the theme, at the 
     await choose(page, "lang", lang);
     const start = `<iframe src="${base}${folder}verdict/?preset=as-signed&amp;theme=dark" title="`;
     await becomes(async () => (await snippet(page)).startsWith(start), true);
-    const [, height] = /width="100%" height="(\d+)"><\/iframe>$/.exec(await snippet(page));
+    const [, height] = /width="100%" height="(\d+)" frameborder="0"><\/iframe>$/.exec(await snippet(page));
     for (const fonts of fontSets) {
       const host = await openHost(t, await snippet(page), { width: 336, fonts });
       const [frame] = await framed(host);

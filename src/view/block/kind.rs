@@ -93,7 +93,7 @@ impl Block {
             Self::Table(_) => "tabled__numbers",
             Self::Map => "map",
             Self::Offset => "offset",
-            Self::Budget => "part__note",
+            Self::Budget => "budget__said",
         }
     }
 
