@@ -2,15 +2,13 @@
 //!
 //! It does with that page what the page's own program does with all parts, by the same functions, but with a state
 //! of its own instead of signals: one link, one snapshot, and one function that brings the finished page to them.
-//! What it loads before its sliders react is a third of the other's.
+//! What it loads before its sliders react is half of the other's.
 //!
 //! - `page`: what `start.js` calls,
-//! - `state`: what the program knows, and how it is shown,
-//! - `memory`: where it keeps it.
+//! - `state`: what the program knows, and how it is shown.
 
 #![cfg(target_arch = "wasm32")]
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod memory;
 pub mod page;
 mod state;
