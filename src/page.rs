@@ -54,6 +54,7 @@ pub const UNSTAMPED: &str = "unstamped-id";
 /// What stands for the empty comments by which the program finds its places: minifiers take those out.
 /// `markers.js` puts them back.
 const MARKER: &str = "<template data-m></template>";
+
 /// What brings a finished page to life: the program that its script loads, and its style sheet.
 #[derive(Clone, Copy)]
 enum Program {
@@ -69,6 +70,14 @@ impl Program {
         match self {
             Self::Page => "page",
             Self::Brief => "brief",
+        }
+    }
+
+    /// What marks its places; that of *brief* finds them by their attributes.
+    const fn marker(self) -> &'static str {
+        match self {
+            Self::Page => MARKER,
+            Self::Brief => "",
         }
     }
 
@@ -176,7 +185,11 @@ fn document_at(base: Option<&Base>, lang: Lang, part: Option<Part>) -> Result<St
         let holds = part.map_or_else(Parts::default, |part| Parts::NONE.with(part));
         view! { <Explainer state holds/> }.to_html()
     });
-    let body = body.replace("<!>", MARKER);
+    let program = match part {
+        Some(Part::Brief) => Program::Brief,
+        _ => Program::Page,
+    };
+    let body = body.replace("<!>", program.marker());
     let title = match part {
         None | Some(Part::Brief) => message::head_title(text),
         Some(part) => parts::question(text, part),
@@ -191,10 +204,6 @@ fn document_at(base: Option<&Base>, lang: Lang, part: Option<Part>) -> Result<St
         discovery.unwrap_or_default(),
         lang.way_back(),
     );
-    let program = match part {
-        Some(Part::Brief) => Program::Brief,
-        _ => Program::Page,
-    };
     let body = around(lang, &folder, program, &body);
     let document = frame(lang, title, &lede, &head, program.style(), &body);
     Ok(if part.is_some() {

@@ -136,12 +136,11 @@ function followHost() {
     choosePreset(preset);
     if (kept.length < mostKept) kept.push(options);
   };
-  const refuse = (error) => tell("error", { message: error.message });
-  const take = (options) => {
+  const take = async (options) => {
     try {
-      apply(options)?.catch(refuse);
+      await apply(options);
     } catch (error) {
-      refuse(error);
+      tell("error", { message: error.message });
     }
   };
   addEventListener("message", ({ source, data }) => {
