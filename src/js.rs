@@ -1,7 +1,12 @@
-//! What a script passes, read as bounded plain data. Works in a browser, in Node and in a worker.
+//! What scripts pass, read as bounded plain data, and what they get. Works in a browser, in Node and in a worker.
+
+mod saved;
 
 use js_sys::{Array, Object};
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
+
+pub use saved::saved;
 
 use crate::value::{Invalid, MAX_DEPTH, MAX_LENGTH, MAX_TEXT, MAX_VALUES, Path, Value};
 
@@ -74,4 +79,14 @@ fn read_at(from: &JsValue, at: &Path, depth: usize, left: &mut usize) -> Result<
         })
         .collect::<Result<_, _>>()
         .map(Value::Map)
+}
+
+/// A plain object, as `JSON.parse` would make it.
+///
+/// # Errors
+///
+/// If something in it is nothing that JSON knows, which nothing here is.
+pub fn plain(of: &impl Serialize) -> Result<JsValue, JsError> {
+    of.serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .map_err(|error| JsError::new(&error.to_string()))
 }

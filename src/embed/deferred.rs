@@ -29,6 +29,7 @@ use crate::dom::host::DEFERRED_READY;
 use crate::dom::scheduler::Scheduler;
 use crate::dom::sheet::Sheet;
 use crate::js;
+use crate::scenario::Snapshot;
 use crate::scenario::link::Link;
 use crate::scenario::options;
 use crate::schedule::Task;
@@ -47,6 +48,8 @@ pub(super) struct Deferred {
     pub(super) query: fn(&Link) -> String,
     /// Brings the address to what the page shows.
     pub(super) settle: fn(&Link),
+    /// The scenario that a reader saves.
+    pub(super) saved: fn(&Snapshot) -> Result<JsValue, JsError>,
 }
 
 impl Deferred {
@@ -72,6 +75,7 @@ fn deferred() -> Result<Deferred, SplitLoaderError> {
         changed,
         query: address::query_of,
         settle: address::write,
+        saved: js::saved,
     })
 }
 

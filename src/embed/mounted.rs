@@ -81,6 +81,16 @@ impl Mounted {
         Ok((deferred.query)(&page.state.link.get_untracked()))
     }
 
+    /// What the page shows, as plain data: the choices, the assumptions of the model, its outcome.
+    ///
+    /// # Errors
+    ///
+    /// Throws before `complete` or after `destroy`.
+    pub fn scenario(&self) -> Result<JsValue, JsError> {
+        let (page, deferred) = self.complete_page()?;
+        page.state.now.with_untracked(|now| (deferred.saved)(now))
+    }
+
     /// Brings the address to what the page shows, without waiting for a change to settle.
     pub fn settle(&self) {
         if let Ok((page, deferred)) = self.complete_page()

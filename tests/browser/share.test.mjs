@@ -170,6 +170,27 @@ test("the scenario is saved as JSON that evaluates to what the page shows", asyn
   none(page.said);
 });
 
+test("saving numbers loads no other program", async (t) => {
+  const page = await openPage(t, { query: scenario });
+  await open(page, "verdict");
+  const before = page.asked.length;
+  for (const name of ["csv", "json"]) await saves(page, page, name);
+  assert.deepEqual(page.asked.slice(before).filter((address) => !address.startsWith("blob:")), []);
+  none(page.said);
+});
+
+test("the page of one screen saves the same as the whole page, with the module for scripts", async (t) => {
+  const saved = async (path) => {
+    const page = await openPage(t, { path, query: "?preset=as-signed&fx.korea.spot=1600&projects.return=9" });
+    await page.locator('[data-share="brief"]').click();
+    const files = [(await saves(page, page, "csv")).bytes, (await saves(page, page, "json")).bytes];
+    none(page.said);
+    const { link: _, ...scenario } = JSON.parse(files[1]);
+    return [String(files[0]), scenario];
+  };
+  assert.deepEqual(await saved("/pkg/brief/"), await saved("/pkg/"));
+});
+
 test("the series are saved as CSV, every number of every year to its last digit", async (t) => {
   const page = await openPage(t, { query: scenario });
   await open(page, "verdict");
@@ -401,7 +422,7 @@ test("where its script is blocked or does not arrive, a line at the button says 
 });
 
 test("where a file that it takes does not arrive, the panel says so", async (t) => {
-  const page = await openPage(t);
+  const page = await openPage(t, { path: "/pkg/brief/" });
   await page.route("**/pkg/pledge_explainer_bg.wasm", (route) => route.abort());
   await page.locator("[data-share]").first().click();
   await page.locator("[data-share-way=csv]").click();

@@ -16,14 +16,14 @@ use pledge_explainer::analysis::terms::{Input, Term, term_values};
 use pledge_explainer::analysis::uncertainty::{self, Settings};
 use pledge_explainer::country::Country;
 use pledge_explainer::facts;
-use pledge_explainer::js;
+use pledge_explainer::js::{self, plain};
 use pledge_explainer::model::{self, assumptions::Assumptions, ledger::flows};
 use pledge_explainer::say::{levers, presets};
 use pledge_explainer::scenario::findings::TermValuesOf;
 use pledge_explainer::scenario::options::named;
-use pledge_explainer::scenario::{LEVERS, Preset, baseline, link::Link, options};
+use pledge_explainer::scenario::{LEVERS, Preset, Snapshot, baseline, link::Link, options};
 use pledge_explainer::text::Words;
-use pledge_explainer::value::{Path, Value};
+use pledge_explainer::value::{Invalid, Path, Value};
 use serde::{Serialize, Serializer};
 use wasm_bindgen::prelude::*;
 
@@ -229,7 +229,24 @@ pub fn terms(
 #[wasm_bindgen(skip_typescript)]
 pub fn asked(query: JsValue, options: JsValue) -> Result<JsValue, JsError> {
     throw_panics();
-    let pairs = match js::read(&query)? {
+    let link = options::changed(&link(&query)?, &js::read(&options)?)?;
+    plain(&link.pairs(facts::VINTAGE))
+}
+
+/// What readers save of the explainer that a query, as pairs, leads to. `start.js` calls it.
+///
+/// # Errors
+///
+/// Throws an `Error` if the query is no plain data.
+#[wasm_bindgen(skip_typescript)]
+pub fn saved(query: JsValue) -> Result<JsValue, JsError> {
+    throw_panics();
+    js::saved(&Snapshot::of_link(&link(&query)?)?)
+}
+
+/// What a query asks for, as pairs.
+fn link(query: &JsValue) -> Result<Link, Invalid> {
+    let pairs = match js::read(query)? {
         Value::List(pairs) => pairs,
         _ => Vec::new(),
     };
@@ -240,9 +257,7 @@ pub fn asked(query: JsValue, options: JsValue) -> Result<JsValue, JsError> {
         },
         _ => None,
     });
-    let link = Link::read(pairs, facts::VINTAGE);
-    let link = options::changed(&link, &js::read(&options)?)?;
-    plain(&link.pairs(facts::VINTAGE))
+    Ok(Link::read(pairs, facts::VINTAGE))
 }
 
 /// Makes a panic throw one error, which a script can catch.
@@ -281,10 +296,4 @@ pub fn bench_flows(rounds: u32) {
         let korea = black_box(&assumptions.countries.korea);
         black_box(flows(korea, assumptions.first_year, assumptions.horizon));
     }
-}
-
-/// A plain object, as `JSON.parse` would make it.
-fn plain(of: &impl Serialize) -> Result<JsValue, JsError> {
-    of.serialize(&serde_wasm_bindgen::Serializer::json_compatible())
-        .map_err(|error| JsError::new(&error.to_string()))
 }

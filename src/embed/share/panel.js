@@ -12,12 +12,14 @@ const chartChoice = panel.querySelector("[data-share-chart]");
 const status = panel.querySelector("[role=status]");
 const button = (way) => panel.querySelector(`[data-share-way=${way}]`);
 
-/** The button that opened the panel, and how to ask for the reader's state. */
+/** The button that opened the panel, and how to ask for the reader's state and the numbers that follow from it. */
 let opener = null;
 let queryNow = () => new URLSearchParams();
+/** @type {() => import("./page.js").Saved | Promise<import("./page.js").Saved>} */
+let scenarioNow;
 
 /** Opens the panel at a button, or closes it. */
-export function toggle(clicked, query) {
+export function toggle(clicked, query, scenario) {
   const isOpen = opener === clicked;
   opener?.setAttribute("aria-expanded", "false");
   opener = isOpen ? null : clicked;
@@ -27,6 +29,7 @@ export function toggle(clicked, query) {
     return;
   }
   queryNow = query;
+  scenarioNow = scenario;
   clicked.setAttribute("aria-expanded", "true");
   clicked.after(panel);
   say("");
@@ -112,12 +115,12 @@ const ways = {
     }
   },
   async csv() {
-    saveAs("pledge-explainer-series.csv", textFile("text/csv", await seriesAsCsv(queryNow())));
+    saveAs("pledge-explainer-series.csv", textFile("text/csv", seriesAsCsv(await scenarioNow())));
   },
   async xlsx() {
     say(status.dataset.making);
     try {
-      saveAs("pledge-explainer-scenario.xlsx", await scenarioAsSpreadsheet(queryNow(), field.value));
+      saveAs("pledge-explainer-scenario.xlsx", await scenarioAsSpreadsheet(await scenarioNow(), queryNow(), field.value));
     } catch {
       say(status.dataset.failed);
     }
@@ -141,7 +144,7 @@ const ways = {
     }
   },
   async json() {
-    saveAs("pledge-explainer-scenario.json", textFile("application/json", await scenarioAsJson(queryNow(), field.value)));
+    saveAs("pledge-explainer-scenario.json", textFile("application/json", scenarioAsJson(await scenarioNow(), field.value)));
   },
 };
 
@@ -162,7 +165,7 @@ host.addEventListener("pledge-change", () => opener && showLink());
 panel.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
   const back = opener;
-  toggle(back);
+  toggle(back, queryNow, scenarioNow);
   back.focus();
 });
 

@@ -1,48 +1,11 @@
-// What a reader has chosen, as the model takes it.
+// What a reader has chosen, as files that other programs read.
 
-import init, { apply, baseline, build as builtWith, evaluate, levers, terms, version } from "./pledge_explainer.js";
-
-/** The state of the law where the address names none. */
-const presetAtStart = "today";
-
-/**
- * The assumptions of a query, and what it takes to make them again.
- *
- * @param {URLSearchParams} query
- */
-async function scenarioOf(query) {
-  // The page itself runs on a smaller program.
-  checkBuild("pledge_explainer.js", builtWith);
-  await init();
-  const ids = levers().map(({ id }) => id);
-  const preset = /** @type {import("./pledge_explainer.js").PresetId} */ (query.get("preset") ?? presetAtStart);
-  const moved = Object.fromEntries([...query].filter(([key]) => ids.includes(key)).map(([key, value]) => [key, Number(value)]));
-  const switched = (query.get("terms") ?? "").split(",").filter(Boolean);
-  const assumptions = apply(baseline(preset), moved);
-  if (switched.length > 0) {
-    const worth = terms(assumptions, "korea", "japan", "npv_usd").terms;
-    for (const { term, inputs } of worth) {
-      if (!switched.includes(term)) continue;
-      for (const [path, value] of Object.entries(inputs)) put(assumptions.countries.korea, path, value);
-    }
-  }
-  return { preset, moved, switched, assumptions };
-}
-
-/** Sets the value at a path such as `funding.tranches[1].end`. */
-function put(within, path, value) {
-  const steps = path.replaceAll("[", ".").replaceAll("]", "").split(".");
-  const last = steps.pop();
-  steps.reduce((at, step) => at[step], within)[last] = value;
-}
+/** @import { Saved } from "./page.js" */
 
 /** The scenario as JSON: the choices, all assumptions, and what they come to. */
-async function scenarioAsJson(query, link) {
-  const { preset, moved, switched, assumptions } = await scenarioOf(query);
-  const { japan, korea } = evaluate(assumptions);
-  const summary = { japan: japan.summary, korea: korea.summary };
-  const scenario = { ...version(), link, preset, levers: moved, terms: switched, assumptions, summary };
-  return `${JSON.stringify(scenario, null, 2)}\n`;
+function scenarioAsJson(/** @type {Saved} */ { version, vintage, outcome, ...saved }, link) {
+  const summary = Object.fromEntries(Object.entries(outcome).map(([country, of]) => [country, of.summary]));
+  return `${JSON.stringify({ version, vintage, link, ...saved, summary }, null, 2)}\n`;
 }
 
 const dollars = "USD bn";
@@ -67,8 +30,7 @@ const series = {
 };
 
 /** The series as CSV (RFC 4180): a row for each country and year, in full precision. */
-async function seriesAsCsv(query) {
-  const outcome = evaluate((await scenarioOf(query)).assumptions);
+function seriesAsCsv(/** @type {Saved} */ { outcome }) {
   const head = ["country", "year", ...Object.entries(series).map(([name, unit]) => `${name} (${unit})`)];
   const rows = Object.entries(outcome).flatMap(([country, of]) =>
     of.years.map((year, index) => [country, year, ...Object.keys(series).map((name) => of[name][index])]),

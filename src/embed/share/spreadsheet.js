@@ -2,7 +2,7 @@
 
 const spreadsheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-async function scenarioAsSpreadsheet(query, link) {
+async function scenarioAsSpreadsheet({ assumptions }, query, link) {
   // A browser that translates the page changes what that says of its language.
   /** @type {HTMLAnchorElement} */
   const { hreflang: lang } = document.querySelector(".languages a[aria-current]");
@@ -13,7 +13,6 @@ async function scenarioAsSpreadsheet(query, link) {
   await init();
   const words = await (await answer).text();
   checkBuild(`spreadsheet.${lang}`, buildOfWords(words));
-  const { assumptions } = await scenarioOf(query);
   const source = `${status.dataset.source} · ${status.dataset.asOf}`;
   const about = [...assumptionsInWords(query), source, link].filter(Boolean);
   return new Blob([spreadsheet(assumptions, lang, words, about)], { type: spreadsheetType });

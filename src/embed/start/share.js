@@ -1,5 +1,8 @@
 // Share or save: all it takes is loaded when a reader first asks for it.
 
+/** The scenario of the reader, once the program has come. */
+let scenarioNow = () => { throw new Error("the program has not come yet"); };
+
 function offerSharing() {
   // The address is behind where a frame without an origin of its own may not write it.
   let state = location.search.slice(1);
@@ -11,7 +14,7 @@ function offerSharing() {
       try {
         const { build: theirs, toggle } = await import(`${base}keep.js`);
         checkBuild("keep.js", theirs);
-        toggle(button, () => new URLSearchParams(state));
+        toggle(button, () => new URLSearchParams(state), () => scenarioNow());
       } catch (error) {
         sayUnloaded(button);
         console.error(`pledge-explainer: keep.js did not load (${error}). Is all of pkg/ there, of one build?`);

@@ -61,6 +61,9 @@ async function run(update) {
     placeMarkers(host);
     explainer = program.adopt(host);
     settleAddress = () => explainer.settle();
+    scenarioNow = isBrief
+      ? async () => (await scriptsModule()).saved([...new URLSearchParams(explainer.query())])
+      : () => explainer.scenario();
   } catch (error) {
     host.dataset.failed = "";
     throw error;
@@ -90,19 +93,21 @@ async function run(update) {
   }
 }
 
+/** The module for scripts, which does what the program of *brief* cannot. */
+async function scriptsModule() {
+  const module = await import(`${base}pledge_explainer.js`);
+  await module.default();
+  return module;
+}
+
 /**
  * How the page of *brief* changes what options name. Its program reads queries and no other options: the module for
  * scripts, which is loaded when a host first asks for one of those, makes a query of them.
  */
 function changeBrief(explainer) {
-  const load = async () => {
-    const module = await import(`${base}pledge_explainer.js`);
-    await module.default();
-    return module;
-  };
   const change = async ({ query, ...options }) => {
     if (Object.keys(options).length > 0) {
-      const { asked } = await load();
+      const { asked } = await scriptsModule();
       explainer.show(String(new URLSearchParams(asked([...new URLSearchParams(explainer.query())], options))));
     }
     if (query !== undefined) explainer.ask(String(query));

@@ -1,6 +1,6 @@
 // The page's program, `page.js`, as `mount.js` uses it.
 
-import type { MountOptions } from "./pledge_explainer.js";
+import type { Assumptions, LeverId, MountOptions, Outcome, PresetId } from "./pledge_explainer.js";
 
 /** What is adopted: an explainer that follows its reader. */
 export interface Explainer {
@@ -9,7 +9,20 @@ export interface Explainer {
   update(options: MountOptions): void;
   /** What the reader sees, as a query. */
   query(): string;
+  /** What the reader sees, as plain data. */
+  scenario(): Saved;
   destroy(): void;
+}
+
+/** A scenario: its choices, what the model takes, and what that comes to. */
+export interface Saved {
+  version: string;
+  vintage: string;
+  preset: PresetId;
+  levers: Partial<Record<LeverId, number>>;
+  terms: string[];
+  assumptions: Assumptions;
+  outcome: Outcome;
 }
 
 /** The build that it belongs to. */
@@ -25,4 +38,6 @@ export function prepare(): Promise<void>;
 declare module "./pledge_explainer.js" {
   /** The pairs of a query with what options ask for changed in them. Throws if one is not possible. */
   export function asked(pairs: [string, string][], options?: MountOptions): [string, string][];
+  /** What readers save of the explainer that the pairs of a query lead to. */
+  export function saved(pairs: [string, string][]): Saved;
 }
