@@ -1,12 +1,8 @@
 //! What scripts pass, read as bounded plain data, and what they get. Works in a browser, in Node and in a worker.
 
-mod saved;
-
 use js_sys::{Array, Object};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
-
-pub use saved::saved;
 
 use crate::value::{Invalid, MAX_DEPTH, MAX_LENGTH, MAX_TEXT, MAX_VALUES, Path, Value};
 

@@ -17,6 +17,7 @@
 //! - [`interpretations`]: who reads a term how, and how far the verdict moves,
 //! - [`options`]: what a host asks for by script,
 //! - [`snapshot`]: assumptions and what follows from them, computed once a change,
+//! - `saved`: the scenario that a reader saves,
 //! - [`mod@brief`]: the whole story in a few numbers,
 //! - [`budget`]: what the pledge does to a state's own budget,
 //! - [`drawn`]: what part of its pledge may be drawn for a country to come out even,
@@ -51,6 +52,7 @@ mod population;
 pub mod presets;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod provenance;
+mod saved;
 pub mod slider;
 pub mod snapshot;
 pub mod sweep;
@@ -62,6 +64,7 @@ pub use lang::Lang;
 pub use levers::{LEVERS, LeverId, Locked};
 pub use part::{Part, Parts, Step};
 pub use presets::Preset;
+pub use saved::Saved;
 pub use slider::Slider;
 pub use snapshot::Snapshot;
 pub use uncertainty::{PARAMETERS, ParameterId, UncertaintyInputs, UncertaintyResult};
@@ -172,6 +175,11 @@ impl Scenario {
     /// Whether a lever was moved away from the preset.
     pub fn is_moved(&self, id: LeverId) -> bool {
         self.moved[id as usize].is_some()
+    }
+
+    /// Whether a lever was moved in the same way as in another scenario, or in neither.
+    pub fn moves_as(&self, other: &Self, id: LeverId) -> bool {
+        self.moved[id as usize] == other.moved[id as usize]
     }
 
     /// The levers that were moved, with their values, in the order of the table.

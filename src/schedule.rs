@@ -25,6 +25,8 @@ pub enum Task {
     Address,
     /// The blocks in sight that try many values of a slider.
     InSight,
+    /// Marking the numbers that have changed.
+    Marks,
     /// The sensitivity strips in sight.
     Strips,
     /// The break-even map.
@@ -41,9 +43,10 @@ pub enum Task {
 
 impl Task {
     /// Every task, the most urgent first.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Address,
         Self::InSight,
+        Self::Marks,
         Self::Strips,
         Self::Map,
         Self::Uncertainty,

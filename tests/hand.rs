@@ -3,7 +3,7 @@
 mod states;
 
 use pledge_explainer::scenario::link::Link;
-use pledge_explainer::scenario::{Hand, LeverId, Locked, Preset, Scenario};
+use pledge_explainer::scenario::{Hand, LEVERS, LeverId, Locked, Preset, Scenario};
 use proptest::prelude::*;
 use states::any_scenario;
 
@@ -120,5 +120,29 @@ fn patented_drugs_stay_where_the_law_has_them_wherever_the_tariff_hand_goes() {
         Hand::Fallback.set(&mut scenario, value);
         assert_eq!(scenario.value(LeverId::PharmaFallback), law);
         assert!(Hand::Fallback.fits(&scenario));
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_hand_stands_alike_where_its_levers_were_moved_alike(
+        moves in prop::collection::vec((0..LEVERS.len(), 0.0..=1.0_f64), 0..6),
+        others in prop::collection::vec((0..LEVERS.len(), 0.0..=1.0_f64), 0..6),
+    ) {
+        let scenario = |moves: &[(usize, f64)]| {
+            let mut scenario = Scenario::default();
+            for &(index, along) in moves {
+                let lever = &LEVERS[index];
+                scenario.set(lever.id, lever.min + along * (lever.max - lever.min));
+            }
+            scenario
+        };
+        let (one, other) = (scenario(&moves), scenario(&others));
+        for hand in Hand::ALL {
+            if hand.levers().iter().all(|&lever| one.moves_as(&other, lever)) {
+                prop_assert_eq!(hand.value(&one), hand.value(&other));
+                prop_assert_eq!(hand.fits(&one), hand.fits(&other));
+            }
+        }
     }
 }

@@ -88,6 +88,7 @@ fn the_address_follows_after_150_ms_and_what_is_said_after_900() {
         [
             Task::Address,
             Task::InSight,
+            Task::Marks,
             Task::Strips,
             Task::Map,
             Task::Uncertainty,
@@ -179,7 +180,7 @@ fn a_step_longer_than_the_budget_has_its_frame_to_itself() {
         frame_of(&mut schedule, 150.0, cost, |_| false),
         [Task::Address, Task::InSight]
     );
-    assert_eq!(frame(&mut schedule, 180.0, 0.0)[0], Task::Strips);
+    assert_eq!(frame(&mut schedule, 180.0, 0.0)[0], Task::Marks);
 }
 
 #[test]

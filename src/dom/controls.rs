@@ -267,7 +267,8 @@ pub fn show_page(host: &HtmlElement, before: &Link, now: &Link) {
     if before.parts != now.parts || before.theme != now.theme {
         host::show(host, now);
     }
-    if !now.notices.iter().any(Notice::is_of_typing) {
+    let says_of_typing = |link: &Link| link.notices.iter().any(Notice::is_of_typing);
+    if says_of_typing(before) && !says_of_typing(now) {
         take_back(host);
     }
 }

@@ -75,16 +75,24 @@ pub(super) fn early_moves(host: &HtmlElement) -> Vec<(Hand, f64)> {
     all(host, "[data-hand]").iter().filter_map(moved).collect()
 }
 
-/// Brings the hands of `host` to what a link says.
-pub fn show_all(host: &HtmlElement, link: &Link, words: Words) {
+/// Brings the hands of `host` to what a link says; `before` is what they show, if it is known.
+pub fn show_all(host: &HtmlElement, before: Option<&Link>, link: &Link, words: Words) {
     for hand in Hand::ALL {
-        let _ = show(host, hand, link, words);
+        if !before.is_some_and(|before| is_same(hand, before, link)) {
+            let _ = show(host, hand, link, words);
+        }
     }
 }
 
-/// Whether two links say the same of the hands.
-pub fn is_same(one: &Link, other: &Link) -> bool {
-    one.scenario == other.scenario && one.fixed() == other.fixed()
+/// Whether two links say the same of a hand.
+fn is_same(hand: Hand, one: &Link, other: &Link) -> bool {
+    let (of_one, of_other) = (&one.scenario, &other.scenario);
+    of_one.preset() == of_other.preset()
+        && one.fixed() == other.fixed()
+        && hand
+            .levers()
+            .iter()
+            .all(|&lever| of_one.moves_as(of_other, lever))
 }
 
 /// Brings one hand to what a link says.

@@ -29,9 +29,9 @@ use crate::dom::host::DEFERRED_READY;
 use crate::dom::scheduler::Scheduler;
 use crate::dom::sheet::Sheet;
 use crate::js;
-use crate::scenario::Snapshot;
 use crate::scenario::link::Link;
 use crate::scenario::options;
+use crate::scenario::{Saved, Snapshot};
 use crate::schedule::Task;
 use crate::value::{Invalid, Value};
 use crate::view::State;
@@ -75,7 +75,7 @@ fn deferred() -> Result<Deferred, SplitLoaderError> {
         changed,
         query: address::query_of,
         settle: address::write,
-        saved: js::saved,
+        saved: |now| js::plain(&Saved::of(now)),
     })
 }
 
@@ -134,7 +134,7 @@ fn begin(page: &Page) -> Result<Parts, JsValue> {
         Box::new(strips.watch(host, state, scheduler.clone())?),
         Box::new(sensitivity_strips::follow_focus(host)?),
         Box::new(toolbar::listen(host)?),
-        Box::new(Motion::new(host, state)?),
+        Box::new(Motion::new(host, state, scheduler.clone())?),
         Box::new(Sheet::new(host, state, deferred_views.sheet)?),
     ];
     if is_own && !content_visibility::is_framed() {

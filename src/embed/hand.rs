@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
-use crate::dom::hand::{is_same, show_all};
+use crate::dom::hand::show_all;
 use crate::scenario::link::Link;
 use crate::view::State;
 
@@ -12,9 +12,7 @@ pub(super) fn follow(state: State, host: HtmlElement) {
     let host = StoredValue::new_local(host);
     Effect::new(move |before: Option<Link>| {
         let link = state.link.get();
-        if !before.is_some_and(|before| is_same(&before, &link)) {
-            host.with_value(|host| show_all(host, &link, state.words));
-        }
+        host.with_value(|host| show_all(host, before.as_ref(), &link, state.words));
         link
     });
 }

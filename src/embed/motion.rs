@@ -4,19 +4,22 @@
 //! Blocks are written as texts, so what moves is the new shape, from where the old one stood. While a slider
 //! is dragged a block is looked at once, and again when it rests: frames between pay for nothing.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Map, Object, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    Element, HtmlElement, MutationObserver, MutationObserverInit, MutationRecord, NodeList, Window,
+    Element, HtmlElement, MediaQueryList, MutationObserver, MutationObserverInit, MutationRecord,
+    NodeList,
 };
 
 use crate::dom::elements::all;
 use crate::dom::panic;
+use crate::dom::scheduler::Scheduler;
 use crate::scenario::link::Link;
+use crate::schedule::Task;
 use crate::view::State;
 
 #[wasm_bindgen]
@@ -30,8 +33,6 @@ extern "C" {
 
 /// How long a shape moves, in milliseconds.
 const MOVE: f64 = 200.0;
-/// How long nothing must change before numbers are marked, in milliseconds.
-const QUIET: i32 = 150;
 /// A picture of more shapes than this stands still.
 const MOST: usize = 80;
 /// What a marked number carries; the style sheet says for how long it shows.
@@ -42,48 +43,43 @@ const SHAPES: &str = "rect, circle, path";
 /// Watches one explainer, until dropped.
 pub(super) struct Motion {
     observer: MutationObserver,
-    watched: Rc<Watched>,
     _seen: Closure<dyn FnMut(Array)>,
 }
 
 struct Watched {
-    window: Window,
+    /// Whether the reader would rather have less motion, where the browser knows.
+    less: Option<MediaQueryList>,
     state: State,
     /// What stood when watching began, until something else stands: what comes with the page has not changed.
     begun: RefCell<Option<Link>>,
-    /// Each place that has changed since all was at rest, with what stood there.
-    changed: RefCell<Vec<(Element, Vec<Element>)>>,
-    timeout: Cell<Option<i32>>,
-    settled: RefCell<Option<Closure<dyn FnMut()>>>,
+    /// Each place that has changed since all was at rest, with the nodes that stood there.
+    changed: Map,
 }
 
 impl Motion {
-    pub(super) fn new(host: &HtmlElement, state: State) -> Result<Self, JsValue> {
+    pub(super) fn new(
+        host: &HtmlElement,
+        state: State,
+        scheduler: Scheduler,
+    ) -> Result<Self, JsValue> {
+        let window = web_sys::window().ok_or("no window")?;
         let watched = Rc::new(Watched {
-            window: web_sys::window().ok_or("no window")?,
+            less: window.match_media("(prefers-reduced-motion: reduce)")?,
             state,
             begun: RefCell::new(Some(state.link.get_untracked())),
-            changed: RefCell::default(),
-            timeout: Cell::new(None),
-            settled: RefCell::default(),
+            changed: Map::new(),
         });
-        let settle = {
-            let watched = Rc::downgrade(&watched);
-            move || {
-                if let Some(watched) = watched.upgrade().filter(|_| !panic::failed()) {
-                    watched.settle();
-                }
+        let marking = Rc::clone(&watched);
+        let mark = move || {
+            marking.settle();
+            false
+        };
+        scheduler.install(Task::Marks, Box::new(mark));
+        let seen = Closure::new(move |records: Array| {
+            if !panic::failed() && watched.see(&records) {
+                scheduler.ask(Task::Marks);
             }
-        };
-        watched.settled.replace(Some(Closure::new(settle)));
-        let seen = {
-            let watched = Rc::clone(&watched);
-            Closure::new(move |records: Array| {
-                if !panic::failed() {
-                    watched.see(&records);
-                }
-            })
-        };
+        });
         let observer = MutationObserver::new(seen.as_ref().unchecked_ref())?;
         let what = MutationObserverInit::new();
         what.set_child_list(true);
@@ -91,7 +87,6 @@ impl Motion {
         observer.observe_with_options(host, &what)?;
         Ok(Self {
             observer,
-            watched,
             _seen: seen,
         })
     }
@@ -100,86 +95,66 @@ impl Motion {
 impl Drop for Motion {
     fn drop(&mut self) {
         self.observer.disconnect();
-        self.watched.stop();
     }
 }
 
 impl Watched {
-    /// Keeps what stood where something was written, and lets its shapes move from there.
-    fn see(&self, records: &Array) {
+    /// Keeps what stood where something was written, and lets its shapes move from there. Says whether there
+    /// may be numbers to mark.
+    fn see(&self, records: &Array) -> bool {
         let begun = self.begun.take();
         let stands = begun.filter(|begun| self.state.link.with_untracked(|link| link == begun));
         let has_begun = stands.is_none();
         self.begun.replace(stands);
-        if !has_begun || self.prefers_less() {
-            return;
+        if !has_begun || self.less.as_ref().is_none_or(MediaQueryList::matches) {
+            return false;
         }
         for record in records.iter() {
-            let record: MutationRecord = record.unchecked_into();
-            self.keep(&record);
+            self.keep(&record.unchecked_into());
         }
-        if !self.changed.borrow().is_empty() {
-            self.wait();
-        }
+        self.changed.size() > 0
     }
 
     fn keep(&self, record: &MutationRecord) -> Option<()> {
         let place: Element = record.target()?.dyn_into().ok()?;
-        let mut changed = self.changed.borrow_mut();
-        if changed.iter().any(|(known, _)| *known == place) {
+        if self.changed.has(&place) {
             return None;
         }
-        let old = elements(&record.removed_nodes());
+        let removed = record.removed_nodes();
+        let old = elements(&removed);
         if old.is_empty() || record.added_nodes().length() == 0 {
             return None;
         }
         glide(&old, &place);
-        changed.push((place, old));
+        self.changed.set(&place, &removed);
         Some(())
-    }
-
-    fn prefers_less(&self) -> bool {
-        let asked = self.window.match_media("(prefers-reduced-motion: reduce)");
-        asked.ok().flatten().is_none_or(|query| query.matches())
-    }
-
-    /// Begins to wait anew until nothing changes any more.
-    fn wait(&self) {
-        self.stop();
-        if let Some(settled) = &*self.settled.borrow() {
-            let settled = settled.as_ref().unchecked_ref();
-            let timeout = self
-                .window
-                .set_timeout_with_callback_and_timeout_and_arguments_0(settled, QUIET);
-            self.timeout.set(timeout.ok());
-        }
-    }
-
-    fn stop(&self) {
-        if let Some(timeout) = self.timeout.take() {
-            self.window.clear_timeout_with_handle(timeout);
-        }
     }
 
     /// Marks the numbers that are others than before the change began.
     fn settle(&self) {
-        self.timeout.set(None);
-        for (place, old) in self.changed.take() {
-            let before: Vec<_> = numbers(&old).map(|one| one.text_content()).collect();
-            let after = all(&place, "data");
-            // Sentences of another shape hold other numbers: those that stood nowhere in the old one.
-            let is_alike = before.len() == after.len();
-            for (index, number) in after.iter().enumerate().filter(|_| !before.is_empty()) {
-                let text = number.text_content();
-                let is_known = if is_alike {
-                    before.get(index) == Some(&text)
-                } else {
-                    before.contains(&text)
-                };
-                if !is_known {
-                    let _ = number.class_list().add_1(CHANGED);
-                }
-            }
+        self.changed.for_each(&mut |old, place| {
+            let (old, place) = (elements(old.unchecked_ref()), place.unchecked_into());
+            mark(&old, &place);
+        });
+        self.changed.clear();
+    }
+}
+
+/// Marks the numbers of a place that are others than those that stood there.
+fn mark(old: &[Element], place: &Element) {
+    let before: Vec<_> = numbers(old).map(|one| one.text_content()).collect();
+    let after = all(place, "data");
+    // Sentences of another shape hold other numbers: those that stood nowhere in the old one.
+    let is_alike = before.len() == after.len();
+    for (index, number) in after.iter().enumerate().filter(|_| !before.is_empty()) {
+        let text = number.text_content();
+        let is_known = if is_alike {
+            before.get(index) == Some(&text)
+        } else {
+            before.contains(&text)
+        };
+        if !is_known {
+            let _ = number.class_list().add_1(CHANGED);
         }
     }
 }

@@ -21,7 +21,7 @@ use pledge_explainer::model::{self, assumptions::Assumptions, ledger::flows};
 use pledge_explainer::say::{levers, presets};
 use pledge_explainer::scenario::findings::TermValuesOf;
 use pledge_explainer::scenario::options::named;
-use pledge_explainer::scenario::{LEVERS, Preset, Snapshot, baseline, link::Link, options};
+use pledge_explainer::scenario::{LEVERS, Preset, Saved, Snapshot, baseline, link::Link, options};
 use pledge_explainer::text::Words;
 use pledge_explainer::value::{Invalid, Path, Value};
 use serde::{Serialize, Serializer};
@@ -241,7 +241,7 @@ pub fn asked(query: JsValue, options: JsValue) -> Result<JsValue, JsError> {
 #[wasm_bindgen(skip_typescript)]
 pub fn saved(query: JsValue) -> Result<JsValue, JsError> {
     throw_panics();
-    js::saved(&Snapshot::of_link(&link(&query)?)?)
+    plain(&Saved::of(&Snapshot::of_link(&link(&query)?)?))
 }
 
 /// What a query asks for, as pairs.

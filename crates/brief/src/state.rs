@@ -156,9 +156,7 @@ impl State {
             fill(&self.host, ".notices", &notices);
             page.notices = notices;
         }
-        if !hand::is_same(before, link) {
-            hand::show_all(&self.host, link, self.words);
-        }
+        hand::show_all(&self.host, Some(before), link, self.words);
         controls::show_page(&self.host, before, link);
         let shown = All::of(link, &page.now.agreed, Some(&page.shown));
         for (slider, now, before) in shown.changed(&page.shown) {
