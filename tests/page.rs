@@ -1,6 +1,6 @@
 //! Finished pages: everything is there before any program runs.
 
-use pledge_explainer::facts::{self, FACTS, TERMS, TIMELINE, VINTAGE};
+use pledge_explainer::facts::{self, FACTS, Fact, Status, TERMS, TIMELINE, VINTAGE};
 use pledge_explainer::page;
 use pledge_explainer::say::head;
 use pledge_explainer::scenario::levers::Scale;
@@ -117,6 +117,43 @@ fn the_terms_table_has_every_row_with_a_status_in_every_cell() {
             assert!(cell.contains("href=\"sources.html#"), "{}", row.id);
         }
     }
+}
+
+#[test]
+fn who_is_cited_is_dated_as_their_claim_is_and_not_as_what_we_assume_beside_it() {
+    let page = page();
+    let interpretations = TERMS
+        .iter()
+        .flat_map(|row| [row.japan, row.korea])
+        .flatten();
+    let mut mixed = 0;
+    for interpretation in interpretations {
+        let (assumed, claimed): (Vec<&Fact>, Vec<&Fact>) = interpretation
+            .facts
+            .iter()
+            .partition(|fact| fact.status == Status::Assumption);
+        if assumed.is_empty() || claimed.is_empty() {
+            continue;
+        }
+        mixed += 1;
+        let text = interpretation.text.en;
+        let (before, after) = page.split_once(text).unwrap_or_else(|| panic!("{text}"));
+        let (_, attributes) = before.rsplit_once("<div ").expect("a beginning");
+        let cell = [attributes, after.split_once("</div>").expect("an end").0].concat();
+        let dates = claimed
+            .iter()
+            .map(|fact| notation::date(Lang::En.words(), fact.as_of));
+        if interpretation.by.is_some() {
+            assert!(dates.into_iter().any(|date| cell.contains(&date)), "{cell}");
+        }
+        for fact in assumed {
+            assert!(!cell.contains(fact.id), "{cell}");
+        }
+    }
+    assert!(
+        mixed > 0,
+        "nothing is claimed beside an assumption any more"
+    );
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::said::said;
 use crate::analysis::terms::Term;
 use crate::chart::svg::escape;
 use crate::country::Country;
-use crate::facts::{Interpretation, TERMS, TermRow};
+use crate::facts::{Fact, Interpretation, Status, TERMS, TermRow};
 use crate::say;
 use crate::scenario::Lang;
 use crate::text::{Arg, message};
@@ -133,7 +133,8 @@ fn write_interpretation(
     interpretation: &Interpretation,
     dated: bool,
 ) {
-    let Some(first) = cite::weakest(interpretation.facts) else {
+    let claims = claims(interpretation);
+    let Some(first) = cite::weakest(&claims) else {
         return;
     };
     out.push_str(&format!(
@@ -155,6 +156,20 @@ fn write_interpretation(
     }
     out.push(' ');
     // The row has a link to all of its facts.
-    status_link(out, lang, of, interpretation.facts, Stop::Shared);
+    status_link(out, lang, of, &claims, Stop::Shared);
     out.push_str("</div>");
+}
+
+/// The facts that an interpretation is dated and judged by. What we assume beside a claim is not part of it.
+fn claims(interpretation: &Interpretation) -> Vec<&'static Fact> {
+    let facts = interpretation.facts;
+    let claims = facts
+        .iter()
+        .filter(|fact| fact.status != Status::Assumption);
+    let claims: Vec<_> = claims.copied().collect();
+    if claims.is_empty() {
+        facts.to_vec()
+    } else {
+        claims
+    }
 }
