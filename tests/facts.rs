@@ -132,6 +132,38 @@ fn a_weak_fact_says_so_and_says_why() {
     }
 }
 
+/// Sources that settle a fact alone: whoever decided, counted or measured it says so there.
+const AT_FIRST_HAND: [&str; 9] = [
+    "fact-sheet-korea",
+    "briefing-korea",
+    "cabinet-law",
+    "usitc-autos",
+    "mof-reserves",
+    "exchange-rates",
+    "treasury-yields",
+    "elasticities",
+    "eo-14345",
+];
+
+#[test]
+fn a_settled_fact_rests_on_a_first_hand_source_or_on_two_publications() {
+    for fact in FACTS.iter().filter(|fact| fact.status == Status::Settled) {
+        let publications = fact
+            .sources
+            .iter()
+            .filter(|source| source.kind == SourceKind::Publication);
+        let at_first_hand = fact
+            .sources
+            .iter()
+            .any(|source| AT_FIRST_HAND.contains(&source.id));
+        assert!(
+            at_first_hand || publications.count() > 1,
+            "{} is settled on one report",
+            fact.id
+        );
+    }
+}
+
 #[test]
 fn what_was_not_found_is_never_called_a_fact() {
     for fact in FACTS {
@@ -331,6 +363,34 @@ fn no_text_says_that_a_published_memorandum_is_unknown() {
     }
     let unread = UNKNOWN.iter().find(|gap| gap.id == "full-text").unwrap();
     assert!(unread.text.en.contains("public"), "{}", unread.text.en);
+}
+
+#[test]
+fn a_clause_that_both_memoranda_have_stands_in_both_columns() {
+    let row = TERMS.iter().find(|row| row.id == "legal_force").unwrap();
+    for (column, clause) in [(row.japan, "jp-home-law"), (row.korea, "kr-home-law")] {
+        let clause = known(clause);
+        assert_eq!(clause.status, Status::Settled, "{}", clause.id);
+        assert!(
+            column
+                .iter()
+                .any(|interpretation| interpretation.facts.contains(&clause)),
+            "{}",
+            clause.id
+        );
+    }
+}
+
+#[test]
+fn a_report_that_reads_a_term_one_way_is_not_cited_for_the_other() {
+    let [least, deadline] = ["kr-notice-days", "kr-notice-within"].map(known);
+    for source in least.sources {
+        assert!(!deadline.sources.contains(source), "{}", source.id);
+    }
+    assert!(
+        deadline.sources.iter().any(|source| source.id == "jakota"),
+        "it says within that time"
+    );
 }
 
 #[test]

@@ -819,14 +819,14 @@ tariffs-caption = What exporters would lose in a year, at { $year } trade: lower
 # Opens it.
 tariffs-check-open = What rivals pay, and estimates from outside
 
-# After it: what rivals pay, and sums from outside to hold ours against.
+# After it: what rivals pay, sums from outside to hold ours against, and what else was promised.
 # $rivals: the general rate for rivals without such pledges
 # $here: the general rate for the two countries
 # $threat: the tariff on cars without the deal
 # $korea: what carmakers of South Korea would lose in a year
 # $japan: what those of Japan expected to lose in a year
 # $date: when they did
-tariffs-check = The general rate today is { $rivals } for the EU and Taiwan, { $here } for the two here. From outside: a return to { $threat } would cost Hyundai and Kia { $korea } more a year (Hana Securities); all US tariffs together would cost Japan’s carmakers up to { $japan } in a year (their forecasts of { $date }).
+tariffs-check = The general rate today is { $rivals } for the EU and Taiwan, { $here } for the two here. From outside: a return to { $threat } would cost Hyundai and Kia { $korea } more a year (Hana Securities); all US tariffs together would cost Japan’s carmakers up to { $japan } in a year (their forecasts of { $date }). Both countries also agreed to purchases, from aircraft to arms, so the pledge alone did not buy the lower rates.
 
 ## Tariff and exchange rate
 
