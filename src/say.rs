@@ -69,9 +69,11 @@ fn tiny(words: Words) -> Sentence {
     message::share_tiny(words, numbers::LEAST_SHARE)
 }
 
-/// The rate from which on a pledge pays.
+/// The rate from which on a pledge pays, rounded up: what is shown is enough.
 fn enough(words: Words, rate: Share) -> Sentence {
-    message::least_rate(words, numbers::is_tiny(rate), rate)
+    // In tenths of a per cent, as rates are shown, free of the noise of binary fractions.
+    let shown = Share(libm::ceil(rate.0 * 1e3 - 1e-9) / 1e3);
+    message::least_rate(words, numbers::is_tiny(rate), shown)
 }
 
 /// On which side of zero a balance is, as messages select it.

@@ -108,15 +108,12 @@ fn standing(words: Words, of: Shown, npv: Usd) -> Sentence {
     }
 }
 
-/// What one lever must be. A bound is rounded to the lever's step, to the side where it holds.
+/// What one lever must be.
 fn needed(words: Words, of: Shown, needed: &Needed, is_first: bool) -> Sentence {
     let lever = needed.moving.lever();
-    let bound = |name: &'static str, x: f64, round: fn(f64) -> f64| {
-        let steps = round((x - lever.min) / lever.step);
-        Arg::lever(lever.unit, lever.min + steps * lever.step).computed(name, x)
-    };
-    let from = |x: f64| bound("map.from", x, libm::ceil);
-    let up_to = |x: f64| bound("map.up_to", x, libm::floor);
+    let bound = |name: &'static str, x: f64| Arg::lever(lever.unit, x).computed(name, x);
+    let from = |x: f64| bound("map.from", x);
+    let up_to = |x: f64| bound("map.up_to", x);
     let none = || Arg::from("");
     let mut changes = Sentence::new();
     let (ahead, from, up_to) = match &needed.ahead {
@@ -128,7 +125,7 @@ fn needed(words: Words, of: Shown, needed: &Needed, is_first: bool) -> Sentence 
         Ahead::Outside(low, high) => ("outside", from(*high), up_to(*low)),
         Ahead::Changing(all) => {
             let all = all.iter();
-            let shown = all.map(|x| bound("map.change", *x, libm::round).said(words));
+            let shown = all.map(|x| bound("map.change", *x).said(words));
             changes = list(words, shown);
             ("changing", none(), none())
         }

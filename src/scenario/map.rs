@@ -161,6 +161,16 @@ impl Map {
             .add_row(&|x, y| elsewhere.moved_to(&[(across, x), (up, y)]));
     }
 
+    /// Whether what is shown is ahead where its two levers stand.
+    fn is_ahead(&self, of: Shown, levers: [(LeverId, f64); 2]) -> bool {
+        let npv = Metric::NpvUsd.both(&self.elsewhere.moved_to(&levers));
+        let value = match of {
+            Shown::Country(country) => npv[country],
+            Shown::Difference => npv.korea - npv.japan,
+        };
+        value >= 0.0
+    }
+
     /// What is shown at each node of a complete map, USD bn.
     pub fn values(&self, of: Shown) -> Vec<f64> {
         match of {
@@ -211,28 +221,66 @@ pub struct Needed {
 }
 
 /// What the map says at the point where the two levers stand: for each side what the other one
-/// must be.
+/// must be. Each bound is a step of its slider at which what is shown is ahead.
 pub fn needed(map: &Map, of: Shown, scenario: &Scenario) -> [Needed; 2] {
     let values = map.values(of);
     [(map.x, map.y, true), (map.y, map.x, false)].map(|(standing, moving, is_up)| {
         let at = scenario.value(standing);
         let (begins_ahead, found) = map.grid.changes(&values, at, is_up);
+        let is_ahead = |x: f64| map.is_ahead(of, [(standing, at), (moving, x)]);
+        let from = |x: f64| settled(moving, x, true, &is_ahead);
+        let up_to = |x: f64| settled(moving, x, false, &is_ahead);
         let ahead = match (found.as_slice(), begins_ahead) {
-            ([], true) => Ahead::Always,
-            ([], false) => Ahead::Never,
-            (&[one], false) => Ahead::From(one),
-            (&[one], true) => Ahead::UpTo(one),
-            (&[one, other], false) => Ahead::Between(one, other),
-            (&[one, other], true) => Ahead::Outside(one, other),
-            _ => Ahead::Changing(found),
+            ([], true) => Some(Ahead::Always),
+            ([], false) => Some(Ahead::Never),
+            (&[one], false) => from(one).map(Ahead::From),
+            (&[one], true) => up_to(one).map(Ahead::UpTo),
+            (&[one, other], false) => from(one)
+                .zip(up_to(other))
+                .filter(|(low, high)| low <= high)
+                .map(|(low, high)| Ahead::Between(low, high)),
+            (&[one, other], true) => up_to(one)
+                .zip(from(other))
+                .map(|(low, high)| Ahead::Outside(low, high)),
+            _ => None,
         };
+        let nearest = |x: &f64| moving.lever().scale().on_step(*x);
         Needed {
             standing,
             at,
             moving,
-            ahead,
+            ahead: ahead.unwrap_or_else(|| Ahead::Changing(found.iter().map(nearest).collect())),
         }
     })
+}
+
+/// The step of a slider from which on, or up to which, something holds, near to where it begins or ends on the
+/// map: as far as from one node of the map to the next, which is what that can be off.
+fn settled(id: LeverId, x: f64, is_from: bool, holds: &dyn Fn(f64) -> bool) -> Option<f64> {
+    let lever = id.lever();
+    let at = |place: f64| lever.scale().on_step(lever.min + place * lever.step);
+    let last = libm::round((lever.max - lever.min) / lever.step);
+    // Towards where it holds.
+    let inwards = if is_from { 1.0 } else { -1.0 };
+    let most = libm::ceil(last / ROWS as f64) + 1.0;
+    let within = |place: &f64| (0.0..=last).contains(place);
+    let mut place = libm::round((x - lever.min) / lever.step);
+    let mut left = most;
+    while !holds(at(place)) {
+        place += inwards;
+        left -= 1.0;
+        if left < 0.0 || !within(&place) {
+            return None;
+        }
+    }
+    for _ in 0..most as usize {
+        let before = place - inwards;
+        if !within(&before) || !holds(at(before)) {
+            break;
+        }
+        place = before;
+    }
+    Some(at(place))
 }
 
 /// The share of a map's points where what it shows is ahead.
