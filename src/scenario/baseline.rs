@@ -257,10 +257,10 @@ fn korea(rates: CountryRates) -> CountryAssumptions {
 }
 
 /// The drift that only makes up for the gap between the two costs of money: it favours neither a
-/// debt in dollars nor one at home. No finer than a slider holds it.
+/// debt in dollars nor one at home. In hundredths of a per cent, as a person reads it.
 fn drift(discount_local: Share) -> Share {
     let exact = (1.0 + discount_local.0) / (1.0 + DISCOUNT.0) - 1.0;
-    Share(libm::round(exact * 1e6) / 1e6)
+    Share(libm::round(exact * 1e4) / 1e4)
 }
 
 fn tariff(classes: Vec<Class>) -> Tariff {
