@@ -47,7 +47,7 @@ proptest! {
             &|x| scenario.moved_to(&[(lever.id, x)]),
             (lever.min, lever.max),
             now,
-            grains,
+            [1.0 / lever.step, grains],
             goal,
         );
         let is_equality = matches!(goal, Condition::SamePerPerson(_));
@@ -62,6 +62,12 @@ proptest! {
                     prop_assert!(around[0].min(around[1]).min(margin) <= 0.0 && around[0].max(around[1]).max(margin) >= 0.0);
                 } else {
                     prop_assert!(margin >= 0.0, "{margin} at {x}");
+                    let steps = [-1.0, 1.0].map(|way| lever.scale().on_step(x + 0.5 * way * lever.step));
+                    let is_step = (lever.scale().on_step(x) - x).abs() < 1e-9;
+                    prop_assert!(
+                        is_step || steps.iter().all(|&step| margin_at(&scenario, lever.id, step, goal) < 0.0),
+                        "{x} for {}, although a step does", lever.name
+                    );
                 }
             }
             Solution::Nowhere { margin, .. } => {

@@ -80,15 +80,16 @@ pub enum Solution {
 }
 
 /// Looks for the value of an input, nearest to `now`, that meets `goal` while everything else stays.
-/// What is found is a whole number of `grains` (1 for years, 10,000 for what has four decimals) and
-/// meets the goal, unless that is an equality, which it then meets as closely as grains allow.
+/// What is found is a whole number of parts of one and meets the goal: of the `coarse` parts that a slider
+/// steps by, if one of those does, else of the `fine` ones that a field takes (1 for years, 10,000 for what has
+/// four decimals). An equality is met as closely as fine parts allow.
 /// `moved` says what the assumptions are at each value from `min` to `max`; they are taken as
 /// checked.
 pub fn seek(
     moved: &dyn Fn(f64) -> Assumptions,
     (min, max): (f64, f64),
     now: f64,
-    grains: f64,
+    [coarse, fine]: [f64; 2],
     goal: Condition,
 ) -> Solution {
     let range = max - min;
@@ -130,13 +131,15 @@ pub fn seek(
         }
     }
     if let Some(x) = nearest {
-        let [below, above] = [libm::floor(x * grains), libm::ceil(x * grains)].map(|x| x / grains);
-        let takes_above = if goal.is_equality() {
-            above - x < x - below
-        } else {
-            above <= max && is_met(margin(above))
-        };
-        return Solution::At(if takes_above { above } else { below });
+        let around =
+            |parts: f64| [libm::floor(x * parts), libm::ceil(x * parts)].map(|x| x / parts);
+        let [below, above] = around(fine);
+        if goal.is_equality() {
+            return Solution::At(if above - x < x - below { above } else { below });
+        }
+        let meets = |x: &f64| (min..=max).contains(x) && is_met(margin(*x));
+        let mut places = around(coarse).into_iter().chain([above, below]);
+        return Solution::At(places.find(meets).unwrap_or(below));
     }
     let (best, margin) = grid.into_iter().fold((now, here), |best, next| {
         let closer = if goal.is_equality() {

@@ -18,7 +18,7 @@ fn sought(snapshot: &Snapshot) -> Solution {
         &|x| scenario.moved_to(&[(lever.id, x)]),
         (lever.min, lever.max),
         (lever.get)(&snapshot.agreed),
-        lever.scale().grains(),
+        [1.0 / lever.step, lever.scale().grains()],
         goal_seek.condition(),
     )
 }
