@@ -30,6 +30,7 @@ pub mod country;
 pub mod decimal;
 pub mod facts;
 pub mod model;
+mod named;
 pub mod say;
 pub mod scenario;
 pub mod schedule;

@@ -57,7 +57,7 @@ fn in_field(words: Words, slider: Slider, allowed: &Allowed) -> Allowed {
 /// What can stand at a place.
 fn possible(words: Words, allowed: &Allowed) -> String {
     let kind = match allowed {
-        Allowed::Ids(ids) => return ids.clone(),
+        Allowed::Ids(ids) => return ids.join(","),
         Allowed::Range {
             least,
             most,

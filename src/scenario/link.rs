@@ -13,10 +13,10 @@ use super::part::{Part, Parts};
 use super::presets::Preset;
 use super::uncertainty::UncertaintyInputs;
 use super::{Lang, Scenario, Slider};
-use crate::analysis::Metric;
 use crate::analysis::terms::{Term, Terms};
 use crate::country::Country;
 use crate::decimal::{exact, parse, trimmed};
+use crate::named::{ids, named, place};
 
 /// Light, dark, or what the reader's system says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,12 +42,9 @@ impl Theme {
             Self::Dark => "dark",
         }
     }
-
-    /// The theme of that name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|theme| theme.id() == id)
-    }
 }
+
+named!(Theme);
 
 /// Something that a link or a host asked for and did not get.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -184,7 +181,7 @@ pub const KEYS: [&str; 19] = [
 /// Whether a key of a query is one of ours.
 pub fn is_known(key: &str) -> bool {
     let key = unescaped(key);
-    KEYS.contains(&key) || Slider::from_id(key).is_some()
+    place(&KEYS, key).is_some() || Slider::from_id(key).is_some()
 }
 
 /// A key without what is left of a `&` that some system escaped twice.
@@ -219,7 +216,7 @@ impl Link {
             if !is_known(key) {
                 continue;
             }
-            if seen.contains(&key) {
+            if place(&seen, key).is_some() {
                 let notice = Notice::Repeated {
                     key: key.to_owned(),
                 };
@@ -230,8 +227,8 @@ impl Link {
             }
             // A map needs two levers; of the same one given twice the first is shown.
             let is_same = match key {
-                MAP_X => seen.contains(&MAP_Y) && link.map.y.lever().name == value,
-                MAP_Y => seen.contains(&MAP_X) && link.map.x.lever().name == value,
+                MAP_X => place(&seen, MAP_Y).is_some() && link.map.y.lever().name == value,
+                MAP_Y => place(&seen, MAP_X).is_some() && link.map.x.lever().name == value,
                 _ => false,
             };
             seen.push(key);
@@ -446,8 +443,8 @@ fn whole(number: impl Into<f64>) -> String {
 /// What can stand at a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Allowed {
-    /// One of some ids, with commas between them.
-    Ids(String),
+    /// One of some ids.
+    Ids(&'static [&'static str]),
     /// A number between two others, which count.
     Range {
         /// The smaller one.
@@ -471,7 +468,7 @@ impl Allowed {
     /// The same for those who write links.
     pub fn plain(&self) -> String {
         match self {
-            Self::Ids(ids) => ids.clone(),
+            Self::Ids(ids) => ids.join(","),
             Self::Range {
                 least,
                 most,
@@ -545,18 +542,18 @@ fn allowed(key: &str) -> Allowed {
         is_whole: true,
     };
     match key {
-        LANG => ids(&Lang::ALL.map(Lang::id)),
-        THEME => ids(&Theme::ALL.map(Theme::id)),
-        PRESET => ids(&Preset::ALL.map(Preset::id)),
-        MEASURE => ids(&Measure::ALL.map(Measure::id)),
-        MONEY => ids(&Money::ALL.map(Money::id)),
-        PART => ids(&Part::ALL.map(Part::id)),
+        LANG => Allowed::Ids(&Lang::IDS),
+        THEME => Allowed::Ids(&Theme::IDS),
+        PRESET => Allowed::Ids(&ids!(Preset::ALL)),
+        MEASURE => Allowed::Ids(&Measure::IDS),
+        MONEY => Allowed::Ids(&Money::IDS),
+        PART => Allowed::Ids(&Part::IDS),
         MAP_X | MAP_Y => Allowed::TwoLevers,
-        MAP_OF => ids(&Shown::ALL.map(Shown::id)),
-        TERMS => ids(&Term::ALL.map(Term::id)),
-        TERM_VALUES_TO => ids(&Country::ALL.map(Country::id)),
-        TERM_VALUES_IN => ids(&TermValuesOf::METRICS.map(Metric::id)),
-        GOAL => ids(&Goal::ALL.map(Goal::id)),
+        MAP_OF => Allowed::Ids(&Shown::IDS),
+        TERMS => Allowed::Ids(&Term::IDS),
+        TERM_VALUES_TO => Allowed::Ids(&ids!(Country::ALL)),
+        TERM_VALUES_IN => Allowed::Ids(&TermValuesOf::METRIC_IDS),
+        GOAL => Allowed::Ids(&Goal::IDS),
         GOAL_BY => range(whole(GoalSeek::YEARS.0), whole(GoalSeek::YEARS.1)),
         GOAL_WITH => Allowed::Lever,
         LOCK | HIDE => Allowed::Levers,
@@ -564,8 +561,4 @@ fn allowed(key: &str) -> Allowed {
         SEED => range("0".to_owned(), whole(UncertaintyInputs::MAX_SEED)),
         slider => Slider::from_id(slider).map_or(Allowed::Lever, Allowed::on),
     }
-}
-
-fn ids(all: &[&str]) -> Allowed {
-    Allowed::Ids(all.join(","))
 }
