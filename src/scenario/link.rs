@@ -281,8 +281,10 @@ impl Link {
             GOAL => self.goal_seek.goal = Goal::from_id(value)?,
             GOAL_BY => {
                 let (first, last) = GoalSeek::YEARS;
-                let year = value.parse().ok()?;
-                self.goal_seek.by = (first..=last).contains(&year).then_some(year)?;
+                let year = parse(value)?;
+                let is_year = year == libm::trunc(year)
+                    && (f64::from(first)..=f64::from(last)).contains(&year);
+                self.goal_seek.by = is_year.then_some(year as i32)?;
             }
             GOAL_WITH => self.goal_seek.lever = LeverId::from_id(value)?,
             LOCK => self.locked = levers_of(value)?,

@@ -1,6 +1,6 @@
 //! English: commas between thousands, billions and trillions.
 
-use crate::decimal::trimmed;
+use crate::decimal::{parse, trimmed};
 use crate::text::numbers::{self, Scale, grouped};
 use crate::text::sentence::join;
 use crate::units::{Local, Usd};
@@ -101,20 +101,10 @@ fn local_scaled(x: Local, trillion: &str, billion: &str) -> String {
 }
 
 /// "2026-11-22" as "22 November 2026"; a date without a day or month stays that rough.
-pub(super) fn date(iso: &str) -> String {
-    let mut pieces = iso.splitn(3, '-');
-    let year = pieces.next().unwrap_or(iso);
-    let number = |piece: &str| piece.parse::<usize>().ok();
-    let month = pieces
-        .next()
-        .and_then(number)
-        .and_then(|month| MONTHS.get(month.wrapping_sub(1)));
-    let day = pieces.next().and_then(number);
-    match (day, month) {
-        (Some(day), Some(month)) => join(&[&trimmed(day as f64, 0), " ", month, " ", year]),
-        (None, Some(month)) => join(&[month, " ", year]),
-        _ => iso.to_owned(),
-    }
+pub(super) fn date([year, month, day]: [&str; 3]) -> Option<String> {
+    let name = MONTHS.get((parse(month)? as usize).wrapping_sub(1))?;
+    let gap = if day.is_empty() { "" } else { " " };
+    Some(join(&[day, gap, name, " ", year]))
 }
 
 /// "July 2026" as "Jul 2026".

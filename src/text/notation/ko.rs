@@ -49,14 +49,5 @@ pub(super) fn local(currency: &str, x: Local) -> String {
     money(&MYRIADS.local(x), currency)
 }
 
-/// "2026-11-22" as "2026년 11월 22일"; a date without a day or month stays that rough.
-pub(super) fn date(iso: &str) -> String {
-    let mut out = String::new();
-    for (piece, [before, unit]) in iso
-        .splitn(3, '-')
-        .zip([["", "년"], [" ", "월"], [" ", "일"]])
-    {
-        out.push_str(&join(&[before, piece.trim_start_matches('0'), unit]));
-    }
-    out
-}
+/// "2026-11-22" is "2026년 11월 22일".
+pub(super) const DATE: [&str; 3] = ["년", "월", "일"];
