@@ -64,7 +64,8 @@ pub fn fixed(x: f64, decimals: usize) -> String {
 /// ```
 pub fn trimmed(x: f64, max_decimals: usize) -> String {
     let mut text = fixed(x, max_decimals);
-    if text.contains('.') && !text.contains('e') {
+    let has = |sign| text.bytes().any(|byte| byte == sign);
+    if has(b'.') && !has(b'e') {
         text.truncate(text.trim_end_matches('0').trim_end_matches('.').len());
     }
     text

@@ -27,6 +27,7 @@
 pub mod analysis;
 pub mod chart;
 pub mod country;
+mod cut;
 pub mod decimal;
 pub mod facts;
 pub mod model;

@@ -62,8 +62,14 @@ pub fn throw_refused(refused: &[Invalid]) -> Result<(), JsError> {
     if refused.is_empty() {
         return Ok(());
     }
-    let refused: Vec<String> = refused.iter().map(Invalid::message).collect();
-    Err(JsError::new(&refused.join("; ")))
+    let mut said = String::new();
+    for one in refused {
+        if !said.is_empty() {
+            said.push_str("; ");
+        }
+        said.push_str(&one.message());
+    }
+    Err(JsError::new(&said))
 }
 
 fn borrowed(pairs: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> {

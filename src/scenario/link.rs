@@ -15,6 +15,7 @@ use super::uncertainty::UncertaintyInputs;
 use super::{Lang, Scenario, Slider};
 use crate::analysis::terms::{Term, Terms};
 use crate::country::Country;
+use crate::cut;
 use crate::decimal::{exact, parse, trimmed};
 use crate::named::{ids, named, place};
 
@@ -265,7 +266,7 @@ impl Link {
             PART => {
                 self.parts = match value {
                     Part::EVERY => Parts::default(),
-                    ids => ids.split(',').try_fold(Parts::NONE, |parts, id| {
+                    ids => cut::pieces(ids, b',').try_fold(Parts::NONE, |parts, id| {
                         Some(parts.with(Part::from_id(id.trim())?))
                     })?,
                 };
@@ -351,8 +352,8 @@ impl Link {
         pairs.put_other(LANG, self.lang.id(), start.lang.id());
         pairs.put_other(THEME, self.theme.id(), start.theme.id());
         if !self.parts.is_all() {
-            let ids = Part::ALL.map(|part| self.parts.contains(part).then(|| part.id()));
-            pairs.put_list(PART, &ids);
+            let shown = Part::ALL.iter().filter(|part| self.parts.contains(**part));
+            pairs.put_list(PART, &mut shown.map(|part| part.id()));
         }
         let preset = |link: &Self| link.scenario.preset().id();
         pairs.put_other(PRESET, preset(self), preset(&start));
@@ -363,8 +364,7 @@ impl Link {
         pairs.put_other(MAP_Y, name(self.map.y), name(start.map.y));
         pairs.put_other(MAP_OF, self.map.of.id(), start.map.of.id());
         let switched = self.scenario.switched();
-        let terms = Term::ALL.map(|term| switched.contains(term).then(|| term.id()));
-        pairs.put_list(TERMS, &terms);
+        pairs.put_list(TERMS, &mut switched.iter().map(Term::id));
         let (of, usual) = (self.term_values, start.term_values);
         pairs.put_other(TERM_VALUES_TO, of.country.id(), usual.country.id());
         pairs.put_other(TERM_VALUES_IN, of.metric.id(), usual.metric.id());
@@ -384,9 +384,8 @@ impl Link {
             pairs.put(SEED, whole(self.uncertainty.seed()));
         }
         for (key, set) in [(LOCK, self.locked), (HIDE, self.hidden)] {
-            let levers = LEVERS.each_ref();
-            let levers = levers.map(|lever| set.contains(lever.id).then_some(lever.name));
-            pairs.put_list(key, &levers);
+            let levers = LEVERS.iter().filter(|lever| set.contains(lever.id));
+            pairs.put_list(key, &mut levers.map(|lever| lever.name));
         }
         if self.scenario != start.scenario || self.uncertainty != start.uncertainty {
             pairs.put(VINTAGE, vintage.to_owned());
@@ -414,10 +413,16 @@ impl Pairs {
 
     /// Puts the names that there are, if there is one.
     #[inline(never)]
-    fn put_list(&mut self, key: &'static str, names: &[Option<&'static str>]) {
-        let names: Vec<&str> = names.iter().copied().flatten().collect();
-        if !names.is_empty() {
-            self.put(key, names.join(","));
+    fn put_list(&mut self, key: &'static str, names: &mut dyn Iterator<Item = &'static str>) {
+        let mut list = String::new();
+        for name in names {
+            if !list.is_empty() {
+                list.push(',');
+            }
+            list.push_str(name);
+        }
+        if !list.is_empty() {
+            self.put(key, list);
         }
     }
 }
@@ -431,8 +436,7 @@ fn levers_of(ids: &str) -> Option<Locked> {
 
 /// The names of a list, which may be empty; people put spaces behind its commas.
 fn listed(names: &str) -> impl Iterator<Item = &str> {
-    names
-        .split(',')
+    cut::pieces(names, b',')
         .map(str::trim)
         .filter(|name| !name.is_empty())
 }

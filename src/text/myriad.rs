@@ -1,6 +1,7 @@
 //! Large numbers as Japanese and Korean say them: in steps of ten thousand, 9億5000万.
 
 use super::numbers::{self, Scale};
+use crate::cut;
 use crate::units::{Local, Usd};
 
 /// What a language calls the powers of ten thousand.
@@ -26,12 +27,12 @@ impl Myriads {
     /// is below `last` stays behind the point: 13,475.5 in hundreds of millions is 1兆3475.5億.
     pub fn counted(&self, decimal: &str, tens: usize, last: usize) -> String {
         let (sign, size) = numbers::sign(decimal);
-        let (whole, fraction) = size.split_once('.').unwrap_or((size, ""));
+        let (whole, fraction) = cut::at(size, b'.').unwrap_or((size, ""));
         // The point moves.
         let moved = fraction.len().min(tens);
         let (moved, fraction) = fraction.split_at_checked(moved).unwrap_or((fraction, ""));
         let mut digits = String::new();
-        for piece in whole.split(',') {
+        for piece in cut::pieces(whole, b',') {
             digits.push_str(piece);
         }
         digits.push_str(moved);

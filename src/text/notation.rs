@@ -9,6 +9,7 @@ use super::message;
 use super::numbers::Scale;
 use super::words::Words;
 use crate::country::Country;
+use crate::cut;
 use crate::scenario::Lang;
 use crate::scenario::levers::Unit;
 use crate::units::{Local, Share, Usd};
@@ -206,8 +207,8 @@ pub fn counted(words: Words, x: f64, scale: Option<Scale>) -> String {
 
 /// A date, from `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; anything else stays as it is.
 pub fn date(words: Words, iso: &str) -> String {
-    let (year, rest) = iso.split_once('-').unwrap_or((iso, ""));
-    let (month, day) = rest.split_once('-').unwrap_or((rest, ""));
+    let (year, rest) = cut::at(iso, b'-').unwrap_or((iso, ""));
+    let (month, day) = cut::at(rest, b'-').unwrap_or((rest, ""));
     let pieces = [year, month, day].map(|piece| piece.trim_start_matches('0'));
     match words.lang() {
         Lang::En => en::date(pieces).unwrap_or_else(|| iso.to_owned()),

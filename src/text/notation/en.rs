@@ -1,5 +1,6 @@
 //! English: commas between thousands, billions and trillions.
 
+use crate::cut;
 use crate::decimal::{parse, trimmed};
 use crate::text::numbers::{self, Scale, grouped};
 use crate::text::sentence::join;
@@ -70,7 +71,7 @@ pub(super) fn few_dollars(exact: &str) -> String {
 
 pub(super) fn usd_range(low: Usd, high: Usd) -> String {
     let (low, high) = (usd(low), usd(high));
-    let low = low.split(' ').next().unwrap_or_default();
+    let low = cut::at(&low, b' ').map_or(&*low, |(number, _)| number);
     join(&[low, "\u{2013}", high.trim_start_matches('$')])
 }
 
@@ -109,7 +110,7 @@ pub(super) fn date([year, month, day]: [&str; 3]) -> Option<String> {
 
 /// "July 2026" as "Jul 2026".
 pub(super) fn short_month(month: String) -> String {
-    match month.split_once(' ') {
+    match cut::at(&month, b' ') {
         Some((name, year)) => join(&[name.get(..3).unwrap_or(name), " ", year]),
         None => month,
     }

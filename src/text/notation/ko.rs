@@ -17,7 +17,8 @@ pub(super) fn count(decimal: &str) -> String {
 
 /// Puts the name of a currency behind an amount: a space only follows 만, 억 and the like.
 pub(super) fn money(amount: &str, currency: &str) -> String {
-    let gap = if amount.ends_with(|sign: char| sign.is_ascii_digit()) {
+    let last = amount.bytes().next_back();
+    let gap = if last.is_some_and(|byte| byte.is_ascii_digit()) {
         ""
     } else {
         " "
