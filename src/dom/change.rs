@@ -6,6 +6,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
 use super::address;
+use super::elements::window;
 use crate::country::Country;
 use crate::model::Outcome;
 use crate::scenario::link::Link;
@@ -73,9 +74,7 @@ impl Teller {
                 let _ = host.dispatch_event(&event);
             }
         });
-        if let Some(window) = web_sys::window() {
-            window.queue_microtask(say.unchecked_ref());
-        }
+        window().queue_microtask(say.unchecked_ref());
     }
 }
 

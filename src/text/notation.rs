@@ -209,12 +209,17 @@ pub fn counted(words: Words, x: f64, scale: Option<Scale>) -> String {
 pub fn date(words: Words, iso: &str) -> String {
     let (year, rest) = cut::at(iso, b'-').unwrap_or((iso, ""));
     let (month, day) = cut::at(rest, b'-').unwrap_or((rest, ""));
-    let pieces = [year, month, day].map(|piece| piece.trim_start_matches('0'));
+    let pieces = [plain(year), plain(month), plain(day)];
     match words.lang() {
         Lang::En => en::date(pieces).unwrap_or_else(|| iso.to_owned()),
         Lang::Ja => dated(pieces, ja::DATE, ""),
         Lang::Ko => dated(pieces, ko::DATE, " "),
     }
+}
+
+/// A number without zeros before it.
+fn plain(piece: &str) -> &str {
+    piece.trim_start_matches('0')
 }
 
 /// A date whose pieces have names; without a day or month it stays that rough.
