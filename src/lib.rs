@@ -27,9 +27,11 @@
 pub mod analysis;
 pub mod chart;
 pub mod country;
+mod cut;
 pub mod decimal;
 pub mod facts;
 pub mod model;
+mod named;
 pub mod say;
 pub mod scenario;
 pub mod schedule;

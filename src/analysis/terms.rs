@@ -5,6 +5,7 @@ use super::Metric;
 use crate::country::{Country, Pair};
 use crate::model::Assumptions;
 use crate::model::assumptions::{CountryAssumptions, Review, Tranche};
+use crate::named::named;
 use crate::units::{Share, Usd, Year};
 use serde::Serialize;
 
@@ -45,11 +46,6 @@ impl Term {
         }
     }
 
-    /// The term of that name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|term| term.id() == id)
-    }
-
     /// Gives `own` the `other` country's version of the term.
     ///
     /// A tranche takes that of the other country's tranche of the same name, or of its largest if
@@ -78,6 +74,8 @@ impl Term {
         }
     }
 }
+
+named!(Term);
 
 /// A value that a term sets.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
-use super::elements::all;
+use super::elements::{all, window};
 use super::host;
 use super::listener::Listener;
 use super::store::Store;
@@ -135,8 +135,8 @@ fn say_at(field: &Element, notice: &Notice, words: Words) -> Result<(), JsValue>
     if let Some(host) = field.closest("[data-pledge-explainer]")? {
         take_back(&host);
     }
-    let document = web_sys::window().and_then(|window| window.document());
-    let line = document.ok_or(JsValue::NULL)?.create_element("p")?;
+    let document = window().document().ok_or(JsValue::NULL)?;
+    let line = document.create_element("p")?;
     line.set_class_name("notice notice--mistyped");
     for (name, value) in [
         ("data-notice", ""),

@@ -135,7 +135,7 @@ impl Parity {
         if self.rate_passed.0 == 0.0 {
             return None;
         }
-        let offset = now.0 * libm::pow(w, self.tariff_passed.0 / self.rate_passed.0);
+        let offset = now.0 * libm::exp(libm::log(w) * self.tariff_passed.0 / self.rate_passed.0);
         (offset > 0.0 && offset <= HIGHEST).then_some(LocalPerUsd(offset))
     }
 

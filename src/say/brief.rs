@@ -91,14 +91,14 @@ pub fn finding(
 ) -> (Sentence, Sentence) {
     let [first, second] = Country::ALL;
     let until = trimmed(f64::from(until.0), 0);
-    let (who, one, other) = match Country::ALL.map(|country| of[country].is_even()) {
+    let (who, one, other) = match [of[first].is_even(), of[second].is_even()] {
         [true, true] => ("both", first, second),
         [true, false] => ("one", first, second),
         [false, true] => ("one", second, first),
         [false, false] => ("neither", first, second),
     };
     let outcome = message::brief_outcome(words, who, Arg::date(&until), one, other);
-    let needs = match Country::ALL.map(|country| needs[country].percent()) {
+    let needs = match [needs[first].percent(), needs[second].percent()] {
         [Some(one), Some(other)] => message::brief_needs_both(
             words,
             first,
@@ -107,8 +107,8 @@ pub fn finding(
             Arg::number(other, 1),
         ),
         _ => {
-            let [first, second] = Country::ALL.map(|country| need(words, country, needs[country]));
-            message::sentences(words, &first, &second)
+            let of = |country| need(words, country, needs[country]);
+            message::sentences(words, &of(first), &of(second))
         }
     };
     (outcome, needs)
@@ -178,14 +178,15 @@ pub fn hand_detail(words: Words, hand: Hand, scenario: &Scenario) -> String {
             message::brief_cars(words, cars(first), cars(second)).into_plain()
         }
         Hand::Dollar => {
-            let [first, second] = Country::ALL.map(|country| {
+            let rate = |country| {
                 let lever = match country {
                     Country::Japan => LeverId::JapanSpot,
                     Country::Korea => LeverId::KoreaSpot,
                 };
                 message::brief_rate(words, country, Arg::number(scenario.value(lever), 0))
-            });
-            message::brief_rates(words, &first, &second).into_plain()
+            };
+            let [first, second] = Country::ALL;
+            message::brief_rates(words, &rate(first), &rate(second)).into_plain()
         }
     }
 }

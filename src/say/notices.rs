@@ -57,7 +57,7 @@ fn in_field(words: Words, slider: Slider, allowed: &Allowed) -> Allowed {
 /// What can stand at a place.
 fn possible(words: Words, allowed: &Allowed) -> String {
     let kind = match allowed {
-        Allowed::Ids(ids) => return ids.clone(),
+        Allowed::Ids(ids) => return ids.join(","),
         Allowed::Range {
             least,
             most,
@@ -79,16 +79,29 @@ pub fn set_by(words: Words, Publisher { name, scenario }: &Publisher) -> Sentenc
         name
     };
     let preset = scenario.preset();
-    let mut set = Vec::new();
+    let mut set = String::new();
+    let mut add = |one: Sentence| {
+        if !set.is_empty() {
+            set.push_str(message::notice_separator(words));
+        }
+        set.push_str(one.plain());
+    };
     if preset != Scenario::default().preset() {
-        set.push(message::notice_set_law(words, &presets::label(words, preset)).into_plain());
+        add(message::notice_set_law(
+            words,
+            &presets::label(words, preset),
+        ));
     }
     for (id, x) in scenario.moved() {
         let value = Arg::lever(id.lever().unit, x);
-        set.push(message::notice_set_lever(words, &levers::label(words, id), value).into_plain());
+        add(message::notice_set_lever(
+            words,
+            &levers::label(words, id),
+            value,
+        ));
     }
     if set.is_empty() {
         return message::notice_restricted_by(words, name);
     }
-    message::notice_set_by(words, name, &set.join(message::notice_separator(words)))
+    message::notice_set_by(words, name, &set)
 }

@@ -167,7 +167,7 @@ pub struct Currency {
 
 /// Whether the won and the yen can take it.
 pub fn currency(snapshot: &Snapshot) -> Currency {
-    let counterfactual = snapshot.counterfactual.iter().copied();
+    let counterfactual = snapshot.counterfactual().iter().copied();
     Currency {
         need: Pair::from_fn(|country| {
             let assumptions = &snapshot.assumptions.countries[country];

@@ -4,6 +4,7 @@ use super::levers::LeverId;
 use super::population::people;
 use crate::analysis::goal::Condition;
 use crate::country::{Country, Pair};
+use crate::named::named;
 use crate::units::Year;
 
 /// An outcome to choose.
@@ -43,12 +44,9 @@ impl Goal {
             Self::WithinCapacity(Country::Japan) => "japan.within_capacity",
         }
     }
-
-    /// The goal of that name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|goal| goal.id() == id)
-    }
 }
+
+named!(Goal);
 
 /// A goal, its year, and the lever that is to be moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

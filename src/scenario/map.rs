@@ -4,6 +4,7 @@ use super::{LEVERS, LeverId, Scenario};
 use crate::analysis::Metric;
 use crate::analysis::break_even::{Axis, Grid};
 use crate::country::Country;
+use crate::named::named;
 use crate::units::Share;
 
 /// Most columns: 96 cells.
@@ -35,12 +36,9 @@ impl Shown {
             Self::Difference => "difference",
         }
     }
-
-    /// What has that name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|shown| shown.id() == id)
-    }
 }
+
+named!(Shown);
 
 /// One side of the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 
 use crate::analysis::Metric;
 use crate::country::Country;
+use crate::named::{ids, named, place};
 
 /// How the size of a promise is measured.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,12 +40,9 @@ impl Measure {
             Self::Local => "local",
         }
     }
-
-    /// The measure of that name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|measure| measure.id() == id)
-    }
 }
+
+named!(Measure);
 
 /// The money that ledgers are kept in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,12 +65,9 @@ impl Money {
             Self::Own => "local",
         }
     }
-
-    /// The money of that name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|money| money.id() == id)
-    }
 }
+
+named!(Money);
 
 /// Whose terms *worth* weighs, and in what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,8 +91,12 @@ impl TermValuesOf {
     /// What the terms can be weighed in: money, and the drain on reserves.
     pub const METRICS: [Metric; 2] = [Metric::NpvUsd, Metric::GapShareOfReserves];
 
+    /// Their ids.
+    pub const METRIC_IDS: [&'static str; 2] = ids!(Self::METRICS);
+
     /// One of [`TermValuesOf::METRICS`].
     pub fn metric_from_id(id: &str) -> Option<Metric> {
-        Self::METRICS.into_iter().find(|metric| metric.id() == id)
+        let place = place(&Self::METRIC_IDS, id)?;
+        Self::METRICS.get(place).copied()
     }
 }

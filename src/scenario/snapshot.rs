@@ -37,8 +37,8 @@ pub struct Snapshot {
     pub agreed: Assumptions,
     /// The model's output.
     pub outcome: Outcome,
-    /// The dollars that Korea would need in each year under [`funding_on_japans_terms`].
-    pub counterfactual: Vec<Usd>,
+    /// See [`Snapshot::counterfactual`]: worked out when first asked for.
+    counterfactual: OnceLock<Vec<Usd>>,
     /// See [`needs`](super::brief::needs): worked out when first asked for.
     pub(super) needs: OnceLock<Pair<Needs>>,
     /// See [`band`](super::interpretations::band): worked out when first asked for.
@@ -102,6 +102,12 @@ impl Snapshot {
         Ok(Self::of_levers(scenario, measure))
     }
 
+    /// The dollars that Korea would need in each year under [`funding_on_japans_terms`].
+    pub fn counterfactual(&self) -> &[Usd] {
+        self.counterfactual
+            .get_or_init(|| counterfactual(&self.agreed))
+    }
+
     fn of_levers(scenario: &Scenario, measure: Measure) -> Self {
         let assumptions = scenario.assumptions();
         let agreed = scenario.agreed();
@@ -113,9 +119,9 @@ impl Snapshot {
             term_values: TermValuesOf::default(),
             goal_seek: GoalSeek::default(),
             outcome,
-            counterfactual: counterfactual(&agreed),
             assumptions,
             agreed,
+            counterfactual: OnceLock::new(),
             needs: OnceLock::new(),
             band: OnceLock::new(),
             terms: OnceLock::new(),

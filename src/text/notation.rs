@@ -9,6 +9,7 @@ use super::message;
 use super::numbers::Scale;
 use super::words::Words;
 use crate::country::Country;
+use crate::cut;
 use crate::scenario::Lang;
 use crate::scenario::levers::Unit;
 use crate::units::{Local, Share, Usd};
@@ -206,11 +207,35 @@ pub fn counted(words: Words, x: f64, scale: Option<Scale>) -> String {
 
 /// A date, from `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; anything else stays as it is.
 pub fn date(words: Words, iso: &str) -> String {
+    let (year, rest) = cut::at(iso, b'-').unwrap_or((iso, ""));
+    let (month, day) = cut::at(rest, b'-').unwrap_or((rest, ""));
+    let pieces = [plain(year), plain(month), plain(day)];
     match words.lang() {
-        Lang::En => en::date(iso),
-        Lang::Ja => ja::date(iso),
-        Lang::Ko => ko::date(iso),
+        Lang::En => en::date(pieces).unwrap_or_else(|| iso.to_owned()),
+        Lang::Ja => dated(pieces, ja::DATE, ""),
+        Lang::Ko => dated(pieces, ko::DATE, " "),
     }
+}
+
+/// A number without zeros before it.
+fn plain(piece: &str) -> &str {
+    piece.trim_start_matches('0')
+}
+
+/// A date whose pieces have names; without a day or month it stays that rough.
+fn dated(pieces: [&str; 3], names: [&str; 3], between: &str) -> String {
+    let mut out = String::new();
+    for (piece, name) in pieces.into_iter().zip(names) {
+        if piece.is_empty() {
+            break;
+        }
+        if !out.is_empty() {
+            out.push_str(between);
+        }
+        out.push_str(piece);
+        out.push_str(name);
+    }
+    out
 }
 
 /// The month of a date, short where the language has short names.

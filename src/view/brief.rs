@@ -158,8 +158,8 @@ fn bars(now: &Snapshot) -> String {
     let briefs = brief(now);
     for (index, country) in Country::ALL.into_iter().enumerate() {
         let share = (briefs[country].npv.0 / SCALE).clamp(-1.0, 1.0);
-        let [left, width] =
-            [50.0 + share.min(0.0) * 50.0, share.abs() * 50.0].map(|x| trimmed(x, 2));
+        let left = trimmed(50.0 + share.min(0.0) * 50.0, 2);
+        let width = trimmed(share.abs() * 50.0, 2);
         let top = trimmed(3.0 + index as f64 * (BAR + 2.0), 0);
         for text in [
             "<rect class=\"",

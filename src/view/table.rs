@@ -263,7 +263,7 @@ fn currency(table: &mut Table, now: &Snapshot, words: Words) {
     let capacity = |usd: Usd| vec![usd; japan.years.len()];
     let series = [
         (Country::Korea, needed, &korea.fx_need[..]),
-        (Country::Korea, counterfactual, &now.counterfactual),
+        (Country::Korea, counterfactual, now.counterfactual()),
         (Country::Korea, raised, &capacity(need.korea.capacity)),
         (Country::Japan, needed, &japan.fx_need),
         (Country::Japan, raised, &capacity(need.japan.capacity)),

@@ -196,12 +196,11 @@ pub fn terms(
         |id| (id == ids[0]).then_some(()),
         &ids,
     )?;
-    let ids = TermValuesOf::METRICS.map(Metric::id);
     let metric = named(
         &js::read(&metric)?,
         "metric",
         TermValuesOf::metric_from_id,
-        &ids,
+        &TermValuesOf::METRIC_IDS,
     )?;
     let term_values = term_values(&assumptions, country, metric);
     let own = &assumptions.countries[country];

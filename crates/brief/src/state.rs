@@ -6,10 +6,10 @@ use std::rc::Rc;
 use pledge_explainer::dom::change::Teller;
 use pledge_explainer::dom::controls::{self, All};
 use pledge_explainer::dom::elements::{all, fill};
+use pledge_explainer::dom::hand;
 use pledge_explainer::dom::host::{self, thrown};
 use pledge_explainer::dom::scheduler::Scheduler;
 use pledge_explainer::dom::store::Store;
-use pledge_explainer::dom::{address, hand};
 use pledge_explainer::model::Outcome;
 use pledge_explainer::scenario::action::Action;
 use pledge_explainer::scenario::link::{Link, Notice};
@@ -76,24 +76,17 @@ impl State {
     /// Says that the page reacts. From then on the address, the host and who does not see the page follow a
     /// change once it has settled.
     pub(crate) fn begin(this: &Rc<Self>) {
-        let teller = Teller::new(&this.host);
-        this.with(|link, now| teller.ready(link, now));
-        let state = Rc::downgrade(this);
-        let mut told = Link {
+        let finished = Link {
             lang: this.words.lang(),
             ..Link::default()
         };
+        let teller = Teller::new(&this.host, true, finished);
+        this.with(|link, now| teller.ready(link, now));
+        let state = Rc::downgrade(this);
         let tell = move || {
-            let Some(state) = state.upgrade() else {
-                return false;
-            };
-            state.with(|link, now| {
-                if *link != told {
-                    address::write(link);
-                    teller.change(link, now);
-                    told.clone_from(link);
-                }
-            });
+            if let Some(state) = state.upgrade() {
+                state.with(|link, now| teller.settle(link, now));
+            }
             false
         };
         this.scheduler.install(Task::Address, Box::new(tell));

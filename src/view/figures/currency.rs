@@ -58,7 +58,7 @@ fn years_shown(snapshot: &Snapshot) -> usize {
     let series = [
         last(&snapshot.outcome.japan.fx_need),
         last(&snapshot.outcome.korea.fx_need),
-        last(&snapshot.counterfactual),
+        last(snapshot.counterfactual()),
     ];
     let last = series.into_iter().flatten().max().unwrap_or(0);
     (last + 2)
@@ -109,7 +109,7 @@ fn panel(
     };
     let counterfactual: &[Usd] = match country {
         Country::Japan => &[],
-        Country::Korea => &snapshot.counterfactual,
+        Country::Korea => snapshot.counterfactual(),
     };
     for (index, &usd) in counterfactual.iter().enumerate().take(years) {
         scene.draw(column(index, usd, "counterfactual"));
