@@ -1,7 +1,7 @@
 //! A fact's number in words, and why a number without a fact is what it is.
 
 use crate::country::Country;
-use crate::facts::{KR_ENCINAL_IRR, LIT_PT_AUTOS, Unit};
+use crate::facts::{KR_ENCINAL_IRR, LIT_FX_INVOICING, LIT_PT_AUTOS, TRADE_KR_2024, Unit};
 use crate::scenario::baseline::{
     AUTOS_PASS_THROUGH, CORRELATION, COVERED_SHARE, FIRST_CALLS, FIRST_YEAR, FX_PASS_THROUGH,
     HOME_SHARE, KOREA_CHIPS_SHARE, KOREA_DISCOUNT_LOCAL, KOREA_OUTSIDE_SHARE, KOREA_STEEL_SHARE,
@@ -76,8 +76,15 @@ pub fn reason(words: Words, judgement: Judgement) -> Sentence {
         Judgement::Shock => bare(message::judgement_shock(words)),
         Judgement::Drift => bare(message::judgement_drift(words)),
         Judgement::Pressure => bare(message::judgement_pressure(words)),
-        Judgement::Reference => bare(message::judgement_reference(words)),
-        Judgement::RatePassThrough => message::judgement_rate_pass_through(words, FX_PASS_THROUGH),
+        Judgement::Reference => {
+            message::judgement_reference(words, Arg::date(year(TRADE_KR_2024.as_of)))
+        }
+        Judgement::RatePassThrough => message::judgement_rate_pass_through(
+            words,
+            FX_PASS_THROUGH,
+            Arg::date(year(LIT_FX_INVOICING.as_of)),
+            Share(LIT_FX_INVOICING.number() / 100.0),
+        ),
         Judgement::DollarCosts => bare(message::judgement_dollar_costs(words)),
         Judgement::HomeShare => message::judgement_home_share(words, HOME_SHARE),
         Judgement::HomeGain => bare(message::judgement_home_gain(words)),

@@ -43,6 +43,9 @@ fn date(id: LeverId) -> &'static str {
     let (date, length) = match id {
         LeverId::JapanCashShare => (const { facts::JP_MIX_JBIC.as_of }, "YYYY-MM".len()),
         LeverId::PassThrough => (const { facts::LIT_PT_NYFED.as_of }, "YYYY".len()),
+        LeverId::KoreaPressure | LeverId::JapanPressure => {
+            (const { facts::LIT_FX_INTERVENTION.as_of }, "YYYY".len())
+        }
         LeverId::AutosPassThrough => (const { facts::LIT_PT_AUTOS.as_of }, "YYYY".len()),
         LeverId::KoreaSpot => (const { facts::FX_KRW_LATEST.as_of }, "YYYY-MM-DD".len()),
         LeverId::JapanSpot => (const { facts::FX_JPY_LATEST.as_of }, "YYYY-MM-DD".len()),
