@@ -33,21 +33,20 @@ pub fn size(words: Words, measure: Measure, sizes: &Pair<Size>) -> String {
     message::picture_size(words, is, larger, Arg::number(times, 1), smaller).into_plain()
 }
 
-/// On which class of goods most would be lost.
+/// On which class of goods most would be lost. What one country would gain makes up for no loss of the other.
 pub fn tariffs(words: Words, of: &Tariffs) -> String {
     let lost = |class: usize| -> f64 {
         let costs = Country::ALL.map(|country| of.relief[country].classes[class].cost.0);
-        costs.iter().sum()
+        costs.iter().map(|cost| cost.max(0.0)).sum()
     };
-    let [cars, others] = [lost(0), lost(1)];
-    let most = if cars.max(others) < NOTHING.0 {
-        "nothing"
-    } else if cars >= others {
-        "cars"
-    } else {
-        "others"
-    };
-    message::picture_tariffs(words, most).into_plain()
+    let mut most = ("nothing", NOTHING.0);
+    for (class, name) in ["cars", "others", "drugs"].into_iter().enumerate() {
+        // Of two as large the first.
+        if lost(class) > most.1 {
+            most = (name, lost(class));
+        }
+    }
+    message::picture_tariffs(words, most.0).into_plain()
 }
 
 /// In how many years each country pays.

@@ -7,7 +7,7 @@ pub fn levers(part: Part) -> (&'static [LeverId], &'static [LeverId]) {
     match part {
         Part::Size => (
             &[LeverId::TakeUp, LeverId::JapanCashShare],
-            &[LeverId::JapanTakeUp, LeverId::JapanInWaterfall],
+            &[LeverId::JapanTakeUp],
         ),
         Part::Tariffs => (
             &[LeverId::JapanAutosFallback, LeverId::KoreaAutosFallback],
@@ -45,6 +45,7 @@ pub fn levers(part: Part) -> (&'static [LeverId], &'static [LeverId]) {
         Part::Returns => (
             &[LeverId::Return, LeverId::LossShare],
             &[
+                LeverId::JapanInWaterfall,
                 LeverId::Spread,
                 LeverId::ReviewShare,
                 LeverId::Lag,

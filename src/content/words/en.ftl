@@ -1159,10 +1159,11 @@ picture-size = { $is ->
 }
 
 # Over the picture of tariffs, bold: on which goods most would be lost.
-# $most (cars, others, nothing)
+# $most (cars, others, drugs, nothing)
 picture-tariffs = { $most ->
     [cars] Most would be lost on cars
     [others] Most would be lost on other goods
+    [drugs] Most would be lost on drugs
    *[nothing] Nothing would be lost
 }
 

@@ -795,6 +795,7 @@ picture-size = { $is ->
 picture-tariffs = { $most ->
     [cars] 失うものの大半は自動車・部品
     [others] 失うものの大半はその他の品目
+    [drugs] 失うものの大半は医薬品
    *[nothing] 失うものはない
 }
 

@@ -803,6 +803,7 @@ picture-size = { $is ->
 picture-tariffs = { $most ->
     [cars] 손실은 대부분 자동차·부품에서
     [others] 손실은 대부분 그 밖의 품목에서
+    [drugs] 손실은 대부분 의약품에서
    *[nothing] 잃을 것이 없다
 }
 

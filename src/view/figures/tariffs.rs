@@ -1,6 +1,6 @@
 //! *What does the promise buy?* The yearly cost of losing the deal, by class of goods.
 
-use super::{Composition, class, heading, panels};
+use super::{Composition, class, heading, panels, strong_width, text_width};
 use crate::chart::{Linear, Mark, Scene, ticks};
 use crate::country::Country;
 use crate::say;
@@ -9,6 +9,8 @@ use crate::text::{Words, message, notation};
 
 const HEIGHT: f64 = 204.0;
 const BAR: f64 = 20.0;
+/// Between two texts in a line.
+const GAP: f64 = 6.0;
 
 /// Draws the picture.
 pub fn scene(finding: &Tariffs, words: Words, composition: Composition) -> Scene {
@@ -40,6 +42,11 @@ pub fn scene(finding: &Tariffs, words: Words, composition: Composition) -> Scene
             let top = frame.top + 30.0 + index as f64 * 58.0;
             scene.draw(Mark::text((frame.left, top + 14.0), name, "strong"));
             let rates = say::tariffs::rates(words, &relief);
+            let trade = notation::usd_short(words, relief.imports);
+            let left = frame.left + strong_width(name) + GAP;
+            if left + text_width(&trade) + GAP + text_width(&rates) <= frame.right {
+                scene.draw(Mark::text((left, top + 14.0), trade, "quiet"));
+            }
             scene.draw(Mark::text_end((frame.right, top + 14.0), rates, "quiet"));
             bar(&mut scene, &scale, top + 22.0, country, &relief, words);
         }
