@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use pledge_explainer::dom::change::Teller;
-use pledge_explainer::dom::controls::{self, All};
+use pledge_explainer::dom::controls;
 use pledge_explainer::dom::elements::{all, fill};
 use pledge_explainer::dom::hand;
 use pledge_explainer::dom::host::{self, thrown};
@@ -13,7 +13,7 @@ use pledge_explainer::dom::store::Store;
 use pledge_explainer::model::Outcome;
 use pledge_explainer::scenario::action::Action;
 use pledge_explainer::scenario::link::{Link, Notice};
-use pledge_explainer::scenario::{Slider, Snapshot};
+use pledge_explainer::scenario::{Slider, Snapshot, baseline};
 use pledge_explainer::schedule::Task;
 use pledge_explainer::text::Words;
 use pledge_explainer::view::announcement;
@@ -33,10 +33,10 @@ pub(crate) struct State {
 
 /// What the page shows.
 struct Page {
-    /// The controls of the sliders that are no hands.
-    controls: Vec<(Slider, Element)>,
-    /// What they show, and the link that all else shows.
-    shown: All,
+    /// The controls of the sliders that are no hands, each with what it shows.
+    controls: Vec<(Slider, Element, controls::Shown)>,
+    /// The link that all else shows.
+    link: Link,
     now: Snapshot,
     blocks: Vec<Shown>,
     notices: String,
@@ -58,8 +58,14 @@ impl State {
         };
         let now = Snapshot::trusted(&link);
         let page = Page {
-            controls: controls::each(host),
-            shown: All::as_made(&link),
+            controls: controls::each(host)
+                .into_iter()
+                .map(|(slider, control)| {
+                    let shown = controls::Shown::of(slider, &link, &now.agreed, &now.agreed);
+                    (slider, control, shown)
+                })
+                .collect(),
+            link: link.clone(),
             blocks: blocks(host, &now, words),
             notices: String::new(),
             now,
@@ -133,7 +139,7 @@ impl State {
     /// Brings the page to what the link says.
     fn show(&self) {
         let (link, page) = (&*self.link.borrow(), &mut *self.page.borrow_mut());
-        let before = &page.shown.link;
+        let before = &page.link;
         if link == before {
             return;
         }
@@ -153,13 +159,15 @@ impl State {
             hand::show_all(&self.host, link, self.words);
         }
         controls::show_page(&self.host, before, link);
-        let shown = All::of(link, &page.now.agreed, Some(&page.shown));
-        for (slider, now, before) in shown.changed(&page.shown) {
-            for (_, control) in page.controls.iter().filter(|(of, _)| *of == slider) {
-                let _ = controls::show(control, slider, now, before, self.words);
+        let start = baseline::baseline(link.scenario.preset());
+        for (slider, control, shown) in &mut page.controls {
+            let now = controls::Shown::of(*slider, link, &page.now.agreed, &start);
+            if now != *shown {
+                let _ = controls::show(control, *slider, now, *shown, self.words);
+                *shown = now;
             }
         }
-        page.shown = shown;
+        page.link.clone_from(link);
         self.scheduler.input();
     }
 }
