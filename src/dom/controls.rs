@@ -250,13 +250,14 @@ impl All {
 
 /// The controls of all sliders; a slider may have several.
 pub fn each(host: &HtmlElement) -> Vec<(Slider, Element)> {
-    all(host, "[data-control]")
-        .into_iter()
-        .filter_map(|control| {
-            let slider = Slider::from_id(&control.get_attribute("data-control")?)?;
-            Some((slider, control))
-        })
-        .collect()
+    let mut controls = Vec::new();
+    for control in all(host, "[data-control]") {
+        let id = control.get_attribute("data-control");
+        if let Some(slider) = id.and_then(|id| Slider::from_id(&id)) {
+            controls.push((slider, control));
+        }
+    }
+    controls
 }
 
 /// Brings the resets, the parts, the theme and what is said of a typed number to what a link says, where that

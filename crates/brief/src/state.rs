@@ -10,7 +10,7 @@ use pledge_explainer::dom::hand;
 use pledge_explainer::dom::host::{self, thrown};
 use pledge_explainer::dom::scheduler::Scheduler;
 use pledge_explainer::dom::store::Store;
-use pledge_explainer::model::Outcome;
+use pledge_explainer::model::{Assumptions, Outcome};
 use pledge_explainer::scenario::action::Action;
 use pledge_explainer::scenario::link::{Link, Notice};
 use pledge_explainer::scenario::{Slider, Snapshot, baseline};
@@ -34,7 +34,7 @@ pub(crate) struct State {
 /// What the page shows.
 struct Page {
     /// The controls of the sliders that are no hands, each with what it shows.
-    controls: Vec<(Slider, Element, controls::Shown)>,
+    controls: Vec<Control>,
     /// The link that all else shows.
     link: Link,
     now: Snapshot,
@@ -58,13 +58,7 @@ impl State {
         };
         let now = Snapshot::trusted(&link);
         let page = Page {
-            controls: controls::each(host)
-                .into_iter()
-                .map(|(slider, control)| {
-                    let shown = controls::Shown::of(slider, &link, &now.agreed, &now.agreed);
-                    (slider, control, shown)
-                })
-                .collect(),
+            controls: finished(host, &link, &now.agreed),
             link: link.clone(),
             blocks: blocks(host, &now, words),
             notices: String::new(),
@@ -170,6 +164,19 @@ impl State {
         page.link.clone_from(link);
         self.scheduler.input();
     }
+}
+
+/// A control of a slider, and what it shows.
+type Control = (Slider, Element, controls::Shown);
+
+/// The controls of a page as it was made for a link, whose levers stand where they start.
+fn finished(host: &HtmlElement, link: &Link, start: &Assumptions) -> Vec<Control> {
+    let mut finished = Vec::new();
+    for (slider, control) in controls::each(host) {
+        let shown = controls::Shown::of(slider, link, start, start);
+        finished.push((slider, control, shown));
+    }
+    finished
 }
 
 /// The blocks of the page, which show a snapshot.
