@@ -187,10 +187,13 @@ impl Terms {
 
     /// Gives a country the other's version of each term in the set.
     pub fn switch(self, assumptions: &mut Assumptions, country: Country) {
-        // Taken before anything changes, although no term reads what another writes.
-        let other = assumptions.countries[country.other()].clone();
+        let Pair { japan, korea } = &mut assumptions.countries;
+        let (own, other) = match country {
+            Country::Japan => (japan, korea),
+            Country::Korea => (korea, japan),
+        };
         for term in self.iter() {
-            term.switch(&mut assumptions.countries[country], &other);
+            term.switch(own, other);
         }
     }
 }

@@ -81,11 +81,13 @@ fn borrowed(pairs: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> {
 
 /// The decoded pairs of a query.
 fn pairs_of(query: &UrlSearchParams) -> Vec<(String, String)> {
-    let text = |pair: &JsValue, index| Array::from(pair).get(index).as_string();
-    Array::from(query)
-        .iter()
-        .filter_map(|pair| Some((text(&pair, 0)?, text(&pair, 1)?)))
-        .collect()
+    let all = Array::from(query);
+    let mut pairs = Vec::new();
+    for index in 0..all.length() {
+        let pair = Array::from(&all.get(index));
+        pairs.extend(pair.get(0).as_string().zip(pair.get(1).as_string()));
+    }
+    pairs
 }
 
 /// Writes the state into the address, without a new entry in the history. Keys that are not ours
@@ -97,10 +99,8 @@ pub fn write(link: &Link) {
     let Ok(query) = UrlSearchParams::new_with_str(&search) else {
         return;
     };
-    for pair in Array::from(&query).iter() {
-        if let Some(key) = Array::from(&pair).get(0).as_string()
-            && link::is_known(&key)
-        {
+    for (key, _) in pairs_of(&query) {
+        if link::is_known(&key) {
             query.delete(&key);
         }
     }

@@ -18,11 +18,14 @@ pub fn window() -> Window {
 
 /// The elements in `host` that a selector finds.
 pub fn all(host: &Element, selector: &str) -> Vec<Element> {
-    let Ok(found) = host.query_selector_all(selector) else {
-        return Vec::new();
-    };
-    let element = |index| found.item(index)?.dyn_into().ok();
-    (0..found.length()).filter_map(element).collect()
+    let mut all = Vec::new();
+    if let Ok(found) = host.query_selector_all(selector) {
+        for index in 0..found.length() {
+            let node = found.item(index);
+            all.extend(node.and_then(|node| node.dyn_into().ok()));
+        }
+    }
+    all
 }
 
 /// Puts HTML into what a selector finds.

@@ -48,7 +48,7 @@ impl Theme {
 named!(Theme);
 
 /// Something that a link or a host asked for and did not get.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
     /// A number that a reader typed and that is not possible.
     BadInput {
@@ -447,16 +447,16 @@ fn whole(number: impl Into<f64>) -> String {
 }
 
 /// What can stand at a place.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Allowed {
     /// One of some ids.
     Ids(&'static [&'static str]),
     /// A number between two others, which count.
     Range {
         /// The smaller one.
-        least: String,
+        least: f64,
         /// The larger one.
-        most: String,
+        most: f64,
         /// Whether there is nothing between two whole numbers.
         is_whole: bool,
     },
@@ -485,7 +485,7 @@ impl Allowed {
                 } else {
                     "a number"
                 };
-                [kind, " from ", least, " to ", most].concat()
+                [kind, " from ", &exact(*least), " to ", &exact(*most)].concat()
             }
             Self::Lever => "the id of a lever".to_owned(),
             Self::Levers => "ids of levers, with commas between them".to_owned(),
@@ -498,8 +498,8 @@ impl Allowed {
     fn on(slider: Slider) -> Self {
         let scale = slider.scale();
         Self::Range {
-            least: exact(scale.min),
-            most: exact(scale.max),
+            least: scale.min,
+            most: scale.max,
             is_whole: scale.unit.is_whole(),
         }
     }
@@ -542,7 +542,7 @@ fn cut(text: &str) -> String {
 
 /// The values that a key may take.
 fn allowed(key: &str) -> Allowed {
-    let range = |least: String, most: String| Allowed::Range {
+    let range = |least: f64, most: f64| Allowed::Range {
         least,
         most,
         is_whole: true,
@@ -560,11 +560,11 @@ fn allowed(key: &str) -> Allowed {
         TERM_VALUES_TO => Allowed::Ids(&ids!(Country::ALL)),
         TERM_VALUES_IN => Allowed::Ids(&TermValuesOf::METRIC_IDS),
         GOAL => Allowed::Ids(&Goal::IDS),
-        GOAL_BY => range(whole(GoalSeek::YEARS.0), whole(GoalSeek::YEARS.1)),
+        GOAL_BY => range(GoalSeek::YEARS.0.into(), GoalSeek::YEARS.1.into()),
         GOAL_WITH => Allowed::Lever,
         LOCK | HIDE => Allowed::Levers,
         VINTAGE => Allowed::Day,
-        SEED => range("0".to_owned(), whole(UncertaintyInputs::MAX_SEED)),
+        SEED => range(0.0, UncertaintyInputs::MAX_SEED.into()),
         slider => Slider::from_id(slider).map_or(Allowed::Lever, Allowed::on),
     }
 }

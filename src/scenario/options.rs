@@ -92,20 +92,22 @@ pub fn asked<'a>(
     let notices = mem::take(&mut link.notices);
     let mut link = link.with(pairs, vintage);
     let refused = mem::replace(&mut link.notices, notices);
-    let invalid = refused.into_iter().filter_map(|notice| match notice {
-        Notice::BadValue {
+    let mut invalid = Vec::new();
+    for notice in refused {
+        // What is repeated is read; the day of a link is no wish.
+        if let Notice::BadValue {
             key,
             value,
             allowed,
-        } => Some(Invalid {
-            path: key,
-            was: value,
-            allowed: allowed.plain(),
-        }),
-        // What is read otherwise is read; the day of a link is no wish.
-        Notice::BadInput { .. } | Notice::Repeated { .. } | Notice::OtherVintage { .. } => None,
-    });
-    let invalid = invalid.collect();
+        } = notice
+        {
+            invalid.push(Invalid {
+                path: key,
+                was: value,
+                allowed: allowed.plain(),
+            });
+        }
+    }
     (link, invalid)
 }
 
