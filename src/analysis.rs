@@ -15,7 +15,7 @@ pub mod sensitivity;
 pub mod terms;
 pub mod uncertainty;
 
-use crate::country::Pair;
+use crate::pledge::Pair;
 use crate::model::Assumptions;
 use crate::model::assumptions::CountryAssumptions;
 use crate::model::ledger::{flows, npv_usd};

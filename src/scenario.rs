@@ -70,8 +70,8 @@ pub use snapshot::Snapshot;
 pub use uncertainty::{PARAMETERS, ParameterId, UncertaintyInputs, UncertaintyResult};
 
 use crate::analysis::terms::Terms;
-use crate::country::Country;
 use crate::model::assumptions::Assumptions;
+use crate::pledge::Side;
 
 /// What a reader has chosen: a preset, the levers that were moved away from it, and the terms of
 /// which South Korea takes Japan's version.
@@ -192,7 +192,7 @@ impl Scenario {
     /// The model's input: the preset's baseline with the moved levers and the switched terms.
     pub fn assumptions(&self) -> Assumptions {
         let mut assumptions = self.agreed();
-        self.switched.switch(&mut assumptions, Country::Korea);
+        self.switched.switch(&mut assumptions, Side::Right);
         assumptions
     }
 

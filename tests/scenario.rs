@@ -4,8 +4,8 @@ mod states;
 
 use std::collections::BTreeSet;
 
-use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::facts;
+use pledge_explainer::pledge::{Pair, Side};
 use pledge_explainer::say;
 use pledge_explainer::say::facts::reason;
 use pledge_explainer::scenario::findings::{self, Measure};
@@ -90,8 +90,8 @@ fn the_imports_of_the_classes_add_up_to_the_country_s_total() {
     for preset in Preset::ALL {
         let assumptions = baseline(preset);
         for (country, total) in [
-            (Country::Japan, facts::TRADE_JP_2024.number()),
-            (Country::Korea, facts::TRADE_KR_2024.number()),
+            (Side::Left, facts::TRADE_JP_2024.number()),
+            (Side::Right, facts::TRADE_KR_2024.number()),
         ] {
             let classes = &assumptions.countries[country].tariff.classes;
             let sum: f64 = classes.iter().map(|class| class.imports.0).sum();
@@ -115,7 +115,7 @@ fn the_presets_stand_in_the_order_of_their_dates() {
 
 #[test]
 fn the_general_rate_hung_on_the_deals_when_they_were_signed_and_hangs_on_korea_s_no_longer() {
-    let general = |preset: Preset| preset.rates().korea.general;
+    let general = |preset: Preset| preset.rates().right.general;
     let signed = general(Preset::AsSigned);
     assert!(signed.fallback > signed.deal);
     for preset in [Preset::AfterRuling, Preset::Today] {
@@ -126,7 +126,7 @@ fn the_general_rate_hung_on_the_deals_when_they_were_signed_and_hangs_on_korea_s
 #[test]
 fn the_car_rate_hangs_on_the_deals_under_every_preset() {
     for preset in Preset::ALL {
-        for country in Country::ALL {
+        for country in Side::ALL {
             let autos = preset.rates()[country].autos;
             assert!(autos.fallback > autos.deal, "{preset:?} {country:?}");
         }
@@ -212,14 +212,14 @@ fn korea_on_japan_s_terms_pays_everything_that_is_to_come_on_japan_s_calendar() 
         .iter()
         .filter(|need| need.0 > 10.0)
         .count();
-    let japan = snapshot
+    let left = snapshot
         .outcome
-        .japan
+        .left
         .drawn
         .iter()
         .filter(|drawn| drawn.0 > 10.0)
         .count();
-    assert_eq!(years, japan);
+    assert_eq!(years, left);
 }
 
 #[test]
@@ -306,11 +306,11 @@ fn every_slider_has_a_name_and_a_start_of_its_own() {
     }
     let settings = UncertaintyInputs::default().settings();
     assert_eq!(
-        settings.volatility.japan.0,
+        settings.volatility.left.0,
         facts::FX_VOL_JPY.number() / 100.0
     );
     assert_eq!(
-        settings.volatility.korea.0,
+        settings.volatility.right.0,
         facts::FX_VOL_KRW.number() / 100.0
     );
 }
@@ -366,8 +366,8 @@ proptest! {
 fn the_deals_protect_patented_drugs_since_the_order_and_all_goods_add_up_whatever_part_of_them_pays()
  {
     let trade = Pair {
-        japan: [facts::TRADE_JP_2024, facts::TRADE_JP_SPLIT_PHARMA],
-        korea: [facts::TRADE_KR_2024, facts::TRADE_KR_PHARMA],
+        left: [facts::TRADE_JP_2024, facts::TRADE_JP_SPLIT_PHARMA],
+        right: [facts::TRADE_KR_2024, facts::TRADE_KR_PHARMA],
     };
     for preset in Preset::ALL {
         for (share, outside) in [(0.0, 0.0), (40.0, 12.0), (100.0, 50.0)] {
@@ -375,7 +375,7 @@ fn the_deals_protect_patented_drugs_since_the_order_and_all_goods_add_up_whateve
             scenario.set(LeverId::PharmaCoveredShare, share);
             scenario.set(LeverId::KoreaOutsideShare, outside);
             let assumptions = scenario.assumptions();
-            for country in Country::ALL {
+            for country in Side::ALL {
                 let classes = &assumptions.countries[country].tariff.classes;
                 let of = |id: &str| {
                     let found = classes.iter().find(|class| class.id == id);

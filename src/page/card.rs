@@ -6,7 +6,7 @@
 
 use crate::chart::Mark;
 use crate::chart::svg::{escape, svg};
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::say::{self, head, presets};
 use crate::scenario::brief::brief;
 use crate::scenario::findings::{self, Measure};
@@ -69,7 +69,7 @@ pub fn card(lang: Lang, preset: Preset) -> Result<String, Invalid> {
 
     let briefs = brief(&now);
     let sizes = findings::size(&now);
-    for (country, top) in Country::ALL.into_iter().zip([172.0, 354.0]) {
+    for (country, top) in Side::ALL.into_iter().zip([172.0, 354.0]) {
         let id = country.id();
         out.push_str(&format!(
             "<rect class=\"tint {id}\" x=\"{MARGIN}\" y=\"{top}\" width=\"{COLUMN}\" height=\"160\"/>\

@@ -1,7 +1,7 @@
 //! The tariff on each country's goods over time, from record to record.
 
-use crate::country::{Country, Pair};
 use crate::facts::{self, Fact};
+use crate::pledge::{Pair, Side};
 use crate::scenario::Preset;
 
 /// A rate and the day from which it was paid.
@@ -36,8 +36,8 @@ pub(super) fn cars() -> Pair<Vec<Step>> {
         vec![before(ordinary, tariff), tariff, of(deal)]
     };
     Pair {
-        japan: steps(&facts::US_MFN_AUTO, &facts::JP_AUTO_PRE, &facts::JP_AUTO_15),
-        korea: steps(
+        left: steps(&facts::US_MFN_AUTO, &facts::JP_AUTO_PRE, &facts::JP_AUTO_15),
+        right: steps(
             &facts::KR_KORUS_ZERO,
             &facts::KR_AUTO_PRE,
             &facts::KR_AUTO_15,
@@ -50,8 +50,8 @@ pub(super) fn general() -> Pair<Vec<Step>> {
     let surcharge = Preset::AfterRuling.rates();
     Pair::from_fn(|country| {
         let now = match country {
-            Country::Japan => &facts::JP_GENERAL_NOW,
-            Country::Korea => &facts::KR_GENERAL_NOW,
+            Side::Left => &facts::JP_GENERAL_NOW,
+            Side::Right => &facts::KR_GENERAL_NOW,
         };
         vec![
             // Both countries paid it from one day on, all-in or not.
@@ -86,7 +86,7 @@ mod tests {
     #[test]
     fn the_steps_of_each_line_follow_each_other_in_time() {
         for lines in [cars(), general()] {
-            for country in Country::ALL {
+            for country in Side::ALL {
                 let mut dates: Vec<_> = lines[country].iter().map(|step| step.from).collect();
                 dates.push(VINTAGE);
                 let years: Vec<_> = dates.iter().map(|date| year(date)).collect();
@@ -98,7 +98,7 @@ mod tests {
     #[test]
     fn each_line_ends_at_the_rate_of_today() {
         let today = Preset::Today.rates();
-        for country in Country::ALL {
+        for country in Side::ALL {
             let last = |steps: &[Step]| steps.last().map(|step| step.percent);
             let now = today[country];
             assert_eq!(last(&cars()[country]), Some(now.autos.deal.0 * 100.0));

@@ -3,8 +3,8 @@
 use super::rates::{Step, THREAT, cars, general, year};
 use crate::chart::svg::{escape, svg};
 use crate::chart::{Frame, Linear, Mark, Scene, axis};
-use crate::country::{Country, Pair};
 use crate::facts::{self, VINTAGE};
+use crate::pledge::{Pair, Side};
 use crate::scenario::Lang;
 use crate::scenario::levers::Unit;
 use crate::text::{Arg, Sentence, Words, message, notation};
@@ -41,11 +41,11 @@ pub(super) fn write(out: &mut String, lang: Lang) {
 /// Which country's cars came first, and what became of the other goods.
 fn finding(words: Words) -> Sentence {
     let cars = cars();
-    let since = |country: Country| cars[country].last().map_or(VINTAGE, |step| step.from);
-    let [first, second] = if since(Country::Japan) <= since(Country::Korea) {
-        [Country::Japan, Country::Korea]
+    let since = |country: Side| cars[country].last().map_or(VINTAGE, |step| step.from);
+    let [first, second] = if since(Side::Left) <= since(Side::Right) {
+        [Side::Left, Side::Right]
     } else {
-        [Country::Korea, Country::Japan]
+        [Side::Right, Side::Left]
     };
     message::rates_finding(
         words,
@@ -69,7 +69,7 @@ fn alt(words: Words) -> String {
         (message::tariffs_general(words), general()),
     ] {
         let mut steps = String::new();
-        for country in Country::ALL {
+        for country in Side::ALL {
             for step in &lines[country] {
                 if !steps.is_empty() {
                     steps.push_str(message::list_separator(words));
@@ -96,7 +96,7 @@ fn scene(words: Words) -> Scene {
     };
     let [upper, lower] = [panel(0.0), panel(PANEL + GAP)];
     let across = Linear::new(
-        (year(cars().japan[0].from), year(VINTAGE)),
+        (year(cars().left[0].from), year(VINTAGE)),
         (LEFT, WIDTH - 4.0),
     );
     for (plot, name, lines) in [
@@ -120,8 +120,8 @@ fn scene(words: Words) -> Scene {
 fn draw_lines(scene: &mut Scene, across: &Linear, up: &Linear, lines: &Pair<Vec<Step>>) {
     let end = across.domain().1;
     for (country, class, apart) in [
-        (Country::Japan, "line japan", -APART),
-        (Country::Korea, "line korea", APART),
+        (Side::Left, "line japan", -APART),
+        (Side::Right, "line korea", APART),
     ] {
         let steps = &lines[country];
         let mut points = Vec::new();
@@ -151,10 +151,10 @@ fn turn(
     }
 }
 
-const fn strong(country: Country) -> &'static str {
+const fn strong(country: Side) -> &'static str {
     match country {
-        Country::Japan => "strong japan",
-        Country::Korea => "strong korea",
+        Side::Left => "strong japan",
+        Side::Right => "strong korea",
     }
 }
 
@@ -162,12 +162,12 @@ const fn strong(country: Country) -> &'static str {
 fn name_cars(scene: &mut Scene, across: &Linear, plot: Frame, words: Words) {
     let up = Linear::new((0.0, HIGH), (plot.bottom, plot.top));
     let cars = cars();
-    for country in Country::ALL {
+    for country in Side::ALL {
         let [_, tariff, deal] = cars[country][..] else {
             continue;
         };
         let said = |percent| message::rates_level(words, country, rate(percent)).into_plain();
-        let is_japan = country == Country::Japan;
+        let is_japan = country == Side::Left;
         // One above its line, one below.
         let y = up.at(tariff.percent) + if is_japan { -8.0 } else { 19.0 };
         let at = (across.at(year(tariff.from)) + 8.0, y);
@@ -209,7 +209,7 @@ fn name_cars(scene: &mut Scene, across: &Linear, plot: Frame, words: Words) {
 fn name_general(scene: &mut Scene, across: &Linear, plot: Frame, words: Words) {
     let up = Linear::new((0.0, HIGH), (plot.bottom, plot.top));
     let lines = general();
-    let [deal, surcharge, now] = lines.korea[..] else {
+    let [deal, surcharge, now] = lines.right[..] else {
         return;
     };
     // Over the lines, under one another, as far as the next turn.
@@ -236,7 +236,7 @@ fn name_general(scene: &mut Scene, across: &Linear, plot: Frame, words: Words) {
     turn(scene, at, true, said, notation::date(words, now.from));
     // Where they differ, by the ordinary duty that one of them pays.
     let left = across.at(year(surcharge.from)) + 8.0;
-    for country in Country::ALL {
+    for country in Side::ALL {
         let [_, surcharge, _] = lines[country][..] else {
             continue;
         };

@@ -1,7 +1,7 @@
 //! A fact's number in words, and why a number without a fact is what it is.
 
-use crate::country::Country;
 use crate::facts::{KR_ENCINAL_IRR, LIT_PT_AUTOS, Unit};
+use crate::pledge::Side;
 use crate::scenario::baseline::{
     AUTOS_PASS_THROUGH, CORRELATION, COVERED_SHARE, FIRST_CALLS, FIRST_YEAR, FX_PASS_THROUGH,
     HOME_SHARE, KOREA_CHIPS_SHARE, KOREA_DISCOUNT_LOCAL, KOREA_OUTSIDE_SHARE, KOREA_STEEL_SHARE,
@@ -24,10 +24,10 @@ pub fn amount(words: Words, value: f64, unit: Unit) -> Sentence {
         Unit::BusinessDays => message::amount_business_days(words, plain),
         Unit::Days => message::amount_days(words, plain),
         Unit::Years => message::amount_years(words, plain),
-        Unit::JpyPerUsd => message::amount_exchange_rate(words, counted(None), Country::Japan),
-        Unit::KrwPerUsd => message::amount_exchange_rate(words, counted(None), Country::Korea),
-        Unit::JpyTn => message::amount_local(words, counted(Some(Scale::Trillion)), Country::Japan),
-        Unit::KrwTn => message::amount_local(words, counted(Some(Scale::Trillion)), Country::Korea),
+        Unit::JpyPerUsd => message::amount_exchange_rate(words, counted(None), Side::Left),
+        Unit::KrwPerUsd => message::amount_exchange_rate(words, counted(None), Side::Right),
+        Unit::JpyTn => message::amount_local(words, counted(Some(Scale::Trillion)), Side::Left),
+        Unit::KrwTn => message::amount_local(words, counted(Some(Scale::Trillion)), Side::Right),
         Unit::PeopleMillion => message::amount_people(words, counted(Some(Scale::Million))),
         Unit::Gigawatt => message::amount_gigawatts(words, plain),
         Unit::Elasticity => message::amount_elasticity(words, plain),

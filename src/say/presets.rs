@@ -1,6 +1,6 @@
 //! The state of the law.
 
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::scenario::Preset;
 use crate::text::{Arg, Words, message};
 
@@ -16,7 +16,7 @@ pub fn authority(words: Words, preset: Preset) -> String {
 
 /// What a preset means for the pledges.
 pub fn meaning(words: Words, preset: Preset) -> String {
-    let general = preset.rates()[Country::Korea].general;
+    let general = preset.rates()[Side::Right].general;
     let date = preset.date();
     let month = Arg::date(date.get(.."YYYY-MM".len()).unwrap_or(date));
     message::preset_meaning(words, preset.id(), general.deal, general.fallback, month).into_plain()

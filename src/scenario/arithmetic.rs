@@ -26,9 +26,9 @@ pub use origin::{Citation, Known, Origin};
 use super::baseline::{CALLS, GUARANTEED, PAID, SHIPBUILDING};
 use super::{LeverId, Part, Snapshot, findings};
 use crate::analysis::terms::Term;
-use crate::country::Country;
 use crate::model::assumptions::{CountryAssumptions, Tranche};
 use crate::model::outcome::CountryOutcome;
+use crate::pledge::Side;
 use crate::units::{Share, Usd, Year};
 use expression::{assumed, known, number};
 
@@ -53,57 +53,57 @@ pub struct Formula {
 )]
 pub enum Quantity {
     /// What is called of a promise.
-    Called(Country),
+    Called(Side),
     /// The same as a share of a year's output.
-    OfEconomy(Country),
+    OfEconomy(Side),
     /// The same as a share of the currency reserves.
-    OfReserves(Country),
+    OfReserves(Side),
     /// The same for each inhabitant, in dollars.
-    PerPerson(Country),
+    PerPerson(Side),
     /// The same in won or yen, at today's rate.
-    InLocal(Country),
+    InLocal(Side),
     /// What losing the deal costs in a year: cars and parts, other goods, or drugs.
-    ClassLoss(Country, Goods),
+    ClassLoss(Side, Goods),
     /// The same for all goods.
-    Loss(Country),
+    Loss(Side),
     /// What the deal saves over the years.
-    Relief(Country),
+    Relief(Side),
     /// The most dollars needed in a year.
-    PeakNeed(Country),
+    PeakNeed(Side),
     /// The same for Korea on Japan's terms.
     CounterfactualNeed,
     /// What must be bought in the market as a share of the reserves.
-    GapOfReserves(Country),
+    GapOfReserves(Side),
     /// What is called in won or yen, at each year's rate.
-    LocalCost(Country),
+    LocalCost(Side),
     /// What a dollar in a project that succeeds pays in a year.
     Yield,
     /// The yearly interest on what is owed.
-    Interest(Country),
+    Interest(Side),
     /// What is paid in to share in project cash.
-    Invested(Country),
+    Invested(Side),
     /// What is received of that cash.
-    Received(Country),
+    Received(Side),
     /// What is owed once it is repaid, which is nothing: of all money, since it is pooled.
-    Owed(Country, Year),
+    Owed(Side, Year),
     /// The same of a dollar in the first projects, since these are repaid on their own.
-    OwedOfDollar(Country, Year),
+    OwedOfDollar(Side, Year),
     /// Losses avoided, in today's money.
-    ReliefToday(Country),
+    ReliefToday(Side),
     /// Cash received, in today's money.
-    ReceivedToday(Country),
+    ReceivedToday(Side),
     /// What suppliers at home gain, in today's money.
-    HomeToday(Country),
+    HomeToday(Side),
     /// Money paid in, in today's money.
-    InvestedToday(Country),
+    InvestedToday(Side),
     /// The net present value.
-    Npv(Country),
+    Npv(Side),
     /// The same up to the year from which the ledger stays above zero.
-    NpvUntil(Country, Year),
+    NpvUntil(Side, Year),
     /// The same at the project return at which the pledge pays for itself.
-    NpvAtReturn(Country, Share),
+    NpvAtReturn(Side, Share),
     /// The same at the tariff without the deal at which the pledge pays for itself.
-    NpvAtFallback(Country, Share),
+    NpvAtFallback(Side, Share),
 }
 
 impl Quantity {
@@ -153,7 +153,7 @@ impl Quantity {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Name {
     /// A field of a country's summary.
-    Summary(Country, &'static str),
+    Summary(Side, &'static str),
     /// Anything else.
     Own(String),
 }
@@ -198,7 +198,7 @@ impl Formula {
 /// *method* one of each kind.
 pub fn formulas(part: Part, now: &Snapshot) -> Vec<Formula> {
     let mut out = Vec::new();
-    for country in Country::ALL {
+    for country in Side::ALL {
         let of = Of {
             country,
             now,
@@ -228,7 +228,7 @@ pub const fn has_headlines(part: Part) -> bool {
 
 /// What the formulas of a country are made from.
 struct Of<'n> {
-    country: Country,
+    country: Side,
     now: &'n Snapshot,
     assumptions: &'n CountryAssumptions,
     outcome: &'n CountryOutcome,
@@ -238,10 +238,10 @@ impl Of<'_> {
     /// The formulas that show a reader how the model works.
     fn method(&self, out: &mut Vec<Formula>) {
         match self.country {
-            Country::Japan => out.push(self.project()),
-            Country::Korea => {
-                let cost = findings::tariffs(self.now).relief.korea.classes[0].cost;
-                let of = Quantity::ClassLoss(Country::Korea, Goods::Cars);
+            Side::Left => out.push(self.project()),
+            Side::Right => {
+                let cost = findings::tariffs(self.now).relief.right.classes[0].cost;
+                let of = Quantity::ClassLoss(Side::Right, Goods::Cars);
                 out.extend(self.class_loss(of, Goods::Cars, cost));
             }
         }
@@ -266,8 +266,8 @@ impl Of<'_> {
     fn total(&self, tranche: &Tranche) -> Expression {
         let known = |known| self::known(tranche.amount.0, Count::Usd, known);
         let lever = match self.country {
-            Country::Japan => LeverId::JapanTakeUp,
-            Country::Korea => LeverId::TakeUp,
+            Side::Left => LeverId::JapanTakeUp,
+            Side::Right => LeverId::TakeUp,
         };
         let take_up = assumed(tranche.take_up.0, Count::Share, lever);
         match tranche.id.as_str() {
@@ -299,7 +299,7 @@ impl Of<'_> {
 
     /// Whether this is South Korea with Japan's version of a term.
     fn has_japans(&self, term: Term) -> bool {
-        self.country == Country::Korea && self.now.scenario.switched().contains(term)
+        self.country == Side::Right && self.now.scenario.switched().contains(term)
     }
 
     fn reserves(&self) -> Expression {
@@ -314,8 +314,8 @@ impl Of<'_> {
     fn rate(&self, rate: f64) -> Expression {
         let origin = if rate == self.assumptions.fx.spot.0 {
             Origin::Assumed(match self.country {
-                Country::Japan => LeverId::JapanSpot,
-                Country::Korea => LeverId::KoreaSpot,
+                Side::Left => LeverId::JapanSpot,
+                Side::Right => LeverId::KoreaSpot,
             })
         } else {
             Origin::Result

@@ -3,12 +3,12 @@
 //! `provenance` says for every number where it comes from.
 
 use super::presets::{CountryRates, Preset, Rates};
-use crate::country::Pair;
 use crate::facts;
 use crate::model::assumptions::{
     Assumptions, Class, CountryAssumptions, Funding, Fx, Projects, Review, Tariff, Tranche,
     Waterfall,
 };
+use crate::pledge::Pair;
 use crate::units::{LocalPerUsd, Share, Usd, Year};
 
 /// Class of goods: cars and parts.
@@ -89,8 +89,8 @@ const JAPAN_PRESSURE: Share = percent(0.4);
 /// Swings of monthly averages. Those of day-end rates are larger, but a year's calls are bought at
 /// something like the year's average.
 pub const VOLATILITY: Pair<f64> = Pair {
-    japan: facts::FX_VOL_JPY.number(),
-    korea: facts::FX_VOL_KRW.number(),
+    left: facts::FX_VOL_JPY.number(),
+    right: facts::FX_VOL_KRW.number(),
 };
 /// Half of what moves one currency against the dollar is taken to move both.
 pub const CORRELATION: f64 = 0.5;
@@ -112,13 +112,13 @@ pub fn baseline(preset: Preset) -> Assumptions {
         first_year: FIRST_YEAR,
         horizon: HORIZON,
         countries: Pair {
-            japan: japan(rates.japan),
-            korea: korea(rates.korea),
+            left: left(rates.left),
+            right: right(rates.right),
         },
     }
 }
 
-fn japan(rates: CountryRates) -> CountryAssumptions {
+fn left(rates: CountryRates) -> CountryAssumptions {
     let cash_share = const { percent(facts::JP_MIX_JBIC.number()) };
     let autos = const { facts::TRADE_JP_SPLIT_AUTO.number() };
     let metals = const { facts::TRADE_JP_SPLIT_METAL.number() };
@@ -182,7 +182,7 @@ fn japan(rates: CountryRates) -> CountryAssumptions {
     }
 }
 
-fn korea(rates: CountryRates) -> CountryAssumptions {
+fn right(rates: CountryRates) -> CountryAssumptions {
     let total = const { facts::TRADE_KR_2024.number() };
     let autos = const { facts::TRADE_KR_AUTO_2024.number() }
         + const { facts::TRADE_KR_PARTS_2024.number() };

@@ -3,8 +3,8 @@
 use super::findings::PLEDGED;
 use super::{LeverId, Snapshot};
 use crate::analysis::Metric;
-use crate::country::{Country, Pair};
 use crate::model::calls::calls;
+use crate::pledge::{Pair, Side};
 use crate::units::{Share, Usd};
 
 /// How many steps of the slider are passed over at first.
@@ -25,15 +25,15 @@ pub fn most_drawn(snapshot: &Snapshot) -> Pair<Option<Share>> {
 }
 
 /// The slider of what is drawn of a country's pledge.
-fn lever_of(country: Country) -> LeverId {
+fn lever_of(country: Side) -> LeverId {
     match country {
-        Country::Japan => LeverId::JapanTakeUp,
-        Country::Korea => LeverId::TakeUp,
+        Side::Left => LeverId::JapanTakeUp,
+        Side::Right => LeverId::TakeUp,
     }
 }
 
 /// The highest step of that slider, below where it stands, at which the country comes out even.
-fn most_step(snapshot: &Snapshot, country: Country) -> Option<f64> {
+fn most_step(snapshot: &Snapshot, country: Side) -> Option<f64> {
     let id = lever_of(country);
     let lever = id.lever();
     let is_even = |place: &f64| {

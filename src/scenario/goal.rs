@@ -3,7 +3,7 @@
 use super::levers::LeverId;
 use super::population::people;
 use crate::analysis::goal::Condition;
-use crate::country::{Country, Pair};
+use crate::pledge::{Side, Pair};
 use crate::named::named;
 use crate::units::Year;
 
@@ -11,37 +11,37 @@ use crate::units::Year;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Goal {
     /// A country is even by a year.
-    Even(Country),
+    Even(Side),
     /// A country comes out ahead of the other.
-    Ahead(Country),
+    Ahead(Side),
     /// Both come out the same for each inhabitant.
     SamePerPerson,
     /// A country needs no more dollars in a year than it can raise calmly.
-    WithinCapacity(Country),
+    WithinCapacity(Side),
 }
 
 impl Goal {
     /// Every goal.
     pub const ALL: [Self; 7] = [
-        Self::Even(Country::Korea),
-        Self::Even(Country::Japan),
-        Self::Ahead(Country::Korea),
-        Self::Ahead(Country::Japan),
+        Self::Even(Side::Right),
+        Self::Even(Side::Left),
+        Self::Ahead(Side::Right),
+        Self::Ahead(Side::Left),
         Self::SamePerPerson,
-        Self::WithinCapacity(Country::Korea),
-        Self::WithinCapacity(Country::Japan),
+        Self::WithinCapacity(Side::Right),
+        Self::WithinCapacity(Side::Left),
     ];
 
     /// The name in a link and on the page.
     pub const fn id(self) -> &'static str {
         match self {
-            Self::Even(Country::Korea) => "korea.even",
-            Self::Even(Country::Japan) => "japan.even",
-            Self::Ahead(Country::Korea) => "korea.ahead",
-            Self::Ahead(Country::Japan) => "japan.ahead",
+            Self::Even(Side::Right) => "korea.even",
+            Self::Even(Side::Left) => "japan.even",
+            Self::Ahead(Side::Right) => "korea.ahead",
+            Self::Ahead(Side::Left) => "japan.ahead",
             Self::SamePerPerson => "same_per_person",
-            Self::WithinCapacity(Country::Korea) => "korea.within_capacity",
-            Self::WithinCapacity(Country::Japan) => "japan.within_capacity",
+            Self::WithinCapacity(Side::Right) => "korea.within_capacity",
+            Self::WithinCapacity(Side::Left) => "japan.within_capacity",
         }
     }
 }
@@ -62,7 +62,7 @@ pub struct GoalSeek {
 impl Default for GoalSeek {
     fn default() -> Self {
         Self {
-            goal: Goal::Even(Country::Korea),
+            goal: Goal::Even(Side::Right),
             by: 2040,
             lever: LeverId::Return,
         }

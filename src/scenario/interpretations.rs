@@ -5,9 +5,9 @@ pub use super::band::Band;
 
 use super::Snapshot;
 use super::levers::LeverId;
-use crate::country::{Country, Pair};
 use crate::facts;
 use crate::model::ledger::flows;
+use crate::pledge::{Pair, Side};
 use crate::units::Year;
 
 /// One way to read a term.
@@ -129,7 +129,7 @@ fn around(snapshot: &Snapshot) -> Band {
         let own = &snapshot.outcome[country].cumulative;
         own.iter().map(|&sum| (sum, sum)).collect::<Vec<_>>()
     });
-    for country in Country::ALL {
+    for country in Side::ALL {
         // A lever of one country moves the other's ledger in no interpretation.
         let mut combinations = vec![Vec::new()];
         for question in &QUESTIONS {

@@ -5,11 +5,11 @@
 //! it into the model's fractions. View, link, JS API and tests loop over [`LEVERS`].
 
 use super::baseline::{self, AUTOS, CALLS, GENERAL, GENERICS, GUARANTEED, OUTSIDE, PAID, PHARMA};
-use crate::country::Country::{self, Japan, Korea};
 use crate::decimal::exact;
 use crate::facts;
 use crate::model::assumptions::{Assumptions, Class, Tranche};
 pub use crate::model::currency::PRESSURE_UNIT;
+use crate::pledge::Side::{self, Left, Right};
 use crate::units::{LocalPerUsd, Share, Usd, Year};
 use crate::value::{Invalid, Path, Value};
 
@@ -142,7 +142,7 @@ pub struct Lever {
     /// The name outsiders use.
     pub name: &'static str,
     /// The country it concerns, if only one.
-    pub country: Option<Country>,
+    pub country: Option<Side>,
     /// Lowest value.
     pub min: f64,
     /// Highest value.
@@ -171,9 +171,9 @@ pub const LEVERS: [Lever; 40] = [
         step: 1.0,
         unit: Unit::Percent,
         set_by_preset: false,
-        get: |a| percent(to_come(a, Korea).map_or(Share(1.0), |tranche| tranche.take_up)),
+        get: |a| percent(to_come(a, Right).map_or(Share(1.0), |tranche| tranche.take_up)),
         set: |a, x| {
-            for country in Country::ALL {
+            for country in Side::ALL {
                 for tranche in &mut a.countries[country].funding.tranches {
                     if tranche.id != PAID {
                         tranche.take_up = share(x);
@@ -186,15 +186,15 @@ pub const LEVERS: [Lever; 40] = [
     Lever {
         id: LeverId::JapanTakeUp,
         name: "funding.japan.take_up",
-        country: Some(Japan),
+        country: Some(Left),
         min: 0.0,
         max: 100.0,
         step: 1.0,
         unit: Unit::Percent,
         set_by_preset: false,
-        get: |a| percent(to_come(a, Japan).map_or(Share(1.0), |tranche| tranche.take_up)),
+        get: |a| percent(to_come(a, Left).map_or(Share(1.0), |tranche| tranche.take_up)),
         set: |a, x| {
-            for tranche in &mut a.countries.japan.funding.tranches {
+            for tranche in &mut a.countries.left.funding.tranches {
                 if tranche.id != PAID {
                     tranche.take_up = share(x);
                 }
@@ -205,15 +205,15 @@ pub const LEVERS: [Lever; 40] = [
     Lever {
         id: LeverId::JapanCashShare,
         name: "funding.japan.cash_share",
-        country: Some(Japan),
+        country: Some(Left),
         min: 0.0,
         max: 100.0,
         step: 0.1,
         unit: Unit::Percent,
         set_by_preset: false,
-        get: |a| percent(to_come(a, Japan).map_or(Share(1.0), |tranche| tranche.fx_share)),
+        get: |a| percent(to_come(a, Left).map_or(Share(1.0), |tranche| tranche.fx_share)),
         set: |a, x| {
-            for tranche in &mut a.countries.japan.funding.tranches {
+            for tranche in &mut a.countries.left.funding.tranches {
                 if tranche.id != PAID {
                     tranche.fx_share = share(x);
                 }
@@ -225,7 +225,7 @@ pub const LEVERS: [Lever; 40] = [
     Lever {
         id: LeverId::JapanInWaterfall,
         name: "funding.japan.in_waterfall",
-        country: Some(Japan),
+        country: Some(Left),
         min: 0.0,
         max: 100.0,
         step: 0.1,
@@ -238,7 +238,7 @@ pub const LEVERS: [Lever; 40] = [
         },
         set: |a, x| {
             let sum = japans_amount(a, CALLS) + japans_amount(a, GUARANTEED);
-            let tranches = &mut a.countries.japan.funding.tranches;
+            let tranches = &mut a.countries.left.funding.tranches;
             tranches.retain(|tranche| tranche.id != GUARANTEED);
             let Some(calls) = tranches.iter_mut().find(|tranche| tranche.id == CALLS) else {
                 return;
@@ -259,15 +259,15 @@ pub const LEVERS: [Lever; 40] = [
     Lever {
         id: LeverId::JapanLastYear,
         name: "funding.japan.last_year",
-        country: Some(Japan),
+        country: Some(Left),
         min: 2027.0,
         max: 2040.0,
         step: 1.0,
         unit: Unit::Year,
         set_by_preset: false,
-        get: |a| to_come(a, Japan).map_or(0.0, |tranche| f64::from(tranche.end.0)),
+        get: |a| to_come(a, Left).map_or(0.0, |tranche| f64::from(tranche.end.0)),
         set: |a, x| {
-            for tranche in &mut a.countries.japan.funding.tranches {
+            for tranche in &mut a.countries.left.funding.tranches {
                 if tranche.id != PAID {
                     tranche.end = Year((x as i32).max(tranche.start.0));
                 }
@@ -278,37 +278,30 @@ pub const LEVERS: [Lever; 40] = [
     Lever {
         id: LeverId::JapanAutosFallback,
         name: "tariff.japan.autos.fallback",
-        country: Some(Japan),
+        country: Some(Left),
         min: 0.0,
         max: 50.0,
         step: 0.5,
         unit: Unit::Percent,
         set_by_preset: true,
-        get: |a| class(a, Japan, AUTOS, |class| class.fallback),
-        set: |a, x| {
-            set_classes(
-                a,
-                Japan,
-                |id| id == AUTOS,
-                |class| class.fallback = share(x),
-            )
-        },
+        get: |a| class(a, Left, AUTOS, |class| class.fallback),
+        set: |a, x| set_classes(a, Left, |id| id == AUTOS, |class| class.fallback = share(x)),
     },
     // What Korean cars would pay without the deal.
     Lever {
         id: LeverId::KoreaAutosFallback,
         name: "tariff.korea.autos.fallback",
-        country: Some(Korea),
+        country: Some(Right),
         min: 0.0,
         max: 50.0,
         step: 0.5,
         unit: Unit::Percent,
         set_by_preset: true,
-        get: |a| class(a, Korea, AUTOS, |class| class.fallback),
+        get: |a| class(a, Right, AUTOS, |class| class.fallback),
         set: |a, x| {
             set_classes(
                 a,
-                Korea,
+                Right,
                 |id| id == AUTOS,
                 |class| class.fallback = share(x),
             )
@@ -325,18 +318,18 @@ pub const LEVERS: [Lever; 40] = [
         step: 0.5,
         unit: Unit::Percent,
         set_by_preset: true,
-        get: |a| class(a, Korea, GENERAL, |class| class.fallback),
+        get: |a| class(a, Right, GENERAL, |class| class.fallback),
         set: |a, x| {
-            let distance = find_class(a, Japan, GENERAL).map_or(0.0, |class| class.fallback.0)
-                - find_class(a, Korea, GENERAL).map_or(0.0, |class| class.fallback.0);
-            let japan = Share((share(x).0 + distance).max(0.0));
+            let distance = find_class(a, Left, GENERAL).map_or(0.0, |class| class.fallback.0)
+                - find_class(a, Right, GENERAL).map_or(0.0, |class| class.fallback.0);
+            let left = Share((share(x).0 + distance).max(0.0));
             set_classes(
                 a,
-                Korea,
+                Right,
                 |id| id == GENERAL,
                 |class| class.fallback = share(x),
             );
-            set_classes(a, Japan, |id| id == GENERAL, |class| class.fallback = japan);
+            set_classes(a, Left, |id| id == GENERAL, |class| class.fallback = left);
         },
     },
     // What patented drugs would pay without the deal.
@@ -349,7 +342,7 @@ pub const LEVERS: [Lever; 40] = [
         step: 1.0,
         unit: Unit::Percent,
         set_by_preset: true,
-        get: |a| class(a, Korea, PHARMA, |class| class.fallback),
+        get: |a| class(a, Right, PHARMA, |class| class.fallback),
         set: |a, x| set_both(a, |id| id == PHARMA, |class| class.fallback = share(x)),
     },
     // For how many years the deal holds.
@@ -362,9 +355,9 @@ pub const LEVERS: [Lever; 40] = [
         step: 1.0,
         unit: Unit::Years,
         set_by_preset: false,
-        get: |a| a.countries.korea.tariff.relief_years as f64,
+        get: |a| a.countries.right.tariff.relief_years as f64,
         set: |a, x| {
-            for country in Country::ALL {
+            for country in Side::ALL {
                 a.countries[country].tariff.relief_years = x as usize;
             }
         },
@@ -379,7 +372,7 @@ pub const LEVERS: [Lever; 40] = [
         step: 1.0,
         unit: Unit::Percent,
         set_by_preset: false,
-        get: |a| class(a, Korea, GENERAL, |class| class.pass_through),
+        get: |a| class(a, Right, GENERAL, |class| class.pass_through),
         set: |a, x| {
             set_both(a, |id| id != AUTOS, |class| class.pass_through = share(x));
         },
@@ -394,7 +387,7 @@ pub const LEVERS: [Lever; 40] = [
         step: 1.0,
         unit: Unit::Percent,
         set_by_preset: false,
-        get: |a| class(a, Korea, AUTOS, |class| class.pass_through),
+        get: |a| class(a, Right, AUTOS, |class| class.pass_through),
         set: |a, x| {
             set_both(a, |id| id == AUTOS, |class| class.pass_through = share(x));
         },
@@ -409,7 +402,7 @@ pub const LEVERS: [Lever; 40] = [
         step: 0.05,
         unit: Unit::Number,
         set_by_preset: false,
-        get: |a| find_class(a, Korea, GENERAL).map_or(0.0, |class| class.elasticity),
+        get: |a| find_class(a, Right, GENERAL).map_or(0.0, |class| class.elasticity),
         set: |a, x| set_both(a, |_| true, |class| class.elasticity = x),
     },
     // How much of a lost sale is a true loss.
@@ -422,7 +415,7 @@ pub const LEVERS: [Lever; 40] = [
         step: 1.0,
         unit: Unit::Percent,
         set_by_preset: false,
-        get: |a| class(a, Korea, GENERAL, |class| class.margin),
+        get: |a| class(a, Right, GENERAL, |class| class.margin),
         set: |a, x| set_both(a, |_| true, |class| class.margin = share(x)),
     },
     // Yearly growth of exports.
@@ -435,9 +428,9 @@ pub const LEVERS: [Lever; 40] = [
         step: 0.1,
         unit: Unit::PercentAYear,
         set_by_preset: false,
-        get: |a| percent(a.countries.korea.tariff.growth),
+        get: |a| percent(a.countries.right.tariff.growth),
         set: |a, x| {
-            for country in Country::ALL {
+            for country in Side::ALL {
                 a.countries[country].tariff.growth = share(x);
             }
         },
@@ -447,7 +440,7 @@ pub const LEVERS: [Lever; 40] = [
     Lever {
         id: LeverId::KoreaOutsideShare,
         name: "trade.korea.outside_share",
-        country: Some(Korea),
+        country: Some(Right),
         min: 0.0,
         max: 50.0,
         step: 1.0,
@@ -456,38 +449,38 @@ pub const LEVERS: [Lever; 40] = [
         get: |a| {
             let total: f64 = a
                 .countries
-                .korea
+                .right
                 .tariff
                 .classes
                 .iter()
                 .map(|c| c.imports.0)
                 .sum();
-            let outside = imports(a, Korea, OUTSIDE);
+            let outside = imports(a, Right, OUTSIDE);
             percent(Share(if total > 0.0 { outside / total } else { 0.0 }))
         },
         set: |a, x| {
             let total: f64 = a
                 .countries
-                .korea
+                .right
                 .tariff
                 .classes
                 .iter()
                 .map(|c| c.imports.0)
                 .sum();
             let known: f64 = [AUTOS, PHARMA, GENERICS]
-                .map(|id| imports(a, Korea, id))
+                .map(|id| imports(a, Right, id))
                 .iter()
                 .sum();
             let outside = (total * share(x).0).min(total - known);
             set_classes(
                 a,
-                Korea,
+                Right,
                 |id| id == OUTSIDE,
                 |class| class.imports = Usd(outside),
             );
             set_classes(
                 a,
-                Korea,
+                Right,
                 |id| id == GENERAL,
                 |class| {
                     class.imports = Usd(total - known - outside);
@@ -506,12 +499,12 @@ pub const LEVERS: [Lever; 40] = [
         unit: Unit::Percent,
         set_by_preset: false,
         get: |a| {
-            let [covered, free] = [PHARMA, GENERICS].map(|id| imports(a, Korea, id));
+            let [covered, free] = [PHARMA, GENERICS].map(|id| imports(a, Right, id));
             let all = covered + free;
             percent(Share(if all > 0.0 { covered / all } else { 0.0 }))
         },
         set: |a, x| {
-            for country in Country::ALL {
+            for country in Side::ALL {
                 let [covered, free] = [PHARMA, GENERICS].map(|id| imports(a, country, id));
                 let all = covered + free;
                 let covered = all * share(x).0;
@@ -532,157 +525,157 @@ pub const LEVERS: [Lever; 40] = [
     Lever {
         id: LeverId::KoreaSpot,
         name: "fx.korea.spot",
-        country: Some(Korea),
+        country: Some(Right),
         min: 1050.0,
         max: 1750.0,
         step: 1.0,
         unit: Unit::WonPerUsd,
         set_by_preset: false,
-        get: |a| a.countries.korea.fx.spot.0,
-        set: |a, x| a.countries.korea.fx.spot = LocalPerUsd(x),
+        get: |a| a.countries.right.fx.spot.0,
+        set: |a, x| a.countries.right.fx.spot = LocalPerUsd(x),
     },
     // Dollars a year that Korea can raise without buying them in the market.
     Lever {
         id: LeverId::KoreaCapacity,
         name: "fx.korea.capacity",
-        country: Some(Korea),
+        country: Some(Right),
         min: 0.0,
         max: 60.0,
         step: 0.5,
         unit: Unit::UsdBnAYear,
         set_by_preset: false,
-        get: |a| a.countries.korea.fx.capacity.0,
-        set: |a, x| a.countries.korea.fx.capacity = Usd(x),
+        get: |a| a.countries.right.fx.capacity.0,
+        set: |a, x| a.countries.right.fx.capacity = Usd(x),
     },
     // Yen per dollar.
     Lever {
         id: LeverId::JapanSpot,
         name: "fx.japan.spot",
-        country: Some(Japan),
+        country: Some(Left),
         min: 100.0,
         max: 200.0,
         step: 0.1,
         unit: Unit::YenPerUsd,
         set_by_preset: false,
-        get: |a| a.countries.japan.fx.spot.0,
-        set: |a, x| a.countries.japan.fx.spot = LocalPerUsd(x),
+        get: |a| a.countries.left.fx.spot.0,
+        set: |a, x| a.countries.left.fx.spot = LocalPerUsd(x),
     },
     // Dollars a year that Japan can raise without buying them in the market.
     Lever {
         id: LeverId::JapanCapacity,
         name: "fx.japan.capacity",
-        country: Some(Japan),
+        country: Some(Left),
         min: 0.0,
         max: 200.0,
         step: 1.0,
         unit: Unit::UsdBnAYear,
         set_by_preset: false,
-        get: |a| a.countries.japan.fx.capacity.0,
-        set: |a, x| a.countries.japan.fx.capacity = Usd(x),
+        get: |a| a.countries.left.fx.capacity.0,
+        set: |a, x| a.countries.left.fx.capacity = Usd(x),
     },
     // Yearly drift of the won.
     Lever {
         id: LeverId::KoreaDrift,
         name: "fx.korea.drift",
-        country: Some(Korea),
+        country: Some(Right),
         min: -5.0,
         max: 5.0,
         step: 0.1,
         unit: Unit::PercentAYear,
         set_by_preset: false,
-        get: |a| percent(a.countries.korea.fx.drift),
-        set: |a, x| a.countries.korea.fx.drift = share(x),
+        get: |a| percent(a.countries.right.fx.drift),
+        set: |a, x| a.countries.right.fx.drift = share(x),
     },
     // Yearly drift of the yen.
     Lever {
         id: LeverId::JapanDrift,
         name: "fx.japan.drift",
-        country: Some(Japan),
+        country: Some(Left),
         min: -5.0,
         max: 5.0,
         step: 0.1,
         unit: Unit::PercentAYear,
         set_by_preset: false,
-        get: |a| percent(a.countries.japan.fx.drift),
-        set: |a, x| a.countries.japan.fx.drift = share(x),
+        get: |a| percent(a.countries.left.fx.drift),
+        set: |a, x| a.countries.left.fx.drift = share(x),
     },
     // How much $10 billion bought beyond capacity weakens the won.
     Lever {
         id: LeverId::KoreaPressure,
         name: "fx.korea.pressure",
-        country: Some(Korea),
+        country: Some(Right),
         min: 0.0,
         max: 5.0,
         step: 0.1,
         unit: Unit::Percent,
         set_by_preset: false,
-        get: |a| percent(a.countries.korea.fx.pressure),
-        set: |a, x| a.countries.korea.fx.pressure = share(x),
+        get: |a| percent(a.countries.right.fx.pressure),
+        set: |a, x| a.countries.right.fx.pressure = share(x),
     },
     // How much $10 billion bought beyond capacity weakens the yen.
     Lever {
         id: LeverId::JapanPressure,
         name: "fx.japan.pressure",
-        country: Some(Japan),
+        country: Some(Left),
         min: 0.0,
         max: 5.0,
         step: 0.1,
         unit: Unit::Percent,
         set_by_preset: false,
-        get: |a| percent(a.countries.japan.fx.pressure),
-        set: |a, x| a.countries.japan.fx.pressure = share(x),
+        get: |a| percent(a.countries.left.fx.pressure),
+        set: |a, x| a.countries.left.fx.pressure = share(x),
     },
     // The part of a change of the won that reaches the dollar price at the US border.
     Lever {
         id: LeverId::KoreaRatePassThrough,
         name: "fx.korea.pass_through",
-        country: Some(Korea),
+        country: Some(Right),
         min: 0.0,
         max: 100.0,
         step: 1.0,
         unit: Unit::Percent,
         set_by_preset: false,
-        get: |a| percent(a.countries.korea.fx.pass_through),
-        set: |a, x| a.countries.korea.fx.pass_through = share(x),
+        get: |a| percent(a.countries.right.fx.pass_through),
+        set: |a, x| a.countries.right.fx.pass_through = share(x),
     },
     // The part of a change of the yen that reaches the dollar price at the US border.
     Lever {
         id: LeverId::JapanRatePassThrough,
         name: "fx.japan.pass_through",
-        country: Some(Japan),
+        country: Some(Left),
         min: 0.0,
         max: 100.0,
         step: 1.0,
         unit: Unit::Percent,
         set_by_preset: false,
-        get: |a| percent(a.countries.japan.fx.pass_through),
-        set: |a, x| a.countries.japan.fx.pass_through = share(x),
+        get: |a| percent(a.countries.left.fx.pass_through),
+        set: |a, x| a.countries.left.fx.pass_through = share(x),
     },
     // The part of the costs of Korea's exporters that is in dollars.
     Lever {
         id: LeverId::KoreaDollarCosts,
         name: "fx.korea.dollar_costs",
-        country: Some(Korea),
+        country: Some(Right),
         min: 0.0,
         max: 100.0,
         step: 1.0,
         unit: Unit::Percent,
         set_by_preset: false,
-        get: |a| percent(a.countries.korea.fx.dollar_costs),
-        set: |a, x| a.countries.korea.fx.dollar_costs = share(x),
+        get: |a| percent(a.countries.right.fx.dollar_costs),
+        set: |a, x| a.countries.right.fx.dollar_costs = share(x),
     },
     // The part of the costs of Japan's exporters that is in dollars.
     Lever {
         id: LeverId::JapanDollarCosts,
         name: "fx.japan.dollar_costs",
-        country: Some(Japan),
+        country: Some(Left),
         min: 0.0,
         max: 100.0,
         step: 1.0,
         unit: Unit::Percent,
         set_by_preset: false,
-        get: |a| percent(a.countries.japan.fx.dollar_costs),
-        set: |a, x| a.countries.japan.fx.dollar_costs = share(x),
+        get: |a| percent(a.countries.left.fx.dollar_costs),
+        set: |a, x| a.countries.left.fx.dollar_costs = share(x),
     },
     // What a project that succeeds earns a year.
     Lever {
@@ -694,9 +687,9 @@ pub const LEVERS: [Lever; 40] = [
         step: 0.1,
         unit: Unit::PercentAYear,
         set_by_preset: false,
-        get: |a| percent(a.countries.korea.projects.return_),
+        get: |a| percent(a.countries.right.projects.return_),
         set: |a, x| {
-            for country in Country::ALL {
+            for country in Side::ALL {
                 a.countries[country].projects.return_ = share(x);
             }
         },
@@ -711,9 +704,9 @@ pub const LEVERS: [Lever; 40] = [
         step: 1.0,
         unit: Unit::Percent,
         set_by_preset: false,
-        get: |a| percent(a.countries.korea.projects.loss_share),
+        get: |a| percent(a.countries.right.projects.loss_share),
         set: |a, x| {
-            for country in Country::ALL {
+            for country in Side::ALL {
                 a.countries[country].projects.loss_share = share(x);
             }
         },
@@ -729,13 +722,13 @@ pub const LEVERS: [Lever; 40] = [
         unit: Unit::Percent,
         set_by_preset: false,
         get: |a| {
-            let spread = a.countries.korea.waterfall.deemed_rate.0 - baseline::KOREA_BASE_RATE.0;
+            let spread = a.countries.right.waterfall.deemed_rate.0 - baseline::KOREA_BASE_RATE.0;
             percent(Share(spread))
         },
         set: |a, x| {
-            a.countries.japan.waterfall.deemed_rate =
+            a.countries.left.waterfall.deemed_rate =
                 Share(baseline::JAPAN_BASE_RATE.0 + share(x).0);
-            a.countries.korea.waterfall.deemed_rate =
+            a.countries.right.waterfall.deemed_rate =
                 Share(baseline::KOREA_BASE_RATE.0 + share(x).0);
         },
     },
@@ -743,19 +736,19 @@ pub const LEVERS: [Lever; 40] = [
     Lever {
         id: LeverId::ReviewShare,
         name: "waterfall.review_share",
-        country: Some(Korea),
+        country: Some(Right),
         min: facts::KR_SPLIT_BEFORE.number(),
         max: 100.0,
         step: 1.0,
         unit: Unit::Percent,
         set_by_preset: false,
         get: |a| {
-            let waterfall = &a.countries.korea.waterfall;
+            let waterfall = &a.countries.right.waterfall;
             let share = waterfall.review.as_ref().map(|review| review.share);
             percent(share.unwrap_or(waterfall.share_before))
         },
         set: |a, x| {
-            if let Some(review) = &mut a.countries.korea.waterfall.review {
+            if let Some(review) = &mut a.countries.right.waterfall.review {
                 review.share = share(x);
             }
         },
@@ -770,9 +763,9 @@ pub const LEVERS: [Lever; 40] = [
         step: 1.0,
         unit: Unit::Years,
         set_by_preset: false,
-        get: |a| a.countries.korea.projects.lag as f64,
+        get: |a| a.countries.right.projects.lag as f64,
         set: |a, x| {
-            for country in Country::ALL {
+            for country in Side::ALL {
                 a.countries[country].projects.lag = x as usize;
             }
         },
@@ -787,9 +780,9 @@ pub const LEVERS: [Lever; 40] = [
         step: 1.0,
         unit: Unit::Years,
         set_by_preset: false,
-        get: |a| a.countries.korea.projects.life as f64,
+        get: |a| a.countries.right.projects.life as f64,
         set: |a, x| {
-            for country in Country::ALL {
+            for country in Side::ALL {
                 a.countries[country].projects.life = x as usize;
             }
         },
@@ -805,11 +798,11 @@ pub const LEVERS: [Lever; 40] = [
         unit: Unit::Percent,
         set_by_preset: false,
         get: |a| {
-            let projects = &a.countries.korea.projects;
+            let projects = &a.countries.right.projects;
             percent(projects.home_share * projects.home_gain)
         },
         set: |a, x| {
-            for country in Country::ALL {
+            for country in Side::ALL {
                 let projects = &mut a.countries[country].projects;
                 // No one gains from more than is bought at home.
                 projects.home_share = projects.home_share.max(share(x));
@@ -831,9 +824,9 @@ pub const LEVERS: [Lever; 40] = [
         step: 0.1,
         unit: Unit::PercentAYear,
         set_by_preset: false,
-        get: |a| percent(a.countries.korea.discount),
+        get: |a| percent(a.countries.right.discount),
         set: |a, x| {
-            for country in Country::ALL {
+            for country in Side::ALL {
                 a.countries[country].discount = share(x);
             }
         },
@@ -842,27 +835,27 @@ pub const LEVERS: [Lever; 40] = [
     Lever {
         id: LeverId::KoreaDiscount,
         name: "discount.korea",
-        country: Some(Korea),
+        country: Some(Right),
         min: 0.0,
         max: 10.0,
         step: 0.1,
         unit: Unit::PercentAYear,
         set_by_preset: false,
-        get: |a| percent(a.countries.korea.discount_local),
-        set: |a, x| a.countries.korea.discount_local = share(x),
+        get: |a| percent(a.countries.right.discount_local),
+        set: |a, x| a.countries.right.discount_local = share(x),
     },
     // Japan's cost of money in yen.
     Lever {
         id: LeverId::JapanDiscount,
         name: "discount.japan",
-        country: Some(Japan),
+        country: Some(Left),
         min: 0.0,
         max: 10.0,
         step: 0.1,
         unit: Unit::PercentAYear,
         set_by_preset: false,
-        get: |a| percent(a.countries.japan.discount_local),
-        set: |a, x| a.countries.japan.discount_local = share(x),
+        get: |a| percent(a.countries.left.discount_local),
+        set: |a, x| a.countries.left.discount_local = share(x),
     },
     // How many years the ledger runs.
     Lever {
@@ -889,35 +882,35 @@ fn share(percent: f64) -> Share {
 }
 
 /// The first tranche that is still to be called.
-fn to_come(a: &Assumptions, country: Country) -> Option<&Tranche> {
+fn to_come(a: &Assumptions, country: Side) -> Option<&Tranche> {
     let tranches = &a.countries[country].funding.tranches;
     tranches.iter().find(|tranche| tranche.id != PAID)
 }
 
 /// What a tranche of Japan's pledges; nothing if there is none of that name.
 fn japans_amount(a: &Assumptions, id: &str) -> f64 {
-    let tranches = &a.countries.japan.funding.tranches;
+    let tranches = &a.countries.left.funding.tranches;
     let tranche = tranches.iter().find(|tranche| tranche.id == id);
     tranche.map_or(0.0, |tranche| tranche.amount.0)
 }
 
-fn find_class<'a>(a: &'a Assumptions, country: Country, id: &str) -> Option<&'a Class> {
+fn find_class<'a>(a: &'a Assumptions, country: Side, id: &str) -> Option<&'a Class> {
     let classes = &a.countries[country].tariff.classes;
     classes.iter().find(|class| class.id == id)
 }
 
 /// Yearly US imports of a class; nothing if there is none of that name.
-fn imports(a: &Assumptions, country: Country, id: &str) -> f64 {
+fn imports(a: &Assumptions, country: Side, id: &str) -> f64 {
     find_class(a, country, id).map_or(0.0, |class| class.imports.0)
 }
 
-fn class(a: &Assumptions, country: Country, id: &str, field: fn(&Class) -> Share) -> f64 {
+fn class(a: &Assumptions, country: Side, id: &str, field: fn(&Class) -> Share) -> f64 {
     find_class(a, country, id).map_or(0.0, |class| percent(field(class)))
 }
 
 fn set_classes(
     a: &mut Assumptions,
-    country: Country,
+    country: Side,
     which: impl Fn(&str) -> bool,
     mut set: impl FnMut(&mut Class),
 ) {
@@ -929,7 +922,7 @@ fn set_classes(
 }
 
 fn set_both(a: &mut Assumptions, which: impl Fn(&str) -> bool, mut set: impl FnMut(&mut Class)) {
-    for country in Country::ALL {
+    for country in Side::ALL {
         set_classes(a, country, &which, &mut set);
     }
 }

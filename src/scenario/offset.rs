@@ -5,16 +5,16 @@
 
 use super::baseline::AUTOS;
 use super::{LeverId, Snapshot};
-use crate::country::{Country, Pair};
 use crate::facts::{self, Fact};
 use crate::model::tariffs::Parity;
+use crate::pledge::{Pair, Side};
 use crate::units::{LocalPerUsd, Share};
 
 /// What a country's tariff on cars and its exchange rate are worth in terms of each other.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Offset {
     /// Whose.
-    pub country: Country,
+    pub country: Side,
     /// What decides it.
     pub parity: Parity,
     /// Today's rate, at which the deal is looked at.
@@ -63,18 +63,18 @@ pub fn offsets(now: &Snapshot) -> Pair<Offset> {
 }
 
 /// The levers of the picture: the tariff across, the rate up.
-pub const fn levers(country: Country) -> [LeverId; 2] {
+pub const fn levers(country: Side) -> [LeverId; 2] {
     match country {
-        Country::Japan => [LeverId::JapanAutosFallback, LeverId::JapanSpot],
-        Country::Korea => [LeverId::KoreaAutosFallback, LeverId::KoreaSpot],
+        Side::Left => [LeverId::JapanAutosFallback, LeverId::JapanSpot],
+        Side::Right => [LeverId::KoreaAutosFallback, LeverId::KoreaSpot],
     }
 }
 
 /// The earlier rate that today's is held against: a month's average.
-pub const fn past(country: Country) -> &'static Fact {
+pub const fn past(country: Side) -> &'static Fact {
     match country {
-        Country::Japan => &facts::FX_JPY_MONTHLY,
-        Country::Korea => &facts::FX_KRW_MONTHLY,
+        Side::Left => &facts::FX_JPY_MONTHLY,
+        Side::Right => &facts::FX_KRW_MONTHLY,
     }
 }
 

@@ -1,12 +1,12 @@
 //! How many people live in a country.
 
-use crate::country::Country;
 use crate::facts;
+use crate::pledge::Side;
 
 /// Millions of inhabitants.
-pub fn people(country: Country) -> f64 {
+pub fn people(country: Side) -> f64 {
     match country {
-        Country::Japan => const { facts::POPULATION_JP.number() },
-        Country::Korea => const { facts::POPULATION_KR.number() },
+        Side::Left => const { facts::POPULATION_JP.number() },
+        Side::Right => const { facts::POPULATION_KR.number() },
     }
 }

@@ -3,8 +3,8 @@
 //! Each rate is a fact; what a preset adds is which facts stood side by side on its date, and what
 //! would have taken their place without the deal.
 
-use crate::country::Pair;
 use crate::facts;
+use crate::pledge::Pair;
 use crate::units::Share;
 
 /// A state of the law.
@@ -101,7 +101,7 @@ impl Preset {
     pub const fn rates(self) -> Pair<CountryRates> {
         match self {
             Self::AsSigned => Pair {
-                japan: CountryRates {
+                left: CountryRates {
                     autos: JAPAN_CARS,
                     general: rates(
                         const { percent(&facts::JP_GENERAL_15) },
@@ -109,7 +109,7 @@ impl Preset {
                     ),
                     drugs: NO_DRUGS,
                 },
-                korea: CountryRates {
+                right: CountryRates {
                     autos: KOREA_CARS,
                     general: rates(
                         const { percent(&facts::KR_GENERAL_15) },
@@ -119,8 +119,8 @@ impl Preset {
                 },
             },
             Self::Threat202601 => Pair {
-                japan: Self::AsSigned.rates().japan,
-                korea: CountryRates {
+                left: Self::AsSigned.rates().left,
+                right: CountryRates {
                     autos: rates(KOREA_CARS.deal, const { percent(&facts::KR_THREAT_25) }),
                     general: rates(
                         const { percent(&facts::KR_GENERAL_15) },
@@ -131,23 +131,23 @@ impl Preset {
             },
             Self::AfterRuling => {
                 // The surcharge came on top of the ordinary duty, with the deal and without it.
-                let japan = Share(JAPAN_ORDINARY.0 + const { percent(&facts::US_S122) }.0);
-                let korea = const { percent(&facts::US_S122) };
+                let left = Share(JAPAN_ORDINARY.0 + const { percent(&facts::US_S122) }.0);
+                let right = const { percent(&facts::US_S122) };
                 Pair {
-                    japan: CountryRates {
+                    left: CountryRates {
                         autos: JAPAN_CARS,
-                        general: rates(japan, japan),
+                        general: rates(left, left),
                         drugs: NO_DRUGS,
                     },
-                    korea: CountryRates {
+                    right: CountryRates {
                         autos: KOREA_CARS,
-                        general: rates(korea, korea),
+                        general: rates(right, right),
                         drugs: NO_DRUGS,
                     },
                 }
             }
             Self::Today => Pair {
-                japan: CountryRates {
+                left: CountryRates {
                     autos: JAPAN_CARS,
                     // Deal partners pay the rate with the ordinary duty in it, others on top of it.
                     general: rates(
@@ -156,7 +156,7 @@ impl Preset {
                     ),
                     drugs: DRUGS,
                 },
-                korea: CountryRates {
+                right: CountryRates {
                     autos: KOREA_CARS,
                     general: rates(
                         const { percent(&facts::KR_GENERAL_NOW) },

@@ -3,12 +3,12 @@
 use super::Snapshot;
 use super::findings::{NOTHING, until};
 use crate::analysis::terms::{Term, Terms};
-use crate::country::Country;
 use crate::model;
+use crate::pledge::Side;
 use crate::units::{Usd, Year};
 
 /// The country that a reader can give the other one's terms.
-pub const SWITCHING: Country = Country::Korea;
+pub const SWITCHING: Side = Side::Right;
 
 /// What the country would face with the other one's version of a term, all other terms as agreed.
 #[derive(Clone, Debug, PartialEq)]

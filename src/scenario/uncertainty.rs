@@ -8,7 +8,7 @@ use super::baseline::{CORRELATION, RETURN_SD, UNCERTAINTY_SEED, VOLATILITY};
 use super::levers::{Scale, Unit};
 use super::measure::Money;
 use crate::analysis::uncertainty::{Settings, Simulation, Uncertainty};
-use crate::country::{Country, Pair};
+use crate::pledge::{Pair, Side};
 use crate::units::{Share, Year};
 use crate::value::Invalid;
 
@@ -64,7 +64,7 @@ pub const PARAMETERS: [Parameter; 4] = [
             step: 0.5,
             unit: Unit::PercentAYear,
         },
-        start: VOLATILITY.japan,
+        start: VOLATILITY.left,
     },
     // How far the won does.
     Parameter {
@@ -76,7 +76,7 @@ pub const PARAMETERS: [Parameter; 4] = [
             step: 0.5,
             unit: Unit::PercentAYear,
         },
-        start: VOLATILITY.korea,
+        start: VOLATILITY.right,
     },
     // How far they move together.
     Parameter {
@@ -180,8 +180,8 @@ impl UncertaintyInputs {
             paths: PATHS,
             seed: self.seed.into(),
             volatility: Pair {
-                japan: share(ParameterId::JapanVolatility),
-                korea: share(ParameterId::KoreaVolatility),
+                left: share(ParameterId::JapanVolatility),
+                right: share(ParameterId::KoreaVolatility),
             },
             correlation: self.value(ParameterId::Correlation),
             return_sd: share(ParameterId::ReturnSd),
@@ -206,7 +206,7 @@ pub struct UncertaintyResult {
 
 impl UncertaintyResult {
     /// In how many of the futures a country comes out ahead, in some money.
-    pub fn ahead(&self, country: Country, money: Money) -> Share {
+    pub fn ahead(&self, country: Side, money: Money) -> Share {
         let of = &self.uncertainty[country];
         match money {
             Money::Dollars => of.probability,
@@ -241,7 +241,7 @@ impl Drawing {
         Ok(Self {
             inputs: *inputs,
             money,
-            project_return: assumptions.countries.korea.projects.return_,
+            project_return: assumptions.countries.right.projects.return_,
             first_year: assumptions.first_year,
             simulation: Simulation::new(&assumptions, &inputs.settings())?,
         })

@@ -18,7 +18,7 @@ pub mod uncertainty;
 pub mod verdict;
 
 use crate::chart::{Frame, Linear, Mark, Scene};
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::scenario::Snapshot;
 
 /// How much room a picture has.
@@ -76,10 +76,10 @@ fn panels(composition: Composition, height: f64, gap: f64, alt: String) -> (Scen
 }
 
 /// The class of a country's line.
-fn line_class(country: Country) -> &'static str {
+fn line_class(country: Side) -> &'static str {
     match country {
-        Country::Japan => "line japan",
-        Country::Korea => "line korea",
+        Side::Left => "line japan",
+        Side::Right => "line korea",
     }
 }
 
@@ -91,10 +91,10 @@ fn years_across(snapshot: &Snapshot, plot: Frame) -> Linear {
 }
 
 /// A panel's first line: the country on the left, its number on the right.
-fn heading(scene: &mut Scene, frame: Frame, country: Country, name: &str, number: String) {
+fn heading(scene: &mut Scene, frame: Frame, country: Side, name: &str, number: String) {
     let class = match country {
-        Country::Japan => "name japan",
-        Country::Korea => "name korea",
+        Side::Left => "name japan",
+        Side::Right => "name korea",
     };
     scene.draw(Mark::text((frame.left, frame.top + 16.0), name, class));
     scene.draw(Mark::text_end(
@@ -134,6 +134,6 @@ pub fn name_width(text: &str) -> f64 {
 }
 
 /// The class of a country's fills and lines.
-fn class(country: Country) -> &'static str {
+fn class(country: Side) -> &'static str {
     country.id()
 }

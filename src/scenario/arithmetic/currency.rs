@@ -3,8 +3,8 @@
 use super::expression::{Count, Expression, Operation, assumed, known, plain, result};
 use super::{Formula, Known, Of, Quantity, runs};
 use crate::analysis::terms::Term;
-use crate::country::Country;
 use crate::model::assumptions::Tranche;
+use crate::pledge::Side;
 use crate::scenario::baseline::{CALLS, PAID};
 use crate::scenario::{LeverId, findings};
 use crate::units::Usd;
@@ -33,8 +33,8 @@ impl Of<'_> {
         out.extend(peak.map(|peak| Formula::new(of, need.peak.0, peak)));
         if need.gap_of_reserves.0 > 0.0 {
             let (capacity, lever) = match country {
-                Country::Japan => (need.capacity, LeverId::JapanCapacity),
-                Country::Korea => (need.capacity, LeverId::KoreaCapacity),
+                Side::Left => (need.capacity, LeverId::JapanCapacity),
+                Side::Right => (need.capacity, LeverId::KoreaCapacity),
             };
             let beyond = |usd: &f64| *usd > capacity.0;
             let needs: Vec<f64> = series.iter().map(|usd| usd.0).filter(beyond).collect();
@@ -62,7 +62,7 @@ impl Of<'_> {
             });
         let of = Quantity::LocalCost(country);
         out.extend(cost.map(|cost| Formula::new(of, need.local_cost.0, cost)));
-        if country == Country::Korea {
+        if country == Side::Right {
             out.extend(self.counterfactual_need());
         }
     }
@@ -74,8 +74,8 @@ impl Of<'_> {
         let tranches = &self.assumptions.funding.tranches;
         let (paid, to_come): (Vec<_>, Vec<_>) =
             tranches.iter().partition(|tranche| tranche.id == PAID);
-        let japan = &self.now.assumptions.countries.japan.funding.tranches;
-        let calendar = japan.iter().find(|tranche| tranche.id == CALLS)?;
+        let left = &self.now.assumptions.countries.left.funding.tranches;
+        let calendar = left.iter().find(|tranche| tranche.id == CALLS)?;
         let all = to_come.iter().fold(None, |sum, tranche| {
             Expression::and(sum, self.total(tranche))
         })?;
@@ -108,7 +108,7 @@ impl Of<'_> {
             None => total / self.years(tranche),
         };
         // What was paid is dollars; of the rest a part, where it is Japan's or on Japan's terms.
-        let in_part = self.country == Country::Japan || self.has_japans(Term::CurrencyFunding);
+        let in_part = self.country == Side::Left || self.has_japans(Term::CurrencyFunding);
         if tranche.id != PAID && in_part {
             call * assumed(tranche.fx_share.0, Count::Share, LeverId::JapanCashShare)
         } else {
@@ -119,7 +119,7 @@ impl Of<'_> {
     /// The years of a tranche: its last year less the one before its first.
     pub(super) fn years(&self, tranche: &Tranche) -> Expression {
         let end = f64::from(tranche.end.0);
-        let end = if self.country == Country::Japan || self.has_japans(Term::Calls) {
+        let end = if self.country == Side::Left || self.has_japans(Term::Calls) {
             assumed(end, Count::Plain, LeverId::JapanLastYear)
         } else {
             plain(end)

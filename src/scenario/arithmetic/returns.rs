@@ -3,8 +3,8 @@
 use super::expression::{Count, Expression, assumed, known, letter, number, plain, result};
 use super::{Formula, Known, NO_RATE, Of, Origin, Quantity};
 use crate::analysis::terms::Term;
-use crate::country::Country;
 use crate::model::projects::yearly_yield;
+use crate::pledge::Side;
 use crate::scenario::LeverId;
 use crate::scenario::baseline::{JAPAN_BASE_RATE, KOREA_BASE_RATE};
 use crate::units::{Share, Usd, Year};
@@ -22,13 +22,13 @@ impl Of<'_> {
 
     pub(super) fn base_and_spread(&self) -> Expression {
         let whose = if self.has_japans(Term::DeemedRate) {
-            Country::Japan
+            Side::Left
         } else {
             self.country
         };
         let base = match whose {
-            Country::Japan => JAPAN_BASE_RATE,
-            Country::Korea => KOREA_BASE_RATE,
+            Side::Left => JAPAN_BASE_RATE,
+            Side::Right => KOREA_BASE_RATE,
         };
         let spread = self.assumptions.waterfall.deemed_rate.0 - base.0;
         known(base.0, Count::Share, Known::BaseRate(whose))
@@ -71,7 +71,7 @@ impl Of<'_> {
 
     pub(super) fn returns(&self, out: &mut Vec<Formula>) {
         let country = self.country;
-        if country == Country::Japan {
+        if country == Side::Left {
             out.push(self.project());
         }
         out.push(self.interest());

@@ -2,8 +2,8 @@
 
 use super::expression::{Count, Expression, assumed, known, letter, plain, result};
 use super::{Formula, Goods, Known, NO_RATE, Of, Quantity, runs};
-use crate::country::Country;
 use crate::facts;
+use crate::pledge::Side;
 use crate::scenario::baseline::{AUTOS, GENERAL, GENERICS, OUTSIDE, PHARMA};
 use crate::scenario::{LeverId, findings};
 use crate::units::{Share, Usd};
@@ -75,12 +75,8 @@ impl Of<'_> {
         let class = classes.iter().find(|class| class.id == id)?;
         let share = |share: Share, lever| assumed(share.0, Count::Share, lever);
         let (fallback, pass_through) = match (goods, self.country) {
-            (Goods::Cars, Country::Japan) => {
-                (LeverId::JapanAutosFallback, LeverId::AutosPassThrough)
-            }
-            (Goods::Cars, Country::Korea) => {
-                (LeverId::KoreaAutosFallback, LeverId::AutosPassThrough)
-            }
+            (Goods::Cars, Side::Left) => (LeverId::JapanAutosFallback, LeverId::AutosPassThrough),
+            (Goods::Cars, Side::Right) => (LeverId::KoreaAutosFallback, LeverId::AutosPassThrough),
             (Goods::Others, _) => (LeverId::GeneralFallback, LeverId::PassThrough),
             (Goods::Drugs, _) => (LeverId::PharmaFallback, LeverId::PassThrough),
         };
@@ -109,8 +105,8 @@ impl Of<'_> {
             exports * (letter('q') * (one() - letter('p')) + margin * (one() - letter('q')))
         } else {
             let [passed, dollars] = match self.country {
-                Country::Japan => [LeverId::JapanRatePassThrough, LeverId::JapanDollarCosts],
-                Country::Korea => [LeverId::KoreaRatePassThrough, LeverId::KoreaDollarCosts],
+                Side::Left => [LeverId::JapanRatePassThrough, LeverId::JapanDollarCosts],
+                Side::Right => [LeverId::KoreaRatePassThrough, LeverId::KoreaDollarCosts],
             };
             let passed = || share(fx.pass_through, passed);
             let dollars = || share(fx.dollar_costs, dollars);
@@ -146,7 +142,7 @@ impl Of<'_> {
             let covered = assumed(covered, Count::Share, LeverId::PharmaCoveredShare);
             return exports(drugs, Some(Goods::Drugs)) * covered;
         }
-        if goods == Goods::Cars || self.country == Country::Japan {
+        if goods == Goods::Cars || self.country == Side::Left {
             return exports(imports.0, Some(goods));
         }
         let all = facts::TRADE_KR_2024.number();

@@ -5,7 +5,7 @@ use super::{Composition, line_class, strong_width};
 use crate::analysis::contour::{Line, Place};
 use crate::chart::thin::thin;
 use crate::chart::{Frame, Linear, Mark, Point, Scene, ticks};
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::say::{self, levers};
 use crate::scenario::LeverId;
 use crate::scenario::levers::Lever;
@@ -74,7 +74,7 @@ pub fn scene(map: Option<&Map>, choice: Choice, words: Words, composition: Compo
         at: (plot.left, plot.top),
         size: (plot.right - plot.left, plot.bottom - plot.top),
         class: match choice.of {
-            Shown::Country(_) => "behind",
+            Shown::Side(_) => "behind",
             Shown::Difference => "behind japan",
         },
     });
@@ -154,29 +154,29 @@ impl<F: Fn(Place) -> Point> Field<F> {
         scene.draw(Mark::Region {
             outlines: ahead.iter().map(|outline| self.placed(outline)).collect(),
             class: match of {
-                Shown::Country(Country::Japan) => "ahead japan",
-                Shown::Country(Country::Korea) | Shown::Difference => "ahead korea",
+                Shown::Side(Side::Left) => "ahead japan",
+                Shown::Side(Side::Right) | Shown::Difference => "ahead korea",
             },
         });
         self.line(
             scene,
             &zero,
             match of {
-                Shown::Country(country) => line_class(country),
+                Shown::Side(country) => line_class(country),
                 Shown::Difference => "line equal",
             },
         );
         let mut labels = Labels::new(self.plot, main.clone());
         // Beside one country, the other one's line for comparison.
         let rival = match of {
-            Shown::Country(country) => Some(country.other()),
+            Shown::Side(country) => Some(country.other()),
             Shown::Difference => None,
         };
         let rival = rival.map(|country| {
-            let of = Shown::Country(country);
+            let of = Shown::Side(country);
             let class = match country {
-                Country::Japan => "line rival japan",
-                Country::Korea => "line rival korea",
+                Side::Left => "line rival japan",
+                Side::Right => "line rival korea",
             };
             let (zero, points) = self.zero(map, &map.grid.values[country]);
             self.line(scene, &zero, class);
@@ -189,8 +189,8 @@ impl<F: Fn(Place) -> Point> Field<F> {
             &main,
             &even(of),
             match of {
-                Shown::Country(Country::Japan) => "strong japan",
-                Shown::Country(Country::Korea) => "strong korea",
+                Shown::Side(Side::Left) => "strong japan",
+                Shown::Side(Side::Right) => "strong korea",
                 Shown::Difference => "strong",
             },
         );
@@ -200,7 +200,7 @@ impl<F: Fn(Place) -> Point> Field<F> {
                 &points,
                 &even(of),
                 match of {
-                    Shown::Country(Country::Japan) => "japan",
+                    Shown::Side(Side::Left) => "japan",
                     _ => "korea",
                 },
             );

@@ -3,7 +3,7 @@
 use super::{Composition, class, line_class, name_width, text_width, years_across};
 use crate::chart::thin::{UNSEEN, thinned};
 use crate::chart::{Frame, Linear, Mark, Scene, axis, ticks};
-use crate::country::{Country, Pair};
+use crate::pledge::{Pair, Side};
 use crate::say;
 use crate::scenario::Snapshot;
 use crate::scenario::findings;
@@ -35,7 +35,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
             say::verdict::label(words, &finding.balance[country], finding.until),
         ]
     });
-    let widest = Country::ALL
+    let widest = Side::ALL
         .into_iter()
         .map(|country| {
             let [name, detail] = &labels[country];
@@ -51,7 +51,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
     let band = band(snapshot);
     // It holds the lines themselves.
     let values = || {
-        Country::ALL
+        Side::ALL
             .into_iter()
             .flat_map(|country| &band.cumulative[country])
             .flat_map(|range| [range.0.0, range.1.0])
@@ -79,7 +79,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
         Composition::Wide => 5,
     };
     axis::years(&mut scene, plot, &x, years);
-    for country in Country::ALL {
+    for country in Side::ALL {
         let edge = |value: fn(&(Usd, Usd)) -> Usd| {
             let years = snapshot.outcome[country].years.iter();
             let points: Vec<_> = years
@@ -92,13 +92,13 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
             upper: edge(|range| range.1),
             lower: edge(|range| range.0),
             class: match country {
-                Country::Japan => "japan band",
-                Country::Korea => "korea band",
+                Side::Left => "japan band",
+                Side::Right => "korea band",
             },
         });
     }
-    let mut ends = [(Country::Japan, 0.0), (Country::Korea, 0.0)];
-    for (place, country) in ends.iter_mut().zip(Country::ALL) {
+    let mut ends = [(Side::Left, 0.0), (Side::Right, 0.0)];
+    for (place, country) in ends.iter_mut().zip(Side::ALL) {
         let outcome = &snapshot.outcome[country];
         let points: Vec<_> = outcome
             .years
@@ -120,8 +120,8 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
                 at,
                 radius: 5.0,
                 class: match country {
-                    Country::Japan => "crossing japan",
-                    Country::Korea => "crossing korea",
+                    Side::Left => "crossing japan",
+                    Side::Right => "crossing korea",
                 },
             });
         }
@@ -150,8 +150,8 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
             (left, top + 14.0),
             name.as_str(),
             match country {
-                Country::Japan => "name japan",
-                Country::Korea => "name korea",
+                Side::Left => "name japan",
+                Side::Right => "name korea",
             },
         ));
         scene.draw(Mark::text((left, top + 31.0), detail.as_str(), "quiet"));
