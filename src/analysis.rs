@@ -23,7 +23,7 @@ use crate::named::named;
 use crate::units::{Usd, Year};
 
 /// Writes one input, in the unit of whoever asks, into the model's assumptions.
-pub type Set = fn(&mut Assumptions, f64);
+pub type Set<'a> = &'a dyn Fn(&mut Assumptions, f64);
 
 /// A number of a country's summary that can be followed while inputs vary: those that need no
 /// search for a root.

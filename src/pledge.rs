@@ -4,6 +4,9 @@ use std::ops::{Index, IndexMut};
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+// `IDS` and `PER_DOLLAR`.
+include!(concat!(env!("OUT_DIR"), "/pledges.rs"));
+
 /// One of the two countries that have pledged to invest in the United States.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Side {
@@ -17,12 +20,22 @@ impl Side {
     /// Both countries, in the order in which everything lists them.
     pub const ALL: [Side; 2] = [Side::Left, Side::Right];
 
-    /// The name used in data, links and the API: `"japan"` or `"korea"`.
+    /// The name used in data, links and the API, as `src/content/deal.toml` has it.
     pub const fn id(self) -> &'static str {
+        IDS.of(self)
+    }
+
+    /// The class of what is a country's, in its colour.
+    pub const fn class(self) -> &'static str {
         match self {
-            Side::Left => "japan",
-            Side::Right => "korea",
+            Side::Left => "left",
+            Side::Right => "right",
         }
+    }
+
+    /// What scripts are told that its exchange rate counts.
+    pub const fn per_dollar(self) -> &'static str {
+        PER_DOLLAR.of(self)
     }
 
     /// The country with this [`id`](Side::id), or `None` for any other text.
@@ -30,8 +43,8 @@ impl Side {
     /// ```
     /// use pledge_explainer::pledge::Side;
     ///
-    /// assert_eq!(Side::from_id("korea"), Some(Side::Right));
-    /// assert_eq!(Side::from_id("Korea"), None);
+    /// assert_eq!(Side::from_id(Side::Right.id()), Some(Side::Right));
+    /// assert_eq!(Side::from_id("nobody"), None);
     /// ```
     pub fn from_id(id: &str) -> Option<Side> {
         Side::ALL.into_iter().find(|country| country.id() == id)
@@ -70,6 +83,16 @@ pub struct Pair<T> {
     pub left: T,
     /// The other's.
     pub right: T,
+}
+
+impl<T: Copy> Pair<T> {
+    /// A country's, where a constant is made of it.
+    pub const fn of(&self, country: Side) -> T {
+        match country {
+            Side::Left => self.left,
+            Side::Right => self.right,
+        }
+    }
 }
 
 impl<T> Pair<T> {

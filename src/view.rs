@@ -39,14 +39,13 @@ pub mod offset;
 pub mod point;
 pub mod sensitivity_strip;
 pub mod sheet;
-mod sliders;
 pub mod state;
 mod static_html;
 pub mod table;
 pub mod tried;
 pub mod uncertainty;
 
-pub use sliders::levers;
+pub use crate::scenario::deal::sliders as levers;
 pub use state::State;
 pub(crate) use static_html::static_html;
 

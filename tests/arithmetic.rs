@@ -337,7 +337,7 @@ proptest! {
                     // Japan's other goods keep their distance from Korea's.
                     (LeverId::GeneralFallback, Quantity::ClassLoss(Side::Left, _)) => continue,
                     // The paid part of the exports cannot be more than there is.
-                    (LeverId::KoreaOutsideShare, _) => 1e-4,
+                    (LeverId::OutsideShare(Side::Right), _) => 1e-4,
                     _ => 1e-5,
                 };
                 let stands = now.scenario.value(lever);

@@ -115,7 +115,7 @@ fn korea_guarantees_nothing_and_a_premium_that_covers_japans_losses_is_below_a_p
 
 #[test]
 fn a_state_that_pays_everything_itself_guarantees_nothing_and_says_nothing_of_it() {
-    let now = state(&[(LeverId::JapanCashShare, 100.0)]);
+    let now = state(&[(LeverId::CashShare(Side::Left), 100.0)]);
     let all = budgets(&now);
     assert!(all.left.guaranteed.0.abs() < 1e-9 && all.left.premium.is_none());
     let said = say::budget::answer(Lang::En.words(), &all, now.outcome.left.years[0]);

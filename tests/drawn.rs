@@ -14,7 +14,7 @@ use states::any_snapshot;
 
 /// Which slider is moved for each country.
 const SLIDERS: [(Side, LeverId); 2] = [
-    (Side::Left, LeverId::JapanTakeUp),
+    (Side::Left, LeverId::TakeUpOf(Side::Left)),
     (Side::Right, LeverId::TakeUp),
 ];
 

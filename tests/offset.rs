@@ -3,9 +3,10 @@
 
 mod states;
 
+use pledge_explainer::facts;
 use pledge_explainer::model::tariffs::Parity;
-use pledge_explainer::pledge::Side;
-use pledge_explainer::scenario::offset::{Offset, Party, levers, offsets, past};
+use pledge_explainer::pledge::{Pair, Side};
+use pledge_explainer::scenario::offset::{Offset, Party, levers, offsets};
 use pledge_explainer::scenario::{Lang, LeverId, Preset, Scenario, Snapshot};
 use pledge_explainer::units::{LocalPerUsd, Share};
 use pledge_explainer::view::figures::Composition;
@@ -100,8 +101,8 @@ proptest! {
     #[test]
     fn where_the_rate_is_todays_the_curves_lead_to_the_models_offsets(mut now in any_snapshot()) {
         let mut scenario = now.scenario;
-        scenario.reset(LeverId::KoreaSpot);
-        scenario.reset(LeverId::JapanSpot);
+        scenario.reset(LeverId::Spot(Side::Right));
+        scenario.reset(LeverId::Spot(Side::Left));
         now = Snapshot::of(&scenario, now.measure).expect("valid");
         for country in Side::ALL {
             let offset = offsets(&now)[country];
@@ -159,11 +160,17 @@ fn a_tariff_of_the_law_weighs_as_much_as_in_the_worked_example() {
 
 #[test]
 fn the_earlier_rate_is_a_facts_and_the_deal_at_it_feels_like_itself() {
+    let past = Pair {
+        left: facts::FX_JPY_MONTHLY.number(),
+        right: facts::FX_KRW_MONTHLY.number(),
+    };
     for country in Side::ALL {
+        let rate = LocalPerUsd(past[country]);
         let then = Offset {
-            rate: LocalPerUsd(past(country).number()),
+            rate,
             ..start(country)
         };
+        assert_eq!(then.past(), rate);
         assert_eq!(then.equivalent(), Some(then.parity.deal));
     }
 }

@@ -211,7 +211,7 @@ fn the_timeline_draws_the_tariffs_with_every_rate_and_day_in_its_words() {
             assert!(alt.contains(&rate), "{}: {rate} in {alt}", fact.id);
         }
         // Both lines and the threat are drawn, in each country's own colour.
-        for class in ["line japan", "line korea"] {
+        for class in ["line left", "line right"] {
             let lines = picture.matches(&format!("class=\"{class}\"")).count();
             assert_eq!(lines, 2, "{class}");
         }

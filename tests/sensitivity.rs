@@ -17,7 +17,7 @@ const FINER: usize = 20;
 fn along(assumptions: &Assumptions, lever: &Lever, points: usize) -> Sweep {
     sweep(
         assumptions,
-        lever.set,
+        &|assumptions: &mut Assumptions, x: f64| lever.id.set(assumptions, x),
         lever.min,
         lever.max,
         points,
@@ -27,7 +27,7 @@ fn along(assumptions: &Assumptions, lever: &Lever, points: usize) -> Sweep {
 
 fn at(assumptions: &Assumptions, lever: &Lever, x: f64) -> Pair<f64> {
     let mut moved = assumptions.clone();
-    (lever.set)(&mut moved, x);
+    lever.id.set(&mut moved, x);
     Metric::NpvUsd.both(&moved)
 }
 

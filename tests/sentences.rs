@@ -38,9 +38,8 @@ fn state(preset: Preset, moves: &[(LeverId, f64)]) -> Vec<Snapshot> {
 /// States at the edges, which chance would seldom find.
 fn edges() -> Vec<Snapshot> {
     use LeverId::{
-        AutosPassThrough, Discount, Elasticity, ExportGrowth, GeneralFallback, Horizon,
-        JapanAutosFallback, JapanCapacity, KoreaAutosFallback, KoreaCapacity, LossShare, Margin,
-        PassThrough, ReliefYears, Return, TakeUp,
+        AutosFallback, AutosPassThrough, Capacity, Discount, Elasticity, ExportGrowth,
+        GeneralFallback, Horizon, LossShare, Margin, PassThrough, ReliefYears, Return, TakeUp,
     };
     let mut all = Vec::new();
     for preset in Preset::ALL {
@@ -48,8 +47,8 @@ fn edges() -> Vec<Snapshot> {
         // Nothing at stake, and no reaction although tariffs differ.
         let same = |left: f64, right: f64, general: f64| {
             [
-                (JapanAutosFallback, left),
-                (KoreaAutosFallback, right),
+                (AutosFallback(Side::Left), left),
+                (AutosFallback(Side::Right), right),
                 (GeneralFallback, general),
             ]
         };
@@ -105,11 +104,14 @@ fn edges() -> Vec<Snapshot> {
     for capacity in [0.0, 0.0002, 17.48, 19.96, 19.999, 20.0, 20.01, 60.0] {
         all.extend(state(
             Preset::Today,
-            &[(KoreaCapacity, capacity), (JapanCapacity, 2.0 * capacity)],
+            &[
+                (Capacity(Side::Right), capacity),
+                (Capacity(Side::Left), 2.0 * capacity),
+            ],
         ));
         all.extend(state(
             Preset::Today,
-            &[(JapanCapacity, 60.8 + 0.001 * capacity)],
+            &[(Capacity(Side::Left), 60.8 + 0.001 * capacity)],
         ));
     }
     for discount in [0.0, 4.05, 10.0] {
@@ -132,8 +134,8 @@ fn edges() -> Vec<Snapshot> {
             all.extend(state(
                 Preset::Today,
                 &[
-                    (JapanAutosFallback, left),
-                    (KoreaAutosFallback, right),
+                    (AutosFallback(Side::Left), left),
+                    (AutosFallback(Side::Right), right),
                     (GeneralFallback, 0.0),
                     (ReliefYears, years),
                     (Horizon, 15.0),
@@ -149,7 +151,7 @@ fn edges() -> Vec<Snapshot> {
     // Next to nothing makes it pay: a return while projects earn nothing, or a tariff.
     for return_ in [0.0, 1.0] {
         let poor = [(Return, return_), (TakeUp, 10.0)];
-        all.extend(around_zero(JapanAutosFallback, &poor, |now| {
+        all.extend(around_zero(AutosFallback(Side::Left), &poor, |now| {
             0.001 + npv_with(now, Side::Left, &|country| country.projects.return_.0 = 0.0)
         }));
     }

@@ -298,7 +298,7 @@ fn read(json: &Json) -> Assumptions {
 fn whoever_changes_an_input_gets_what_the_model_says_of_it() {
     let mut start = Scenario::new(Preset::Today);
     // A pledge with a part that is guaranteed only, and a horizon below the rows there are.
-    start.set(LeverId::JapanInWaterfall, 60.0);
+    start.set(LeverId::InWaterfall(Side::Left), 60.0);
     let mut start = start.assumptions();
     for country in Side::ALL {
         let of = &mut start.countries[country];

@@ -18,7 +18,7 @@ use spreadsheet::spreadsheet;
 
 fn today() -> Assumptions {
     let mut scenario = Scenario::new(Preset::Today);
-    scenario.set(LeverId::JapanInWaterfall, 60.0);
+    scenario.set(LeverId::InWaterfall(Side::Left), 60.0);
     scenario.assumptions()
 }
 

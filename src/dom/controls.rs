@@ -165,7 +165,7 @@ fn current(slider: Slider, store: &impl Store) -> f64 {
 /// Where a slider stands, in its unit.
 fn value(slider: Slider, link: &Link, assumptions: &Assumptions) -> f64 {
     match slider {
-        Slider::Lever(id) => (id.lever().get)(assumptions),
+        Slider::Lever(id) => id.get(assumptions),
         Slider::Parameter(id) => link.uncertainty.value(id),
     }
 }

@@ -97,7 +97,7 @@ fn shown(lang: Lang, preset: Preset) -> Result<Shown, Invalid> {
             .collect()
     });
     let levers = LEVERS.iter().map(|lever| {
-        let value = (lever.get)(&now);
+        let value = lever.id.get(&now);
         let words = notation::lever(text, lever.unit, value);
         (
             lever.name,

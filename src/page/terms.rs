@@ -31,8 +31,8 @@ fn table(out: &mut String, lang: Lang, rows: &[&TermRow]) {
         Side::ALL.map(|country| message::country_name(lang.words(), country).into_plain());
     out.push_str(&format!(
         "<table class=\"terms\"><thead><tr><th scope=\"col\">{}</th>\
-         <th scope=\"col\" class=\"japan\">{left}</th>\
-         <th scope=\"col\" class=\"korea\">{right}</th></tr></thead><tbody>",
+         <th scope=\"col\" class=\"left\">{left}</th>\
+         <th scope=\"col\" class=\"right\">{right}</th></tr></thead><tbody>",
         message::terms_term(lang.words())
     ));
     for row in rows {

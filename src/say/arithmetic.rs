@@ -90,8 +90,8 @@ pub fn known(words: Words, known: Known) -> String {
             return said.into_plain();
         }
         Known::ToCome(_) => message::arithmetic_known_to_come(words),
-        Known::Shipbuilding => message::arithmetic_known_shipbuilding(words),
-        Known::Cap => message::arithmetic_known_cap(words),
+        Known::Shipbuilding(_) => message::arithmetic_known_shipbuilding(words),
+        Known::Cap(_) => message::arithmetic_known_cap(words),
         Known::Economy(_) => message::arithmetic_known_economy(words),
         Known::Reserves(_) => message::arithmetic_known_reserves(words),
         Known::People(_) => message::arithmetic_known_people(words),

@@ -174,14 +174,17 @@ pub fn hand_detail(words: Words, hand: Hand, scenario: &Scenario) -> String {
     match hand {
         Hand::Fallback => {
             let cars = |id| Arg::number(scenario.value(id), 1);
-            let [first, second] = [LeverId::JapanAutosFallback, LeverId::KoreaAutosFallback];
+            let [first, second] = [
+                LeverId::AutosFallback(Side::Left),
+                LeverId::AutosFallback(Side::Right),
+            ];
             message::brief_cars(words, cars(first), cars(second)).into_plain()
         }
         Hand::Dollar => {
             let rate = |country| {
                 let lever = match country {
-                    Side::Left => LeverId::JapanSpot,
-                    Side::Right => LeverId::KoreaSpot,
+                    Side::Left => LeverId::Spot(Side::Left),
+                    Side::Right => LeverId::Spot(Side::Right),
                 };
                 message::brief_rate(words, country, Arg::number(scenario.value(lever), 0))
             };

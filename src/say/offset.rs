@@ -3,6 +3,7 @@
 use super::levers;
 use crate::pledge::Side;
 use crate::scenario::LeverId;
+use crate::scenario::deal::pledge;
 use crate::scenario::offset::{self, Offset, Party};
 use crate::text::numbers::{LEAST_SHARE, is_tiny};
 use crate::text::sentence::join;
@@ -71,7 +72,7 @@ pub fn equivalent(words: Words, offset: &Offset) -> Option<Sentence> {
     } else {
         "fall"
     };
-    let date = Arg::date(offset::past(country).as_of);
+    let date = Arg::date(pledge(country).month);
     let [rate, past] = [offset.rate, past].map(|rate| shown(words, country, rate));
     let since = message::offset_since(words, since, country, date, &rate, &past);
     let deal = offset.parity.deal;

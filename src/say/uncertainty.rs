@@ -61,12 +61,7 @@ pub fn assumed(words: Words, result: &UncertaintyResult) -> Sentence {
     let inputs = &result.inputs;
     let value = |id: ParameterId| Arg::number(inputs.value(id), 2);
     let [left, right] = Side::ALL;
-    let volatility = |country| {
-        value(match country {
-            Side::Left => ParameterId::JapanVolatility,
-            Side::Right => ParameterId::KoreaVolatility,
-        })
-    };
+    let volatility = |country| value(ParameterId::Volatility(country));
     message::uncertainty_assumed(
         words,
         left,

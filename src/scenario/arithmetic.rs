@@ -19,6 +19,7 @@ mod size;
 mod tariffs;
 mod verdict;
 
+use super::deal::SWITCHING;
 pub use expression::{Count, Expression, Node, Number, Operation};
 pub use goods::Goods;
 pub use origin::{Citation, Known, Origin};
@@ -265,14 +266,11 @@ impl Of<'_> {
     /// What is called of a tranche in all.
     fn total(&self, tranche: &Tranche) -> Expression {
         let known = |known| self::known(tranche.amount.0, Count::Usd, known);
-        let lever = match self.country {
-            Side::Left => LeverId::JapanTakeUp,
-            Side::Right => LeverId::TakeUp,
-        };
+        let lever = LeverId::take_up(self.country);
         let take_up = assumed(tranche.take_up.0, Count::Share, lever);
         match tranche.id.as_str() {
             PAID => known(Known::Paid(self.country)),
-            SHIPBUILDING => known(Known::Shipbuilding) * take_up,
+            SHIPBUILDING => known(Known::Shipbuilding(self.country)) * take_up,
             id => {
                 let tranches = &self.assumptions.funding.tranches;
                 let split = |tranche: &&Tranche| [CALLS, GUARANTEED].contains(&tranche.id.as_str());
@@ -285,7 +283,7 @@ impl Of<'_> {
                 if !tranches.iter().any(|tranche| tranche.id == GUARANTEED) {
                     return all * take_up;
                 }
-                let lever = LeverId::JapanInWaterfall;
+                let lever = LeverId::InWaterfall(self.country);
                 let share = self.now.scenario.value(lever) / 100.0;
                 let share = assumed(share, Count::Share, lever);
                 if id == GUARANTEED {
@@ -297,9 +295,13 @@ impl Of<'_> {
         }
     }
 
-    /// Whether this is South Korea with Japan's version of a term.
-    fn has_japans(&self, term: Term) -> bool {
-        self.country == Side::Right && self.now.scenario.switched().contains(term)
+    /// Whose version of a term the country has.
+    fn version(&self, term: Term) -> Side {
+        if self.country == SWITCHING && self.now.scenario.switched().contains(term) {
+            SWITCHING.other()
+        } else {
+            self.country
+        }
     }
 
     fn reserves(&self) -> Expression {
@@ -313,10 +315,7 @@ impl Of<'_> {
     /// An exchange rate: the slider's, or what has become of it.
     fn rate(&self, rate: f64) -> Expression {
         let origin = if rate == self.assumptions.fx.spot.0 {
-            Origin::Assumed(match self.country {
-                Side::Left => LeverId::JapanSpot,
-                Side::Right => LeverId::KoreaSpot,
-            })
+            Origin::Assumed(LeverId::Spot(self.country))
         } else {
             Origin::Result
         };

@@ -14,7 +14,7 @@ const STRIDE: usize = 5;
 /// nothing where it does so already, or where it would not if nothing more were drawn.
 pub fn most_drawn(snapshot: &Snapshot) -> Pair<Option<Share>> {
     Pair::from_fn(|country| {
-        let lever = lever_of(country);
+        let lever = LeverId::take_up(country);
         let place = most_step(snapshot, country)?;
         let assumptions = snapshot.scenario.moved_to(&[(lever, place)]);
         let funding = &assumptions.countries[country].funding;
@@ -24,17 +24,9 @@ pub fn most_drawn(snapshot: &Snapshot) -> Pair<Option<Share>> {
     })
 }
 
-/// The slider of what is drawn of a country's pledge.
-fn lever_of(country: Side) -> LeverId {
-    match country {
-        Side::Left => LeverId::JapanTakeUp,
-        Side::Right => LeverId::TakeUp,
-    }
-}
-
 /// The highest step of that slider, below where it stands, at which the country comes out even.
 fn most_step(snapshot: &Snapshot, country: Side) -> Option<f64> {
-    let id = lever_of(country);
+    let id = LeverId::take_up(country);
     let lever = id.lever();
     let is_even = |place: &f64| {
         let assumptions = snapshot.scenario.moved_to(&[(id, *place)]);

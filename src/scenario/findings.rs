@@ -3,13 +3,13 @@
 //! `text` turns a finding into a sentence, in each language's own word order; pictures and tables
 //! read the same findings, so that no two numbers on the page can disagree.
 
+use super::deal::PLEDGES;
 pub use super::measure::{Measure, Money, TermValuesOf};
 pub use super::population::people;
 
 use super::Snapshot;
 use super::baseline::{AUTOS, GENERAL, PHARMA};
 use crate::analysis::terms::{self, TermValues};
-use crate::facts;
 use crate::model::outcome::CountryOutcome;
 pub use crate::model::roots::{MOST_FALLBACK, MOST_RETURN};
 use crate::model::waterfall::REPAID;
@@ -40,8 +40,8 @@ pub struct Size {
 
 /// What each country pledged.
 pub const PLEDGED: Pair<Usd> = Pair {
-    left: Usd(facts::JP_PLEDGE_SIZE.number()),
-    right: Usd(facts::KR_PLEDGE_SIZE.number()),
+    left: PLEDGES.left.pledged,
+    right: PLEDGES.right.pledged,
 };
 
 /// How big each promise is.

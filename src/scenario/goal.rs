@@ -1,5 +1,6 @@
 //! What a reader would like to come out.
 
+use super::deal::NAMES;
 use super::levers::LeverId;
 use super::population::people;
 use crate::analysis::goal::Condition;
@@ -35,13 +36,10 @@ impl Goal {
     /// The name in a link and on the page.
     pub const fn id(self) -> &'static str {
         match self {
-            Self::Even(Side::Right) => "korea.even",
-            Self::Even(Side::Left) => "japan.even",
-            Self::Ahead(Side::Right) => "korea.ahead",
-            Self::Ahead(Side::Left) => "japan.ahead",
+            Self::Even(country) => NAMES.of(country).even,
+            Self::Ahead(country) => NAMES.of(country).ahead,
             Self::SamePerPerson => "same_per_person",
-            Self::WithinCapacity(Side::Right) => "korea.within_capacity",
-            Self::WithinCapacity(Side::Left) => "japan.within_capacity",
+            Self::WithinCapacity(country) => NAMES.of(country).within_capacity,
         }
     }
 }

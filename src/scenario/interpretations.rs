@@ -40,7 +40,7 @@ const ANNOUNCED: f64 = 100.0
 pub const QUESTIONS: [Question; 5] = [
     Question {
         id: "japan_money",
-        lever: Some(LeverId::JapanCashShare),
+        lever: Some(LeverId::CashShare(Side::Left)),
         interpretations: &[
             Interpretation {
                 id: "loans",
@@ -58,7 +58,7 @@ pub const QUESTIONS: [Question; 5] = [
     },
     Question {
         id: "split_of",
-        lever: Some(LeverId::JapanInWaterfall),
+        lever: Some(LeverId::InWaterfall(Side::Left)),
         interpretations: &[
             Interpretation {
                 id: "all",
@@ -72,7 +72,7 @@ pub const QUESTIONS: [Question; 5] = [
     },
     Question {
         id: "called",
-        lever: Some(LeverId::JapanTakeUp),
+        lever: Some(LeverId::TakeUpOf(Side::Left)),
         interpretations: &[
             Interpretation {
                 id: "all",
@@ -86,7 +86,7 @@ pub const QUESTIONS: [Question; 5] = [
     },
     Question {
         id: "review",
-        lever: Some(LeverId::ReviewShare),
+        lever: Some(LeverId::ReviewShare(Side::Right)),
         interpretations: &[
             Interpretation {
                 id: "unchanged",

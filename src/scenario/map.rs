@@ -1,5 +1,6 @@
 //! The break-even map: which two levers it spans, what it shows, and what it says.
 
+use super::deal::SWITCHING;
 use super::{LEVERS, LeverId, Scenario};
 use crate::analysis::Metric;
 use crate::analysis::break_even::{Axis, Grid};
@@ -65,7 +66,7 @@ impl Default for Choice {
         Self {
             x: LeverId::Return,
             y: LeverId::GeneralFallback,
-            of: Shown::Side(Side::Right),
+            of: Shown::Side(SWITCHING),
         }
     }
 }
@@ -74,7 +75,7 @@ impl Choice {
     /// Whether a lever can span the map: whether it moves the ledger in dollars.
     pub fn offers(id: LeverId) -> bool {
         // The cost of money at home is the only thing that dollars know nothing of.
-        !matches!(id, LeverId::KoreaDiscount | LeverId::JapanDiscount)
+        !matches!(id, LeverId::DiscountLocal(_))
     }
 
     /// The levers that can span the map, in the order of the table.

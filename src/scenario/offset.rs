@@ -4,8 +4,8 @@
 //! measured: that stands still while a reader moves tariff and rate.
 
 use super::baseline::AUTOS;
+use super::deal::pledge;
 use super::{LeverId, Snapshot};
-use crate::facts::{self, Fact};
 use crate::model::tariffs::Parity;
 use crate::pledge::{Pair, Side};
 use crate::units::{LocalPerUsd, Share};
@@ -64,18 +64,7 @@ pub fn offsets(now: &Snapshot) -> Pair<Offset> {
 
 /// The levers of the picture: the tariff across, the rate up.
 pub const fn levers(country: Side) -> [LeverId; 2] {
-    match country {
-        Side::Left => [LeverId::JapanAutosFallback, LeverId::JapanSpot],
-        Side::Right => [LeverId::KoreaAutosFallback, LeverId::KoreaSpot],
-    }
-}
-
-/// The earlier rate that today's is held against: a month's average.
-pub const fn past(country: Side) -> &'static Fact {
-    match country {
-        Side::Left => &facts::FX_JPY_MONTHLY,
-        Side::Right => &facts::FX_KRW_MONTHLY,
-    }
+    [LeverId::AutosFallback(country), LeverId::Spot(country)]
 }
 
 impl Offset {
@@ -97,9 +86,9 @@ impl Offset {
         self.parity.price(self.today, self.fallback, self.rate)
     }
 
-    /// The earlier rate.
+    /// The earlier rate that today's is held against: a month's average.
     pub fn past(&self) -> LocalPerUsd {
-        LocalPerUsd(past(self.country).value.unwrap_or(self.today.0))
+        pledge(self.country).monthly
     }
 
     /// The tariff that would feel to the US buyer, at the earlier rate, like the deal's at this one.

@@ -1,12 +1,9 @@
 //! How many people live in a country.
 
-use crate::facts;
+use super::deal::pledge;
 use crate::pledge::Side;
 
 /// Millions of inhabitants.
 pub fn people(country: Side) -> f64 {
-    match country {
-        Side::Left => const { facts::POPULATION_JP.number() },
-        Side::Right => const { facts::POPULATION_KR.number() },
-    }
+    pledge(country).people
 }

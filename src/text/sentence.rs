@@ -51,7 +51,7 @@ impl Sentence {
         if let Some(country) = country {
             for html in [
                 "class=\"",
-                country.id(),
+                country.class(),
                 "\" data-value=\"",
                 country.id(),
                 ".",
@@ -135,7 +135,7 @@ impl Sentence {
     #[must_use]
     pub fn optional(mut self, country: Side, field: &str, value: Option<f64>, shown: &str) -> Self {
         self.html.push_str("<data class=\"");
-        self.html.push_str(country.id());
+        self.html.push_str(country.class());
         self.html.push_str("\" data-value=\"");
         self.html.push_str(country.id());
         self.html.push('.');

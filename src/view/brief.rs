@@ -31,7 +31,7 @@ pub(super) fn deal(words: Words) -> String {
     for country in Side::ALL {
         for html in [
             "<th scope=\"col\" class=\"",
-            country.id(),
+            country.class(),
             "\">",
             message::country_name(words, country).html(),
             "</th>",
@@ -115,7 +115,7 @@ pub(super) fn results(now: &Snapshot, words: Words) -> String {
     for country in Side::ALL {
         for html in [
             "<span class=\"",
-            country.id(),
+            country.class(),
             "\">",
             message::country_name(words, country).html(),
             " <strong>",
@@ -163,7 +163,7 @@ fn bars(now: &Snapshot) -> String {
         let top = trimmed(3.0 + index as f64 * (BAR + 2.0), 0);
         for text in [
             "<rect class=\"",
-            country.id(),
+            country.class(),
             "\" x=\"",
             &left,
             "%\" y=\"",
@@ -233,7 +233,7 @@ fn ticks(now: &Snapshot) -> String {
         let at = along(&scale, percent);
         for text in [
             "<line class=\"",
-            country.id(),
+            country.class(),
             "\" y1=\"0\" y2=\"12\" x1=\"",
             &at,
             "\" x2=\"",
@@ -250,7 +250,7 @@ fn ticks(now: &Snapshot) -> String {
 /// The slider of the return, which sets one lever.
 pub(super) fn project_return(words: Words, now: &Assumptions, start: &Assumptions) -> String {
     let lever = LeverId::Return.lever();
-    let [value, start] = [now, start].map(|assumptions| (lever.get)(assumptions));
+    let [value, start] = [now, start].map(|assumptions| lever.id.get(assumptions));
     slider(&Slider {
         attribute: "lever",
         control: Some(lever.name),

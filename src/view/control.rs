@@ -33,7 +33,7 @@ pub fn control(
     start: &Assumptions,
 ) {
     let lever = id.lever();
-    let (value, start) = ((lever.get)(now), (lever.get)(start));
+    let (value, start) = (lever.id.get(now), lever.id.get(start));
     slider(out, Slider::Lever(id), words, value, start);
 }
 

@@ -78,8 +78,8 @@ fn panels(composition: Composition, height: f64, gap: f64, alt: String) -> (Scen
 /// The class of a country's line.
 fn line_class(country: Side) -> &'static str {
     match country {
-        Side::Left => "line japan",
-        Side::Right => "line korea",
+        Side::Left => "line left",
+        Side::Right => "line right",
     }
 }
 
@@ -92,10 +92,7 @@ fn years_across(snapshot: &Snapshot, plot: Frame) -> Linear {
 
 /// A panel's first line: the country on the left, its number on the right.
 fn heading(scene: &mut Scene, frame: Frame, country: Side, name: &str, number: String) {
-    let class = match country {
-        Side::Left => "name japan",
-        Side::Right => "name korea",
-    };
+    let class = name_class(country);
     scene.draw(Mark::text((frame.left, frame.top + 16.0), name, class));
     scene.draw(Mark::text_end(
         (frame.right, frame.top + 16.0),
@@ -135,5 +132,29 @@ pub fn name_width(text: &str) -> f64 {
 
 /// The class of a country's fills and lines.
 fn class(country: Side) -> &'static str {
-    country.id()
+    country.class()
+}
+
+/// The class of a place where a country's line crosses something.
+pub(crate) fn crossing_class(country: Side) -> &'static str {
+    match country {
+        Side::Left => "crossing left",
+        Side::Right => "crossing right",
+    }
+}
+
+/// The class of a country's name.
+fn name_class(country: Side) -> &'static str {
+    match country {
+        Side::Left => "name left",
+        Side::Right => "name right",
+    }
+}
+
+/// The class of what a picture says of a country.
+pub(crate) fn strong_class(country: Side) -> &'static str {
+    match country {
+        Side::Left => "strong left",
+        Side::Right => "strong right",
+    }
 }

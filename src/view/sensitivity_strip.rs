@@ -101,7 +101,7 @@ fn picture(sweep: &Sweep, lever: &Lever) -> String {
     out.push_str("<svg viewBox=\"0 0 100 26\" preserveAspectRatio=\"none\">");
     for country in Side::ALL {
         out.push_str("<path class=\"line ");
-        out.push_str(country.id());
+        out.push_str(country.class());
         out.push_str("\" d=\"");
         for (index, (&at, &value)) in sweep.x.iter().zip(&sweep.values[country]).enumerate() {
             out.push(if index == 0 { 'M' } else { 'L' });
@@ -119,7 +119,7 @@ fn picture(sweep: &Sweep, lever: &Lever) -> String {
         };
         for block in [
             "<circle class=\"flip ",
-            flip.kind.country().map_or("level", Side::id),
+            flip.kind.country().map_or("level", Side::class),
             "\" r=\"3.5\" cx=\"",
             &along(&lever.scale(), flip.x),
             "\" cy=\"",

@@ -127,7 +127,7 @@ pub fn levers() -> Result<JsValue, JsError> {
             max: lever.max,
             step: lever.step,
             unit: lever.unit.id(),
-            value: (lever.get)(&today),
+            value: lever.id.get(&today),
         })
         .collect();
     plain(&list)
@@ -146,7 +146,7 @@ pub fn apply(
     throw_panics();
     let mut assumptions = Assumptions::read(&js::read(&assumptions)?)?;
     for (id, number) in options::levers(&js::read(&values)?, &Path::Root)? {
-        (id.lever().set)(&mut assumptions, number);
+        id.set(&mut assumptions, number);
     }
     assumptions.check()?;
     plain(&assumptions)

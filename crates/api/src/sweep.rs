@@ -55,9 +55,9 @@ pub fn sweep(
     let assumptions = Assumptions::read(&js::read(&assumptions)?)?;
     let Request { x, y, metric } = request(&js::read(&options)?)?;
     let (across, x) = x;
-    let set = across.lever().set;
+    let set = |assumptions: &mut Assumptions, x: f64| across.set(assumptions, x);
     let Some((up, y)) = y else {
-        let sweep = sensitivity::sweep(&assumptions, set, x.min, x.max, x.points, metric);
+        let sweep = sensitivity::sweep(&assumptions, &set, x.min, x.max, x.points, metric);
         let flips = sweep.flips.iter().map(|flip| Flip {
             x: flip.x,
             kind: flip.kind.id(),
@@ -72,7 +72,7 @@ pub fn sweep(
     let moved = |x: f64, y: f64| {
         let mut moved = assumptions.clone();
         set(&mut moved, x);
-        (up.lever().set)(&mut moved, y);
+        up.set(&mut moved, y);
         moved
     };
     let grid = Grid::of(&moved, &x, &y, metric);

@@ -7,7 +7,7 @@ pub use texts::{Original, Text};
 use std::collections::BTreeMap;
 
 use crate::declare::Lookup;
-use crate::read::{TERMS, TIMELINE, UNKNOWN};
+use crate::read::{TERMS, TIMELINE, UNKNOWN, translation_file};
 use crate::schema::{Conflict, Event, Fact, PARTS, Source, TermRow, Unknown, Vintages, Withdrawn};
 use crate::text::{fill, number, number_in};
 
@@ -48,7 +48,7 @@ pub struct Translation {
 impl Translation {
     /// The file in which the words stand.
     pub fn file(&self) -> String {
-        format!("{}.toml", self.lang)
+        translation_file(self.lang)
     }
 }
 

@@ -6,6 +6,7 @@
 mod event;
 mod fact;
 mod history;
+mod judgement;
 mod limits;
 mod source;
 mod term;
@@ -15,6 +16,7 @@ mod words;
 pub use event::{Event, Whose};
 pub use fact::{Evidence, Fact, Status, Unit};
 pub use history::{Change, Content, Vintage, Vintages, Was, Withdrawn};
+pub use judgement::Judgement;
 pub use limits::{
     EVENT_CHARS, INTERPRETATION_CHARS, NOTE_CHARS, PARTS, PARTS_BY_FILE, ROWS, STATEMENT_CHARS,
     UNKNOWN_CHARS, WHY_CHARS,

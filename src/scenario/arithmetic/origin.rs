@@ -1,8 +1,11 @@
 //! Where the numbers of a formula come from.
 
 use super::goods::Goods;
-use crate::facts::{self, Fact, Status};
+use crate::facts::Status;
 use crate::pledge::Side;
+use crate::scenario::baseline::{CALLS, PAID, SHIPBUILDING};
+pub use crate::scenario::deal::Citation;
+use crate::scenario::deal::{CitedClass, CitedTranche, cited};
 use crate::scenario::{LeverId, Preset};
 
 /// Where a number of a formula comes from.
@@ -24,10 +27,10 @@ pub enum Known {
     ToCome(Side),
     /// What was paid.
     Paid(Side),
-    /// Korea's shipbuilding part.
-    Shipbuilding,
-    /// What Washington may call from Korea in a year.
-    Cap,
+    /// A shipbuilding part.
+    Shipbuilding(Side),
+    /// What Washington may call in a year.
+    Cap(Side),
     /// A year's output.
     Economy(Side),
     /// The currency reserves.
@@ -48,71 +51,50 @@ pub enum Known {
     After(Side),
 }
 
-/// A fact by its name, without its words, which stand on the page of sources.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Citation {
-    /// The fact's id.
-    pub id: &'static str,
-    /// How far it is agreed.
-    pub status: Status,
-    /// The day, month or year that it is of.
-    pub as_of: &'static str,
-}
-
-const fn cite(fact: &Fact) -> Citation {
-    Citation {
-        id: fact.id,
-        status: fact.status,
-        as_of: fact.as_of,
-    }
-}
+/// What leads a number of no fact: nothing that the page could show.
+const NOTHING: Citation = Citation {
+    id: "",
+    status: Status::Assumption,
+    as_of: "",
+};
 
 impl Known {
     /// The fact that leads.
     pub fn citation(self) -> Citation {
-        use Side::{Left, Right};
-        // Constants: so only names, not statements and sources, travel with the program.
-        macro_rules! fact {
-            ($name:ident) => {
-                const { cite(&facts::$name) }
-            };
-        }
-        match self {
-            Self::ToCome(Left) => fact!(JP_PLEDGE_SIZE),
-            Self::ToCome(Right) => fact!(KR_CASH),
-            Self::Paid(Left) => fact!(JP_FIRST_DISB),
-            Self::Paid(Right) => fact!(KR_FIRST_DISBURSEMENT),
-            Self::Shipbuilding => fact!(KR_MASGA),
-            Self::Cap => fact!(KR_ANNUAL_CAP),
-            Self::Economy(Left) => fact!(GDP_JP),
-            Self::Economy(Right) => fact!(GDP_KR),
-            Self::Reserves(Left) => fact!(RES_JP),
-            Self::Reserves(Right) => fact!(RES_KR_SEP26),
-            Self::People(Left) => fact!(POPULATION_JP),
-            Self::People(Right) => fact!(POPULATION_KR),
-            Self::Exports(Left, Some(Goods::Cars)) => fact!(TRADE_JP_SPLIT_AUTO),
-            Self::Exports(Left, Some(Goods::Drugs)) => fact!(TRADE_JP_SPLIT_PHARMA),
-            Self::Exports(Left, _) => fact!(TRADE_JP_2024),
-            Self::Exports(Right, Some(Goods::Cars)) => fact!(TRADE_KR_AUTO_2024),
-            Self::Exports(Right, Some(Goods::Drugs)) => fact!(TRADE_KR_PHARMA),
-            Self::Exports(Right, _) => fact!(TRADE_KR_2024),
-            Self::Deal(Left, Goods::Cars, _) => fact!(JP_AUTO_15),
-            Self::Deal(Right, Goods::Cars, _) => fact!(KR_AUTO_15),
-            Self::Deal(_, Goods::Drugs, Preset::Today) => fact!(PHARMA),
-            Self::Deal(_, Goods::Drugs, _) => fact!(PHARMA_FREE),
-            Self::Deal(_, Goods::Others, Preset::AfterRuling) => fact!(US_S122),
-            Self::Deal(Left, Goods::Others, Preset::Today) => fact!(JP_GENERAL_NOW),
-            Self::Deal(Right, Goods::Others, Preset::Today) => fact!(KR_GENERAL_NOW),
-            Self::Deal(Left, Goods::Others, _) => fact!(JP_GENERAL_15),
-            Self::Deal(Right, Goods::Others, _) => fact!(KR_GENERAL_15),
-            Self::Reference(Left) => fact!(FX_JPY_LATEST),
-            Self::Reference(Right) => fact!(FX_KRW_LATEST),
-            Self::BaseRate(Left) => fact!(JP_DEEMED_RATE),
-            Self::BaseRate(Right) => fact!(UST20_NOV25),
-            Self::Before(Left) => fact!(JP_SPLIT_BEFORE),
-            Self::Before(Right) => fact!(KR_SPLIT_BEFORE),
-            Self::After(Left) => fact!(JP_SPLIT_AFTER),
-            Self::After(Right) => fact!(KR_SPLIT_AFTER),
-        }
+        let led = match self {
+            Self::ToCome(country) => tranche(country, CALLS, |of| of.amount),
+            Self::Paid(country) => tranche(country, PAID, |of| of.amount),
+            Self::Shipbuilding(country) => tranche(country, SHIPBUILDING, |of| of.amount),
+            Self::Cap(country) => tranche(country, CALLS, |of| of.annual_cap),
+            Self::Economy(country) => cited(country).gdp,
+            Self::Reserves(country) => cited(country).reserves,
+            Self::People(country) => cited(country).people,
+            Self::Exports(country, Some(goods @ (Goods::Cars | Goods::Drugs))) => {
+                class(country, goods, |of| of.imports)
+            }
+            Self::Exports(country, _) => cited(country).exports,
+            Self::Deal(country, goods, preset) => {
+                class(country, goods, |of| of.deal[preset as usize])
+            }
+            Self::Reference(country) => cited(country).spot,
+            Self::BaseRate(country) => cited(country).base_rate,
+            Self::Before(country) => cited(country).share_before,
+            Self::After(country) => cited(country).share_after,
+        };
+        led.unwrap_or(NOTHING)
     }
+}
+
+fn tranche(country: Side, id: &str, of: fn(&CitedTranche) -> Option<Citation>) -> Option<Citation> {
+    let mut tranches = cited(country).tranches.iter();
+    of(tranches.find(|tranche| tranche.id == id)?)
+}
+
+fn class(
+    country: Side,
+    goods: Goods,
+    of: impl Fn(&CitedClass) -> Option<Citation>,
+) -> Option<Citation> {
+    let mut classes = cited(country).classes.iter();
+    of(classes.find(|class| class.id == goods.class())?)
 }

@@ -76,8 +76,8 @@ impl Block {
     pub const fn class(self) -> &'static str {
         match self {
             Self::Finding => "brief__finding",
-            Self::Card(Side::Left) => "brief__card brief__card--japan",
-            Self::Card(Side::Right) => "brief__card brief__card--korea",
+            Self::Card(Side::Left) => "brief__card brief__card--left",
+            Self::Card(Side::Right) => "brief__card brief__card--right",
             Self::Bars => "brief__plot",
             Self::Ticks => "brief__ticks",
             Self::Results => "result-bar__results",

@@ -75,7 +75,7 @@ pub fn scene(map: Option<&Map>, choice: Choice, words: Words, composition: Compo
         size: (plot.right - plot.left, plot.bottom - plot.top),
         class: match choice.of {
             Shown::Side(_) => "behind",
-            Shown::Difference => "behind japan",
+            Shown::Difference => "behind left",
         },
     });
     let (across, up) = scales(x, y, composition);
@@ -154,8 +154,8 @@ impl<F: Fn(Place) -> Point> Field<F> {
         scene.draw(Mark::Region {
             outlines: ahead.iter().map(|outline| self.placed(outline)).collect(),
             class: match of {
-                Shown::Side(Side::Left) => "ahead japan",
-                Shown::Side(Side::Right) | Shown::Difference => "ahead korea",
+                Shown::Side(Side::Left) => "ahead left",
+                Shown::Side(Side::Right) | Shown::Difference => "ahead right",
             },
         });
         self.line(
@@ -175,8 +175,8 @@ impl<F: Fn(Place) -> Point> Field<F> {
         let rival = rival.map(|country| {
             let of = Shown::Side(country);
             let class = match country {
-                Side::Left => "line rival japan",
-                Side::Right => "line rival korea",
+                Side::Left => "line rival left",
+                Side::Right => "line rival right",
             };
             let (zero, points) = self.zero(map, &map.grid.values[country]);
             self.line(scene, &zero, class);
@@ -189,8 +189,8 @@ impl<F: Fn(Place) -> Point> Field<F> {
             &main,
             &even(of),
             match of {
-                Shown::Side(Side::Left) => "strong japan",
-                Shown::Side(Side::Right) => "strong korea",
+                Shown::Side(Side::Left) => "strong left",
+                Shown::Side(Side::Right) => "strong right",
                 Shown::Difference => "strong",
             },
         );
@@ -200,8 +200,8 @@ impl<F: Fn(Place) -> Point> Field<F> {
                 &points,
                 &even(of),
                 match of {
-                    Shown::Side(Side::Left) => "japan",
-                    _ => "korea",
+                    Shown::Side(Side::Left) => "left",
+                    _ => "right",
                 },
             );
         }

@@ -120,8 +120,8 @@ pub fn scene(offset: &Offset, start: Point, words: Words, composition: Compositi
             .collect::<Vec<_>>()
     });
     let [line, dashed, name] = match country {
-        Side::Left => ["line japan", "line rival japan", "strong japan"],
-        Side::Right => ["line korea", "line rival korea", "strong korea"],
+        Side::Left => ["line left", "line rival left", "strong left"],
+        Side::Right => ["line right", "line rival right", "strong right"],
     };
     for (points, class) in [(&exporters, dashed), (&buyers, line)] {
         scene.draw(Mark::Line {
@@ -133,7 +133,7 @@ pub fn scene(offset: &Offset, start: Point, words: Words, composition: Compositi
     scene.draw(Mark::Dot {
         at: deal,
         radius: 4.0,
-        class: country.id(),
+        class: country.class(),
     });
     let mut labels = Labels::new(plot, [&buyers[..], &exporters].concat());
     labels.keep_free(place(start), RING);
@@ -151,7 +151,7 @@ pub fn scene(offset: &Offset, start: Point, words: Words, composition: Compositi
             Party::Exporter,
             &exporters,
             [Beside::Above, Beside::Below],
-            country.id(),
+            country.class(),
         ),
     ] {
         let label = say::offset::line(words, country, party);

@@ -70,8 +70,8 @@ pub fn scene(
             at: (cash, bar),
             size: (called - cash, BAR),
             class: match country {
-                Side::Left => "japan credit",
-                Side::Right => "korea credit",
+                Side::Left => "left credit",
+                Side::Right => "right credit",
             },
         });
         scene.draw(Mark::Rect {

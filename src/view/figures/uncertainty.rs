@@ -65,8 +65,8 @@ pub fn dots(country: Side, result: &UncertaintyResult, words: Words) -> Scene {
     scene.draw(Mark::Dots {
         at: (0..ahead).map(place).collect(),
         class: match country {
-            Side::Left => "dots japan",
-            Side::Right => "dots korea",
+            Side::Left => "dots left",
+            Side::Right => "dots right",
         },
     });
     scene.draw(Mark::Dots {
@@ -217,7 +217,7 @@ pub fn cost(country: Side, result: &UncertaintyResult, words: Words) -> Scene {
 /// The classes of nine futures in ten, of the middle half, and of the middle one.
 fn classes(country: Side) -> (&'static str, &'static str, &'static str) {
     match country {
-        Side::Left => ("outer japan", "inner japan", "line middle japan"),
-        Side::Right => ("outer korea", "inner korea", "line middle korea"),
+        Side::Left => ("outer left", "inner left", "line middle left"),
+        Side::Right => ("outer right", "inner right", "line middle right"),
     }
 }

@@ -1,6 +1,9 @@
 //! *Does it add up?* The ledger of both countries over the years.
 
-use super::{Composition, class, line_class, name_width, text_width, years_across};
+use super::{
+    Composition, class, crossing_class, line_class, name_class, name_width, text_width,
+    years_across,
+};
 use crate::chart::thin::{UNSEEN, thinned};
 use crate::chart::{Frame, Linear, Mark, Scene, axis, ticks};
 use crate::pledge::{Pair, Side};
@@ -92,8 +95,8 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
             upper: edge(|range| range.1),
             lower: edge(|range| range.0),
             class: match country {
-                Side::Left => "japan band",
-                Side::Right => "korea band",
+                Side::Left => "left band",
+                Side::Right => "right band",
             },
         });
     }
@@ -119,10 +122,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
             scene.draw(Mark::Dot {
                 at,
                 radius: 5.0,
-                class: match country {
-                    Side::Left => "crossing japan",
-                    Side::Right => "crossing korea",
-                },
+                class: crossing_class(country),
             });
         }
         scene.draw(Mark::Dot {
@@ -149,10 +149,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
         scene.draw(Mark::text(
             (left, top + 14.0),
             name.as_str(),
-            match country {
-                Side::Left => "name japan",
-                Side::Right => "name korea",
-            },
+            name_class(country),
         ));
         scene.draw(Mark::text((left, top + 31.0), detail.as_str(), "quiet"));
         free = top + END_LABEL;

@@ -32,7 +32,7 @@ record! {
         was: Vec<Was>,
         /// The file in which it stands.
         #[serde(skip)]
-        file: &'static str,
+        file: String,
     }
 }
 
