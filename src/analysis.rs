@@ -15,11 +15,11 @@ pub mod sensitivity;
 pub mod terms;
 pub mod uncertainty;
 
-use crate::pledge::Pair;
 use crate::model::Assumptions;
 use crate::model::assumptions::CountryAssumptions;
 use crate::model::ledger::{flows, npv_usd};
 use crate::named::named;
+use crate::pledge::Pair;
 use crate::units::{Usd, Year};
 
 /// Writes one input, in the unit of whoever asks, into the model's assumptions.

@@ -26,12 +26,12 @@
 
 pub mod analysis;
 pub mod chart;
-pub mod pledge;
 mod cut;
 pub mod decimal;
 pub mod facts;
 pub mod model;
 mod named;
+pub mod pledge;
 pub mod say;
 pub mod scenario;
 pub mod schedule;

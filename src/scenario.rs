@@ -192,7 +192,7 @@ impl Scenario {
 
     /// Whether a lever was moved in the same way as in another scenario, or in neither.
     pub fn moves_as(&self, other: &Self, id: LeverId) -> bool {
-        self.moved[id as usize] == other.moved[id as usize]
+        self.place(id) == other.place(id)
     }
 
     /// The levers that were moved, with their values, in the order of the table.

@@ -56,7 +56,7 @@ fn is_the_same_everywhere(text: &str) -> bool {
 #[test]
 fn no_words_of_the_records_are_left_in_english() {
     let interpretations = TERMS.iter().flat_map(|row| {
-        let interpretations = row.left.iter().chain(row.right);
+        let interpretations = row.of.left.iter().chain(row.of.right);
         interpretations
             .flat_map(|interpretation| [Some(interpretation.text), interpretation.by])
             .flatten()

@@ -18,7 +18,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("pledge", &[]),
     ("decimal", &[]),
     ("value", &["decimal"]),
-    ("facts", &[]),
+    ("facts", &["pledge"]),
     ("model", &["pledge", "decimal", "units", "value"]),
     ("analysis", &["pledge", "model", "units", "value"]),
     (

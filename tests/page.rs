@@ -124,7 +124,7 @@ fn who_is_cited_is_dated_as_their_claim_is_and_not_as_what_we_assume_beside_it()
     let page = page();
     let interpretations = TERMS
         .iter()
-        .flat_map(|row| [row.left, row.right])
+        .flat_map(|row| [row.of.left, row.of.right])
         .flatten();
     let mut mixed = 0;
     for interpretation in interpretations {
@@ -170,7 +170,7 @@ fn a_row_of_the_terms_leads_to_all_of_its_facts_on_the_page_of_sources() {
             .unwrap_or_else(|| panic!("{anchor} is missing"));
         let (row_of_sources, _) = rest.split_once("</tr>").expect("an end");
         let cells: Vec<_> = row_of_sources.split("<td>").skip(1).collect();
-        for (cell, interpretations) in cells.iter().zip([row.left, row.right]) {
+        for (cell, interpretations) in cells.iter().zip([row.of.left, row.of.right]) {
             for fact in interpretations.iter().flat_map(|one| one.facts) {
                 assert!(
                     cell.contains(&format!("href=\"#{}\"", fact.id)),

@@ -3,8 +3,8 @@
 mod states;
 
 use pledge_explainer::analysis::Metric;
-use pledge_explainer::pledge::Side;
 use pledge_explainer::model;
+use pledge_explainer::pledge::Side;
 use pledge_explainer::say;
 use pledge_explainer::scenario::findings;
 use pledge_explainer::scenario::map::{Ahead, Choice, Map, Shown, needed};

@@ -2,10 +2,10 @@
 //! and the other's, and the Shapley value of each.
 
 use super::Metric;
-use crate::pledge::{Side, Pair};
 use crate::model::Assumptions;
 use crate::model::assumptions::{CountryAssumptions, Review, Tranche};
 use crate::named::named;
+use crate::pledge::{Pair, Side};
 use crate::units::{Share, Usd, Year};
 use serde::Serialize;
 

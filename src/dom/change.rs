@@ -7,8 +7,8 @@ use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
 use super::address;
 use super::elements::window;
-use crate::pledge::Side;
 use crate::model::Outcome;
+use crate::pledge::Side;
 use crate::scenario::link::Link;
 
 /// Tells of one explainer, by events on the element that holds it. They bubble, out of a shadow tree

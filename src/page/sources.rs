@@ -102,7 +102,7 @@ fn terms(out: &mut String, lang: Lang) {
         out.push_str(&format!("<tr id=\"{}\"><th scope=\"row\">", anchor(row)));
         escape(out, said(lang, row.label));
         out.push_str("</th>");
-        for interpretations in [row.left, row.right] {
+        for interpretations in [row.of.left, row.of.right] {
             out.push_str("<td>");
             links(out, lang, facts(interpretations));
             out.push_str("</td>");

@@ -44,7 +44,7 @@ fn table(out: &mut String, lang: Lang, rows: &[&TermRow]) {
         ));
         escape(out, said(lang, row.label));
         out.push_str("</a></th>");
-        for (country, interpretations) in [(Side::Left, row.left), (Side::Right, row.right)] {
+        for (country, interpretations) in Side::ALL.map(|country| (country, row.of[country])) {
             out.push_str("<td>");
             let of = message::terms_cell(lang.words(), country, said(lang, row.label));
             write_interpretations(out, lang, of.plain(), interpretations);

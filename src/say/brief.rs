@@ -1,8 +1,8 @@
 //! The whole story in a few words.
 
-use crate::pledge::{Side, Pair};
 use crate::decimal::trimmed;
 use crate::facts;
+use crate::pledge::{Pair, Side};
 use crate::scenario::brief::Brief;
 use crate::scenario::findings::PLEDGED;
 use crate::scenario::levers::Unit;

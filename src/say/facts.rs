@@ -1,7 +1,6 @@
 //! A fact's number in words, and why a number without a fact is what it is.
 
 use crate::facts::{LIT_PT_AUTOS, Unit};
-use crate::pledge::Side;
 use crate::scenario::baseline::{
     AUTOS_PASS_THROUGH, CORRELATION, FIRST_CALLS, FIRST_YEAR, FX_PASS_THROUGH, HOME_SHARE, LAG,
     LIFE, LOSS_SHARE, MARGIN, RELIEF_YEARS, RETURN, RETURN_SD,
@@ -24,10 +23,10 @@ pub fn amount(words: Words, value: f64, unit: Unit) -> Sentence {
         Unit::BusinessDays => message::amount_business_days(words, plain),
         Unit::Days => message::amount_days(words, plain),
         Unit::Years => message::amount_years(words, plain),
-        Unit::JpyPerUsd => message::amount_exchange_rate(words, counted(None), Side::Left),
-        Unit::KrwPerUsd => message::amount_exchange_rate(words, counted(None), Side::Right),
-        Unit::JpyTn => message::amount_local(words, counted(Some(Scale::Trillion)), Side::Left),
-        Unit::KrwTn => message::amount_local(words, counted(Some(Scale::Trillion)), Side::Right),
+        Unit::LocalPerUsd(country) => message::amount_exchange_rate(words, counted(None), country),
+        Unit::LocalTn(country) => {
+            message::amount_local(words, counted(Some(Scale::Trillion)), country)
+        }
         Unit::PeopleMillion => message::amount_people(words, counted(Some(Scale::Million))),
         Unit::Gigawatt => message::amount_gigawatts(words, plain),
         Unit::Elasticity => message::amount_elasticity(words, plain),

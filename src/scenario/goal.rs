@@ -4,8 +4,8 @@ use super::deal::NAMES;
 use super::levers::LeverId;
 use super::population::people;
 use crate::analysis::goal::Condition;
-use crate::pledge::{Side, Pair};
 use crate::named::named;
+use crate::pledge::{Pair, Side};
 use crate::units::Year;
 
 /// An outcome to choose.

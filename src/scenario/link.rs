@@ -7,17 +7,17 @@ mod sliders;
 
 use super::goal_seek::{Goal, GoalSeek};
 use super::levers::{LEVERS, LeverId, Locked};
-use super::map::{Choice, Shown, Along};
+use super::map::{Along, Choice, Shown};
 use super::measure::{Measure, Money, TermValuesOf};
 use super::part::{Part, Parts};
 use super::presets::Preset;
 use super::uncertainty::UncertaintyInputs;
 use super::{Lang, Scenario, Slider};
 use crate::analysis::terms::{Term, Terms};
-use crate::pledge::Side;
 use crate::cut;
 use crate::decimal::{exact, parse, trimmed};
 use crate::named::{ids, named, place};
+use crate::pledge::Side;
 
 /// Light, dark, or what the reader's system says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -4,8 +4,8 @@ use super::deal::SWITCHING;
 use super::{LEVERS, LeverId, Scenario};
 use crate::analysis::Metric;
 use crate::analysis::break_even::{Axis, Grid};
-use crate::pledge::Side;
 use crate::named::named;
+use crate::pledge::Side;
 use crate::units::Share;
 
 /// Most columns: 96 cells.

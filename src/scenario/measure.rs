@@ -1,8 +1,8 @@
 //! What sizes, ledgers and terms are measured in.
 
 use crate::analysis::Metric;
-use crate::pledge::Side;
 use crate::named::{ids, named, place};
+use crate::pledge::Side;
 
 /// How the size of a promise is measured.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

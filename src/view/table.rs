@@ -4,7 +4,7 @@
 use super::figures::term_values;
 use crate::analysis::uncertainty::Fan;
 use crate::chart::svg::escape;
-use crate::pledge::{Side, Pair};
+use crate::pledge::{Pair, Side};
 use crate::say::{self, parts, uncertainty};
 use crate::scenario::findings::{self, Measure, Money};
 use crate::scenario::interpretations::band;

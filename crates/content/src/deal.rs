@@ -50,6 +50,3 @@ impl Compared {
         self.pledges[side].ranges.get(kind)
     }
 }
-
-/// How the program names a side.
-pub(crate) const SIDES: [&str; 2] = ["Side::Left", "Side::Right"];

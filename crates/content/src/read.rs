@@ -130,8 +130,17 @@ pub fn records(dir: &Path) -> Result<Records, Vec<String>> {
         let words = by_place(file(dir, &translation_file(lang), &mut errors));
         translations.push(Translation { lang, words });
     }
+    let mut currency = |id: &String| {
+        let pledge: Option<Pledge> = file(dir, &pledge_file(id), &mut errors);
+        pledge
+            .map(|pledge| pledge.currency.code)
+            .unwrap_or_default()
+    };
+    let currencies = pledges.each_ref().map(&mut currency);
     if errors.is_empty() {
         Ok(Records {
+            pledges,
+            currencies,
             vintage,
             vintages,
             sources,

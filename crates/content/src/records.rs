@@ -14,6 +14,10 @@ use crate::text::{fill, number, number_in};
 /// The content of the folder of facts.
 #[derive(Clone, Debug)]
 pub struct Records {
+    /// The ids of the pledges that are compared.
+    pub pledges: [String; 2],
+    /// The codes of their currencies.
+    pub currencies: [String; 2],
     /// The day of the facts as they are: the last of the vintages.
     pub vintage: String,
     /// The days of publication, each with the seals of what it changed.
@@ -41,7 +45,7 @@ pub struct Records {
 pub struct Translation {
     /// The language, as a file is named: `ja`.
     pub lang: &'static str,
-    /// Each text by its place: `term.amount.japan.0.text`.
+    /// Each text by its place: `term.amount.label`.
     pub words: BTreeMap<String, String>,
 }
 
@@ -122,5 +126,14 @@ impl Lookup for Records {
     fn source(&self, id: &str) -> String {
         let index = self.sources.iter().position(|source| source.id == id);
         format!("&SOURCES[{}]", index.unwrap_or_default())
+    }
+
+    fn pledges(&self) -> &[String; 2] {
+        &self.pledges
+    }
+
+    fn currency(&self, code: &str) -> usize {
+        let place = self.currencies.iter().position(|currency| currency == code);
+        place.unwrap_or_default()
     }
 }

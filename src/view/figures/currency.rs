@@ -3,8 +3,8 @@
 
 use super::{Composition, class, heading, panels, strong_width, text_width};
 use crate::chart::{Band, Frame, Linear, Mark, Scene, axis, ticks};
-use crate::pledge::Side;
 use crate::model::outcome::CountryOutcome;
+use crate::pledge::Side;
 use crate::say;
 use crate::scenario::Snapshot;
 use crate::scenario::findings::{self, Currency};

@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use super::schema::{Class, Pledge, Preset, Step, Tranche};
-use super::{Compared, Formula, Number, SIDES, levers};
+use super::{Compared, Formula, Number, levers};
+use crate::declare::SIDES;
 use crate::records::Records;
 use crate::schema::{Judgement, constant};
 

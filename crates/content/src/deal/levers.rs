@@ -1,7 +1,7 @@
 //! The kinds of levers and the names that outsiders use for them.
 
 use super::Compared;
-use super::SIDES;
+use crate::declare::SIDES;
 
 /// Each kind: its name, with `*` for the id of a pledge where there is one for each, and its variant in
 /// the program's `LeverId`.
