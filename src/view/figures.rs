@@ -135,6 +135,14 @@ fn class(country: Side) -> &'static str {
     country.class()
 }
 
+/// The class of the line of a country beside the one that a picture is of, or of a second line of its own.
+fn rival_class(country: Side) -> &'static str {
+    match country {
+        Side::Left => "line rival left",
+        Side::Right => "line rival right",
+    }
+}
+
 /// The class of a place where a country's line crosses something.
 pub(crate) fn crossing_class(country: Side) -> &'static str {
     match country {

@@ -1,7 +1,7 @@
 //! *Where does it pay?* The ledger over two levers: which side is ahead, and the line between.
 
 use super::labels::{Labels, ticks_across};
-use super::{Composition, line_class, strong_width};
+use super::{Composition, line_class, rival_class, strong_class, strong_width};
 use crate::analysis::contour::{Line, Place};
 use crate::chart::thin::thin;
 use crate::chart::{Frame, Linear, Mark, Point, Scene, ticks};
@@ -174,10 +174,7 @@ impl<F: Fn(Place) -> Point> Field<F> {
         };
         let rival = rival.map(|country| {
             let of = Shown::Side(country);
-            let class = match country {
-                Side::Left => "line rival left",
-                Side::Right => "line rival right",
-            };
+            let class = rival_class(country);
             let (zero, points) = self.zero(map, &map.grid.values[country]);
             self.line(scene, &zero, class);
             labels.keep_clear_of(&points);
@@ -189,8 +186,7 @@ impl<F: Fn(Place) -> Point> Field<F> {
             &main,
             &even(of),
             match of {
-                Shown::Side(Side::Left) => "strong left",
-                Shown::Side(Side::Right) => "strong right",
+                Shown::Side(country) => strong_class(country),
                 Shown::Difference => "strong",
             },
         );

@@ -3,7 +3,7 @@
 //! deal today.
 
 use super::labels::{Beside, Labels, ticks_across};
-use super::{Composition, GUTTER, heading, text_width};
+use super::{Composition, GUTTER, heading, line_class, rival_class, strong_class, text_width};
 use crate::chart::thin::{UNSEEN, thinned};
 use crate::chart::{Frame, Linear, Mark, Point, Scene, ticks};
 use crate::pledge::Side;
@@ -119,10 +119,8 @@ pub fn scene(offset: &Offset, start: Point, words: Words, composition: Compositi
             .map(place)
             .collect::<Vec<_>>()
     });
-    let [line, dashed, name] = match country {
-        Side::Left => ["line left", "line rival left", "strong left"],
-        Side::Right => ["line right", "line rival right", "strong right"],
-    };
+    let (line, dashed) = (line_class(country), rival_class(country));
+    let name = strong_class(country);
     for (points, class) in [(&exporters, dashed), (&buyers, line)] {
         scene.draw(Mark::Line {
             points: thinned(points, UNSEEN),
