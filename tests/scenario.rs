@@ -202,13 +202,13 @@ fn a_lever_reads_what_was_set_over_its_whole_range() {
 #[test]
 fn korea_on_japan_s_terms_pays_everything_that_is_to_come_on_japan_s_calendar() {
     let snapshot = Snapshot::of(&Scenario::default(), Measure::Dollars).expect("valid");
-    let paid: f64 = snapshot.counterfactual.iter().map(|need| need.0).sum();
+    let paid: f64 = snapshot.counterfactual().iter().map(|need| need.0).sum();
     assert!(
         (paid - facts::KR_PLEDGE_SIZE.number()).abs() < 1e-9,
         "{paid}"
     );
     let years = snapshot
-        .counterfactual
+        .counterfactual()
         .iter()
         .filter(|need| need.0 > 10.0)
         .count();
