@@ -11,7 +11,6 @@ pub mod sweep;
 use std::hint::black_box;
 use std::sync::Once;
 
-use pledge_explainer::analysis::Metric;
 use pledge_explainer::analysis::terms::{Input, Term, term_values};
 use pledge_explainer::analysis::uncertainty::{self, Settings};
 use pledge_explainer::country::Country;
