@@ -106,9 +106,10 @@ pub fn Explainer(
                             type="button"
                             class="result-bar__reset"
                             data-reset=""
+                            aria-label=message::lever_reset_all(words)
                             disabled=!choices.link.can_reset()
                         >
-                            {static_html(|| message::lever_reset_all(words).to_owned())}
+                            {static_html(|| message::brief_reset(words).to_owned())}
                         </button>
                     </div>
                 }

@@ -57,11 +57,15 @@ proptest! {
         let (outcome, _) = say::finding(Lang::En.words(), &briefs, needs(&snapshot), until(&snapshot));
         let even: Vec<_> = Side::ALL.into_iter().filter(|&country| briefs[country].is_even()).collect();
         let starts = match even.as_slice() {
-            [] => "Neither",
+            [] => "neither",
             [one] => if *one == Side::Left { "Japan breaks" } else { "Korea breaks" },
-            _ => "Both",
+            _ => "both",
         };
-        prop_assert!(outcome.plain().starts_with(starts), "{}", outcome.plain());
+        let (condition, said) = outcome.plain().split_once(", ").expect("a condition");
+        prop_assert!(said.starts_with(starts), "{}", outcome.plain());
+        let [share, other] = Side::ALL.map(|country| (100.0 * briefs[country].drawn.0).round());
+        prop_assert_eq!(condition == "If all is drawn", share == 100.0 && other == 100.0);
+        prop_assert_eq!(condition == "If only a part is drawn", share != other);
     }
 }
 

@@ -13,7 +13,7 @@ use pledge_explainer::scenario::provenance::{self, Provenance};
 use pledge_explainer::scenario::{
     LEVERS, Lang, LeverId, Locked, PARAMETERS, Part, Preset, Scenario, Slider, Snapshot,
     UncertaintyInputs,
-    baseline::{AUTOS, GENERAL, baseline},
+    baseline::{AUTOS, GENERAL, baseline, departure},
     deal::rates,
 };
 use pledge_explainer::text::Sentence;
@@ -415,4 +415,32 @@ fn the_deals_protect_patented_drugs_since_the_order_and_all_goods_add_up_whateve
             }
         }
     }
+}
+
+#[test]
+fn a_drift_says_how_far_it_stands_from_what_offsets_the_costs_of_funds() {
+    let departures = |scenario: &Scenario| {
+        let agreed = scenario.agreed();
+        Side::ALL.map(|country| departure(&agreed.countries[country]))
+    };
+    let mut scenario = Scenario::default();
+    assert_eq!(departures(&scenario), [0.0, 0.0]);
+    // A point more for dollars asks for a point less of drift.
+    scenario.set(LeverId::Discount, scenario.value(LeverId::Discount) + 1.0);
+    assert!(
+        departures(&scenario)
+            .iter()
+            .all(|points| (0.9..=1.1).contains(points))
+    );
+    let mut scenario = Scenario::default();
+    let drift = LeverId::Drift(Side::Right);
+    scenario.set(drift, scenario.value(drift) - 0.5);
+    assert_eq!(departures(&scenario), [0.0, -0.5]);
+    let said = |points| say::levers::departure(Lang::En.words(), drift, points);
+    assert!(
+        said(-0.5).contains("0.5 points a year stronger"),
+        "{}",
+        said(-0.5)
+    );
+    assert!(said(0.0).contains("offsets the gap"), "{}", said(0.0));
 }

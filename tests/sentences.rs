@@ -943,6 +943,16 @@ fn verdict_condition(now: &Snapshot, condition: &str) {
         .map(|hole| hole.trim_end_matches('%').parse().expect("a number"))
         .collect();
     let (&earned, drawn) = shown.split_last().expect("what projects earn");
+    if let [by] = drawn {
+        if kind.contains("every") {
+            let last = Side::ALL.map(|c| {
+                let outcome = &now.outcome[c];
+                let last = outcome.drawn.iter().rposition(|drawn| drawn.0 > 0.0);
+                last.map_or(0.0, |index| f64::from(outcome.years[index].0))
+            });
+            assert_eq!(*by, last[0].max(last[1]), "{condition}");
+        }
+    }
     let project_return = 100.0 * now.assumptions.countries.right.projects.return_.0;
     assert!(
         (earned - project_return).abs() < 0.005 + 1e-9,
@@ -957,7 +967,7 @@ fn verdict_condition(now: &Snapshot, condition: &str) {
 }
 
 const CONDITION: [&str; 3] = [
-    "If every pledged dollar is drawn and projects earn {}",
+    "If every pledged dollar is drawn by {} and projects earn {}",
     "If {}% of each pledge is drawn and projects earn {}",
     "If {}% of Japan’s pledge and {}% of South Korea’s are drawn and projects earn {}",
 ];

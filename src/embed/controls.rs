@@ -10,8 +10,11 @@ use crate::analysis::terms::Term;
 use crate::dom::controls::{All, GOAL_BY, Shown, each, part, show, show_page, show_year};
 use crate::dom::elements::all;
 use crate::dom::scheduler::Scheduler;
+use crate::pledge::{Pair, Side};
 use crate::say::levers;
+use crate::scenario::LeverId;
 use crate::scenario::Slider;
+use crate::scenario::baseline::departure;
 use crate::scenario::interpretations::{QUESTIONS, Question};
 use crate::scenario::link::Link;
 use crate::text::{Arg, Words, message};
@@ -42,6 +45,7 @@ pub(super) fn add_steps(host: &HtmlElement, state: State, deferred_views: &Defer
 /// change, for as long as the current owner lives.
 pub(super) fn follow(state: State, host: HtmlElement, scheduler: Scheduler, made: All) {
     let kept = StoredValue::new_local((host, scheduler, OnceCell::new()));
+    let departures = StoredValue::new(Pair::<f64>::default());
     let mut made = Some(made);
     Effect::new(move |before: Option<All>| {
         let link = state.link.get();
@@ -66,12 +70,38 @@ pub(super) fn follow(state: State, host: HtmlElement, scheduler: Scheduler, made
                     }
                     show_interpretations(host, slider, shown.value);
                 }
+                show_departures(host, state, departures);
                 show_choices(host, &before.link, &now.link);
                 show_page(host, &before.link, &now.link);
             });
         }
         now
     });
+}
+
+/// Says at the sliders of the drifts how far they stand from what offsets the gap between the costs of funds,
+/// where that has changed.
+fn show_departures(host: &HtmlElement, state: State, shown: StoredValue<Pair<f64>>) {
+    let now = state.now.with(|now| {
+        let countries = &now.agreed.countries;
+        Pair::from_fn(|country| departure(&countries[country]))
+    });
+    let before = shown.get_value();
+    shown.set_value(now);
+    for country in Side::ALL
+        .into_iter()
+        .filter(|&country| now[country] != before[country])
+    {
+        let id = LeverId::Drift(country);
+        let name = id.lever().name;
+        let selector = ["[data-control=\"", name, "\"] .control__provenance"].concat();
+        for place in all(host, &selector) {
+            let said = [" ", &levers::departure(state.words, id, now[country])].concat();
+            if let Some(text) = place.last_child() {
+                text.set_text_content(Some(&said));
+            }
+        }
+    }
 }
 
 /// Brings the mark of a slider's start, and the button that leads back to it, to where they should be.

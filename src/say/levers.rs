@@ -39,6 +39,15 @@ pub fn provenance(words: Words, slider: Slider) -> String {
     said.into_plain()
 }
 
+/// The same of a currency's drift that stands so many percentage points from where it starts.
+pub fn departure(words: Words, id: LeverId, points: f64) -> String {
+    if points == 0.0 {
+        return provenance(words, Slider::Lever(id));
+    }
+    let is = if points > 0.0 { "weaker" } else { "stronger" };
+    message::lever_drift(words, Arg::number(points.abs(), 1), is).into_plain()
+}
+
 /// The day, month or year of the fact that a lever starts from, where its provenance says one.
 fn date(id: LeverId) -> &'static str {
     let (date, length) = match id {

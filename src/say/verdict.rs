@@ -42,6 +42,7 @@ fn condition(words: Words, finding: &Verdict) -> Sentence {
     message::verdict_if(
         words,
         drawn,
+        Arg::date(&year(Some(finding.drawn_by))),
         Arg::number(left, 0),
         first,
         Arg::number(right, 0),
@@ -95,11 +96,33 @@ pub fn drawn(words: Words, most: &Pair<Option<Share>>) -> Option<Sentence> {
     // What still holds is rounded down.
     let shown =
         |share: Share| Arg::number(libm::floor(100.0 * share.0), 0).computed("drawn", share.0);
+    let [first, second] = Side::ALL;
+    if let (Some(share), Some(other)) = (most[first], most[second]) {
+        let both = message::verdict_drawn_both(words, first, shown(share), second, shown(other));
+        return Some(both);
+    }
     let sentences = Side::ALL
         .into_iter()
         .filter_map(|country| Some((country, most[country]?)))
         .map(|(country, share)| message::verdict_drawn(words, country, shown(share)));
     sentences.reduce(|one, next| message::sentences(words, &one, &next))
+}
+
+/// The same in a few words, beside the ledgers in dollars.
+pub fn own_money_too(words: Words, finding: &Verdict) -> Sentence {
+    let [left, right] = Side::ALL.map(|country| local_end(words, country, finding));
+    let [first, second] = Side::ALL;
+    let npv = |country, shown| {
+        Arg::from(shown).summary(country, "npv_local", finding.balance[country].npv_local.0)
+    };
+    message::verdict_own_too(words, first, npv(first, &left), second, npv(second, &right))
+}
+
+/// How far a country's ledger in its own money ends from zero.
+fn local_end(words: Words, country: Side, finding: &Verdict) -> Sentence {
+    let npv = finding.balance[country].npv_local;
+    let amount = Arg::local(country, Local(two_figures(npv.0.abs())));
+    message::short_or_ahead(words, amount, side(npv.0))
 }
 
 /// Where both ledgers end in the countries' own money.

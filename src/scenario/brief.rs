@@ -1,12 +1,13 @@
 //! The whole story in a few numbers, rounded as a journalist rounds.
 
+use super::findings::PLEDGED;
 use super::needs::Needs;
 use super::population::people;
 use super::{LeverId, Snapshot};
 use crate::decimal::two_figures;
 use crate::model::ledger::npv_usd;
 use crate::pledge::{Pair, Side};
-use crate::units::{Local, Usd};
+use crate::units::{Local, Share, Usd};
 
 /// How a country comes out.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,6 +22,8 @@ pub struct Brief {
     pub local: Local,
     /// The same for each inhabitant, in units of that money, rounded.
     pub per_person: f64,
+    /// How much of its pledge it pays in.
+    pub drawn: Share,
 }
 
 impl Brief {
@@ -34,6 +37,7 @@ impl Brief {
 pub fn brief(snapshot: &Snapshot) -> Pair<Brief> {
     Pair::from_fn(|country| {
         let summary = &snapshot.outcome[country].summary;
+        let drawn: Usd = snapshot.outcome[country].drawn.iter().copied().sum();
         // Billions by millions of people: thousands for each.
         let per_person = summary.npv_local.0 / people(country) * 1000.0;
         Brief {
@@ -42,6 +46,7 @@ pub fn brief(snapshot: &Snapshot) -> Pair<Brief> {
             npv_local: summary.npv_local,
             local: Local(two_figures(summary.npv_local.0)),
             per_person: two_figures(per_person),
+            drawn: Share(drawn.0 / PLEDGED[country].0),
         }
     })
 }

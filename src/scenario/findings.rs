@@ -297,6 +297,8 @@ pub struct Verdict {
     pub discount: Share,
     /// How much of its pledge each country pays in.
     pub drawn: Pair<Share>,
+    /// The last year in which either does.
+    pub drawn_by: Year,
     /// What a project that succeeds earns a year.
     pub project_return: Share,
 }
@@ -311,6 +313,20 @@ impl Verdict {
     pub fn is_even_at_home(&self) -> Pair<bool> {
         Pair::from_fn(|country| self.balance[country].npv_local.0 >= 0.0)
     }
+}
+
+/// The last year in which either country pays anything in; the first of the ledger if neither ever does.
+fn drawn_by(snapshot: &Snapshot) -> Year {
+    let mut last = snapshot.assumptions.first_year;
+    for country in Side::ALL {
+        let outcome = &snapshot.outcome[country];
+        for (year, drawn) in outcome.years.iter().zip(&outcome.drawn) {
+            if drawn.0 > 0.0 && year.0 > last.0 {
+                last = *year;
+            }
+        }
+    }
+    last
 }
 
 /// Whether it adds up.
@@ -331,6 +347,7 @@ pub fn verdict(snapshot: &Snapshot) -> Verdict {
         from: snapshot.assumptions.first_year,
         until: until(snapshot),
         discount: snapshot.assumptions.countries.right.discount,
+        drawn_by: drawn_by(snapshot),
         drawn: Pair::from_fn(|country| {
             Share(called(&snapshot.outcome[country]).0 / PLEDGED[country].0)
         }),

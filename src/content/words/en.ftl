@@ -145,14 +145,20 @@ head-lede = Japan pledged to invest { $japan } in the United States, South Korea
 ## also: brief
 
 # Who comes out even by the end.
+# $drawn (all, same, part): all that was pledged, or the same share of both, or different shares
+# $share: that share, in percent
 # $who (both, one, neither)
 # $one: the country that does, if one does
 # $other: the one that does not
 # $until: the last year
-brief-outcome = { $who ->
-    [both] Both break even by { $until }.
+brief-outcome = { $drawn ->
+    [all] If all is drawn,
+    [same] If { $share }% is drawn,
+   *[part] If only a part is drawn,
+} { $who ->
+    [both] both break even by { $until }.
     [one] { COUNTRY-SHORT($one) } breaks even by { $until }, { COUNTRY-SHORT($other) } does not.
-   *[neither] Neither breaks even by { $until }.
+   *[neither] neither breaks even by { $until }.
 }
 
 # What projects have to earn for either country to come out even, rounded up.
@@ -257,7 +263,7 @@ brief-reset = Reset
 
 # What a result is made of, and how old the facts are.
 # $date: the date of the facts
-brief-made-of = Result: tariffs avoided plus cash received minus money paid in, in today’s dollars. Facts as of { $date }.
+brief-made-of = Result: tariffs avoided plus cash received minus money paid in, in present value. Facts as of { $date }.
 
 ## The law as of a date
 ## also: brief
@@ -436,6 +442,14 @@ lever-provenance = { $lever ->
     [discount-japan] yield on 30-year Japanese government bonds, { $date }
    *[horizon] our judgement
 }
+
+# How far the slider of a currency’s drift stands from what offsets the gap in the cost of funds.
+# $points: percentage points a year
+# $is (weaker, stronger): which way
+lever-drift = our judgement; { $points } points a year { $is ->
+    [weaker] weaker
+   *[stronger] stronger
+} than the costs of funds imply
 
 # A slider’s unit, behind its number field; a bare number and a calendar year have none.
 # $unit (percent, percent-a-year, yen-per-dollar, won-per-dollar, USD-bn-a-year, years, year, number)
@@ -1039,7 +1053,7 @@ returns-caption = Above: cash from the projects each year, not discounted. Below
 # $drawn (all, same, apart): how much of both pledges is paid in
 # $left-share: the share of the pledge listed first, in percent
 verdict-if = { $drawn ->
-    [all] If every pledged dollar is drawn
+    [all] If every pledged dollar is drawn by { $by }
     [same] If { $left-share }% of each pledge is drawn
    *[apart] If { $left-share }% of { COUNTRY-NAME($left) }’s pledge and { $right-share }% of { COUNTRY-NAME($right) }’s are drawn
 } and projects earn { NUMBER($return, style: "exact") } a year
@@ -1061,9 +1075,15 @@ verdict-ledger = { COUNTRY-NAME($country) } { $end ->
 # $right: and of the other one
 verdict-answer = { $if }, { $left }; { $right }.
 
-# How much of its pledge may be drawn for one country to come out even.
+# How much of its pledge may be drawn for each country to come out even, in percent.
+verdict-drawn-both = { COUNTRY-NAME($country) } breaks even if no more than { $share }% of its pledge is drawn, { COUNTRY-NAME($second) } if no more than { $other }% is.
+
+# The same of one country.
 # $share: in percent
 verdict-drawn = { COUNTRY-NAME($country) } breaks even if no more than { $share }% of its pledge is drawn.
+
+# The same in a few words, beside the ledgers in dollars.
+verdict-own-too = In home currency, at each country’s own cost of funds: { COUNTRY-NAME($left) } { $left-npv }, { COUNTRY-NAME($right) } { $right-npv }.
 
 # Where both ledgers end in the countries’ own money.
 # $left: verdict-own-country of the country listed first
@@ -1096,7 +1116,7 @@ verdict-budget-country = { COUNTRY-NAME($country) } is { $npv }
 # $premium: the yearly premium that would cover it
 verdict-guarantee = { $is-safe ->
     [yes] Nothing is lost of the { $guaranteed } of bank loans that { COUNTRY-NAME($country) } guarantees, if the projects serve them.
-   *[no] Of the { $guaranteed } of bank loans that { COUNTRY-NAME($country) } guarantees, { $loss } is lost with projects that fail, if the others serve theirs. A premium of { $premium } a year would cover that; what is charged is not known.
+   *[no] Of the { $guaranteed } of bank loans that { COUNTRY-NAME($country) } guarantees, { $loss } is lost with projects that fail; that all others serve theirs, whatever they earn, is assumed. A premium of { $premium } a year would cover that; what is charged is not known.
 }
 
 # Names the switch between dollars and the countries’ own money.

@@ -115,7 +115,11 @@ head-lede = 関税の引き下げと引き換えに、日本は{ $japan }、韓�
 
 ## Brief
 
-brief-outcome = { $who ->
+brief-outcome = { $drawn ->
+    [all] 全額拠出なら
+    [same] { $share }%の拠出なら
+   *[part] 一部の拠出なら
+}、{ $who ->
     [both] { $until }までに両国とも元が取れます。
     [one] { $until }までに{ COUNTRY-SHORT($one) }は元が取れますが、{ COUNTRY-SHORT($other) }は取れません。
    *[neither] { $until }までには、どちらも元が取れません。
@@ -188,7 +192,7 @@ brief-all-terms = すべての条件
 brief-all-assumptions = 出典と前提
 brief-reset = 元に戻す
 
-brief-made-of = 損益＝免れた関税＋受け取る現金－払い込む金額（現在のドル価値）。{ $date }時点の事実に基づきます。
+brief-made-of = 損益＝免れた関税＋受け取る現金－払い込む金額（現在価値）。{ $date }時点の事実に基づきます。
 
 ## The law as of a date
 
@@ -323,6 +327,11 @@ lever-provenance = { $lever ->
     [discount-korea] 本試算の想定。2026年1月の韓国20年国債の利回り
     [discount-japan] { $date }の日本の30年国債の利回り
    *[horizon] 本試算の想定
+}
+
+lever-drift = 本試算の想定。資金コストの差を打ち消す率より年{ $points }ポイントの{ $is ->
+    [weaker] 通貨安
+   *[stronger] 通貨高
 }
 
 lever-unit = { $unit ->
@@ -720,7 +729,7 @@ returns-caption = 上は各年に事業から得る現金（割引前）、下�
 ## Verdict
 
 verdict-if = { $drawn ->
-    [all] 約束額が全額拠出され
+    [all] 約束額が{ $by }までに全額拠出され
     [same] 両国の約束額の{ $left-share }%が拠出され
    *[apart] { COUNTRY-NAME($left) }の約束額の{ $left-share }%、{ COUNTRY-NAME($right) }の{ $right-share }%が拠出され
 }、事業が年{ NUMBER($return, style: "exact") }の利回りを上げる場合
@@ -736,7 +745,11 @@ verdict-ledger = { COUNTRY-NAME($country) }は{ $end ->
 
 verdict-answer = { $if }、{ $left }、{ $right }です。
 
+verdict-drawn-both = 実際の拠出が約束額の{ $share }%以下なら{ COUNTRY-NAME($country) }は、{ $other }%以下なら{ COUNTRY-NAME($second) }は元を取れます。
+
 verdict-drawn = 実際の拠出が約束額の{ $share }%以下なら、{ COUNTRY-NAME($country) }は元を取れます。
+
+verdict-own-too = 自国通貨建て・自国の資金コストでは、{ COUNTRY-NAME($left) }が{ $left-npv }、{ COUNTRY-NAME($right) }が{ $right-npv }です。
 
 verdict-own = 各年の為替相場で換算した自国通貨建てでは、{ $left }、{ $right }です。
 
@@ -751,7 +764,7 @@ verdict-budget-country = { COUNTRY-NAME($country) }は{ $npv }
 
 verdict-guarantee = { $is-safe ->
     [yes] { COUNTRY-NAME($country) }政府が保証する銀行融資{ $guaranteed }は、各事業が返済を続ければ失われません。
-   *[no] { COUNTRY-NAME($country) }政府が保証する銀行融資{ $guaranteed }のうち、ほかの事業が返済を続けても、失敗した事業で{ $loss }が失われます。年{ $premium }の保証料で賄えますが、実際の料率は分かっていません。
+   *[no] { COUNTRY-NAME($country) }政府が保証する銀行融資{ $guaranteed }のうち、失敗した事業で{ $loss }が失われます。ほかの事業は収益にかかわらず返済すると想定しました。年{ $premium }の保証料で賄えますが、実際の料率は分かっていません。
 }
 
 verdict-moneys = 収支の通貨

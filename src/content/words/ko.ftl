@@ -120,7 +120,11 @@ head-lede = 일본은 { $japan }, 한국은 { $korea }를 미국에 투자하기
 
 ## Brief
 
-brief-outcome = { $who ->
+brief-outcome = { $drawn ->
+    [all] 전액 집행되면
+    [same] { $share }% 집행되면
+   *[part] 일부만 집행되면
+} { $who ->
     [both] { $until }까지 두 나라 모두 본전을 찾는다.
     [one] { $until }까지 { COUNTRY-SHORT($one) }{ PARTICLE("은/는") } 본전을 찾지만 { COUNTRY-SHORT($other) }{ PARTICLE("은/는") } 찾지 못한다.
    *[neither] { $until }까지 두 나라 모두 본전을 찾지 못한다.
@@ -193,7 +197,7 @@ brief-all-terms = 모든 조건
 brief-all-assumptions = 출처와 가정
 brief-reset = 되돌리기
 
-brief-made-of = 손익 = 피한 관세 + 받은 현금 − 낸 돈(현재 달러 가치). 자료 기준일 { $date }.
+brief-made-of = 손익 = 피한 관세 + 받은 현금 − 낸 돈(현재가치). 자료 기준일 { $date }.
 
 ## The law as of a date
 
@@ -328,6 +332,11 @@ lever-provenance = { $lever ->
     [discount-korea] 자체 판단: 2026년 1월 국고채 20년물 금리
     [discount-japan] { $date } 일본 30년 만기 국채 수익률
    *[horizon] 자체 판단
+}
+
+lever-drift = 자체 판단: 자금 조달 비용의 차이를 상쇄하는 폭보다 연 { $points }%포인트 { $is ->
+    [weaker] 약세
+   *[stronger] 강세
 }
 
 lever-unit = { $unit ->
@@ -728,7 +737,7 @@ returns-caption = 위는 사업에서 해마다 나오는 현금(할인하지 �
 ## Verdict
 
 verdict-if = { $drawn ->
-    [all] 약속한 금액이 모두 집행되고
+    [all] 약속한 금액이 { $by }까지 모두 집행되고
     [same] 두 나라가 약속한 금액의 { $left-share }%가 집행되고
    *[apart] { COUNTRY-NAME($left) }{ PARTICLE("이/가") } 약속한 금액의 { $left-share }%와 { COUNTRY-NAME($right) }{ PARTICLE("이/가") } 약속한 금액의 { $right-share }%가 집행되고
 } 사업이 연 { NUMBER($return, style: "exact") }를 번다면
@@ -744,7 +753,11 @@ verdict-ledger = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $end ->
 
 verdict-answer = { $if }, { $left }이고, { $right }이다.
 
+verdict-drawn-both = 실제 집행이 약속한 금액의 { $share }% 이하라면 { COUNTRY-NAME($country) }{ PARTICLE("이/가") }, { $other }% 이하라면 { COUNTRY-NAME($second) }{ PARTICLE("이/가") } 본전을 찾는다.
+
 verdict-drawn = 실제 집행이 약속한 금액의 { $share }% 이하라면 { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 본전을 찾는다.
+
+verdict-own-too = 자국 통화와 자국의 자금 조달 비용으로 따지면 { COUNTRY-NAME($left) }{ PARTICLE("은/는") } { $left-npv }, { COUNTRY-NAME($right) }{ PARTICLE("은/는") } { $right-npv }이다.
 
 verdict-own = 그해 환율로 바꾼 자국 통화로 따지면 { $left }, { $right }이다.
 
@@ -759,7 +772,7 @@ verdict-budget-country = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $np
 
 verdict-guarantee = { $is-safe ->
     [yes] { COUNTRY-NAME($country) } 정부가 보증하는 은행 대출 { $guaranteed }{ PARTICLE("은/는") } 사업들이 빚을 갚는 한 잃지 않는다.
-   *[no] { COUNTRY-NAME($country) } 정부가 보증하는 은행 대출 { $guaranteed } 가운데 { $loss }{ PARTICLE("을/를") } 실패한 사업에서 잃는다. 다른 사업은 빚을 갚는다고 볼 때다. 연 { $premium }의 보증료면 메울 수 있지만 실제 요율은 알려지지 않았다.
+   *[no] { COUNTRY-NAME($country) } 정부가 보증하는 은행 대출 { $guaranteed } 가운데 { $loss }{ PARTICLE("을/를") } 실패한 사업에서 잃는다. 다른 사업은 수익과 상관없이 빚을 갚는다고 가정했다. 연 { $premium }의 보증료면 메울 수 있지만 실제 요율은 알려지지 않았다.
 }
 
 verdict-moneys = 손익의 통화
