@@ -54,7 +54,7 @@ pub fn node_packages() -> Result<()> {
 pub fn node_packages_in(folder: &Path) -> Result<()> {
     run(Command::new("npm").current_dir(folder).args([
         "ci",
-        "--silent",
+        "--loglevel=error",
         "--prefer-offline",
         "--ignore-scripts",
         "--no-audit",
