@@ -89,10 +89,16 @@ for (const [name, clicks] of Object.entries(onDemand)) {
     const page = await openPage(t, { before: replaced(name) });
     for (const click of clicks) await page.locator(click).first().click();
     await becomes(() => page.locator("[data-share-unloaded]:visible, .share__status:visible, [data-check-status]:visible").evaluateAll((all) => all.some((one) => /did not load|could not be made|could not run/.test(one.textContent))), true);
+    const said = `${name.endsWith(".wasm") ? "a .wasm file" : name} is of another build`;
+    assert.equal(saying(page).filter((line) => line.includes(said)).length, 1, `${said}, but the console says: ${page.said.join("\n")}`);
     none(page.said.filter((line) => line.startsWith("thrown")));
     await setSlider(page, "projects.return", 9);
   });
 }
+
+test("embed.js, which publishers pin, belongs to no build", async () => {
+  assert.ok(!String(await packaged("embed.js")).includes(build));
+});
 
 test("every file that the page or its program loads carries the build", async () => {
   // What outsiders take by itself: the script they pin, what they read, and what stands beside it.
