@@ -39,7 +39,8 @@ pub fn hosts() -> Result<Command> {
         .env("HUGO", made_of.hugo)
         .env("PHP", made_of.php)
         .env("WORDPRESS", made_of.wordpress)
-        .args(["--test", "--test-reporter=spec", "--test-concurrency=2"])
+        // Bundlers leave a browser beside them no time.
+        .args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
         .args(tests_in(&folder)?);
     Ok(command)
 }
