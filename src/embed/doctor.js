@@ -77,8 +77,8 @@ const allowsWasm = (all) =>
 /**
  * What works on a page at the origin `self` under its policy: `element` (the script and its frame),
  * `frame` (an iframe alone), `inline`; what the frame can do in its sandbox; what is missing for
- * each way; and the snippet for the best of them, held to the very bytes of embed.js where their
- * hash is given.
+ * each way, and what forbids `inline` altogether; and the snippet for the best of them, held to the very
+ * bytes of embed.js where their hash is given.
  */
 function prescribe({ policy = "", sandbox = null, platform = "html", base, self, part = "", integrity = "" }) {
   const all = policies(policy);
@@ -96,7 +96,10 @@ function prescribe({ policy = "", sandbox = null, platform = "html", base, self,
   const wasm = allowsWasm(all);
   const style = allows(all, "style-src", `${base}explainer.css`, self);
   const connect = allows(all, "connect-src", `${base}page_bg.wasm`, self);
-  const inline = script && wasm && style && connect;
+  // They take no HTML but from a policy of their own, and the program makes some.
+  const trustedTypes = "require-trusted-types-for";
+  const forbidden = all.some((policy) => policy.has(trustedTypes)) ? trustedTypes : "";
+  const inline = script && wasm && style && connect && !forbidden;
   const missingInline = [!script && `script-src ${origin}`, !wasm && "script-src 'wasm-unsafe-eval'", !style && `style-src ${origin}`, !connect && `connect-src ${origin}`].filter(Boolean);
 
   const tokens = sandbox?.toLowerCase().split(/\s+/);
@@ -119,7 +122,7 @@ function prescribe({ policy = "", sandbox = null, platform = "html", base, self,
   const element = script && frame;
   let way = "link";
   if (frame) way = platform === "amp" ? "amp" : element && platform === "html" && !tokens ? "element" : "frame";
-  return { element, frame, inline, inFrame, missing, missingInline, missingTokens, way, snippet: snippets[way] };
+  return { element, frame, inline, inFrame, missing, missingInline, forbidden, missingTokens, way, snippet: snippets[way] };
 }
 
 /** Appends a row to a list of terms. */
@@ -150,7 +153,8 @@ function followForm(form) {
     const yes = (ok, missing) => (ok ? words.works : filled(words.add, { missing: missing.join("; ") }));
     row(answer, words.element, yes(found.element, found.missing), found.element);
     row(answer, words.frame, yes(found.frame, found.missing.filter((one) => one.startsWith("frame"))), found.frame);
-    row(answer, "mode=inline", yes(found.inline, found.missingInline), found.inline);
+    const inline = found.forbidden ? filled(words.forbids, { directive: found.forbidden }) : yes(found.inline, found.missingInline);
+    row(answer, "mode=inline", inline, found.inline);
     const [inside, tokens] = [words.inside[found.inFrame], found.missingTokens.join(" ")];
     row(answer, words.inFrame, tokens ? filled(words.insideAdd, { works: inside, tokens }) : inside, !tokens);
     snippet.textContent = found.snippet;

@@ -25,6 +25,9 @@ const { origin } = new URL(base);
 /** Whether an attribute means the same as in the address of the page, which knows what keys with a dot there are. */
 const isKey = (name) => keys.includes(name) || /^[a-z]+(\.[a-z_]+)+$/.test(name);
 
+/** What word processors and editors put into a value: spaces, marks that nobody sees, quotes that are none here. */
+const unmeant = /[\s\u200b-\u201f]/g;
+
 /** Where the page around may say that it is dark, so that its own switch is followed. */
 const watched = ["class", "style", "lang", "data-theme", "data-bs-theme"];
 
@@ -45,7 +48,7 @@ function inFrame(act) {
 
 /** How light some colours are, from 0 to 1, in whatever notation they come; nothing where all are see-through. */
 function lightness(colours, probe) {
-  const found = (colours.match(/[\w-]+\([^()]*\)/g) ?? []).flatMap((colour) => {
+  const found = (colours.match(/canvas|[\w-]+\([^()]*\)/g) ?? []).flatMap((colour) => {
     // The browser converts what it can paint.
     probe.style.color = "";
     for (const same of [colour, `color-mix(in srgb, ${colour}, ${colour})`]) probe.style.color = same;
@@ -58,16 +61,14 @@ function lightness(colours, probe) {
 
 /** Dark or light: what a reader sees around the element. */
 function themeAround(element, probe) {
-  for (let at = element; at; at = at.parentElement ?? at.getRootNode().host) {
+  let light = null;
+  for (let at = element; at && light === null; at = at.parentElement ?? at.getRootNode().host) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     // A gradient hides the colour below it; of a picture nobody knows.
-    const light = lightness(backgroundImage.includes("gradient(") ? backgroundImage : "", probe) ?? lightness(backgroundColor, probe);
-    if (light !== null) return light < 0.5 ? "dark" : "light";
+    light = lightness(backgroundImage.includes("gradient(") ? backgroundImage : "", probe) ?? lightness(backgroundColor, probe);
   }
-  // Nothing is painted: the browser's own canvas shows, dark only where the page allows it.
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
-  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-  return /dark/.test(scheme) && (dark || !/light/.test(scheme)) ? "dark" : "light";
+  // Where nothing is painted, the browser's own canvas shows.
+  return (light ?? lightness("canvas", probe)) < 0.5 ? "dark" : "light";
 }
 
 /**
@@ -140,7 +141,7 @@ class PledgeExplainer extends HTMLElement {
         console.warn(`${tag}: ${error.message}`);
       }
     } else if (this.#answered) {
-      this.#frame.contentWindow?.postMessage({ source: tag, v: 1, type: "update", options }, origin === "null" ? "*" : origin);
+      this.#frame.contentWindow?.postMessage({ source: tag, v: 1, type: "update", options }, self.origin === "null" ? "*" : origin);
     } else if (this.#kept.length < 20) {
       this.#kept.push(options);
     }
@@ -148,7 +149,7 @@ class PledgeExplainer extends HTMLElement {
 
   /** What some attributes ask for, or all, as the query of an address. */
   #asked(names = this.getAttributeNames()) {
-    return new URLSearchParams(names.filter(isKey).map((name) => [name, this.getAttribute(name).trim()]));
+    return new URLSearchParams(names.filter(isKey).map((name) => [name, this.getAttribute(name).replace(unmeant, "")]));
   }
 
   /**
@@ -157,7 +158,7 @@ class PledgeExplainer extends HTMLElement {
    */
   #askedOf() {
     const others = this.#asked();
-    const part = others.get("part")?.replace(/\s/g, "") || "brief";
+    const part = others.get("part") || "brief";
     others.delete("part");
     return [part, others];
   }
@@ -184,8 +185,7 @@ class PledgeExplainer extends HTMLElement {
     live.add(this);
     this.#clear();
     this.#box = document.createElement("div");
-    const slot = document.createElement("slot");
-    this.#box.append(slot, this.#room);
+    this.#box.append(document.createElement("slot"), this.#room);
     this.#root.append(this.#box);
     this.#page = this.#wantedPage();
     this.#theme = this.#wantedTheme();
@@ -221,12 +221,12 @@ class PledgeExplainer extends HTMLElement {
     // @ts-expect-error Browsers leave out what they do not know.
     frame.loading = this.getAttribute("loading") ?? "";
     // Browsers that cannot share warn of the word.
-    frame.allow = navigator.share ? "clipboard-write; web-share" : "clipboard-write";
+    frame.allow = `clipboard-write${navigator.share ? "; web-share" : ""}`;
     // On one origin with the page around it would protect nothing, and browsers warn of it.
     if (origin !== location.origin) {
       frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
     }
-    Object.assign(frame.style, { display: "block", width: "100%", border: "0", height: `${this.#height}px` });
+    frame.style.cssText = `display:block;width:100%;border:0;height:${this.#height}px`;
     // What stands in the element, or comes into it, stays readable until the frame has something to show.
     const box = this.#box;
     const wait = () => {
@@ -295,7 +295,7 @@ class PledgeExplainer extends HTMLElement {
       if (!live.has(this)) this.#state = null;
       this.update({ query: String(this.#asked(asked)) });
     }
-    if (names.includes("theme") || names.includes("lang")) this.#look();
+    this.#look();
   }
 
   /** Follows the theme and the language around. */
@@ -339,9 +339,7 @@ class PledgeExplainer extends HTMLElement {
     this.#frame = null;
     this.#box.style.minHeight = "";
     if (!this.#isFilled()) {
-      const link = document.createElement("a");
-      Object.assign(link, { href: src, target: "_blank", textContent: title });
-      this.#box.append(link);
+      this.#box.append(Object.assign(document.createElement("a"), { href: src, target: "_blank", textContent: title }));
     }
   }
 
@@ -378,7 +376,7 @@ class PledgeExplainer extends HTMLElement {
 
   static {
     addEventListener("message", ({ source, origin: from, data }) => {
-      if (!source || from !== origin || data?.source !== tag || data.v !== 1) return;
+      if (!source || ![origin, self.origin].includes(from) || data?.source !== tag || data.v !== 1) return;
       for (const one of live) if (one.#frame?.contentWindow === source) one.#hear(data);
     });
 
@@ -391,15 +389,15 @@ class PledgeExplainer extends HTMLElement {
     const lookSoon = inFrame(() => {
       for (const one of live) one.#look();
     });
-    const around = new MutationObserver(lookSoon);
     const watch = () => {
-      for (const at of [document.documentElement, document.body]) at && around.observe(at, { attributeFilter: watched });
+      lookSoon();
+      // Some sites swap the body for that of the next page.
+      around.observe(document.documentElement, { attributeFilter: watched, childList: true });
+      if (document.body) around.observe(document.body, { attributeFilter: watched });
     };
+    const around = new MutationObserver(watch);
     watch();
-    document.addEventListener("DOMContentLoaded", watch);
-    document.addEventListener("transitionend", ({ propertyName }) => {
-      if (/^background/.test(propertyName)) lookSoon();
-    });
+    document.addEventListener("transitionend", lookSoon);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", lookSoon);
   }
 }
@@ -412,7 +410,13 @@ const seek = inFrame(() => {
   come.disconnect();
   // Whoever holds this script to its bytes holds that one too.
   if (integrity) Object.assign(prose, { integrity: "hash-of-prose", crossOrigin: "anonymous" });
-  Object.assign(prose, { nonce, src: `${base}prose.js` });
+  let src = `${base}prose.js`;
+  try {
+    // Some pages take the address of a script from a policy alone.
+    // @ts-expect-error Not all browsers have them.
+    src = trustedTypes.createPolicy(tag, { createScriptURL: (at) => at }).createScriptURL(src);
+  } catch {}
+  Object.assign(prose, { nonce, src });
   document.head.append(prose);
 });
 const come = new MutationObserver(seek);

@@ -7,6 +7,8 @@ import init, { mount } from "./pledge_explainer.js";
  * where a reader has gone on from there. Throws where the policy of the page forbids it.
  */
 export async function place(box, query, published, hear) {
+  // Elements have other names there.
+  if (document.contentType !== "text/html") throw new Error("the page is XHTML");
   // The shortest module there is: fails where the policy forbids WebAssembly.
   new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
   const style = document.createElement("link");

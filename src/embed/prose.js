@@ -56,9 +56,11 @@ document.addEventListener("click", (event) => {
   // A reader may want it in a window of its own.
   if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   // Some systems make an address whole, escape its colon, or take it out with all before a colon.
-  const [page, query] = link.href.split(/#pledge(?::|%3a|\?)/i);
+  const [, query] = link.href.split(/#pledge(?::|%3a|\?)/i);
+  // A page with a base address, or with none of its own, has whole addresses that are not its own.
+  const isOfPage = /^\s*#/.test(link.getAttribute("href")) || link.href.split("#")[0] === document.URL.split("#")[0];
   const asked = [...live].filter((one) => goesWith(link, one));
-  if (query === undefined || page !== document.URL.split("#")[0] || !asked.length) return;
+  if (query === undefined || !isOfPage || !asked.length) return;
   event.preventDefault();
   for (const one of asked) one.update({ query: query.slice(0, 4000) });
 });

@@ -28,11 +28,11 @@ const isPart = (name) => Object.hasOwn(heights, name) && name !== "all" && name 
 function reserve(part, width) {
   let column = 0;
   while (widths[column + 1] <= width) column += 1;
-  const parts = part ? part.split(",") : [];
+  const parts = part.split(",");
   const { all, frame, ...each } = heights;
   const sum = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
   const height = (steps) => sum(steps.slice(0, column + 1));
-  if (!parts.length || !parts.every(isPart)) return 10 * height(all);
+  if (!parts.every(isPart)) return 10 * height(all);
   // The brief has nothing around it.
   const shared = Math.max(parts.filter((name) => name !== "brief").length - 1, 0);
   return 10 * (sum(parts.map((name) => height(each[name]))) - shared * frame);

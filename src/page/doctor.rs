@@ -100,6 +100,7 @@ pub(super) fn words(lang: Lang) -> String {
         "inFrame": message::doctor_in_frame(words),
         "works": message::doctor_works(words),
         "add": message::doctor_add(words, "{missing}").plain(),
+        "forbids": message::doctor_forbids(words, "{directive}").plain(),
         "inside": {
             "full": message::doctor_inside_full(words),
             "presets": message::doctor_inside_presets(words),

@@ -84,15 +84,24 @@ const onDemand = {
   "spreadsheet.en": ["[data-share]", "[data-share-way=xlsx]"],
 };
 
+/** The module for scripts: only the page of *brief* takes it, whose program saves no numbers. */
+const ofBrief = /^pledge_explainer/;
+
 for (const [name, clicks] of Object.entries(onDemand)) {
   test(`where ${name} is of another build, whoever asks for what it does is told`, async (t) => {
-    const page = await openPage(t, { before: replaced(name) });
+    const page = await openPage(t, { path: ofBrief.test(name) ? "/pkg/brief/" : "/pkg/", before: replaced(name) });
     for (const click of clicks) await page.locator(click).first().click();
     await becomes(() => page.locator("[data-share-unloaded]:visible, .share__status:visible, [data-check-status]:visible").evaluateAll((all) => all.some((one) => /did not load|could not be made|could not run/.test(one.textContent))), true);
+    const said = `${name.endsWith(".wasm") || ofBrief.test(name) ? "a .wasm file" : name} is of another build`;
+    assert.equal(saying(page).filter((line) => line.includes(said)).length, 1, `${said}, but the console says: ${page.said.join("\n")}`);
     none(page.said.filter((line) => line.startsWith("thrown")));
     await setSlider(page, "projects.return", 9);
   });
 }
+
+test("embed.js, which publishers pin, belongs to no build", async () => {
+  assert.ok(!String(await packaged("embed.js")).includes(build));
+});
 
 test("every file that the page or its program loads carries the build", async () => {
   // What outsiders take by itself: the script they pin, what they read, and what stands beside it.

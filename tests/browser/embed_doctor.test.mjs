@@ -29,6 +29,7 @@ const policies = {
   "inline, all of it": `script-src ${origin} 'wasm-unsafe-eval'; style-src ${origin}; connect-src ${origin}; frame-src ${origin}`,
   "inline, without WebAssembly": `script-src ${origin}; style-src ${origin}; connect-src ${origin}; frame-src ${origin}`,
   "inline, without style": `script-src ${origin} 'wasm-unsafe-eval'; style-src 'none'; frame-src ${origin}`,
+  "inline, and Trusted Types": `script-src ${origin} 'wasm-unsafe-eval'; style-src ${origin}; connect-src ${origin}; frame-src ${origin}; require-trusted-types-for 'script'`,
   "inline, with the older word": `script-src ${origin} 'unsafe-eval'; frame-src ${origin}`,
 };
 
@@ -87,6 +88,8 @@ test("the doctor names exactly what is missing", async (t) => {
   assert.deepEqual(found["all that the element needs"].missing, []);
   assert.deepEqual(found["inline, without WebAssembly"].missingInline, ["script-src 'wasm-unsafe-eval'"]);
   assert.deepEqual(found["inline, without style"].missingInline, [`style-src ${origin}`]);
+  assert.equal(found["inline, and Trusted Types"].forbidden, "require-trusted-types-for");
+  assert.equal(found["inline, all of it"].forbidden, "");
   assert.equal(found["the script is missing"].way, "frame");
   assert.equal(found["the frame is missing"].way, "link");
 });

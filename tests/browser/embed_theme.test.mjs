@@ -24,6 +24,23 @@ const light = [
   "background: oklch(0.2 0 0 / 0.1)",
 ];
 
+/** Where nothing is painted: what the page says of itself, what the reader's system is, and what then shows. */
+const canvas = [
+  ["normal", "dark", "light"],
+  ["light dark", "dark", "dark"],
+  ["light dark", "light", "light"],
+  ["dark", "light", "dark"],
+  ["light", "dark", "light"],
+];
+
+for (const [scheme, colorScheme, theme] of canvas) {
+  test(`on a page that paints nothing, of colour scheme ${scheme}, it is ${theme} where the system is ${colorScheme}`, async (t) => {
+    const page = await openHost(t, '<pledge-explainer part="size"></pledge-explainer>', { colorScheme, head: `<style>:root { color-scheme: ${scheme} }</style>${script}` });
+    const [frame] = await framed(page);
+    await becomes(() => frame.locator("[data-pledge-explainer]").getAttribute("data-theme"), theme);
+  });
+}
+
 for (const [theme, all] of Object.entries({ dark, light })) {
   for (const background of all) {
     test(`on a page with ${background} it is ${theme}`, async (t) => {

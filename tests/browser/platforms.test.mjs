@@ -1,22 +1,10 @@
 // What publishing systems do to a snippet, and what is left of it: docs/embedding.md says so of each.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { becomes, framed, none, openHost, openPage, origin } from "./harness.mjs";
+import { framed, none, openHost, openPage, origin } from "./harness.mjs";
 import { ksesPost } from "./kses.mjs";
-
-const base = `${origin}/pkg/`;
-const embedding = await readFile(new URL("../../docs/embedding.md", import.meta.url), "utf8");
-
-/** The snippets that the doctor writes, which are those of the builder. */
-async function snippets(t) {
-  const page = await openPage(t, { path: "/pkg/doctor.html", ready: false });
-  const written = (platform) => page.evaluate(([base, platform]) => prescribe({ base, self: "https://paper.example", platform, part: "currency" }).snippet, [base, platform]);
-  return { element: await written("html"), frame: await written("frame"), amp: await written("amp") };
-}
-
-const partOf = (frame) => new URL(frame.url()).pathname.split("/").at(-2);
+import { authorsStory, base, embedding, followsTemplate, partOf, snippets } from "./published.mjs";
 
 test("docs/embedding.md has a note for each system that editors ask about", () => {
   const [, after] = embedding.split("### On your platform");
@@ -83,19 +71,7 @@ test("AMP gets a frame that it lets grow, with what its own frames must have", a
 
 test("what WordPress leaves of an author's story: a number and a link that still follow the explainer of the site's template", async (t) => {
   const { element } = await snippets(t);
-  const written = `<p>Korea: <span data-pledge="korea.npv_usd">0</span>, <data data-pledge="korea.npv_usd">as text</data>,
-    <a href="#pledge?fx.korea.spot=1600">at 1,600</a>, <a href="#pledge:discount=9">lost</a>.</p>${element}`;
-  const saved = ksesPost(written);
-  assert.ok(!/<script|<pledge-explainer|<data/.test(saved), saved);
-  assert.match(saved, /href="discount=9"/, "as WordPress breaks it, which is why there is another form");
-  const host = await openHost(t, `${saved}<pledge-explainer part="currency"></pledge-explainer>`, { head: `<script src="${base}embed.js"></script>` });
-  await framed(host);
-  await becomes(async () => (await host.locator("span[data-pledge]").innerText()) !== "0", true);
-  await becomes(async () => {
-    await host.getByText("at 1,600").click();
-    return host.evaluate(() => new URLSearchParams(document.querySelector("pledge-explainer").state).get("fx.korea.spot"));
-  }, "1600");
-  assert.ok(await host.getByText("Open the explainer").isVisible());
+  await followsTemplate(t, ksesPost(authorsStory(element)));
 });
 
 /** A page that is isolated, as sites with threads in WebAssembly are. */

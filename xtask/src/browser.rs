@@ -8,7 +8,7 @@ use anyhow::Result;
 
 use crate::fonts::fonts;
 use crate::server::{self, Port};
-use xtask::prerequisites::{browser, engines, node, node_packages, node_packages_in};
+use xtask::prerequisites::{browser, engines, node, node_packages, node_packages_in, site_tools};
 use xtask::step::step;
 use xtask::workspace::{browser_tests, host_tests, root};
 
@@ -27,15 +27,21 @@ pub fn in_engines(files: &[String]) -> Result<Command> {
 
 /// The tests with what sites are made of, in a folder of their own with packages of their own.
 pub fn hosts() -> Result<Command> {
+    let made_of = step("look for what sites are made of", site_tools)?;
     let tools = ready()?;
     let folder = host_tests();
-    step("install what sites are made of", || {
-        node_packages_in(&folder)
-    })?;
+    step("install what npm has of it", || node_packages_in(&folder))?;
     let address = server::start(&root(), Port::Any)?;
     let mut command = script(&address, &tools);
-    command.current_dir(&folder);
-    command.args(["--test", "--test-reporter=spec", "hosts.test.mjs"]);
+    command
+        .current_dir(&folder)
+        .env("MINIFY", made_of.minify)
+        .env("HUGO", made_of.hugo)
+        .env("PHP", made_of.php)
+        .env("WORDPRESS", made_of.wordpress)
+        // Bundlers leave a browser beside them no time.
+        .args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
+        .args(tests_in(&folder)?);
     Ok(command)
 }
 
@@ -52,11 +58,17 @@ fn files_of(folder: &str, named: &[String]) -> Result<Vec<String>> {
     if !named.is_empty() {
         return Ok(named.iter().map(|name| within(name)).collect());
     }
+    let all = tests_in(&browser_tests().join(folder))?;
+    Ok(all.iter().map(|name| within(name)).collect())
+}
+
+/// The test files directly in a folder, by name.
+fn tests_in(folder: &Path) -> Result<Vec<String>> {
     let mut files = Vec::new();
-    for entry in fs::read_dir(browser_tests().join(folder))? {
+    for entry in fs::read_dir(folder)? {
         let name = entry?.file_name().to_string_lossy().into_owned();
         if name.ends_with(".test.mjs") {
-            files.push(within(&name));
+            files.push(name);
         }
     }
     files.sort();

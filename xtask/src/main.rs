@@ -29,7 +29,7 @@ cargo xtask test native [NAME ..]  only the tests without a browser, or those fi
 cargo xtask test pkg               only whether pkg/ is what the source builds
 cargo xtask test browser [FILE ..] only the tests in Chromium, or those files, against pkg/ as it is
 cargo xtask test engines           only the tests in Firefox and WebKit, against pkg/ as it is
-cargo xtask hosts                  what minifiers, servers and bundlers do to pkg/ as it is, by the real ones
+cargo xtask hosts                  what minifiers, servers, bundlers, Hugo and WordPress do to pkg/ as it is
 cargo xtask bench [--json FILE]    measure bytes, first paint and the cost of a slider event
 cargo xtask heights                measure the parts, for hosts that reserve their height
 cargo xtask accessibility          write down what a screen reader meets in each part";

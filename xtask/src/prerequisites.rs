@@ -54,7 +54,7 @@ pub fn node_packages() -> Result<()> {
 pub fn node_packages_in(folder: &Path) -> Result<()> {
     run(Command::new("npm").current_dir(folder).args([
         "ci",
-        "--silent",
+        "--loglevel=error",
         "--prefer-offline",
         "--ignore-scripts",
         "--no-audit",
@@ -241,6 +241,53 @@ fn geckodriver() -> Result<PathBuf> {
         .args(["install", "--quiet", "--locked", "--debug", CRATE, "--root"])
         .arg(&folder))?;
     Ok(built)
+}
+
+/// What sites are made of that npm does not have.
+pub struct SiteTools {
+    pub minify: PathBuf,
+    pub hugo: PathBuf,
+    pub php: PathBuf,
+    /// The folder of WordPress, for its functions: nothing of it is served.
+    pub wordpress: PathBuf,
+}
+
+/// What sites are made of. Nothing of it is installed: these are many, and only `cargo xtask hosts` needs them.
+pub fn site_tools() -> Result<SiteTools> {
+    let programme = |variable, name| given(variable).or_else(|| on_path(&[name]).next());
+    let wordpress = given("WORDPRESS")
+        .into_iter()
+        .chain([
+            root().join("target/wordpress/usr/share/wordpress"),
+            PathBuf::from("/usr/share/wordpress"),
+        ])
+        .find(|folder| folder.join("wp-includes/kses.php").is_file());
+    let found = [
+        ("minify", programme("MINIFY", "minify")),
+        ("hugo", programme("HUGO", "hugo")),
+        ("php", programme("PHP", "php")),
+        ("the files of WordPress", wordpress),
+    ];
+    let missing: Vec<&str> = found
+        .iter()
+        .filter_map(|(name, at)| at.is_none().then_some(*name))
+        .collect();
+    match found.map(|(_, at)| at) {
+        [Some(minify), Some(hugo), Some(php), Some(wordpress)] => Ok(SiteTools {
+            minify,
+            hugo,
+            php,
+            wordpress,
+        }),
+        _ => bail!(
+            "there is no {}.\n\
+             On Debian: apt-get install --no-install-recommends minify hugo php-cli\n\
+             and, for WordPress, whose files are all that is needed, in target/:\n\
+             apt-get download wordpress && dpkg -x wordpress_*.deb wordpress\n\
+             Elsewhere install them your way, or say where they are: MINIFY, HUGO, PHP, WORDPRESS (its folder)",
+            missing.join(", ")
+        ),
+    }
 }
 
 /// Installs packages of Debian where that is allowed. Whether it worked is seen by looking again.

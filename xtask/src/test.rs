@@ -52,8 +52,8 @@ pub fn test(words: &[String]) -> Result<ExitCode> {
     Ok(report.close())
 }
 
-/// What minifiers, servers, bundlers and generators of sites do to `pkg/`. Apart from the rest, since their packages
-/// are many.
+/// What minifiers, servers, bundlers, generators of sites and WordPress do to `pkg/`. Apart from the rest, since what
+/// they need is much.
 pub fn hosts() -> ExitCode {
     let mut report = Report::default();
     report.tests("what hosts do", browser::hosts);

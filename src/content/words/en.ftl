@@ -2670,6 +2670,10 @@ doctor-works = works
 # $missing: what it has to add
 doctor-add = add { $missing }
 
+# A way that one of its rules forbids altogether.
+# $directive: the rule
+doctor-forbids = not under { $directive }
+
 # What works inside a frame that its sandbox does not hold back.
 doctor-inside-full = everything works
 

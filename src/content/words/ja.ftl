@@ -1739,6 +1739,8 @@ doctor-works = 動きます
 
 doctor-add = 追加が必要です：{ $missing }
 
+doctor-forbids = { $directive }があると動きません
+
 doctor-inside-full = すべて動きます
 
 doctor-inside-presets = 答えを表示でき、法律の時点を選べます。スライダーは、サーバーがAccess-Control-Allow-Origin: *を送る場合だけ動きます

@@ -1758,6 +1758,8 @@ doctor-works = 작동합니다
 
 doctor-add = 추가해야 합니다: { $missing }
 
+doctor-forbids = { $directive } 지시어가 있으면 작동하지 않습니다
+
 doctor-inside-full = 모두 작동합니다
 
 doctor-inside-presets = 답이 보이고 관세 제도의 시점을 고를 수 있습니다. 슬라이더는 서버가 Access-Control-Allow-Origin: *를 보낼 때만 작동합니다

@@ -121,8 +121,9 @@ const ways = {
     say(status.dataset.making);
     try {
       saveAs("pledge-explainer-scenario.xlsx", await scenarioAsSpreadsheet(await scenarioNow(), queryNow(), field.value));
-    } catch {
+    } catch (error) {
       say(status.dataset.failed);
+      console.error(`pledge-explainer: the spreadsheet was not made (${error}). Is all of pkg/ there, of one build?`);
     }
   },
   async embed() {
