@@ -6,6 +6,7 @@ use crate::scenario::Part;
 use crate::scenario::baseline::FIRST_YEAR;
 use crate::text::numbers::Scale;
 use crate::text::{Arg, Sentence, Words, message};
+use crate::units::Usd;
 
 /// A part's question.
 pub fn question(words: Words, part: Part) -> &'static str {
@@ -39,7 +40,8 @@ pub fn caption(words: Words, part: Part) -> String {
     }
 }
 
-/// What stands beside our estimate of what losing the deal costs: what rivals pay, and sums from outside.
+/// What stands beside our estimate of what losing the deal costs: what rivals pay and pledged, and sums
+/// from outside.
 pub fn tariffs_check(words: Words) -> Sentence {
     let rate = |fact: &Fact| message::amount_percent(words, Arg::number(fact.number(), 6));
     let trillions = |fact: &Fact, country| {
@@ -50,6 +52,9 @@ pub fn tariffs_check(words: Words) -> Sentence {
         words,
         &rate(&facts::RIVALS_GENERAL_NOW),
         &rate(&facts::JP_GENERAL_NOW),
+        Usd(facts::RIVALS_PLEDGE_EU.number()),
+        Usd(facts::RIVALS_PLEDGE_TAIWAN.number()),
+        Usd(facts::RIVALS_GUARANTEES_TAIWAN.number()),
         &rate(&facts::KR_THREAT_25),
         &trillions(&facts::KR_AUTOS_RETURN, Country::Korea),
         &trillions(&facts::JP_AUTOS_HIT, Country::Japan),

@@ -16,8 +16,8 @@ pub use event::{Event, Whose};
 pub use fact::{Evidence, Fact, Status, Unit};
 pub use history::{Change, Content, Vintage, Vintages, Was, Withdrawn};
 pub use limits::{
-    EVENT_CHARS, INTERPRETATION_CHARS, NOTE_CHARS, PARTS, PARTS_BY_FILE, ROWS, STATEMENT_CHARS,
-    UNKNOWN_CHARS, WHY_CHARS,
+    EVENT_CHARS, INTERPRETATION_CHARS, NO_DATE, NOTE_CHARS, PARTS, PARTS_BY_FILE, ROWS,
+    STATEMENT_CHARS, UNKNOWN_CHARS, WHY_CHARS,
 };
 pub use source::{Source, SourceKind};
 pub use term::{Interpretation, TermRow};

@@ -66,6 +66,24 @@ fn a_record_that_does_not_hold_together_is_refused_by_file_and_id() {
             "terms.toml: term `vehicle`: there is no fact `jp-van`",
         ),
         (
+            (
+                "unknown.toml",
+                "japan-reserves",
+                ", date = \"2025-09-22\"",
+                "",
+            ),
+            "unknown.toml: TOML parse error",
+        ),
+        (
+            ("unknown.toml", "japan-reserves", "2025-09-22", "undated"),
+            "unknown.toml: conflict `japan-reserves`: date `undated` is not YYYY, YYYY-MM or \
+             YYYY-MM-DD, nor `unknown`",
+        ),
+        (
+            ("unknown.toml", "japan-reserves", "2025-09-22", "2999"),
+            "unknown.toml: conflict `japan-reserves`: date 2999 is after the vintage",
+        ),
+        (
             ("timeline.toml", "2025-10-20", "2025-10-20", "2026-10-20"),
             "stands after 2026-10-20",
         ),
