@@ -318,7 +318,7 @@ lever-provenance = { $lever ->
     [waterfall-review_share] 変更なし。条項に数値はない
     [projects-lag] 本試算の想定（計画どおり）。年々の現金は計画のまま
     [projects-life] 本試算の想定
-    [projects-home_gain] 本試算の想定（見込まない）。日本政府は利益に挙げる
+    [projects-home_gain] 本試算の想定（見込まない）。日本政府は利点に挙げる
     [discount] { $date }の米20年国債の利回り。{ $later }は{ $number }
     [discount-korea] 本試算の想定。2026年1月の韓国20年国債の利回り
     [discount-japan] { $date }の日本の30年国債の利回り
@@ -575,7 +575,7 @@ tariffs-caption = 輸出企業が1年間に失う金額を、{ $year }の貿易�
 
 tariffs-check-open = 競合国の税率と外部の試算
 
-tariffs-check = 現在の一般品目の税率は、EUと台湾が{ $rivals }、この両国が{ $here }です。EUと台湾も投資を約束しており、欧州企業は{ $eu }の投資が見込まれ、台湾は企業の投資{ $taiwan }と融資の保証{ $guarantees }を掲げます。税率を分けるのは、強制労働による品目の輸入禁止やその約束です。外部の試算では、{ $threat }に戻れば現代自動車と起亜の負担は年{ $korea }増えるとされます（ハナ証券）。米関税全体の影響を、日本の自動車大手は年間で最大{ $japan }と見込みました（{ $date }）。企業の数字は払う関税の全額、本試算の数字は輸出企業が負担する分だけです。両国は航空機や防衛装備品の購入にも合意しており、税率の引き下げは投資の約束だけの見返りではありません。
+tariffs-check = 現在の一般品目の税率は、EUと台湾が{ $rivals }、この両国が{ $here }です。EUと台湾も投資を約束しており、欧州企業は{ $eu }の投資が見込まれ、台湾は企業の投資{ $taiwan }と融資の保証{ $guarantees }を掲げます。税率が低いのは、強制労働による品目の輸入禁止やその約束によります。外部の試算では、{ $threat }に戻れば現代自動車と起亜の負担は年{ $korea }増えるとされます（ハナ証券）。米関税全体の影響を、日本の自動車大手は年間で最大{ $japan }と見込みました（{ $date }）。企業の数字は払う関税の全額、本試算の数字は輸出企業が負担する分だけです。両国は航空機や防衛装備品の購入にも合意しており、税率の引き下げは投資の約束だけの見返りではありません。
 
 ## Tariff and exchange rate
 
@@ -1461,10 +1461,10 @@ sources-published = 、{ $publisher }{ $early-report ->
 
 sources-conflicts = 出典が食い違う点
 
-sources-side = { $by }（{ $is-dated ->
+sources-side = { $by }、{ $is-dated ->
     [yes] { $date }
    *[no] 日付は未確認
-}）：{ $claim }
+}：{ $claim }
 
 sources-uses = 本試算での扱い：{ $choice }
 
@@ -1524,7 +1524,7 @@ judgement-dollar-costs = OECDの統計で輸出に占める外国分にほぼ相
 
 judgement-home-share = { $share }。広い幅の中ほど。集計は見つからず
 
-judgement-home-gain = 結果を左右しないよう、見込まない。ただし日本政府は利益に挙げる
+judgement-home-gain = 結果を左右しないよう、見込まない。ただし日本政府は利点に挙げる
 
 judgement-discount-local = { $discount }。2026年1月の韓国20年国債の利回りを丸めた
 

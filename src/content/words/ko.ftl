@@ -583,7 +583,7 @@ tariffs-caption = 합의가 깨지면 수출 기업이 1년에 입을 손실. { 
 
 tariffs-check-open = 경쟁국의 관세율과 외부 추산
 
-tariffs-check = 현재 일반 품목 관세율은 유럽연합(EU)과 대만이 { $rivals }, 이 두 나라는 { $here }다. EU와 대만도 투자를 약속했다. 유럽 기업은 { $eu }를 투자할 것으로 예상되고, 대만은 기업 투자 { $taiwan }와 대출 보증 { $guarantees }를 내걸었다. 세율을 가르는 것은 강제노동 제품의 수입 금지나 그 약속이다. 외부 추산으로는 { $threat }로 돌아가면 현대차와 기아의 부담이 연 { $korea } 늘어날 것이라고 한다(하나증권). 일본 자동차 대기업들은 미국 관세 전체의 영향을 한 해 최대 { $japan }으로 내다봤다({ $date }). 기업의 수치는 내야 할 관세 전부를, 여기의 수치는 수출 기업이 떠안는 몫만 센다. 두 나라는 항공기와 무기 구매에도 합의했으므로, 낮은 세율은 투자 약속만의 대가가 아니다.
+tariffs-check = 현재 일반 품목 관세율은 유럽연합(EU)과 대만이 { $rivals }, 이 두 나라는 { $here }다. EU와 대만도 투자를 약속했다. 유럽 기업은 { $eu }를 투자할 것으로 예상되고, 대만은 기업 투자 { $taiwan }와 대출 보증 { $guarantees }를 내걸었다. 세율이 낮은 것은 강제노동 제품의 수입 금지나 그 약속 때문이다. 외부 추산으로는 { $threat }로 돌아가면 현대차와 기아의 부담이 연 { $korea } 늘어날 것이라고 한다(하나증권). 일본 자동차 대기업들은 미국 관세 전체의 영향을 한 해 최대 { $japan }으로 내다봤다({ $date }). 기업의 수치는 내야 할 관세 전부를, 여기의 수치는 수출 기업이 떠안는 몫만 센다. 두 나라는 항공기와 무기 구매에도 합의했으므로, 낮은 세율은 투자 약속만의 대가가 아니다.
 
 ## Tariff and exchange rate
 
@@ -1480,10 +1480,10 @@ sources-published = , { $publisher }{ $early-report ->
 
 sources-conflicts = 출처가 엇갈리는 곳
 
-sources-side = { $by }({ $is-dated ->
+sources-side = { $by }, { $is-dated ->
     [yes] { $date }
    *[no] 날짜 미확인
-}): { $claim }
+}: { $claim }
 
 sources-uses = 여기서 쓴 것: { $choice }
 
