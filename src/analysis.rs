@@ -15,15 +15,15 @@ pub mod sensitivity;
 pub mod terms;
 pub mod uncertainty;
 
-use crate::country::Pair;
 use crate::model::Assumptions;
 use crate::model::assumptions::CountryAssumptions;
 use crate::model::ledger::{flows, npv_usd};
 use crate::named::named;
+use crate::pledge::Pair;
 use crate::units::{Usd, Year};
 
 /// Writes one input, in the unit of whoever asks, into the model's assumptions.
-pub type Set = fn(&mut Assumptions, f64);
+pub type Set<'a> = &'a dyn Fn(&mut Assumptions, f64);
 
 /// A number of a country's summary that can be followed while inputs vary: those that need no
 /// search for a root.

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use pledge_content::words::pattern::{Piece, walk};
 use pledge_explainer::facts::{self, Fact};
+use pledge_explainer::pledge::Side;
 use pledge_explainer::say::facts::reason;
 use pledge_explainer::say::levers;
 use pledge_explainer::scenario::provenance::Judgement;
@@ -396,9 +397,12 @@ fn both_ends_of_the_range_of_what_buyers_pay_are_of_the_year_that_is_said() {
 #[test]
 fn a_slider_is_labelled_with_the_numbers_that_it_is_about() {
     let label = |id: LeverId| levers::label(Lang::En.words(), id);
-    let review = label(LeverId::ReviewShare);
+    let review = label(LeverId::ReviewShare(Side::Right));
     assert!(review.contains("the 20-year review"), "{review}");
-    for id in [LeverId::KoreaPressure, LeverId::JapanPressure] {
+    for id in [
+        LeverId::Pressure(Side::Right),
+        LeverId::Pressure(Side::Left),
+    ] {
         let pressure = label(id);
         assert!(
             pressure.ends_with("for each $10 billion bought"),
@@ -414,12 +418,12 @@ fn a_slider_says_where_it_starts_with_the_numbers_and_dates_of_the_records() {
         said(LeverId::Discount),
         "yield on 20-year US Treasuries, November 2025; 5.2% in August 2026"
     );
-    let costs = said(LeverId::JapanDollarCosts);
+    let costs = said(LeverId::DollarCosts(Side::Left));
     assert!(
         costs.contains("the OECD’s 15%") && costs.ends_with("in 2014"),
         "{costs}"
     );
-    assert!(said(LeverId::KoreaDollarCosts).ends_with("not verified"));
+    assert!(said(LeverId::DollarCosts(Side::Right)).ends_with("not verified"));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Finished pages: everything is there before any program runs.
 
 use pledge_explainer::facts::{
-    self, CONFLICTS, FACTS, Fact, Side, Status, TERMS, TIMELINE, VINTAGE,
+    self, Answer, CONFLICTS, FACTS, Fact, Status, TERMS, TIMELINE, VINTAGE,
 };
 use pledge_explainer::page;
 use pledge_explainer::say::head;
@@ -126,7 +126,7 @@ fn who_is_cited_is_dated_as_their_claim_is_and_not_as_what_we_assume_beside_it()
     let page = page();
     let interpretations = TERMS
         .iter()
-        .flat_map(|row| [row.japan, row.korea])
+        .flat_map(|row| [row.of.left, row.of.right])
         .flatten();
     let mut mixed = 0;
     for interpretation in interpretations {
@@ -172,7 +172,7 @@ fn a_row_of_the_terms_leads_to_all_of_its_facts_on_the_page_of_sources() {
             .unwrap_or_else(|| panic!("{anchor} is missing"));
         let (row_of_sources, _) = rest.split_once("</tr>").expect("an end");
         let cells: Vec<_> = row_of_sources.split("<td>").skip(1).collect();
-        for (cell, interpretations) in cells.iter().zip([row.japan, row.korea]) {
+        for (cell, interpretations) in cells.iter().zip([row.of.left, row.of.right]) {
             for fact in interpretations.iter().flat_map(|one| one.facts) {
                 assert!(
                     cell.contains(&format!("href=\"#{}\"", fact.id)),
@@ -213,7 +213,7 @@ fn the_timeline_draws_the_tariffs_with_every_rate_and_day_in_its_words() {
             assert!(alt.contains(&rate), "{}: {rate} in {alt}", fact.id);
         }
         // Both lines and the threat are drawn, in each country's own colour.
-        for class in ["line japan", "line korea"] {
+        for class in ["line left", "line right"] {
             let lines = picture.matches(&format!("class=\"{class}\"")).count();
             assert_eq!(lines, 2, "{class}");
         }
@@ -234,7 +234,7 @@ fn the_page_of_sources_dates_each_side_of_a_conflict() {
             let start = format!("id=\"conflict-{}\"", conflict.id);
             let (_, rest) = sources.split_once(&start).expect("the conflict");
             let (item, _) = rest.split_once("</li>").expect("an end");
-            for date in conflict.sides.iter().filter_map(Side::said_on) {
+            for date in conflict.sides.iter().filter_map(Answer::said_on) {
                 let date = notation::date(lang.words(), date);
                 assert!(item.contains(&date), "{path}: {}: {date}", conflict.id);
             }

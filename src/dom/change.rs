@@ -7,8 +7,8 @@ use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
 use super::address;
 use super::elements::window;
-use crate::country::Country;
 use crate::model::Outcome;
+use crate::pledge::Side;
 use crate::scenario::link::Link;
 
 /// Tells of one explainer, by events on the element that holds it. They bubble, out of a shadow tree
@@ -81,7 +81,7 @@ impl Teller {
 /// Every number of both summaries, as plain data.
 fn values(outcome: &Outcome) -> js_sys::Object {
     let values = js_sys::Object::new();
-    for country in Country::ALL {
+    for country in Side::ALL {
         for (field, value) in outcome[country].summary.values() {
             let value = value.map_or(JsValue::NULL, JsValue::from);
             set(&values, &[country.id(), ".", field].concat(), &value);

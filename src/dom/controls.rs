@@ -179,7 +179,7 @@ impl Shown {
     /// What they show of a link, whose levers make `agreed` and start at `start`.
     pub fn of(slider: Slider, link: &Link, agreed: &Assumptions, start: &Assumptions) -> Self {
         let (value, start) = match slider {
-            Slider::Lever(id) => ((id.lever().get)(agreed), (id.lever().get)(start)),
+            Slider::Lever(id) => (id.get(agreed), id.get(start)),
             Slider::Parameter(id) => (link.uncertainty.value(id), id.parameter().start),
         };
         Self {

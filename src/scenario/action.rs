@@ -6,13 +6,13 @@
 use super::findings::{Measure, Money, TermValuesOf};
 use super::goal_seek::{Goal, GoalSeek};
 use super::link::Link;
-use super::map::{Choice, Shown, Side};
+use super::map::{Along, Choice, Shown};
 use super::uncertainty::UncertaintyInputs;
 use super::{Hand, LeverId, Preset, Scenario, Slider};
 use crate::analysis::Metric;
 use crate::analysis::terms::Term;
-use crate::country::Country;
 use crate::decimal::parse;
+use crate::pledge::Side;
 
 /// Something that a reader asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +24,7 @@ pub enum Action {
     /// Keeps the ledgers in other money.
     Money(Money),
     /// Weighs the terms of a country.
-    TermValuesTo(Country),
+    TermValuesTo(Side),
     /// Weighs them in something else.
     TermValuesIn(Metric),
     /// Switches a term to the other country's version, or back.
@@ -48,7 +48,7 @@ pub enum Action {
     /// Moves the lever of the goal to where the goal is met.
     GoalSet(f64),
     /// Spans one side of the map by a lever.
-    Map(Side, LeverId),
+    Map(Along, LeverId),
     /// Shows something else on the map.
     MapOf(Shown),
     /// Draws other futures.
@@ -127,7 +127,7 @@ impl Action {
             Kind::Preset => Self::Preset(Preset::from_id(&said)?),
             Kind::Measure => Self::Measure(Measure::from_id(&said)?),
             Kind::Money => Self::Money(Money::from_id(&said)?),
-            Kind::TermValuesTo => Self::TermValuesTo(Country::from_id(&said)?),
+            Kind::TermValuesTo => Self::TermValuesTo(Side::from_id(&said)?),
             Kind::TermValuesIn => Self::TermValuesIn(TermValuesOf::metric_from_id(&said)?),
             Kind::Switch => Self::Switch(Term::from_id(&said)?),
             Kind::Flip => move_to("data-control")?,
@@ -147,8 +147,8 @@ impl Action {
             Kind::GoalWith => Self::GoalWith(LeverId::from_id(&chosen()?)?),
             Kind::Hand => Self::Hand(Hand::from_id(&said)?, parse(&chosen()?)?),
             Kind::Map => match said.as_str() {
-                "x" => Self::Map(Side::X, Choice::from_id(&chosen()?)?),
-                "y" => Self::Map(Side::Y, Choice::from_id(&chosen()?)?),
+                "x" => Self::Map(Along::X, Choice::from_id(&chosen()?)?),
+                "y" => Self::Map(Along::Y, Choice::from_id(&chosen()?)?),
                 "of" => Self::MapOf(Shown::from_id(&chosen()?)?),
                 _ => return None,
             },

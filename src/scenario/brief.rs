@@ -3,9 +3,9 @@
 use super::needs::Needs;
 use super::population::people;
 use super::{LeverId, Snapshot};
-use crate::country::{Country, Pair};
 use crate::decimal::two_figures;
 use crate::model::ledger::npv_usd;
+use crate::pledge::{Pair, Side};
 use crate::units::{Local, Usd};
 
 /// How a country comes out.
@@ -55,7 +55,7 @@ pub fn needs(snapshot: &Snapshot) -> &Pair<Needs> {
 
 /// The lowest step of the slider of the return from which on a country is even: the exact root rounded
 /// up, and one step more where the ledger falls again right behind the root.
-fn need(snapshot: &Snapshot, country: Country) -> Needs {
+fn need(snapshot: &Snapshot, country: Side) -> Needs {
     let Some(root) = snapshot.outcome[country].summary.break_even_return else {
         return Needs::TooMuch;
     };

@@ -7,17 +7,17 @@ mod sliders;
 
 use super::goal_seek::{Goal, GoalSeek};
 use super::levers::{LEVERS, LeverId, Locked};
-use super::map::{Choice, Shown, Side};
+use super::map::{Along, Choice, Shown};
 use super::measure::{Measure, Money, TermValuesOf};
 use super::part::{Part, Parts};
 use super::presets::Preset;
 use super::uncertainty::UncertaintyInputs;
 use super::{Lang, Scenario, Slider};
 use crate::analysis::terms::{Term, Terms};
-use crate::country::Country;
 use crate::cut;
 use crate::decimal::{exact, parse, trimmed};
 use crate::named::{ids, named, place};
+use crate::pledge::Side;
 
 /// Light, dark, or what the reader's system says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -260,8 +260,8 @@ impl Link {
                 .choose(Preset::from_id(value)?, Locked::default()),
             MEASURE => self.measure = Measure::from_id(value)?,
             MONEY => self.money = Money::from_id(value)?,
-            MAP_X => self.map.put(Side::X, Choice::from_id(value)?),
-            MAP_Y => self.map.put(Side::Y, Choice::from_id(value)?),
+            MAP_X => self.map.put(Along::X, Choice::from_id(value)?),
+            MAP_Y => self.map.put(Along::Y, Choice::from_id(value)?),
             MAP_OF => self.map.of = Shown::from_id(value)?,
             PART => {
                 self.parts = match value {
@@ -277,7 +277,7 @@ impl Link {
                 })?;
                 self.scenario.switch(terms);
             }
-            TERM_VALUES_TO => self.term_values.country = Country::from_id(value)?,
+            TERM_VALUES_TO => self.term_values.country = Side::from_id(value)?,
             TERM_VALUES_IN => self.term_values.metric = TermValuesOf::metric_from_id(value)?,
             GOAL => self.goal_seek.goal = Goal::from_id(value)?,
             GOAL_BY => {
@@ -557,7 +557,7 @@ fn allowed(key: &str) -> Allowed {
         MAP_X | MAP_Y => Allowed::TwoLevers,
         MAP_OF => Allowed::Ids(&Shown::IDS),
         TERMS => Allowed::Ids(&Term::IDS),
-        TERM_VALUES_TO => Allowed::Ids(&ids!(Country::ALL)),
+        TERM_VALUES_TO => Allowed::Ids(&ids!(Side::ALL)),
         TERM_VALUES_IN => Allowed::Ids(&TermValuesOf::METRIC_IDS),
         GOAL => Allowed::Ids(&Goal::IDS),
         GOAL_BY => range(GoalSeek::YEARS.0.into(), GoalSeek::YEARS.1.into()),

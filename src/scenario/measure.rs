@@ -1,8 +1,8 @@
 //! What sizes, ledgers and terms are measured in.
 
 use crate::analysis::Metric;
-use crate::country::Country;
 use crate::named::{ids, named, place};
+use crate::pledge::Side;
 
 /// How the size of a promise is measured.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -73,7 +73,7 @@ named!(Money);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TermValuesOf {
     /// The country whose terms they are.
-    pub country: Country,
+    pub country: Side,
     /// What they change.
     pub metric: Metric,
 }
@@ -81,7 +81,7 @@ pub struct TermValuesOf {
 impl Default for TermValuesOf {
     fn default() -> Self {
         Self {
-            country: Country::Korea,
+            country: Side::Right,
             metric: Metric::NpvUsd,
         }
     }

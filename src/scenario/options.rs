@@ -4,7 +4,7 @@ use std::mem;
 
 use super::levers::Locked;
 use super::link::{Link, Notice, SEED, Theme};
-use super::map::{Choice, Shown, Side};
+use super::map::{Along, Choice, Shown};
 use super::measure::{Measure, Money};
 use super::part::{Part, Parts};
 use super::presets::Preset;
@@ -48,7 +48,7 @@ pub fn changed(link: &Link, options: &Value) -> Result<Link, Invalid> {
         if let Some(value) = given("money") {
             link.money = named(value, "money", Money::from_id, &Money::IDS)?;
         }
-        for (side, key) in [(Side::X, "map.x"), (Side::Y, "map.y")] {
+        for (side, key) in [(Along::X, "map.x"), (Along::Y, "map.y")] {
             if let Some(value) = given(key) {
                 let ids: Vec<_> = Choice::offered().map(|id| id.lever().name).collect();
                 link.map

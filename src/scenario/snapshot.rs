@@ -11,10 +11,10 @@ use super::measure::{Measure, Money, TermValuesOf};
 use super::needs::Needs;
 use crate::analysis::goal::Solution;
 use crate::analysis::terms::TermValues;
-use crate::country::Pair;
 use crate::model::assumptions::{Assumptions, Funding, Tranche};
 use crate::model::calls::calls;
 use crate::model::{self, Outcome};
+use crate::pledge::Pair;
 use crate::units::{Share, Usd};
 use crate::value::Invalid;
 
@@ -138,15 +138,15 @@ fn counterfactual(assumptions: &Assumptions) -> Vec<Usd> {
 /// What Seoul said it could not accept: all that is still to come of Korea's pledge in cash, on
 /// Japan's calendar and without a yearly cap.
 pub fn funding_on_japans_terms(assumptions: &Assumptions) -> Funding {
-    let tranches = &assumptions.countries.korea.funding.tranches;
+    let tranches = &assumptions.countries.right.funding.tranches;
     let (paid, to_come): (Vec<_>, Vec<_>) = tranches.iter().partition(|tranche| tranche.id == PAID);
     let amount: f64 = to_come.iter().map(|tranche| tranche.amount.0).sum();
     let called: f64 = to_come
         .iter()
         .map(|tranche| tranche.amount.0 * tranche.take_up.0)
         .sum();
-    let japan = &assumptions.countries.japan.funding.tranches;
-    let calendar = japan.iter().find(|tranche| tranche.id == CALLS);
+    let left = &assumptions.countries.left.funding.tranches;
+    let calendar = left.iter().find(|tranche| tranche.id == CALLS);
     let calls = calendar.map(|calendar| Tranche {
         amount: Usd(amount),
         take_up: Share(if amount > 0.0 { called / amount } else { 0.0 }),

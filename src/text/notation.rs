@@ -8,8 +8,8 @@ use super::argument::Arg;
 use super::message;
 use super::numbers::Scale;
 use super::words::Words;
-use crate::country::Country;
 use crate::cut;
+use crate::pledge::Side;
 use crate::scenario::Lang;
 use crate::scenario::levers::Unit;
 use crate::units::{Local, Share, Usd};
@@ -94,7 +94,7 @@ fn of_unit(unit: Unit, x: f64) -> Arg<'static> {
 }
 
 /// An amount in a country's own money, with the name of that money.
-pub fn local(words: Words, country: Country, x: Local) -> String {
+pub fn local(words: Words, country: Side, x: Local) -> String {
     let currency = message::currency_name(words, country).into_plain();
     match words.lang() {
         Lang::En => en::local(&currency, x),
@@ -167,7 +167,7 @@ pub fn usd_digits(words: Words, digits: &str) -> String {
 }
 
 /// Units of a country's own money in a formula, from their digits.
-pub fn local_digits(words: Words, country: Country, digits: &str) -> String {
+pub fn local_digits(words: Words, country: Side, digits: &str) -> String {
     let currency = super::message::currency_name(words, country).into_plain();
     match words.lang() {
         Lang::En => super::numbers::grouped(digits) + " " + &currency,

@@ -2,7 +2,7 @@
 
 use super::{Composition, class, heading, panels, strong_width, text_width};
 use crate::chart::{Linear, Mark, Scene, ticks};
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::say;
 use crate::scenario::findings::{ClassRelief, Tariffs};
 use crate::text::{Words, message, notation};
@@ -18,7 +18,7 @@ pub fn scene(finding: &Tariffs, words: Words, composition: Composition) -> Scene
     let (scene, frames) = panels(composition, HEIGHT, 20.0, alt);
     let mut scene = scene.under(say::pictures::tariffs(words, finding));
     let costs = || {
-        Country::ALL
+        Side::ALL
             .into_iter()
             .flat_map(|country| finding.relief[country].classes)
             .map(|class| class.cost.0)
@@ -26,7 +26,7 @@ pub fn scene(finding: &Tariffs, words: Words, composition: Composition) -> Scene
     let low = costs().fold(0.0, f64::min);
     // A floor keeps a trifle from filling the picture.
     let high = ticks::roof(costs().fold(4.0, f64::max), 4);
-    for (country, frame) in Country::ALL.into_iter().zip(frames) {
+    for (country, frame) in Side::ALL.into_iter().zip(frames) {
         let relief = &finding.relief[country];
         heading(
             &mut scene,
@@ -58,7 +58,7 @@ fn bar(
     scene: &mut Scene,
     scale: &Linear,
     top: f64,
-    country: Country,
+    country: Side,
     relief: &ClassRelief,
     words: Words,
 ) {
