@@ -110,6 +110,13 @@ impl Interpretation {
     }
 }
 
+impl Answer {
+    /// When it was said; nothing where no date was found.
+    pub fn said_on(&self) -> Option<&'static str> {
+        (self.date != "unknown").then_some(self.date)
+    }
+}
+
 /// The fact of that id.
 ///
 /// It links every fact, so the page in the browser names constants instead.

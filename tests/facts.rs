@@ -7,10 +7,13 @@
 )]
 
 use pledge_explainer::facts::{
-    CONFLICTS, Evidence, FACTS, Fact, Interpretation, SOURCES, SourceKind, Status, TERMS, TIMELINE,
-    UNKNOWN, VINTAGE, Whose, Words, fact, of_part, published,
+    Answer, CONFLICTS, Evidence, FACTS, Fact, Interpretation, SOURCES, SourceKind, Status, TERMS,
+    TIMELINE, UNKNOWN, Unit, VINTAGE, VINTAGES, Whose, Words, fact, of_part, published,
 };
 use pledge_explainer::pledge::Side;
+use pledge_explainer::say;
+use pledge_explainer::say::parts::tariffs_check;
+use pledge_explainer::scenario::Lang;
 use std::collections::BTreeSet;
 
 const PARTS: [&str; 9] = [
@@ -134,7 +137,7 @@ fn a_weak_fact_says_so_and_says_why() {
 }
 
 /// Sources that settle a fact alone: whoever decided, counted or measured it says so there.
-const AT_FIRST_HAND: [&str; 9] = [
+const AT_FIRST_HAND: [&str; 10] = [
     "fact-sheet-korea",
     "briefing-korea",
     "cabinet-law",
@@ -144,6 +147,7 @@ const AT_FIRST_HAND: [&str; 9] = [
     "treasury-yields",
     "elasticities",
     "eo-14345",
+    "wh-eu-august",
 ];
 
 #[test]
@@ -427,8 +431,10 @@ fn no_date_lies_after_the_vintage() {
     let dates = FACTS
         .iter()
         .map(|fact| fact.as_of)
-        .chain(SOURCES.iter().map(|source| source.date));
-    for date in dates.chain(TIMELINE.iter().map(|event| event.date)) {
+        .chain(SOURCES.iter().map(|source| source.date))
+        .chain(TIMELINE.iter().map(|event| event.date));
+    let sides = CONFLICTS.iter().flat_map(|conflict| conflict.sides);
+    for date in dates.chain(sides.filter_map(Answer::said_on)) {
         assert!(date <= &VINTAGE[..date.len()], "{date}");
     }
 }
@@ -448,6 +454,29 @@ fn every_event_rests_on_a_fact_of_its_own_year() {
     }
 }
 
+#[test]
+fn whoever_early_reports_name_stands_in_the_timeline() {
+    let facts: Vec<&Fact> = TIMELINE
+        .iter()
+        .flat_map(|event| event.facts)
+        .copied()
+        .collect();
+    let named = [
+        "jp-selector",
+        "kr-selector",
+        "lit-yeo",
+        "lit-smart",
+        "kr-pledge-reserves",
+    ];
+    for id in named {
+        assert!(facts.contains(&known(id)), "{id}");
+    }
+    for name in ["Lutnick", "Yeo", "Smart"] {
+        let event = TIMELINE.iter().find(|event| event.text.en.contains(name));
+        assert!(event.is_some(), "{name}");
+    }
+}
+
 // ---- Unknowns and conflicts ----
 
 #[test]
@@ -462,6 +491,23 @@ fn every_conflict_has_two_sides_and_a_choice() {
         assert!(!conflict.facts.is_empty(), "{}", conflict.id);
     }
     assert!(UNKNOWN.iter().all(|unknown| !unknown.facts.is_empty()));
+}
+
+#[test]
+fn every_side_of_a_conflict_says_when_or_that_no_date_was_found() {
+    for conflict in &CONFLICTS {
+        for side in conflict.sides {
+            let date = side.said_on();
+            assert!(
+                date.is_none_or(|date| date.starts_with("20") && [4, 7, 10].contains(&date.len())),
+                "{}: {}",
+                conflict.id,
+                side.by.en
+            );
+        }
+        let dated = conflict.sides.iter().filter_map(Answer::said_on).count();
+        assert!(dated + 1 >= conflict.sides.len(), "{}", conflict.id);
+    }
 }
 
 // ---- Numbers that hang together ----
@@ -510,6 +556,47 @@ fn what_is_said_of_the_general_rate_of_both_holds_of_both() {
     // The words under the picture of the tariffs give the rate once.
     assert_eq!(number("jp-general-now"), number("kr-general-now"));
     assert!(number("rivals-general-now") < number("jp-general-now"));
+}
+
+#[test]
+fn the_rate_that_the_page_calls_a_low_is_the_weakest_month_on_record() {
+    for id in ["fx-jpy-monthly", "fx-krw-monthly"] {
+        let month = known(id);
+        assert!(month.statement.en.contains("weakest month"), "{id}");
+        assert_eq!(month.as_of.len(), "YYYY-MM".len(), "{id}");
+    }
+}
+
+#[test]
+fn rivals_who_pay_less_are_not_said_to_have_pledged_nothing() {
+    let pledges = [
+        "rivals-pledge-eu",
+        "rivals-pledge-taiwan",
+        "rivals-guarantees-taiwan",
+    ];
+    for lang in Lang::ALL {
+        let said = tariffs_check(lang.words()).into_plain();
+        for id in pledges {
+            let amount = say::facts::amount(lang.words(), number(id), Unit::UsdBn).into_plain();
+            assert!(said.contains(&amount), "{id}: {amount} in {said}");
+        }
+    }
+    let told = VINTAGES.iter().flat_map(|vintage| vintage.changes);
+    for change in told.filter(|change| change.id == "rivals-general-now") {
+        assert!(
+            !change.why.contains("without such pledges"),
+            "{}",
+            change.why
+        );
+    }
+}
+
+#[test]
+fn the_studies_behind_the_sliders_of_tariffs_are_listed_there() {
+    // The sliders of how far a rate reaches prices, and of costs in dollars, stand there.
+    for id in ["lit-fx-invoicing", "lit-foreign-content"] {
+        assert!(of_part("tariffs").any(|fact| fact.id == id), "{id}");
+    }
 }
 
 // ---- Publishing ----

@@ -412,6 +412,21 @@ fn a_slider_is_labelled_with_the_numbers_that_it_is_about() {
 }
 
 #[test]
+fn a_slider_says_where_it_starts_with_the_numbers_and_dates_of_the_records() {
+    let said = |id: LeverId| levers::provenance(Lang::En.words(), id.into());
+    assert_eq!(
+        said(LeverId::Discount),
+        "yield on 20-year US Treasuries, November 2025; 5.2% in August 2026"
+    );
+    let costs = said(LeverId::DollarCosts(Side::Left));
+    assert!(
+        costs.contains("the OECD’s 15%") && costs.ends_with("in 2014"),
+        "{costs}"
+    );
+    assert!(said(LeverId::DollarCosts(Side::Right)).ends_with("not verified"));
+}
+
+#[test]
 fn a_judgement_gives_its_numbers_in_their_places() {
     let said = |judgement| reason(Lang::En.words(), judgement).into_plain();
     for (judgement, expected) in [

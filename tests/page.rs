@@ -1,6 +1,8 @@
 //! Finished pages: everything is there before any program runs.
 
-use pledge_explainer::facts::{self, FACTS, Fact, Status, TERMS, TIMELINE, VINTAGE};
+use pledge_explainer::facts::{
+    self, Answer, CONFLICTS, FACTS, Fact, Status, TERMS, TIMELINE, VINTAGE,
+};
 use pledge_explainer::page;
 use pledge_explainer::say::head;
 use pledge_explainer::scenario::levers::Scale;
@@ -218,6 +220,27 @@ fn the_timeline_draws_the_tariffs_with_every_rate_and_day_in_its_words() {
         assert_eq!(picture.matches("<circle").count(), 1);
         assert!(picture.contains(&notation::date(words, facts::KR_THREAT_25.as_of)));
     }
+}
+
+#[test]
+fn the_page_of_sources_dates_each_side_of_a_conflict() {
+    for (lang, path) in [
+        (Lang::En, "sources.html"),
+        (Lang::Ja, "ja/sources.html"),
+        (Lang::Ko, "ko/sources.html"),
+    ] {
+        let sources = file(path);
+        for conflict in &CONFLICTS {
+            let start = format!("id=\"conflict-{}\"", conflict.id);
+            let (_, rest) = sources.split_once(&start).expect("the conflict");
+            let (item, _) = rest.split_once("</li>").expect("an end");
+            for date in conflict.sides.iter().filter_map(Answer::said_on) {
+                let date = notation::date(lang.words(), date);
+                assert!(item.contains(&date), "{path}: {}: {date}", conflict.id);
+            }
+        }
+    }
+    assert!(file("sources.html").contains("(date not found): $63 billion."));
 }
 
 #[test]

@@ -1236,17 +1236,17 @@ const OFFSET_EXPORTER: [&str; 5] = [
 ];
 
 const SINCE: [&str; 3] = [
-    "The {}’s rise since {}",
+    "The {}’s rise since its low of {}",
     "The {}’s fall since {}",
-    "{} to the dollar instead of {} in {}",
+    "{} to the dollar instead of {} at its low of {}",
 ];
 
 const EQUIVALENT: [&str; 5] = [
-    "{} feels to a US buyer like no change: a tariff of {}.",
-    "{} feels to a US buyer like a subsidy of {} instead of a tariff of {}.",
-    "{} feels to a US buyer like a tariff of more than {} instead of {}.",
+    "{} feels to a US buyer like no change: a car tariff of {}.",
+    "{} feels to a US buyer like a subsidy of {}, not a car tariff of {}.",
+    "{} feels to a US buyer like a car tariff of more than {}, not {}.",
     "{} feels like no tariff to US buyers, who pay nothing of one.",
-    "{} feels to a US buyer like a tariff of {} instead of {}.",
+    "{} feels to a US buyer like a car tariff of {}, not {}.",
 ];
 
 const PRICE: [&str; 3] = [

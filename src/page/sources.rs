@@ -47,7 +47,14 @@ pub(super) fn write(out: &mut String, lang: Lang) {
         escape(out, said(lang, conflict.about));
         out.push_str("</strong> ");
         for side in conflict.sides {
-            let side = message::sources_side(words, said(lang, side.by), said(lang, side.text));
+            let date = side.said_on();
+            let side = message::sources_side(
+                words,
+                said(lang, side.by),
+                date.is_some(),
+                Arg::date(date.unwrap_or_default()),
+                said(lang, side.text),
+            );
             out.push_str(side.html());
             out.push(' ');
         }

@@ -30,7 +30,8 @@ pub fn provenance(words: Words, slider: Slider) -> String {
         Slider::Lever(id) => {
             let [number, to] = numbers(id);
             let lever = Arg::id(id.lever().name);
-            message::lever_provenance(words, lever, Arg::date(date(id)), number, to)
+            let [date, later] = [date(id), later(id)].map(Arg::date);
+            message::lever_provenance(words, lever, date, number, to, later)
         }
         Slider::Parameter(id) => {
             message::uncertainty_provenance(words, Arg::id(id.parameter().scale.name))
@@ -59,16 +60,28 @@ fn date(id: LeverId) -> &'static str {
         LeverId::Capacity(country) => (pledge(country).dates.capacity, "YYYY-MM".len()),
         LeverId::Discount => (const { facts::UST20_NOV25.as_of }, "YYYY-MM".len()),
         LeverId::DiscountLocal(country) => (pledge(country).dates.discount_local, "YYYY-MM".len()),
+        LeverId::DollarCosts(_) => (const { facts::LIT_FOREIGN_CONTENT.as_of }, "YYYY".len()),
         _ => ("", 0),
     };
     date.get(..length).unwrap_or(date)
 }
 
-/// The number of that fact, or both ends of a range.
+/// The month of a later figure, where the provenance says one.
+fn later(id: LeverId) -> &'static str {
+    let date = match id {
+        LeverId::Discount => const { facts::UST20_AUG26.as_of },
+        _ => "",
+    };
+    date.get(.."YYYY-MM".len()).unwrap_or(date)
+}
+
+/// The number of that fact, both ends of a range, or the later figure.
 fn numbers(id: LeverId) -> [Arg<'static>; 2] {
     const LEAST_PASSED_ON: f64 = facts::LIT_PT_NYFED.number();
     const MOST_PASSED_ON: f64 = facts::LIT_PT_KIEL.number();
     const ELASTICITY: f64 = facts::LIT_ELASTICITY_RANGE.number();
+    const FOREIGN_CONTENT: Share = Share(facts::LIT_FOREIGN_CONTENT.number() / 100.0);
+    const LATER_YIELD: Share = Share(facts::UST20_AUG26.number() / 100.0);
     match id {
         LeverId::PassThrough => [
             Arg::number(LEAST_PASSED_ON, 1),
@@ -80,6 +93,8 @@ fn numbers(id: LeverId) -> [Arg<'static>; 2] {
             None => ["".into(), "".into()],
         },
         LeverId::Return => [Share(FIRST_RETURN).into(), "".into()],
+        LeverId::DollarCosts(_) => [FOREIGN_CONTENT.into(), "".into()],
+        LeverId::Discount => [LATER_YIELD.into(), "".into()],
         _ => ["".into(), "".into()],
     }
 }

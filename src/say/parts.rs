@@ -7,6 +7,7 @@ use crate::scenario::baseline::FIRST_YEAR;
 use crate::scenario::deal::cited_facts::{CARS_COST, DEAL_NOW, THREAT, THREAT_COST, TRADE};
 use crate::text::numbers::Scale;
 use crate::text::{Arg, Sentence, Words, message};
+use crate::units::Usd;
 
 /// A part's question.
 pub fn question(words: Words, part: Part) -> &'static str {
@@ -40,7 +41,8 @@ pub fn caption(words: Words, part: Part) -> String {
     }
 }
 
-/// What stands beside our estimate of what losing the deal costs: what rivals pay, and sums from outside.
+/// What stands beside our estimate of what losing the deal costs: what rivals pay and pledged, and sums
+/// from outside.
 pub fn tariffs_check(words: Words) -> Sentence {
     let rate = |fact: &Fact| message::amount_percent(words, Arg::number(fact.number(), 6));
     let trillions = |fact: &Fact, country| {
@@ -51,6 +53,9 @@ pub fn tariffs_check(words: Words) -> Sentence {
         words,
         &rate(&facts::RIVALS_GENERAL_NOW),
         &rate(DEAL_NOW),
+        Usd(facts::RIVALS_PLEDGE_EU.number()),
+        Usd(facts::RIVALS_PLEDGE_TAIWAN.number()),
+        Usd(facts::RIVALS_GUARANTEES_TAIWAN.number()),
         &rate(THREAT),
         &trillions(THREAT_COST, Side::Right),
         &trillions(CARS_COST, Side::Left),

@@ -20,8 +20,8 @@ pub use fact::{Evidence, Fact, Status};
 pub use history::{Change, Content, Vintage, Vintages, Was, Withdrawn};
 pub use judgement::Judgement;
 pub use limits::{
-    EVENT_CHARS, INTERPRETATION_CHARS, NOTE_CHARS, PARTS, PARTS_BY_FILE, ROWS, STATEMENT_CHARS,
-    UNKNOWN_CHARS, WHY_CHARS,
+    EVENT_CHARS, INTERPRETATION_CHARS, NO_DATE, NOTE_CHARS, PARTS, PARTS_BY_FILE, ROWS,
+    STATEMENT_CHARS, UNKNOWN_CHARS, WHY_CHARS,
 };
 pub use pledged::{OfPledges, Whose};
 pub use source::{Source, SourceKind};

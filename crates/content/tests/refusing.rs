@@ -87,6 +87,29 @@ fn a_record_that_does_not_hold_together_is_refused_by_file_and_id() {
         ),
         (
             (
+                "facts/unknown.toml",
+                "japan-reserves",
+                ", date = \"2025-09-22\"",
+                "",
+            ),
+            "facts/unknown.toml: TOML parse error",
+        ),
+        (
+            (
+                "facts/unknown.toml",
+                "japan-reserves",
+                "2025-09-22",
+                "undated",
+            ),
+            "facts/unknown.toml: conflict `japan-reserves`: date `undated` is not YYYY, YYYY-MM or \
+             YYYY-MM-DD, nor `unknown`",
+        ),
+        (
+            ("facts/unknown.toml", "japan-reserves", "2025-09-22", "2999"),
+            "facts/unknown.toml: conflict `japan-reserves`: date 2999 is after the vintage",
+        ),
+        (
+            (
                 "facts/timeline.toml",
                 "2025-10-20",
                 "2025-10-20",

@@ -398,8 +398,9 @@ lever-assumption = Assumption
 # Where the start value of a lever comes from. Each lever has a line of its own, by its id.
 # $lever: the id, with hyphens for dots
 # $date: the day, month or year of the fact behind it
-# $number: the number of the fact, or the lower end of a range
+# $number: the number of the fact, the lower end of a range, or a later figure
 # $to: the upper end of a range
+# $later: the month of the later figure
 lever-provenance = { $lever ->
     [funding-take_up] the full pledge
     [funding-japan-take_up] the full pledge; Tokyo calls it a ceiling
@@ -429,15 +430,15 @@ lever-provenance = { $lever ->
     [fx-korea-pass_through] our judgement: most of the trade is priced in dollars
     [fx-japan-pass_through] our judgement: most of the trade is priced in dollars
     [fx-korea-dollar_costs] our judgement: foreign parts and materials in exports; not verified
-    [fx-japan-dollar_costs] our judgement: foreign parts and materials in exports; not verified
+    [fx-japan-dollar_costs] our judgement, near the OECD’s { $number } of foreign value in exports in { $date }
     [projects-return] our judgement; press reports: Seoul expects { $number } from its first
     [projects-loss_share] our judgement
     [waterfall-spread] our judgement: never published
     [waterfall-review_share] no change: the clause names no number
-    [projects-lag] our judgement: as planned; a delay only costs
+    [projects-lag] our judgement: as planned; the yearly cash is that of the plan
     [projects-life] our judgement
-    [projects-home_gain] our judgement: none is counted
-    [discount] yield on 20-year US Treasuries, { $date }
+    [projects-home_gain] our judgement: none is counted; Tokyo argues for more
+    [discount] yield on 20-year US Treasuries, { $date }; { $number } in { $later }
     [discount-korea] our judgement: yield on 20-year South Korean bonds in January 2026
     [discount-japan] yield on 30-year Japanese government bonds, { $date }
    *[horizon] our judgement
@@ -836,13 +837,16 @@ tariffs-caption = What exporters would lose in a year, at { $year } trade: lower
 tariffs-check-open = What rivals pay, and estimates from outside
 
 # After it: what rivals pay, sums from outside to hold ours against, and what else was promised.
-# $rivals: the general rate for rivals without such pledges
+# $rivals: the general rate for rivals
+# $eu: what the companies of the European Union are expected to invest
+# $taiwan: what those of Taiwan are to invest
+# $guarantees: of how much lending Taiwan is to guarantee
 # $here: the general rate for the two countries
 # $threat: the tariff on cars without the deal
 # $korea: what carmakers of South Korea would lose in a year
 # $japan: what those of Japan expected to lose in a year
 # $date: when they did
-tariffs-check = The general rate today is { $rivals } for the EU and Taiwan, { $here } for the two here. From outside: a return to { $threat } would cost Hyundai and Kia { $korea } more a year (Hana Securities); all US tariffs together would cost Japan’s carmakers up to { $japan } in a year (their forecasts of { $date }). Both countries also agreed to purchases, from aircraft to arms, so the pledge alone did not buy the lower rates.
+tariffs-check = The general rate today is { $rivals } for the EU and Taiwan, { $here } for the two here. The EU and Taiwan made pledges too: European companies are expected to invest { $eu }, Taiwan’s are to invest { $taiwan } and have { $guarantees } of loans guaranteed. The lower rate turns on a ban on goods of forced labour, in force or agreed. From outside: Hana Securities reckons that a return to { $threat } would cost Hyundai and Kia { $korea } more a year; Japan’s carmakers expected all US tariffs together to cost them up to { $japan } in a year (their forecasts of { $date }). Firms count the whole duty that they would pay; our sums count only the part that exporters bear. Both countries also agreed to purchases, from aircraft to arms, so the pledge alone did not buy the lower rates.
 
 ## Tariff and exchange rate
 
@@ -871,12 +875,12 @@ offset-exporter = { $kind ->
 
 # What the exchange rate has done; begins a sentence.
 # $since (rise, fall, moved): the currency is stronger, or weaker, than it was then; a slider has it elsewhere than it is
-# $date: the month of the earlier rate
+# $date: the month of the earlier rate, the currency’s weakest of those that the records hold
 # $past: the earlier rate, that month’s average
 offset-since = { $since ->
-    [rise] The { CURRENCY-NAME($country) }’s rise since { $date }
+    [rise] The { CURRENCY-NAME($country) }’s rise since its low of { $date }
     [fall] The { CURRENCY-NAME($country) }’s fall since { $date }
-   *[moved] { $rate } to the dollar instead of { $past } in { $date }
+   *[moved] { $rate } to the dollar instead of { $past } at its low of { $date }
 }
 
 # What an exchange rate is worth as a tariff.
@@ -885,11 +889,11 @@ offset-since = { $since ->
 # $equivalent: that tariff, or that subsidy
 # $most: the highest tariff that is looked at
 offset-equivalent = { $since } { $kind ->
-    [alike] feels to a US buyer like no change: a tariff of { $deal }.
-    [subsidy] feels to a US buyer like a subsidy of { $equivalent } instead of a tariff of { $deal }.
-    [beyond] feels to a US buyer like a tariff of more than { $most } instead of { $deal }.
+    [alike] feels to a US buyer like no change: a car tariff of { $deal }.
+    [subsidy] feels to a US buyer like a subsidy of { $equivalent }, not a car tariff of { $deal }.
+    [beyond] feels to a US buyer like a car tariff of more than { $most }, not { $deal }.
     [none] feels like no tariff to US buyers, who pay nothing of one.
-   *[tariff] feels to a US buyer like a tariff of { $equivalent } instead of { $deal }.
+   *[tariff] feels to a US buyer like a car tariff of { $equivalent }, not { $deal }.
 }
 
 # What US buyers pay for a car where tariff and rate stand, against the deal at today’s rate.
@@ -992,7 +996,7 @@ currency-question = Can the won and the yen take it?
 ## table: static
 
 # Under the picture.
-currency-caption = Dollars each country must find in a year. Dashed: Korea’s whole pledge, in cash, by Japan’s deadline. Seoul said it could not accept terms like Japan’s. What Korea can raise is the middle of the Bank of Korea’s range; what Japan can raise is our judgement.
+currency-caption = Dollars each country must find in a year. Dashed: Korea’s whole pledge, in cash, by Japan’s deadline. Seoul said it could not accept terms like Japan’s. Can raise: Korea the middle of the Bank of Korea’s range, Japan a year’s surplus of its foreign exchange account.
 
 ## Returns
 
@@ -2227,8 +2231,13 @@ sources-conflicts = Where sources disagree
 
 # What one side of a conflict says.
 # $by: who
+# $is-dated (yes, no): whether it is known when
+# $date: when
 # $claim: what
-sources-side = { $by }: { $claim }
+sources-side = { $by } ({ $is-dated ->
+    [yes] { $date }
+   *[no] date not found
+}): { $claim }
 
 # What is used here where sources disagree.
 # $choice: what
@@ -2301,7 +2310,7 @@ judgement-return = { $return }: between what such plants tend to earn and the { 
 
 # How long projects are built.
 # $years: so many years
-judgement-lag = { $years } years of construction, as planned and as built: a delay would cost
+judgement-lag = { $years } years of construction, as planned and as built: no delay is assumed
 
 # How long projects earn cash.
 # $years: so many years
@@ -2338,7 +2347,7 @@ judgement-dollar-costs = about the foreign content of exports as the OECD counts
 judgement-home-share = { $share }: the middle of a wide range; no count was found
 
 # How much of that is a true gain.
-judgement-home-gain = none is counted, so that nothing rests on it
+judgement-home-gain = none is counted, so that nothing rests on it, though Tokyo names such a gain
 
 # The cost of money in won.
 # $discount: the rate

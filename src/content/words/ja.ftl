@@ -315,15 +315,15 @@ lever-provenance = { $lever ->
     [fx-korea-pass_through] 本試算の想定。貿易の多くはドル建て
     [fx-japan-pass_through] 本試算の想定。貿易の多くはドル建て
     [fx-korea-dollar_costs] 本試算の想定。輸出に占める外国の部品や原材料。未検証
-    [fx-japan-dollar_costs] 本試算の想定。輸出に占める外国の部品や原材料。未検証
+    [fx-japan-dollar_costs] 本試算の想定。OECDの集計では{ $date }の輸出額の{ $number }が外国由来
     [projects-return] 本試算の想定。韓国は第1号事業で{ $number }を見込むと報じられた
     [projects-loss_share] 本試算の想定
     [waterfall-spread] 本試算の想定。公表されていない
     [waterfall-review_share] 変更なし。条項に数値はない
-    [projects-lag] 本試算の想定（計画どおり）。遅れは損失になるだけ
+    [projects-lag] 本試算の想定（計画どおり）。年々の現金は計画のまま
     [projects-life] 本試算の想定
-    [projects-home_gain] 本試算の想定（見込まない）
-    [discount] { $date }の米20年国債の利回り
+    [projects-home_gain] 本試算の想定（見込まない）。日本政府は利点に挙げる
+    [discount] { $date }の米20年国債の利回り。{ $later }は{ $number }
     [discount-korea] 本試算の想定。2026年1月の韓国20年国債の利回り
     [discount-japan] { $date }の日本の30年国債の利回り
    *[horizon] 本試算の想定
@@ -584,7 +584,7 @@ tariffs-caption = 輸出企業が1年間に失う金額を、{ $year }の貿易�
 
 tariffs-check-open = 競合国の税率と外部の試算
 
-tariffs-check = 現在の一般品目の税率は、EUと台湾が{ $rivals }、この両国が{ $here }です。外部の試算では、{ $threat }に戻れば現代自動車と起亜の負担は年{ $korea }増えます（ハナ証券）。米関税全体の影響を、日本の自動車大手は年間で最大{ $japan }と見込みました（{ $date }）。両国は航空機や防衛装備品の購入にも合意しており、税率の引き下げは投資の約束だけの見返りではありません。
+tariffs-check = 現在の一般品目の税率は、EUと台湾が{ $rivals }、この両国が{ $here }です。EUと台湾も投資を約束しており、欧州企業は{ $eu }の投資が見込まれ、台湾は企業の投資{ $taiwan }と融資の保証{ $guarantees }を掲げます。税率が低いのは、強制労働による品目の輸入禁止やその約束によります。外部の試算では、{ $threat }に戻れば現代自動車と起亜の負担は年{ $korea }増えるとされます（ハナ証券）。米関税全体の影響を、日本の自動車大手は年間で最大{ $japan }と見込みました（{ $date }）。企業の数字は払う関税の全額、本試算の数字は輸出企業が負担する分だけです。両国は航空機や防衛装備品の購入にも合意しており、税率の引き下げは投資の約束だけの見返りではありません。
 
 ## Tariff and exchange rate
 
@@ -605,17 +605,17 @@ offset-exporter = { $kind ->
 }
 
 offset-since = { $since ->
-    [rise] { $date }以降の{ CURRENCY-NAME($country) }高
+    [rise] 最も安かった{ $date }以降の{ CURRENCY-NAME($country) }高
     [fall] { $date }以降の{ CURRENCY-NAME($country) }安
-   *[moved] 1ドル={ $rate }の相場（{ $date }は{ $past }）
+   *[moved] 1ドル={ $rate }の相場（最も安かった{ $date }は{ $past }）
 }
 
 offset-equivalent = { $since }は、米国の輸入企業・消費者にとって、{ $kind ->
-    [alike] 関税が{ $deal }のまま変わらないのと同じです。
-    [subsidy] { $deal }の関税が{ $equivalent }の補助金になるのと同じです。
-    [beyond] 関税が{ $deal }から{ $most }を超えるまで上がるのと同じです。
+    [alike] 自動車関税が{ $deal }のまま変わらないのと同じです。
+    [subsidy] { $deal }の自動車関税が{ $equivalent }の補助金になるのと同じです。
+    [beyond] 自動車関税が{ $deal }から{ $most }を超えるまで上がるのと同じです。
     [none] どの税率の関税とも比べられません。輸入企業・消費者は関税を負担しないからです。
-   *[tariff] 関税が{ $deal }から{ $equivalent }になるのと同じです。
+   *[tariff] 自動車関税が{ $deal }から{ $equivalent }になるのと同じです。
 }
 
 offset-price = { $side ->
@@ -688,7 +688,7 @@ currency-question = ウォンと円は持ちこたえられるか
 ## Currency, static
 ## table: static
 
-currency-caption = 各国が1年間に調達しなければならないドルの額です。破線は、韓国が約束した全額を日本と同じ期限までに現金で払う場合です。韓国政府は、日本のような条件は受け入れられないとしていました。韓国が調達できる額は韓国銀行（中央銀行）が示した範囲の中央、日本が調達できる額は本試算の想定です。
+currency-caption = 各国が1年間に調達しなければならないドルの額です。破線は、韓国が約束した全額を日本と同じ期限までに現金で払う場合です。韓国政府は、日本のような条件は受け入れられないとしていました。調達できる額は、韓国が韓国銀行（中央銀行）の示した範囲の中央、日本が外為特会の年間の剰余金です。
 
 ## Returns
 
@@ -1474,7 +1474,10 @@ sources-published = 、{ $publisher }{ $early-report ->
 
 sources-conflicts = 出典が食い違う点
 
-sources-side = { $by }：{ $claim }
+sources-side = { $by }、{ $is-dated ->
+    [yes] { $date }
+   *[no] 日付は未確認
+}：{ $claim }
 
 sources-uses = 本試算での扱い：{ $choice }
 
@@ -1512,7 +1515,7 @@ judgement-in-waterfall = 了解覚書の文言通り、米国が拠出を求め�
 
 judgement-return = { $return }。こうした発電所で一般的な利回りと、韓国政府が第1号事業に見込むと伝えられた{ $expected }の間
 
-judgement-lag = 建設は計画も実際も{ $years }年。遅れれば損になる
+judgement-lag = 建設は計画も実際も{ $years }年。遅れは見込まない
 
 judgement-life = 現金を生む期間は{ $years }年
 
@@ -1534,7 +1537,7 @@ judgement-dollar-costs = OECDの統計で輸出に占める外国分にほぼ相
 
 judgement-home-share = { $share }。広い幅の中ほど。集計は見つからず
 
-judgement-home-gain = 結果を左右しないよう、見込まない
+judgement-home-gain = 結果を左右しないよう、見込まない。ただし日本政府は利点に挙げる
 
 judgement-discount-local = { $discount }。2026年1月の韓国20年国債の利回りを丸めた
 

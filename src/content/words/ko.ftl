@@ -320,15 +320,15 @@ lever-provenance = { $lever ->
     [fx-korea-pass_through] 자체 판단: 교역 대부분이 달러로 거래됨
     [fx-japan-pass_through] 자체 판단: 교역 대부분이 달러로 거래됨
     [fx-korea-dollar_costs] 자체 판단: 수출에 든 외국산 부품과 원자재. 검증하지 못함
-    [fx-japan-dollar_costs] 자체 판단: 수출에 든 외국산 부품과 원자재. 검증하지 못함
+    [fx-japan-dollar_costs] 자체 판단: OECD 집계로 { $date } 수출액의 { $number }가 외국에서 온 것
     [projects-return] 자체 판단. 언론 보도로는 한국이 첫 사업에서 { $number }를 기대
     [projects-loss_share] 자체 판단
     [waterfall-spread] 자체 판단: 공개된 적 없음
     [waterfall-review_share] 변동 없음: 조항에 수치가 없음
-    [projects-lag] 자체 판단: 계획대로. 늦어지면 이득이 아니라 손해
+    [projects-lag] 자체 판단: 계획대로. 해마다 들어오는 현금은 계획 그대로
     [projects-life] 자체 판단
-    [projects-home_gain] 자체 판단: 넣지 않음
-    [discount] { $date } 미국 20년 만기 국채 수익률
+    [projects-home_gain] 자체 판단: 넣지 않음. 일본 정부는 이익으로 꼽음
+    [discount] { $date } 미국 20년 만기 국채 수익률. { $later }에는 { $number }
     [discount-korea] 자체 판단: 2026년 1월 국고채 20년물 금리
     [discount-japan] { $date } 일본 30년 만기 국채 수익률
    *[horizon] 자체 판단
@@ -592,7 +592,7 @@ tariffs-caption = 합의가 깨지면 수출 기업이 1년에 입을 손실. { 
 
 tariffs-check-open = 경쟁국의 관세율과 외부 추산
 
-tariffs-check = 현재 일반 품목 관세율은 유럽연합(EU)과 대만이 { $rivals }, 이 두 나라는 { $here }다. 외부 추산으로는 { $threat }로 돌아가면 현대차와 기아의 부담이 연 { $korea } 늘어난다(하나증권). 일본 자동차 대기업들은 미국 관세 전체의 영향을 한 해 최대 { $japan }으로 내다봤다({ $date }). 두 나라는 항공기와 무기 구매에도 합의했으므로, 낮은 세율은 투자 약속만의 대가가 아니다.
+tariffs-check = 현재 일반 품목 관세율은 유럽연합(EU)과 대만이 { $rivals }, 이 두 나라는 { $here }다. EU와 대만도 투자를 약속했다. 유럽 기업은 { $eu }를 투자할 것으로 예상되고, 대만은 기업 투자 { $taiwan }와 대출 보증 { $guarantees }를 내걸었다. 세율이 낮은 것은 강제노동 제품의 수입 금지나 그 약속 때문이다. 외부 추산으로는 { $threat }로 돌아가면 현대차와 기아의 부담이 연 { $korea } 늘어날 것이라고 한다(하나증권). 일본 자동차 대기업들은 미국 관세 전체의 영향을 한 해 최대 { $japan }으로 내다봤다({ $date }). 기업의 수치는 내야 할 관세 전부를, 여기의 수치는 수출 기업이 떠안는 몫만 센다. 두 나라는 항공기와 무기 구매에도 합의했으므로, 낮은 세율은 투자 약속만의 대가가 아니다.
 
 ## Tariff and exchange rate
 
@@ -613,17 +613,17 @@ offset-exporter = { $kind ->
 }
 
 offset-since = { $since ->
-    [rise] { $date } 이후의 { CURRENCY-NAME($country) }화 강세
+    [rise] 가장 약했던 { $date } 이후의 { CURRENCY-NAME($country) }화 강세
     [fall] { $date } 이후의 { CURRENCY-NAME($country) }화 약세
-   *[moved] { $date }의 달러당 { $past } 대신 { $rate }인 환율
+   *[moved] 가장 약했던 { $date }의 달러당 { $past } 대신 { $rate }인 환율
 }
 
 offset-equivalent = { $since }{ PARTICLE("은/는") } 미국 수입업체·소비자에게 { $kind ->
-    [alike] 관세가 { $deal } 그대로인 것과 같다.
-    [subsidy] { $deal } 관세가 { $equivalent } 보조금으로 바뀐 것과 같다.
-    [beyond] 관세가 { $deal }에서 { $most }를 넘는 수준으로 오른 것과 같다.
+    [alike] 자동차 관세가 { $deal } 그대로인 것과 같다.
+    [subsidy] { $deal } 자동차 관세가 { $equivalent } 보조금으로 바뀐 것과 같다.
+    [beyond] 자동차 관세가 { $deal }에서 { $most }를 넘는 수준으로 오른 것과 같다.
     [none] 어떤 관세율로도 나타낼 수 없다. 수입업체·소비자가 관세를 물지 않기 때문이다.
-   *[tariff] 관세가 { $deal }에서 { $equivalent }{ PARTICLE("으로/로") } 바뀐 것과 같다.
+   *[tariff] 자동차 관세가 { $deal }에서 { $equivalent }{ PARTICLE("으로/로") } 바뀐 것과 같다.
 }
 
 offset-price = { $side ->
@@ -696,7 +696,7 @@ currency-question = 원화와 엔화는 버틸 수 있나
 ## Currency, static
 ## table: static
 
-currency-caption = 각국이 해마다 마련해야 하는 달러. 점선은 한국이 약속한 금액을 모두 일본의 기한에 맞춰 현금으로 낼 경우다. 한국 정부는 일본과 같은 조건은 받아들일 수 없다고 했다. 한국의 조달 가능액은 한국은행이 밝힌 범위의 중간값, 일본의 조달 가능액은 자체 판단이다.
+currency-caption = 각국이 해마다 마련해야 하는 달러. 점선은 한국이 약속한 금액을 모두 일본의 기한에 맞춰 현금으로 낼 경우다. 한국 정부는 일본과 같은 조건은 받아들일 수 없다고 했다. 조달 가능액은 한국은 한국은행이 밝힌 범위의 중간값, 일본은 외국환자금특별회계의 한 해 잉여금이다.
 
 ## Returns
 
@@ -1493,7 +1493,10 @@ sources-published = , { $publisher }{ $early-report ->
 
 sources-conflicts = 출처가 엇갈리는 곳
 
-sources-side = { $by }: { $claim }
+sources-side = { $by }, { $is-dated ->
+    [yes] { $date }
+   *[no] 날짜 미확인
+}: { $claim }
 
 sources-uses = 여기서 쓴 것: { $choice }
 
@@ -1531,7 +1534,7 @@ judgement-in-waterfall = 양해각서(MOU)에 적힌 대로 미국이 요구하�
 
 judgement-return = { $return }. 이런 시설이 보통 내는 수익률과 언론 보도로 한국이 첫 사업에서 기대하는 { $expected }의 사이
 
-judgement-lag = 건설에 계획도 실제도 { $years }년. 늦어지면 손해가 됨
+judgement-lag = 건설에 계획도 실제도 { $years }년. 지연은 넣지 않음
 
 judgement-life = { $years }년간 현금 수입
 
@@ -1553,7 +1556,7 @@ judgement-dollar-costs = 경제협력개발기구(OECD)가 집계한 수출의 �
 
 judgement-home-share = { $share }: 넓은 범위의 중간. 집계를 찾지 못함
 
-judgement-home-gain = 결과가 이에 좌우되지 않도록 넣지 않음
+judgement-home-gain = 결과가 이에 좌우되지 않도록 넣지 않음. 다만 일본 정부는 이익으로 꼽음
 
 judgement-discount-local = { $discount }: 2026년 1월 국고채 20년물 금리를 반올림
 

@@ -1,11 +1,12 @@
-//! What is not known has names of its own, and a conflict has two sides.
+//! What is not known has names of its own, and a conflict has two sides, each with its date.
 
 use std::collections::BTreeSet;
 
-use super::{BAD_ID, Item, is_id};
+use super::date::{is_after, is_date};
+use super::{BAD_DATE, BAD_ID, Item, is_id};
 use crate::read::UNKNOWN;
 use crate::records::Records;
-use crate::schema::{Conflict, Unknown};
+use crate::schema::{Conflict, NO_DATE, Unknown};
 
 pub(super) fn check(records: &Records, errors: &mut Vec<String>) {
     let mut seen = BTreeSet::new();
@@ -25,5 +26,16 @@ pub(super) fn check(records: &Records, errors: &mut Vec<String>) {
         item.must(is_id(id), BAD_ID);
         item.must(seen.insert(id), "the id is taken");
         item.must(sides.len() > 1, "has fewer than two sides");
+        for date in sides.iter().map(|side| &side.date) {
+            item.must(
+                is_date(date) || date == NO_DATE,
+                format!("date `{date}` {BAD_DATE}, nor `{NO_DATE}`"),
+            );
+            let vintage = &records.vintage;
+            item.must(
+                !is_date(date) || !is_after(date, vintage),
+                format!("date {date} is after the vintage {vintage}"),
+            );
+        }
     }
 }

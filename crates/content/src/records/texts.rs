@@ -159,7 +159,7 @@ impl Records {
             let Conflict { about, uses, .. } = conflict;
             add(format!("{place}.about"), about, UNKNOWN_CHARS, facts);
             add(format!("{place}.uses"), uses, UNKNOWN_CHARS, facts);
-            for (index, Answer { by, text }) in conflict.sides.iter().enumerate() {
+            for (index, Answer { by, text, .. }) in conflict.sides.iter().enumerate() {
                 let place = format!("{place}.sides.{index}");
                 add(format!("{place}.by"), by, UNKNOWN_CHARS, &[]);
                 add(format!("{place}.text"), text, UNKNOWN_CHARS, facts);

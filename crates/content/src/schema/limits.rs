@@ -28,6 +28,9 @@ pub const ROWS: [&str; 18] = [
     "legal_force",
 ];
 
+/// What stands for the date of a side of a conflict where the date was not found.
+pub const NO_DATE: &str = "unknown";
+
 /// Most characters of a fact's statement, numbers printed.
 pub const STATEMENT_CHARS: usize = 160;
 /// Most characters of a fact's note.

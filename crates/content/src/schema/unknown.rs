@@ -36,5 +36,8 @@ record! {
         by: Words,
         /// What they say.
         text: Words,
+        /// When they said it, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: of several who say it, the last.
+        /// `unknown` where no date was found.
+        date: String,
     }
 }
