@@ -9,8 +9,8 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
 use crate::browser::{self, Tools};
-use crate::server::{self, Port, brotli};
-use xtask::files::{Files, read_folder};
+use crate::server::{self, Port};
+use xtask::files::{Files, brotli, read_folder};
 use xtask::prerequisites::node_packages_in;
 use xtask::step::{run, step};
 use xtask::workspace::{Crate, bench_pages, package, pkg, root};
