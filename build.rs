@@ -1,10 +1,10 @@
 //! Compiles the content of the explainer. All that is wrong with it stops the build.
 
 fn main() {
-    let (facts, words) = ("src/content/facts", "src/content/words");
-    println!("cargo::rerun-if-changed={facts}\ncargo::rerun-if-changed={words}");
+    let content = "src/content";
+    println!("cargo::rerun-if-changed={content}");
     let out = std::env::var_os("OUT_DIR").unwrap_or_default();
-    let compiled = pledge_content::compile::content(facts.as_ref(), words.as_ref(), out.as_ref());
+    let compiled = pledge_content::compile::content(content.as_ref(), out.as_ref());
     if let Err(errors) = compiled {
         for line in errors.iter().flat_map(|error| error.lines()) {
             println!("cargo::error={line}");

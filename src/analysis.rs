@@ -15,14 +15,15 @@ pub mod sensitivity;
 pub mod terms;
 pub mod uncertainty;
 
-use crate::country::Pair;
 use crate::model::Assumptions;
 use crate::model::assumptions::CountryAssumptions;
 use crate::model::ledger::{flows, npv_usd};
+use crate::named::named;
+use crate::pledge::Pair;
 use crate::units::{Usd, Year};
 
 /// Writes one input, in the unit of whoever asks, into the model's assumptions.
-pub type Set = fn(&mut Assumptions, f64);
+pub type Set<'a> = &'a dyn Fn(&mut Assumptions, f64);
 
 /// A number of a country's summary that can be followed while inputs vary: those that need no
 /// search for a root.
@@ -81,11 +82,6 @@ impl Metric {
         }
     }
 
-    /// The metric of that name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|metric| metric.id() == id)
-    }
-
     /// The metric of one country, whose assumptions are taken as checked.
     pub fn of(self, country: &CountryAssumptions, first_year: Year, horizon: usize) -> f64 {
         if self == Self::NpvUsd {
@@ -123,3 +119,5 @@ impl Metric {
         })
     }
 }
+
+named!(Metric);

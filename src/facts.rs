@@ -1,15 +1,58 @@
 //! What is known: one record a fact, with its value, date, status and sources.
 //!
-//! The records are the TOML files in `src/content/facts/`, written so that an editor corrects a number,
+//! The records are the TOML files in `src/content/facts/` and `facts.toml` of each pledge, written so that an editor corrects a number,
 //! a date or a status in one line: every sentence that repeats a number takes it from its record.
 //! The crate `pledge-content` declares their types, checks the records, and turns each into a
-//! constant, named after its id: `jp-pledge-size` is [`JP_PLEDGE_SIZE`]. Nothing here computes
+//! constant, named after its id: `us-scotus` is [`US_SCOTUS`]. Nothing here computes
 //! anything, and nothing here knows the model or the page.
 
 #[cfg(not(target_arch = "wasm32"))]
 use serde::Serialize;
 
+use crate::pledge::{Pair, Side};
+
 include!(concat!(env!("OUT_DIR"), "/facts.rs"));
+
+/// Whose pledge an event concerns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// That of one country.
+    One(Side),
+    /// Both.
+    Both,
+}
+
+impl Whose {
+    /// The name used in published data.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::One(country) => country.id(),
+            Self::Both => "both",
+        }
+    }
+
+    /// The same in styles.
+    pub const fn class(self) -> &'static str {
+        match self {
+            Self::One(country) => country.class(),
+            Self::Both => "both",
+        }
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Serialize for Whose {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Serialize for Unit {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}
 
 /// A text in every language of the page.
 ///
@@ -36,13 +79,13 @@ impl Fact {
     ///
     /// ```
     /// use pledge_explainer::facts;
-    /// const CAP: f64 = facts::KR_ANNUAL_CAP.number();
-    /// assert!(CAP > 0.0);
+    /// const METALS: f64 = facts::METALS.number();
+    /// assert!(METALS > 0.0);
     /// ```
     ///
     /// ```compile_fail
     /// use pledge_explainer::facts;
-    /// const DEADLINE: f64 = facts::JP_DEADLINE.number();
+    /// const RULING: f64 = facts::US_SCOTUS.number();
     /// ```
     #[allow(clippy::panic, reason = "it stops the compiler, not the page")]
     pub const fn number(&self) -> f64 {

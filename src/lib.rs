@@ -3,7 +3,7 @@
 //!
 //! The modules, in the order in which they depend on each other:
 //!
-//! 1. [`units`], [`country`], [`decimal`], [`value`]: dollars that cannot be added to won; the two
+//! 1. [`units`], [`pledge`], [`decimal`], [`value`]: dollars that cannot be added to won; the two
 //!    countries; numbers as text; what strangers send.
 //! 2. [`facts`]: what is known, each with its source, date and status. No arithmetic.
 //! 3. [`model`]: what follows from assumptions. Pure functions, no facts, no words.
@@ -26,10 +26,12 @@
 
 pub mod analysis;
 pub mod chart;
-pub mod country;
+mod cut;
 pub mod decimal;
 pub mod facts;
 pub mod model;
+mod named;
+pub mod pledge;
 pub mod say;
 pub mod scenario;
 pub mod schedule;

@@ -27,7 +27,7 @@ pub mod roots;
 pub mod tariffs;
 pub mod waterfall;
 
-use crate::country::Pair;
+use crate::pledge::Pair;
 use crate::value::Invalid;
 pub use assumptions::Assumptions;
 pub use outcome::Outcome;

@@ -50,12 +50,15 @@ pub mod uncertainty;
 pub mod verdict;
 
 use crate::decimal::two_figures;
-use crate::facts::KR_20YR;
+use crate::scenario::deal::PLEDGES;
 use crate::text::{Sentence, Words, message, numbers};
 use crate::units::{Share, Usd};
 
 /// After how many years the split of the country that has a review is reviewed.
-const REVIEW_YEARS: f64 = KR_20YR.number();
+const REVIEW_YEARS: f64 = match (PLEDGES.left.review, PLEDGES.right.review) {
+    (_, Some((years, _))) | (Some((years, _)), None) => years as f64,
+    (None, None) => 0.0,
+};
 
 /// Things in a row; nothing of none.
 fn list(words: Words, items: impl IntoIterator<Item = Sentence>) -> Sentence {

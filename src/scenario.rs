@@ -1,8 +1,10 @@
 //! Where facts and model meet.
 //!
 //! - [`presets`]: the state of the law at four dates, as tariff rates per class of goods,
+//! - [`deal`]: the two pledges that are compared, as data,
 //! - [`baseline`]: the full assumptions under a preset, each traced to facts or called a judgement,
 //! - `provenance` (native): where each number of the baseline comes from,
+//! - [`mod@lever_id`]: the kinds of sliders,
 //! - [`levers`]: one row a slider,
 //! - [`uncertainty`]: what is assumed of uncertainty, and what follows,
 //! - [`slider`]: levers and what is assumed of uncertainty, as the page's sliders,
@@ -33,6 +35,7 @@ mod band;
 pub mod baseline;
 pub mod brief;
 pub mod budget;
+pub mod deal;
 pub mod drawn;
 pub mod findings;
 mod goal;
@@ -40,6 +43,7 @@ pub mod goal_seek;
 pub mod hand;
 pub mod interpretations;
 pub mod lang;
+pub mod lever_id;
 pub mod levers;
 pub mod link;
 pub mod map;
@@ -70,11 +74,10 @@ pub use snapshot::Snapshot;
 pub use uncertainty::{PARAMETERS, ParameterId, UncertaintyInputs, UncertaintyResult};
 
 use crate::analysis::terms::Terms;
-use crate::country::Country;
 use crate::model::assumptions::Assumptions;
 
 /// What a reader has chosen: a preset, the levers that were moved away from it, and the terms of
-/// which South Korea takes Japan's version.
+/// which one country takes the other's version.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scenario {
     preset: Preset,
@@ -109,7 +112,7 @@ impl Scenario {
         let old = *self;
         self.preset = preset;
         for lever in LEVERS.iter().filter(|lever| lever.set_by_preset) {
-            self.moved[lever.id as usize] = None;
+            self.put(lever.id, None);
             if locked.contains(lever.id) {
                 self.set(lever.id, old.value(lever.id));
             }
@@ -133,21 +136,31 @@ impl Scenario {
         self.reset(id);
         // Another lever may have moved what this one sets: then it stands even at its start.
         if value != self.value(id) || value != self.start(id) {
-            self.moved[id as usize] = Some(value);
+            self.put(id, Some(value));
         }
+    }
+
+    fn put(&mut self, id: LeverId, value: Option<f64>) {
+        if let Some(place) = self.moved.get_mut(id.index()) {
+            *place = value;
+        }
+    }
+
+    fn place(&self, id: LeverId) -> Option<f64> {
+        self.moved.get(id.index()).copied().flatten()
     }
 
     /// Puts a lever back to where the preset has it.
     pub fn reset(&mut self, id: LeverId) {
-        self.moved[id as usize] = None;
+        self.put(id, None);
     }
 
-    /// The terms of which South Korea takes Japan's version.
+    /// The terms of which [`SWITCHING`](deal::SWITCHING) takes the other's version.
     pub fn switched(&self) -> Terms {
         self.switched
     }
 
-    /// Gives South Korea Japan's version of these terms, and its own of all others.
+    /// Gives it the other's version of these terms, and its own of all others.
     pub fn switch(&mut self, terms: Terms) {
         self.switched = terms;
     }
@@ -164,35 +177,36 @@ impl Scenario {
 
     /// Where the preset has a lever, in the lever's unit.
     pub fn start(&self, id: LeverId) -> f64 {
-        (id.lever().get)(&baseline::baseline(self.preset))
+        id.get(&baseline::baseline(self.preset))
     }
 
     /// Where a lever stands, in its unit.
     pub fn value(&self, id: LeverId) -> f64 {
-        self.moved[id as usize].unwrap_or_else(|| (id.lever().get)(&self.agreed()))
+        self.place(id).unwrap_or_else(|| id.get(&self.agreed()))
     }
 
     /// Whether a lever was moved away from the preset.
     pub fn is_moved(&self, id: LeverId) -> bool {
-        self.moved[id as usize].is_some()
+        self.place(id).is_some()
     }
 
     /// Whether a lever was moved in the same way as in another scenario, or in neither.
     pub fn moves_as(&self, other: &Self, id: LeverId) -> bool {
-        self.moved[id as usize] == other.moved[id as usize]
+        self.place(id) == other.place(id)
     }
 
     /// The levers that were moved, with their values, in the order of the table.
     pub fn moved(&self) -> impl Iterator<Item = (LeverId, f64)> + '_ {
         LEVERS
             .iter()
-            .filter_map(|lever| self.moved[lever.id as usize].map(|value| (lever.id, value)))
+            .zip(self.moved)
+            .filter_map(|(lever, moved)| Some((lever.id, moved?)))
     }
 
     /// The model's input: the preset's baseline with the moved levers and the switched terms.
     pub fn assumptions(&self) -> Assumptions {
         let mut assumptions = self.agreed();
-        self.switched.switch(&mut assumptions, Country::Korea);
+        self.switched.switch(&mut assumptions, deal::SWITCHING);
         assumptions
     }
 
@@ -201,7 +215,7 @@ impl Scenario {
     pub fn moved_to(&self, levers: &[(LeverId, f64)]) -> Assumptions {
         let mut scenario = *self;
         for &(id, value) in levers {
-            scenario.moved[id as usize] = Some(value);
+            scenario.put(id, Some(value));
         }
         scenario.assumptions()
     }
@@ -210,7 +224,7 @@ impl Scenario {
     pub fn agreed(&self) -> Assumptions {
         let mut assumptions = baseline::baseline(self.preset);
         for (id, value) in self.moved() {
-            (id.lever().set)(&mut assumptions, value);
+            id.set(&mut assumptions, value);
         }
         assumptions
     }

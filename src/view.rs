@@ -39,22 +39,21 @@ pub mod offset;
 pub mod point;
 pub mod sensitivity_strip;
 pub mod sheet;
-mod sliders;
 pub mod state;
 mod static_html;
 pub mod table;
 pub mod tried;
 pub mod uncertainty;
 
-pub use sliders::levers;
+pub use crate::scenario::deal::sliders as levers;
 pub use state::State;
 pub(crate) use static_html::static_html;
 
 use leptos::prelude::*;
 
 use crate::chart::svg::escape;
-use crate::country::Country;
 use crate::model::assumptions::Assumptions;
+use crate::pledge::Side;
 use crate::say::parts;
 use crate::scenario::arithmetic::has_headlines;
 use crate::scenario::link::Link;
@@ -162,7 +161,7 @@ fn brief_section(state: State, choices: &Choices) -> impl IntoView + use<> {
             <div class="brief__deal" inner_html=static_html(|| brief::deal(words))></div>
             {block(state, words, Block::Finding)}
             <div class="brief__cards">
-                {Country::ALL.map(|country| block(state, words, Block::Card(country)))}
+                {Side::ALL.map(|country| block(state, words, Block::Card(country)))}
             </div>
             <div class="brief__picture">
                 {block(state, words, Block::Bars)}

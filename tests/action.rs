@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use leptos::prelude::Owner;
 use pledge_explainer::facts::VINTAGE;
 use pledge_explainer::page;
+use pledge_explainer::pledge::Side;
 use pledge_explainer::scenario::action::Action;
 use pledge_explainer::scenario::goal_seek::{Goal, GoalSeek};
 use pledge_explainer::scenario::link::{Link, Notice, Publisher};
@@ -97,7 +98,7 @@ fn elements(html: &str) -> Vec<Element> {
 /// A publisher's link, and the same at the neutral case: each page offers the other.
 fn published() -> [Link; 2] {
     let mut scenario = Scenario::new(Preset::AsSigned);
-    scenario.set(LeverId::KoreaSpot, 1500.0);
+    scenario.set(LeverId::Spot(Side::Right), 1500.0);
     let link = Link {
         scenario,
         publisher: Some(Publisher {

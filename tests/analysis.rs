@@ -1,8 +1,8 @@
 //! Questions put to the model many times.
 
 use pledge_explainer::analysis::Metric;
-use pledge_explainer::country::Country;
 use pledge_explainer::model::evaluate;
+use pledge_explainer::pledge::Side;
 use pledge_explainer::scenario::{Preset, baseline};
 
 #[test]
@@ -12,7 +12,7 @@ fn a_metric_is_the_field_of_the_summary_that_has_its_name() {
         let outcome = evaluate(&assumptions).unwrap();
         for metric in Metric::ALL {
             let both = metric.both(&assumptions);
-            for country in Country::ALL {
+            for country in Side::ALL {
                 let summary = serde_json::to_value(&outcome[country].summary).unwrap();
                 let field = summary[metric.id()].as_f64().unwrap();
                 assert_eq!(both[country], field, "{} {country:?}", metric.id());

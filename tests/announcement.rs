@@ -1,5 +1,6 @@
 //! What is said once a change has settled, and what a print adds.
 
+use pledge_explainer::pledge::Side;
 use pledge_explainer::say::{levers, presets};
 use pledge_explainer::scenario::link::Link;
 use pledge_explainer::scenario::{
@@ -71,7 +72,7 @@ fn every_lever_has_a_slider_in_a_part_with_a_picture() {
 fn putting_everything_back_is_said_as_that() {
     for start in in_every_language() {
         let mut moved = start.clone();
-        moved.set(Slider::Lever(LeverId::KoreaSpot), 1600.0);
+        moved.set(Slider::Lever(LeverId::Spot(Side::Right)), 1600.0);
         let words = said(&moved, &start).expect("a lever was put back");
         assert!(
             words.starts_with(message::live_region_reset(start.lang.words())),

@@ -5,9 +5,9 @@ mod states;
 use std::collections::BTreeSet;
 
 use pledge_explainer::analysis::terms::{Term, Terms};
-use pledge_explainer::country::Country;
 use pledge_explainer::facts::{self, FACTS};
 use pledge_explainer::page;
+use pledge_explainer::pledge::Side;
 use pledge_explainer::say::{arithmetic as say, levers};
 use pledge_explainer::scenario::arithmetic::{
     self, Count, Formula, Goods, Known, Name, Number, Origin, Quantity,
@@ -335,9 +335,9 @@ proptest! {
                 let Some(Origin::Assumed(lever)) = number.origin else { continue };
                 let shift = match (lever, formula.of) {
                     // Japan's other goods keep their distance from Korea's.
-                    (LeverId::GeneralFallback, Quantity::ClassLoss(Country::Japan, _)) => continue,
+                    (LeverId::GeneralFallback, Quantity::ClassLoss(Side::Left, _)) => continue,
                     // The paid part of the exports cannot be more than there is.
-                    (LeverId::KoreaOutsideShare, _) => 1e-4,
+                    (LeverId::OutsideShare(Side::Right), _) => 1e-4,
                     _ => 1e-5,
                 };
                 let stands = now.scenario.value(lever);
@@ -385,12 +385,12 @@ fn a_known_number_in_a_formula_is_that_of_the_fact_it_cites() {
                 assert_eq!(fact.status, citation.status, "{known:?}");
                 seen.insert(fact.id);
                 let less = match known {
-                    Known::ToCome(Country::Japan) => facts::JP_FIRST_DISB.number(),
-                    Known::ToCome(Country::Korea) => facts::KR_FIRST_DISBURSEMENT.number(),
-                    Known::Exports(Country::Korea, Some(Goods::Cars)) => {
+                    Known::ToCome(Side::Left) => facts::JP_FIRST_DISB.number(),
+                    Known::ToCome(Side::Right) => facts::KR_FIRST_DISBURSEMENT.number(),
+                    Known::Exports(Side::Right, Some(Goods::Cars)) => {
                         -facts::TRADE_KR_PARTS_2024.number()
                     }
-                    Known::Exports(Country::Japan, Some(Goods::Others)) => [
+                    Known::Exports(Side::Left, Some(Goods::Others)) => [
                         facts::TRADE_JP_SPLIT_AUTO,
                         facts::TRADE_JP_SPLIT_METAL,
                         facts::TRADE_JP_SPLIT_PHARMA,
@@ -399,7 +399,7 @@ fn a_known_number_in_a_formula_is_that_of_the_fact_it_cites() {
                     .map(|fact| fact.number())
                     .sum(),
                     // Under the surcharge the ordinary duty comes on top for Japan.
-                    Known::Deal(Country::Japan, Goods::Others, Preset::AfterRuling) => {
+                    Known::Deal(Side::Left, Goods::Others, Preset::AfterRuling) => {
                         -facts::JP_AVG_JAN25.number()
                     }
                     _ => 0.0,
@@ -456,14 +456,14 @@ fn every_headline_number_of_a_part_has_a_formula() {
     better.set(LeverId::Return, 20.0);
     better.set(LeverId::LossShare, 0.0);
     let better = Snapshot::of(&better, Measure::Dollars).expect("valid");
-    for country in Country::ALL {
+    for country in Side::ALL {
         let of: Vec<_> = all(&better).into_iter().map(|formula| formula.of).collect();
         let summary = &better.outcome[country].summary;
         let flip = summary.flip_year.expect("a repayment");
         let even = summary.break_even_year.expect("a break-even");
         let owed = match country {
-            Country::Japan => Quantity::OwedOfDollar(country, flip),
-            Country::Korea => Quantity::Owed(country, flip),
+            Side::Left => Quantity::OwedOfDollar(country, flip),
+            Side::Right => Quantity::Owed(country, flip),
         };
         assert!(of.contains(&owed), "{of:?}");
         assert!(of.contains(&Quantity::NpvUntil(country, even)), "{of:?}");
@@ -539,7 +539,7 @@ fn what_is_owed_is_followed_for_a_dollar_where_accounts_are_apart() {
         };
         better.switch(switched);
         let now = Snapshot::of(&better, Measure::Dollars).expect("valid");
-        assert_eq!(now.assumptions.countries.korea.waterfall.pooled, is_pooled);
+        assert_eq!(now.assumptions.countries.right.waterfall.pooled, is_pooled);
         let owed = all(&now).into_iter().find(|formula| {
             let name = "returns.korea.owed_when_repaid";
             formula.of.name() == Name::Own(name.to_owned())

@@ -257,7 +257,7 @@ fn a_number_just_outside_its_range_is_an_error() {
 fn a_number_out_of_range_is_an_error_too_when_our_own_code_put_it_there() {
     let good = Assumptions::read(&valid()).unwrap();
     let mut spoilt = good.clone();
-    spoilt.countries.korea.tariff.classes[1].deal = Share(2.5);
+    spoilt.countries.right.tariff.classes[1].deal = Share(2.5);
     assert_eq!(
         evaluate(&spoilt),
         Err(invalid(
@@ -267,7 +267,7 @@ fn a_number_out_of_range_is_an_error_too_when_our_own_code_put_it_there() {
         ))
     );
     let mut spoilt = good.clone();
-    spoilt.countries.japan.projects.life = 0;
+    spoilt.countries.left.projects.life = 0;
     assert_eq!(
         evaluate(&spoilt),
         Err(invalid(
@@ -277,7 +277,7 @@ fn a_number_out_of_range_is_an_error_too_when_our_own_code_put_it_there() {
         ))
     );
     let mut spoilt = good;
-    spoilt.countries.japan.funding.tranches[0].annual_cap = Some(Usd::ZERO);
+    spoilt.countries.left.funding.tranches[0].annual_cap = Some(Usd::ZERO);
     assert_eq!(
         evaluate(&spoilt),
         Err(invalid(

@@ -4,9 +4,9 @@ use pledge_explainer::analysis::Metric;
 use pledge_explainer::analysis::break_even::{Axis, Grid};
 use pledge_explainer::analysis::contour::{Nodes, Place};
 use pledge_explainer::analysis::terms::Terms;
-use pledge_explainer::country::Country;
 use pledge_explainer::model;
-use pledge_explainer::scenario::map::{Ahead, Choice, Map, Shown, Side, needed};
+use pledge_explainer::pledge::Side;
+use pledge_explainer::scenario::map::{Ahead, Along, Choice, Map, Shown, needed};
 use pledge_explainer::scenario::{LEVERS, LeverId, Preset, Scenario, Snapshot};
 use proptest::prelude::*;
 
@@ -286,7 +286,7 @@ fn a_grid_has_its_ends_and_grows_row_by_row() {
     for row in 1..=5 {
         assert!(!grid.is_complete());
         grid.add_row(&moved);
-        assert_eq!(grid.values.korea.len(), row * 7);
+        assert_eq!(grid.values.right.len(), row * 7);
     }
     assert!(grid.is_complete());
     let whole = Grid::of(&moved, &x, &y, Metric::NpvUsd);
@@ -299,8 +299,8 @@ fn a_grid_has_its_ends_and_grows_row_by_row() {
 fn the_default_map_has_both_zero_lines_and_is_fine_enough() {
     let map = complete(&Scenario::default(), Choice::default());
     assert!(map.grid.x.len() > 96 && map.grid.y.len() > 64);
-    for country in Country::ALL {
-        let values = map.values(Shown::Country(country));
+    for country in Side::ALL {
+        let values = map.values(Shown::Side(country));
         assert_eq!(map.grid.zero(&values).len(), 1);
     }
 }
@@ -309,9 +309,9 @@ fn the_default_map_has_both_zero_lines_and_is_fine_enough() {
 fn a_choice_never_has_one_lever_twice() {
     let mut choice = Choice::default();
     let before = choice;
-    choice.put(Side::X, before.y);
+    choice.put(Along::X, before.y);
     assert_eq!((choice.x, choice.y), (before.y, before.x));
-    choice.put(Side::Y, LeverId::Discount);
+    choice.put(Along::Y, LeverId::Discount);
     assert_eq!((choice.x, choice.y), (before.y, LeverId::Discount));
 }
 
@@ -340,7 +340,7 @@ fn no_lever_counts_half_a_year() {
         .filter(|lever| lever.unit.is_whole() && Choice::offers(lever.id))
     {
         let mut choice = Choice::default();
-        choice.put(Side::X, lever.id);
+        choice.put(Along::X, lever.id);
         let map = Map::new(&Scenario::default(), choice);
         assert!(
             map.grid.x.iter().all(|x| x.fract() == 0.0),
@@ -364,7 +364,7 @@ proptest! {
         moved.set(choice.x, map.grid.x[column]);
         moved.set(choice.y, map.grid.y[row]);
         let outcome = model::evaluate(&moved.assumptions()).expect("levers keep to the bounds");
-        for country in Country::ALL {
+        for country in Side::ALL {
             let value = map.grid.values[country][row * map.grid.x.len() + column];
             let expected = outcome[country].summary.npv_usd.0;
             prop_assert!((value - expected).abs() <= 1e-9 * expected.abs().max(1.0), "{value} for {expected}");
@@ -389,7 +389,7 @@ proptest! {
         // Between whole years the model knows nothing.
         prop_assume!(!choice.x.lever().unit.is_whole() && !choice.y.lever().unit.is_whole());
         let map = complete(&scenario, choice);
-        for country in Country::ALL {
+        for country in Side::ALL {
             let values = &map.grid.values[country];
             let columns = map.grid.x.len();
             for line in map.grid.zero(values) {
@@ -445,10 +445,10 @@ proptest! {
                 moved.set(needed.standing, needed.at);
                 let npv = Metric::NpvUsd.both(&moved.assumptions());
                 let value = match choice.of {
-                    Shown::Country(country) => npv[country],
-                    Shown::Difference => npv.korea - npv.japan,
+                    Shown::Side(country) => npv[country],
+                    Shown::Difference => npv.right - npv.left,
                 };
-                let scale = npv.korea.abs().max(npv.japan.abs());
+                let scale = npv.right.abs().max(npv.left.abs());
                 prop_assert!(
                     is_said(at) == (value >= 0.0) || value.abs() < 0.02 * scale.max(50.0),
                     "{:?} but {value} at {at}", needed
@@ -467,6 +467,6 @@ fn the_snapshot_of_a_moved_point_is_that_of_its_levers() {
     let map = complete(&scenario, Choice::default());
     let column = map.grid.x.iter().position(|&x| x == 12.5).expect("a node");
     let row = map.grid.y.iter().position(|&y| y == 31.25).expect("a node");
-    let near = map.grid.values.korea[row * map.grid.x.len() + column];
-    assert!((near - snapshot.outcome.korea.summary.npv_usd.0).abs() < 0.2 * near.abs());
+    let near = map.grid.values.right[row * map.grid.x.len() + column];
+    assert!((near - snapshot.outcome.right.summary.npv_usd.0).abs() < 0.2 * near.abs());
 }

@@ -2,8 +2,8 @@
 
 mod states;
 
-use pledge_explainer::country::Country;
 use pledge_explainer::page;
+use pledge_explainer::pledge::Side;
 use pledge_explainer::say::brief as say;
 use pledge_explainer::scenario::brief::{brief, needs};
 use pledge_explainer::scenario::findings::{Measure, until};
@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use states::any_snapshot;
 
 /// What a country ends with if projects earn so many per cent.
-fn npv_at(snapshot: &Snapshot, country: Country, percent: f64) -> f64 {
+fn npv_at(snapshot: &Snapshot, country: Side, percent: f64) -> f64 {
     let mut scenario = snapshot.scenario;
     scenario.set(LeverId::Return, percent);
     let there = Snapshot::of(&scenario, Measure::Dollars).expect("valid");
@@ -26,7 +26,7 @@ proptest! {
     #[test]
     fn at_the_return_that_is_needed_a_country_is_even(snapshot in any_snapshot()) {
         let scale = LeverId::Return.lever().scale();
-        for country in Country::ALL {
+        for country in Side::ALL {
             match needs(&snapshot)[country] {
                 Needs::Percent(percent) => {
                     prop_assert_eq!(scale.on_step(percent), percent);
@@ -41,7 +41,7 @@ proptest! {
 
     #[test]
     fn results_have_two_figures_and_the_sign_of_what_they_round(snapshot in any_snapshot()) {
-        for country in Country::ALL {
+        for country in Side::ALL {
             let summary = &snapshot.outcome[country].summary;
             let brief = &brief(&snapshot)[country];
             for (rounded, exact) in [(brief.result.0, summary.npv_usd.0), (brief.local.0, summary.npv_local.0)] {
@@ -55,10 +55,10 @@ proptest! {
     fn the_finding_says_who_comes_out_even(snapshot in any_snapshot()) {
         let briefs = brief(&snapshot);
         let (outcome, _) = say::finding(Lang::En.words(), &briefs, needs(&snapshot), until(&snapshot));
-        let even: Vec<_> = Country::ALL.into_iter().filter(|&country| briefs[country].is_even()).collect();
+        let even: Vec<_> = Side::ALL.into_iter().filter(|&country| briefs[country].is_even()).collect();
         let starts = match even.as_slice() {
             [] => "Neither",
-            [one] => if *one == Country::Japan { "Japan breaks" } else { "Korea breaks" },
+            [one] => if *one == Side::Left { "Japan breaks" } else { "Korea breaks" },
             _ => "Both",
         };
         prop_assert!(outcome.plain().starts_with(starts), "{}", outcome.plain());
@@ -102,7 +102,7 @@ fn addresses_on_the_page_of_a_part_lead_out_of_its_folder() {
 fn without_scripts_the_brief_has_title_terms_finding_cards_and_bars() {
     let html = page::part_document(Lang::En, Part::Brief).expect("the baseline is valid");
     let snapshot = Snapshot::of(&Scenario::default(), Measure::Dollars).expect("valid");
-    for country in Country::ALL {
+    for country in Side::ALL {
         let result = say::result(Lang::En.words(), country, &brief(&snapshot)[country]);
         assert!(html.contains(result.html()), "{}", result.html());
     }

@@ -4,8 +4,8 @@
 mod states;
 
 use pledge_explainer::analysis::terms::Terms;
-use pledge_explainer::country::Country;
 use pledge_explainer::model::waterfall::distribute;
+use pledge_explainer::pledge::Side;
 use pledge_explainer::say;
 use pledge_explainer::scenario::budget::{Budget, budgets};
 use pledge_explainer::scenario::findings::Measure;
@@ -22,7 +22,7 @@ fn state(moves: &[(LeverId, f64)]) -> Snapshot {
 }
 
 /// A budget worked out loan by loan: what each year's call brings and costs the state.
-fn by_loan(now: &Snapshot, c: Country) -> Budget {
+fn by_loan(now: &Snapshot, c: Side) -> Budget {
     let of = &now.assumptions.countries[c];
     let (outcome, projects) = (&now.outcome[c], &of.projects);
     let factor = |year: usize| (1.0 + of.discount.0).powi(-(year as i32));
@@ -33,8 +33,8 @@ fn by_loan(now: &Snapshot, c: Country) -> Budget {
         let lent = lent.0;
         // Korea's company-led part is not guaranteed, and does not share in project cash.
         let loan = match c {
-            Country::Japan => drawn.0 - lent,
-            Country::Korea => outcome.in_waterfall[called].0 - lent,
+            Side::Left => drawn.0 - lent,
+            Side::Right => outcome.in_waterfall[called].0 - lent,
         };
         npv -= lent * factor(called);
         guaranteed += loan;
@@ -80,7 +80,7 @@ proptest! {
         let mut scenario = now.scenario;
         scenario.switch(Terms::default());
         let now = Snapshot::of(&scenario, Measure::Dollars).expect("valid");
-        for c in Country::ALL {
+        for c in Side::ALL {
             let (got, want) = (budgets(&now)[c], by_loan(&now, c));
             let near = |a: f64, b: f64| (a - b).abs() <= 1e-9 * (1.0 + a.abs().max(b.abs())) + 1e-6;
             prop_assert!(near(got.npv.0, want.npv.0), "{got:?} {want:?}");
@@ -98,33 +98,33 @@ proptest! {
 fn korea_guarantees_nothing_and_a_premium_that_covers_japans_losses_is_below_a_percent() {
     let now = state(&[]);
     let all = budgets(&now);
-    assert!(all.korea.guaranteed.0.abs() < 1e-9);
+    assert!(all.right.guaranteed.0.abs() < 1e-9);
     // About two thirds of what is still to come.
     assert!(
-        (all.japan.guaranteed.0 / 550.0 - 0.667).abs() < 0.01,
+        (all.left.guaranteed.0 / 550.0 - 0.667).abs() < 0.01,
         "{all:?}"
     );
-    let lost = all.japan.guaranteed.0 * now.assumptions.countries.japan.projects.loss_share.0;
-    assert!((all.japan.loss.0 - lost).abs() < 1e-9);
-    let premium = all.japan.premium.expect("loans are guaranteed").0;
+    let lost = all.left.guaranteed.0 * now.assumptions.countries.left.projects.loss_share.0;
+    assert!((all.left.loss.0 - lost).abs() < 1e-9);
+    let premium = all.left.premium.expect("loans are guaranteed").0;
     assert!((0.003..0.01).contains(&premium), "{premium}");
     // Korea's state is the one that pays: without what exporters are spared it ends lower.
-    let korea = &now.outcome.korea;
-    assert!(all.korea.npv.0 < korea.summary.npv_usd.0);
+    let right = &now.outcome.right;
+    assert!(all.right.npv.0 < right.summary.npv_usd.0);
 }
 
 #[test]
 fn a_state_that_pays_everything_itself_guarantees_nothing_and_says_nothing_of_it() {
-    let now = state(&[(LeverId::JapanCashShare, 100.0)]);
+    let now = state(&[(LeverId::CashShare(Side::Left), 100.0)]);
     let all = budgets(&now);
-    assert!(all.japan.guaranteed.0.abs() < 1e-9 && all.japan.premium.is_none());
-    let said = say::budget::answer(Lang::En.words(), &all, now.outcome.japan.years[0]);
+    assert!(all.left.guaranteed.0.abs() < 1e-9 && all.left.premium.is_none());
+    let said = say::budget::answer(Lang::En.words(), &all, now.outcome.left.years[0]);
     assert!(!said.plain().contains("guarantees"), "{}", said.plain());
     let safe = state(&[(LeverId::LossShare, 0.0)]);
     let said = say::budget::answer(
         Lang::En.words(),
         &budgets(&safe),
-        safe.outcome.japan.years[0],
+        safe.outcome.left.years[0],
     );
     assert!(
         said.plain().contains("Nothing is lost of the $365 billion"),
@@ -136,7 +136,7 @@ fn a_state_that_pays_everything_itself_guarantees_nothing_and_says_nothing_of_it
 #[test]
 fn both_budgets_and_what_guarantees_cost_are_said_in_each_language() {
     let now = state(&[]);
-    let until = *now.outcome.japan.years.last().expect("years");
+    let until = *now.outcome.left.years.last().expect("years");
     for (lang, words) in Lang::ALL.into_iter().zip([
         [
             "For the state’s budget alone",

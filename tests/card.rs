@@ -1,7 +1,7 @@
 //! Cards: what a site shows beside a link.
 
-use pledge_explainer::country::Country;
 use pledge_explainer::page::card::{card, path};
+use pledge_explainer::pledge::Side;
 use pledge_explainer::say::{brief as say, presets};
 use pledge_explainer::scenario::brief::brief;
 use pledge_explainer::scenario::findings::Measure;
@@ -14,7 +14,7 @@ fn a_card_says_both_results_under_its_law_and_when_that_was_so() {
         for preset in Preset::ALL {
             let card = card(lang, preset).expect("the baseline is valid");
             let now = Snapshot::of(&Scenario::new(preset), Measure::Dollars).expect("valid");
-            let results = Country::ALL.map(|country| {
+            let results = Side::ALL.map(|country| {
                 let result = say::result(lang.words(), country, &brief(&now)[country]);
                 result.into_plain()
             });

@@ -2,8 +2,8 @@
 
 mod states;
 
-use pledge_explainer::country::Country;
 use pledge_explainer::model;
+use pledge_explainer::pledge::Side;
 use pledge_explainer::say;
 use pledge_explainer::scenario::drawn::most_drawn;
 use pledge_explainer::scenario::findings::PLEDGED;
@@ -13,9 +13,9 @@ use proptest::prelude::*;
 use states::any_snapshot;
 
 /// Which slider is moved for each country.
-const SLIDERS: [(Country, LeverId); 2] = [
-    (Country::Japan, LeverId::JapanTakeUp),
-    (Country::Korea, LeverId::TakeUp),
+const SLIDERS: [(Side, LeverId); 2] = [
+    (Side::Left, LeverId::TakeUpOf(Side::Left)),
+    (Side::Right, LeverId::TakeUp),
 ];
 
 proptest! {
@@ -52,7 +52,7 @@ fn at_the_baseline_both_countries_would_break_even_on_a_part_of_their_pledges() 
     let said = say::verdict::drawn(Lang::En.words(), &most)
         .expect("both are short")
         .into_plain();
-    for country in Country::ALL {
+    for country in Side::ALL {
         let percent = (100.0 * most[country].expect("short").0).floor();
         assert!(said.contains(&format!("no more than {percent}%")), "{said}");
     }

@@ -10,6 +10,7 @@ use pledge_explainer::facts::{
     CONFLICTS, Evidence, FACTS, Fact, Interpretation, SOURCES, SourceKind, Status, TERMS, TIMELINE,
     UNKNOWN, VINTAGE, Whose, Words, fact, of_part, published,
 };
+use pledge_explainer::pledge::Side;
 use std::collections::BTreeSet;
 
 const PARTS: [&str; 9] = [
@@ -343,10 +344,10 @@ fn a_contested_term_shows_both_readings_or_says_why() {
 fn where_the_parties_differ_both_readings_stand() {
     for term in ["form", "notice", "split_after", "deemed_interest"] {
         let row = TERMS.iter().find(|row| row.id == term).unwrap();
-        assert!(row.japan.len() > 1, "{term}");
+        assert!(row.of.left.len() > 1, "{term}");
     }
     let notice = TERMS.iter().find(|row| row.id == "notice").unwrap();
-    assert!(notice.korea.len() > 1);
+    assert!(notice.of.right.len() > 1);
 }
 
 #[test]
@@ -368,7 +369,7 @@ fn no_text_says_that_a_published_memorandum_is_unknown() {
 #[test]
 fn a_clause_that_both_memoranda_have_stands_in_both_columns() {
     let row = TERMS.iter().find(|row| row.id == "legal_force").unwrap();
-    for (column, clause) in [(row.japan, "jp-home-law"), (row.korea, "kr-home-law")] {
+    for (column, clause) in [(row.of.left, "jp-home-law"), (row.of.right, "kr-home-law")] {
         let clause = known(clause);
         assert_eq!(clause.status, Status::Settled, "{}", clause.id);
         assert!(
@@ -413,7 +414,7 @@ fn the_three_projects_of_a_day_have_three_stages() {
 fn the_timeline_is_in_order_and_each_event_rests_on_a_fact() {
     assert!(TIMELINE.is_sorted_by_key(|event| event.date));
     assert!(TIMELINE.iter().all(|event| !event.facts.is_empty()));
-    for country in [Whose::Japan, Whose::Korea, Whose::Both] {
+    for country in [Whose::One(Side::Left), Whose::One(Side::Right), Whose::Both] {
         assert!(
             TIMELINE.iter().any(|event| event.country == country),
             "{country:?}"
@@ -556,7 +557,7 @@ fn number(id: &str) -> f64 {
 fn cells() -> impl Iterator<Item = (&'static str, &'static [Interpretation])> {
     TERMS
         .iter()
-        .flat_map(|row| [(row.id, row.japan), (row.id, row.korea)])
+        .flat_map(|row| [(row.id, row.of.left), (row.id, row.of.right)])
 }
 
 /// Everything of the facts that a reader may come to see.

@@ -1,17 +1,17 @@
 //! Goal seek: what is found meets the goal, and what is called impossible is.
 
 use pledge_explainer::analysis::goal::{Condition, Solution, seek};
-use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::model::evaluate;
+use pledge_explainer::pledge::{Pair, Side};
 use pledge_explainer::scenario::{LEVERS, LeverId, Scenario};
 use pledge_explainer::units::Year;
 use proptest::prelude::*;
 
 fn any_goal() -> impl Strategy<Value = Condition> {
-    let country = prop_oneof![Just(Country::Japan), Just(Country::Korea)];
+    let country = prop_oneof![Just(Side::Left), Just(Side::Right)];
     let people = Pair {
-        japan: 123.0,
-        korea: 51.7,
+        left: 123.0,
+        right: 51.7,
     };
     (country, 2030..=2065).prop_flat_map(move |(country, year)| {
         prop_oneof![
@@ -88,7 +88,7 @@ proptest! {
         scenario.set(LeverId::Return, rate);
         let assumptions = scenario.assumptions();
         let outcome = evaluate(&assumptions).unwrap();
-        for country in Country::ALL {
+        for country in Side::ALL {
             let even = outcome[country].summary.break_even_year.is_some_and(|even| even.0 <= year);
             prop_assert_eq!(Condition::EvenBy(country, Year(year)).margin(&assumptions) >= 0.0, even);
         }

@@ -2,6 +2,7 @@
 
 mod states;
 
+use pledge_explainer::pledge::Side;
 use pledge_explainer::scenario::link::Link;
 use pledge_explainer::scenario::{Hand, LEVERS, LeverId, Locked, Preset, Scenario};
 use proptest::prelude::*;
@@ -76,11 +77,14 @@ fn at_its_start_a_hand_changes_nothing() {
 #[test]
 fn the_tariff_leaves_cars_where_the_law_has_them_higher() {
     let mut scenario = Scenario::default();
-    let law = scenario.start(LeverId::KoreaAutosFallback);
+    let law = scenario.start(LeverId::AutosFallback(Side::Right));
     Hand::Fallback.set(&mut scenario, law - 5.0);
-    assert_eq!(scenario.value(LeverId::KoreaAutosFallback), law);
+    assert_eq!(scenario.value(LeverId::AutosFallback(Side::Right)), law);
     Hand::Fallback.set(&mut scenario, law + 5.0);
-    assert_eq!(scenario.value(LeverId::KoreaAutosFallback), law + 5.0);
+    assert_eq!(
+        scenario.value(LeverId::AutosFallback(Side::Right)),
+        law + 5.0
+    );
     assert_eq!(scenario.value(LeverId::GeneralFallback), law + 5.0);
 }
 
@@ -97,16 +101,18 @@ fn both_currencies_move_by_the_same_share() {
 #[test]
 fn levers_moved_apart_do_not_fit_their_hand() {
     let mut scenario = Scenario::default();
-    scenario.set(LeverId::KoreaSpot, 1700.0);
+    scenario.set(LeverId::Spot(Side::Right), 1700.0);
     assert!(!Hand::Dollar.fits(&scenario));
     // The mean of both.
-    let moved = scenario.value(LeverId::KoreaSpot) / scenario.start(LeverId::KoreaSpot) - 1.0;
+    let moved = scenario.value(LeverId::Spot(Side::Right))
+        / scenario.start(LeverId::Spot(Side::Right))
+        - 1.0;
     assert!((Hand::Dollar.value(&scenario) - moved * 50.0).abs() <= 0.25);
 }
 
 #[test]
 fn a_hand_is_locked_with_any_of_its_levers() {
-    let locked = Locked::default().with(LeverId::KoreaSpot);
+    let locked = Locked::default().with(LeverId::Spot(Side::Right));
     assert!(Hand::Dollar.is_locked(locked));
     assert!(!Hand::Fallback.is_locked(locked));
 }

@@ -1,6 +1,6 @@
 //! Whose interpretation? The band around the verdict holds every interpretation, and nothing more.
 
-use pledge_explainer::country::Country;
+use pledge_explainer::pledge::Side;
 use pledge_explainer::say;
 use pledge_explainer::scenario::findings::Measure;
 use pledge_explainer::scenario::interpretations::{QUESTIONS, band};
@@ -80,7 +80,7 @@ proptest! {
         let now = snapshot(&scenario);
         let band = band(&now);
         let all: Vec<_> = combinations(&scenario).iter().map(snapshot).collect();
-        for country in Country::ALL {
+        for country in Side::ALL {
             let last = |snapshot: &Snapshot| snapshot.outcome[country].cumulative.last().unwrap().0;
             let ends = || all.iter().map(last).chain([last(&now)]);
             prop_assert_eq!(band.npv[country].0.0, ends().fold(f64::INFINITY, f64::min));
@@ -99,9 +99,9 @@ fn a_guarantee_that_puts_no_money_in_is_called_but_shares_in_nothing() {
         .find(|lever| lever.name == "funding.japan.in_waterfall")
         .unwrap();
     let mut scenario = Scenario::default();
-    let before = snapshot(&scenario).outcome.japan.summary;
+    let before = snapshot(&scenario).outcome.left.summary;
     scenario.set(lever.id, 25.0);
-    let after = snapshot(&scenario).outcome.japan.summary;
+    let after = snapshot(&scenario).outcome.left.summary;
     // What was paid in 2026 shares in any case.
     let paid = 2.2;
     assert!((after.invested.0 - paid - (before.invested.0 - paid) / 4.0).abs() < 1e-9);
@@ -120,8 +120,8 @@ fn the_range_is_said_country_by_country_and_of_which_year() {
                 .unwrap_or_else(|| panic!("{words} in {said}"))
         };
         let until = place(&band.until.0.to_string());
-        let [first, second] = Country::ALL
-            .map(|country| place(message::country_short(lang.words(), country).plain()));
+        let [first, second] =
+            Side::ALL.map(|country| place(message::country_short(lang.words(), country).plain()));
         assert!(first < second || lang != Lang::En, "{said}");
         // Each country has its own two ends, and the year stands apart from both.
         let rest = &said[until..];

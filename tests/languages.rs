@@ -8,7 +8,7 @@ use pledge_explainer::say::facts::reason;
 use pledge_explainer::say::notices;
 use pledge_explainer::scenario::Lang;
 use pledge_explainer::scenario::link::Link;
-use pledge_explainer::scenario::provenance::{BASES, Judgement, Provenance};
+use pledge_explainer::scenario::provenance::{self, Judgement, Provenance};
 
 fn file(lang: Lang, name: &str) -> String {
     let path = [lang.folder(), name].concat();
@@ -56,7 +56,7 @@ fn is_the_same_everywhere(text: &str) -> bool {
 #[test]
 fn no_words_of_the_records_are_left_in_english() {
     let interpretations = TERMS.iter().flat_map(|row| {
-        let interpretations = row.japan.iter().chain(row.korea);
+        let interpretations = row.of.left.iter().chain(row.of.right);
         interpretations
             .flat_map(|interpretation| [Some(interpretation.text), interpretation.by])
             .flatten()
@@ -89,8 +89,7 @@ fn no_words_of_the_records_are_left_in_english() {
 #[test]
 fn every_judgement_has_its_reason_in_every_language_and_no_reason_is_left_over() {
     for judgement in Judgement::ALL {
-        let is_used = BASES
-            .iter()
+        let is_used = provenance::all()
             .any(|(_, provenance)| *provenance == Provenance::Judgement(judgement));
         assert!(is_used, "{judgement:?}");
         for lang in Lang::ALL {

@@ -15,16 +15,16 @@ use names::Modules;
 /// Each module, and the modules of this crate that it may name.
 const MAY_USE: &[(&str, &[&str])] = &[
     ("units", &[]),
-    ("country", &[]),
+    ("pledge", &[]),
     ("decimal", &[]),
     ("value", &["decimal"]),
-    ("facts", &[]),
-    ("model", &["country", "decimal", "units", "value"]),
-    ("analysis", &["country", "model", "units", "value"]),
+    ("facts", &["pledge"]),
+    ("model", &["pledge", "decimal", "units", "value"]),
+    ("analysis", &["pledge", "model", "units", "value"]),
     (
         "scenario",
         &[
-            "analysis", "country", "decimal", "facts", "model", "units", "value",
+            "analysis", "pledge", "decimal", "facts", "model", "units", "value",
         ],
     ),
     ("schedule", &[]),
@@ -33,39 +33,39 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "text",
         &[
-            "analysis", "chart", "country", "decimal", "facts", "scenario", "units",
+            "analysis", "chart", "pledge", "decimal", "facts", "scenario", "units",
         ],
     ),
     (
         "say",
         &[
-            "analysis", "country", "decimal", "facts", "scenario", "text", "units",
+            "analysis", "pledge", "decimal", "facts", "scenario", "text", "units",
         ],
     ),
     (
         "view",
         &[
-            "analysis", "chart", "country", "decimal", "facts", "model", "say", "scenario", "text",
+            "analysis", "chart", "pledge", "decimal", "facts", "model", "say", "scenario", "text",
             "units",
         ],
     ),
     (
         "page",
         &[
-            "analysis", "chart", "country", "facts", "say", "scenario", "text", "value", "view",
+            "analysis", "chart", "pledge", "facts", "say", "scenario", "text", "value", "view",
         ],
     ),
     (
         "dom",
         &[
-            "country", "decimal", "facts", "model", "say", "scenario", "schedule", "text", "value",
+            "pledge", "decimal", "facts", "model", "say", "scenario", "schedule", "text", "value",
             "view",
         ],
     ),
     (
         "embed",
         &[
-            "analysis", "country", "dom", "js", "say", "scenario", "schedule", "text", "value",
+            "analysis", "pledge", "dom", "js", "say", "scenario", "schedule", "text", "value",
             "view",
         ],
     ),

@@ -3,6 +3,7 @@
 use pledge_content::words::pattern::Piece;
 use pledge_content::words::{File, Language};
 use pledge_explainer::page;
+use pledge_explainer::pledge::Side;
 use pledge_explainer::say::notices;
 use pledge_explainer::scenario::link::Notice;
 use pledge_explainer::scenario::{LEVERS, Lang, LeverId, PARAMETERS, Part, Scenario, Slider};
@@ -59,7 +60,7 @@ fn every_slider_has_a_line_of_its_own_in_every_language() {
 
 #[test]
 fn a_number_field_counts_dollars_as_its_language_does() {
-    let start = Scenario::default().value(LeverId::KoreaCapacity);
+    let start = Scenario::default().value(LeverId::Capacity(Side::Right));
     for (lang, times, unit) in [
         (Lang::En, 1.0, "$bn"),
         (Lang::Ja, 10.0, "億ドル"),
@@ -69,7 +70,7 @@ fn a_number_field_counts_dollars_as_its_language_does() {
         let (_, field) = html
             .split_once("data-lever-number=\"fx.korea.capacity\"")
             .expect("the field");
-        let lever = LeverId::KoreaCapacity.lever();
+        let lever = LeverId::Capacity(Side::Right).lever();
         let [min, max, value] = [lever.min, lever.max, start].map(|x| x * times);
         let numbers = format!(" min=\"{min}\" max=\"{max}\" value=\"{value}\"");
         assert!(field.starts_with(&numbers), "{numbers} in {field:.99}");
@@ -93,7 +94,7 @@ fn what_is_typed_into_a_field_is_what_the_slider_shows_there() {
                 assert!((typed - x).abs() < 5e-5, "{x} of {}: {typed}", lever.name);
             }
         }
-        let typed = notation::from_field(lang, LeverId::KoreaCapacity.lever().unit, 174.8);
+        let typed = notation::from_field(lang, LeverId::Capacity(Side::Right).lever().unit, 174.8);
         let expected = if lang == Lang::En { 174.8 } else { 17.48 };
         assert_eq!(typed, expected, "{lang:?}");
     }
@@ -101,9 +102,9 @@ fn what_is_typed_into_a_field_is_what_the_slider_shows_there() {
 
 #[test]
 fn a_number_that_cannot_be_is_refused_in_the_unit_of_its_field() {
-    let most = LeverId::KoreaCapacity.lever().max;
+    let most = LeverId::Capacity(Side::Right).lever().max;
     for (lang, times) in [(Lang::En, 1.0), (Lang::Ja, 10.0), (Lang::Ko, 10.0)] {
-        let notice = Notice::bad_input(Slider::Lever(LeverId::KoreaCapacity), "9999");
+        let notice = Notice::bad_input(Slider::Lever(LeverId::Capacity(Side::Right)), "9999");
         let said = notices::notice(lang.words(), &notice).into_plain();
         let allowed = (most * times).to_string();
         let of_allowed = said.split_once("9999").expect("what was typed").1;

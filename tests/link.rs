@@ -1,6 +1,7 @@
 //! The reader's state in an address, and what strangers write there.
 
 use pledge_explainer::analysis::terms::{Term, Terms};
+use pledge_explainer::pledge::Side;
 use pledge_explainer::scenario::findings::Measure;
 use pledge_explainer::scenario::link::{Link, Notice, Theme, is_known};
 use pledge_explainer::scenario::map::Shown;
@@ -40,7 +41,7 @@ fn a_link_says_what_departs_from_the_preset_and_nothing_else() {
         theme: Theme::Dark,
         ..Link::default()
     };
-    link.scenario.set(LeverId::KoreaSpot, 1600.0);
+    link.scenario.set(LeverId::Spot(Side::Right), 1600.0);
     assert_eq!(
         written(&link),
         "theme=dark&preset=as-signed&measure=gdp&fx.korea.spot=1600&v=2026-11-22"
@@ -51,7 +52,7 @@ fn a_link_says_what_departs_from_the_preset_and_nothing_else() {
 fn a_lever_goes_before_the_preset_wherever_it_stands() {
     let link = read("fx.korea.spot=1600&preset=as-signed");
     assert_eq!(link.scenario.preset(), Preset::AsSigned);
-    assert_eq!(link.scenario.value(LeverId::KoreaSpot), 1600.0);
+    assert_eq!(link.scenario.value(LeverId::Spot(Side::Right)), 1600.0);
 }
 
 #[test]
@@ -132,7 +133,8 @@ fn a_map_over_one_lever_twice_is_refused() {
 #[test]
 fn luck_stands_in_a_link_as_a_person_reads_it_and_only_where_it_was_changed() {
     let mut link = Link::default();
-    link.uncertainty.set(ParameterId::KoreaVolatility, 9.5);
+    link.uncertainty
+        .set(ParameterId::Volatility(Side::Right), 9.5);
     link.uncertainty.set(ParameterId::Correlation, -0.25);
     link.uncertainty.draw_others();
     let query = "volatility.korea=9.5&correlation=-0.25&seed=2&v=2026-11-22";
@@ -264,7 +266,7 @@ fn a_preset_option_leaves_the_levers_that_it_does_not_set() {
         Value::Text("as-signed".to_owned()),
     )]);
     let changed = options::changed(&link, &options).expect("valid");
-    assert_eq!(changed.scenario.value(LeverId::KoreaSpot), 1600.0);
+    assert_eq!(changed.scenario.value(LeverId::Spot(Side::Right)), 1600.0);
     assert_eq!(changed.scenario.value(LeverId::GeneralFallback), 25.0);
 }
 
@@ -368,14 +370,14 @@ fn japans_own_share_called_stays_wherever_everyones_is_dragged() {
     for own in [62.0, 100.0] {
         let mut link = Link::default();
         link.scenario.set(LeverId::TakeUp, 40.0);
-        link.scenario.set(LeverId::JapanTakeUp, own);
+        link.scenario.set(LeverId::TakeUpOf(Side::Left), own);
         for everyones in [50.0, 62.0, 100.0, 70.0] {
             link.scenario.set(LeverId::TakeUp, everyones);
-            assert_eq!(link.scenario.value(LeverId::JapanTakeUp), own);
+            assert_eq!(link.scenario.value(LeverId::TakeUpOf(Side::Left)), own);
         }
         assert_eq!(read(&written(&link)), link);
-        link.scenario.reset(LeverId::JapanTakeUp);
-        assert_eq!(link.scenario.value(LeverId::JapanTakeUp), 70.0);
+        link.scenario.reset(LeverId::TakeUpOf(Side::Left));
+        assert_eq!(link.scenario.value(LeverId::TakeUpOf(Side::Left)), 70.0);
     }
 }
 

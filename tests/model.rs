@@ -3,7 +3,6 @@
 
 use std::fs;
 
-use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::model::assumptions::{
     Class, CountryAssumptions, Funding, Fx, Projects, Review, Tariff, Tranche, Waterfall,
 };
@@ -11,6 +10,7 @@ use pledge_explainer::model::bounds::{self, Bound};
 use pledge_explainer::model::outcome::CountryOutcome;
 use pledge_explainer::model::waterfall::distribute;
 use pledge_explainer::model::{Assumptions, evaluate, ledger};
+use pledge_explainer::pledge::{Pair, Side};
 use pledge_explainer::units::{LocalPerUsd, Share, Usd, Year};
 use pledge_explainer::value::Value;
 use proptest::collection::vec;
@@ -269,10 +269,10 @@ fn country() -> impl Strategy<Value = CountryAssumptions> {
 }
 
 fn assumptions() -> impl Strategy<Value = Assumptions> {
-    (horizon(), country(), country()).prop_map(|(horizon, japan, korea)| Assumptions {
+    (horizon(), country(), country()).prop_map(|(horizon, left, right)| Assumptions {
         first_year: FIRST_YEAR,
         horizon,
-        countries: Pair { japan, korea },
+        countries: Pair { left, right },
     })
 }
 
@@ -283,8 +283,8 @@ fn horizon() -> impl Strategy<Value = usize> {
 /// Works out one country in a number of years.
 fn outcome(country: &CountryAssumptions, horizon: usize) -> CountryOutcome {
     let countries = Pair {
-        japan: country.clone(),
-        korea: country.clone(),
+        left: country.clone(),
+        right: country.clone(),
     };
     evaluate(&Assumptions {
         first_year: FIRST_YEAR,
@@ -292,7 +292,7 @@ fn outcome(country: &CountryAssumptions, horizon: usize) -> CountryOutcome {
         countries,
     })
     .unwrap()
-    .japan
+    .left
 }
 
 /// Whether two numbers agree but for rounding, in sums of numbers up to `scale`.
@@ -342,7 +342,7 @@ proptest! {
     #[test]
     fn no_valid_assumption_gives_a_number_that_is_not_finite(assumptions in assumptions()) {
         let outcome = evaluate(&assumptions).unwrap();
-        for country in Country::ALL {
+        for country in Side::ALL {
             prop_assert_eq!(not_finite(&outcome[country]), Vec::<String>::new());
         }
     }
@@ -350,7 +350,7 @@ proptest! {
     #[test]
     fn every_series_has_a_value_for_each_year(assumptions in assumptions()) {
         let outcome = serde_json::to_value(evaluate(&assumptions).unwrap()).unwrap();
-        for country in Country::ALL {
+        for country in Side::ALL {
             let outcome = outcome[country.id()].as_object().unwrap();
             let is_series = |name: &str| !["summary", "classes"].contains(&name);
             for (name, series) in outcome.iter().filter(|(name, _)| is_series(name)) {
@@ -362,7 +362,7 @@ proptest! {
     #[test]
     fn the_values_of_a_summary_are_those_that_it_is_serialised_to(assumptions in assumptions()) {
         let outcome = evaluate(&assumptions).unwrap();
-        for country in Country::ALL {
+        for country in Side::ALL {
             let summary = &outcome[country].summary;
             let serialised = serde_json::to_value(summary).unwrap();
             let serialised = serialised.as_object().unwrap();

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use pledge_explainer::chart::Scene;
 use pledge_explainer::chart::svg::svg;
-use pledge_explainer::country::Country;
+use pledge_explainer::pledge::Side;
 use pledge_explainer::say::{currency, returns, size, tariffs, verdict};
 use pledge_explainer::scenario::findings;
 use pledge_explainer::scenario::{Lang, Snapshot};
@@ -48,7 +48,7 @@ fn figures_of(shown: &str) -> String {
 
 fn number(now: &Snapshot, name: &str) -> Option<Option<f64>> {
     let (country, field) = name.split_once('.')?;
-    let country = Country::from_id(country)?;
+    let country = Side::from_id(country)?;
     let summary = serde_json::to_value(&now.outcome[country].summary).expect("plain data");
     let value = summary
         .get(field)

@@ -3,9 +3,10 @@
 
 mod states;
 
-use pledge_explainer::country::Country;
+use pledge_explainer::facts;
 use pledge_explainer::model::tariffs::Parity;
-use pledge_explainer::scenario::offset::{Offset, Party, levers, offsets, past};
+use pledge_explainer::pledge::{Pair, Side};
+use pledge_explainer::scenario::offset::{Offset, Party, levers, offsets};
 use pledge_explainer::scenario::{Lang, LeverId, Preset, Scenario, Snapshot};
 use pledge_explainer::units::{LocalPerUsd, Share};
 use pledge_explainer::view::figures::Composition;
@@ -62,7 +63,7 @@ proptest! {
 
     #[test]
     fn every_point_of_a_line_is_as_good_to_its_party_as_the_deal_today(now in any_snapshot()) {
-        for country in Country::ALL {
+        for country in Side::ALL {
             let offset = offsets(&now)[country];
             for (index, party) in [Party::Buyer, Party::Exporter].into_iter().enumerate() {
                 for (tariff, rate) in offset.line(party) {
@@ -76,7 +77,7 @@ proptest! {
 
     #[test]
     fn a_line_runs_through_the_whole_picture_without_a_gap(now in any_snapshot()) {
-        for country in Country::ALL {
+        for country in Side::ALL {
             let offset = offsets(&now)[country];
             let [x, y] = levers(country).map(LeverId::lever);
             let steps = [(x.max - x.min) / 100.0, (y.max - y.min) / 100.0].map(|step| step + 1e-6);
@@ -100,10 +101,10 @@ proptest! {
     #[test]
     fn where_the_rate_is_todays_the_curves_lead_to_the_models_offsets(mut now in any_snapshot()) {
         let mut scenario = now.scenario;
-        scenario.reset(LeverId::KoreaSpot);
-        scenario.reset(LeverId::JapanSpot);
+        scenario.reset(LeverId::Spot(Side::Right));
+        scenario.reset(LeverId::Spot(Side::Left));
         now = Snapshot::of(&scenario, now.measure).expect("valid");
-        for country in Country::ALL {
+        for country in Side::ALL {
             let offset = offsets(&now)[country];
             let cars = now.outcome[country].classes.iter().find(|class| class.id == "autos").expect("cars");
             prop_assert_eq!(offset.at(Party::Buyer, offset.fallback), cars.offset_buyer);
@@ -115,10 +116,10 @@ proptest! {
     fn a_place_in_the_picture_and_the_values_there_lead_to_each_other(
         across in 0.0..=1.0_f64,
         down in 0.0..=1.0_f64,
-        korea in any::<bool>(),
+        right in any::<bool>(),
         lang in 0..Lang::ALL.len(),
     ) {
-        let country = if korea { Country::Korea } else { Country::Japan };
+        let country = if right { Side::Right } else { Side::Left };
         for composition in Composition::ALL {
             let plane = plane(country, Lang::ALL[lang].words(), composition);
             let (width, height) = plane.size;
@@ -128,7 +129,7 @@ proptest! {
     }
 }
 
-fn start(country: Country) -> Offset {
+fn start(country: Side) -> Offset {
     offsets(&Snapshot::of(&Scenario::new(Preset::Today), Default::default()).expect("valid"))
         [country]
 }
@@ -137,7 +138,7 @@ fn start(country: Country) -> Offset {
 fn a_tariff_of_the_law_weighs_as_much_as_in_the_worked_example() {
     // With half of a tariff and three tenths of a move passed on, 15 to 25 % takes a currency 14.9 % weaker
     // for the buyer and 6.1 % for the exporter.
-    let offset = start(Country::Korea);
+    let offset = start(Side::Right);
     let parity = Parity {
         deal: Share(0.15),
         tariff_passed: Share(0.5),
@@ -159,11 +160,17 @@ fn a_tariff_of_the_law_weighs_as_much_as_in_the_worked_example() {
 
 #[test]
 fn the_earlier_rate_is_a_facts_and_the_deal_at_it_feels_like_itself() {
-    for country in Country::ALL {
+    let past = Pair {
+        left: facts::FX_JPY_MONTHLY.number(),
+        right: facts::FX_KRW_MONTHLY.number(),
+    };
+    for country in Side::ALL {
+        let rate = LocalPerUsd(past[country]);
         let then = Offset {
-            rate: LocalPerUsd(past(country).number()),
+            rate,
             ..start(country)
         };
+        assert_eq!(then.past(), rate);
         assert_eq!(then.equivalent(), Some(then.parity.deal));
     }
 }
@@ -171,7 +178,7 @@ fn the_earlier_rate_is_a_facts_and_the_deal_at_it_feels_like_itself() {
 #[test]
 fn every_label_stays_within_its_picture() {
     use pledge_explainer::chart::{Anchor, Mark};
-    for country in Country::ALL {
+    for country in Side::ALL {
         for lang in Lang::ALL {
             for composition in Composition::ALL {
                 let scene = scene(

@@ -124,7 +124,7 @@ fn who_is_cited_is_dated_as_their_claim_is_and_not_as_what_we_assume_beside_it()
     let page = page();
     let interpretations = TERMS
         .iter()
-        .flat_map(|row| [row.japan, row.korea])
+        .flat_map(|row| [row.of.left, row.of.right])
         .flatten();
     let mut mixed = 0;
     for interpretation in interpretations {
@@ -170,7 +170,7 @@ fn a_row_of_the_terms_leads_to_all_of_its_facts_on_the_page_of_sources() {
             .unwrap_or_else(|| panic!("{anchor} is missing"));
         let (row_of_sources, _) = rest.split_once("</tr>").expect("an end");
         let cells: Vec<_> = row_of_sources.split("<td>").skip(1).collect();
-        for (cell, interpretations) in cells.iter().zip([row.japan, row.korea]) {
+        for (cell, interpretations) in cells.iter().zip([row.of.left, row.of.right]) {
             for fact in interpretations.iter().flat_map(|one| one.facts) {
                 assert!(
                     cell.contains(&format!("href=\"#{}\"", fact.id)),
@@ -211,7 +211,7 @@ fn the_timeline_draws_the_tariffs_with_every_rate_and_day_in_its_words() {
             assert!(alt.contains(&rate), "{}: {rate} in {alt}", fact.id);
         }
         // Both lines and the threat are drawn, in each country's own colour.
-        for class in ["line japan", "line korea"] {
+        for class in ["line left", "line right"] {
             let lines = picture.matches(&format!("class=\"{class}\"")).count();
             assert_eq!(lines, 2, "{class}");
         }

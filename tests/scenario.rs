@@ -4,15 +4,17 @@ mod states;
 
 use std::collections::BTreeSet;
 
-use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::facts;
+use pledge_explainer::pledge::{Pair, Side};
 use pledge_explainer::say;
 use pledge_explainer::say::facts::reason;
 use pledge_explainer::scenario::findings::{self, Measure};
-use pledge_explainer::scenario::provenance::{self, BASES, Provenance};
+use pledge_explainer::scenario::provenance::{self, Provenance};
 use pledge_explainer::scenario::{
     LEVERS, Lang, LeverId, Locked, PARAMETERS, Part, Preset, Scenario, Slider, Snapshot,
-    UncertaintyInputs, baseline::baseline,
+    UncertaintyInputs,
+    baseline::{AUTOS, GENERAL, baseline},
+    deal::rates,
 };
 use pledge_explainer::text::Sentence;
 use pledge_explainer::view::levers;
@@ -77,7 +79,7 @@ fn no_provenance_stands_for_nothing() {
         .flat_map(leaves)
         .filter_map(|path| provenance::of(&path).map(|provenance| format!("{provenance:?}")))
         .collect();
-    for (path, provenance) in BASES {
+    for (path, provenance) in provenance::all() {
         assert!(
             used.contains(&format!("{provenance:?}")),
             "{path} is never asked for"
@@ -90,8 +92,8 @@ fn the_imports_of_the_classes_add_up_to_the_country_s_total() {
     for preset in Preset::ALL {
         let assumptions = baseline(preset);
         for (country, total) in [
-            (Country::Japan, facts::TRADE_JP_2024.number()),
-            (Country::Korea, facts::TRADE_KR_2024.number()),
+            (Side::Left, facts::TRADE_JP_2024.number()),
+            (Side::Right, facts::TRADE_KR_2024.number()),
         ] {
             let classes = &assumptions.countries[country].tariff.classes;
             let sum: f64 = classes.iter().map(|class| class.imports.0).sum();
@@ -115,7 +117,7 @@ fn the_presets_stand_in_the_order_of_their_dates() {
 
 #[test]
 fn the_general_rate_hung_on_the_deals_when_they_were_signed_and_hangs_on_korea_s_no_longer() {
-    let general = |preset: Preset| preset.rates().korea.general;
+    let general = |preset: Preset| rates(Side::Right, GENERAL, preset).expect("such goods");
     let signed = general(Preset::AsSigned);
     assert!(signed.fallback > signed.deal);
     for preset in [Preset::AfterRuling, Preset::Today] {
@@ -126,8 +128,8 @@ fn the_general_rate_hung_on_the_deals_when_they_were_signed_and_hangs_on_korea_s
 #[test]
 fn the_car_rate_hangs_on_the_deals_under_every_preset() {
     for preset in Preset::ALL {
-        for country in Country::ALL {
-            let autos = preset.rates()[country].autos;
+        for country in Side::ALL {
+            let autos = rates(country, AUTOS, preset).expect("cars");
             assert!(autos.fallback > autos.deal, "{preset:?} {country:?}");
         }
     }
@@ -136,7 +138,7 @@ fn the_car_rate_hangs_on_the_deals_under_every_preset() {
 #[test]
 fn a_lever_stands_in_the_table_where_its_id_says() {
     for (index, lever) in LEVERS.iter().enumerate() {
-        assert_eq!(lever.id as usize, index, "{}", lever.name);
+        assert_eq!(lever.id.index(), index, "{}", lever.name);
     }
     let names: BTreeSet<_> = LEVERS.iter().map(|lever| lever.name).collect();
     assert_eq!(names.len(), LEVERS.len(), "a name stands twice");
@@ -147,14 +149,14 @@ fn every_lever_starts_within_its_range_and_setting_it_there_changes_nothing() {
     for preset in Preset::ALL {
         let start = baseline(preset);
         for lever in &LEVERS {
-            let value = (lever.get)(&start);
+            let value = lever.id.get(&start);
             assert!(
                 (lever.min..=lever.max).contains(&value),
                 "{}: {value}",
                 lever.name
             );
             let mut same = start.clone();
-            (lever.set)(&mut same, value);
+            lever.id.set(&mut same, value);
             let moved = serde_json::to_value(&same).expect("plain data");
             let still = serde_json::to_value(&start).expect("plain data");
             assert!(close(&moved, &still), "{} changes the baseline", lever.name);
@@ -188,8 +190,8 @@ fn a_lever_reads_what_was_set_over_its_whole_range() {
         for share in 0..=20 {
             let steps = ((lever.max - lever.min) / lever.step * f64::from(share) / 20.0).round();
             let value = lever.min + steps * lever.step;
-            (lever.set)(&mut assumptions, value);
-            let read = (lever.get)(&assumptions);
+            lever.id.set(&mut assumptions, value);
+            let read = lever.id.get(&assumptions);
             assert!(
                 (read - value).abs() < 1e-6,
                 "{}: {value} reads {read}",
@@ -202,24 +204,24 @@ fn a_lever_reads_what_was_set_over_its_whole_range() {
 #[test]
 fn korea_on_japan_s_terms_pays_everything_that_is_to_come_on_japan_s_calendar() {
     let snapshot = Snapshot::of(&Scenario::default(), Measure::Dollars).expect("valid");
-    let paid: f64 = snapshot.counterfactual.iter().map(|need| need.0).sum();
+    let paid: f64 = snapshot.counterfactual().iter().map(|need| need.0).sum();
     assert!(
         (paid - facts::KR_PLEDGE_SIZE.number()).abs() < 1e-9,
         "{paid}"
     );
     let years = snapshot
-        .counterfactual
+        .counterfactual()
         .iter()
         .filter(|need| need.0 > 10.0)
         .count();
-    let japan = snapshot
+    let left = snapshot
         .outcome
-        .japan
+        .left
         .drawn
         .iter()
         .filter(|drawn| drawn.0 > 10.0)
         .count();
-    assert_eq!(years, japan);
+    assert_eq!(years, left);
 }
 
 #[test]
@@ -238,12 +240,12 @@ fn choosing_a_preset_moves_only_the_levers_that_it_sets() {
 #[test]
 fn what_a_host_has_locked_survives_a_preset_and_a_reset() {
     let mut scenario = Scenario::default();
-    scenario.set(LeverId::KoreaAutosFallback, 40.0);
+    scenario.set(LeverId::AutosFallback(Side::Right), 40.0);
     scenario.set(LeverId::Discount, 7.0);
-    let locked = Locked::default().with(LeverId::KoreaAutosFallback);
+    let locked = Locked::default().with(LeverId::AutosFallback(Side::Right));
     scenario.choose(Preset::AsSigned, locked);
     scenario.reset_all(locked);
-    assert_eq!(scenario.value(LeverId::KoreaAutosFallback), 40.0);
+    assert_eq!(scenario.value(LeverId::AutosFallback(Side::Right)), 40.0);
     assert!(!scenario.is_moved(LeverId::Discount));
 }
 
@@ -265,13 +267,29 @@ fn the_sliders_of_trade_and_of_own_money_move_what_stands_beside_them() {
     let returns = |now: &Snapshot| say::returns::answer(words, &findings::returns(now));
     type Said<'s> = &'s dyn Fn(&Snapshot) -> Sentence;
     let beside: [(Part, LeverId, Said); 8] = [
-        (Part::Tariffs, LeverId::KoreaRatePassThrough, &tariffs),
-        (Part::Tariffs, LeverId::JapanRatePassThrough, &tariffs),
-        (Part::Tariffs, LeverId::KoreaDollarCosts, &tariffs),
-        (Part::Tariffs, LeverId::JapanDollarCosts, &tariffs),
+        (
+            Part::Tariffs,
+            LeverId::RatePassThrough(Side::Right),
+            &tariffs,
+        ),
+        (
+            Part::Tariffs,
+            LeverId::RatePassThrough(Side::Left),
+            &tariffs,
+        ),
+        (Part::Tariffs, LeverId::DollarCosts(Side::Right), &tariffs),
+        (Part::Tariffs, LeverId::DollarCosts(Side::Left), &tariffs),
         (Part::Verdict, LeverId::HomeGain, &verdict),
-        (Part::Verdict, LeverId::KoreaDiscount, &own_money),
-        (Part::Verdict, LeverId::JapanDiscount, &own_money),
+        (
+            Part::Verdict,
+            LeverId::DiscountLocal(Side::Right),
+            &own_money,
+        ),
+        (
+            Part::Verdict,
+            LeverId::DiscountLocal(Side::Left),
+            &own_money,
+        ),
         (Part::Returns, LeverId::Lag, &returns),
     ];
     for (part, id, sentence) in beside {
@@ -306,11 +324,11 @@ fn every_slider_has_a_name_and_a_start_of_its_own() {
     }
     let settings = UncertaintyInputs::default().settings();
     assert_eq!(
-        settings.volatility.japan.0,
+        settings.volatility.left.0,
         facts::FX_VOL_JPY.number() / 100.0
     );
     assert_eq!(
-        settings.volatility.korea.0,
+        settings.volatility.right.0,
         facts::FX_VOL_KRW.number() / 100.0
     );
 }
@@ -325,7 +343,7 @@ proptest! {
     fn a_lever_says_what_the_model_is_told(scenario in any_scenario()) {
         let assumptions = scenario.assumptions();
         for lever in &LEVERS {
-            let told = (lever.get)(&assumptions);
+            let told = lever.id.get(&assumptions);
             let says = scenario.value(lever.id);
             prop_assert!((told - says).abs() < 1e-5, "{}: {says} but {told}", lever.name);
         }
@@ -366,16 +384,16 @@ proptest! {
 fn the_deals_protect_patented_drugs_since_the_order_and_all_goods_add_up_whatever_part_of_them_pays()
  {
     let trade = Pair {
-        japan: [facts::TRADE_JP_2024, facts::TRADE_JP_SPLIT_PHARMA],
-        korea: [facts::TRADE_KR_2024, facts::TRADE_KR_PHARMA],
+        left: [facts::TRADE_JP_2024, facts::TRADE_JP_SPLIT_PHARMA],
+        right: [facts::TRADE_KR_2024, facts::TRADE_KR_PHARMA],
     };
     for preset in Preset::ALL {
         for (share, outside) in [(0.0, 0.0), (40.0, 12.0), (100.0, 50.0)] {
             let mut scenario = Scenario::new(preset);
             scenario.set(LeverId::PharmaCoveredShare, share);
-            scenario.set(LeverId::KoreaOutsideShare, outside);
+            scenario.set(LeverId::OutsideShare(Side::Right), outside);
             let assumptions = scenario.assumptions();
-            for country in Country::ALL {
+            for country in Side::ALL {
                 let classes = &assumptions.countries[country].tariff.classes;
                 let of = |id: &str| {
                     let found = classes.iter().find(|class| class.id == id);

@@ -4,8 +4,8 @@ mod states;
 
 use pledge_explainer::analysis::Metric;
 use pledge_explainer::analysis::sensitivity::{FlipKind, Sweep, sweep};
-use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::model::Assumptions;
+use pledge_explainer::pledge::{Pair, Side};
 use pledge_explainer::scenario::{LEVERS, Scenario, levers::Lever};
 use proptest::prelude::*;
 use states::any_assumptions;
@@ -17,7 +17,7 @@ const FINER: usize = 20;
 fn along(assumptions: &Assumptions, lever: &Lever, points: usize) -> Sweep {
     sweep(
         assumptions,
-        lever.set,
+        &|assumptions: &mut Assumptions, x: f64| lever.id.set(assumptions, x),
         lever.min,
         lever.max,
         points,
@@ -27,14 +27,14 @@ fn along(assumptions: &Assumptions, lever: &Lever, points: usize) -> Sweep {
 
 fn at(assumptions: &Assumptions, lever: &Lever, x: f64) -> Pair<f64> {
     let mut moved = assumptions.clone();
-    (lever.set)(&mut moved, x);
+    lever.id.set(&mut moved, x);
     Metric::NpvUsd.both(&moved)
 }
 
 fn is_above(kind: FlipKind, values: &Pair<f64>) -> bool {
     match kind {
         FlipKind::Sign(country) => values[country] >= 0.0,
-        FlipKind::Rank => values.korea >= values.japan,
+        FlipKind::Rank => values.right >= values.left,
     }
 }
 
@@ -45,7 +45,7 @@ fn a_sweep_starts_and_ends_at_the_ends_of_the_range() {
         let sweep = along(&assumptions, lever, POINTS);
         assert_eq!(sweep.x.first(), Some(&lever.min));
         assert_eq!(sweep.x.last(), Some(&lever.max));
-        for country in Country::ALL {
+        for country in Side::ALL {
             assert_eq!(sweep.values[country].len(), POINTS);
         }
     }
@@ -60,7 +60,7 @@ fn the_return_at_which_a_country_breaks_even_is_a_flip_point() {
         .find(|lever| lever.name == "projects.return")
         .unwrap();
     let sweep = along(&assumptions, lever, POINTS);
-    for country in Country::ALL {
+    for country in Side::ALL {
         let expected = outcome[country].summary.break_even_return.unwrap().0 * 100.0;
         let found = sweep
             .flips

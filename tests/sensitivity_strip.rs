@@ -3,8 +3,8 @@
 mod states;
 
 use pledge_explainer::analysis::Metric;
-use pledge_explainer::country::Country;
 use pledge_explainer::model::Assumptions;
+use pledge_explainer::pledge::Side;
 use pledge_explainer::scenario::levers::Lever;
 use pledge_explainer::scenario::{LEVERS, Lang, Scenario};
 use pledge_explainer::view::sensitivity_strip::strip;
@@ -12,13 +12,13 @@ use proptest::prelude::*;
 use states::any_scenario;
 
 /// The values of the buttons, and the country that each says is even there, if it says so of one.
-fn buttons(html: &str) -> Vec<(f64, Option<Country>)> {
+fn buttons(html: &str) -> Vec<(f64, Option<Side>)> {
     let blocks = html.split("data-flip=\"").skip(1);
     blocks
         .map(|block| {
             let mut quoted = block.split('"');
             let value = quoted.next().unwrap().parse().unwrap();
-            (value, Country::from_id(quoted.nth(1).unwrap()))
+            (value, Side::from_id(quoted.nth(1).unwrap()))
         })
         .collect()
 }
@@ -43,7 +43,7 @@ proptest! {
                 None => {
                     let gap = |x: f64| {
                         let values = Metric::NpvUsd.both(&moved(x));
-                        values.korea - values.japan >= 0.0
+                        values.right - values.left >= 0.0
                     };
                     let before = if lever.unit.is_whole() { x - 1.0 } else { x - 2e-4 };
                     prop_assert!(before < lever.min || gap(before) != gap(x), "{} at {x}", lever.name);
@@ -60,18 +60,13 @@ proptest! {
         prop_assert!(!strip.picture.contains("NaN"));
         let ends = [lever.min, lever.max].map(|x| Metric::NpvUsd.both(&scenario.moved_to(&[(lever.id, x)])));
         let [low, high] = ends;
-        let is_same = (low.japan - high.japan).abs() < 5e-4 && (low.korea - high.korea).abs() < 5e-4;
+        let is_same = (low.left - high.left).abs() < 5e-4 && (low.right - high.right).abs() < 5e-4;
         prop_assert!(is_same || strip.picture.contains("<path"), "{} changes something", lever.name);
     }
 }
 
 /// Whether a country comes out even at any number within a step of `x`.
-fn is_ever_even(
-    moved: &dyn Fn(f64) -> Assumptions,
-    lever: &Lever,
-    x: f64,
-    country: Country,
-) -> bool {
+fn is_ever_even(moved: &dyn Fn(f64) -> Assumptions, lever: &Lever, x: f64, country: Side) -> bool {
     let grain = 1.0 / lever.scale().grains();
     [x - lever.step, x - grain, x + grain, x + lever.step]
         .into_iter()

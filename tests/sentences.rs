@@ -7,11 +7,11 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use pledge_explainer::analysis::Metric;
-use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::facts;
 use pledge_explainer::model::assumptions::CountryAssumptions;
 use pledge_explainer::model::outcome::CountryOutcome;
 use pledge_explainer::model::tariffs::{Parity, Pricing, class_loss};
+use pledge_explainer::pledge::{Pair, Side};
 use pledge_explainer::say;
 use pledge_explainer::scenario::findings::{self, Measure};
 use pledge_explainer::scenario::offset::{self, Offset};
@@ -38,23 +38,22 @@ fn state(preset: Preset, moves: &[(LeverId, f64)]) -> Vec<Snapshot> {
 /// States at the edges, which chance would seldom find.
 fn edges() -> Vec<Snapshot> {
     use LeverId::{
-        AutosPassThrough, Discount, Elasticity, ExportGrowth, GeneralFallback, Horizon,
-        JapanAutosFallback, JapanCapacity, KoreaAutosFallback, KoreaCapacity, LossShare, Margin,
-        PassThrough, ReliefYears, Return, TakeUp,
+        AutosFallback, AutosPassThrough, Capacity, Discount, Elasticity, ExportGrowth,
+        GeneralFallback, Horizon, LossShare, Margin, PassThrough, ReliefYears, Return, TakeUp,
     };
     let mut all = Vec::new();
     for preset in Preset::ALL {
         all.extend(state(preset, &[]));
         // Nothing at stake, and no reaction although tariffs differ.
-        let same = |japan: f64, korea: f64, general: f64| {
+        let same = |left: f64, right: f64, general: f64| {
             [
-                (JapanAutosFallback, japan),
-                (KoreaAutosFallback, korea),
+                (AutosFallback(Side::Left), left),
+                (AutosFallback(Side::Right), right),
                 (GeneralFallback, general),
             ]
         };
         for general in [0.0, 10.0, 12.0, 12.5, 15.0, 25.0, 50.0] {
-            for (japan, korea) in [
+            for (left, right) in [
                 (15.0, 15.0),
                 (15.0, 25.0),
                 (27.5, 15.0),
@@ -63,7 +62,7 @@ fn edges() -> Vec<Snapshot> {
                 (50.0, 0.0),
                 (16.0, 16.0),
             ] {
-                all.extend(state(preset, &same(japan, korea, general)));
+                all.extend(state(preset, &same(left, right, general)));
             }
         }
         all.extend(state(
@@ -105,11 +104,14 @@ fn edges() -> Vec<Snapshot> {
     for capacity in [0.0, 0.0002, 17.48, 19.96, 19.999, 20.0, 20.01, 60.0] {
         all.extend(state(
             Preset::Today,
-            &[(KoreaCapacity, capacity), (JapanCapacity, 2.0 * capacity)],
+            &[
+                (Capacity(Side::Right), capacity),
+                (Capacity(Side::Left), 2.0 * capacity),
+            ],
         ));
         all.extend(state(
             Preset::Today,
-            &[(JapanCapacity, 60.8 + 0.001 * capacity)],
+            &[(Capacity(Side::Left), 60.8 + 0.001 * capacity)],
         ));
     }
     for discount in [0.0, 4.05, 10.0] {
@@ -128,12 +130,12 @@ fn edges() -> Vec<Snapshot> {
         }
     }
     for years in [1.0, 20.0] {
-        for (japan, korea) in [(0.0, 0.0), (0.0, 50.0), (50.0, 0.0)] {
+        for (left, right) in [(0.0, 0.0), (0.0, 50.0), (50.0, 0.0)] {
             all.extend(state(
                 Preset::Today,
                 &[
-                    (JapanAutosFallback, japan),
-                    (KoreaAutosFallback, korea),
+                    (AutosFallback(Side::Left), left),
+                    (AutosFallback(Side::Right), right),
                     (GeneralFallback, 0.0),
                     (ReliefYears, years),
                     (Horizon, 15.0),
@@ -142,23 +144,20 @@ fn edges() -> Vec<Snapshot> {
         }
     }
     // Ledgers that come out even to the dollar, as a search for a goal leaves them.
-    let npv = |now: &Snapshot, c: Country| now.outcome[c].summary.npv_usd.0;
-    for c in Country::ALL {
+    let npv = |now: &Snapshot, c: Side| now.outcome[c].summary.npv_usd.0;
+    for c in Side::ALL {
         all.extend(around_zero(Return, &[], |now| npv(now, c)));
     }
     // Next to nothing makes it pay: a return while projects earn nothing, or a tariff.
     for return_ in [0.0, 1.0] {
         let poor = [(Return, return_), (TakeUp, 10.0)];
-        all.extend(around_zero(JapanAutosFallback, &poor, |now| {
-            0.001
-                + npv_with(now, Country::Japan, &|country| {
-                    country.projects.return_.0 = 0.0
-                })
+        all.extend(around_zero(AutosFallback(Side::Left), &poor, |now| {
+            0.001 + npv_with(now, Side::Left, &|country| country.projects.return_.0 = 0.0)
         }));
     }
     all.extend(around_zero(Return, &[], |now| {
-        let japan = Country::Japan;
-        0.01 + npv_with(now, japan, &|country| {
+        let left = Side::Left;
+        0.01 + npv_with(now, left, &|country| {
             for class in country
                 .tariff
                 .classes
@@ -171,7 +170,7 @@ fn edges() -> Vec<Snapshot> {
     }));
     // Two hundred thousand dollars are still owed, of which no one would speak; but the share falls
     // only when they are repaid.
-    for c in Country::ALL {
+    for c in Side::ALL {
         all.extend(around_zero(Return, &[(LossShare, 0.0)], |now| {
             0.0002 - now.outcome[c].balance[25].0
         }));
@@ -344,10 +343,10 @@ fn is_in_two_figures(shown: &str, value: f64, text: &str) {
     );
 }
 
-fn country(name: &str) -> Country {
+fn country(name: &str) -> Side {
     match name {
-        "Japan" => Country::Japan,
-        "Korea" | "South Korea" => Country::Korea,
+        "Japan" => Side::Left,
+        "Korea" | "South Korea" => Side::Right,
         other => panic!("{other} is no country"),
     }
 }
@@ -362,13 +361,13 @@ fn size(now: &Snapshot) {
     let text = say::size::answer(Lang::En.words(), now.measure, &findings::size(now)).into_plain();
     let called = Pair::from_fn(|c| sum(&now.outcome[c].drawn));
     let promised = Pair {
-        japan: facts::JP_PLEDGE_SIZE.number(),
-        korea: facts::KR_PLEDGE_SIZE.number(),
+        left: facts::JP_PLEDGE_SIZE.number(),
+        right: facts::KR_PLEDGE_SIZE.number(),
     };
-    let whole = Country::ALL
+    let whole = Side::ALL
         .iter()
         .all(|&c| (called[c] - promised[c]).abs() < 0.05);
-    let measured = |c: Country| {
+    let measured = |c: Side| {
         let assumptions = &now.assumptions.countries[c];
         match now.measure {
             Measure::Dollars => called[c],
@@ -377,8 +376,8 @@ fn size(now: &Snapshot) {
             Measure::Person => {
                 1000.0 * called[c]
                     / match c {
-                        Country::Japan => facts::POPULATION_JP.number(),
-                        Country::Korea => facts::POPULATION_KR.number(),
+                        Side::Left => facts::POPULATION_JP.number(),
+                        Side::Right => facts::POPULATION_KR.number(),
                     }
             }
             Measure::Local => called[c] * assumptions.fx.spot.0,
@@ -386,11 +385,11 @@ fn size(now: &Snapshot) {
     };
     let (kind, holes) = one(&SIZE, &text);
     if now.measure == Measure::Local {
-        let [japan, korea] = holes[..] else {
+        let [left, right] = holes[..] else {
             unreachable!()
         };
-        is(japan, measured(Country::Japan), &text);
-        is(korea, measured(Country::Korea), &text);
+        is(left, measured(Side::Left), &text);
+        is(right, measured(Side::Right), &text);
         return;
     }
     let (first, shown, second, other) = match (now.measure, &holes[..]) {
@@ -424,7 +423,7 @@ fn size(now: &Snapshot) {
         assert_eq!(shown, other, "{text}");
     }
     if kind.contains("one reason") {
-        assert_eq!(first, Country::Korea, "{text}");
+        assert_eq!(first, Side::Right, "{text}");
     }
 }
 
@@ -442,7 +441,7 @@ const SIZE: [&str; 10] = [
 ];
 
 /// The yearly cost of losing the deal: cars, and other goods that the deal is about.
-fn costs(now: &Snapshot, c: Country) -> [f64; 2] {
+fn costs(now: &Snapshot, c: Side) -> [f64; 2] {
     let fx = &now.assumptions.countries[c].fx;
     let pricing = Pricing::at(fx, fx.spot);
     let classes = &now.assumptions.countries[c].tariff.classes;
@@ -465,7 +464,7 @@ fn others_pay_the_same(now: &Snapshot) -> bool {
 }
 
 fn pays_the_same(now: &Snapshot, id: &str) -> bool {
-    Country::ALL.iter().all(|&c| {
+    Side::ALL.iter().all(|&c| {
         let classes = &now.assumptions.countries[c].tariff.classes;
         classes
             .iter()
@@ -482,36 +481,36 @@ fn tariffs(now: &Snapshot) {
     let (kind, holes) = one(&TARIFFS, &text);
     if kind.contains("buys nothing") {
         assert!(
-            total.japan.abs() < 0.0005 && total.korea.abs() < 0.0005,
+            total.left.abs() < 0.0005 && total.right.abs() < 0.0005,
             "{text}"
         );
         let same = pays_the_same(now, "autos") && others_pay_the_same(now);
         assert_eq!(kind.contains("pay the same"), same, "{text}");
         return;
     }
-    let japan = holes[0];
-    let korea = holes[1];
-    is_amount(japan.trim_end_matches(" a year"), total.japan, &text);
-    is_amount(korea.trim_end_matches(" a year"), total.korea, &text);
+    let left = holes[0];
+    let right = holes[1];
+    is_amount(left.trim_end_matches(" a year"), total.left, &text);
+    is_amount(right.trim_end_matches(" a year"), total.right, &text);
     assert!(
-        total.japan.abs() >= 0.0005 || total.korea.abs() >= 0.0005,
+        total.left.abs() >= 0.0005 || total.right.abs() >= 0.0005,
         "{text}"
     );
     let says_gain = Pair {
-        japan: kind.contains("save Japan"),
-        korea: kind.contains("save South Korea") || kind.contains("save Japan {} and South"),
+        left: kind.contains("save Japan"),
+        right: kind.contains("save South Korea") || kind.contains("save Japan {} and South"),
     };
-    for c in Country::ALL {
+    for c in Side::ALL {
         assert_eq!(says_gain[c], total[c] <= -0.0005, "{c:?}: {text}");
     }
     // What follows says on which goods.
     let rest = holes[2];
     let (goods, words) = one(&GOODS, rest);
-    let some: Vec<Country> = Country::ALL
+    let some: Vec<Side> = Side::ALL
         .into_iter()
         .filter(|&c| total[c].abs() >= 0.0005)
         .collect();
-    let falls = |c: Country, share: &str, on: &str| {
+    let falls = |c: Side, share: &str, on: &str| {
         let [cars, others] = costs[c];
         let (this, that) = if on == "cars" {
             (cars, others)
@@ -535,15 +534,15 @@ fn tariffs(now: &Snapshot) {
             some.into_iter().for_each(|c| falls(c, share, on));
         }
         (", {} of it on {}.", [share, on]) => some.into_iter().for_each(|c| falls(c, share, on)),
-        (": {} of Japan’s on {}, {} of Korea’s on {}.", [japan, on, korea, on_too]) => {
-            falls(Country::Japan, japan, on);
-            falls(Country::Korea, korea, on_too);
-            assert_ne!((japan, on), (korea, on_too), "{text}");
+        (": {} of Japan’s on {}, {} of Korea’s on {}.", [left, on, right, on_too]) => {
+            falls(Side::Left, left, on);
+            falls(Side::Right, right, on_too);
+            assert_ne!((left, on), (right, on_too), "{text}");
         }
-        (": {} of Japan’s on {}, {} of Korea’s.", [japan, on, korea]) => {
-            falls(Country::Japan, japan, on);
-            falls(Country::Korea, korea, on);
-            assert_ne!(japan, korea, "{text}");
+        (": {} of Japan’s on {}, {} of Korea’s.", [left, on, right]) => {
+            falls(Side::Left, left, on);
+            falls(Side::Right, right, on);
+            assert_ne!(left, right, "{text}");
         }
         other => panic!("{other:?}"),
     }
@@ -552,15 +551,15 @@ fn tariffs(now: &Snapshot) {
 /// The sentence with a bar between the amounts and what follows on the goods.
 fn marked(sentence: &Sentence) -> String {
     let text = sentence.plain();
-    let Some((before, korea)) = text.split_once("South Korea ") else {
+    let Some((before, right)) = text.split_once("South Korea ") else {
         return text.to_owned();
     };
-    let end = if korea.starts_with("nothing") {
+    let end = if right.starts_with("nothing") {
         "nothing".len()
     } else {
-        korea.find(" a year").expect("an amount a year") + " a year".len()
+        right.find(" a year").expect("an amount a year") + " a year".len()
     };
-    [before, "South Korea ", &korea[..end], "|", &korea[end..]].concat()
+    [before, "South Korea ", &right[..end], "|", &right[end..]].concat()
 }
 
 const TARIFFS: [&str; 6] = [
@@ -582,13 +581,13 @@ const GOODS: [&str; 5] = [
 
 fn tariffs_note(now: &Snapshot) {
     let text = say::tariffs::note(Lang::En.words(), &findings::tariffs(now)).into_plain();
-    let holds = now.assumptions.countries.korea.tariff.relief_years;
+    let holds = now.assumptions.countries.right.tariff.relief_years;
     let horizon = now.assumptions.horizon;
     let saved = Pair::from_fn(|c| sum(&now.outcome[c].relief));
     let (kind, mut holes) = one(&TARIFFS_NOTE, &text);
     if kind.contains("not assumed") {
         assert!(
-            holds == 0 && saved.japan == 0.0 && saved.korea == 0.0,
+            holds == 0 && saved.left == 0.0 && saved.right == 0.0,
             "{text}"
         );
         return;
@@ -601,26 +600,26 @@ fn tariffs_note(now: &Snapshot) {
     } else {
         assert_eq!(holds, 1, "{text}");
     }
-    let [japan, korea] = holes[..] else {
+    let [left, right] = holes[..] else {
         panic!("{text}")
     };
-    is_amount(japan, saved.japan, &text);
-    is_amount(korea, saved.korea, &text);
+    is_amount(left, saved.left, &text);
+    is_amount(right, saved.right, &text);
     assert_eq!(
         kind.contains("costs exporters"),
-        saved.japan <= -0.0005,
+        saved.left <= -0.0005,
         "{text}"
     );
     let other = kind.contains("saves those") || kind.contains("costs those");
     assert_eq!(
         other,
-        (saved.japan <= -0.0005) != (saved.korea <= -0.0005),
+        (saved.left <= -0.0005) != (saved.right <= -0.0005),
         "{text}"
     );
     if other {
         assert_eq!(
             kind.contains("costs those"),
-            saved.korea <= -0.0005,
+            saved.right <= -0.0005,
             "{text}"
         );
     }
@@ -644,30 +643,30 @@ const TARIFFS_NOTE: [&str; 13] = [
 
 fn currency(now: &Snapshot) {
     let finding = findings::currency(now);
-    let korea = say::currency::answer(Lang::En.words(), &finding).into_plain();
+    let right = say::currency::answer(Lang::En.words(), &finding).into_plain();
     let (_, holes) = one(
         &[
             "{} All in cash and on Japan’s timetable, as Seoul feared, the bill would have been up to {} a year.",
         ],
-        &korea,
+        &right,
     );
-    need(now, Country::Korea, holes[0]);
+    need(now, Side::Right, holes[0]);
     let japans = funding_on_japans_terms(&now.assumptions);
     let counterfactual = japans.tranches.iter().map(|tranche| {
         let years = tranche.end.0 - tranche.start.0 + 1;
         tranche.amount.0 * tranche.take_up.0 / f64::from(years)
     });
-    is(holes[1], counterfactual.fold(0.0, f64::max), &korea);
+    is(holes[1], counterfactual.fold(0.0, f64::max), &right);
 
-    let japan = say::currency::note(Lang::En.words(), &finding).into_plain();
+    let left = say::currency::note(Lang::En.words(), &finding).into_plain();
     let (_, holes) = one(
         &["{} In home currency, all the money drawn costs Korea {} and Japan {}."],
-        &japan,
+        &left,
     );
-    need(now, Country::Japan, holes[0]);
+    need(now, Side::Left, holes[0]);
     for (c, shown, unit) in [
-        (Country::Korea, holes[1], " won"),
-        (Country::Japan, holes[2], " yen"),
+        (Side::Right, holes[1], " won"),
+        (Side::Left, holes[2], " yen"),
     ] {
         let outcome = &now.outcome[c];
         let cost: f64 = outcome
@@ -679,12 +678,12 @@ fn currency(now: &Snapshot) {
         is(
             shown.strip_suffix(unit).expect("its own money"),
             cost,
-            &japan,
+            &left,
         );
     }
 }
 
-fn need(now: &Snapshot, c: Country, text: &str) {
+fn need(now: &Snapshot, c: Side, text: &str) {
     let assumptions = &now.assumptions.countries[c];
     let need = &now.outcome[c].fx_need;
     let peak = need.iter().fold(0.0, |peak: f64, usd| peak.max(usd.0));
@@ -695,8 +694,8 @@ fn need(now: &Snapshot, c: Country, text: &str) {
     is(holes[1], peak, text);
     assert_eq!(kind.contains("no more than"), peak <= capacity, "{text}");
     let currency = match c {
-        Country::Japan => "yen",
-        Country::Korea => "won",
+        Side::Left => "yen",
+        Side::Right => "won",
     };
     assert!(holes[2..].contains(&currency), "{text}");
     if kind.contains("no more than") {
@@ -729,18 +728,18 @@ fn returns(now: &Snapshot) {
     let (kind, holes) = one(&RETURNS, &text);
     is_exactly(
         holes[0],
-        100.0 * now.assumptions.countries.japan.projects.return_.0,
+        100.0 * now.assumptions.countries.left.projects.return_.0,
         &text,
     );
     assert_eq!(holes[1].parse(), Ok(last_year(now)), "{text}");
-    for (c, at) in [(Country::Japan, 2), (Country::Korea, 4)] {
+    for (c, at) in [(Side::Left, 2), (Side::Right, 4)] {
         is(holes[at], sum(&now.outcome[c].received), &text);
         is(holes[at + 1], sum(&now.outcome[c].in_waterfall), &text);
     }
     // An account of less than a dollar is repaid before it has begun; calls of less than a thousand
     // no slider makes in its steps.
     let is_crumb = |usd: &Usd| usd.0 > 0.0 && usd.0 < 1e-6;
-    if Country::ALL
+    if Side::ALL
         .into_iter()
         .any(|c| now.outcome[c].in_waterfall.iter().any(is_crumb))
     {
@@ -748,10 +747,10 @@ fn returns(now: &Snapshot) {
     }
     let first = Pair::from_fn(|c| first_repayment(now, c));
     if kind.contains("neither") {
-        assert!(first.japan.is_none() && first.korea.is_none(), "{text}");
+        assert!(first.left.is_none() && first.right.is_none(), "{text}");
         return;
     }
-    for (c, clause) in [(Country::Japan, holes[6]), (Country::Korea, holes[7])] {
+    for (c, clause) in [(Side::Left, holes[6]), (Side::Right, holes[7])] {
         let owed = &now.outcome[c].balance;
         // To the dollar, as where the share falls.
         let last_owed = owed
@@ -788,7 +787,7 @@ fn returns(now: &Snapshot) {
 }
 
 /// The first year in which an account is repaid, by following the account of the first money.
-fn first_repayment(now: &Snapshot, c: Country) -> Option<i32> {
+fn first_repayment(now: &Snapshot, c: Side) -> Option<i32> {
     let assumptions = &now.assumptions.countries[c];
     let outcome = &now.outcome[c];
     if assumptions.waterfall.pooled {
@@ -848,7 +847,7 @@ fn last_year(now: &Snapshot) -> i32 {
 
 /// The year from which the ledger is never below zero, and what it comes to.
 fn ledger(now: &Snapshot, outcome: &CountryOutcome) -> (Option<i32>, f64) {
-    let discount = now.assumptions.countries.korea.discount.0;
+    let discount = now.assumptions.countries.right.discount.0;
     let mut total = 0.0;
     let mut from = Some(0);
     for (index, net) in outcome.net.iter().enumerate() {
@@ -862,7 +861,7 @@ fn ledger(now: &Snapshot, outcome: &CountryOutcome) -> (Option<i32>, f64) {
     (from.map(|index| year(now, index)), total)
 }
 
-fn npv_with(now: &Snapshot, c: Country, change: &dyn Fn(&mut CountryAssumptions)) -> f64 {
+fn npv_with(now: &Snapshot, c: Side, change: &dyn Fn(&mut CountryAssumptions)) -> f64 {
     let mut changed = now.assumptions.countries[c].clone();
     change(&mut changed);
     Metric::NpvUsd.of(
@@ -880,22 +879,22 @@ fn verdict(now: &Snapshot) {
     let (kind, holes) = one(&VERDICT, said);
     let ledgers = Pair::from_fn(|c| ledger(now, &now.outcome[c]));
     if kind.contains("present value") {
-        let [japan, until, korea, discount] = holes[..] else {
+        let [left, until, right, discount] = holes[..] else {
             panic!("{text}")
         };
         assert_eq!(until.parse(), Ok(last_year(now)), "{text}");
         is_exactly(
             discount,
-            100.0 * now.assumptions.countries.korea.discount.0,
+            100.0 * now.assumptions.countries.right.discount.0,
             &text,
         );
-        for (c, shown) in [(Country::Japan, japan), (Country::Korea, korea)] {
+        for (c, shown) in [(Side::Left, left), (Side::Right, right)] {
             assert!(ledgers[c].0.is_none() && ledgers[c].1 < 0.0, "{text}");
             is_in_two_figures(shown, ledgers[c].1, &text);
         }
         return;
     }
-    for (c, clause) in [(Country::Japan, holes[0]), (Country::Korea, holes[1])] {
+    for (c, clause) in [(Side::Left, holes[0]), (Side::Right, holes[1])] {
         let (from, npv) = ledgers[c];
         let (kind, holes) = one(&BALANCE, clause);
         assert_eq!(country(holes[0]), c, "{text}");
@@ -934,8 +933,8 @@ fn verdict_condition(now: &Snapshot, condition: &str) {
     let (kind, holes) = one(&CONDITION, condition);
     let shares = Pair::from_fn(|c| {
         let pledged = match c {
-            Country::Japan => facts::JP_PLEDGE_SIZE.number(),
-            Country::Korea => facts::KR_PLEDGE_SIZE.number(),
+            Side::Left => facts::JP_PLEDGE_SIZE.number(),
+            Side::Right => facts::KR_PLEDGE_SIZE.number(),
         };
         (100.0 * sum(&now.outcome[c].drawn) / pledged).round()
     });
@@ -944,7 +943,7 @@ fn verdict_condition(now: &Snapshot, condition: &str) {
         .map(|hole| hole.trim_end_matches('%').parse().expect("a number"))
         .collect();
     let (&earned, drawn) = shown.split_last().expect("what projects earn");
-    let project_return = 100.0 * now.assumptions.countries.korea.projects.return_.0;
+    let project_return = 100.0 * now.assumptions.countries.right.projects.return_.0;
     assert!(
         (earned - project_return).abs() < 0.005 + 1e-9,
         "{condition}"
@@ -954,7 +953,7 @@ fn verdict_condition(now: &Snapshot, condition: &str) {
         _ if kind.contains("each") => [drawn[0], drawn[0]],
         _ => [drawn[0], drawn[1]],
     };
-    assert_eq!([shares.japan, shares.korea], expected, "{condition}");
+    assert_eq!([shares.left, shares.right], expected, "{condition}");
 }
 
 const CONDITION: [&str; 3] = [
@@ -977,7 +976,7 @@ fn own_money(now: &Snapshot) {
         &["In home currency, each year at that year’s exchange rate, {}; {}."],
         &text,
     );
-    let order = [(Country::Japan, " yen"), (Country::Korea, " won")];
+    let order = [(Side::Left, " yen"), (Side::Right, " won")];
     for ((c, unit), clause) in order.into_iter().zip(clauses) {
         let (kind, holes) = one(&OWN, clause);
         let (named, shown, discount) = (holes[0], holes[1], holes[holes.len() - 1]);
@@ -1024,7 +1023,7 @@ fn verdict_note(now: &Snapshot) {
         ],
         &text,
     );
-    for (c, shown) in [(Country::Japan, holes[0]), (Country::Korea, holes[1])] {
+    for (c, shown) in [(Side::Left, holes[0]), (Side::Right, holes[1])] {
         let at = |rate: f64| {
             npv_with(now, c, &|country| {
                 for class in country
@@ -1103,7 +1102,7 @@ fn offset(offset: &Offset) {
         let digits = shown.trim_start_matches(['¥', '₩']).replace(',', "");
         digits.parse().expect("a rate")
     };
-    let money = offset.country == Country::Japan;
+    let money = offset.country == Side::Left;
     let money = if money { "yen" } else { "won" };
     let buyer = say::offset::buyer(Lang::En.words(), offset).into_plain();
     let exporter = say::offset::exporter(Lang::En.words(), offset).into_plain();
@@ -1149,8 +1148,8 @@ fn offset(offset: &Offset) {
 
 fn equivalent(offset: &Offset) {
     let past = match offset.country {
-        Country::Japan => facts::FX_JPY_MONTHLY.number(),
-        Country::Korea => facts::FX_KRW_MONTHLY.number(),
+        Side::Left => facts::FX_JPY_MONTHLY.number(),
+        Side::Right => facts::FX_KRW_MONTHLY.number(),
     };
     let step = offset::levers(offset.country)[1].lever().step;
     let Some(sentence) = say::offset::equivalent(Lang::En.words(), offset) else {
@@ -1248,7 +1247,7 @@ const PRICE: [&str; 3] = [
 
 /// Tariffs and rates at the edges of what can be said of them.
 fn edges_of_offsets() -> Vec<Offset> {
-    let of = |state: &Snapshot| Country::ALL.map(|c| offset::offsets(state)[c]);
+    let of = |state: &Snapshot| Side::ALL.map(|c| offset::offsets(state)[c]);
     let mut all: Vec<Offset> = edges().iter().flat_map(of).collect();
     let start = &state(Preset::Today, &[])[0];
     for offset in of(start) {
@@ -1280,7 +1279,7 @@ fn edges_of_offsets() -> Vec<Offset> {
 }
 
 fn every_sentence(now: &Snapshot) {
-    for c in Country::ALL {
+    for c in Side::ALL {
         offset(&offset::offsets(now)[c]);
     }
     size(now);

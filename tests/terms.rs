@@ -4,8 +4,8 @@ mod states;
 
 use pledge_explainer::analysis::Metric;
 use pledge_explainer::analysis::terms::{Term, Terms, term_values};
-use pledge_explainer::country::Country;
 use pledge_explainer::model::Assumptions;
+use pledge_explainer::pledge::Side;
 use pledge_explainer::scenario::Scenario;
 use proptest::prelude::*;
 use states::any_assumptions;
@@ -13,14 +13,14 @@ use states::any_assumptions;
 const METRICS: [Metric; 2] = [Metric::NpvUsd, Metric::GapShareOfReserves];
 
 /// The metric of a country that has the other's version of some terms.
-fn mixed(assumptions: &Assumptions, country: Country, switched: Terms, metric: Metric) -> f64 {
+fn mixed(assumptions: &Assumptions, country: Side, switched: Terms, metric: Metric) -> f64 {
     let mut assumptions = assumptions.clone();
     switched.switch(&mut assumptions, country);
     metric.both(&assumptions)[country]
 }
 
 /// The mean over all orders, each walked one by one.
-fn by_all_orders(assumptions: &Assumptions, country: Country, metric: Metric, term: Term) -> f64 {
+fn by_all_orders(assumptions: &Assumptions, country: Side, metric: Metric, term: Term) -> f64 {
     fn walk(left: &[Term], switched: Terms, visit: &mut impl FnMut(Terms, Term)) -> usize {
         if left.is_empty() {
             return 1;
@@ -52,7 +52,7 @@ proptest! {
 
     #[test]
     fn the_values_add_up_to_the_difference_between_the_deals(assumptions in any_assumptions()) {
-        for country in Country::ALL {
+        for country in Side::ALL {
             for metric in METRICS {
                 let term_values = term_values(&assumptions, country, metric);
                 let sum: f64 = term_values.terms.iter().sum();
@@ -68,7 +68,7 @@ proptest! {
 #[test]
 fn a_value_is_the_mean_over_all_orders_of_what_switching_the_term_does() {
     let assumptions = Scenario::default().assumptions();
-    for country in Country::ALL {
+    for country in Side::ALL {
         for metric in METRICS {
             let term_values = term_values(&assumptions, country, metric);
             for term in Term::ALL {
@@ -86,9 +86,9 @@ fn a_value_is_the_mean_over_all_orders_of_what_switching_the_term_does() {
 #[test]
 fn a_term_that_both_countries_share_is_worth_nothing() {
     let mut assumptions = Scenario::default().assumptions();
-    assumptions.countries.korea.waterfall.pooled = assumptions.countries.japan.waterfall.pooled;
+    assumptions.countries.right.waterfall.pooled = assumptions.countries.left.waterfall.pooled;
     for metric in METRICS {
-        let term_values = term_values(&assumptions, Country::Korea, metric);
+        let term_values = term_values(&assumptions, Side::Right, metric);
         assert_eq!(term_values.terms[Term::Pooling as usize], 0.0);
     }
 }
@@ -97,19 +97,19 @@ fn a_term_that_both_countries_share_is_worth_nothing() {
 fn all_of_japans_terms_leave_korea_its_amounts_and_its_vehicle() {
     let mut assumptions = Scenario::default().assumptions();
     let before = assumptions.clone();
-    Terms::ALL.switch(&mut assumptions, Country::Korea);
-    let [own, was] = [&assumptions, &before].map(|a| &a.countries.korea.funding.tranches);
+    Terms::ALL.switch(&mut assumptions, Side::Right);
+    let [own, was] = [&assumptions, &before].map(|a| &a.countries.right.funding.tranches);
     for (own, was) in own.iter().zip(was) {
         assert_eq!(
             (own.amount, own.take_up, own.in_waterfall),
             (was.amount, was.take_up, was.in_waterfall)
         );
     }
-    assert_eq!(assumptions.countries.japan, before.countries.japan);
-    let japan = &before.countries.japan.funding.tranches[1];
+    assert_eq!(assumptions.countries.left, before.countries.left);
+    let left = &before.countries.left.funding.tranches[1];
     assert!(
         own[1..]
             .iter()
-            .all(|tranche| tranche.end == japan.end && tranche.annual_cap.is_none())
+            .all(|tranche| tranche.end == left.end && tranche.annual_cap.is_none())
     );
 }

@@ -4,9 +4,9 @@ mod states;
 
 use std::sync::OnceLock;
 
-use pledge_explainer::country::Country;
 use pledge_explainer::decimal::exact;
 use pledge_explainer::model::outcome::Summary;
+use pledge_explainer::pledge::Side;
 use pledge_explainer::say::{self, levers, uncertainty};
 use pledge_explainer::scenario::findings::{self, Measure, Money, TermValuesOf};
 use pledge_explainer::scenario::goal_seek::solution;
@@ -29,7 +29,7 @@ fn sentences(now: &Snapshot, text: Words) -> Vec<Sentence> {
     let mut all = states::sentences(now, text);
     all.push(say::interpretations::answer(text, band(now)));
     all.push(say::goal::answer(text, &now.goal_seek, solution(now)));
-    for country in Country::ALL {
+    for country in Side::ALL {
         for metric in TermValuesOf::METRICS {
             let link = Link {
                 scenario: now.scenario,
@@ -73,7 +73,7 @@ proptest! {
         for lang in Lang::ALL {
             for sentence in sentences(&now, lang.words()) {
                 for (name, value) in marked(&sentence) {
-                    for country in Country::ALL {
+                    for country in Side::ALL {
                         let Some(name) = name.strip_prefix(country.id()).and_then(|rest| rest.strip_prefix('.')) else {
                             continue;
                         };
@@ -118,23 +118,23 @@ proptest! {
         let sizes = findings::size(&now);
         let plain = say::size::answer(Lang::En.words(), Measure::Economy, &sizes).into_plain();
         let korea_first = plain.find("South Korea").is_some_and(|at| at < plain.find("Japan").unwrap_or(usize::MAX));
-        prop_assert_eq!(korea_first, sizes.korea.of_gdp > sizes.japan.of_gdp, "{}", plain);
+        prop_assert_eq!(korea_first, sizes.right.of_gdp > sizes.left.of_gdp, "{}", plain);
     }
 
     #[test]
     fn nothing_to_lose_is_said_just_when_nothing_is(now in any_snapshot()) {
         let finding = findings::tariffs(&now);
         let plain = say::tariffs::answer(Lang::En.words(), &finding).into_plain();
-        let [japan, korea] = [finding.relief.japan, finding.relief.korea].map(|relief| relief.a_year.0);
-        let nothing = japan.abs() < 0.0005 && korea.abs() < 0.0005;
+        let [left, right] = [finding.relief.left, finding.relief.right].map(|relief| relief.a_year.0);
+        let nothing = left.abs() < 0.0005 && right.abs() < 0.0005;
         prop_assert_eq!(plain.contains("buys nothing"), nothing, "{}", plain);
-        prop_assert_eq!(plain.contains("cost Japan"), !nothing && japan >= 0.0, "{}", plain);
+        prop_assert_eq!(plain.contains("cost Japan"), !nothing && left >= 0.0, "{}", plain);
         prop_assert!(!plain.contains('−'), "{}", plain);
     }
 }
 
 /// The untouched page's futures, in which each country comes out ahead as often as told.
-fn result(japan: f64, korea: f64) -> UncertaintyResult {
+fn result(left: f64, right: f64) -> UncertaintyResult {
     static DRAWN: OnceLock<UncertaintyResult> = OnceLock::new();
     let draw = || {
         let drawing = Drawing::begin(
@@ -145,14 +145,14 @@ fn result(japan: f64, korea: f64) -> UncertaintyResult {
         drawing.expect("the baseline is valid").finish()
     };
     let mut result = DRAWN.get_or_init(draw).clone();
-    result.uncertainty.japan.probability = Share(japan);
-    result.uncertainty.korea.probability = Share(korea);
+    result.uncertainty.left.probability = Share(left);
+    result.uncertainty.right.probability = Share(right);
     result
 }
 
 #[test]
 fn the_chances_are_told_out_of_a_hundred_and_never_as_certain_when_they_are_not() {
-    for (japan, korea, expected) in [
+    for (left, right, expected) in [
         (
             0.312,
             0.3645,
@@ -174,11 +174,11 @@ fn the_chances_are_told_out_of_a_hundred_and_never_as_certain_when_they_are_not(
             "Of 100 simulated futures, South Korea comes out ahead in 99, Japan in 1.",
         ),
     ] {
-        let sentence = uncertainty::answer(Lang::En.words(), &result(japan, korea));
+        let sentence = uncertainty::answer(Lang::En.words(), &result(left, right));
         assert_eq!(sentence.plain(), expected);
         assert_eq!(
             marked(&sentence),
-            [("korea.probability", korea), ("japan.probability", japan)]
+            [("korea.probability", right), ("japan.probability", left)]
                 .map(|(name, value)| (name.to_owned(), exact(value)))
         );
     }
@@ -187,8 +187,8 @@ fn the_chances_are_told_out_of_a_hundred_and_never_as_certain_when_they_are_not(
 #[test]
 fn in_home_currency_the_chances_are_those_of_the_ledgers_in_won_and_yen() {
     let mut result = result(0.312, 0.3645);
-    result.uncertainty.japan.probability_local = Share(0.21);
-    result.uncertainty.korea.probability_local = Share(0.42);
+    result.uncertainty.left.probability_local = Share(0.21);
+    result.uncertainty.right.probability_local = Share(0.42);
     result.money = Money::Own;
     for (lang, expected) in [
         (
@@ -240,8 +240,8 @@ fn what_is_said_of_the_futures_is_marked_with_their_numbers_and_holds_no_loose_e
     let dollars = result(0.5, 0.5);
     let mut own_money = dollars.clone();
     own_money.money = Money::Own;
-    own_money.uncertainty.japan.probability_local = Share(0.25);
-    own_money.uncertainty.korea.probability_local = Share(0.75);
+    own_money.uncertainty.left.probability_local = Share(0.25);
+    own_money.uncertainty.right.probability_local = Share(0.75);
     let told = [&dollars, &own_money];
     for (lang, result) in Lang::ALL
         .into_iter()
@@ -255,7 +255,7 @@ fn what_is_said_of_the_futures_is_marked_with_their_numbers_and_holds_no_loose_e
         ] {
             for (name, value) in marked(&sentence) {
                 let (country, path) = name.split_once('.').expect("a country");
-                let country = Country::from_id(country).expect("a country");
+                let country = Side::from_id(country).expect("a country");
                 let tree = serde_json::to_value(&result.uncertainty[country]).expect("plain data");
                 let number = tree.pointer(&format!("/{}", path.replace('.', "/")));
                 assert_eq!(
@@ -285,7 +285,7 @@ fn what_is_said_of_the_futures_is_marked_with_their_numbers_and_holds_no_loose_e
 #[test]
 fn futures_that_do_not_differ_have_one_end() {
     let mut result = result(0.0, 0.0);
-    for country in Country::ALL {
+    for country in Side::ALL {
         let npv = &mut result.uncertainty[country].npv_local;
         (npv.p25, npv.p75) = (Local(-1250.0), Local(-1250.0));
     }

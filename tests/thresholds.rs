@@ -3,8 +3,8 @@
 mod states;
 
 use pledge_explainer::analysis::Metric;
-use pledge_explainer::country::Country;
 use pledge_explainer::model;
+use pledge_explainer::pledge::Side;
 use pledge_explainer::say;
 use pledge_explainer::scenario::findings;
 use pledge_explainer::scenario::map::{Ahead, Choice, Map, Shown, needed};
@@ -32,7 +32,7 @@ fn complete(scenario: &Scenario, choice: Choice) -> Map {
 }
 
 /// What a country ends with if all goods that the tariffs are about paid so much without the deal.
-fn npv_at(snapshot: &Snapshot, country: Country, fallback: f64) -> f64 {
+fn npv_at(snapshot: &Snapshot, country: Side, fallback: f64) -> f64 {
     let mut assumptions = snapshot.assumptions.clone();
     let classes = &mut assumptions.countries[country].tariff.classes;
     for class in classes.iter_mut().filter(|class| class.responds) {
@@ -51,11 +51,11 @@ proptest! {
             let end = rest.find('%').expect("a share");
             (rest[..end].parse::<f64>().expect("a number") / 100.0, &rest[end..])
         });
-        let mut left: Vec<_> = Country::ALL.to_vec();
+        let mut left: Vec<_> = Side::ALL.to_vec();
         for (rate, rest) in shown {
             // The countries come in their order, and some have no such rate.
             let place = left.iter().position(|&country| {
-                let name = if country == Country::Japan { "Japan" } else { "Korea" };
+                let name = if country == Side::Left { "Japan" } else { "Korea" };
                 rest.contains(name)
             });
             let country = left.remove(place.expect("a country"));
@@ -87,8 +87,8 @@ proptest! {
                 moved.set(needed.standing, needed.at);
                 let npv = Metric::NpvUsd.both(&moved.assumptions());
                 let value = match choice.of {
-                    Shown::Country(country) => npv[country],
-                    Shown::Difference => npv.korea - npv.japan,
+                    Shown::Side(country) => npv[country],
+                    Shown::Difference => npv.right - npv.left,
                 };
                 prop_assert!(value >= 0.0, "{value} at {bound}: {needed:?}");
             }

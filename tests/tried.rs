@@ -62,7 +62,7 @@ fn the_columns_under_a_row_are_the_dollars_of_each_year_with_either_version() {
         let html = view::tried::html(&tried, Lang::En.words());
         // The country's own columns stand solid, the others dashed over them.
         assert!(
-            html.contains(&format!("class=\"{}\"", SWITCHING.id())),
+            html.contains(&format!("class=\"{}\"", SWITCHING.class())),
             "{html}"
         );
         assert!(html.contains("class=\"counterfactual\""), "{html}");

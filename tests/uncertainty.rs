@@ -6,10 +6,10 @@ use pledge_explainer::analysis::uncertainty::{
     CORRELATION, Fan, PATHS, RETURN_SD, SEED, Settings, Simulation, Spread, Uncertainty,
     VOLATILITY_JAPAN, VOLATILITY_KOREA, uncertainty,
 };
-use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::decimal::exact;
 use pledge_explainer::model::bounds::{self, Bound};
 use pledge_explainer::model::{Assumptions, evaluate};
+use pledge_explainer::pledge::{Pair, Side};
 use pledge_explainer::scenario::Preset;
 use pledge_explainer::scenario::baseline::baseline;
 use pledge_explainer::units::{LocalPerUsd, Share, Usd};
@@ -22,8 +22,8 @@ const SETTINGS: Settings = Settings {
     paths: 20_000,
     seed: 1,
     volatility: Pair {
-        japan: Share(0.075),
-        korea: Share(0.065),
+        left: Share(0.075),
+        right: Share(0.065),
     },
     correlation: 0.5,
     return_sd: Share(0.03),
@@ -33,7 +33,7 @@ const SETTINGS: Settings = Settings {
 /// so that no rate moves what the deal saves.
 fn with_dollar_trade(preset: Preset) -> Assumptions {
     let mut assumptions = baseline(preset);
-    for country in Country::ALL {
+    for country in Side::ALL {
         let fx = &mut assumptions.countries[country].fx;
         fx.pass_through = Share(0.0);
         fx.dollar_costs = Share(1.0);
@@ -44,8 +44,8 @@ fn with_dollar_trade(preset: Preset) -> Assumptions {
 /// No uncertainty at all.
 const CERTAIN: Settings = Settings {
     volatility: Pair {
-        japan: Share(0.0),
-        korea: Share(0.0),
+        left: Share(0.0),
+        right: Share(0.0),
     },
     return_sd: Share(0.0),
     ..SETTINGS
@@ -79,7 +79,7 @@ fn normal_below(z: f64) -> f64 {
 
 /// Every fan of a country, with a name for messages.
 fn fans(of: &Uncertainty) -> Vec<(String, &Fan)> {
-    let named = |country: Country| {
+    let named = |country: Side| {
         let own = &of[country];
         [
             ("local_cost", &own.local_cost),
@@ -87,7 +87,7 @@ fn fans(of: &Uncertainty) -> Vec<(String, &Fan)> {
         ]
         .map(|(name, fan)| (format!("{}.{name}", country.id()), fan))
     };
-    Country::ALL.into_iter().flat_map(named).collect()
+    Side::ALL.into_iter().flat_map(named).collect()
 }
 
 fn series(fan: &Fan) -> [&[f64]; 5] {
@@ -141,8 +141,8 @@ fn the_same_seed_draws_the_same_futures_and_another_seed_draws_others() {
             ..settings
         },
     );
-    assert_ne!(other.japan.npv_local, first.japan.npv_local);
-    assert_ne!(other.korea.npv_local, first.korea.npv_local);
+    assert_ne!(other.left.npv_local, first.left.npv_local);
+    assert_ne!(other.right.npv_local, first.right.npv_local);
 }
 
 #[test]
@@ -153,19 +153,16 @@ fn a_slider_moves_the_answer_and_not_the_luck() {
         ..SETTINGS
     };
     let mut rich = assumptions.clone();
-    rich.countries.korea.fx.spot = LocalPerUsd(2.0 * assumptions.countries.korea.fx.spot.0);
+    rich.countries.right.fx.spot = LocalPerUsd(2.0 * assumptions.countries.right.fx.spot.0);
     let (before, after) = (drawn(&assumptions, &calm), drawn(&rich, &calm));
     for (before, after) in before
-        .npv_local(Country::Korea)
+        .npv_local(Side::Right)
         .iter()
-        .zip(after.npv_local(Country::Korea))
+        .zip(after.npv_local(Side::Right))
     {
         assert!((after - 2.0 * before).abs() <= 1e-9 * before.abs());
     }
-    assert_eq!(
-        before.npv_local(Country::Japan),
-        after.npv_local(Country::Japan)
-    );
+    assert_eq!(before.npv_local(Side::Left), after.npv_local(Side::Left));
 }
 
 #[test]
@@ -200,7 +197,7 @@ fn without_luck_every_future_is_the_outcome_to_the_last_bit() {
                 ..CERTAIN
             },
         );
-        for country in Country::ALL {
+        for country in Side::ALL {
             let (own, expected) = (&futures[country], &outcome[country]);
             let npv = own.npv_local;
             for value in [npv.p5, npv.p25, npv.p50, npv.p75, npv.p95, npv.mean] {
@@ -267,20 +264,20 @@ fn mean_spread_and_correlation_of_the_present_value_are_those_of_the_closed_form
             assert!((got / sd - 1.0).abs() < 0.03, "spread {got} for {sd}");
             sd
         });
-        let (japan, korea) = (
-            simulation.npv_local(Country::Japan),
-            simulation.npv_local(Country::Korea),
+        let (left, right) = (
+            simulation.npv_local(Side::Left),
+            simulation.npv_local(Side::Right),
         );
-        let got = covariance(japan, korea) / (sds.japan * sds.korea);
-        let variance = correlation * settings.volatility.japan.0 * settings.volatility.korea.0;
-        let expected = closed_form(&terms.japan, &terms.korea, variance) / (sds.japan * sds.korea);
+        let got = covariance(left, right) / (sds.left * sds.right);
+        let variance = correlation * settings.volatility.left.0 * settings.volatility.right.0;
+        let expected = closed_form(&terms.left, &terms.right, variance) / (sds.left * sds.right);
         assert!(
             (got - expected).abs() < 0.03,
             "correlation {got} for {expected}"
         );
 
         let summed_up = simulation.finish();
-        for country in Country::ALL {
+        for country in Side::ALL {
             let drawn = drawn(&assumptions, &settings);
             let values = drawn.npv_local(country);
             let Spread { mean: told, sd, .. } = summed_up[country].npv_local;
@@ -294,7 +291,7 @@ fn mean_spread_and_correlation_of_the_present_value_are_those_of_the_closed_form
 fn the_exchange_rate_of_a_single_payment_is_lognormal_about_the_model_s_own() {
     let year = 9;
     let mut assumptions = baseline(Preset::Today);
-    for country in Country::ALL {
+    for country in Side::ALL {
         let own = &mut assumptions.countries[country];
         own.tariff.classes.clear();
         own.projects.loss_share = Share(1.0);
@@ -307,7 +304,7 @@ fn the_exchange_rate_of_a_single_payment_is_lognormal_about_the_model_s_own() {
     }
     let outcome = evaluate(&assumptions).unwrap();
     let simulation = drawn(&assumptions, &SETTINGS);
-    for country in Country::ALL {
+    for country in Side::ALL {
         let expected = outcome[country].summary.npv_local.0;
         let sigma = SETTINGS.volatility[country].0;
         let off: Vec<f64> = simulation
@@ -321,7 +318,7 @@ fn the_exchange_rate_of_a_single_payment_is_lognormal_about_the_model_s_own() {
         assert!((covariance(&off, &off).sqrt() / spread - 1.0).abs() < 0.03);
     }
     let futures = simulation.finish();
-    for country in Country::ALL {
+    for country in Side::ALL {
         let sigma = SETTINGS.volatility[country].0 * (year as f64).sqrt();
         let rate = outcome[country].fx[year].0;
         let fan = &futures[country].local_cost;
@@ -342,7 +339,7 @@ fn both_countries_projects_share_one_draw_of_the_return() {
     let assumptions = with_dollar_trade(Preset::Today);
     let outcome = evaluate(&assumptions).unwrap();
     let futures = futures(&assumptions, &SETTINGS);
-    for country in Country::ALL {
+    for country in Side::ALL {
         let mean = assumptions.countries[country].projects.return_.0;
         let even = outcome[country]
             .summary
@@ -354,23 +351,23 @@ fn both_countries_projects_share_one_draw_of_the_return() {
         assert!((got - expected).abs() < 0.015, "{got} for {expected}");
     }
     let mut same = assumptions.clone();
-    same.countries.japan = same.countries.korea.clone();
+    same.countries.left = same.countries.right.clone();
     let simulation = drawn(&same, &SETTINGS);
     assert_eq!(
-        simulation.npv_usd(Country::Japan),
-        simulation.npv_usd(Country::Korea)
+        simulation.npv_usd(Side::Left),
+        simulation.npv_usd(Side::Right)
     );
 }
 
 #[test]
 fn a_return_below_zero_counts_as_zero() {
     let mut assumptions = with_dollar_trade(Preset::Today);
-    for country in Country::ALL {
+    for country in Side::ALL {
         assumptions.countries[country].projects.return_ = Share(0.0);
     }
-    let nothing = evaluate(&assumptions).unwrap().korea.summary.npv_usd.0;
+    let nothing = evaluate(&assumptions).unwrap().right.summary.npv_usd.0;
     let simulation = drawn(&assumptions, &SETTINGS);
-    let values = simulation.npv_usd(Country::Korea);
+    let values = simulation.npv_usd(Side::Right);
     let cut = values.iter().filter(|&&npv| npv == nothing).count();
     assert!(
         (cut as f64 / values.len() as f64 - 0.5).abs() < 0.015,
@@ -383,8 +380,8 @@ fn where_trade_is_in_dollars_the_dollar_ledger_knows_nothing_of_the_currencies()
     let assumptions = with_dollar_trade(Preset::Today);
     let wild = Settings {
         volatility: Pair {
-            japan: Share(0.4),
-            korea: Share(0.0),
+            left: Share(0.4),
+            right: Share(0.0),
         },
         correlation: -1.0,
         ..SETTINGS
@@ -393,11 +390,11 @@ fn where_trade_is_in_dollars_the_dollar_ledger_knows_nothing_of_the_currencies()
         futures(&assumptions, &SETTINGS),
         futures(&assumptions, &wild),
     );
-    for country in Country::ALL {
+    for country in Side::ALL {
         assert_eq!(calm[country].cumulative, wild[country].cumulative);
         assert_eq!(calm[country].probability, wild[country].probability);
     }
-    assert_ne!(calm.japan.local_cost, wild.japan.local_cost);
+    assert_ne!(calm.left.local_cost, wild.left.local_cost);
 }
 
 /// Standard normal numbers, drawn by other means than the analysis draws them.
@@ -421,7 +418,7 @@ impl Normals {
 
 /// What losing the deal costs a country in a year at an exchange rate, as the model's equation says
 /// it, each term by itself.
-fn cost_at(assumptions: &Assumptions, country: Country, rate: f64) -> f64 {
+fn cost_at(assumptions: &Assumptions, country: Side, rate: f64) -> f64 {
     let own = &assumptions.countries[country];
     let fx = &own.fx;
     let e = rate / fx.reference.0;
@@ -441,7 +438,7 @@ fn cost_at(assumptions: &Assumptions, country: Country, rate: f64) -> f64 {
 #[test]
 fn each_path_s_rate_moves_its_relief_as_in_a_plain_simulation() {
     let mut assumptions = baseline(Preset::AsSigned);
-    for country in Country::ALL {
+    for country in Side::ALL {
         let own = &mut assumptions.countries[country];
         own.tariff.relief_years = 25;
         own.tariff.growth = Share(0.02);
@@ -450,15 +447,15 @@ fn each_path_s_rate_moves_its_relief_as_in_a_plain_simulation() {
     let settings = Settings {
         return_sd: Share(0.0),
         volatility: Pair {
-            japan: Share(0.15),
-            korea: Share(0.12),
+            left: Share(0.15),
+            right: Share(0.12),
         },
         ..SETTINGS
     };
     let outcome = evaluate(&assumptions).unwrap();
     let simulation = drawn(&assumptions, &settings);
     let mut normals = Normals(7);
-    for country in Country::ALL {
+    for country in Side::ALL {
         let own = &assumptions.countries[country];
         let of = &outcome[country];
         let sigma = settings.volatility[country].0;
@@ -513,12 +510,12 @@ fn settings() -> impl Strategy<Value = Settings> {
         number(RETURN_SD),
     );
     (whole, rest).prop_map(
-        |((paths, seed), (japan, korea, correlation, return_sd))| Settings {
+        |((paths, seed), (left, right, correlation, return_sd))| Settings {
             paths,
             seed,
             volatility: Pair {
-                japan: Share(japan),
-                korea: Share(korea),
+                left: Share(left),
+                right: Share(right),
             },
             correlation,
             return_sd: Share(return_sd),
@@ -543,7 +540,7 @@ fn assumptions() -> impl Strategy<Value = Assumptions> {
     (prop::sample::select(inputs), numbers, 1..=100_usize).prop_map(
         |(mut input, (drift, pressure, discount, spot), horizon)| {
             input.horizon = horizon;
-            for country in Country::ALL {
+            for country in Side::ALL {
                 let own = &mut input.countries[country];
                 own.fx.drift = Share(drift.max(bounds::DRIFT.min.next_up()));
                 own.fx.pressure = Share(pressure);
@@ -569,7 +566,7 @@ proptest! {
             [count(values), count(simulation.npv_local(country))]
         });
         let futures = simulation.finish();
-        for country in Country::ALL {
+        for country in Side::ALL {
             let of = &futures[country];
             prop_assert_eq!([of.probability.0, of.probability_local.0], counted[country]);
             let npv = futures[country].npv_local;
@@ -591,9 +588,9 @@ proptest! {
         let assumptions = baseline(Preset::Today);
         let settings = Settings { paths, seed, ..SETTINGS };
         let simulation = drawn(&assumptions, &settings);
-        let mut values = simulation.npv_local(Country::Korea).to_vec();
+        let mut values = simulation.npv_local(Side::Right).to_vec();
         values.sort_by(f64::total_cmp);
-        let npv = simulation.finish().korea.npv_local;
+        let npv = simulation.finish().right.npv_local;
         for (percent, got) in [(5, npv.p5), (25, npv.p25), (50, npv.p50), (75, npv.p75), (95, npv.p95)] {
             let expected = values.iter().enumerate().find(|(index, _)| (index + 1) * 100 >= percent * paths);
             prop_assert_eq!(Some(got.0), expected.map(|(_, value)| *value));
@@ -710,8 +707,8 @@ fn settings_of_our_own_making_are_checked_too() {
         (
             Settings {
                 volatility: Pair {
-                    japan: Share(0.1),
-                    korea: Share(2.0),
+                    left: Share(0.1),
+                    right: Share(2.0),
                 },
                 ..SETTINGS
             },

@@ -4,6 +4,7 @@ use pledge_explainer::facts::{
     Change, Content, FACTS, Status, Unit, VINTAGE, VINTAGES, Vintage, published,
 };
 use pledge_explainer::page::{self, changes};
+use pledge_explainer::pledge::Side;
 use pledge_explainer::say::facts::amount;
 use pledge_explainer::scenario::Lang;
 
@@ -18,7 +19,12 @@ const fn said(value: f64, unit: Unit, status: Status, as_of: &'static str) -> Op
 }
 
 const fn won(value: f64) -> Option<Content> {
-    said(value, Unit::KrwPerUsd, Status::Settled, "2030-01")
+    said(
+        value,
+        Unit::LocalPerUsd(Side::Right),
+        Status::Settled,
+        "2030-01",
+    )
 }
 
 const fn sentence(statement: &'static str) -> Option<Content> {
@@ -205,15 +211,30 @@ fn every_language_says_the_numbers_in_its_own_way() {
         (Unit::BusinessDays, 45.0, "45営業日", "45영업일"),
         (Unit::Days, 45.0, "45日", "45일"),
         (Unit::Years, 20.0, "20年", "20년"),
-        (Unit::JpyPerUsd, 157.7, "1ドル=157.7円", "달러당 157.7엔"),
         (
-            Unit::KrwPerUsd,
+            Unit::LocalPerUsd(Side::Left),
+            157.7,
+            "1ドル=157.7円",
+            "달러당 157.7엔",
+        ),
+        (
+            Unit::LocalPerUsd(Side::Right),
             1346.9,
             "1ドル=1346.9ウォン",
             "달러당 1346.9원",
         ),
-        (Unit::JpyTn, 2.67, "2兆6700億円", "2조6700억 엔"),
-        (Unit::KrwTn, 3.5, "3兆5000億ウォン", "3조5000억 원"),
+        (
+            Unit::LocalTn(Side::Left),
+            2.67,
+            "2兆6700億円",
+            "2조6700억 엔",
+        ),
+        (
+            Unit::LocalTn(Side::Right),
+            3.5,
+            "3兆5000億ウォン",
+            "3조5000억 원",
+        ),
         (Unit::PeopleMillion, 123.05, "1億2305万人", "1억2305만 명"),
         (Unit::Gigawatt, 1.5, "1.5ギガワット", "1.5기가와트"),
         (Unit::Elasticity, 0.76, "弾力性0.76", "탄력성 0.76"),

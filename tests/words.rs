@@ -4,7 +4,7 @@ mod states;
 
 use leptos::prelude::{Owner, Set};
 use pledge_explainer::analysis::terms::{Term, Terms};
-use pledge_explainer::country::Country;
+use pledge_explainer::pledge::Side;
 use pledge_explainer::say;
 use pledge_explainer::scenario::findings::Money;
 use pledge_explainer::scenario::link::{Link, Notice, Publisher};
@@ -217,7 +217,7 @@ fn written(link: &Link, words: Words) -> Vec<String> {
         all.push(offset::answer(&offsets, words));
         all.push(offset::note(&offsets, words));
         all.push((DEFERRED_VIEWS.offset_table)(&offsets, words));
-        for country in Country::ALL {
+        for country in Side::ALL {
             let (offset, start) = (&offsets[country], offset::start(&snapshot, country));
             for composition in Composition::ALL {
                 all.push(offset::picture(offset, start, words, composition));
@@ -229,7 +229,7 @@ fn written(link: &Link, words: Words) -> Vec<String> {
         let mapping = state.mapping.expect("natively the map is there");
         while mapping.work(state, 50) {}
         let mut blocks = vec![Block::Law, Block::Notices, Block::GoalSeek];
-        blocks.extend(Country::ALL.map(Block::Card));
+        blocks.extend(Side::ALL.map(Block::Card));
         blocks.extend([Block::Finding, Block::Bars, Block::Ticks]);
         for part in Part::ALL {
             // The answers of the other parts follow no slider and stand in the finished page.

@@ -5,9 +5,9 @@
 //! doubles the rest. Its rows run from the oldest age to the dollar's first year: the calls of the
 //! years so far, in order, then meet the ages of their dollars, in order.
 
-use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::model::assumptions::{Projects, Waterfall};
 use pledge_explainer::model::waterfall::{Distribution, distribute};
+use pledge_explainer::pledge::{Pair, Side};
 use pledge_explainer::text::message;
 use pledge_explainer::units::{Share, Usd};
 use rust_xlsxwriter::{Worksheet, XlsxError};
@@ -26,7 +26,7 @@ pub(crate) struct Account {
 }
 
 /// The pledger's share of cash before repayment, at so many years after the call.
-pub(crate) fn share_before(country: Country, age: &str) -> String {
+pub(crate) fn share_before(country: Side, age: &str) -> String {
     let [after, share, before] = ["review_after", "review_share", "share_before"]
         .map(|key| name(country, &["waterfall.", key].concat()));
     format!("IF(COUNT({after},{share})=2,IF({age}>={after},{share},{before}),{before})")
@@ -60,8 +60,8 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Pair<Account>), X
     })?;
     let mut account = |country| account(scenario, &mut table, &age, country);
     let accounts = Pair {
-        japan: account(Country::Japan)?,
-        korea: account(Country::Korea)?,
+        left: account(Side::Left)?,
+        right: account(Side::Right)?,
     };
     Ok((table.finish(), accounts))
 }
@@ -70,7 +70,7 @@ fn account(
     scenario: &Scenario,
     table: &mut Table,
     age: &Column,
-    country: Country,
+    country: Side,
 ) -> Result<Account, XlsxError> {
     let words = scenario.words;
     let of = scenario.country(country);

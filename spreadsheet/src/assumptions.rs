@@ -1,9 +1,9 @@
 //! Every input, the only numbers that are no formulas. The name of a cell is its path below
 //! `countries`, with `_` between the steps: `korea_funding_tranches_1_amount`.
 
-use pledge_explainer::country::Country;
 use pledge_explainer::model::assumptions::Tranche;
 use pledge_explainer::model::bounds::{self, Bound};
+use pledge_explainer::pledge::Side;
 use pledge_explainer::say;
 use pledge_explainer::text::{Arg, Words, message};
 use rust_xlsxwriter::{DataValidation, DataValidationRule, RowNum, Worksheet, XlsxError};
@@ -25,7 +25,7 @@ pub(crate) struct Inputs {
 }
 
 /// The name of the cell of an input of a country, from its path there.
-pub(crate) fn name(country: Country, path: &str) -> String {
+pub(crate) fn name(country: Side, path: &str) -> String {
     cell_name(&[country.id(), ".", path].concat())
 }
 
@@ -119,13 +119,13 @@ fn inputs(scenario: &Scenario) -> Vec<Input> {
         top(bounds::FIRST_YEAR, first_year, Unit::Year),
         top(rows, assumptions.horizon as f64, Unit::Years),
     ];
-    for country in Country::ALL {
+    for country in Side::ALL {
         inputs.extend(of_country(scenario, country));
     }
     inputs
 }
 
-fn of_country(scenario: &Scenario, country: Country) -> Vec<Input> {
+fn of_country(scenario: &Scenario, country: Side) -> Vec<Input> {
     let words = scenario.words;
     let of = scenario.country(country);
     let mut all = Group {
@@ -229,7 +229,7 @@ pub(crate) fn tranche_name(words: Words, tranche: &Tranche) -> String {
 struct Group {
     inputs: Vec<Input>,
     words: Words,
-    country: Country,
+    country: Side,
     path: String,
     /// The class of goods or the part of the pledge whose inputs they are.
     part: Option<String>,

@@ -1,6 +1,6 @@
 //! Columns of formulas, and what the cells look like.
 
-use pledge_explainer::country::Country;
+use pledge_explainer::pledge::Side;
 use pledge_explainer::text::{Words, message};
 use rust_xlsxwriter::{
     ColNum, Color, ConditionalFormatFormula, Format, FormatAlign, Formula, RowNum, Worksheet,
@@ -68,8 +68,8 @@ impl Styles {
 #[derive(Clone, Copy)]
 pub(crate) enum Unit {
     Usd,
-    Local(Country),
-    PerUsd(Country),
+    Local(Side),
+    PerUsd(Side),
     Share,
     Year,
     Years,

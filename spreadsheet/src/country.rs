@@ -7,9 +7,9 @@ mod ledger;
 mod projects;
 mod waterfall;
 
-use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::model::assumptions::CountryAssumptions;
 use pledge_explainer::model::ledger::{Flows, flows};
+use pledge_explainer::pledge::{Pair, Side};
 use pledge_explainer::text::message;
 use pledge_explainer::units::Usd;
 use rust_xlsxwriter::{Worksheet, XlsxError};
@@ -44,13 +44,13 @@ pub(crate) struct Time {
 
 pub(crate) fn sheet(
     scenario: &Scenario,
-    country: Country,
+    country: Side,
     tariffs: &Tariffs,
     accounts: &Pair<Account>,
 ) -> Result<(Worksheet, Years), XlsxError> {
     let name = match country {
-        Country::Japan => "Japan",
-        Country::Korea => "Korea",
+        Side::Left => "Japan",
+        Side::Right => "Korea",
     };
     let words = scenario.words;
     let title = message::spreadsheet_years(words, country);
@@ -87,7 +87,7 @@ pub(crate) fn sheet(
 /// A sheet of years while it is written.
 struct Rows<'r> {
     scenario: &'r Scenario<'r>,
-    country: Country,
+    country: Side,
     of: &'r CountryAssumptions,
     table: Table<'r>,
 }

@@ -33,9 +33,9 @@ mod tariffs;
 use std::error;
 use std::fmt;
 
-use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::model::assumptions::{Assumptions, CountryAssumptions};
 use pledge_explainer::model::{self, Outcome};
+use pledge_explainer::pledge::{Pair, Side};
 use pledge_explainer::scenario::LeverId;
 use pledge_explainer::text::{Words, message};
 use pledge_explainer::value::Invalid;
@@ -83,12 +83,12 @@ impl<'s> Scenario<'s> {
         }
     }
 
-    fn country(&self, country: Country) -> &'s CountryAssumptions {
+    fn country(&self, country: Side) -> &'s CountryAssumptions {
         &self.assumptions.countries[country]
     }
 
     /// What a country is called.
-    fn name(&self, country: Country) -> String {
+    fn name(&self, country: Side) -> String {
         message::spreadsheet_country(self.words, country).into_plain()
     }
 }
@@ -97,9 +97,9 @@ fn workbook(scenario: &Scenario, about: &[String]) -> Result<Vec<u8>, XlsxError>
     let inputs = assumptions::sheet(scenario)?;
     let (tariffs_sheet, tariffs) = tariffs::sheet(scenario)?;
     let (accounts_sheet, accounts) = accounts::sheet(scenario)?;
-    let (japan_sheet, japan) = country::sheet(scenario, Country::Japan, &tariffs, &accounts)?;
-    let (korea_sheet, korea) = country::sheet(scenario, Country::Korea, &tariffs, &accounts)?;
-    let years = Pair { japan, korea };
+    let (japan_sheet, left) = country::sheet(scenario, Side::Left, &tariffs, &accounts)?;
+    let (korea_sheet, right) = country::sheet(scenario, Side::Right, &tariffs, &accounts)?;
+    let years = Pair { left, right };
     let (searches_sheet, searches) = searches::sheet(scenario, &tariffs, &years)?;
     let summary = summary::sheet(scenario, &tariffs, &years, &searches)?;
 

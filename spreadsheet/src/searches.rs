@@ -3,9 +3,9 @@
 //!
 //! The break-even return is not among them: each rate that is tried would need a sheet of its own.
 
-use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::model::assumptions::Class;
 use pledge_explainer::model::tariffs::Pricing;
+use pledge_explainer::pledge::{Pair, Side};
 use pledge_explainer::say;
 use pledge_explainer::text::message;
 use pledge_explainer::units::Share;
@@ -69,8 +69,8 @@ pub(crate) fn sheet(
         })
     };
     let found = Pair {
-        japan: of(Country::Japan)?,
-        korea: of(Country::Korea)?,
+        left: of(Side::Left)?,
+        right: of(Side::Right)?,
     };
     Ok((table.finish(), found))
 }
@@ -78,7 +78,7 @@ pub(crate) fn sheet(
 fn irr(
     scenario: &Scenario,
     table: &mut Table,
-    country: Country,
+    country: Side,
     years: &Years,
 ) -> Result<Found, XlsxError> {
     let Years {
@@ -113,7 +113,7 @@ fn irr(
 fn fallback(
     scenario: &Scenario,
     table: &mut Table,
-    country: Country,
+    country: Side,
     tariffs: &Tariffs,
     years: &Years,
 ) -> Result<Found, XlsxError> {
@@ -211,7 +211,7 @@ fn fallback(
 /// A search for the first place where a value comes from below zero to zero or above.
 struct Search<'s> {
     scenario: &'s Scenario<'s>,
-    country: Country,
+    country: Side,
     /// The number that is searched for.
     figure: &'static str,
     grid: Grid,

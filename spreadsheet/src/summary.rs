@@ -1,7 +1,7 @@
 //! The numbers that sum it up: a row a number, in the order of `model::outcome`.
 
-use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::model::outcome::Summary;
+use pledge_explainer::pledge::{Pair, Side};
 use pledge_explainer::say;
 use pledge_explainer::text::message;
 use pledge_explainer::units::{Share, Year};
@@ -23,7 +23,7 @@ const VALUES: ColNum = 2;
 /// A number of the summary.
 struct Figure {
     name: &'static str,
-    unit: fn(Country) -> Unit,
+    unit: fn(Side) -> Unit,
     cells: Pair<Cell>,
 }
 
@@ -46,7 +46,7 @@ pub(crate) fn sheet(
     sheet.set_freeze_panes(HEAD, VALUES)?;
     let title = message::spreadsheet_summary(words);
     sheet.write_with_format(0, 0, title, &styles.title)?;
-    let [first, second] = Country::ALL.map(|country| scenario.name(country));
+    let [first, second] = Side::ALL.map(|country| scenario.name(country));
     let heads = [
         message::spreadsheet_path(words),
         message::spreadsheet_what(words),
@@ -63,7 +63,7 @@ pub(crate) fn sheet(
         sheet.write_with_format(row, 0, figure.name, &styles.quiet)?;
         let what = say::spreadsheet::figure(words, figure.name);
         sheet.write(row, 1, what.plain())?;
-        for (column, country) in (VALUES..).zip(Country::ALL) {
+        for (column, country) in (VALUES..).zip(Side::ALL) {
             let cell = &figure.cells[country];
             let style = styles.of((figure.unit)(country));
             match (&cell.formula, cell.answer) {
@@ -76,14 +76,14 @@ pub(crate) fn sheet(
                 (None, Answer::Text(text)) => sheet.write_with_format(row, column, text, style)?,
             };
         }
-        let units = Country::ALL.map(|country| (figure.unit)(country).word(words));
+        let units = Side::ALL.map(|country| (figure.unit)(country).word(words));
         let unit = if units[0] == units[1] {
             units[0].clone()
         } else {
             units.join(", ")
         };
         sheet.write(row, VALUES + 2, unit)?;
-        let by_formula = figure.cells.japan.formula.is_some();
+        let by_formula = figure.cells.left.formula.is_some();
         let how = if by_formula {
             message::spreadsheet_by_formula(words)
         } else {
@@ -106,7 +106,7 @@ fn figures(
     searches: &Pair<Searches>,
 ) -> Vec<Figure> {
     let none = message::spreadsheet_none(scenario.words);
-    let figure = |name, unit, of: &dyn Fn(Country, &Years, &Summary) -> Cell| Figure {
+    let figure = |name, unit, of: &dyn Fn(Side, &Years, &Summary) -> Cell| Figure {
         name,
         unit,
         cells: Pair::from_fn(|country| {

@@ -1,10 +1,10 @@
 //! What losing the deal costs in a year: see `model::tariffs`. A row a class of goods, and below
 //! them a row for each country's sum.
 
-use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::model::assumptions::Class;
 use pledge_explainer::model::outcome::ClassOutcome;
 use pledge_explainer::model::tariffs::Pricing;
+use pledge_explainer::pledge::{Pair, Side};
 use pledge_explainer::say;
 use pledge_explainer::text::{Sentence, message};
 use pledge_explainer::units::Share;
@@ -33,12 +33,12 @@ pub(crate) struct Tariffs {
 
 impl Tariffs {
     /// The elasticity of a class of a country.
-    pub(crate) fn elasticity(&self, country: Country, class: usize) -> String {
+    pub(crate) fn elasticity(&self, country: Side, class: usize) -> String {
         self.elasticity.cell(self.rows[country].0 + class)
     }
 
     /// What losing the deal costs a country in a year of some exchange rate, at today's trade.
-    pub(crate) fn cost_at_rate(&self, country: Country, rate: &Currency, year: usize) -> String {
+    pub(crate) fn cost_at_rate(&self, country: Side, rate: &Currency, year: usize) -> String {
         let (from, end) = self.rows[country];
         if from == end {
             return "0".to_owned();
@@ -56,12 +56,7 @@ impl Tariffs {
     /// The present value of what a country saves if every class that responds paid the tariff of the
     /// cell `fallback`; `weights` are the present values of a dollar of each class's lost revenue and
     /// lost costs.
-    pub(crate) fn saved_at(
-        &self,
-        country: Country,
-        fallback: &str,
-        weights: &[Column; 2],
-    ) -> String {
+    pub(crate) fn saved_at(&self, country: Side, fallback: &str, weights: &[Column; 2]) -> String {
         let (from, end) = self.rows[country];
         if from == end {
             return "0".to_owned();
@@ -84,7 +79,7 @@ impl Tariffs {
 
 pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Tariffs), XlsxError> {
     let words = scenario.words;
-    let classes: Vec<(Country, usize, &Class)> = Country::ALL
+    let classes: Vec<(Side, usize, &Class)> = Side::ALL
         .into_iter()
         .flat_map(|country| {
             let classes = &scenario.country(country).tariff.classes;
@@ -94,10 +89,10 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Tariffs), XlsxErr
                 .map(move |(index, class)| (country, index, class))
         })
         .collect();
-    let japans = scenario.country(Country::Japan).tariff.classes.len();
+    let japans = scenario.country(Side::Left).tariff.classes.len();
     let rows = Pair {
-        japan: (0, japans),
-        korea: (japans, classes.len()),
+        left: (0, japans),
+        right: (japans, classes.len()),
     };
 
     let title = message::spreadsheet_tariffs(words);
@@ -107,7 +102,7 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Tariffs), XlsxErr
         [scenario.name(*country).as_str(), class.plain()].join(" / ")
     });
     let total = message::spreadsheet_total(words);
-    let sums = Country::ALL.map(|country| [scenario.name(country).as_str(), total].join(" / "));
+    let sums = Side::ALL.map(|country| [scenario.name(country).as_str(), total].join(" / "));
     let labels: Vec<String> = named.chain(sums).collect();
     table.push_words(message::spreadsheet_goods(words), &labels)?;
 
@@ -228,15 +223,15 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Tariffs), XlsxErr
     // A row a class, then a row a country.
     let each = |get: fn(&ClassOutcome) -> f64| -> Vec<f64> {
         let of_country = |country| scenario.outcome[country].classes.iter().map(get);
-        let of_class = Country::ALL.into_iter().flat_map(of_country);
-        let sums = Country::ALL.map(|country| of_country(country).sum());
+        let of_class = Side::ALL.into_iter().flat_map(of_country);
+        let sums = Side::ALL.map(|country| of_country(country).sum());
         of_class.chain(sums).collect()
     };
     let with_sums = |own: &Column, row: usize, of_class: &dyn Fn() -> String| {
         let Some(country) = row.checked_sub(classes.len()) else {
             return of_class();
         };
-        let (from, end) = rows[Country::ALL[country]];
+        let (from, end) = rows[Side::ALL[country]];
         if from == end {
             "0".to_owned()
         } else {
@@ -281,7 +276,7 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Tariffs), XlsxErr
             name,
             unit,
         };
-        let outcomes = Country::ALL
+        let outcomes = Side::ALL
             .into_iter()
             .flat_map(|country| &scenario.outcome[country].classes);
         let results: Vec<Answer> = outcomes
@@ -322,8 +317,8 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Tariffs), XlsxErr
     })?;
 
     let sum = |column: &Column| Pair {
-        japan: column.cell(classes.len()),
-        korea: column.cell(classes.len() + 1),
+        left: column.cell(classes.len()),
+        right: column.cell(classes.len() + 1),
     };
     let tariffs = Tariffs {
         rows,

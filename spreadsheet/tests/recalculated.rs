@@ -8,10 +8,10 @@ use std::fs;
 
 use calamine::Data;
 use office::{Cells, POISON, poisoned, recalculated, with_inputs_of};
-use pledge_explainer::country::Country;
 use pledge_explainer::model::assumptions::Review;
 use pledge_explainer::model::outcome::CountryOutcome;
 use pledge_explainer::model::{Assumptions, evaluate};
+use pledge_explainer::pledge::Side;
 use pledge_explainer::scenario::{Lang, LeverId, Preset, Scenario};
 use pledge_explainer::text::message;
 use pledge_explainer::units::{Share, Usd};
@@ -83,7 +83,7 @@ fn differing(cells: &Cells, assumptions: &Assumptions, lang: Lang) -> Vec<String
     let outcome = evaluate(assumptions).unwrap();
     let mut found = Vec::new();
     let mut compared = 0;
-    for (country, sheet, column) in [(Country::Japan, "Japan", 2), (Country::Korea, "Korea", 3)] {
+    for (country, sheet, column) in [(Side::Left, "Japan", 2), (Side::Right, "Korea", 3)] {
         let of: &CountryOutcome = &outcome[country];
         let Json::Object(mut of) = serde_json::to_value(of).unwrap() else {
             panic!("an outcome is an object");
@@ -101,8 +101,8 @@ fn differing(cells: &Cells, assumptions: &Assumptions, lang: Lang) -> Vec<String
             panic!("classes are a list");
         };
         let first = match country {
-            Country::Japan => 4,
-            Country::Korea => 4 + outcome.japan.classes.len() as u32,
+            Side::Left => 4,
+            Side::Right => 4 + outcome.left.classes.len() as u32,
         };
         for (row, class) in (first..).zip(&classes) {
             for (name, expected) in class.as_object().unwrap() {
@@ -134,7 +134,7 @@ fn differing(cells: &Cells, assumptions: &Assumptions, lang: Lang) -> Vec<String
             compare("Summary", row, column, &expected, format!("{sheet} {name}"));
         }
     }
-    let classes = outcome.japan.classes.len() + outcome.korea.classes.len();
+    let classes = outcome.left.classes.len() + outcome.right.classes.len();
     assert_eq!(compared, 2 * (16 * assumptions.horizon + 18) + 6 * classes);
     found
 }
@@ -217,12 +217,12 @@ fn walks_the_grid(cells: &Cells, column: u32) -> bool {
 
 /// The shape of assumptions: how many classes and tranches.
 fn shape(assumptions: &Assumptions) -> [usize; 4] {
-    let [japan, korea] = Country::ALL.map(|country| &assumptions.countries[country]);
+    let [left, right] = Side::ALL.map(|country| &assumptions.countries[country]);
     [
-        japan.tariff.classes.len(),
-        japan.funding.tranches.len(),
-        korea.tariff.classes.len(),
-        korea.funding.tranches.len(),
+        left.tariff.classes.len(),
+        left.funding.tranches.len(),
+        right.tariff.classes.len(),
+        right.funding.tranches.len(),
     ]
 }
 
@@ -298,9 +298,9 @@ fn read(json: &Json) -> Assumptions {
 fn whoever_changes_an_input_gets_what_the_model_says_of_it() {
     let mut start = Scenario::new(Preset::Today);
     // A pledge with a part that is guaranteed only, and a horizon below the rows there are.
-    start.set(LeverId::JapanInWaterfall, 60.0);
+    start.set(LeverId::InWaterfall(Side::Left), 60.0);
     let mut start = start.assumptions();
-    for country in Country::ALL {
+    for country in Side::ALL {
         let of = &mut start.countries[country];
         for tranche in &mut of.funding.tranches {
             // Room for a later start.
@@ -368,7 +368,7 @@ fn whoever_changes_an_input_gets_what_the_model_says_of_it() {
         }
         let with = read(&with);
         let now = evaluate(&with).unwrap();
-        for (country, change) in Country::ALL.into_iter().zip(here) {
+        for (country, change) in Side::ALL.into_iter().zip(here) {
             let is_same = now[country] == outcome[country];
             assert_eq!(is_same, change.is_none(), "{change:?} proves nothing");
         }

@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 
 use calamine::Data;
 use office::{Cells, parts};
-use pledge_explainer::country::Country;
 use pledge_explainer::facts;
 use pledge_explainer::model::Assumptions;
+use pledge_explainer::pledge::Side;
 use pledge_explainer::say;
 use pledge_explainer::scenario::baseline;
 use pledge_explainer::scenario::{Lang, LeverId, Preset, Scenario};
@@ -18,7 +18,7 @@ use spreadsheet::spreadsheet;
 
 fn today() -> Assumptions {
     let mut scenario = Scenario::new(Preset::Today);
-    scenario.set(LeverId::JapanInWaterfall, 60.0);
+    scenario.set(LeverId::InWaterfall(Side::Left), 60.0);
     scenario.assumptions()
 }
 
@@ -132,14 +132,14 @@ fn it_speaks_the_readers_language_and_says_which_scenario_it_is() {
         let words = lang.words();
         let about = ["Law: today", "https://example.org/pkg/?part=size"].map(str::to_owned);
         let cells = Cells::of(&spreadsheet(&today(), lang.words(), &about).unwrap());
-        let [japan, korea] =
-            Country::ALL.map(|country| message::spreadsheet_years(words, country).into_plain());
+        let [left, right] =
+            Side::ALL.map(|country| message::spreadsheet_years(words, country).into_plain());
         for (sheet, title) in [
             ("About", message::head_title(words)),
             ("Summary", message::spreadsheet_summary(words)),
             ("Assumptions", message::spreadsheet_assumptions(words)),
-            ("Japan", &japan),
-            ("Korea", &korea),
+            ("Japan", &left),
+            ("Korea", &right),
             ("Tariffs", message::spreadsheet_tariffs(words)),
             ("Accounts", message::spreadsheet_accounts(words)),
             ("Search", message::spreadsheet_searches(words)),
@@ -213,9 +213,9 @@ fn every_class_of_goods_and_part_of_a_pledge_has_a_name_and_others_keep_their_id
 fn what_looks_like_a_formula_in_a_name_stays_a_text() {
     let mut assumptions = today();
     let trick = "=HYPERLINK(\"https://example.org\")";
-    let class = &mut assumptions.countries.japan.tariff.classes[0];
+    let class = &mut assumptions.countries.left.tariff.classes[0];
     class.id = trick.to_owned();
-    let tranche = &mut assumptions.countries.korea.funding.tranches[0];
+    let tranche = &mut assumptions.countries.right.funding.tranches[0];
     tranche.id = trick.to_owned();
     let bytes = spreadsheet(&assumptions, Lang::En.words(), &[trick.to_owned()]).unwrap();
     let cells = Cells::of(&bytes);

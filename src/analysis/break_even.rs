@@ -3,8 +3,8 @@
 
 use super::Metric;
 use super::contour::{Line, Nodes, Place};
-use crate::country::{Country, Pair};
 use crate::model::Assumptions;
+use crate::pledge::{Pair, Side};
 
 /// Where along one of the two inputs the metric is worked out.
 #[derive(Clone, Copy, Debug)]
@@ -53,17 +53,17 @@ impl Grid {
 
     /// Whether every row is worked out.
     pub fn is_complete(&self) -> bool {
-        self.values.japan.len() == self.x.len() * self.y.len()
+        self.values.left.len() == self.x.len() * self.y.len()
     }
 
     /// Works out one more row, if there is one left. `moved` gives the assumptions with the two
     /// inputs set; they are taken as checked, and must follow the same rule in all rows.
     pub fn add_row(&mut self, moved: &dyn Fn(f64, f64) -> Assumptions) {
-        let row = self.values.japan.len() / self.x.len();
+        let row = self.values.left.len() / self.x.len();
         let Some(&y) = self.y.get(row) else { return };
         for &x in &self.x {
             let values = self.metric.both(&moved(x, y));
-            for country in Country::ALL {
+            for country in Side::ALL {
                 self.values[country].push(values[country]);
             }
         }
@@ -80,8 +80,8 @@ impl Grid {
 
     /// How far Korea is ahead of Japan at each node.
     pub fn difference(&self) -> Vec<f64> {
-        let both = self.values.korea.iter().zip(&self.values.japan);
-        both.map(|(korea, japan)| korea - japan).collect()
+        let both = self.values.right.iter().zip(&self.values.left);
+        both.map(|(right, left)| right - left).collect()
     }
 
     /// Where `values`, one for each node, change their sign along the straight line at `at` of the

@@ -2,9 +2,9 @@
 
 use super::Metric;
 use super::sensitivity::close_in;
-use crate::country::{Country, Pair};
 use crate::model::Assumptions;
 use crate::model::ledger::flows;
+use crate::pledge::{Pair, Side};
 use crate::units::Year;
 
 /// Into how many steps the range is cut before a step is looked at more closely.
@@ -16,13 +16,13 @@ const TOLERANCE: f64 = 1e-9;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Condition {
     /// A country's ledger is even by a year, and stays so.
-    EvenBy(Country, Year),
+    EvenBy(Side, Year),
     /// A country comes out ahead of the other at the end.
-    Ahead(Country),
+    Ahead(Side),
     /// Both come out the same for each inhabitant; of each country, its inhabitants in millions.
     SamePerPerson(Pair<f64>),
     /// A country never needs more dollars than it can raise.
-    WithinCapacity(Country),
+    WithinCapacity(Side),
 }
 
 impl Condition {
@@ -46,7 +46,7 @@ impl Condition {
             }
             Self::Ahead(country) => npv(country) - npv(country.other()),
             Self::SamePerPerson(people) => {
-                npv(Country::Korea) / people.korea - npv(Country::Japan) / people.japan
+                npv(Side::Right) / people.right - npv(Side::Left) / people.left
             }
             Self::WithinCapacity(country) => {
                 let own = &assumptions.countries[country];

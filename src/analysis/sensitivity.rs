@@ -2,8 +2,8 @@
 //! points where the answer changes.
 
 use super::{Metric, Set};
-use crate::country::{Country, Pair};
 use crate::model::Assumptions;
+use crate::pledge::{Pair, Side};
 
 /// How closely a flip point is located, as a part of the range.
 const TOLERANCE: f64 = 1e-9;
@@ -12,18 +12,14 @@ const TOLERANCE: f64 = 1e-9;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FlipKind {
     /// A country's metric changes its sign.
-    Sign(Country),
+    Sign(Side),
     /// The other country is ahead.
     Rank,
 }
 
 impl FlipKind {
     /// Every kind.
-    pub const ALL: [Self; 3] = [
-        Self::Sign(Country::Japan),
-        Self::Sign(Country::Korea),
-        Self::Rank,
-    ];
+    pub const ALL: [Self; 3] = [Self::Sign(Side::Left), Self::Sign(Side::Right), Self::Rank];
 
     /// The name in the JS API.
     pub const fn id(self) -> &'static str {
@@ -34,7 +30,7 @@ impl FlipKind {
     }
 
     /// The country whose sign changes.
-    pub const fn country(self) -> Option<Country> {
+    pub const fn country(self) -> Option<Side> {
         match self {
             Self::Sign(country) => Some(country),
             Self::Rank => None,
@@ -45,7 +41,7 @@ impl FlipKind {
     fn is_above(self, values: &Pair<f64>) -> bool {
         match self {
             Self::Sign(country) => values[country] >= 0.0,
-            Self::Rank => values.korea >= values.japan,
+            Self::Rank => values.right >= values.left,
         }
     }
 }
@@ -129,7 +125,7 @@ pub fn sweep_along(
             sweep.flips[found..].sort_unstable_by(|one, other| one.x.total_cmp(&other.x));
         }
         sweep.x.push(x);
-        for country in Country::ALL {
+        for country in Side::ALL {
             sweep.values[country].push(values[country]);
         }
         before = Some((x, values));

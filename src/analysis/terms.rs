@@ -2,9 +2,10 @@
 //! and the other's, and the Shapley value of each.
 
 use super::Metric;
-use crate::country::{Country, Pair};
 use crate::model::Assumptions;
 use crate::model::assumptions::{CountryAssumptions, Review, Tranche};
+use crate::named::named;
+use crate::pledge::{Pair, Side};
 use crate::units::{Share, Usd, Year};
 use serde::Serialize;
 
@@ -45,11 +46,6 @@ impl Term {
         }
     }
 
-    /// The term of that name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|term| term.id() == id)
-    }
-
     /// Gives `own` the `other` country's version of the term.
     ///
     /// A tranche takes that of the other country's tranche of the same name, or of its largest if
@@ -78,6 +74,8 @@ impl Term {
         }
     }
 }
+
+named!(Term);
 
 /// A value that a term sets.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -188,11 +186,14 @@ impl Terms {
     }
 
     /// Gives a country the other's version of each term in the set.
-    pub fn switch(self, assumptions: &mut Assumptions, country: Country) {
-        // Taken before anything changes, although no term reads what another writes.
-        let other = assumptions.countries[country.other()].clone();
+    pub fn switch(self, assumptions: &mut Assumptions, country: Side) {
+        let Pair { left, right } = &mut assumptions.countries;
+        let (own, other) = match country {
+            Side::Left => (left, right),
+            Side::Right => (right, left),
+        };
         for term in self.iter() {
-            term.switch(&mut assumptions.countries[country], &other);
+            term.switch(own, other);
         }
     }
 }
@@ -210,11 +211,11 @@ pub struct TermValues {
 }
 
 /// The [`TermValues`] of the terms to `country`, whose assumptions are taken as checked.
-pub fn term_values(assumptions: &Assumptions, country: Country, metric: Metric) -> TermValues {
-    let Pair { japan, korea } = &assumptions.countries;
+pub fn term_values(assumptions: &Assumptions, country: Side, metric: Metric) -> TermValues {
+    let Pair { left, right } = &assumptions.countries;
     let (own, other) = match country {
-        Country::Japan => (japan, korea),
-        Country::Korea => (korea, japan),
+        Side::Left => (left, right),
+        Side::Right => (right, left),
     };
     // By which of its own terms it keeps.
     let values: Vec<f64> = (0..Terms::COUNT)

@@ -23,12 +23,12 @@
 use serde::Serialize;
 
 use super::random::Random;
-use crate::country::{Country, Pair};
 use crate::model::Assumptions;
 use crate::model::assumptions::{CountryAssumptions, Tariff};
 use crate::model::bounds::{self, Bound};
 use crate::model::ledger::{Flows, flows};
 use crate::model::tariffs::{Pricing, log_weakness};
+use crate::pledge::{Pair, Side};
 use crate::units::{Local, Share, Usd, Year};
 use crate::value::{Fields, Invalid, Path, Value};
 
@@ -78,8 +78,8 @@ impl Settings {
                 seed: SEED.read(fields)? as u64,
                 volatility: fields.object(VOLATILITY, |fields: &mut Fields| {
                     Ok(Pair {
-                        japan: Share(VOLATILITY_JAPAN.read(fields)?),
-                        korea: Share(VOLATILITY_KOREA.read(fields)?),
+                        left: Share(VOLATILITY_JAPAN.read(fields)?),
+                        right: Share(VOLATILITY_KOREA.read(fields)?),
                     })
                 })?,
                 correlation: CORRELATION.read(fields)?,
@@ -97,8 +97,8 @@ impl Settings {
         let root = &Path::Root;
         PATHS.check(root, self.paths as f64)?;
         SEED.check(root, self.seed as f64)?;
-        VOLATILITY_JAPAN.check(&root.key(VOLATILITY), self.volatility.japan.0)?;
-        VOLATILITY_KOREA.check(&root.key(VOLATILITY), self.volatility.korea.0)?;
+        VOLATILITY_JAPAN.check(&root.key(VOLATILITY), self.volatility.left.0)?;
+        VOLATILITY_KOREA.check(&root.key(VOLATILITY), self.volatility.right.0)?;
         CORRELATION.check(root, self.correlation)?;
         RETURN_SD.check(root, self.return_sd.0)
     }
@@ -188,7 +188,7 @@ impl Simulation {
     pub fn new(assumptions: &Assumptions, settings: &Settings) -> Result<Self, Invalid> {
         assumptions.check()?;
         settings.check()?;
-        let paths = |country: Country| {
+        let paths = |country: Side| {
             Paths::new(
                 &assumptions.countries[country],
                 assumptions.first_year,
@@ -200,8 +200,8 @@ impl Simulation {
             settings: *settings,
             random: Random::new(settings.seed),
             paths: Pair {
-                japan: paths(Country::Japan)?,
-                korea: paths(Country::Korea)?,
+                left: paths(Side::Left)?,
+                right: paths(Side::Right)?,
             },
             drawn: 0,
             summed_up: 0,
@@ -218,11 +218,11 @@ impl Simulation {
                 self.draw();
                 self.drawn += 1;
             }
-        } else if let Some(&country) = Country::ALL.get(self.summed_up) {
+        } else if let Some(&country) = Side::ALL.get(self.summed_up) {
             self.uncertainty[country] = self.paths[country].sum_up();
             self.summed_up += 1;
         }
-        self.summed_up < Country::ALL.len()
+        self.summed_up < Side::ALL.len()
     }
 
     fn draw(&mut self) {
@@ -234,33 +234,33 @@ impl Simulation {
         } = self.settings;
         let apart = (1.0 - correlation * correlation).sqrt();
         let [uncertainty, _] = self.random.normals();
-        let Pair { japan, korea } = &mut self.paths;
-        japan.begin(self.drawn, return_sd.0 * uncertainty);
-        korea.begin(self.drawn, return_sd.0 * uncertainty);
+        let Pair { left, right } = &mut self.paths;
+        left.begin(self.drawn, return_sd.0 * uncertainty);
+        right.begin(self.drawn, return_sd.0 * uncertainty);
         let mut off = Pair {
-            japan: Off::NONE,
-            korea: Off::NONE,
+            left: Off::NONE,
+            right: Off::NONE,
         };
-        for year in 0..japan.years() {
+        for year in 0..left.years() {
             if year > 0 {
                 let [yen, other] = self.random.normals();
                 let won = correlation * yen + apart * other;
-                off.japan.step(volatility.japan, yen);
-                off.korea.step(volatility.korea, won);
+                off.left.step(volatility.left, yen);
+                off.right.step(volatility.right, won);
             }
-            japan.add_year(year, off.japan);
-            korea.add_year(year, off.korea);
+            left.add_year(year, off.left);
+            right.add_year(year, off.right);
         }
     }
 
     /// The net present value in local currency of each future drawn so far; in the order of drawing
     /// until the country is summed up.
-    pub fn npv_local(&self, country: Country) -> &[f64] {
+    pub fn npv_local(&self, country: Side) -> &[f64] {
         &self.paths[country].npv_local[..self.drawn]
     }
 
     /// The same in USD bn.
-    pub fn npv_usd(&self, country: Country) -> &[f64] {
+    pub fn npv_usd(&self, country: Side) -> &[f64] {
         &self.paths[country].npv_usd()[..self.drawn]
     }
 

@@ -4,6 +4,7 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, UrlSearchParams};
 
+use super::elements::window;
 use super::host::PUBLISHER;
 use crate::facts;
 use crate::scenario::link::{self, Link};
@@ -14,7 +15,7 @@ use crate::value::Invalid;
 /// if it does; where the reader has come from another language, what the publisher had set stands
 /// beside the name.
 pub fn asked_of(host: &HtmlElement) -> Link {
-    let search = web_sys::window().and_then(|window| window.location().search().ok());
+    let search = window().location().search();
     asked_by(&search.unwrap_or_default(), host)
 }
 
@@ -62,8 +63,14 @@ pub fn throw_refused(refused: &[Invalid]) -> Result<(), JsError> {
     if refused.is_empty() {
         return Ok(());
     }
-    let refused: Vec<String> = refused.iter().map(Invalid::message).collect();
-    Err(JsError::new(&refused.join("; ")))
+    let mut said = String::new();
+    for one in refused {
+        if !said.is_empty() {
+            said.push_str("; ");
+        }
+        said.push_str(&one.message());
+    }
+    Err(JsError::new(&said))
 }
 
 fn borrowed(pairs: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> {
@@ -74,28 +81,26 @@ fn borrowed(pairs: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> {
 
 /// The decoded pairs of a query.
 fn pairs_of(query: &UrlSearchParams) -> Vec<(String, String)> {
-    let text = |pair: &JsValue, index| Array::from(pair).get(index).as_string();
-    Array::from(query)
-        .iter()
-        .filter_map(|pair| Some((text(&pair, 0)?, text(&pair, 1)?)))
-        .collect()
+    let all = Array::from(query);
+    let mut pairs = Vec::new();
+    for index in 0..all.length() {
+        let pair = Array::from(&all.get(index));
+        pairs.extend(pair.get(0).as_string().zip(pair.get(1).as_string()));
+    }
+    pairs
 }
 
 /// Writes the state into the address, without a new entry in the history. Keys that are not ours
 /// stay; a frame without an origin of its own may not write, and that is no harm.
 pub fn write(link: &Link) {
-    let Some(window) = web_sys::window() else {
-        return;
-    };
+    let window = window();
     let location = window.location();
     let search = location.search().unwrap_or_default();
     let Ok(query) = UrlSearchParams::new_with_str(&search) else {
         return;
     };
-    for pair in Array::from(&query).iter() {
-        if let Some(key) = Array::from(&pair).get(0).as_string()
-            && link::is_known(&key)
-        {
+    for (key, _) in pairs_of(&query) {
+        if link::is_known(&key) {
             query.delete(&key);
         }
     }

@@ -1,4 +1,4 @@
-//! Tells the page around the explainer what it shows and what its reader chose.
+//! Tells the address and the page around the explainer what it shows and what its reader chose.
 
 use std::cell::RefCell;
 
@@ -6,8 +6,9 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
 use super::address;
-use crate::country::Country;
+use super::elements::window;
 use crate::model::Outcome;
+use crate::pledge::Side;
 use crate::scenario::link::Link;
 
 /// Tells of one explainer, by events on the element that holds it. They bubble, out of a shadow tree
@@ -16,15 +17,21 @@ use crate::scenario::link::Link;
 #[derive(Debug)]
 pub struct Teller {
     host: HtmlElement,
-    /// The state that was told last.
+    /// Whether the page is the explainer's own, whose address holds the state.
+    is_own: bool,
+    /// What the page showed when the address was last brought to it.
+    shown: RefCell<Link>,
+    /// The state that the host was told last.
     told: RefCell<String>,
 }
 
 impl Teller {
-    /// Tells of the explainer in `host`.
-    pub fn new(host: &HtmlElement) -> Self {
+    /// Tells of the explainer in `host`, whose page was made for `finished`.
+    pub fn new(host: &HtmlElement, is_own: bool, finished: Link) -> Self {
         Self {
             host: host.clone(),
+            is_own,
+            shown: RefCell::new(finished),
             told: RefCell::default(),
         }
     }
@@ -36,8 +43,15 @@ impl Teller {
         self.told.replace(query);
     }
 
-    /// Says that a change has settled; nothing if all is as it was told before.
-    pub fn change(&self, link: &Link, outcome: &Outcome) {
+    /// Says that a change has settled; nothing if all is as it was before.
+    pub fn settle(&self, link: &Link, outcome: &Outcome) {
+        if *self.shown.borrow() == *link {
+            return;
+        }
+        self.shown.replace(link.clone());
+        if self.is_own {
+            address::write(link);
+        }
         let query = address::query_of(link);
         if *self.told.borrow() != query {
             self.tell("pledge-change", &query, outcome);
@@ -60,16 +74,14 @@ impl Teller {
                 let _ = host.dispatch_event(&event);
             }
         });
-        if let Some(window) = web_sys::window() {
-            window.queue_microtask(say.unchecked_ref());
-        }
+        window().queue_microtask(say.unchecked_ref());
     }
 }
 
 /// Every number of both summaries, as plain data.
 fn values(outcome: &Outcome) -> js_sys::Object {
     let values = js_sys::Object::new();
-    for country in Country::ALL {
+    for country in Side::ALL {
         for (field, value) in outcome[country].summary.values() {
             let value = value.map_or(JsValue::NULL, JsValue::from);
             set(&values, &[country.id(), ".", field].concat(), &value);

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
-use super::elements::all;
+use super::elements::{all, window};
 use super::host;
 use super::listener::Listener;
 use super::store::Store;
@@ -135,8 +135,8 @@ fn say_at(field: &Element, notice: &Notice, words: Words) -> Result<(), JsValue>
     if let Some(host) = field.closest("[data-pledge-explainer]")? {
         take_back(&host);
     }
-    let document = web_sys::window().and_then(|window| window.document());
-    let line = document.ok_or(JsValue::NULL)?.create_element("p")?;
+    let document = window().document().ok_or(JsValue::NULL)?;
+    let line = document.create_element("p")?;
     line.set_class_name("notice notice--mistyped");
     for (name, value) in [
         ("data-notice", ""),
@@ -162,14 +162,6 @@ fn current(slider: Slider, store: &impl Store) -> f64 {
     store.read(|link| link.value(slider))
 }
 
-/// Where a slider stands, in its unit.
-fn value(slider: Slider, link: &Link, assumptions: &Assumptions) -> f64 {
-    match slider {
-        Slider::Lever(id) => (id.lever().get)(assumptions),
-        Slider::Parameter(id) => link.uncertainty.value(id),
-    }
-}
-
 /// What the controls of a slider show.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Shown {
@@ -181,6 +173,22 @@ pub struct Shown {
     pub is_locked: bool,
     /// Whether the reader does not see it.
     pub is_hidden: bool,
+}
+
+impl Shown {
+    /// What they show of a link, whose levers make `agreed` and start at `start`.
+    pub fn of(slider: Slider, link: &Link, agreed: &Assumptions, start: &Assumptions) -> Self {
+        let (value, start) = match slider {
+            Slider::Lever(id) => (id.get(agreed), id.get(start)),
+            Slider::Parameter(id) => (link.uncertainty.value(id), id.parameter().start),
+        };
+        Self {
+            value,
+            start,
+            is_locked: link.is_locked(slider),
+            is_hidden: link.is_hidden(slider),
+        }
+    }
 }
 
 /// What all controls show.
@@ -201,15 +209,10 @@ impl All {
             }
             _ => Rc::new(baseline::baseline(link.scenario.preset())),
         };
-        let untouched = Link::default();
-        let of = |slider: Slider| Shown {
-            value: value(slider, link, agreed),
-            start: value(slider, &untouched, &start),
-            is_locked: link.is_locked(slider),
-            is_hidden: link.is_hidden(slider),
-        };
         Self {
-            sliders: Slider::all().map(of).collect(),
+            sliders: Slider::all()
+                .map(|slider| Shown::of(slider, link, agreed, &start))
+                .collect(),
             link: link.clone(),
             start,
         }
@@ -247,13 +250,14 @@ impl All {
 
 /// The controls of all sliders; a slider may have several.
 pub fn each(host: &HtmlElement) -> Vec<(Slider, Element)> {
-    all(host, "[data-control]")
-        .into_iter()
-        .filter_map(|control| {
-            let slider = Slider::from_id(&control.get_attribute("data-control")?)?;
-            Some((slider, control))
-        })
-        .collect()
+    let mut controls = Vec::new();
+    for control in all(host, "[data-control]") {
+        let id = control.get_attribute("data-control");
+        if let Some(slider) = id.and_then(|id| Slider::from_id(&id)) {
+            controls.push((slider, control));
+        }
+    }
+    controls
 }
 
 /// Brings the resets, the parts, the theme and what is said of a typed number to what a link says, where that

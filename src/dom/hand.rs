@@ -72,7 +72,11 @@ pub(super) fn early_moves(host: &HtmlElement) -> Vec<(Hand, f64)> {
         let now = input.value_as_number();
         (now != parse(&input.default_value())?).then_some((hand, now))
     };
-    all(host, "[data-hand]").iter().filter_map(moved).collect()
+    let mut moves = Vec::new();
+    for input in all(host, "[data-hand]") {
+        moves.extend(moved(&input));
+    }
+    moves
 }
 
 /// Brings the hands of `host` to what a link says; `before` is what they show, if it is known.

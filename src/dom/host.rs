@@ -4,6 +4,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 
 use super::elements::all;
+use super::panic;
 use crate::scenario::link::{Link, Theme};
 use crate::scenario::{Lang, Part, Parts};
 
@@ -19,6 +20,21 @@ const LANG: &str = "lang";
 const THEME: &str = "data-theme";
 /// The name of the publisher that an explainer's choices are put down to.
 pub(super) const PUBLISHER: &str = "data-publisher";
+
+/// Whether a finished page in an element can be taken over.
+///
+/// # Errors
+///
+/// If the program has failed, or if the page reacts already.
+pub fn adoptable(host: &Element) -> Result<(), JsError> {
+    if panic::failed() {
+        return Err(JsError::new("the program has failed; reload the page"));
+    }
+    if host.has_attribute(READY) {
+        return Err(JsError::new("this page reacts already"));
+    }
+    Ok(())
+}
 
 /// The language of the page around an element.
 pub fn lang(host: &HtmlElement) -> Lang {

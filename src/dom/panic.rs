@@ -2,7 +2,6 @@
 
 use std::cell::{Cell, RefCell};
 use std::panic::PanicHookInfo;
-use std::sync::Once;
 
 use web_sys::HtmlElement;
 
@@ -10,6 +9,7 @@ use super::elements::all;
 use crate::decimal::trimmed;
 
 thread_local! {
+    static INSTALLED: Cell<bool> = const { Cell::new(false) };
     static FAILED: Cell<bool> = const { Cell::new(false) };
     /// The elements that hold an explainer, wherever they are.
     static HOSTS: RefCell<Vec<HtmlElement>> = const { RefCell::new(Vec::new()) };
@@ -35,14 +35,14 @@ pub fn failed() -> bool {
 /// The error is thrown rather than logged: it ends the call that failed, so the browser logs it
 /// once, and a script that called us can catch it.
 pub fn install() {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        std::panic::set_hook(Box::new(|info| {
-            FAILED.set(true);
-            mark_hosts();
-            wasm_bindgen::throw_str(&said(info));
-        }));
-    });
+    if INSTALLED.replace(true) {
+        return;
+    }
+    std::panic::set_hook(Box::new(|info| {
+        FAILED.set(true);
+        mark_hosts();
+        wasm_bindgen::throw_str(&said(info));
+    }));
 }
 
 /// What failed and where, without what formats it: 0.4 kB.

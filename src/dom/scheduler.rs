@@ -6,6 +6,7 @@ use std::rc::{Rc, Weak};
 use wasm_bindgen::prelude::*;
 use web_sys::{Performance, Window};
 
+use super::elements::window;
 use super::panic;
 use crate::schedule::{Schedule, Task};
 
@@ -32,9 +33,9 @@ impl Scheduler {
     ///
     /// # Errors
     ///
-    /// Outside of a window.
+    /// If the browser has no clock.
     pub fn new() -> Result<Self, JsValue> {
-        let window = web_sys::window().ok_or(JsValue::NULL)?;
+        let window = window();
         let clock = window.performance().ok_or(JsValue::NULL)?;
         Ok(Self(Rc::new_cyclic(|this: &Weak<Inner>| {
             let this = this.clone();

@@ -5,6 +5,7 @@ use web_sys::{Element, Event, HtmlElement};
 
 use super::address::query_of;
 use super::asset_base::folder;
+use super::elements::window;
 use super::listener::Listener;
 use super::store::Store;
 use crate::scenario::link::Link;
@@ -27,7 +28,7 @@ impl Sheet {
     ///
     /// If the browser refuses.
     pub fn new(host: &HtmlElement, store: impl Store, html: Html) -> Result<Self, JsValue> {
-        let window = web_sys::window().ok_or(JsValue::NULL)?;
+        let window = window();
         let document = window.document().ok_or(JsValue::NULL)?;
         let place = document.create_element("div")?;
         place.set_class_name("sheet");

@@ -143,23 +143,16 @@ fn begin(page: &Page) -> Result<Parts, JsValue> {
             scheduler.clone(),
         )?));
     }
-    let teller = Teller::new(host);
+    let teller = Teller::new(host, is_own, finished.clone());
     teller.ready(
         &state.link.get_untracked(),
         &state.now.get_untracked().outcome,
     );
-    let mut told = finished.clone();
     let tell = move || {
         let link = state.link.get_untracked();
-        if link != told {
-            if is_own {
-                address::write(&link);
-            }
-            state
-                .now
-                .with_untracked(|now| teller.change(&link, &now.outcome));
-            told = link;
-        }
+        state
+            .now
+            .with_untracked(|now| teller.settle(&link, &now.outcome));
         false
     };
     scheduler.install(Task::Address, Box::new(tell));

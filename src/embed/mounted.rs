@@ -136,12 +136,7 @@ impl Mounted {
     /// Takes over a finished page: the explainer's own, which its address describes, or one in an element
     /// of somebody else's page, which a query describes.
     pub(super) fn adopt(host: HtmlElement, query: Option<&str>) -> Result<Self, JsError> {
-        if panic::failed() {
-            return Err(JsError::new("the program has failed; reload the page"));
-        }
-        if host.has_attribute(READY) {
-            return Err(JsError::new("this page reacts already"));
-        }
+        dom::host::adoptable(&host)?;
         // A reader may have moved a slider before this program arrived.
         let lang = dom::host::lang(&host);
         let early = Early::of(&host, lang);

@@ -6,9 +6,9 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 
 use super::point::{self, composition};
-use crate::country::{Country, Pair};
 use crate::dom::elements::{all, fill};
 use crate::dom::listener::Listener;
+use crate::pledge::{Pair, Side};
 use crate::scenario::offset::{Offset, levers, offsets};
 use crate::scenario::{Locked, Snapshot};
 use crate::text::Words;
@@ -29,8 +29,8 @@ pub(super) fn listen(host: &HtmlElement, state: State) -> Result<Listener, JsVal
     })
 }
 
-fn country(picture: &Element) -> Option<Country> {
-    Country::from_id(&picture.get_attribute("data-country")?)
+fn country(picture: &Element) -> Option<Side> {
+    Side::from_id(&picture.get_attribute("data-country")?)
 }
 
 /// What the pictures show: each country's lines, and where its levers start.
@@ -65,23 +65,23 @@ pub(super) fn follow(state: State, host: HtmlElement) {
             now.with(|now| {
                 let shown = shown(now);
                 let offsets = shown.0;
-                let is_same = |country: Country| {
+                let is_same = |country: Side| {
                     before.as_ref().is_none_or(|before| {
                         before.shown.0[country] == shown.0[country]
                             && before.shown.1[country] == shown.1[country]
                     })
                 };
                 let changed = Pair::from_fn(|country| !is_same(country));
-                let has_changed = changed.japan || changed.korea;
+                let has_changed = changed.left || changed.right;
                 if has_changed {
                     fill(host, ".offset__answer", &answer(&offsets, words));
                     fill(host, ".offset__note", &note(&offsets, words));
                 }
                 show(host, now, &shown, &changed, fixed, words);
                 let mut has_table = before.as_ref().is_none_or(|before| {
-                    let curves = |country: Country| before.shown.0[country].curves();
-                    let is_same = |&country: &Country| curves(country) == offsets[country].curves();
-                    before.has_table && Country::ALL.iter().all(is_same)
+                    let curves = |country: Side| before.shown.0[country].curves();
+                    let is_same = |&country: &Side| curves(country) == offsets[country].curves();
+                    before.has_table && Side::ALL.iter().all(is_same)
                 });
                 if let Some(deferred_views) = deferred_views.filter(|_| !has_table) {
                     let table = (deferred_views.offset_table)(&offsets, words);

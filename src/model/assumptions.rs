@@ -7,7 +7,7 @@
 use serde::Serialize;
 
 use super::bounds::{self, Bound};
-use crate::country::{Country, Pair};
+use crate::pledge::{Pair, Side};
 use crate::units::{LocalPerUsd, Share, Usd, Year};
 use crate::value::{Fields, Invalid, Path, Value};
 
@@ -193,14 +193,14 @@ impl Assumptions {
                 first_year,
                 horizon: whole(&bounds::HORIZON, fields)?,
                 countries: fields.object("countries", |countries| {
-                    let mut read = |country: Country| {
+                    let mut read = |country: Side| {
                         countries.object(country.id(), |fields| {
                             CountryAssumptions::read(fields, first_year)
                         })
                     };
                     Ok(Pair {
-                        japan: read(Country::Japan)?,
-                        korea: read(Country::Korea)?,
+                        left: read(Side::Left)?,
+                        right: read(Side::Right)?,
                     })
                 })?,
             })
@@ -216,7 +216,7 @@ impl Assumptions {
         let root = &Path::Root;
         bounds::FIRST_YEAR.check(root, self.first_year.0.into())?;
         bounds::HORIZON.check(root, self.horizon as f64)?;
-        for country in Country::ALL {
+        for country in Side::ALL {
             self.countries[country]
                 .check(&root.key("countries").key(country.id()), self.first_year)?;
         }

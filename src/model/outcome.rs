@@ -6,7 +6,7 @@ use super::assumptions::CountryAssumptions;
 use super::ledger::{Flows, flows};
 use super::roots::{break_even_fallback, break_even_return, irr};
 use super::tariffs::{self, Pricing};
-use crate::country::Pair;
+use crate::pledge::Pair;
 use crate::units::{Local, LocalPerUsd, Share, Usd, Year};
 
 /// What follows for both countries.

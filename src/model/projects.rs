@@ -3,10 +3,6 @@
 use super::assumptions::Projects;
 use crate::units::{Share, Usd};
 
-/// Below this return the plain annuity formula loses digits: its denominator is the difference of
-/// two numbers near 1.
-const NEAR_ZERO: f64 = 1e-4;
-
 /// The level cash, per dollar paid in and year of life, that gives a project built as planned the
 /// internal rate of return `return_`.
 ///
@@ -28,13 +24,12 @@ pub fn yearly_yield(return_: Share, planned_lag: usize, life: usize) -> Share {
         return Share(1.0 / life as f64);
     }
     let (planned_lag, life) = (planned_lag as f64, life as f64);
+    // Powers of 1 + r are exponentials of its logarithm, which keeps its digits where r is near 0.
+    let log = libm::log1p(r);
+    let grown = libm::exp(planned_lag * log);
     // 1 - (1 + r)^-life
-    let discounted_away = if r < NEAR_ZERO {
-        -libm::expm1(-life * libm::log1p(r))
-    } else {
-        1.0 - libm::pow(1.0 + r, -life)
-    };
-    Share(libm::pow(1.0 + r, planned_lag) * r / discounted_away)
+    let discounted_away = -libm::expm1(-life * log);
+    Share(grown * r / discounted_away)
 }
 
 /// What calls yield in each year once their projects succeed: money called in year v is level cash

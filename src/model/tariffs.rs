@@ -135,7 +135,7 @@ impl Parity {
         if self.rate_passed.0 == 0.0 {
             return None;
         }
-        let offset = now.0 * libm::pow(w, self.tariff_passed.0 / self.rate_passed.0);
+        let offset = now.0 * libm::exp(libm::log(w) * self.tariff_passed.0 / self.rate_passed.0);
         (offset > 0.0 && offset <= HIGHEST).then_some(LocalPerUsd(offset))
     }
 
@@ -276,7 +276,7 @@ impl Stakes {
         let mut weights: Vec<Weights> = Vec::with_capacity(years * stakes.len());
         let mut exports = Share::ONE;
         let mut priced: Option<(LocalPerUsd, Pricing)> = None;
-        for (year, &rate) in rates.iter().enumerate().take(years) {
+        for &rate in rates.iter().take(years) {
             let pricing = match priced {
                 // Most currencies stand still: so do their prices.
                 Some((known, pricing)) if known == rate => pricing,
@@ -284,11 +284,12 @@ impl Stakes {
             };
             let is_same =
                 tariff.growth == Share::ZERO && priced.is_some_and(|(known, _)| known == rate);
-            for (index, stake) in stakes.iter().enumerate() {
-                weights.push(if is_same {
-                    weights[(year - 1) * stakes.len() + index]
-                } else {
-                    weigh(stake, &pricing, exports)
+            for stake in &stakes {
+                let before = weights.len().checked_sub(stakes.len());
+                let before = before.and_then(|place| weights.get(place)).copied();
+                weights.push(match before {
+                    Some(weights) if is_same => weights,
+                    _ => weigh(stake, &pricing, exports),
                 });
             }
             priced = Some((rate, pricing));

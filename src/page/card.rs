@@ -6,7 +6,7 @@
 
 use crate::chart::Mark;
 use crate::chart::svg::{escape, svg};
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::say::{self, head, presets};
 use crate::scenario::brief::brief;
 use crate::scenario::findings::{self, Measure};
@@ -69,14 +69,14 @@ pub fn card(lang: Lang, preset: Preset) -> Result<String, Invalid> {
 
     let briefs = brief(&now);
     let sizes = findings::size(&now);
-    for (country, top) in Country::ALL.into_iter().zip([172.0, 354.0]) {
-        let id = country.id();
+    for (country, top) in Side::ALL.into_iter().zip([172.0, 354.0]) {
+        let colour = country.class();
         out.push_str(&format!(
-            "<rect class=\"tint {id}\" x=\"{MARGIN}\" y=\"{top}\" width=\"{COLUMN}\" height=\"160\"/>\
-             <rect class=\"{id}\" x=\"{MARGIN}\" y=\"{top}\" width=\"{COLUMN}\" height=\"6\"/>"
+            "<rect class=\"tint {colour}\" x=\"{MARGIN}\" y=\"{top}\" width=\"{COLUMN}\" height=\"160\"/>\
+             <rect class=\"{colour}\" x=\"{MARGIN}\" y=\"{top}\" width=\"{COLUMN}\" height=\"6\"/>"
         ));
         let left = MARGIN + PADDING;
-        let class = format!("country {id}");
+        let class = format!("country {colour}");
         write(
             &mut out,
             (left, top + 52.0),

@@ -8,7 +8,7 @@ use crate::chart::svg::escape;
 use crate::facts::{self, Change, Content, Vintage};
 use crate::say;
 use crate::scenario::Lang;
-use crate::scenario::provenance::{BASES, Provenance};
+use crate::scenario::provenance::{self, Provenance};
 use crate::text::argument::Anchor;
 use crate::text::{Arg, Sentence, message, notation};
 
@@ -136,7 +136,7 @@ impl Net {
             Provenance::Judgement(_) => false,
         };
         let [before, after] = [self.before, self.after].map(|content| content?.value);
-        before != after && BASES.iter().any(|(_, provenance)| rests(provenance))
+        before != after && provenance::all().any(|(_, provenance)| rests(provenance))
     }
 }
 

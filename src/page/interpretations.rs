@@ -7,6 +7,7 @@ use crate::say;
 use crate::scenario::Lang;
 use crate::scenario::interpretations::QUESTIONS;
 use crate::text::{Arg, Sentence, Words, message};
+use crate::units::Share;
 use crate::view::control::number;
 
 /// Appends the questions with their interpretations, each with its source.
@@ -68,7 +69,10 @@ fn asked(words: Words, question: &str) -> Sentence {
 fn answer(words: Words, question: &str, interpretation: &str) -> Sentence {
     let bare = |said: &str| Sentence::new().say(said);
     match (question, interpretation) {
-        ("japan_money", "loans") => bare(message::interpretations_money_loans(words)),
+        ("japan_money", "loans") => {
+            let share = Share(facts::JP_MIX_JBIC.number() / 100.0);
+            message::interpretations_money_loans(words, share)
+        }
         ("japan_money", "cash") => bare(message::interpretations_money_cash(words)),
         ("japan_money", _) => bare(message::interpretations_money_equity(words)),
         ("split_of", "all") => bare(message::interpretations_split_all(words)),

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 use serde::Serialize;
 
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::say;
 use crate::scenario::link::Link;
 use crate::scenario::{Hand, LEVERS, Lang, Part, Preset, Scenario, Snapshot};
@@ -97,7 +97,7 @@ fn shown(lang: Lang, preset: Preset) -> Result<Shown, Invalid> {
             .collect()
     });
     let levers = LEVERS.iter().map(|lever| {
-        let value = (lever.get)(&now);
+        let value = lever.id.get(&now);
         let words = notation::lever(text, lever.unit, value);
         (
             lever.name,
@@ -127,7 +127,7 @@ fn blocks() -> impl Iterator<Item = Block> {
             .into_iter()
             .chain(pictures)
     };
-    let brief = Country::ALL.map(Block::Card).into_iter();
+    let brief = Side::ALL.map(Block::Card).into_iter();
     brief
         .chain([Block::Finding, Block::Bars, Block::Ticks])
         .chain([

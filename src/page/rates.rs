@@ -1,8 +1,6 @@
 //! The tariff on each country's goods over time, from record to record.
 
-use crate::country::{Country, Pair};
-use crate::facts::{self, Fact};
-use crate::scenario::Preset;
+use crate::pledge::{Pair, Side};
 
 /// A rate and the day from which it was paid.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -13,60 +11,23 @@ pub(super) struct Step {
     pub(super) percent: f64,
 }
 
-/// From what a record says.
-const fn of(fact: &Fact) -> Step {
-    Step {
-        from: fact.as_of,
-        percent: fact.number(),
-    }
-}
-
-/// What was paid before the tariffs of 2025, from the first day of the year in which they came.
-fn before(fact: &Fact, first: Step) -> Step {
-    Step {
-        from: first.from.get(..4).unwrap_or(first.from),
-        percent: fact.number(),
-    }
-}
+// `CARS`, `GENERAL` and `THREATS`.
+include!(concat!(env!("OUT_DIR"), "/steps.rs"));
 
 /// Cars: the ordinary duty, the tariff of 2025, and the rate of the deal.
-pub(super) fn cars() -> Pair<Vec<Step>> {
-    let steps = |ordinary: &Fact, tariff: &Fact, deal: &Fact| {
-        let tariff = of(tariff);
-        vec![before(ordinary, tariff), tariff, of(deal)]
-    };
-    Pair {
-        japan: steps(&facts::US_MFN_AUTO, &facts::JP_AUTO_PRE, &facts::JP_AUTO_15),
-        korea: steps(
-            &facts::KR_KORUS_ZERO,
-            &facts::KR_AUTO_PRE,
-            &facts::KR_AUTO_15,
-        ),
-    }
+pub(super) fn cars() -> Pair<&'static [Step]> {
+    CARS
 }
 
 /// Other goods: the rate of the deals, the surcharge after the ruling, and the law of today.
-pub(super) fn general() -> Pair<Vec<Step>> {
-    let surcharge = Preset::AfterRuling.rates();
-    Pair::from_fn(|country| {
-        let now = match country {
-            Country::Japan => &facts::JP_GENERAL_NOW,
-            Country::Korea => &facts::KR_GENERAL_NOW,
-        };
-        vec![
-            // Both countries paid it from one day on, all-in or not.
-            of(&facts::JP_GENERAL_15),
-            Step {
-                from: facts::US_S122.as_of,
-                percent: surcharge[country].general.deal.0 * 100.0,
-            },
-            of(now),
-        ]
-    })
+pub(super) fn general() -> Pair<&'static [Step]> {
+    GENERAL
 }
 
-/// What was threatened and never came into force.
-pub(super) const THREAT: Step = of(&facts::KR_THREAT_25);
+/// What a country was threatened with, where that never came into force.
+pub(super) fn threat(country: Side) -> Option<Step> {
+    THREATS.of(country)
+}
 
 /// Where a date lies: years since the beginning of our era, the later days of a year as parts of it.
 ///
@@ -81,12 +42,15 @@ pub(super) fn year(date: &str) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::VINTAGE;
+    use crate::facts::{self, VINTAGE};
+    use crate::scenario::Preset;
+    use crate::scenario::baseline::{AUTOS, GENERAL};
+    use crate::scenario::deal::rates;
 
     #[test]
     fn the_steps_of_each_line_follow_each_other_in_time() {
         for lines in [cars(), general()] {
-            for country in Country::ALL {
+            for country in Side::ALL {
                 let mut dates: Vec<_> = lines[country].iter().map(|step| step.from).collect();
                 dates.push(VINTAGE);
                 let years: Vec<_> = dates.iter().map(|date| year(date)).collect();
@@ -97,14 +61,16 @@ mod tests {
 
     #[test]
     fn each_line_ends_at_the_rate_of_today() {
-        let today = Preset::Today.rates();
-        for country in Country::ALL {
+        for country in Side::ALL {
             let last = |steps: &[Step]| steps.last().map(|step| step.percent);
-            let now = today[country];
-            assert_eq!(last(&cars()[country]), Some(now.autos.deal.0 * 100.0));
-            assert_eq!(last(&general()[country]), Some(now.general.deal.0 * 100.0));
+            let now = |class| {
+                let rates = rates(country, class, Preset::Today);
+                rates.map(|rates| rates.deal.0 * 100.0)
+            };
+            assert_eq!(last(cars()[country]), now(AUTOS));
+            assert_eq!(last(general()[country]), now(GENERAL));
+            assert_eq!(last(cars()[country]), facts::AUTO_NOW.value);
         }
-        assert_eq!(facts::AUTO_NOW.number(), facts::JP_AUTO_15.number());
     }
 
     #[test]

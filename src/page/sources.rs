@@ -4,10 +4,10 @@ use super::cite::fact;
 use super::said::said;
 use super::terms::anchor;
 use crate::chart::svg::escape;
-use crate::country::Country;
 use crate::facts::{CONFLICTS, FACTS, Fact, Interpretation, TERMS};
+use crate::pledge::Side;
 use crate::say;
-use crate::scenario::provenance::{BASES, Provenance};
+use crate::scenario::provenance::{self, Provenance};
 use crate::scenario::{Lang, Part};
 use crate::text::argument::Anchor;
 use crate::text::{Arg, message};
@@ -63,11 +63,11 @@ pub(super) fn write(out: &mut String, lang: Lang) {
         message::sources_input(words),
         message::sources_taken_from(words)
     ));
-    for (path, provenance) in BASES {
+    for (path, from) in provenance::all() {
         out.push_str("<tr><th scope=\"row\">");
         escape(out, path);
         out.push_str("</th><td>");
-        match provenance {
+        match from {
             Provenance::Judgement(judgement) => {
                 let reason = say::facts::reason(words, *judgement);
                 out.push_str(message::sources_judgement(words, &reason).html());
@@ -84,15 +84,15 @@ pub(super) fn write(out: &mut String, lang: Lang) {
 /// Appends the facts that each row of the terms rests on, for each country.
 fn terms(out: &mut String, lang: Lang) {
     let words = lang.words();
-    let [japan, korea] = Country::ALL.map(|country| message::country_name(words, country));
+    let [left, right] = Side::ALL.map(|country| message::country_name(words, country));
     out.push_str(&format!(
         "<h2 class=\"part__question\">{}</h2><table class=\"terms\"><thead><tr>\
-         <th scope=\"col\">{}</th><th scope=\"col\" class=\"japan\">{}</th>\
-         <th scope=\"col\" class=\"korea\">{}</th></tr></thead><tbody>",
+         <th scope=\"col\">{}</th><th scope=\"col\" class=\"left\">{}</th>\
+         <th scope=\"col\" class=\"right\">{}</th></tr></thead><tbody>",
         say::parts::question(words, Part::Terms),
         message::terms_term(words),
-        japan.html(),
-        korea.html()
+        left.html(),
+        right.html()
     ));
     let facts = |interpretations: &'static [Interpretation]| {
         let all = interpretations.iter();
@@ -102,7 +102,7 @@ fn terms(out: &mut String, lang: Lang) {
         out.push_str(&format!("<tr id=\"{}\"><th scope=\"row\">", anchor(row)));
         escape(out, said(lang, row.label));
         out.push_str("</th>");
-        for interpretations in [row.japan, row.korea] {
+        for interpretations in [row.of.left, row.of.right] {
             out.push_str("<td>");
             links(out, lang, facts(interpretations));
             out.push_str("</td>");

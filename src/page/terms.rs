@@ -4,8 +4,8 @@ use super::cite::{self, PAGE, Stop, status_link};
 use super::said::said;
 use crate::analysis::terms::Term;
 use crate::chart::svg::escape;
-use crate::country::Country;
 use crate::facts::{Fact, Interpretation, Status, TERMS, TermRow};
+use crate::pledge::Side;
 use crate::say;
 use crate::scenario::Lang;
 use crate::text::{Arg, message};
@@ -27,12 +27,12 @@ pub(super) fn write(out: &mut String, lang: Lang) {
 
 /// Appends a table: a row a term, both countries side by side.
 fn table(out: &mut String, lang: Lang, rows: &[&TermRow]) {
-    let [japan, korea] =
-        Country::ALL.map(|country| message::country_name(lang.words(), country).into_plain());
+    let [left, right] =
+        Side::ALL.map(|country| message::country_name(lang.words(), country).into_plain());
     out.push_str(&format!(
         "<table class=\"terms\"><thead><tr><th scope=\"col\">{}</th>\
-         <th scope=\"col\" class=\"japan\">{japan}</th>\
-         <th scope=\"col\" class=\"korea\">{korea}</th></tr></thead><tbody>",
+         <th scope=\"col\" class=\"left\">{left}</th>\
+         <th scope=\"col\" class=\"right\">{right}</th></tr></thead><tbody>",
         message::terms_term(lang.words())
     ));
     for row in rows {
@@ -44,12 +44,11 @@ fn table(out: &mut String, lang: Lang, rows: &[&TermRow]) {
         ));
         escape(out, said(lang, row.label));
         out.push_str("</a></th>");
-        for (country, interpretations) in [(Country::Japan, row.japan), (Country::Korea, row.korea)]
-        {
+        for (country, interpretations) in Side::ALL.map(|country| (country, row.of[country])) {
             out.push_str("<td>");
             let of = message::terms_cell(lang.words(), country, said(lang, row.label));
             write_interpretations(out, lang, of.plain(), interpretations);
-            if country == Country::Korea
+            if country == Side::Right
                 && let Some(term) = term_of(row.id)
             {
                 write_switch(out, lang, term);

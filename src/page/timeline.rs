@@ -34,7 +34,7 @@ fn events(out: &mut String, lang: Lang, events: &[Event]) {
     for event in events {
         out.push_str(&format!(
             r#"<li class="event event--{}"><time datetime="{}">{}</time> "#,
-            event.country.id(),
+            event.country.class(),
             event.date,
             notation::date(words, event.date)
         ));

@@ -1,14 +1,14 @@
 //! The timeline on a wide screen: the tariff of both countries as stepped lines, with its turns named.
 
-use super::rates::{Step, THREAT, cars, general, year};
+use super::rates::{Step, cars, general, threat, year};
 use crate::chart::svg::{escape, svg};
 use crate::chart::{Frame, Linear, Mark, Scene, axis};
-use crate::country::{Country, Pair};
 use crate::facts::{self, VINTAGE};
+use crate::pledge::{Pair, Side};
 use crate::scenario::Lang;
 use crate::scenario::levers::Unit;
 use crate::text::{Arg, Sentence, Words, message, notation};
-use crate::view::figures::strong_width;
+use crate::view::figures::{crossing_class, strong_class, strong_width};
 
 const WIDTH: f64 = 680.0;
 /// Height of a panel, with its name and without what stands below its axis.
@@ -41,11 +41,11 @@ pub(super) fn write(out: &mut String, lang: Lang) {
 /// Which country's cars came first, and what became of the other goods.
 fn finding(words: Words) -> Sentence {
     let cars = cars();
-    let since = |country: Country| cars[country].last().map_or(VINTAGE, |step| step.from);
-    let [first, second] = if since(Country::Japan) <= since(Country::Korea) {
-        [Country::Japan, Country::Korea]
+    let since = |country: Side| cars[country].last().map_or(VINTAGE, |step| step.from);
+    let [first, second] = if since(Side::Left) <= since(Side::Right) {
+        [Side::Left, Side::Right]
     } else {
-        [Country::Korea, Country::Japan]
+        [Side::Right, Side::Left]
     };
     message::rates_finding(
         words,
@@ -69,8 +69,8 @@ fn alt(words: Words) -> String {
         (message::tariffs_general(words), general()),
     ] {
         let mut steps = String::new();
-        for country in Country::ALL {
-            for step in &lines[country] {
+        for country in Side::ALL {
+            for step in lines[country] {
                 if !steps.is_empty() {
                     steps.push_str(message::list_separator(words));
                 }
@@ -96,7 +96,7 @@ fn scene(words: Words) -> Scene {
     };
     let [upper, lower] = [panel(0.0), panel(PANEL + GAP)];
     let across = Linear::new(
-        (year(cars().japan[0].from), year(VINTAGE)),
+        (year(cars().left[0].from), year(VINTAGE)),
         (LEFT, WIDTH - 4.0),
     );
     for (plot, name, lines) in [
@@ -117,13 +117,13 @@ fn scene(words: Words) -> Scene {
 }
 
 /// The lines of both countries, side by side where they are one.
-fn draw_lines(scene: &mut Scene, across: &Linear, up: &Linear, lines: &Pair<Vec<Step>>) {
+fn draw_lines(scene: &mut Scene, across: &Linear, up: &Linear, lines: &Pair<&[Step]>) {
     let end = across.domain().1;
     for (country, class, apart) in [
-        (Country::Japan, "line japan", -APART),
-        (Country::Korea, "line korea", APART),
+        (Side::Left, "line left", -APART),
+        (Side::Right, "line right", APART),
     ] {
-        let steps = &lines[country];
+        let steps = lines[country];
         let mut points = Vec::new();
         for (index, step) in steps.iter().enumerate() {
             let until = steps.get(index + 1).map_or(end, |next| year(next.from));
@@ -151,27 +151,20 @@ fn turn(
     }
 }
 
-const fn strong(country: Country) -> &'static str {
-    match country {
-        Country::Japan => "strong japan",
-        Country::Korea => "strong korea",
-    }
-}
-
 /// What the rates of cars were, when each country's fell, and what was threatened.
 fn name_cars(scene: &mut Scene, across: &Linear, plot: Frame, words: Words) {
     let up = Linear::new((0.0, HIGH), (plot.bottom, plot.top));
     let cars = cars();
-    for country in Country::ALL {
+    for country in Side::ALL {
         let [_, tariff, deal] = cars[country][..] else {
             continue;
         };
         let said = |percent| message::rates_level(words, country, rate(percent)).into_plain();
-        let is_japan = country == Country::Japan;
+        let is_first = country == Side::Left;
         // One above its line, one below.
-        let y = up.at(tariff.percent) + if is_japan { -8.0 } else { 19.0 };
+        let y = up.at(tariff.percent) + if is_first { -8.0 } else { 19.0 };
         let at = (across.at(year(tariff.from)) + 8.0, y);
-        scene.draw(Mark::text(at, said(tariff.percent), strong(country)));
+        scene.draw(Mark::text(at, said(tariff.percent), strong_class(country)));
         // The first to fall has its words left of the fall, under one another; the second right of it, over
         // its line.
         let others = cars[country.other()]
@@ -180,36 +173,41 @@ fn name_cars(scene: &mut Scene, across: &Linear, plot: Frame, words: Words) {
         let (x, y) = (across.at(year(deal.from)), up.at(deal.percent));
         let (level, when) = (said(deal.percent), notation::date(words, deal.from));
         if deal.from < others {
-            turn(scene, (x, y), true, (level, strong(country)), when);
+            turn(scene, (x, y), true, (level, strong_class(country)), when);
         } else {
             let after = x + 14.0 + strong_width(&level);
-            scene.draw(Mark::text((x + 8.0, y - 8.0), level, strong(country)));
+            scene.draw(Mark::text((x + 8.0, y - 8.0), level, strong_class(country)));
             scene.draw(Mark::text((after, y - 8.0), when, "tick"));
         }
     }
-    let at = (across.at(year(THREAT.from)), up.at(THREAT.percent));
-    scene.draw(Mark::Dot {
-        at,
-        radius: 5.0,
-        class: "crossing korea",
-    });
-    turn(
-        scene,
-        (at.0 + 2.0, at.1 + 1.0),
-        false,
-        (
-            message::rates_threat(words, rate(THREAT.percent)).into_plain(),
-            "strong korea",
-        ),
-        notation::date(words, THREAT.from),
-    );
+    for country in Side::ALL {
+        let Some(threat) = threat(country) else {
+            continue;
+        };
+        let at = (across.at(year(threat.from)), up.at(threat.percent));
+        scene.draw(Mark::Dot {
+            at,
+            radius: 5.0,
+            class: crossing_class(country),
+        });
+        turn(
+            scene,
+            (at.0 + 2.0, at.1 + 1.0),
+            false,
+            (
+                message::rates_threat(words, rate(threat.percent)).into_plain(),
+                strong_class(country),
+            ),
+            notation::date(words, threat.from),
+        );
+    }
 }
 
 /// What the rates of other goods rested on.
 fn name_general(scene: &mut Scene, across: &Linear, plot: Frame, words: Words) {
     let up = Linear::new((0.0, HIGH), (plot.bottom, plot.top));
     let lines = general();
-    let [deal, surcharge, now] = lines.korea[..] else {
+    let [deal, surcharge, now] = lines.right[..] else {
         return;
     };
     // Over the lines, under one another, as far as the next turn.
@@ -236,14 +234,18 @@ fn name_general(scene: &mut Scene, across: &Linear, plot: Frame, words: Words) {
     turn(scene, at, true, said, notation::date(words, now.from));
     // Where they differ, by the ordinary duty that one of them pays.
     let left = across.at(year(surcharge.from)) + 8.0;
-    for country in Country::ALL {
+    for country in Side::ALL {
         let [_, surcharge, _] = lines[country][..] else {
             continue;
         };
         let above = surcharge.percent > lines[country.other()][1].percent;
         let y = up.at(surcharge.percent) + if above { -8.0 } else { 19.0 };
         let level = message::rates_level(words, country, rate(surcharge.percent));
-        scene.draw(Mark::text((left, y), level.into_plain(), strong(country)));
+        scene.draw(Mark::text(
+            (left, y),
+            level.into_plain(),
+            strong_class(country),
+        ));
     }
 }
 

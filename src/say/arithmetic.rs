@@ -1,8 +1,8 @@
 //! How a number is worked out: formulas that a reader can check with a calculator, with only as many
 //! figures as the number beside the equals sign needs.
 
-use crate::country::Country;
 use crate::decimal::trimmed;
+use crate::pledge::Side;
 use crate::scenario::arithmetic::{
     Count, Expression, Formula, Goods, Known, Name, Node, Number, Operation, Quantity,
 };
@@ -27,7 +27,7 @@ pub fn title(words: Words, of: Quantity) -> String {
         Quantity::Relief(country) => message::arithmetic_relief(words, country),
         Quantity::PeakNeed(country) => message::arithmetic_peak_need(words, country),
         Quantity::CounterfactualNeed => {
-            let country = Country::Korea;
+            let country = Side::Right;
             message::arithmetic_peak_need_counterfactual(words, country, country.other())
         }
         Quantity::GapOfReserves(country) => message::arithmetic_gap_of_reserves(words, country),
@@ -90,8 +90,8 @@ pub fn known(words: Words, known: Known) -> String {
             return said.into_plain();
         }
         Known::ToCome(_) => message::arithmetic_known_to_come(words),
-        Known::Shipbuilding => message::arithmetic_known_shipbuilding(words),
-        Known::Cap => message::arithmetic_known_cap(words),
+        Known::Shipbuilding(_) => message::arithmetic_known_shipbuilding(words),
+        Known::Cap(_) => message::arithmetic_known_cap(words),
         Known::Economy(_) => message::arithmetic_known_economy(words),
         Known::Reserves(_) => message::arithmetic_known_reserves(words),
         Known::People(_) => message::arithmetic_known_people(words),

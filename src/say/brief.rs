@@ -1,8 +1,8 @@
 //! The whole story in a few words.
 
-use crate::country::{Country, Pair};
 use crate::decimal::trimmed;
 use crate::facts;
+use crate::pledge::{Pair, Side};
 use crate::scenario::brief::Brief;
 use crate::scenario::findings::PLEDGED;
 use crate::scenario::levers::Unit;
@@ -13,7 +13,7 @@ use crate::units::{Share, Usd, Year};
 
 /// The question of it all.
 pub fn title(words: Words) -> String {
-    message::brief_title(words, PLEDGED.japan, PLEDGED.korea).into_plain()
+    message::brief_title(words, PLEDGED.left, PLEDGED.right).into_plain()
 }
 
 /// A row of the terms that matter most.
@@ -41,7 +41,7 @@ impl Term {
     }
 
     /// What a country's deal says of it.
-    pub fn text(self, words: Words, country: Country) -> Sentence {
+    pub fn text(self, words: Words, country: Side) -> Sentence {
         match self {
             Self::Pledge => message::brief_pledge(
                 words,
@@ -64,20 +64,20 @@ impl Term {
     }
 
     /// What that rests on; the first gives the cell its status.
-    pub fn facts(self, country: Country) -> &'static [&'static facts::Fact] {
+    pub fn facts(self, country: Side) -> &'static [&'static facts::Fact] {
         match (self, country) {
-            (Self::Pledge, Country::Japan) => &[
+            (Self::Pledge, Side::Left) => &[
                 &facts::JP_PLEDGE_SIZE,
                 &facts::JP_MIX_NEXI,
                 &facts::JP_MIX_JBIC,
             ],
-            (Self::Pledge, Country::Korea) => {
+            (Self::Pledge, Side::Right) => {
                 &[&facts::KR_PLEDGE_SIZE, &facts::KR_CASH, &facts::KR_MASGA]
             }
-            (Self::Payment, Country::Japan) => &[&facts::JP_DEADLINE, &facts::JP_ANNUAL_CAP],
-            (Self::Payment, Country::Korea) => &[&facts::KR_ANNUAL_CAP],
-            (Self::Cash, Country::Japan) => &[&facts::JP_SPLIT_BEFORE, &facts::JP_SPLIT_AFTER],
-            (Self::Cash, Country::Korea) => &[&facts::KR_SPLIT_BEFORE, &facts::KR_20YR],
+            (Self::Payment, Side::Left) => &[&facts::JP_DEADLINE, &facts::JP_ANNUAL_CAP],
+            (Self::Payment, Side::Right) => &[&facts::KR_ANNUAL_CAP],
+            (Self::Cash, Side::Left) => &[&facts::JP_SPLIT_BEFORE, &facts::JP_SPLIT_AFTER],
+            (Self::Cash, Side::Right) => &[&facts::KR_SPLIT_BEFORE, &facts::KR_20YR],
         }
     }
 }
@@ -89,16 +89,16 @@ pub fn finding(
     needs: &Pair<Needs>,
     until: Year,
 ) -> (Sentence, Sentence) {
-    let [first, second] = Country::ALL;
+    let [first, second] = Side::ALL;
     let until = trimmed(f64::from(until.0), 0);
-    let (who, one, other) = match Country::ALL.map(|country| of[country].is_even()) {
+    let (who, one, other) = match [of[first].is_even(), of[second].is_even()] {
         [true, true] => ("both", first, second),
         [true, false] => ("one", first, second),
         [false, true] => ("one", second, first),
         [false, false] => ("neither", first, second),
     };
     let outcome = message::brief_outcome(words, who, Arg::date(&until), one, other);
-    let needs = match Country::ALL.map(|country| needs[country].percent()) {
+    let needs = match [needs[first].percent(), needs[second].percent()] {
         [Some(one), Some(other)] => message::brief_needs_both(
             words,
             first,
@@ -107,15 +107,15 @@ pub fn finding(
             Arg::number(other, 1),
         ),
         _ => {
-            let [first, second] = Country::ALL.map(|country| need(words, country, needs[country]));
-            message::sentences(words, &first, &second)
+            let of = |country| need(words, country, needs[country]);
+            message::sentences(words, &of(first), &of(second))
         }
     };
     (outcome, needs)
 }
 
 /// What projects have to earn for one country.
-fn need(words: Words, country: Country, needs: Needs) -> Sentence {
+fn need(words: Words, country: Side, needs: Needs) -> Sentence {
     let (is, rate) = match needs {
         Needs::Nothing => ("nothing", 0.0),
         Needs::Percent(percent) => ("percent", percent),
@@ -125,7 +125,7 @@ fn need(words: Words, country: Country, needs: Needs) -> Sentence {
 }
 
 /// A country's result in dollars, with its sign.
-pub fn result(words: Words, country: Country, of: &Brief) -> Sentence {
+pub fn result(words: Words, country: Side, of: &Brief) -> Sentence {
     let shown = signed(&notation::usd_short(words, of.result), of.npv.0);
     message::brief_result(
         words,
@@ -134,7 +134,7 @@ pub fn result(words: Words, country: Country, of: &Brief) -> Sentence {
 }
 
 /// The same in its own money.
-pub fn own_money(words: Words, country: Country, of: &Brief) -> Sentence {
+pub fn own_money(words: Words, country: Side, of: &Brief) -> Sentence {
     let shown = signed(&notation::local(words, country, of.local), of.local.0);
     message::brief_own_money(
         words,
@@ -143,7 +143,7 @@ pub fn own_money(words: Words, country: Country, of: &Brief) -> Sentence {
 }
 
 /// And for each inhabitant.
-pub fn per_person(words: Words, country: Country, of: &Brief) -> Sentence {
+pub fn per_person(words: Words, country: Side, of: &Brief) -> Sentence {
     let digits = trimmed(of.per_person, 0);
     let shown = signed(
         &notation::local_digits(words, country, &digits),
@@ -174,18 +174,22 @@ pub fn hand_detail(words: Words, hand: Hand, scenario: &Scenario) -> String {
     match hand {
         Hand::Fallback => {
             let cars = |id| Arg::number(scenario.value(id), 1);
-            let [first, second] = [LeverId::JapanAutosFallback, LeverId::KoreaAutosFallback];
+            let [first, second] = [
+                LeverId::AutosFallback(Side::Left),
+                LeverId::AutosFallback(Side::Right),
+            ];
             message::brief_cars(words, cars(first), cars(second)).into_plain()
         }
         Hand::Dollar => {
-            let [first, second] = Country::ALL.map(|country| {
+            let rate = |country| {
                 let lever = match country {
-                    Country::Japan => LeverId::JapanSpot,
-                    Country::Korea => LeverId::KoreaSpot,
+                    Side::Left => LeverId::Spot(Side::Left),
+                    Side::Right => LeverId::Spot(Side::Right),
                 };
                 message::brief_rate(words, country, Arg::number(scenario.value(lever), 0))
-            });
-            message::brief_rates(words, &first, &second).into_plain()
+            };
+            let [first, second] = Side::ALL;
+            message::brief_rates(words, &rate(first), &rate(second)).into_plain()
         }
     }
 }

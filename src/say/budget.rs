@@ -1,7 +1,7 @@
 //! What the pledge does to the states' own budgets.
 
 use super::{short_or_ahead, tiny};
-use crate::country::{Country, Pair};
+use crate::pledge::{Pair, Side};
 use crate::scenario::budget::Budget;
 use crate::scenario::findings::NOTHING;
 use crate::text::sentence::join;
@@ -10,14 +10,14 @@ use crate::units::Year;
 
 /// Where both budgets end, and what guarantees cost the states that give them.
 pub fn answer(words: Words, budgets: &Pair<Budget>, until: Year) -> Sentence {
-    let [left, right] = Country::ALL.map(|country| {
+    let [left, right] = Side::ALL.map(|country| {
         let npv = budgets[country].npv;
         let name = join(&["budget.", country.id(), ".npv"]);
         let shown = short_or_ahead(words, npv);
         message::verdict_budget_country(words, country, Arg::from(&shown).computed(&name, npv.0))
     });
     let ends = message::verdict_budget(words, &left, &right, Arg::date(&until.0.to_string()));
-    let guarantors = Country::ALL
+    let guarantors = Side::ALL
         .into_iter()
         .filter(|&country| budgets[country].guaranteed >= NOTHING);
     guarantors.fold(ends, |said, country| {
@@ -27,7 +27,7 @@ pub fn answer(words: Words, budgets: &Pair<Budget>, until: Year) -> Sentence {
 }
 
 /// What a state's guarantees cost it.
-fn guarantee(words: Words, country: Country, budget: &Budget) -> Sentence {
+fn guarantee(words: Words, country: Side, budget: &Budget) -> Sentence {
     let [guaranteed, loss, premium] =
         ["guaranteed", "loss", "premium"].map(|what| join(&["budget.", country.id(), ".", what]));
     let rate = budget.premium.unwrap_or_default();

@@ -1,13 +1,13 @@
 //! The dollars that must be found, and what they cost at home.
 
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::scenario::findings::{Currency, Need};
 use crate::text::sentence::join;
 use crate::text::{Arg, Sentence, Words, message, notation, numbers};
 use crate::units::Usd;
 
 /// The country that did not accept the other one's terms.
-const ASKED: Country = Country::Korea;
+const ASKED: Side = Side::Right;
 
 /// The answer of *currency*.
 pub fn answer(words: Words, finding: &Currency) -> Sentence {
@@ -24,7 +24,7 @@ pub fn answer(words: Words, finding: &Currency) -> Sentence {
 /// The note of *currency*: the other country's need, and the cost in won and yen.
 pub fn note(words: Words, finding: &Currency) -> Sentence {
     let other = ASKED.other();
-    let cost = |country: Country| {
+    let cost = |country: Side| {
         let cost = finding.need[country].local_cost;
         Arg::local(country, cost).summary(country, "local_cost", cost.0)
     };
@@ -39,7 +39,7 @@ pub fn note(words: Words, finding: &Currency) -> Sentence {
 }
 
 /// What a country must find in a year, and whether it can.
-fn need(words: Words, country: Country, need: &Need) -> Sentence {
+fn need(words: Words, country: Side, need: &Need) -> Sentence {
     let [peak, capacity] = [need.peak, need.capacity].map(|x| notation::usd(words, x));
     let room = if need.peak <= need.capacity {
         "within"

@@ -1,13 +1,12 @@
 //! A fact's number in words, and why a number without a fact is what it is.
 
-use crate::country::Country;
-use crate::facts::{KR_ENCINAL_IRR, LIT_PT_AUTOS, Unit};
+use crate::facts::{LIT_FX_INVOICING, LIT_PT_AUTOS, TRADE_KR_2024, Unit};
 use crate::scenario::baseline::{
-    AUTOS_PASS_THROUGH, CORRELATION, COVERED_SHARE, FIRST_CALLS, FIRST_YEAR, FX_PASS_THROUGH,
-    HOME_SHARE, KOREA_CHIPS_SHARE, KOREA_DISCOUNT_LOCAL, KOREA_OUTSIDE_SHARE, KOREA_STEEL_SHARE,
-    LAG, LIFE, LOSS_SHARE, MARGIN, RELIEF_YEARS, RETURN, RETURN_SD,
+    AUTOS_PASS_THROUGH, CORRELATION, FIRST_CALLS, FIRST_YEAR, FX_PASS_THROUGH, HOME_SHARE, LAG,
+    LIFE, LOSS_SHARE, MARGIN, RELIEF_YEARS, RETURN, RETURN_SD,
 };
-use crate::scenario::provenance::Judgement;
+use crate::scenario::deal::{COVERED_SHARE, FIRST_RETURN};
+use crate::scenario::provenance::{Judgement, because};
 use crate::text::numbers::Scale;
 use crate::text::{Arg, Sentence, Words, message};
 use crate::units::Share;
@@ -24,10 +23,10 @@ pub fn amount(words: Words, value: f64, unit: Unit) -> Sentence {
         Unit::BusinessDays => message::amount_business_days(words, plain),
         Unit::Days => message::amount_days(words, plain),
         Unit::Years => message::amount_years(words, plain),
-        Unit::JpyPerUsd => message::amount_exchange_rate(words, counted(None), Country::Japan),
-        Unit::KrwPerUsd => message::amount_exchange_rate(words, counted(None), Country::Korea),
-        Unit::JpyTn => message::amount_local(words, counted(Some(Scale::Trillion)), Country::Japan),
-        Unit::KrwTn => message::amount_local(words, counted(Some(Scale::Trillion)), Country::Korea),
+        Unit::LocalPerUsd(country) => message::amount_exchange_rate(words, counted(None), country),
+        Unit::LocalTn(country) => {
+            message::amount_local(words, counted(Some(Scale::Trillion)), country)
+        }
         Unit::PeopleMillion => message::amount_people(words, counted(Some(Scale::Million))),
         Unit::Gigawatt => message::amount_gigawatts(words, plain),
         Unit::Elasticity => message::amount_elasticity(words, plain),
@@ -39,18 +38,17 @@ pub fn amount(words: Words, value: f64, unit: Unit) -> Sentence {
 pub fn reason(words: Words, judgement: Judgement) -> Sentence {
     let years = |years: usize| Arg::number(years as f64, 0);
     let bare = |said: &str| Sentence::new().say(said);
+    let numbers = because(judgement);
+    let share = |place: usize| Share(numbers.get(place).copied().unwrap_or_default());
     match judgement {
-        Judgement::CoveredShare => message::judgement_covered_share(words, COVERED_SHARE),
-        Judgement::OutsideImports => {
-            let [least, most] = KOREA_STEEL_SHARE;
-            message::judgement_outside_imports(
-                words,
-                KOREA_OUTSIDE_SHARE,
-                KOREA_CHIPS_SHARE,
-                Arg::number(least.0 * 100.0, 0),
-                most,
-            )
-        }
+        Judgement::CoveredShare => message::judgement_covered_share(words, Share(COVERED_SHARE)),
+        Judgement::OutsideImports => message::judgement_outside_imports(
+            words,
+            share(0),
+            share(1),
+            Arg::number(share(2).0 * 100.0, 0),
+            share(3),
+        ),
         Judgement::OutsideTariffs => bare(message::judgement_outside_tariffs(words)),
         Judgement::AutosPassThrough => {
             let year = Arg::date(year(LIT_PT_AUTOS.as_of));
@@ -66,9 +64,7 @@ pub fn reason(words: Words, judgement: Judgement) -> Sentence {
             message::judgement_start(words, Arg::year(FIRST_CALLS.0), Arg::year(FIRST_YEAR.0))
         }
         Judgement::InWaterfall => bare(message::judgement_in_waterfall(words)),
-        Judgement::Return => {
-            message::judgement_return(words, RETURN, Share(KR_ENCINAL_IRR.number() / 100.0))
-        }
+        Judgement::Return => message::judgement_return(words, RETURN, Share(FIRST_RETURN)),
         Judgement::Lag => message::judgement_lag(words, years(LAG)),
         Judgement::Life => message::judgement_life(words, years(LIFE)),
         Judgement::LossShare => message::judgement_loss_share(words, LOSS_SHARE),
@@ -76,12 +72,19 @@ pub fn reason(words: Words, judgement: Judgement) -> Sentence {
         Judgement::Shock => bare(message::judgement_shock(words)),
         Judgement::Drift => bare(message::judgement_drift(words)),
         Judgement::Pressure => bare(message::judgement_pressure(words)),
-        Judgement::Reference => bare(message::judgement_reference(words)),
-        Judgement::RatePassThrough => message::judgement_rate_pass_through(words, FX_PASS_THROUGH),
+        Judgement::Reference => {
+            message::judgement_reference(words, Arg::date(year(TRADE_KR_2024.as_of)))
+        }
+        Judgement::RatePassThrough => message::judgement_rate_pass_through(
+            words,
+            FX_PASS_THROUGH,
+            Arg::date(year(LIT_FX_INVOICING.as_of)),
+            Share(LIT_FX_INVOICING.number() / 100.0),
+        ),
         Judgement::DollarCosts => bare(message::judgement_dollar_costs(words)),
         Judgement::HomeShare => message::judgement_home_share(words, HOME_SHARE),
         Judgement::HomeGain => bare(message::judgement_home_gain(words)),
-        Judgement::DiscountLocal => message::judgement_discount_local(words, KOREA_DISCOUNT_LOCAL),
+        Judgement::DiscountLocal => message::judgement_discount_local(words, share(0)),
         Judgement::Correlation => {
             message::judgement_correlation(words, Arg::number(CORRELATION, 1))
         }

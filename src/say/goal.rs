@@ -2,7 +2,7 @@
 
 use super::levers;
 use crate::analysis::goal::Solution;
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::scenario::goal_seek::{Goal, GoalSeek};
 use crate::text::{Arg, Sentence, Words, message};
 use crate::units::Usd;
@@ -13,7 +13,7 @@ pub fn choice(words: Words, goal: Goal) -> String {
         Goal::Even(country) => ("even", country),
         Goal::Ahead(country) => ("ahead", country),
         // Either country: neither is named.
-        Goal::SamePerPerson => ("same-per-person", Country::ALL[0]),
+        Goal::SamePerPerson => ("same-per-person", Side::ALL[0]),
         Goal::WithinCapacity(country) => ("within-capacity", country),
     };
     message::goal_choice(words, goal, country, country.other()).into_plain()
@@ -42,7 +42,7 @@ pub fn answer(words: Words, goal_seek: &GoalSeek, solution: &Solution) -> Senten
 
 /// What is missing to a goal.
 fn missing(words: Words, goal: Goal, margin: f64) -> Sentence {
-    let of = |country: Country, goal: &str| {
+    let of = |country: Side, goal: &str| {
         message::goal_missing(words, country, goal, Usd(-margin), country.other())
     };
     match goal {

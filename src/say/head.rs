@@ -6,7 +6,7 @@ use crate::text::{Arg, Words, message};
 
 /// The sentence under the headline.
 pub fn lede(words: Words) -> String {
-    message::head_lede(words, PLEDGED.japan, PLEDGED.korea).into_plain()
+    message::head_lede(words, PLEDGED.left, PLEDGED.right).into_plain()
 }
 
 /// The date of the facts.

@@ -1,13 +1,13 @@
 //! How far the verdict moves over all interpretations of what is disputed.
 
 use super::short_or_ahead;
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::scenario::interpretations::Band;
 use crate::text::{Arg, Sentence, Words, message};
 
 /// The range of the verdict.
 pub fn answer(words: Words, band: &Band) -> Sentence {
-    let [left, right] = Country::ALL.map(|country| {
+    let [left, right] = Side::ALL.map(|country| {
         let (worst, best) = band.npv[country];
         let [shown_worst, shown_best] = [worst, best].map(|npv| short_or_ahead(words, npv));
         let [worst_name, best_name] =

@@ -2,10 +2,11 @@
 
 use super::REVIEW_YEARS;
 use crate::facts;
+use crate::scenario::deal::{FIRST_RETURN, pledge};
 use crate::scenario::levers::PRESSURE_UNIT;
 use crate::scenario::{LeverId, Slider};
 use crate::text::{Arg, Words, message};
-use crate::units::{Share, Usd};
+use crate::units::Share;
 
 /// What a slider sets.
 pub fn label(words: Words, slider: impl Into<Slider>) -> String {
@@ -41,14 +42,14 @@ pub fn provenance(words: Words, slider: Slider) -> String {
 /// The day, month or year of the fact that a lever starts from, where its provenance says one.
 fn date(id: LeverId) -> &'static str {
     let (date, length) = match id {
-        LeverId::JapanCashShare => (const { facts::JP_MIX_JBIC.as_of }, "YYYY-MM".len()),
+        LeverId::CashShare(country) => (pledge(country).dates.cash_share, "YYYY-MM".len()),
         LeverId::PassThrough => (const { facts::LIT_PT_NYFED.as_of }, "YYYY".len()),
+        LeverId::Pressure(_) => (const { facts::LIT_FX_INTERVENTION.as_of }, "YYYY".len()),
         LeverId::AutosPassThrough => (const { facts::LIT_PT_AUTOS.as_of }, "YYYY".len()),
-        LeverId::KoreaSpot => (const { facts::FX_KRW_LATEST.as_of }, "YYYY-MM-DD".len()),
-        LeverId::JapanSpot => (const { facts::FX_JPY_LATEST.as_of }, "YYYY-MM-DD".len()),
-        LeverId::JapanCapacity => (const { facts::JP_FX_SURPLUS.as_of }, "YYYY-MM".len()),
+        LeverId::Spot(country) => (pledge(country).dates.spot, "YYYY-MM-DD".len()),
+        LeverId::Capacity(country) => (pledge(country).dates.capacity, "YYYY-MM".len()),
         LeverId::Discount => (const { facts::UST20_NOV25.as_of }, "YYYY-MM".len()),
-        LeverId::JapanDiscount => (const { facts::JGB.as_of }, "YYYY-MM".len()),
+        LeverId::DiscountLocal(country) => (pledge(country).dates.discount_local, "YYYY-MM".len()),
         _ => ("", 0),
     };
     date.get(..length).unwrap_or(date)
@@ -59,22 +60,17 @@ fn numbers(id: LeverId) -> [Arg<'static>; 2] {
     const LEAST_PASSED_ON: f64 = facts::LIT_PT_NYFED.number();
     const MOST_PASSED_ON: f64 = facts::LIT_PT_KIEL.number();
     const ELASTICITY: f64 = facts::LIT_ELASTICITY_RANGE.number();
-    const CAPACITY: [Usd; 2] = [
-        Usd(facts::KR_BOK_CAPACITY_LOW.number()),
-        Usd(facts::KR_BOK_CAPACITY_HIGH.number()),
-    ];
-    const FIRST_RETURN: Share = Share(facts::KR_ENCINAL_IRR.number() / 100.0);
     match id {
         LeverId::PassThrough => [
             Arg::number(LEAST_PASSED_ON, 1),
             Share(MOST_PASSED_ON / 100.0).into(),
         ],
         LeverId::Elasticity => [Arg::number(ELASTICITY, 2), "".into()],
-        LeverId::KoreaCapacity => {
-            let [low, high] = CAPACITY;
-            [Arg::usd_range(low, high), "".into()]
-        }
-        LeverId::Return => [FIRST_RETURN.into(), "".into()],
+        LeverId::Capacity(country) => match pledge(country).capacity_between {
+            Some([low, high]) => [Arg::usd_range(low, high), "".into()],
+            None => ["".into(), "".into()],
+        },
+        LeverId::Return => [Share(FIRST_RETURN).into(), "".into()],
         _ => ["".into(), "".into()],
     }
 }

@@ -1,8 +1,8 @@
 //! What holds on the break-even map.
 
 use super::{levers, list, short_or_ahead};
-use crate::country::Country;
 use crate::decimal::two_figures;
+use crate::pledge::Side;
 use crate::scenario::LeverId;
 use crate::scenario::levers::Unit;
 use crate::scenario::map::{Ahead, Needed, Shown};
@@ -10,7 +10,7 @@ use crate::text::{Arg, Sentence, Words, message};
 use crate::units::{Share, Usd};
 
 /// Whose ledger the difference is, and the one that is taken from it.
-const DIFFERENCE: [Country; 2] = [Country::Korea, Country::Japan];
+const DIFFERENCE: [Side; 2] = [Side::Right, Side::Left];
 
 /// What can be shown, as a choice.
 pub fn shown(words: Words, of: Shown) -> String {
@@ -26,7 +26,7 @@ pub fn even(words: Words, of: Shown) -> String {
 pub fn side(words: Words, of: Shown, is_ahead: bool) -> String {
     let [country, other] = DIFFERENCE;
     let side = match of {
-        Shown::Country(_) => message::map_side(words, is_ahead),
+        Shown::Side(_) => message::map_side(words, is_ahead),
         Shown::Difference => message::map_leads(words, if is_ahead { country } else { other }),
     };
     side.into_plain()
@@ -68,7 +68,7 @@ pub fn table_caption(words: Words, of: Shown, x: LeverId, y: LeverId) -> String 
 /// On what share of the map a side is ahead.
 pub fn finding(words: Words, of: Shown, share: Share) -> Sentence {
     let [country, other] = match of {
-        Shown::Country(country) => [country, country],
+        Shown::Side(country) => [country, country],
         Shown::Difference => DIFFERENCE,
     };
     // A few places are not none, and most of them not all.
@@ -84,7 +84,7 @@ pub fn finding(words: Words, of: Shown, share: Share) -> Sentence {
 pub fn answer(words: Words, of: Shown, npv: Usd, needed: &[Needed]) -> Sentence {
     let standing = standing(words, of, npv);
     let standing = match of {
-        Shown::Country(country) => Arg::from(&standing).summary(country, "npv_usd", npv.0),
+        Shown::Side(country) => Arg::from(&standing).summary(country, "npv_usd", npv.0),
         Shown::Difference => Arg::from(&standing).computed("map.difference", npv.0),
     };
     let mut answer = message::map_answer(words, standing);
@@ -98,11 +98,9 @@ pub fn answer(words: Words, of: Shown, npv: Usd, needed: &[Needed]) -> Sentence 
 /// Who is how far ahead.
 fn standing(words: Words, of: Shown, npv: Usd) -> Sentence {
     match of {
-        Shown::Country(country) => {
-            message::map_standing(words, country, &short_or_ahead(words, npv))
-        }
+        Shown::Side(country) => message::map_standing(words, country, &short_or_ahead(words, npv)),
         Shown::Difference => {
-            let (first, second) = Country::ranked(0.0, npv.0);
+            let (first, second) = Side::ranked(0.0, npv.0);
             message::map_lead(words, first, Usd(two_figures(npv.0.abs())), second)
         }
     }
@@ -131,7 +129,7 @@ fn needed(words: Words, of: Shown, needed: &Needed, is_first: bool) -> Sentence 
         }
     };
     let (shown, [country, other]) = match of {
-        Shown::Country(country) => ("country", [country, country.other()]),
+        Shown::Side(country) => ("country", [country, country.other()]),
         Shown::Difference => ("difference", DIFFERENCE),
     };
     message::map_needed(

@@ -1,7 +1,7 @@
 //! What a link or a host asked for and did not get, and what a publisher set.
 
 use super::{levers, presets};
-use crate::decimal::{exact, parse};
+use crate::decimal::exact;
 use crate::scenario::link::{Allowed, Notice, Publisher};
 use crate::scenario::{Scenario, Slider};
 use crate::text::{Arg, Sentence, Words, message, notation};
@@ -17,13 +17,13 @@ pub fn notice(words: Words, notice: &Notice) -> Sentence {
             words,
             &levers::label(words, *slider),
             value,
-            &possible(words, &in_field(words, *slider, allowed)),
+            &possible(words, in_field(words, *slider, *allowed)),
         ),
         Notice::BadValue {
             key,
             value,
             allowed,
-        } => message::notice_bad_value(words, key, value, &possible(words, allowed)),
+        } => message::notice_bad_value(words, key, value, &possible(words, *allowed)),
         Notice::Repeated { key } => message::notice_repeated(words, key),
         Notice::OtherVintage { theirs, ours } => {
             message::notice_other_vintage(words, Arg::date(theirs), Arg::date(ours))
@@ -32,37 +32,34 @@ pub fn notice(words: Words, notice: &Notice) -> Sentence {
 }
 
 /// What a slider can be, as its number field holds it.
-fn in_field(words: Words, slider: Slider, allowed: &Allowed) -> Allowed {
-    let Allowed::Range {
-        least,
-        most,
-        is_whole,
-    } = allowed
-    else {
-        return allowed.clone();
-    };
-    let held = |end: &str| {
-        parse(end).map_or_else(
-            || end.to_owned(),
-            |x| exact(notation::in_field(words.lang(), slider.scale().unit, x)),
-        )
-    };
-    Allowed::Range {
-        least: held(least),
-        most: held(most),
-        is_whole: *is_whole,
-    }
-}
-
-/// What can stand at a place.
-fn possible(words: Words, allowed: &Allowed) -> String {
-    let kind = match allowed {
-        Allowed::Ids(ids) => return ids.clone(),
+fn in_field(words: Words, slider: Slider, allowed: Allowed) -> Allowed {
+    let held = |end: f64| notation::in_field(words.lang(), slider.scale().unit, end);
+    match allowed {
         Allowed::Range {
             least,
             most,
             is_whole,
-        } => return message::notice_range(words, *is_whole, least, most).into_plain(),
+        } => Allowed::Range {
+            least: held(least),
+            most: held(most),
+            is_whole,
+        },
+        other => other,
+    }
+}
+
+/// What can stand at a place.
+fn possible(words: Words, allowed: Allowed) -> String {
+    let kind = match allowed {
+        Allowed::Ids(ids) => return ids.join(","),
+        Allowed::Range {
+            least,
+            most,
+            is_whole,
+        } => {
+            return message::notice_range(words, is_whole, &exact(least), &exact(most))
+                .into_plain();
+        }
         Allowed::Lever => "lever",
         Allowed::Levers => "levers",
         Allowed::TwoLevers => "two-levers",
@@ -79,16 +76,29 @@ pub fn set_by(words: Words, Publisher { name, scenario }: &Publisher) -> Sentenc
         name
     };
     let preset = scenario.preset();
-    let mut set = Vec::new();
+    let mut set = String::new();
+    let mut add = |one: Sentence| {
+        if !set.is_empty() {
+            set.push_str(message::notice_separator(words));
+        }
+        set.push_str(one.plain());
+    };
     if preset != Scenario::default().preset() {
-        set.push(message::notice_set_law(words, &presets::label(words, preset)).into_plain());
+        add(message::notice_set_law(
+            words,
+            &presets::label(words, preset),
+        ));
     }
     for (id, x) in scenario.moved() {
         let value = Arg::lever(id.lever().unit, x);
-        set.push(message::notice_set_lever(words, &levers::label(words, id), value).into_plain());
+        add(message::notice_set_lever(
+            words,
+            &levers::label(words, id),
+            value,
+        ));
     }
     if set.is_empty() {
         return message::notice_restricted_by(words, name);
     }
-    message::notice_set_by(words, name, &set.join(message::notice_separator(words)))
+    message::notice_set_by(words, name, &set)
 }

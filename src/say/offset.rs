@@ -1,8 +1,9 @@
 //! What a tariff on cars and an exchange rate are worth in terms of each other.
 
 use super::levers;
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::scenario::LeverId;
+use crate::scenario::deal::pledge;
 use crate::scenario::offset::{self, Offset, Party};
 use crate::text::numbers::{LEAST_SHARE, is_tiny};
 use crate::text::sentence::join;
@@ -71,7 +72,7 @@ pub fn equivalent(words: Words, offset: &Offset) -> Option<Sentence> {
     } else {
         "fall"
     };
-    let date = Arg::date(offset::past(country).as_of);
+    let date = Arg::date(pledge(country).month);
     let [rate, past] = [offset.rate, past].map(|rate| shown(words, country, rate));
     let since = message::offset_since(words, since, country, date, &rate, &past);
     let deal = offset.parity.deal;
@@ -120,7 +121,7 @@ fn change(offset: &Offset) -> (&'static str, Share) {
 }
 
 /// What is the same along a line.
-pub fn line(words: Words, country: Country, party: Party) -> String {
+pub fn line(words: Words, country: Side, party: Party) -> String {
     let party = match party {
         Party::Buyer => "buyer",
         Party::Exporter => "exporter",
@@ -134,7 +135,7 @@ pub fn side(words: Words, is_cheaper: bool) -> String {
 }
 
 /// A rate beside the picture.
-pub fn rate(words: Words, country: Country, rate: f64) -> String {
+pub fn rate(words: Words, country: Side, rate: f64) -> String {
     message::offset_rate(words, country, Arg::number(rate, 1)).into_plain()
 }
 
@@ -155,7 +156,7 @@ pub fn alt(words: Words, offset: &Offset) -> String {
 }
 
 /// The name of the point that can be moved.
-pub fn point(words: Words, country: Country) -> String {
+pub fn point(words: Words, country: Side) -> String {
     let [x, y] = labels(words, country);
     message::offset_point(words, country, &x, &y).into_plain()
 }
@@ -170,17 +171,17 @@ pub fn point_value(words: Words, offset: &Offset, values: [f64; 2]) -> String {
     message::map_point_value(words, &across, at_x, &up, at_y, &price).into_plain()
 }
 
-fn labels(words: Words, country: Country) -> [String; 2] {
+fn labels(words: Words, country: Side) -> [String; 2] {
     offset::levers(country).map(|id| levers::label(words, id))
 }
 
 /// A rate as its slider has it.
-fn shown(words: Words, country: Country, rate: LocalPerUsd) -> Sentence {
+fn shown(words: Words, country: Side, rate: LocalPerUsd) -> Sentence {
     message::offset_rate(words, country, Arg::number(on_step(country, rate), 1))
 }
 
 /// A rate at the nearest step of its slider.
-fn on_step(country: Country, rate: LocalPerUsd) -> f64 {
+fn on_step(country: Side, rate: LocalPerUsd) -> f64 {
     let [_, id] = offset::levers(country);
     id.lever().scale().on_step(rate.0)
 }

@@ -1,7 +1,7 @@
 //! What each part asks, and what its picture shows.
 
-use crate::country::Country;
 use crate::facts::{self, Fact};
+use crate::pledge::Side;
 use crate::scenario::Part;
 use crate::scenario::baseline::FIRST_YEAR;
 use crate::text::numbers::Scale;
@@ -51,8 +51,8 @@ pub fn tariffs_check(words: Words) -> Sentence {
         &rate(&facts::RIVALS_GENERAL_NOW),
         &rate(&facts::JP_GENERAL_NOW),
         &rate(&facts::KR_THREAT_25),
-        &trillions(&facts::KR_AUTOS_RETURN, Country::Korea),
-        &trillions(&facts::JP_AUTOS_HIT, Country::Japan),
+        &trillions(&facts::KR_AUTOS_RETURN, Side::Right),
+        &trillions(&facts::JP_AUTOS_HIT, Side::Left),
         Arg::date(facts::JP_AUTOS_HIT.as_of),
     )
 }

@@ -1,12 +1,12 @@
 //! What a picture finds, in a line above it that fits a phone.
 
-use crate::country::{Country, Pair};
+use crate::pledge::{Pair, Side};
 use crate::scenario::findings::{Measure, NOTHING, Returns, Size, Tariffs, Verdict};
 use crate::text::{Arg, Words, message};
 
 /// Whose pledge is how many times the other's, by a measure.
 pub fn size(words: Words, measure: Measure, sizes: &Pair<Size>) -> String {
-    let measured = Country::ALL.map(|country| {
+    let measured = Side::ALL.map(|country| {
         let size = &sizes[country];
         match measure {
             Measure::Dollars | Measure::Local => size.called.0,
@@ -15,7 +15,7 @@ pub fn size(words: Words, measure: Measure, sizes: &Pair<Size>) -> String {
             Measure::Person => size.per_person,
         }
     });
-    let [first, second] = Country::ALL;
+    let [first, second] = Side::ALL;
     let [one, other] = measured;
     let (larger, smaller, times) = if one >= other {
         (first, second, one / other)
@@ -33,27 +33,26 @@ pub fn size(words: Words, measure: Measure, sizes: &Pair<Size>) -> String {
     message::picture_size(words, is, larger, Arg::number(times, 1), smaller).into_plain()
 }
 
-/// On which class of goods most would be lost.
+/// On which class of goods most would be lost. What one country would gain makes up for no loss of the other.
 pub fn tariffs(words: Words, of: &Tariffs) -> String {
     let lost = |class: usize| -> f64 {
-        let costs = Country::ALL.map(|country| of.relief[country].classes[class].cost.0);
-        costs.iter().sum()
+        let costs = Side::ALL.map(|country| of.relief[country].classes[class].cost.0);
+        costs.iter().map(|cost| cost.max(0.0)).sum()
     };
-    let [cars, others] = [lost(0), lost(1)];
-    let most = if cars.max(others) < NOTHING.0 {
-        "nothing"
-    } else if cars >= others {
-        "cars"
-    } else {
-        "others"
-    };
-    message::picture_tariffs(words, most).into_plain()
+    let mut most = ("nothing", NOTHING.0);
+    for (class, name) in ["cars", "others", "drugs"].into_iter().enumerate() {
+        // Of two as large the first.
+        if lost(class) > most.1 {
+            most = (name, lost(class));
+        }
+    }
+    message::picture_tariffs(words, most.0).into_plain()
 }
 
 /// In how many years each country pays.
 pub fn currency(words: Words, years: Pair<usize>) -> String {
-    let [first, second] = Country::ALL;
-    let of = |country: Country| Arg::number(years[country] as f64, 0);
+    let [first, second] = Side::ALL;
+    let of = |country: Side| Arg::number(years[country] as f64, 0);
     let is_one = years[first] == 1;
     message::picture_currency(words, first, of(first), is_one, second, of(second)).into_plain()
 }
@@ -72,9 +71,9 @@ pub fn verdict(words: Words, of: &Verdict, is_even: Pair<bool>) -> String {
 }
 
 /// Of how many countries something holds, and of which one if it is one.
-fn who(holds: impl Fn(Country) -> bool) -> (&'static str, Country) {
-    let [first, second] = Country::ALL;
-    match Country::ALL.map(holds) {
+fn who(holds: impl Fn(Side) -> bool) -> (&'static str, Side) {
+    let [first, second] = Side::ALL;
+    match Side::ALL.map(holds) {
         [true, true] => ("both", first),
         [true, false] => ("one", first),
         [false, true] => ("one", second),

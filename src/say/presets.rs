@@ -1,8 +1,10 @@
 //! The state of the law.
 
-use crate::country::Country;
-use crate::scenario::Preset;
+use crate::pledge::Side;
+use crate::scenario::baseline::GENERAL;
+use crate::scenario::{Preset, deal};
 use crate::text::{Arg, Words, message};
+use crate::units::Share;
 
 /// A preset's name.
 pub fn label(words: Words, preset: Preset) -> String {
@@ -16,8 +18,13 @@ pub fn authority(words: Words, preset: Preset) -> String {
 
 /// What a preset means for the pledges.
 pub fn meaning(words: Words, preset: Preset) -> String {
-    let general = preset.rates()[Country::Korea].general;
+    // The second country's goods pay no ordinary duty, so theirs is the rate of the law itself.
+    let general = deal::rates(Side::Right, GENERAL, preset);
+    let [with, without] = [
+        general.map_or(Share::ZERO, |rates| rates.deal),
+        general.map_or(Share::ZERO, |rates| rates.fallback),
+    ];
     let date = preset.date();
     let month = Arg::date(date.get(.."YYYY-MM".len()).unwrap_or(date));
-    message::preset_meaning(words, preset.id(), general.deal, general.fallback, month).into_plain()
+    message::preset_meaning(words, preset.id(), with, without, month).into_plain()
 }

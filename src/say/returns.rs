@@ -1,7 +1,7 @@
 //! Who gets the money back.
 
 use super::verdict::year;
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::scenario::findings::{Back, Returns};
 use crate::text::sentence::join;
 use crate::text::{Arg, Sentence, Words, message};
@@ -9,21 +9,21 @@ use crate::units::{Usd, Year};
 
 /// The answer of *returns*.
 pub fn answer(words: Words, finding: &Returns) -> Sentence {
-    let [left, right] = Country::ALL;
-    let back = |country: Country| &finding.back[country];
-    let is_repaid = Country::ALL
+    let [left, right] = Side::ALL;
+    let back = |country: Side| &finding.back[country];
+    let is_repaid = Side::ALL
         .iter()
         .any(|&country| back(country).flip_year.is_some());
-    let [left_repaid, right_repaid] = Country::ALL.map(|country| {
+    let [left_repaid, right_repaid] = Side::ALL.map(|country| {
         if is_repaid {
             repaid(words, country, back(country))
         } else {
             Sentence::default()
         }
     });
-    let amount = |country: Country, field, x: Usd| Arg::from(x).summary(country, field, x.0);
-    let received = |country: Country| amount(country, "received", back(country).received);
-    let invested = |country: Country| amount(country, "invested", back(country).invested);
+    let amount = |country: Side, field, x: Usd| Arg::from(x).summary(country, field, x.0);
+    let received = |country: Side| amount(country, "received", back(country).received);
+    let invested = |country: Side| amount(country, "invested", back(country).invested);
     message::returns_answer(
         words,
         Arg::from(finding.project_return).computed("projects.return", finding.project_return.0),
@@ -42,7 +42,7 @@ pub fn answer(words: Words, finding: &Returns) -> Sentence {
 }
 
 /// When a country is repaid. On separate accounts that is a matter of each year's projects.
-fn repaid(words: Words, country: Country, back: &Back) -> Sentence {
+fn repaid(words: Words, country: Side, back: &Back) -> Sentence {
     let last = back.repaid_year.filter(|_| !back.is_whole());
     let key = match back.flip_year {
         None => "never",

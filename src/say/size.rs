@@ -1,6 +1,6 @@
 //! How big each pledge is.
 
-use crate::country::{Country, Pair};
+use crate::pledge::{Pair, Side};
 use crate::scenario::findings::{self, Measure, Size};
 use crate::text::sentence::of_size;
 use crate::text::{Arg, Sentence, Words, message, notation};
@@ -8,15 +8,15 @@ use crate::units::Usd;
 
 /// The answer of *size*.
 pub fn answer(words: Words, measure: Measure, sizes: &Pair<Size>) -> Sentence {
-    let of = |country: Country| match measure {
+    let of = |country: Side| match measure {
         Measure::Dollars | Measure::Local => sizes[country].called.0,
         Measure::Economy => sizes[country].of_gdp.0,
         Measure::Reserves => sizes[country].of_reserves.0,
         Measure::Person => sizes[country].per_person,
     };
-    let [left, right] = Country::ALL;
-    let (first, second) = Country::ranked(of(left), of(right));
-    let computed = |country: Country, field: &str| of_size(country, field);
+    let [left, right] = Side::ALL;
+    let (first, second) = Side::ranked(of(left), of(right));
+    let computed = |country: Side, field: &str| of_size(country, field);
     match measure {
         Measure::Dollars => {
             let [more, less] =
@@ -61,7 +61,7 @@ pub fn answer(words: Words, measure: Measure, sizes: &Pair<Size>) -> Sentence {
         ),
         Measure::Local => {
             let [left_name, right_name] = [left, right].map(|country| computed(country, "local"));
-            let amount = |country: Country, name| {
+            let amount = |country: Side, name| {
                 let amount = sizes[country].local;
                 Arg::local(country, amount).computed(name, amount.0)
             };
@@ -88,7 +88,7 @@ fn compared(sizes: &Pair<Size>, more: &str, less: &str) -> &'static str {
 }
 
 /// A label: a size in its measure.
-pub fn measured(words: Words, country: Country, measure: Measure, size: &Size) -> String {
+pub fn measured(words: Words, country: Side, measure: Measure, size: &Size) -> String {
     let amount = match measure {
         Measure::Dollars => Arg::from(size.called),
         Measure::Economy => Arg::from(size.of_gdp),
@@ -100,7 +100,7 @@ pub fn measured(words: Words, country: Country, measure: Measure, size: &Size) -
 }
 
 /// Labels: the part that must be found in dollars, and the part that is lent or guaranteed.
-pub fn parts(words: Words, country: Country, size: &Size) -> [String; 2] {
+pub fn parts(words: Words, country: Side, size: &Size) -> [String; 2] {
     let credit = Usd(size.called.0 - size.cash.0);
     [
         message::size_cash(words, size.cash, country).into_plain(),

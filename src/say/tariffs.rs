@@ -1,6 +1,6 @@
 //! What losing the deal would cost.
 
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::scenario::findings::{ClassRelief, NOTHING, Relief, Tariffs};
 use crate::text::sentence::join;
 use crate::text::{Arg, Sentence, Words, message};
@@ -11,13 +11,13 @@ const CLASSES: [&str; 2] = ["autos", "general"];
 
 /// The answer of *tariffs*.
 pub fn answer(words: Words, finding: &Tariffs) -> Sentence {
-    let of = |country: Country| finding.relief[country].a_year;
-    if Country::ALL.iter().all(|&country| is_nothing(of(country))) {
+    let of = |country: Side| finding.relief[country].a_year;
+    if Side::ALL.iter().all(|&country| is_nothing(of(country))) {
         return message::tariffs_nothing(words, finding.is_same(0) && is_rest_same(finding));
     }
-    let [left, right] = Country::ALL;
+    let [left, right] = Side::ALL;
     let [left_name, right_name] =
-        Country::ALL.map(|country| join(&["tariffs.", country.id(), ".a_year"]));
+        Side::ALL.map(|country| join(&["tariffs.", country.id(), ".a_year"]));
     let keys = ["cost", "gain"];
     message::tariffs_answer(
         words,
@@ -43,8 +43,8 @@ pub fn note(words: Words, finding: &Tariffs) -> Sentence {
     } else {
         ("deal", "tariff.relief_years")
     };
-    let of = |country: Country| finding.relief[country].in_all;
-    let [left, right] = Country::ALL;
+    let of = |country: Side| finding.relief[country].in_all;
+    let [left, right] = Side::ALL;
     let keys = ["saves", "costs"];
     let years = finding.counted as f64;
     message::tariffs_note(
@@ -118,10 +118,10 @@ fn most(relief: &Relief) -> Option<[&'static str; 2]> {
 
 /// Which goods the cost falls on, where there is a cost.
 fn goods(words: Words, finding: &Tariffs) -> Sentence {
-    let [left, right] = Country::ALL;
-    let relief = |country: Country| &finding.relief[country];
-    let is_free = |country: Country| is_nothing(relief(country).a_year);
-    let both = if Country::ALL
+    let [left, right] = Side::ALL;
+    let relief = |country: Side| &finding.relief[country];
+    let is_free = |country: Side| is_nothing(relief(country).a_year);
+    let both = if Side::ALL
         .iter()
         .any(|&country| relief(country).a_year <= -NOTHING)
     {

@@ -3,14 +3,14 @@
 use super::{list, terms};
 use crate::analysis::Metric;
 use crate::analysis::terms::{Term, TermValues};
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::scenario::findings::{NOTHING, TermValuesOf};
 use crate::text::numbers::rounded;
 use crate::text::{Arg, Sentence, Words, message};
 use crate::units::{Share, Usd, Year};
 
 /// The country whose terms are weighed, as a choice.
-pub fn terms_of(words: Words, country: Country) -> String {
+pub fn terms_of(words: Words, country: Side) -> String {
     message::term_values_terms(words, country, country.other()).into_plain()
 }
 

@@ -2,7 +2,7 @@
 
 use super::side;
 use crate::analysis::uncertainty::{Fan, TAIL};
-use crate::country::{Country, Pair};
+use crate::pledge::{Pair, Side};
 use crate::scenario::findings::Money;
 use crate::scenario::uncertainty::PATHS;
 use crate::scenario::{ParameterId, UncertaintyResult};
@@ -11,15 +11,15 @@ use crate::units::{Local, Share, Usd};
 
 /// In how many futures each country comes out ahead, in the money of the ledger.
 pub fn answer(words: Words, result: &UncertaintyResult) -> Sentence {
-    let share = |country: Country| result.ahead(country, result.money);
+    let share = |country: Side| result.ahead(country, result.money);
     let counts = Pair::from_fn(|country| count(words, share(country)));
     let name = match result.money {
         Money::Dollars => "probability",
         Money::Own => "probability_local",
     };
     let marked =
-        |country: Country| Arg::from(&counts[country]).summary(country, name, share(country).0);
-    let [left, right] = Country::ALL;
+        |country: Side| Arg::from(&counts[country]).summary(country, name, share(country).0);
+    let [left, right] = Side::ALL;
     let money = result.money.id();
     message::uncertainty_answer(words, money, right, marked(right), left, marked(left))
 }
@@ -43,7 +43,7 @@ fn count(words: Words, share: Share) -> Sentence {
 
 /// How far apart the futures are, in each country's own money.
 pub fn spread(words: Words, result: &UncertaintyResult) -> Sentence {
-    let [left, right] = Country::ALL.map(|country| {
+    let [left, right] = Side::ALL.map(|country| {
         let npv = &result.uncertainty[country].npv_local;
         let [low, high] =
             [("npv_local.p25", npv.p25), ("npv_local.p75", npv.p75)].map(|(name, end)| {
@@ -60,13 +60,8 @@ pub fn spread(words: Words, result: &UncertaintyResult) -> Sentence {
 pub fn assumed(words: Words, result: &UncertaintyResult) -> Sentence {
     let inputs = &result.inputs;
     let value = |id: ParameterId| Arg::number(inputs.value(id), 2);
-    let [left, right] = Country::ALL;
-    let volatility = |country| {
-        value(match country {
-            Country::Japan => ParameterId::JapanVolatility,
-            Country::Korea => ParameterId::KoreaVolatility,
-        })
-    };
+    let [left, right] = Side::ALL;
+    let volatility = |country| value(ParameterId::Volatility(country));
     message::uncertainty_assumed(
         words,
         left,
@@ -87,19 +82,19 @@ pub fn dots(words: Words, share: Share) -> String {
 }
 
 /// What the dots of a country show, for those who do not see them.
-pub fn dots_alt(words: Words, country: Country, share: Share) -> String {
+pub fn dots_alt(words: Words, country: Side, share: Share) -> String {
     message::uncertainty_dots_alt(words, country, &count(words, share)).into_plain()
 }
 
 /// What the ledger of a country shows, for those who do not see it.
-pub fn ledger_alt(words: Words, country: Country, fan: &Fan) -> String {
+pub fn ledger_alt(words: Words, country: Side, fan: &Fan) -> String {
     let [low, high, middle] =
         [&fan.p5, &fan.p95, &fan.p50].map(|values| Usd(values.last().copied().unwrap_or_default()));
     message::uncertainty_ledger_alt(words, country, low, high, middle).into_plain()
 }
 
 /// What the yearly cost of a country shows.
-pub fn cost_alt(words: Words, country: Country, fan: &Fan) -> String {
+pub fn cost_alt(words: Words, country: Side, fan: &Fan) -> String {
     let [middle, most] = [&fan.p50, &fan.p95].map(|values| {
         let most = values.iter().copied().fold(0.0, f64::max);
         Arg::local(country, Local(most))

@@ -1,16 +1,16 @@
 //! Whether it adds up.
 
 use super::side;
-use crate::country::{Country, Pair};
 use crate::decimal::two_figures;
+use crate::pledge::{Pair, Side};
 use crate::scenario::findings::{Balance, MOST_FALLBACK, Verdict};
 use crate::text::{Arg, Sentence, Words, message};
 use crate::units::{Local, Share, Usd, Year};
 
 /// The answer of *verdict*.
 pub fn answer(words: Words, finding: &Verdict) -> Sentence {
-    let [left, right] = Country::ALL;
-    if Country::ALL
+    let [left, right] = Side::ALL;
+    if Side::ALL
         .iter()
         .all(|&country| finding.balance[country].is_short())
     {
@@ -25,20 +25,20 @@ pub fn answer(words: Words, finding: &Verdict) -> Sentence {
             finding.discount,
         );
     }
-    let [left, right] = Country::ALL.map(|country| ledger(words, country, finding));
+    let [left, right] = Side::ALL.map(|country| ledger(words, country, finding));
     message::verdict_answer(words, &condition(words, finding), &left, &right)
 }
 
 /// On what the answer hangs: how much of the pledges is drawn, and what projects earn.
 fn condition(words: Words, finding: &Verdict) -> Sentence {
-    let shares = Country::ALL.map(|country| libm::round(100.0 * finding.drawn[country].0));
+    let shares = Side::ALL.map(|country| libm::round(100.0 * finding.drawn[country].0));
     let [left, right] = shares;
     let drawn = match shares {
         [100.0, 100.0] => "all",
         [left, right] if left == right => "same",
         _ => "apart",
     };
-    let [first, second] = Country::ALL;
+    let [first, second] = Side::ALL;
     message::verdict_if(
         words,
         drawn,
@@ -51,7 +51,7 @@ fn condition(words: Words, finding: &Verdict) -> Sentence {
 }
 
 /// Where a country's ledger stands.
-fn ledger(words: Words, country: Country, finding: &Verdict) -> Sentence {
+fn ledger(words: Words, country: Side, finding: &Verdict) -> Sentence {
     let balance = &finding.balance[country];
     let from = year(balance.break_even_year);
     message::verdict_ledger(
@@ -80,13 +80,13 @@ pub(super) fn year(year: Option<Year>) -> String {
 }
 
 /// The year from which a ledger stays above zero, of which `shown` is [`year`].
-fn break_even<'a>(country: Country, balance: &Balance, shown: &'a str) -> Arg<'a> {
+fn break_even<'a>(country: Side, balance: &Balance, shown: &'a str) -> Arg<'a> {
     let year = balance.break_even_year.map(|year| f64::from(year.0));
     Arg::date(shown).optional(country, "break_even_year", year)
 }
 
 /// How far from zero a ledger ends, rounded as a result.
-fn npv<'a>(country: Country, balance: &Balance) -> Arg<'a> {
+fn npv<'a>(country: Side, balance: &Balance) -> Arg<'a> {
     Arg::from(Usd(two_figures(balance.npv.0.abs()))).summary(country, "npv_usd", balance.npv.0)
 }
 
@@ -95,7 +95,7 @@ pub fn drawn(words: Words, most: &Pair<Option<Share>>) -> Option<Sentence> {
     // What still holds is rounded down.
     let shown =
         |share: Share| Arg::number(libm::floor(100.0 * share.0), 0).computed("drawn", share.0);
-    let sentences = Country::ALL
+    let sentences = Side::ALL
         .into_iter()
         .filter_map(|country| Some((country, most[country]?)))
         .map(|(country, share)| message::verdict_drawn(words, country, shown(share)));
@@ -104,7 +104,7 @@ pub fn drawn(words: Words, most: &Pair<Option<Share>>) -> Option<Sentence> {
 
 /// Where both ledgers end in the countries' own money.
 pub fn own_money(words: Words, finding: &Verdict) -> Sentence {
-    let [left, right] = Country::ALL.map(|country| {
+    let [left, right] = Side::ALL.map(|country| {
         let balance = &finding.balance[country];
         let npv = balance.npv_local;
         let amount = Arg::local(country, Local(two_figures(npv.0.abs()))).summary(
@@ -139,7 +139,7 @@ pub fn label(words: Words, balance: &Balance, until: Year) -> String {
 
 /// What it would take: the tariff threat at which each promise pays for itself.
 pub fn note(words: Words, finding: &Verdict) -> Sentence {
-    let [left, right] = Country::ALL.map(|country| {
+    let [left, right] = Side::ALL.map(|country| {
         let rate = finding.balance[country].break_even_fallback;
         let is = match rate {
             Some(rate) if rate.0 <= 0.0 => "nothing",

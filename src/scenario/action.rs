@@ -6,13 +6,13 @@
 use super::findings::{Measure, Money, TermValuesOf};
 use super::goal_seek::{Goal, GoalSeek};
 use super::link::Link;
-use super::map::{Choice, Shown, Side};
+use super::map::{Along, Choice, Shown};
 use super::uncertainty::UncertaintyInputs;
 use super::{Hand, LeverId, Preset, Scenario, Slider};
 use crate::analysis::Metric;
 use crate::analysis::terms::Term;
-use crate::country::Country;
 use crate::decimal::parse;
+use crate::pledge::Side;
 
 /// Something that a reader asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +24,7 @@ pub enum Action {
     /// Keeps the ledgers in other money.
     Money(Money),
     /// Weighs the terms of a country.
-    TermValuesTo(Country),
+    TermValuesTo(Side),
     /// Weighs them in something else.
     TermValuesIn(Metric),
     /// Switches a term to the other country's version, or back.
@@ -48,7 +48,7 @@ pub enum Action {
     /// Moves the lever of the goal to where the goal is met.
     GoalSet(f64),
     /// Spans one side of the map by a lever.
-    Map(Side, LeverId),
+    Map(Along, LeverId),
     /// Shows something else on the map.
     MapOf(Shown),
     /// Draws other futures.
@@ -59,38 +59,63 @@ pub enum Action {
     Publishers,
 }
 
+/// What an attribute asks for.
+#[derive(Clone, Copy)]
+enum Kind {
+    Preset,
+    Measure,
+    Money,
+    TermValuesTo,
+    TermValuesIn,
+    Switch,
+    Flip,
+    Interpretation,
+    Step,
+    Reset,
+    GoalSet,
+    Draw,
+    Neutral,
+    Publishers,
+    ResetAll,
+    Goal,
+    GoalBy,
+    GoalWith,
+    Map,
+    Hand,
+}
+
 /// The attributes by which an element says what it does: buttons, then fields and lists.
-const NAMES: [&str; 21] = [
-    "data-preset",
-    "data-measure",
-    "data-money",
-    "data-term-values-to",
-    "data-term-values-in",
-    "data-switch",
-    "data-flip",
-    "data-interpretation",
-    "data-step",
-    "data-lever-reset",
-    "data-goal-seek-set",
-    "data-draw",
-    "data-neutral",
-    "data-publishers",
-    "data-reset",
-    "data-goal-seek",
-    "data-goal-seek-by",
-    "data-goal-seek-with",
-    "data-map-choice",
-    "data-hand",
-    "data-hand-number",
+const NAMES: [(&str, Kind); 21] = [
+    ("data-preset", Kind::Preset),
+    ("data-measure", Kind::Measure),
+    ("data-money", Kind::Money),
+    ("data-term-values-to", Kind::TermValuesTo),
+    ("data-term-values-in", Kind::TermValuesIn),
+    ("data-switch", Kind::Switch),
+    ("data-flip", Kind::Flip),
+    ("data-interpretation", Kind::Interpretation),
+    ("data-step", Kind::Step),
+    ("data-lever-reset", Kind::Reset),
+    ("data-goal-seek-set", Kind::GoalSet),
+    ("data-draw", Kind::Draw),
+    ("data-neutral", Kind::Neutral),
+    ("data-publishers", Kind::Publishers),
+    ("data-reset", Kind::ResetAll),
+    ("data-goal-seek", Kind::Goal),
+    ("data-goal-seek-by", Kind::GoalBy),
+    ("data-goal-seek-with", Kind::GoalWith),
+    ("data-map-choice", Kind::Map),
+    ("data-hand", Kind::Hand),
+    ("data-hand-number", Kind::Hand),
 ];
 
 impl Action {
     /// The action of an element, told what its attributes say. `value` is what a field or a list holds now,
     /// and `data-control` that of the control around a button.
     pub fn from(attribute: impl Fn(&str) -> Option<String>) -> Option<Self> {
-        let (name, said) = NAMES
-            .into_iter()
-            .find_map(|name| Some((name, attribute(name)?)))?;
+        let (kind, said) = NAMES
+            .iter()
+            .find_map(|(name, kind)| Some((kind, attribute(name)?)))?;
         let move_to = |of: &str| {
             let slider = Slider::from_id(&attribute(of)?)?;
             let value = parse(&said)?;
@@ -98,34 +123,32 @@ impl Action {
             is_possible.then(|| Self::Move(vec![(slider, value)]))
         };
         let chosen = || attribute("value");
-        Some(match name {
-            "data-preset" => Self::Preset(Preset::from_id(&said)?),
-            "data-measure" => Self::Measure(Measure::from_id(&said)?),
-            "data-money" => Self::Money(Money::from_id(&said)?),
-            "data-term-values-to" => Self::TermValuesTo(Country::from_id(&said)?),
-            "data-term-values-in" => Self::TermValuesIn(TermValuesOf::metric_from_id(&said)?),
-            "data-switch" => Self::Switch(Term::from_id(&said)?),
-            "data-flip" => move_to("data-control")?,
-            "data-interpretation" => move_to("data-interpretation-of")?,
-            "data-step" => Self::Step(Slider::from_id(&attribute("data-control")?)?, parse(&said)?),
-            "data-lever-reset" => Self::Reset(Slider::from_id(&said)?),
-            "data-goal-seek-set" => Self::GoalSet(parse(&said)?),
-            "data-draw" => Self::Draw,
-            "data-neutral" => Self::Neutral,
-            "data-publishers" => Self::Publishers,
-            "data-reset" => Self::ResetAll,
-            "data-goal-seek" => Self::Goal(Goal::from_id(&chosen()?)?),
-            "data-goal-seek-by" => {
+        Some(match kind {
+            Kind::Preset => Self::Preset(Preset::from_id(&said)?),
+            Kind::Measure => Self::Measure(Measure::from_id(&said)?),
+            Kind::Money => Self::Money(Money::from_id(&said)?),
+            Kind::TermValuesTo => Self::TermValuesTo(Side::from_id(&said)?),
+            Kind::TermValuesIn => Self::TermValuesIn(TermValuesOf::metric_from_id(&said)?),
+            Kind::Switch => Self::Switch(Term::from_id(&said)?),
+            Kind::Flip => move_to("data-control")?,
+            Kind::Interpretation => move_to("data-interpretation-of")?,
+            Kind::Step => Self::Step(Slider::from_id(&attribute("data-control")?)?, parse(&said)?),
+            Kind::Reset => Self::Reset(Slider::from_id(&said)?),
+            Kind::GoalSet => Self::GoalSet(parse(&said)?),
+            Kind::Draw => Self::Draw,
+            Kind::Neutral => Self::Neutral,
+            Kind::Publishers => Self::Publishers,
+            Kind::ResetAll => Self::ResetAll,
+            Kind::Goal => Self::Goal(Goal::from_id(&chosen()?)?),
+            Kind::GoalBy => {
                 let (first, last) = GoalSeek::YEARS;
                 Self::GoalBy((parse(&chosen()?)? as i32).max(first).min(last))
             }
-            "data-goal-seek-with" => Self::GoalWith(LeverId::from_id(&chosen()?)?),
-            "data-hand" | "data-hand-number" => {
-                Self::Hand(Hand::from_id(&said)?, parse(&chosen()?)?)
-            }
-            _ => match said.as_str() {
-                "x" => Self::Map(Side::X, Choice::from_id(&chosen()?)?),
-                "y" => Self::Map(Side::Y, Choice::from_id(&chosen()?)?),
+            Kind::GoalWith => Self::GoalWith(LeverId::from_id(&chosen()?)?),
+            Kind::Hand => Self::Hand(Hand::from_id(&said)?, parse(&chosen()?)?),
+            Kind::Map => match said.as_str() {
+                "x" => Self::Map(Along::X, Choice::from_id(&chosen()?)?),
+                "y" => Self::Map(Along::Y, Choice::from_id(&chosen()?)?),
                 "of" => Self::MapOf(Shown::from_id(&chosen()?)?),
                 _ => return None,
             },

@@ -19,6 +19,7 @@ mod size;
 mod tariffs;
 mod verdict;
 
+use super::deal::SWITCHING;
 pub use expression::{Count, Expression, Node, Number, Operation};
 pub use goods::Goods;
 pub use origin::{Citation, Known, Origin};
@@ -26,9 +27,9 @@ pub use origin::{Citation, Known, Origin};
 use super::baseline::{CALLS, GUARANTEED, PAID, SHIPBUILDING};
 use super::{LeverId, Part, Snapshot, findings};
 use crate::analysis::terms::Term;
-use crate::country::Country;
 use crate::model::assumptions::{CountryAssumptions, Tranche};
 use crate::model::outcome::CountryOutcome;
+use crate::pledge::Side;
 use crate::units::{Share, Usd, Year};
 use expression::{assumed, known, number};
 
@@ -53,57 +54,57 @@ pub struct Formula {
 )]
 pub enum Quantity {
     /// What is called of a promise.
-    Called(Country),
+    Called(Side),
     /// The same as a share of a year's output.
-    OfEconomy(Country),
+    OfEconomy(Side),
     /// The same as a share of the currency reserves.
-    OfReserves(Country),
+    OfReserves(Side),
     /// The same for each inhabitant, in dollars.
-    PerPerson(Country),
+    PerPerson(Side),
     /// The same in won or yen, at today's rate.
-    InLocal(Country),
+    InLocal(Side),
     /// What losing the deal costs in a year: cars and parts, other goods, or drugs.
-    ClassLoss(Country, Goods),
+    ClassLoss(Side, Goods),
     /// The same for all goods.
-    Loss(Country),
+    Loss(Side),
     /// What the deal saves over the years.
-    Relief(Country),
+    Relief(Side),
     /// The most dollars needed in a year.
-    PeakNeed(Country),
+    PeakNeed(Side),
     /// The same for Korea on Japan's terms.
     CounterfactualNeed,
     /// What must be bought in the market as a share of the reserves.
-    GapOfReserves(Country),
+    GapOfReserves(Side),
     /// What is called in won or yen, at each year's rate.
-    LocalCost(Country),
+    LocalCost(Side),
     /// What a dollar in a project that succeeds pays in a year.
     Yield,
     /// The yearly interest on what is owed.
-    Interest(Country),
+    Interest(Side),
     /// What is paid in to share in project cash.
-    Invested(Country),
+    Invested(Side),
     /// What is received of that cash.
-    Received(Country),
+    Received(Side),
     /// What is owed once it is repaid, which is nothing: of all money, since it is pooled.
-    Owed(Country, Year),
+    Owed(Side, Year),
     /// The same of a dollar in the first projects, since these are repaid on their own.
-    OwedOfDollar(Country, Year),
+    OwedOfDollar(Side, Year),
     /// Losses avoided, in today's money.
-    ReliefToday(Country),
+    ReliefToday(Side),
     /// Cash received, in today's money.
-    ReceivedToday(Country),
+    ReceivedToday(Side),
     /// What suppliers at home gain, in today's money.
-    HomeToday(Country),
+    HomeToday(Side),
     /// Money paid in, in today's money.
-    InvestedToday(Country),
+    InvestedToday(Side),
     /// The net present value.
-    Npv(Country),
+    Npv(Side),
     /// The same up to the year from which the ledger stays above zero.
-    NpvUntil(Country, Year),
+    NpvUntil(Side, Year),
     /// The same at the project return at which the pledge pays for itself.
-    NpvAtReturn(Country, Share),
+    NpvAtReturn(Side, Share),
     /// The same at the tariff without the deal at which the pledge pays for itself.
-    NpvAtFallback(Country, Share),
+    NpvAtFallback(Side, Share),
 }
 
 impl Quantity {
@@ -153,7 +154,7 @@ impl Quantity {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Name {
     /// A field of a country's summary.
-    Summary(Country, &'static str),
+    Summary(Side, &'static str),
     /// Anything else.
     Own(String),
 }
@@ -198,7 +199,7 @@ impl Formula {
 /// *method* one of each kind.
 pub fn formulas(part: Part, now: &Snapshot) -> Vec<Formula> {
     let mut out = Vec::new();
-    for country in Country::ALL {
+    for country in Side::ALL {
         let of = Of {
             country,
             now,
@@ -228,7 +229,7 @@ pub const fn has_headlines(part: Part) -> bool {
 
 /// What the formulas of a country are made from.
 struct Of<'n> {
-    country: Country,
+    country: Side,
     now: &'n Snapshot,
     assumptions: &'n CountryAssumptions,
     outcome: &'n CountryOutcome,
@@ -238,10 +239,10 @@ impl Of<'_> {
     /// The formulas that show a reader how the model works.
     fn method(&self, out: &mut Vec<Formula>) {
         match self.country {
-            Country::Japan => out.push(self.project()),
-            Country::Korea => {
-                let cost = findings::tariffs(self.now).relief.korea.classes[0].cost;
-                let of = Quantity::ClassLoss(Country::Korea, Goods::Cars);
+            Side::Left => out.push(self.project()),
+            Side::Right => {
+                let cost = findings::tariffs(self.now).relief.right.classes[0].cost;
+                let of = Quantity::ClassLoss(Side::Right, Goods::Cars);
                 out.extend(self.class_loss(of, Goods::Cars, cost));
             }
         }
@@ -265,14 +266,11 @@ impl Of<'_> {
     /// What is called of a tranche in all.
     fn total(&self, tranche: &Tranche) -> Expression {
         let known = |known| self::known(tranche.amount.0, Count::Usd, known);
-        let lever = match self.country {
-            Country::Japan => LeverId::JapanTakeUp,
-            Country::Korea => LeverId::TakeUp,
-        };
+        let lever = LeverId::take_up(self.country);
         let take_up = assumed(tranche.take_up.0, Count::Share, lever);
         match tranche.id.as_str() {
             PAID => known(Known::Paid(self.country)),
-            SHIPBUILDING => known(Known::Shipbuilding) * take_up,
+            SHIPBUILDING => known(Known::Shipbuilding(self.country)) * take_up,
             id => {
                 let tranches = &self.assumptions.funding.tranches;
                 let split = |tranche: &&Tranche| [CALLS, GUARANTEED].contains(&tranche.id.as_str());
@@ -285,7 +283,7 @@ impl Of<'_> {
                 if !tranches.iter().any(|tranche| tranche.id == GUARANTEED) {
                     return all * take_up;
                 }
-                let lever = LeverId::JapanInWaterfall;
+                let lever = LeverId::InWaterfall(self.country);
                 let share = self.now.scenario.value(lever) / 100.0;
                 let share = assumed(share, Count::Share, lever);
                 if id == GUARANTEED {
@@ -297,9 +295,13 @@ impl Of<'_> {
         }
     }
 
-    /// Whether this is South Korea with Japan's version of a term.
-    fn has_japans(&self, term: Term) -> bool {
-        self.country == Country::Korea && self.now.scenario.switched().contains(term)
+    /// Whose version of a term the country has.
+    fn version(&self, term: Term) -> Side {
+        if self.country == SWITCHING && self.now.scenario.switched().contains(term) {
+            SWITCHING.other()
+        } else {
+            self.country
+        }
     }
 
     fn reserves(&self) -> Expression {
@@ -313,10 +315,7 @@ impl Of<'_> {
     /// An exchange rate: the slider's, or what has become of it.
     fn rate(&self, rate: f64) -> Expression {
         let origin = if rate == self.assumptions.fx.spot.0 {
-            Origin::Assumed(match self.country {
-                Country::Japan => LeverId::JapanSpot,
-                Country::Korea => LeverId::KoreaSpot,
-            })
+            Origin::Assumed(LeverId::Spot(self.country))
         } else {
             Origin::Result
         };

@@ -1,6 +1,6 @@
 //! How far the verdict moves.
 
-use crate::country::Pair;
+use crate::pledge::Pair;
 use crate::units::{Usd, Year};
 
 /// How far the verdict moves over all interpretations.

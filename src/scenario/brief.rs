@@ -3,9 +3,9 @@
 use super::needs::Needs;
 use super::population::people;
 use super::{LeverId, Snapshot};
-use crate::analysis::Metric;
-use crate::country::{Country, Pair};
 use crate::decimal::two_figures;
+use crate::model::ledger::npv_usd;
+use crate::pledge::{Pair, Side};
 use crate::units::{Local, Usd};
 
 /// How a country comes out.
@@ -55,7 +55,7 @@ pub fn needs(snapshot: &Snapshot) -> &Pair<Needs> {
 
 /// The lowest step of the slider of the return from which on a country is even: the exact root rounded
 /// up, and one step more where the ledger falls again right behind the root.
-fn need(snapshot: &Snapshot, country: Country) -> Needs {
+fn need(snapshot: &Snapshot, country: Side) -> Needs {
     let Some(root) = snapshot.outcome[country].summary.break_even_return else {
         return Needs::TooMuch;
     };
@@ -72,7 +72,7 @@ fn need(snapshot: &Snapshot, country: Country) -> Needs {
         .find(|&percent| {
             let there = snapshot.scenario.moved_to(&[(LeverId::Return, percent)]);
             let own = &there.countries[country];
-            Metric::NpvUsd.of(own, there.first_year, there.horizon) >= 0.0
+            npv_usd(own, there.first_year, there.horizon) >= Usd::ZERO
         })
         .map_or(Needs::TooMuch, Needs::Percent)
 }

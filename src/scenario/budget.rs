@@ -7,10 +7,10 @@
 
 use super::Snapshot;
 use super::baseline::SHIPBUILDING;
-use crate::country::Pair;
 use crate::model::assumptions::{CountryAssumptions, Funding};
 use crate::model::calls::calls;
 use crate::model::outcome::CountryOutcome;
+use crate::pledge::Pair;
 use crate::units::{Share, Usd, Year};
 
 /// A state's budget over the years of the ledger.

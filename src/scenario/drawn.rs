@@ -3,8 +3,8 @@
 use super::findings::PLEDGED;
 use super::{LeverId, Snapshot};
 use crate::analysis::Metric;
-use crate::country::{Country, Pair};
 use crate::model::calls::calls;
+use crate::pledge::{Pair, Side};
 use crate::units::{Share, Usd};
 
 /// How many steps of the slider are passed over at first.
@@ -14,7 +14,7 @@ const STRIDE: usize = 5;
 /// nothing where it does so already, or where it would not if nothing more were drawn.
 pub fn most_drawn(snapshot: &Snapshot) -> Pair<Option<Share>> {
     Pair::from_fn(|country| {
-        let lever = lever_of(country);
+        let lever = LeverId::take_up(country);
         let place = most_step(snapshot, country)?;
         let assumptions = snapshot.scenario.moved_to(&[(lever, place)]);
         let funding = &assumptions.countries[country].funding;
@@ -24,17 +24,9 @@ pub fn most_drawn(snapshot: &Snapshot) -> Pair<Option<Share>> {
     })
 }
 
-/// The slider of what is drawn of a country's pledge.
-fn lever_of(country: Country) -> LeverId {
-    match country {
-        Country::Japan => LeverId::JapanTakeUp,
-        Country::Korea => LeverId::TakeUp,
-    }
-}
-
 /// The highest step of that slider, below where it stands, at which the country comes out even.
-fn most_step(snapshot: &Snapshot, country: Country) -> Option<f64> {
-    let id = lever_of(country);
+fn most_step(snapshot: &Snapshot, country: Side) -> Option<f64> {
+    let id = LeverId::take_up(country);
     let lever = id.lever();
     let is_even = |place: &f64| {
         let assumptions = snapshot.scenario.moved_to(&[(id, *place)]);

@@ -3,17 +3,17 @@
 //! `text` turns a finding into a sentence, in each language's own word order; pictures and tables
 //! read the same findings, so that no two numbers on the page can disagree.
 
+use super::deal::PLEDGES;
 pub use super::measure::{Measure, Money, TermValuesOf};
 pub use super::population::people;
 
 use super::Snapshot;
 use super::baseline::{AUTOS, GENERAL, PHARMA};
 use crate::analysis::terms::{self, TermValues};
-use crate::country::{Country, Pair};
-use crate::facts;
 use crate::model::outcome::CountryOutcome;
 pub use crate::model::roots::{MOST_FALLBACK, MOST_RETURN};
 use crate::model::waterfall::REPAID;
+use crate::pledge::{Pair, Side};
 use crate::units::{Local, Share, Usd, Year};
 
 /// Below this no one would speak of money: half a million dollars.
@@ -40,8 +40,8 @@ pub struct Size {
 
 /// What each country pledged.
 pub const PLEDGED: Pair<Usd> = Pair {
-    japan: Usd(facts::JP_PLEDGE_SIZE.number()),
-    korea: Usd(facts::KR_PLEDGE_SIZE.number()),
+    left: PLEDGES.left.pledged,
+    right: PLEDGES.right.pledged,
 };
 
 /// How big each promise is.
@@ -105,7 +105,7 @@ pub struct Tariffs {
 
 /// What the promise buys.
 pub fn tariffs(snapshot: &Snapshot) -> Tariffs {
-    let years = snapshot.assumptions.countries.korea.tariff.relief_years;
+    let years = snapshot.assumptions.countries.right.tariff.relief_years;
     Tariffs {
         relief: Pair::from_fn(|country| {
             let classes = &snapshot.assumptions.countries[country].tariff.classes;
@@ -167,7 +167,7 @@ pub struct Currency {
 
 /// Whether the won and the yen can take it.
 pub fn currency(snapshot: &Snapshot) -> Currency {
-    let counterfactual = snapshot.counterfactual.iter().copied();
+    let counterfactual = snapshot.counterfactual().iter().copied();
     Currency {
         need: Pair::from_fn(|country| {
             let assumptions = &snapshot.assumptions.countries[country];
@@ -232,7 +232,7 @@ pub struct Returns {
 /// Who gets the money back.
 pub fn returns(snapshot: &Snapshot) -> Returns {
     Returns {
-        project_return: snapshot.assumptions.countries.korea.projects.return_,
+        project_return: snapshot.assumptions.countries.right.projects.return_,
         back: Pair::from_fn(|country| {
             let outcome = &snapshot.outcome[country];
             let waterfall = &snapshot.assumptions.countries[country].waterfall;
@@ -330,11 +330,11 @@ pub fn verdict(snapshot: &Snapshot) -> Verdict {
         }),
         from: snapshot.assumptions.first_year,
         until: until(snapshot),
-        discount: snapshot.assumptions.countries.korea.discount,
+        discount: snapshot.assumptions.countries.right.discount,
         drawn: Pair::from_fn(|country| {
             Share(called(&snapshot.outcome[country]).0 / PLEDGED[country].0)
         }),
-        project_return: snapshot.assumptions.countries.korea.projects.return_,
+        project_return: snapshot.assumptions.countries.right.projects.return_,
     }
 }
 
@@ -354,7 +354,7 @@ pub fn until(snapshot: &Snapshot) -> Year {
 
 /// Whether all that was promised is called.
 pub fn is_whole(sizes: &Pair<Size>) -> bool {
-    Country::ALL
+    Side::ALL
         .iter()
         .all(|&country| (sizes[country].called.0 - sizes[country].pledged.0).abs() < 0.05)
 }
@@ -362,7 +362,7 @@ pub fn is_whole(sizes: &Pair<Size>) -> bool {
 impl Tariffs {
     /// Whether a class of goods pays the same with the deal and without it, in both countries.
     pub fn is_same(&self, class: usize) -> bool {
-        Country::ALL.into_iter().all(|country| {
+        Side::ALL.into_iter().all(|country| {
             let class = self.relief[country].classes.get(class);
             class.is_some_and(|class| class.deal == class.fallback)
         })

@@ -1,54 +1,50 @@
 //! What a reader would like to come out.
 
+use super::deal::NAMES;
 use super::levers::LeverId;
 use super::population::people;
 use crate::analysis::goal::Condition;
-use crate::country::{Country, Pair};
+use crate::named::named;
+use crate::pledge::{Pair, Side};
 use crate::units::Year;
 
 /// An outcome to choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Goal {
     /// A country is even by a year.
-    Even(Country),
+    Even(Side),
     /// A country comes out ahead of the other.
-    Ahead(Country),
+    Ahead(Side),
     /// Both come out the same for each inhabitant.
     SamePerPerson,
     /// A country needs no more dollars in a year than it can raise calmly.
-    WithinCapacity(Country),
+    WithinCapacity(Side),
 }
 
 impl Goal {
     /// Every goal.
     pub const ALL: [Self; 7] = [
-        Self::Even(Country::Korea),
-        Self::Even(Country::Japan),
-        Self::Ahead(Country::Korea),
-        Self::Ahead(Country::Japan),
+        Self::Even(Side::Right),
+        Self::Even(Side::Left),
+        Self::Ahead(Side::Right),
+        Self::Ahead(Side::Left),
         Self::SamePerPerson,
-        Self::WithinCapacity(Country::Korea),
-        Self::WithinCapacity(Country::Japan),
+        Self::WithinCapacity(Side::Right),
+        Self::WithinCapacity(Side::Left),
     ];
 
     /// The name in a link and on the page.
     pub const fn id(self) -> &'static str {
         match self {
-            Self::Even(Country::Korea) => "korea.even",
-            Self::Even(Country::Japan) => "japan.even",
-            Self::Ahead(Country::Korea) => "korea.ahead",
-            Self::Ahead(Country::Japan) => "japan.ahead",
+            Self::Even(country) => NAMES.of(country).even,
+            Self::Ahead(country) => NAMES.of(country).ahead,
             Self::SamePerPerson => "same_per_person",
-            Self::WithinCapacity(Country::Korea) => "korea.within_capacity",
-            Self::WithinCapacity(Country::Japan) => "japan.within_capacity",
+            Self::WithinCapacity(country) => NAMES.of(country).within_capacity,
         }
     }
-
-    /// The goal of that name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|goal| goal.id() == id)
-    }
 }
+
+named!(Goal);
 
 /// A goal, its year, and the lever that is to be moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +60,7 @@ pub struct GoalSeek {
 impl Default for GoalSeek {
     fn default() -> Self {
         Self {
-            goal: Goal::Even(Country::Korea),
+            goal: Goal::Even(Side::Right),
             by: 2040,
             lever: LeverId::Return,
         }

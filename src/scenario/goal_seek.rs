@@ -17,7 +17,7 @@ fn sought(snapshot: &Snapshot) -> Solution {
     seek(
         &|x| scenario.moved_to(&[(lever.id, x)]),
         (lever.min, lever.max),
-        (lever.get)(&snapshot.agreed),
+        lever.id.get(&snapshot.agreed),
         [1.0 / lever.step, lever.scale().grains()],
         goal_seek.condition(),
     )

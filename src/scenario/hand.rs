@@ -5,6 +5,7 @@
 
 use super::Scenario;
 use super::levers::{LeverId, Locked, Scale, Unit};
+use crate::pledge::Side;
 
 /// A slider that writes several levers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,9 +19,12 @@ pub enum Hand {
 }
 
 /// The exchange rates.
-const SPOTS: [LeverId; 2] = [LeverId::JapanSpot, LeverId::KoreaSpot];
+const SPOTS: [LeverId; 2] = [LeverId::Spot(Side::Left), LeverId::Spot(Side::Right)];
 /// The tariff on cars without the deal.
-const CARS: [LeverId; 2] = [LeverId::JapanAutosFallback, LeverId::KoreaAutosFallback];
+const CARS: [LeverId; 2] = [
+    LeverId::AutosFallback(Side::Left),
+    LeverId::AutosFallback(Side::Right),
+];
 /// All tariffs without the deal; the general one leads.
 const FALLBACKS: [LeverId; 3] = [LeverId::GeneralFallback, CARS[0], CARS[1]];
 

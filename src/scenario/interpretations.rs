@@ -5,9 +5,9 @@ pub use super::band::Band;
 
 use super::Snapshot;
 use super::levers::LeverId;
-use crate::country::{Country, Pair};
 use crate::facts;
 use crate::model::ledger::flows;
+use crate::pledge::{Pair, Side};
 use crate::units::Year;
 
 /// One way to read a term.
@@ -40,7 +40,7 @@ const ANNOUNCED: f64 = 100.0
 pub const QUESTIONS: [Question; 5] = [
     Question {
         id: "japan_money",
-        lever: Some(LeverId::JapanCashShare),
+        lever: Some(LeverId::CashShare(Side::Left)),
         interpretations: &[
             Interpretation {
                 id: "loans",
@@ -58,7 +58,7 @@ pub const QUESTIONS: [Question; 5] = [
     },
     Question {
         id: "split_of",
-        lever: Some(LeverId::JapanInWaterfall),
+        lever: Some(LeverId::InWaterfall(Side::Left)),
         interpretations: &[
             Interpretation {
                 id: "all",
@@ -72,7 +72,7 @@ pub const QUESTIONS: [Question; 5] = [
     },
     Question {
         id: "called",
-        lever: Some(LeverId::JapanTakeUp),
+        lever: Some(LeverId::TakeUpOf(Side::Left)),
         interpretations: &[
             Interpretation {
                 id: "all",
@@ -86,7 +86,7 @@ pub const QUESTIONS: [Question; 5] = [
     },
     Question {
         id: "review",
-        lever: Some(LeverId::ReviewShare),
+        lever: Some(LeverId::ReviewShare(Side::Right)),
         interpretations: &[
             Interpretation {
                 id: "unchanged",
@@ -129,7 +129,7 @@ fn around(snapshot: &Snapshot) -> Band {
         let own = &snapshot.outcome[country].cumulative;
         own.iter().map(|&sum| (sum, sum)).collect::<Vec<_>>()
     });
-    for country in Country::ALL {
+    for country in Side::ALL {
         // A lever of one country moves the other's ledger in no interpretation.
         let mut combinations = vec![Vec::new()];
         for question in &QUESTIONS {

@@ -1,5 +1,7 @@
 //! The languages of the page.
 
+use crate::named::named;
+
 /// A language. Its words are in `text`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lang {
@@ -52,9 +54,6 @@ impl Lang {
             Self::Ko => "한국어",
         }
     }
-
-    /// The language of that tag.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|lang| lang.id() == id)
-    }
 }
+
+named!(Lang);

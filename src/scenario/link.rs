@@ -7,16 +7,17 @@ mod sliders;
 
 use super::goal_seek::{Goal, GoalSeek};
 use super::levers::{LEVERS, LeverId, Locked};
-use super::map::{Choice, Shown, Side};
+use super::map::{Along, Choice, Shown};
 use super::measure::{Measure, Money, TermValuesOf};
 use super::part::{Part, Parts};
 use super::presets::Preset;
 use super::uncertainty::UncertaintyInputs;
 use super::{Lang, Scenario, Slider};
-use crate::analysis::Metric;
 use crate::analysis::terms::{Term, Terms};
-use crate::country::Country;
+use crate::cut;
 use crate::decimal::{exact, parse, trimmed};
+use crate::named::{ids, named, place};
+use crate::pledge::Side;
 
 /// Light, dark, or what the reader's system says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,15 +43,12 @@ impl Theme {
             Self::Dark => "dark",
         }
     }
-
-    /// The theme of that name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|theme| theme.id() == id)
-    }
 }
 
+named!(Theme);
+
 /// Something that a link or a host asked for and did not get.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
     /// A number that a reader typed and that is not possible.
     BadInput {
@@ -184,7 +182,7 @@ pub const KEYS: [&str; 19] = [
 /// Whether a key of a query is one of ours.
 pub fn is_known(key: &str) -> bool {
     let key = unescaped(key);
-    KEYS.contains(&key) || Slider::from_id(key).is_some()
+    place(&KEYS, key).is_some() || Slider::from_id(key).is_some()
 }
 
 /// A key without what is left of a `&` that some system escaped twice.
@@ -219,7 +217,7 @@ impl Link {
             if !is_known(key) {
                 continue;
             }
-            if seen.contains(&key) {
+            if place(&seen, key).is_some() {
                 let notice = Notice::Repeated {
                     key: key.to_owned(),
                 };
@@ -230,8 +228,8 @@ impl Link {
             }
             // A map needs two levers; of the same one given twice the first is shown.
             let is_same = match key {
-                MAP_X => seen.contains(&MAP_Y) && link.map.y.lever().name == value,
-                MAP_Y => seen.contains(&MAP_X) && link.map.x.lever().name == value,
+                MAP_X => place(&seen, MAP_Y).is_some() && link.map.y.lever().name == value,
+                MAP_Y => place(&seen, MAP_X).is_some() && link.map.x.lever().name == value,
                 _ => false,
             };
             seen.push(key);
@@ -262,13 +260,13 @@ impl Link {
                 .choose(Preset::from_id(value)?, Locked::default()),
             MEASURE => self.measure = Measure::from_id(value)?,
             MONEY => self.money = Money::from_id(value)?,
-            MAP_X => self.map.put(Side::X, Choice::from_id(value)?),
-            MAP_Y => self.map.put(Side::Y, Choice::from_id(value)?),
+            MAP_X => self.map.put(Along::X, Choice::from_id(value)?),
+            MAP_Y => self.map.put(Along::Y, Choice::from_id(value)?),
             MAP_OF => self.map.of = Shown::from_id(value)?,
             PART => {
                 self.parts = match value {
                     Part::EVERY => Parts::default(),
-                    ids => ids.split(',').try_fold(Parts::NONE, |parts, id| {
+                    ids => cut::pieces(ids, b',').try_fold(Parts::NONE, |parts, id| {
                         Some(parts.with(Part::from_id(id.trim())?))
                     })?,
                 };
@@ -279,13 +277,15 @@ impl Link {
                 })?;
                 self.scenario.switch(terms);
             }
-            TERM_VALUES_TO => self.term_values.country = Country::from_id(value)?,
+            TERM_VALUES_TO => self.term_values.country = Side::from_id(value)?,
             TERM_VALUES_IN => self.term_values.metric = TermValuesOf::metric_from_id(value)?,
             GOAL => self.goal_seek.goal = Goal::from_id(value)?,
             GOAL_BY => {
                 let (first, last) = GoalSeek::YEARS;
-                let year = value.parse().ok()?;
-                self.goal_seek.by = (first..=last).contains(&year).then_some(year)?;
+                let year = parse(value)?;
+                let is_year = year == libm::trunc(year)
+                    && (f64::from(first)..=f64::from(last)).contains(&year);
+                self.goal_seek.by = is_year.then_some(year as i32)?;
             }
             GOAL_WITH => self.goal_seek.lever = LeverId::from_id(value)?,
             LOCK => self.locked = levers_of(value)?,
@@ -352,8 +352,8 @@ impl Link {
         pairs.put_other(LANG, self.lang.id(), start.lang.id());
         pairs.put_other(THEME, self.theme.id(), start.theme.id());
         if !self.parts.is_all() {
-            let ids = Part::ALL.map(|part| self.parts.contains(part).then(|| part.id()));
-            pairs.put_list(PART, &ids);
+            let shown = Part::ALL.iter().filter(|part| self.parts.contains(**part));
+            pairs.put_list(PART, &mut shown.map(|part| part.id()));
         }
         let preset = |link: &Self| link.scenario.preset().id();
         pairs.put_other(PRESET, preset(self), preset(&start));
@@ -364,8 +364,7 @@ impl Link {
         pairs.put_other(MAP_Y, name(self.map.y), name(start.map.y));
         pairs.put_other(MAP_OF, self.map.of.id(), start.map.of.id());
         let switched = self.scenario.switched();
-        let terms = Term::ALL.map(|term| switched.contains(term).then(|| term.id()));
-        pairs.put_list(TERMS, &terms);
+        pairs.put_list(TERMS, &mut switched.iter().map(Term::id));
         let (of, usual) = (self.term_values, start.term_values);
         pairs.put_other(TERM_VALUES_TO, of.country.id(), usual.country.id());
         pairs.put_other(TERM_VALUES_IN, of.metric.id(), usual.metric.id());
@@ -385,9 +384,8 @@ impl Link {
             pairs.put(SEED, whole(self.uncertainty.seed()));
         }
         for (key, set) in [(LOCK, self.locked), (HIDE, self.hidden)] {
-            let levers = LEVERS.each_ref();
-            let levers = levers.map(|lever| set.contains(lever.id).then_some(lever.name));
-            pairs.put_list(key, &levers);
+            let levers = LEVERS.iter().filter(|lever| set.contains(lever.id));
+            pairs.put_list(key, &mut levers.map(|lever| lever.name));
         }
         if self.scenario != start.scenario || self.uncertainty != start.uncertainty {
             pairs.put(VINTAGE, vintage.to_owned());
@@ -415,10 +413,16 @@ impl Pairs {
 
     /// Puts the names that there are, if there is one.
     #[inline(never)]
-    fn put_list(&mut self, key: &'static str, names: &[Option<&'static str>]) {
-        let names: Vec<&str> = names.iter().copied().flatten().collect();
-        if !names.is_empty() {
-            self.put(key, names.join(","));
+    fn put_list(&mut self, key: &'static str, names: &mut dyn Iterator<Item = &'static str>) {
+        let mut list = String::new();
+        for name in names {
+            if !list.is_empty() {
+                list.push(',');
+            }
+            list.push_str(name);
+        }
+        if !list.is_empty() {
+            self.put(key, list);
         }
     }
 }
@@ -432,8 +436,7 @@ fn levers_of(ids: &str) -> Option<Locked> {
 
 /// The names of a list, which may be empty; people put spaces behind its commas.
 fn listed(names: &str) -> impl Iterator<Item = &str> {
-    names
-        .split(',')
+    cut::pieces(names, b',')
         .map(str::trim)
         .filter(|name| !name.is_empty())
 }
@@ -444,16 +447,16 @@ fn whole(number: impl Into<f64>) -> String {
 }
 
 /// What can stand at a place.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Allowed {
-    /// One of some ids, with commas between them.
-    Ids(String),
+    /// One of some ids.
+    Ids(&'static [&'static str]),
     /// A number between two others, which count.
     Range {
         /// The smaller one.
-        least: String,
+        least: f64,
         /// The larger one.
-        most: String,
+        most: f64,
         /// Whether there is nothing between two whole numbers.
         is_whole: bool,
     },
@@ -471,7 +474,7 @@ impl Allowed {
     /// The same for those who write links.
     pub fn plain(&self) -> String {
         match self {
-            Self::Ids(ids) => ids.clone(),
+            Self::Ids(ids) => ids.join(","),
             Self::Range {
                 least,
                 most,
@@ -482,7 +485,7 @@ impl Allowed {
                 } else {
                     "a number"
                 };
-                [kind, " from ", least, " to ", most].concat()
+                [kind, " from ", &exact(*least), " to ", &exact(*most)].concat()
             }
             Self::Lever => "the id of a lever".to_owned(),
             Self::Levers => "ids of levers, with commas between them".to_owned(),
@@ -495,8 +498,8 @@ impl Allowed {
     fn on(slider: Slider) -> Self {
         let scale = slider.scale();
         Self::Range {
-            least: exact(scale.min),
-            most: exact(scale.max),
+            least: scale.min,
+            most: scale.max,
             is_whole: scale.unit.is_whole(),
         }
     }
@@ -539,33 +542,29 @@ fn cut(text: &str) -> String {
 
 /// The values that a key may take.
 fn allowed(key: &str) -> Allowed {
-    let range = |least: String, most: String| Allowed::Range {
+    let range = |least: f64, most: f64| Allowed::Range {
         least,
         most,
         is_whole: true,
     };
     match key {
-        LANG => ids(&Lang::ALL.map(Lang::id)),
-        THEME => ids(&Theme::ALL.map(Theme::id)),
-        PRESET => ids(&Preset::ALL.map(Preset::id)),
-        MEASURE => ids(&Measure::ALL.map(Measure::id)),
-        MONEY => ids(&Money::ALL.map(Money::id)),
-        PART => ids(&Part::ALL.map(Part::id)),
+        LANG => Allowed::Ids(&Lang::IDS),
+        THEME => Allowed::Ids(&Theme::IDS),
+        PRESET => Allowed::Ids(&ids!(Preset::ALL)),
+        MEASURE => Allowed::Ids(&Measure::IDS),
+        MONEY => Allowed::Ids(&Money::IDS),
+        PART => Allowed::Ids(&Part::IDS),
         MAP_X | MAP_Y => Allowed::TwoLevers,
-        MAP_OF => ids(&Shown::ALL.map(Shown::id)),
-        TERMS => ids(&Term::ALL.map(Term::id)),
-        TERM_VALUES_TO => ids(&Country::ALL.map(Country::id)),
-        TERM_VALUES_IN => ids(&TermValuesOf::METRICS.map(Metric::id)),
-        GOAL => ids(&Goal::ALL.map(Goal::id)),
-        GOAL_BY => range(whole(GoalSeek::YEARS.0), whole(GoalSeek::YEARS.1)),
+        MAP_OF => Allowed::Ids(&Shown::IDS),
+        TERMS => Allowed::Ids(&Term::IDS),
+        TERM_VALUES_TO => Allowed::Ids(&ids!(Side::ALL)),
+        TERM_VALUES_IN => Allowed::Ids(&TermValuesOf::METRIC_IDS),
+        GOAL => Allowed::Ids(&Goal::IDS),
+        GOAL_BY => range(GoalSeek::YEARS.0.into(), GoalSeek::YEARS.1.into()),
         GOAL_WITH => Allowed::Lever,
         LOCK | HIDE => Allowed::Levers,
         VINTAGE => Allowed::Day,
-        SEED => range("0".to_owned(), whole(UncertaintyInputs::MAX_SEED)),
+        SEED => range(0.0, UncertaintyInputs::MAX_SEED.into()),
         slider => Slider::from_id(slider).map_or(Allowed::Lever, Allowed::on),
     }
-}
-
-fn ids(all: &[&str]) -> Allowed {
-    Allowed::Ids(all.join(","))
 }

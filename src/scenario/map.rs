@@ -1,9 +1,11 @@
 //! The break-even map: which two levers it spans, what it shows, and what it says.
 
+use super::deal::SWITCHING;
 use super::{LEVERS, LeverId, Scenario};
 use crate::analysis::Metric;
 use crate::analysis::break_even::{Axis, Grid};
-use crate::country::Country;
+use crate::named::named;
+use crate::pledge::Side;
 use crate::units::Share;
 
 /// Most columns: 96 cells.
@@ -15,7 +17,7 @@ const ROWS: usize = 65;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shown {
     /// The net present value of one country.
-    Country(Country),
+    Side(Side),
     /// How far Korea is ahead of Japan.
     Difference,
 }
@@ -23,28 +25,25 @@ pub enum Shown {
 impl Shown {
     /// Everything that can be shown.
     pub const ALL: [Self; 3] = [
-        Self::Country(Country::Japan),
-        Self::Country(Country::Korea),
+        Self::Side(Side::Left),
+        Self::Side(Side::Right),
         Self::Difference,
     ];
 
     /// The name in a link.
     pub const fn id(self) -> &'static str {
         match self {
-            Self::Country(country) => country.id(),
+            Self::Side(country) => country.id(),
             Self::Difference => "difference",
         }
     }
-
-    /// What has that name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|shown| shown.id() == id)
-    }
 }
+
+named!(Shown);
 
 /// One side of the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
+pub enum Along {
     /// Across.
     X,
     /// Up.
@@ -67,7 +66,7 @@ impl Default for Choice {
         Self {
             x: LeverId::Return,
             y: LeverId::GeneralFallback,
-            of: Shown::Country(Country::Korea),
+            of: Shown::Side(SWITCHING),
         }
     }
 }
@@ -76,7 +75,7 @@ impl Choice {
     /// Whether a lever can span the map: whether it moves the ledger in dollars.
     pub fn offers(id: LeverId) -> bool {
         // The cost of money at home is the only thing that dollars know nothing of.
-        !matches!(id, LeverId::KoreaDiscount | LeverId::JapanDiscount)
+        !matches!(id, LeverId::DiscountLocal(_))
     }
 
     /// The levers that can span the map, in the order of the table.
@@ -93,10 +92,10 @@ impl Choice {
     }
 
     /// Puts a lever on one side; if it was on the other one, the two change places.
-    pub fn put(&mut self, side: Side, id: LeverId) {
+    pub fn put(&mut self, side: Along, id: LeverId) {
         let (here, there) = match side {
-            Side::X => (&mut self.x, &mut self.y),
-            Side::Y => (&mut self.y, &mut self.x),
+            Along::X => (&mut self.x, &mut self.y),
+            Along::Y => (&mut self.y, &mut self.x),
         };
         if *there == id {
             *there = *here;
@@ -165,8 +164,8 @@ impl Map {
     fn is_ahead(&self, of: Shown, levers: [(LeverId, f64); 2]) -> bool {
         let npv = Metric::NpvUsd.both(&self.elsewhere.moved_to(&levers));
         let value = match of {
-            Shown::Country(country) => npv[country],
-            Shown::Difference => npv.korea - npv.japan,
+            Shown::Side(country) => npv[country],
+            Shown::Difference => npv.right - npv.left,
         };
         value >= 0.0
     }
@@ -174,7 +173,7 @@ impl Map {
     /// What is shown at each node of a complete map, USD bn.
     pub fn values(&self, of: Shown) -> Vec<f64> {
         match of {
-            Shown::Country(country) => self.grid.values[country].clone(),
+            Shown::Side(country) => self.grid.values[country].clone(),
             Shown::Difference => self.grid.difference(),
         }
     }

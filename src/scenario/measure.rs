@@ -1,7 +1,8 @@
 //! What sizes, ledgers and terms are measured in.
 
 use crate::analysis::Metric;
-use crate::country::Country;
+use crate::named::{ids, named, place};
+use crate::pledge::Side;
 
 /// How the size of a promise is measured.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,12 +40,9 @@ impl Measure {
             Self::Local => "local",
         }
     }
-
-    /// The measure of that name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|measure| measure.id() == id)
-    }
 }
+
+named!(Measure);
 
 /// The money that ledgers are kept in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,18 +65,15 @@ impl Money {
             Self::Own => "local",
         }
     }
-
-    /// The money of that name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|money| money.id() == id)
-    }
 }
+
+named!(Money);
 
 /// Whose terms *worth* weighs, and in what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TermValuesOf {
     /// The country whose terms they are.
-    pub country: Country,
+    pub country: Side,
     /// What they change.
     pub metric: Metric,
 }
@@ -86,7 +81,7 @@ pub struct TermValuesOf {
 impl Default for TermValuesOf {
     fn default() -> Self {
         Self {
-            country: Country::Korea,
+            country: Side::Right,
             metric: Metric::NpvUsd,
         }
     }
@@ -96,8 +91,12 @@ impl TermValuesOf {
     /// What the terms can be weighed in: money, and the drain on reserves.
     pub const METRICS: [Metric; 2] = [Metric::NpvUsd, Metric::GapShareOfReserves];
 
+    /// Their ids.
+    pub const METRIC_IDS: [&'static str; 2] = ids!(Self::METRICS);
+
     /// One of [`TermValuesOf::METRICS`].
     pub fn metric_from_id(id: &str) -> Option<Metric> {
-        Self::METRICS.into_iter().find(|metric| metric.id() == id)
+        let place = place(&Self::METRIC_IDS, id)?;
+        Self::METRICS.get(place).copied()
     }
 }

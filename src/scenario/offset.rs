@@ -4,17 +4,17 @@
 //! measured: that stands still while a reader moves tariff and rate.
 
 use super::baseline::AUTOS;
+use super::deal::pledge;
 use super::{LeverId, Snapshot};
-use crate::country::{Country, Pair};
-use crate::facts::{self, Fact};
 use crate::model::tariffs::Parity;
+use crate::pledge::{Pair, Side};
 use crate::units::{LocalPerUsd, Share};
 
 /// What a country's tariff on cars and its exchange rate are worth in terms of each other.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Offset {
     /// Whose.
-    pub country: Country,
+    pub country: Side,
     /// What decides it.
     pub parity: Parity,
     /// Today's rate, at which the deal is looked at.
@@ -63,19 +63,8 @@ pub fn offsets(now: &Snapshot) -> Pair<Offset> {
 }
 
 /// The levers of the picture: the tariff across, the rate up.
-pub const fn levers(country: Country) -> [LeverId; 2] {
-    match country {
-        Country::Japan => [LeverId::JapanAutosFallback, LeverId::JapanSpot],
-        Country::Korea => [LeverId::KoreaAutosFallback, LeverId::KoreaSpot],
-    }
-}
-
-/// The earlier rate that today's is held against: a month's average.
-pub const fn past(country: Country) -> &'static Fact {
-    match country {
-        Country::Japan => &facts::FX_JPY_MONTHLY,
-        Country::Korea => &facts::FX_KRW_MONTHLY,
-    }
+pub const fn levers(country: Side) -> [LeverId; 2] {
+    [LeverId::AutosFallback(country), LeverId::Spot(country)]
 }
 
 impl Offset {
@@ -97,9 +86,9 @@ impl Offset {
         self.parity.price(self.today, self.fallback, self.rate)
     }
 
-    /// The earlier rate.
+    /// The earlier rate that today's is held against: a month's average.
     pub fn past(&self) -> LocalPerUsd {
-        LocalPerUsd(past(self.country).value.unwrap_or(self.today.0))
+        pledge(self.country).monthly
     }
 
     /// The tariff that would feel to the US buyer, at the earlier rate, like the deal's at this one.

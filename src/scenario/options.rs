@@ -4,12 +4,13 @@ use std::mem;
 
 use super::levers::Locked;
 use super::link::{Link, Notice, SEED, Theme};
-use super::map::{Choice, Shown, Side};
+use super::map::{Along, Choice, Shown};
 use super::measure::{Measure, Money};
 use super::part::{Part, Parts};
 use super::presets::Preset;
 use super::uncertainty::UncertaintyInputs;
 use super::{LEVERS, Lang, LeverId, PARAMETERS};
+use crate::named::ids;
 use crate::value::{Invalid, Path, Value};
 
 /// `link` with what `options` asks for changed in it; what they do not name stays.
@@ -25,19 +26,16 @@ pub fn changed(link: &Link, options: &Value) -> Result<Link, Invalid> {
     options.object(&Path::Root, |fields| {
         let mut given = |key| fields.find(key).filter(|value| **value != Value::Null);
         if let Some(value) = given("lang") {
-            let ids = Lang::ALL.map(Lang::id);
-            link.lang = named(value, "lang", Lang::from_id, &ids)?;
+            link.lang = named(value, "lang", Lang::from_id, &Lang::IDS)?;
         }
         if let Some(value) = given("theme") {
-            let ids = Theme::ALL.map(Theme::id);
-            link.theme = named(value, "theme", Theme::from_id, &ids)?;
+            link.theme = named(value, "theme", Theme::from_id, &Theme::IDS)?;
         }
         if let Some(value) = given("part") {
-            let ids = Part::ALL.map(Part::id);
             link.parts = if *value == Value::Text(Part::EVERY.to_owned()) {
                 Parts::default()
             } else {
-                let parts = all_named(value, "part", Part::from_id, &ids)?;
+                let parts = all_named(value, "part", Part::from_id, &Part::IDS)?;
                 parts.into_iter().fold(Parts::NONE, Parts::with)
             };
         }
@@ -45,14 +43,12 @@ pub fn changed(link: &Link, options: &Value) -> Result<Link, Invalid> {
             link.scenario.choose(preset(value)?, Locked::default());
         }
         if let Some(value) = given("measure") {
-            let ids = Measure::ALL.map(Measure::id);
-            link.measure = named(value, "measure", Measure::from_id, &ids)?;
+            link.measure = named(value, "measure", Measure::from_id, &Measure::IDS)?;
         }
         if let Some(value) = given("money") {
-            let ids = Money::ALL.map(Money::id);
-            link.money = named(value, "money", Money::from_id, &ids)?;
+            link.money = named(value, "money", Money::from_id, &Money::IDS)?;
         }
-        for (side, key) in [(Side::X, "map.x"), (Side::Y, "map.y")] {
+        for (side, key) in [(Along::X, "map.x"), (Along::Y, "map.y")] {
             if let Some(value) = given(key) {
                 let ids: Vec<_> = Choice::offered().map(|id| id.lever().name).collect();
                 link.map
@@ -60,8 +56,7 @@ pub fn changed(link: &Link, options: &Value) -> Result<Link, Invalid> {
             }
         }
         if let Some(value) = given("map.of") {
-            let ids = Shown::ALL.map(Shown::id);
-            link.map.of = named(value, "map.of", Shown::from_id, &ids)?;
+            link.map.of = named(value, "map.of", Shown::from_id, &Shown::IDS)?;
         }
         if let Some(value) = given("levers") {
             for (id, number) in levers(value, &Path::Root.key("levers"))? {
@@ -97,20 +92,22 @@ pub fn asked<'a>(
     let notices = mem::take(&mut link.notices);
     let mut link = link.with(pairs, vintage);
     let refused = mem::replace(&mut link.notices, notices);
-    let invalid = refused.into_iter().filter_map(|notice| match notice {
-        Notice::BadValue {
+    let mut invalid = Vec::new();
+    for notice in refused {
+        // What is repeated is read; the day of a link is no wish.
+        if let Notice::BadValue {
             key,
             value,
             allowed,
-        } => Some(Invalid {
-            path: key,
-            was: value,
-            allowed: allowed.plain(),
-        }),
-        // What is read otherwise is read; the day of a link is no wish.
-        Notice::BadInput { .. } | Notice::Repeated { .. } | Notice::OtherVintage { .. } => None,
-    });
-    let invalid = invalid.collect();
+        } = notice
+        {
+            invalid.push(Invalid {
+                path: key,
+                was: value,
+                allowed: allowed.plain(),
+            });
+        }
+    }
     (link, invalid)
 }
 
@@ -161,12 +158,7 @@ fn uncertainty(inputs: &mut UncertaintyInputs, value: &Value, at: &Path) -> Resu
 pub fn preset(value: &Value) -> Result<Preset, Invalid> {
     match value {
         Value::Null => Ok(Preset::Today),
-        value => named(
-            value,
-            "preset",
-            Preset::from_id,
-            &Preset::ALL.map(Preset::id),
-        ),
+        value => named(value, "preset", Preset::from_id, &ids!(Preset::ALL)),
     }
 }
 

@@ -1,5 +1,7 @@
 //! The questions the page is made of, in reading order.
 
+use crate::named::named;
+
 /// One question of the page; its id is the same in the address, the page and the JS API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
@@ -83,12 +85,9 @@ impl Part {
             _ => return None,
         })
     }
-
-    /// The part of that name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|part| part.id() == id)
-    }
 }
+
+named!(Part);
 
 /// A step of the page, which holds some of its parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,12 +1,9 @@
 //! How many people live in a country.
 
-use crate::country::Country;
-use crate::facts;
+use super::deal::pledge;
+use crate::pledge::Side;
 
 /// Millions of inhabitants.
-pub fn people(country: Country) -> f64 {
-    match country {
-        Country::Japan => const { facts::POPULATION_JP.number() },
-        Country::Korea => const { facts::POPULATION_KR.number() },
-    }
+pub fn people(country: Side) -> f64 {
+    pledge(country).people
 }

@@ -11,10 +11,10 @@ use super::measure::{Measure, Money, TermValuesOf};
 use super::needs::Needs;
 use crate::analysis::goal::Solution;
 use crate::analysis::terms::TermValues;
-use crate::country::Pair;
 use crate::model::assumptions::{Assumptions, Funding, Tranche};
 use crate::model::calls::calls;
 use crate::model::{self, Outcome};
+use crate::pledge::Pair;
 use crate::units::{Share, Usd};
 use crate::value::Invalid;
 
@@ -37,8 +37,8 @@ pub struct Snapshot {
     pub agreed: Assumptions,
     /// The model's output.
     pub outcome: Outcome,
-    /// The dollars that Korea would need in each year under [`funding_on_japans_terms`].
-    pub counterfactual: Vec<Usd>,
+    /// See [`Snapshot::counterfactual`]: worked out when first asked for.
+    counterfactual: OnceLock<Vec<Usd>>,
     /// See [`needs`](super::brief::needs): worked out when first asked for.
     pub(super) needs: OnceLock<Pair<Needs>>,
     /// See [`band`](super::interpretations::band): worked out when first asked for.
@@ -102,6 +102,12 @@ impl Snapshot {
         Ok(Self::of_levers(scenario, measure))
     }
 
+    /// The dollars that Korea would need in each year under [`funding_on_japans_terms`].
+    pub fn counterfactual(&self) -> &[Usd] {
+        self.counterfactual
+            .get_or_init(|| counterfactual(&self.agreed))
+    }
+
     fn of_levers(scenario: &Scenario, measure: Measure) -> Self {
         let assumptions = scenario.assumptions();
         let agreed = scenario.agreed();
@@ -113,9 +119,9 @@ impl Snapshot {
             term_values: TermValuesOf::default(),
             goal_seek: GoalSeek::default(),
             outcome,
-            counterfactual: counterfactual(&agreed),
             assumptions,
             agreed,
+            counterfactual: OnceLock::new(),
             needs: OnceLock::new(),
             band: OnceLock::new(),
             terms: OnceLock::new(),
@@ -132,15 +138,15 @@ fn counterfactual(assumptions: &Assumptions) -> Vec<Usd> {
 /// What Seoul said it could not accept: all that is still to come of Korea's pledge in cash, on
 /// Japan's calendar and without a yearly cap.
 pub fn funding_on_japans_terms(assumptions: &Assumptions) -> Funding {
-    let tranches = &assumptions.countries.korea.funding.tranches;
+    let tranches = &assumptions.countries.right.funding.tranches;
     let (paid, to_come): (Vec<_>, Vec<_>) = tranches.iter().partition(|tranche| tranche.id == PAID);
     let amount: f64 = to_come.iter().map(|tranche| tranche.amount.0).sum();
     let called: f64 = to_come
         .iter()
         .map(|tranche| tranche.amount.0 * tranche.take_up.0)
         .sum();
-    let japan = &assumptions.countries.japan.funding.tranches;
-    let calendar = japan.iter().find(|tranche| tranche.id == CALLS);
+    let left = &assumptions.countries.left.funding.tranches;
+    let calendar = left.iter().find(|tranche| tranche.id == CALLS);
     let calls = calendar.map(|calendar| Tranche {
         amount: Usd(amount),
         take_up: Share(if amount > 0.0 { called / amount } else { 0.0 }),

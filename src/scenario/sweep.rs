@@ -34,12 +34,7 @@ pub fn request(value: &Value) -> Result<Request, Invalid> {
     value.object(&Path::Root, |fields| {
         let metric = match given(fields, "metric") {
             None => Metric::NpvUsd,
-            Some(value) => named(
-                value,
-                "metric",
-                Metric::from_id,
-                &Metric::ALL.map(Metric::id),
-            )?,
+            Some(value) => named(value, "metric", Metric::from_id, &Metric::IDS)?,
         };
         let y = given(fields, "y");
         let most = if y.is_some() { MOST_A_SIDE } else { MOST };

@@ -1,14 +1,12 @@
 //! What one term of the other country would change, at once and by itself.
 
+pub use super::deal::SWITCHING;
+
 use super::Snapshot;
 use super::findings::{NOTHING, until};
 use crate::analysis::terms::{Term, Terms};
-use crate::country::Country;
 use crate::model;
 use crate::units::{Usd, Year};
-
-/// The country that a reader can give the other one's terms.
-pub const SWITCHING: Country = Country::Korea;
 
 /// What the country would face with the other one's version of a term, all other terms as agreed.
 #[derive(Clone, Debug, PartialEq)]

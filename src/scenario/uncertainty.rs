@@ -4,24 +4,23 @@
 //! numbers, too, are what a person reads; a volatility's id is its key in a link.
 
 use super::Scenario;
-use super::baseline::{CORRELATION, RETURN_SD, UNCERTAINTY_SEED, VOLATILITY};
+use super::baseline::{CORRELATION, RETURN_SD, UNCERTAINTY_SEED};
+use super::deal::{NAMES, PLEDGES};
 use super::levers::{Scale, Unit};
 use super::measure::Money;
 use crate::analysis::uncertainty::{Settings, Simulation, Uncertainty};
-use crate::country::{Country, Pair};
+use crate::pledge::{Pair, Side};
 use crate::units::{Share, Year};
 use crate::value::Invalid;
 
 /// How many futures the page draws: enough that a count out of a hundred is right to about one.
 pub const PATHS: usize = 10_000;
 
-/// A row's place in [`PARAMETERS`].
+/// Something assumed of uncertainty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
 #[allow(missing_docs, reason = "each is documented by its row in PARAMETERS")]
 pub enum ParameterId {
-    JapanVolatility,
-    KoreaVolatility,
+    Volatility(Side),
     Correlation,
     ReturnSd,
 }
@@ -29,7 +28,17 @@ pub enum ParameterId {
 impl ParameterId {
     /// The row.
     pub fn parameter(self) -> &'static Parameter {
-        &PARAMETERS[self as usize]
+        &PARAMETERS[self.index()]
+    }
+
+    /// Its place in [`PARAMETERS`].
+    const fn index(self) -> usize {
+        match self {
+            Self::Volatility(Side::Left) => 0,
+            Self::Volatility(Side::Right) => 1,
+            Self::Correlation => 2,
+            Self::ReturnSd => 3,
+        }
     }
 
     /// The row of that name.
@@ -52,32 +61,26 @@ pub struct Parameter {
     pub start: f64,
 }
 
+/// How far a currency moves by chance in a year. The facts count the swings of monthly averages: those of
+/// day-end rates are larger, but a year's calls are bought at something like the year's average.
+const fn volatility(country: Side) -> Parameter {
+    Parameter {
+        id: ParameterId::Volatility(country),
+        scale: Scale {
+            name: NAMES.of(country).volatility,
+            min: 0.0,
+            max: 20.0,
+            step: 0.5,
+            unit: Unit::PercentAYear,
+        },
+        start: PLEDGES.of(country).volatility,
+    }
+}
+
 /// Everything assumed of uncertainty, in the order of [`ParameterId`].
 pub const PARAMETERS: [Parameter; 4] = [
-    // How far the yen moves by chance in a year.
-    Parameter {
-        id: ParameterId::JapanVolatility,
-        scale: Scale {
-            name: "volatility.japan",
-            min: 0.0,
-            max: 20.0,
-            step: 0.5,
-            unit: Unit::PercentAYear,
-        },
-        start: VOLATILITY.japan,
-    },
-    // How far the won does.
-    Parameter {
-        id: ParameterId::KoreaVolatility,
-        scale: Scale {
-            name: "volatility.korea",
-            min: 0.0,
-            max: 20.0,
-            step: 0.5,
-            unit: Unit::PercentAYear,
-        },
-        start: VOLATILITY.korea,
-    },
+    volatility(Side::Left),
+    volatility(Side::Right),
     // How far they move together.
     Parameter {
         id: ParameterId::Correlation,
@@ -126,7 +129,7 @@ impl UncertaintyInputs {
 
     /// What is assumed, in the unit of the slider.
     pub fn value(&self, id: ParameterId) -> f64 {
-        self.values[id as usize]
+        self.values[id.index()]
     }
 
     /// Moves a slider; values outside its range are brought to the nearer end.
@@ -134,13 +137,13 @@ impl UncertaintyInputs {
         let scale = &id.parameter().scale;
         if !value.is_nan() {
             // Not `clamp`: its panic message would link the formatting of floats, 8 kB.
-            self.values[id as usize] = value.max(scale.min).min(scale.max);
+            self.values[id.index()] = value.max(scale.min).min(scale.max);
         }
     }
 
     /// Puts a slider back.
     pub fn reset(&mut self, id: ParameterId) {
-        self.values[id as usize] = id.parameter().start;
+        self.values[id.index()] = id.parameter().start;
     }
 
     /// The sliders that were moved, with their values, in the order of the table.
@@ -179,10 +182,7 @@ impl UncertaintyInputs {
         Settings {
             paths: PATHS,
             seed: self.seed.into(),
-            volatility: Pair {
-                japan: share(ParameterId::JapanVolatility),
-                korea: share(ParameterId::KoreaVolatility),
-            },
+            volatility: Pair::from_fn(|country| share(ParameterId::Volatility(country))),
             correlation: self.value(ParameterId::Correlation),
             return_sd: share(ParameterId::ReturnSd),
         }
@@ -206,7 +206,7 @@ pub struct UncertaintyResult {
 
 impl UncertaintyResult {
     /// In how many of the futures a country comes out ahead, in some money.
-    pub fn ahead(&self, country: Country, money: Money) -> Share {
+    pub fn ahead(&self, country: Side, money: Money) -> Share {
         let of = &self.uncertainty[country];
         match money {
             Money::Dollars => of.probability,
@@ -241,7 +241,7 @@ impl Drawing {
         Ok(Self {
             inputs: *inputs,
             money,
-            project_return: assumptions.countries.korea.projects.return_,
+            project_return: assumptions.countries.right.projects.return_,
             first_year: assumptions.first_year,
             simulation: Simulation::new(&assumptions, &inputs.settings())?,
         })

@@ -3,7 +3,7 @@
 
 use super::numbers::Scale;
 use super::sentence::Sentence;
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::scenario::levers::Unit;
 use crate::units::{Local, Share, Usd};
 
@@ -33,7 +33,7 @@ pub(super) enum Value<'a> {
     UsdBillions(f64),
     UsdRange(Usd, Usd),
     Lever(Unit, f64),
-    Local(Country, Local),
+    Local(Side, Local),
     Share(Share),
     PerPerson(f64),
     Number(f64, usize),
@@ -48,7 +48,7 @@ pub(super) enum Mark<'a> {
     /// Nothing in particular.
     None,
     /// A number of a country's summary, which may be missing (a year that never comes).
-    Summary(Country, &'a str, Option<f64>),
+    Summary(Side, &'a str, Option<f64>),
     /// A computed number under a name of its own.
     Computed(&'a str, f64),
     /// A link.
@@ -85,7 +85,7 @@ impl<'a> Arg<'a> {
     }
 
     /// An amount in a country's own money.
-    pub const fn local(country: Country, amount: Local) -> Self {
+    pub const fn local(country: Side, amount: Local) -> Self {
         Self::of(Value::Local(country, amount))
     }
 
@@ -125,13 +125,13 @@ impl<'a> Arg<'a> {
 
     /// The same as a number of the model's summary of a country.
     #[must_use]
-    pub fn summary(self, country: Country, field: &'a str, value: f64) -> Self {
+    pub fn summary(self, country: Side, field: &'a str, value: f64) -> Self {
         self.optional(country, field, Some(value))
     }
 
     /// The same as a number of the summary that may be missing (a year that never comes).
     #[must_use]
-    pub fn optional(self, country: Country, field: &'a str, value: Option<f64>) -> Self {
+    pub fn optional(self, country: Side, field: &'a str, value: Option<f64>) -> Self {
         Self {
             mark: Mark::Summary(country, field, value),
             ..self
@@ -167,8 +167,8 @@ impl<'a> From<&'a Sentence> for Arg<'a> {
 }
 
 /// A country is a key; its names are messages.
-impl From<Country> for Arg<'_> {
-    fn from(country: Country) -> Self {
+impl From<Side> for Arg<'_> {
+    fn from(country: Side) -> Self {
         Self::of(Value::Words(country.id()))
     }
 }

@@ -1,6 +1,7 @@
 //! Large numbers as Japanese and Korean say them: in steps of ten thousand, 9億5000万.
 
 use super::numbers::{self, Scale};
+use crate::cut;
 use crate::units::{Local, Usd};
 
 /// What a language calls the powers of ten thousand.
@@ -25,39 +26,43 @@ impl Myriads {
     /// Commas and a sign in it are read, the sign becomes a true minus; nothing is rounded, so what
     /// is below `last` stays behind the point: 13,475.5 in hundreds of millions is 1兆3475.5億.
     pub fn counted(&self, decimal: &str, tens: usize, last: usize) -> String {
-        let size = decimal.trim_start_matches(['-', '\u{2212}']);
-        let digits = shifted(size, tens);
-        let point = digits.find('.').unwrap_or(digits.len());
-        let (whole, fraction) = digits.split_at_checked(point).unwrap_or((&digits, ""));
-        let mut out = String::new();
-        if size.len() < decimal.len() {
-            out.push('\u{2212}');
+        let (sign, size) = numbers::sign(decimal);
+        let (whole, fraction) = cut::at(size, b'.').unwrap_or((size, ""));
+        // The point moves.
+        let moved = fraction.len().min(tens);
+        let (moved, fraction) = fraction.split_at_checked(moved).unwrap_or((fraction, ""));
+        let mut digits = String::new();
+        for piece in cut::pieces(whole, b',') {
+            digits.push_str(piece);
         }
-        if digits == "0" {
+        digits.push_str(moved);
+        for _ in moved.len()..tens {
+            digits.push('0');
+        }
+        let fraction = fraction.trim_end_matches('0');
+        let mut left = digits.trim_start_matches('0');
+        let mut out = String::from(sign);
+        if left.is_empty() && fraction.is_empty() {
             out.push('0');
-            return out;
         }
-        // What is too great for the greatest name stays in it.
-        let greatest = self.names.len() - 1;
-        let mut start = 0;
-        for unit in (last..=greatest).rev() {
-            let end = whole.len().saturating_sub(4 * (unit - last));
-            if end <= start {
-                continue;
-            }
-            let group = whole.get(start..end).unwrap_or_default();
+        for unit in (last..self.names.len()).rev() {
+            // What is too great for the greatest name stays in it.
+            let group = left.len().saturating_sub(4 * (unit - last));
+            let (group, rest) = left.split_at_checked(group).unwrap_or((left, ""));
+            left = rest;
             let group = group.trim_start_matches('0');
             let fraction = if unit == last { fraction } else { "" };
-            let is_first = start == 0;
-            start = end;
             if group.is_empty() && fraction.is_empty() {
                 continue;
             }
-            if !is_first {
+            if out.len() > sign.len() {
                 out.push_str(self.between);
             }
             out.push_str(if group.is_empty() { "0" } else { group });
-            out.push_str(fraction);
+            if !fraction.is_empty() {
+                out.push('.');
+                out.push_str(fraction);
+            }
             out.push_str(self.names[unit]);
         }
         out
@@ -99,22 +104,4 @@ impl Myriads {
             counted
         }
     }
-}
-
-/// A number above zero times 10^`tens`: its point moved, its commas left out.
-fn shifted(decimal: &str, tens: usize) -> String {
-    let (whole, fraction) = decimal.split_once('.').unwrap_or((decimal, ""));
-    let mut digits: String = whole.chars().filter(|&figure| figure != ',').collect();
-    let moved = fraction.len().min(tens);
-    let (moved_over, rest) = fraction.split_at_checked(moved).unwrap_or((fraction, ""));
-    digits.push_str(moved_over);
-    digits.extend(std::iter::repeat_n('0', tens - moved));
-    let leading = digits.len() - digits.trim_start_matches('0').len();
-    digits.drain(..leading.min(digits.len() - 1));
-    let rest = rest.trim_end_matches('0');
-    if !rest.is_empty() {
-        digits.push('.');
-        digits.push_str(rest);
-    }
-    digits
 }

@@ -8,7 +8,8 @@ use super::argument::Arg;
 use super::message;
 use super::numbers::Scale;
 use super::words::Words;
-use crate::country::Country;
+use crate::cut;
+use crate::pledge::Side;
 use crate::scenario::Lang;
 use crate::scenario::levers::Unit;
 use crate::units::{Local, Share, Usd};
@@ -93,7 +94,7 @@ fn of_unit(unit: Unit, x: f64) -> Arg<'static> {
 }
 
 /// An amount in a country's own money, with the name of that money.
-pub fn local(words: Words, country: Country, x: Local) -> String {
+pub fn local(words: Words, country: Side, x: Local) -> String {
     let currency = message::currency_name(words, country).into_plain();
     match words.lang() {
         Lang::En => en::local(&currency, x),
@@ -166,7 +167,7 @@ pub fn usd_digits(words: Words, digits: &str) -> String {
 }
 
 /// Units of a country's own money in a formula, from their digits.
-pub fn local_digits(words: Words, country: Country, digits: &str) -> String {
+pub fn local_digits(words: Words, country: Side, digits: &str) -> String {
     let currency = super::message::currency_name(words, country).into_plain();
     match words.lang() {
         Lang::En => super::numbers::grouped(digits) + " " + &currency,
@@ -206,11 +207,35 @@ pub fn counted(words: Words, x: f64, scale: Option<Scale>) -> String {
 
 /// A date, from `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; anything else stays as it is.
 pub fn date(words: Words, iso: &str) -> String {
+    let (year, rest) = cut::at(iso, b'-').unwrap_or((iso, ""));
+    let (month, day) = cut::at(rest, b'-').unwrap_or((rest, ""));
+    let pieces = [plain(year), plain(month), plain(day)];
     match words.lang() {
-        Lang::En => en::date(iso),
-        Lang::Ja => ja::date(iso),
-        Lang::Ko => ko::date(iso),
+        Lang::En => en::date(pieces).unwrap_or_else(|| iso.to_owned()),
+        Lang::Ja => dated(pieces, ja::DATE, ""),
+        Lang::Ko => dated(pieces, ko::DATE, " "),
     }
+}
+
+/// A number without zeros before it.
+fn plain(piece: &str) -> &str {
+    piece.trim_start_matches('0')
+}
+
+/// A date whose pieces have names; without a day or month it stays that rough.
+fn dated(pieces: [&str; 3], names: [&str; 3], between: &str) -> String {
+    let mut out = String::new();
+    for (piece, name) in pieces.into_iter().zip(names) {
+        if piece.is_empty() {
+            break;
+        }
+        if !out.is_empty() {
+            out.push_str(between);
+        }
+        out.push_str(piece);
+        out.push_str(name);
+    }
+    out
 }
 
 /// The month of a date, short where the language has short names.

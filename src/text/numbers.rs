@@ -1,6 +1,7 @@
 //! Numbers as journalists round them, without `core::fmt` for floats.
 
 use super::sentence::join;
+use crate::cut;
 use crate::decimal::trimmed;
 use crate::units::Share;
 
@@ -18,14 +19,17 @@ pub fn is_tiny(share: Share) -> bool {
     share.0 < LEAST_SHARE.0 / 2.0
 }
 
+/// A decimal number as its sign, which becomes a true minus, and its size.
+pub(super) fn sign(decimal: &str) -> (&'static str, &str) {
+    let size = decimal.strip_prefix('-');
+    let size = size.or_else(|| decimal.strip_prefix('\u{2212}'));
+    size.map_or(("", decimal), |size| ("\u{2212}", size))
+}
+
 /// A decimal number with a comma between every three figures before its point and a true minus.
 pub fn grouped(decimal: &str) -> String {
-    let (sign, digits) = match decimal.strip_prefix('-') {
-        Some(digits) => ("\u{2212}", digits),
-        None => ("", decimal),
-    };
-    let point = digits.find('.').unwrap_or(digits.len());
-    let (whole, fraction) = digits.split_at_checked(point).unwrap_or((digits, ""));
+    let (sign, digits) = sign(decimal);
+    let (whole, fraction) = cut::at(digits, b'.').unwrap_or((digits, ""));
     let mut out = String::with_capacity(decimal.len() + 8);
     out.push_str(sign);
     for (index, figure) in whole.chars().enumerate() {
@@ -34,7 +38,10 @@ pub fn grouped(decimal: &str) -> String {
         }
         out.push(figure);
     }
-    out.push_str(fraction);
+    if !fraction.is_empty() {
+        out.push('.');
+        out.push_str(fraction);
+    }
     out
 }
 

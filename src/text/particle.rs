@@ -41,7 +41,7 @@ impl Particle {
     /// assert_eq!(Particle::TO.after("15%"), "로");
     /// ```
     pub fn after(self, word: &str) -> &'static str {
-        match counting(word).chars().next_back().map_or(End::Vowel, end) {
+        match counting(word).map_or(End::Vowel, end) {
             End::Consonant => self.after_consonant,
             End::Vowel => self.after_vowel,
             End::L => self.after_l,
@@ -49,18 +49,21 @@ impl Particle {
     }
 }
 
-/// A word without what a particle does not mind at its end.
-fn counting(mut word: &str) -> &str {
-    loop {
-        word = word.trim_end_matches(['’', '”', ' ']);
-        match word
-            .strip_suffix(')')
-            .and_then(|rest| rest.rsplit_once('('))
-        {
-            Some((before, _)) => word = before,
-            None => return word,
+/// The last sign of a word but for what a particle does not mind at its end.
+fn counting(word: &str) -> Option<char> {
+    let mut is_aside = false;
+    word.chars().rev().find(|sign| match sign {
+        ')' => {
+            is_aside = true;
+            false
         }
-    }
+        '(' if is_aside => {
+            is_aside = false;
+            false
+        }
+        '’' | '”' | ' ' => false,
+        _ => !is_aside,
+    })
 }
 
 /// How a word ends in sound.

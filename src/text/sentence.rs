@@ -1,8 +1,8 @@
 //! Words with marked numbers in them.
 
 use crate::chart::svg::escape;
-use crate::country::Country;
 use crate::decimal::exact;
+use crate::pledge::Side;
 
 /// A sentence whose computed numbers are marked as such.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -46,12 +46,12 @@ impl Sentence {
     }
 
     /// Begins a computed number: one of a country's summary, or one under a name of its own.
-    pub(super) fn open_data(&mut self, country: Option<Country>, name: &str, value: Option<f64>) {
+    pub(super) fn open_data(&mut self, country: Option<Side>, name: &str, value: Option<f64>) {
         self.html.push_str("<data ");
         if let Some(country) = country {
             for html in [
                 "class=\"",
-                country.id(),
+                country.class(),
                 "\" data-value=\"",
                 country.id(),
                 ".",
@@ -126,22 +126,16 @@ impl Sentence {
 
     /// Adds a number of the model's summary of a country, shown as `shown`.
     #[must_use]
-    pub fn summary(self, country: Country, field: &str, value: f64, shown: &str) -> Self {
+    pub fn summary(self, country: Side, field: &str, value: f64, shown: &str) -> Self {
         self.optional(country, field, Some(value), shown)
     }
 
     /// Adds a number of the summary that may be missing (a year that never comes).
     #[inline(never)]
     #[must_use]
-    pub fn optional(
-        mut self,
-        country: Country,
-        field: &str,
-        value: Option<f64>,
-        shown: &str,
-    ) -> Self {
+    pub fn optional(mut self, country: Side, field: &str, value: Option<f64>, shown: &str) -> Self {
         self.html.push_str("<data class=\"");
-        self.html.push_str(country.id());
+        self.html.push_str(country.class());
         self.html.push_str("\" data-value=\"");
         self.html.push_str(country.id());
         self.html.push('.');
@@ -197,6 +191,6 @@ pub fn join(pieces: &[&str]) -> String {
 }
 
 /// The name of a country's number in *size*.
-pub fn of_size(country: Country, field: &str) -> String {
+pub fn of_size(country: Side, field: &str) -> String {
     join(&["size.", country.id(), ".", field])
 }

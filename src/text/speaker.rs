@@ -7,6 +7,7 @@ use super::particle::Particle;
 use super::sentence::Sentence;
 use super::table::Table;
 use super::words::Words;
+use crate::cut;
 
 /// Variants inside variants, at most.
 const DEEPEST: u8 = 16;
@@ -149,7 +150,7 @@ impl<'s, A: Shown> Speaker<'s, A> {
             if let Some(rest) = line.strip_prefix('\u{5}') {
                 return rest;
             }
-            let Some((name, variant)) = line.split_once('\u{3}') else {
+            let Some((name, variant)) = cut::at(line, b'\x03') else {
                 return "";
             };
             let is_it =

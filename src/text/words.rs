@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 #[cfg(not(target_arch = "wasm32"))]
 use super::table::BRIEF_OF_PAGE;
 use super::table::Table;
+use crate::cut;
 use crate::scenario::Lang;
 
 /// The lines of each table; none of one that has not been loaded.
@@ -67,10 +68,12 @@ impl Words {
 /// The lines of a table, if a file is that table in that language. Behind the language its first line names
 /// the build that the file belongs to, which the scripts compare.
 fn lines(table: Table, lang: Lang, file: &str) -> Option<Vec<&str>> {
-    let (head, lines) = file.split_once('\n')?;
+    let (head, lines) = cut::at(file, b'\n')?;
     let of = head.strip_prefix(table.head())?.strip_prefix(' ')?;
-    let of = of.split_once(' ').map_or(of, |(lang, _)| lang);
-    let lines: Vec<&str> = lines.lines().collect();
+    let of = cut::at(of, b' ').map_or(of, |(lang, _)| lang);
+    let mut lines: Vec<&str> = cut::pieces(lines, b'\n').collect();
+    // Nothing follows the last end of a line.
+    lines.pop_if(|rest| rest.is_empty());
     (of == lang.id() && lines.len() == table.count()).then_some(lines)
 }
 

@@ -96,8 +96,8 @@ fn moved(before: &Link, link: &Link, words: Words) -> (String, Part) {
     let (old, new) = (old.agreed(), new.agreed());
     let (mut cause, mut count, mut part) = (String::new(), 0, Part::Verdict);
     for lever in &LEVERS {
-        let value = (lever.get)(&new);
-        if (lever.get)(&old) == value {
+        let value = lever.id.get(&new);
+        if lever.id.get(&old) == value {
             continue;
         }
         if count > 0 {

@@ -6,10 +6,10 @@
 use super::block::Block;
 use super::control::{along, number};
 use crate::chart::svg::escape;
-use crate::country::Country;
 use crate::decimal::trimmed;
 use crate::facts;
 use crate::model::assumptions::Assumptions;
+use crate::pledge::Side;
 use crate::say::brief as say;
 use crate::scenario::brief::{Brief, brief, needs};
 use crate::scenario::findings::until;
@@ -28,10 +28,10 @@ pub(super) fn deal(words: Words) -> String {
     let mut out = String::from("<h1 class=\"brief__title\">");
     escape(&mut out, &say::title(words));
     out.push_str("</h1><table class=\"brief__terms\"><thead><tr><td></td>");
-    for country in Country::ALL {
+    for country in Side::ALL {
         for html in [
             "<th scope=\"col\" class=\"",
-            country.id(),
+            country.class(),
             "\">",
             message::country_name(words, country).html(),
             "</th>",
@@ -44,7 +44,7 @@ pub(super) fn deal(words: Words) -> String {
         out.push_str("<tr><th scope=\"row\">");
         escape(&mut out, term.label(words));
         out.push_str("</th>");
-        for country in Country::ALL {
+        for country in Side::ALL {
             cell(&mut out, term, country, words);
         }
         out.push_str("</tr>");
@@ -54,7 +54,7 @@ pub(super) fn deal(words: Words) -> String {
 }
 
 /// What a country's deal says of a term, marked with the fact that leads it.
-fn cell(out: &mut String, term: say::Term, country: Country, words: Words) {
+fn cell(out: &mut String, term: say::Term, country: Side, words: Words) {
     out.push_str("<td");
     if let Some(fact) = term.facts(country).first() {
         for text in [
@@ -75,8 +75,8 @@ fn cell(out: &mut String, term: say::Term, country: Country, words: Words) {
 /// The blocks that follow the state.
 pub const BLOCKS: [Block; 5] = [
     Block::Finding,
-    Block::Card(Country::Japan),
-    Block::Card(Country::Korea),
+    Block::Card(Side::Left),
+    Block::Card(Side::Right),
     Block::Bars,
     Block::Ticks,
 ];
@@ -112,10 +112,10 @@ const LARGE: usize = 9;
 pub(super) fn results(now: &Snapshot, words: Words) -> String {
     let briefs = brief(now);
     let mut out = String::from("<p>");
-    for country in Country::ALL {
+    for country in Side::ALL {
         for html in [
             "<span class=\"",
-            country.id(),
+            country.class(),
             "\">",
             message::country_name(words, country).html(),
             " <strong>",
@@ -129,7 +129,7 @@ pub(super) fn results(now: &Snapshot, words: Words) -> String {
 }
 
 /// A country's result.
-fn card(country: Country, now: &Snapshot, words: Words) -> String {
+fn card(country: Side, now: &Snapshot, words: Words) -> String {
     let brief = &brief(now)[country];
     let result = say::result(words, country, brief);
     let is_long = result.plain().chars().count() > LARGE;
@@ -156,14 +156,14 @@ fn bars(now: &Snapshot) -> String {
     out.push_str(&trimmed(BARS, 0));
     out.push_str("\">");
     let briefs = brief(now);
-    for (index, country) in Country::ALL.into_iter().enumerate() {
+    for (index, country) in Side::ALL.into_iter().enumerate() {
         let share = (briefs[country].npv.0 / SCALE).clamp(-1.0, 1.0);
-        let [left, width] =
-            [50.0 + share.min(0.0) * 50.0, share.abs() * 50.0].map(|x| trimmed(x, 2));
+        let left = trimmed(50.0 + share.min(0.0) * 50.0, 2);
+        let width = trimmed(share.abs() * 50.0, 2);
         let top = trimmed(3.0 + index as f64 * (BAR + 2.0), 0);
         for text in [
             "<rect class=\"",
-            country.id(),
+            country.class(),
             "\" x=\"",
             &left,
             "%\" y=\"",
@@ -226,14 +226,14 @@ pub(super) fn scale(words: Words) -> String {
 fn ticks(now: &Snapshot) -> String {
     let scale = LeverId::Return.lever().scale();
     let mut out = String::from("<svg aria-hidden=\"true\" width=\"100%\" height=\"12\">");
-    for country in Country::ALL {
+    for country in Side::ALL {
         let Some(percent) = needs(now)[country].percent() else {
             continue;
         };
         let at = along(&scale, percent);
         for text in [
             "<line class=\"",
-            country.id(),
+            country.class(),
             "\" y1=\"0\" y2=\"12\" x1=\"",
             &at,
             "\" x2=\"",
@@ -250,7 +250,7 @@ fn ticks(now: &Snapshot) -> String {
 /// The slider of the return, which sets one lever.
 pub(super) fn project_return(words: Words, now: &Assumptions, start: &Assumptions) -> String {
     let lever = LeverId::Return.lever();
-    let [value, start] = [now, start].map(|assumptions| (lever.get)(assumptions));
+    let [value, start] = [now, start].map(|assumptions| lever.id.get(assumptions));
     slider(&Slider {
         attribute: "lever",
         control: Some(lever.name),

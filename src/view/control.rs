@@ -3,9 +3,9 @@
 
 use crate::analysis::terms::{Term, Terms};
 use crate::chart::svg::escape;
-use crate::country::Country;
 use crate::decimal::trimmed;
 use crate::model::assumptions::Assumptions;
+use crate::pledge::Side;
 use crate::say::{goal, levers, presets, term_values, terms};
 use crate::scenario::findings::{Measure, Money, TermValuesOf};
 use crate::scenario::goal_seek::{Goal, GoalSeek};
@@ -33,7 +33,7 @@ pub fn control(
     start: &Assumptions,
 ) {
     let lever = id.lever();
-    let (value, start) = ((lever.get)(now), (lever.get)(start));
+    let (value, start) = (lever.id.get(now), lever.id.get(start));
     slider(out, Slider::Lever(id), words, value, start);
 }
 
@@ -211,7 +211,7 @@ fn switch<const N: usize>(
 pub fn term_values_controls(words: Words, of: TermValuesOf, switched: Terms) -> String {
     let mut out = String::new();
     group(&mut out, message::term_values_choose_terms(words));
-    for country in [Country::Korea, Country::Japan] {
+    for country in [Side::Right, Side::Left] {
         choice(
             &mut out,
             "term-values-to",

@@ -1,7 +1,7 @@
 //! What the deferred views are, whoever writes them.
 
 use super::block::Block;
-use crate::country::Pair;
+use crate::pledge::Pair;
 use crate::scenario::link::Link;
 use crate::scenario::offset::Offset;
 use crate::scenario::{Part, Slider, Snapshot, UncertaintyResult};

@@ -18,7 +18,7 @@ pub mod uncertainty;
 pub mod verdict;
 
 use crate::chart::{Frame, Linear, Mark, Scene};
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::scenario::Snapshot;
 
 /// How much room a picture has.
@@ -76,10 +76,10 @@ fn panels(composition: Composition, height: f64, gap: f64, alt: String) -> (Scen
 }
 
 /// The class of a country's line.
-fn line_class(country: Country) -> &'static str {
+fn line_class(country: Side) -> &'static str {
     match country {
-        Country::Japan => "line japan",
-        Country::Korea => "line korea",
+        Side::Left => "line left",
+        Side::Right => "line right",
     }
 }
 
@@ -91,11 +91,8 @@ fn years_across(snapshot: &Snapshot, plot: Frame) -> Linear {
 }
 
 /// A panel's first line: the country on the left, its number on the right.
-fn heading(scene: &mut Scene, frame: Frame, country: Country, name: &str, number: String) {
-    let class = match country {
-        Country::Japan => "name japan",
-        Country::Korea => "name korea",
-    };
+fn heading(scene: &mut Scene, frame: Frame, country: Side, name: &str, number: String) {
+    let class = name_class(country);
     scene.draw(Mark::text((frame.left, frame.top + 16.0), name, class));
     scene.draw(Mark::text_end(
         (frame.right, frame.top + 16.0),
@@ -134,6 +131,38 @@ pub fn name_width(text: &str) -> f64 {
 }
 
 /// The class of a country's fills and lines.
-fn class(country: Country) -> &'static str {
-    country.id()
+fn class(country: Side) -> &'static str {
+    country.class()
+}
+
+/// The class of the line of a country beside the one that a picture is of, or of a second line of its own.
+fn rival_class(country: Side) -> &'static str {
+    match country {
+        Side::Left => "line rival left",
+        Side::Right => "line rival right",
+    }
+}
+
+/// The class of a place where a country's line crosses something.
+pub(crate) fn crossing_class(country: Side) -> &'static str {
+    match country {
+        Side::Left => "crossing left",
+        Side::Right => "crossing right",
+    }
+}
+
+/// The class of a country's name.
+fn name_class(country: Side) -> &'static str {
+    match country {
+        Side::Left => "name left",
+        Side::Right => "name right",
+    }
+}
+
+/// The class of what a picture says of a country.
+pub(crate) fn strong_class(country: Side) -> &'static str {
+    match country {
+        Side::Left => "strong left",
+        Side::Right => "strong right",
+    }
 }

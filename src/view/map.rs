@@ -161,9 +161,9 @@ pub fn spot(now: &Snapshot, choice: Choice, words: Words, plane: &Plane) -> Spot
 fn current(now: &Snapshot, of: Shown) -> Usd {
     let npv = |country| now.outcome[country].summary.npv_usd;
     match of {
-        Shown::Country(country) => npv(country),
+        Shown::Side(country) => npv(country),
         Shown::Difference => {
-            Usd(now.outcome.korea.summary.npv_usd.0 - now.outcome.japan.summary.npv_usd.0)
+            Usd(now.outcome.right.summary.npv_usd.0 - now.outcome.left.summary.npv_usd.0)
         }
     }
 }

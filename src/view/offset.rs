@@ -10,7 +10,7 @@ use super::state::State;
 use super::table;
 use crate::chart::Point;
 use crate::chart::svg::{escape, svg};
-use crate::country::{Country, Pair};
+use crate::pledge::{Pair, Side};
 use crate::say::offset as say;
 use crate::scenario::offset::{Offset, levers, offsets};
 use crate::scenario::{Part, Scenario, Snapshot};
@@ -26,7 +26,7 @@ pub fn section(state: State) -> String {
         let offsets = offsets(now);
         div(&mut out, "offset__answer", &answer(&offsets, words));
         out.push_str("<figure class=\"figure\">");
-        for country in Country::ALL {
+        for country in Side::ALL {
             for composition in Composition::ALL {
                 out.push_str("<div class=\"offset__picture pointed ");
                 out.push_str(Block::Picture(Part::Tariffs, composition).class());
@@ -80,7 +80,7 @@ pub fn answer(offsets: &Pair<Offset>, words: Words) -> String {
         ]
         .concat()
     };
-    Country::ALL.map(of).concat()
+    Side::ALL.map(of).concat()
 }
 
 /// What today's rates are worth as tariffs, a paragraph a country.
@@ -89,7 +89,7 @@ pub fn note(offsets: &Pair<Offset>, words: Words) -> String {
         let said = say::equivalent(words, &offsets[country]);
         said.map_or_else(String::new, |said| paragraph(&said))
     };
-    Country::ALL.map(of).concat()
+    Side::ALL.map(of).concat()
 }
 
 /// A country's picture as SVG.
@@ -98,7 +98,7 @@ pub fn picture(offset: &Offset, start: Point, words: Words, composition: Composi
 }
 
 /// Where a country's levers start.
-pub fn start(now: &Snapshot, country: Country) -> Point {
+pub fn start(now: &Snapshot, country: Side) -> Point {
     let [x, y] = levers(country);
     let start = Scenario::new(now.scenario.preset());
     (start.value(x), start.value(y))

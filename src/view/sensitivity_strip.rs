@@ -6,8 +6,8 @@ use crate::analysis::Metric;
 use crate::analysis::sensitivity::{Flip, FlipKind, Sweep, sweep_along};
 use crate::chart::Linear;
 use crate::chart::svg::escape;
-use crate::country::Country;
 use crate::decimal::trimmed;
+use crate::pledge::Side;
 use crate::say::levers;
 use crate::scenario::Scenario;
 use crate::scenario::levers::Lever;
@@ -77,7 +77,7 @@ fn settled(scenario: &Scenario, lever: &Lever, flip: &Flip) -> f64 {
 }
 
 fn picture(sweep: &Sweep, lever: &Lever) -> String {
-    let values = || sweep.values.japan.iter().chain(&sweep.values.korea);
+    let values = || sweep.values.left.iter().chain(&sweep.values.right);
     let low = values().fold(0.0_f64, |low, &value| low.min(value));
     let high = values().fold(0.0_f64, |high, &value| high.max(value));
     let y = Linear::new((low, high), (HEIGHT - MARGIN, MARGIN));
@@ -86,7 +86,7 @@ fn picture(sweep: &Sweep, lever: &Lever) -> String {
     let mut out =
         String::from("<svg class=\"strip\" aria-hidden=\"true\" width=\"100%\" height=\"26\">");
     let is_flat = |values: &[f64]| values.iter().all(|value| (value - values[0]).abs() < 5e-4);
-    if is_flat(&sweep.values.japan) && is_flat(&sweep.values.korea) {
+    if is_flat(&sweep.values.left) && is_flat(&sweep.values.right) {
         return out + "</svg>";
     }
     for block in [
@@ -99,9 +99,9 @@ fn picture(sweep: &Sweep, lever: &Lever) -> String {
         out.push_str(block);
     }
     out.push_str("<svg viewBox=\"0 0 100 26\" preserveAspectRatio=\"none\">");
-    for country in Country::ALL {
+    for country in Side::ALL {
         out.push_str("<path class=\"line ");
-        out.push_str(country.id());
+        out.push_str(country.class());
         out.push_str("\" d=\"");
         for (index, (&at, &value)) in sweep.x.iter().zip(&sweep.values[country]).enumerate() {
             out.push(if index == 0 { 'M' } else { 'L' });
@@ -119,7 +119,7 @@ fn picture(sweep: &Sweep, lever: &Lever) -> String {
         };
         for block in [
             "<circle class=\"flip ",
-            flip.kind.country().map_or("level", Country::id),
+            flip.kind.country().map_or("level", Side::class),
             "\" r=\"3.5\" cx=\"",
             &along(&lever.scale(), flip.x),
             "\" cy=\"",
@@ -138,7 +138,7 @@ fn value_at(sweep: &Sweep, x: f64) -> f64 {
     let after = sweep.x.iter().position(|&at| at >= x).unwrap_or(0).max(1);
     let line = Linear::new(
         (sweep.x[after - 1], sweep.x[after]),
-        (sweep.values.korea[after - 1], sweep.values.korea[after]),
+        (sweep.values.right[after - 1], sweep.values.right[after]),
     );
     line.at(x)
 }
@@ -149,7 +149,7 @@ fn flips(scenario: &Scenario, sweep: &Sweep, lever: &Lever, locked: bool, words:
         let kind = flip.kind;
         let x = settled(scenario, lever, flip);
         let value = notation::lever_short(words, lever.unit, x);
-        let even = kind.country().map_or("both", Country::id);
+        let even = kind.country().map_or("both", Side::id);
         let flip = message::flip(words, &value, even);
         let slider = levers::label(words, lever.id);
         let button = message::flip_move(words, &flip, &slider);

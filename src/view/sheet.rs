@@ -47,7 +47,7 @@ pub fn html(link: &Link, date: &str, address: &str, words: Words) -> String {
 /// Appends an assumption that differs.
 fn moved(rows: &mut String, slider: Slider, value: f64, start: f64, words: Words) {
     let unit = slider.scale().unit;
-    let [value, start] = [value, start].map(|x| Arg::lever(unit, x));
+    let (value, start) = (Arg::lever(unit, value), Arg::lever(unit, start));
     rows.push_str("<li>");
     let label = levers::label(words, slider);
     rows.push_str(message::sheet_lever(words, &label, value, start).html());

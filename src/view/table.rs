@@ -4,7 +4,7 @@
 use super::figures::term_values;
 use crate::analysis::uncertainty::Fan;
 use crate::chart::svg::escape;
-use crate::country::{Country, Pair};
+use crate::pledge::{Pair, Side};
 use crate::say::{self, parts, uncertainty};
 use crate::scenario::findings::{self, Measure, Money};
 use crate::scenario::interpretations::band;
@@ -45,16 +45,16 @@ pub fn offset(offsets: &Pair<Offset>, words: Words) -> String {
     let caption = message::offset_table_caption(words);
     let mut table = Table::new(caption, message::offset_tariff(words));
     let parties = [Party::Buyer, Party::Exporter];
-    for country in Country::ALL {
+    for country in Side::ALL {
         for party in parties {
             table.column_of(country, &say::offset::line(words, country, party), words);
         }
     }
-    let [x, _] = offset::levers(Country::Korea);
+    let [x, _] = offset::levers(Side::Right);
     for percent in (x.lever().min as usize..=x.lever().max as usize).step_by(STEP) {
         let share = Share(percent as f64 / 100.0);
         table.row(&notation::percent(words, share));
-        for country in Country::ALL {
+        for country in Side::ALL {
             for party in parties {
                 let told = say::offset::told(words, &offsets[country], party, share);
                 table.cell(&told);
@@ -67,8 +67,8 @@ pub fn offset(offsets: &Pair<Offset>, words: Words) -> String {
 /// The fans of the futures, year by year.
 pub fn uncertainty(result: &UncertaintyResult, words: Words) -> String {
     let (first, of) = (result.first_year, &result.uncertainty);
-    let ledgers = [&of.japan.cumulative, &of.korea.cumulative];
-    let costs = [&of.japan.local_cost, &of.korea.local_cost];
+    let ledgers = [&of.left.cumulative, &of.right.cumulative];
+    let costs = [&of.left.local_cost, &of.right.local_cost];
     let usd = |x, words: Words| notation::usd_short(words, Usd(x));
     let local = |x, words: Words| notation::local_short(words, Local(x));
     let (ledger, cost) = (
@@ -84,12 +84,12 @@ pub fn uncertainty(result: &UncertaintyResult, words: Words) -> String {
 /// In how many futures each country comes out ahead, in either money.
 fn ahead(result: &UncertaintyResult, words: Words) -> String {
     let mut table = Table::new(message::table_ahead(words), message::verdict_moneys(words));
-    for country in Country::ALL {
+    for country in Side::ALL {
         table.column(message::country_name(words, country).plain());
     }
     for money in Money::ALL {
         table.row(message::verdict_money(words, money.id()).plain());
-        for country in Country::ALL {
+        for country in Side::ALL {
             let share = result.ahead(country, money);
             table.cell(&uncertainty::dots(words, share));
         }
@@ -105,7 +105,7 @@ fn fans(
     words: Words,
 ) -> String {
     let mut table = Table::new(caption, message::table_year(words));
-    for country in Country::ALL {
+    for country in Side::ALL {
         let tail = uncertainty::tail();
         for what in [
             message::table_p5(words, tail).plain(),
@@ -169,7 +169,7 @@ impl Table {
         self.put("<th scope=\"col\">", name);
     }
 
-    fn column_of(&mut self, country: Country, what: &str, words: Words) {
+    fn column_of(&mut self, country: Side, what: &str, words: Words) {
         self.column(message::table_column(words, country, what).plain());
     }
 
@@ -190,11 +190,11 @@ impl Table {
     }
 
     /// A row a year, a column a series.
-    fn years(&mut self, now: &Snapshot, words: Words, series: &[(Country, &str, &[Usd])]) {
+    fn years(&mut self, now: &Snapshot, words: Words, series: &[(Side, &str, &[Usd])]) {
         for (country, what, _) in series {
             self.column_of(*country, what, words);
         }
-        for (index, year) in now.outcome.korea.years.iter().enumerate() {
+        for (index, year) in now.outcome.right.years.iter().enumerate() {
             self.row(&year.0.to_string());
             for (_, _, values) in series {
                 self.usd(values.get(index).copied().unwrap_or(Usd(0.0)), words);
@@ -209,7 +209,7 @@ impl Table {
 
 fn size(table: &mut Table, now: &Snapshot, words: Words) {
     let sizes = findings::size(now);
-    for country in Country::ALL {
+    for country in Side::ALL {
         table.column(message::country_name(words, country).plain());
     }
     let names = [
@@ -219,7 +219,7 @@ fn size(table: &mut Table, now: &Snapshot, words: Words) {
     ];
     for (index, name) in names.into_iter().enumerate() {
         table.row(name);
-        for country in Country::ALL {
+        for country in Side::ALL {
             let size = &sizes[country];
             let credit = Usd(size.called.0 - size.cash.0);
             table.usd([size.pledged, size.cash, credit][index], words);
@@ -227,7 +227,7 @@ fn size(table: &mut Table, now: &Snapshot, words: Words) {
     }
     for measure in Measure::ALL {
         table.row(message::size_measure(words, measure.id()).plain());
-        for country in Country::ALL {
+        for country in Side::ALL {
             let size = &sizes[country];
             table.cell(&say::size::measured(words, country, measure, size));
         }
@@ -236,20 +236,20 @@ fn size(table: &mut Table, now: &Snapshot, words: Words) {
 
 fn tariffs(table: &mut Table, now: &Snapshot, words: Words) {
     let relief = findings::tariffs(now).relief;
-    for country in Country::ALL {
+    for country in Side::ALL {
         table.column_of(country, message::table_tariff(words), words);
         table.column_of(country, message::table_a_year(words), words);
     }
-    for class in 0..relief.japan.classes.len() {
+    for class in 0..relief.left.classes.len() {
         table.row(say::tariffs::class(words, class));
-        for country in Country::ALL {
+        for country in Side::ALL {
             let class = &relief[country].classes[class];
             table.cell(&say::tariffs::rates(words, class));
             table.usd(class.cost, words);
         }
     }
     table.row(message::table_all_goods(words));
-    for country in Country::ALL {
+    for country in Side::ALL {
         table.cell("");
         table.usd(relief[country].a_year, words);
     }
@@ -258,15 +258,15 @@ fn tariffs(table: &mut Table, now: &Snapshot, words: Words) {
 fn currency(table: &mut Table, now: &Snapshot, words: Words) {
     let (needed, raised) = (message::table_needed(words), message::table_capacity(words));
     let counterfactual = message::currency_counterfactual(words);
-    let Pair { japan, korea } = &now.outcome;
+    let Pair { left, right } = &now.outcome;
     let need = findings::currency(now).need;
-    let capacity = |usd: Usd| vec![usd; japan.years.len()];
+    let capacity = |usd: Usd| vec![usd; left.years.len()];
     let series = [
-        (Country::Korea, needed, &korea.fx_need[..]),
-        (Country::Korea, counterfactual, &now.counterfactual),
-        (Country::Korea, raised, &capacity(need.korea.capacity)),
-        (Country::Japan, needed, &japan.fx_need),
-        (Country::Japan, raised, &capacity(need.japan.capacity)),
+        (Side::Right, needed, &right.fx_need[..]),
+        (Side::Right, counterfactual, now.counterfactual()),
+        (Side::Right, raised, &capacity(need.right.capacity)),
+        (Side::Left, needed, &left.fx_need),
+        (Side::Left, raised, &capacity(need.left.capacity)),
     ];
     table.years(now, words, &series);
 }
@@ -274,33 +274,33 @@ fn currency(table: &mut Table, now: &Snapshot, words: Words) {
 fn returns(table: &mut Table, now: &Snapshot, words: Words) {
     let (received, owed) = (message::table_received(words), message::table_owed(words));
     let partner = message::returns_partner(words);
-    let Pair { japan, korea } = &now.outcome;
+    let Pair { left, right } = &now.outcome;
     let series = [
-        (Country::Japan, received, &japan.received[..]),
-        (Country::Japan, partner, &japan.partner),
-        (Country::Japan, owed, &japan.balance),
-        (Country::Korea, received, &korea.received),
-        (Country::Korea, partner, &korea.partner),
-        (Country::Korea, owed, &korea.balance),
+        (Side::Left, received, &left.received[..]),
+        (Side::Left, partner, &left.partner),
+        (Side::Left, owed, &left.balance),
+        (Side::Right, received, &right.received),
+        (Side::Right, partner, &right.partner),
+        (Side::Right, owed, &right.balance),
     ];
     table.years(now, words, &series);
 }
 
 /// The ledgers in each country's own money.
 fn own_money(table: &mut Table, now: &Snapshot, words: Words) {
-    for country in Country::ALL {
+    for country in Side::ALL {
         table.column_of(country, message::table_ledger(words), words);
     }
-    for (index, year) in now.outcome.korea.years.iter().enumerate() {
+    for (index, year) in now.outcome.right.years.iter().enumerate() {
         table.row(&year.0.to_string());
-        for country in Country::ALL {
+        for country in Side::ALL {
             let ledger = now.outcome[country].cumulative_local.get(index);
             let amount = ledger.copied().unwrap_or_default();
             table.cell(&notation::local_short(words, amount));
         }
     }
     table.row(message::table_ahead_from(words));
-    for country in Country::ALL {
+    for country in Side::ALL {
         let from = now.outcome[country].summary.break_even_year_local;
         let year = from.map(|year| year.0.to_string());
         table.cell(year.as_deref().unwrap_or(message::table_never(words)));
@@ -308,7 +308,7 @@ fn own_money(table: &mut Table, now: &Snapshot, words: Words) {
 }
 
 fn verdict(table: &mut Table, now: &Snapshot, words: Words) {
-    let Pair { japan, korea } = &now.outcome;
+    let Pair { left, right } = &now.outcome;
     let range = &band(now).cumulative;
     let ledger = message::table_ledger(words);
     let (lowest, highest) = (message::table_lowest(words), message::table_highest(words));
@@ -319,12 +319,12 @@ fn verdict(table: &mut Table, now: &Snapshot, words: Words) {
             .collect()
     };
     let series = [
-        (Country::Japan, ledger, &japan.cumulative[..]),
-        (Country::Japan, lowest, &edges(&range.japan, false)),
-        (Country::Japan, highest, &edges(&range.japan, true)),
-        (Country::Korea, ledger, &korea.cumulative),
-        (Country::Korea, lowest, &edges(&range.korea, false)),
-        (Country::Korea, highest, &edges(&range.korea, true)),
+        (Side::Left, ledger, &left.cumulative[..]),
+        (Side::Left, lowest, &edges(&range.left, false)),
+        (Side::Left, highest, &edges(&range.left, true)),
+        (Side::Right, ledger, &right.cumulative),
+        (Side::Right, lowest, &edges(&range.right, false)),
+        (Side::Right, highest, &edges(&range.right, true)),
     ];
     table.years(now, words, &series);
 }

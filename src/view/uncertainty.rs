@@ -9,7 +9,7 @@ use super::disclosure;
 use super::figures::uncertainty::{cost, dots, ledger};
 use crate::chart::Scene;
 use crate::chart::svg::{escape, svg};
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::say::uncertainty;
 use crate::scenario::{PARAMETERS, UncertaintyInputs, UncertaintyResult};
 use crate::text::{Words, message};
@@ -69,12 +69,12 @@ impl UncertaintyBlock {
 
 /// A picture of each country.
 fn panels(
-    draw: fn(Country, &UncertaintyResult, Words) -> Scene,
+    draw: fn(Side, &UncertaintyResult, Words) -> Scene,
     result: &UncertaintyResult,
     words: Words,
 ) -> String {
-    let [japan, korea] = Country::ALL.map(|country| svg(&draw(country, result, words)));
-    japan + &korea
+    let [left, right] = Side::ALL.map(|country| svg(&draw(country, result, words)));
+    left + &right
 }
 
 /// The block with its sliders. Its blocks stay empty until there is a result.

@@ -238,7 +238,7 @@ test("the map that a script asks for is the one on the page", async (t) => {
   );
   const [top, left] = [sweep.zero.korea.at(0), sweep.zero.korea.at(-1)];
   const ends = await Promise.all([top, left].map((end) => place(page, end)));
-  const line = await field(page).locator("path.line.korea:not(.rival)").boundingBox();
+  const line = await field(page).locator("path.line.right:not(.rival)").boundingBox();
   const [xs, ys] = [ends.map((end) => end.x), ends.map((end) => end.y)];
   const off = [
     line.x - Math.min(...xs),

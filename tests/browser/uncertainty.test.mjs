@@ -110,7 +110,7 @@ test("where the ledger is in own money, so are the chances and the dots", async 
   const want = await futures(page, { "fx.japan.drift": 2 });
   await show(page);
   await agreesWith(page, want, "probability_local");
-  const dots = await page.locator(".uncertainty__dots .dots.korea").getAttribute("d");
+  const dots = await page.locator(".uncertainty__dots .dots.right").getAttribute("d");
   assert.equal(dots.split("M").length - 1, Math.round(want.korea.probability_local * 100));
   await page.locator('[data-money="usd"]').click();
   await show(page);

@@ -4,8 +4,8 @@
 #![allow(dead_code, reason = "no test needs all of them")]
 
 use pledge_explainer::analysis::terms::{Term, Terms};
-use pledge_explainer::country::Country;
 use pledge_explainer::model::Assumptions;
+use pledge_explainer::pledge::Side;
 use pledge_explainer::say;
 use pledge_explainer::scenario::budget::budgets;
 use pledge_explainer::scenario::findings::{self, Measure};
@@ -77,7 +77,7 @@ pub(crate) fn sentences(now: &Snapshot, text: Words) -> Vec<Sentence> {
         say::budget::answer(words, &budgets(now), verdict.until),
     ];
     let offsets = offsets(now);
-    for country in Country::ALL {
+    for country in Side::ALL {
         let offset = &offsets[country];
         all.push(say::offset::buyer(words, offset));
         all.push(say::offset::exporter(words, offset));

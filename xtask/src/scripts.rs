@@ -46,6 +46,17 @@ pub const START: Script = Script {
     ],
 };
 
+/// What says why a program did not start, and what can still be done then.
+pub const FAILURE: Script = Script {
+    name: "failure",
+    kind: Kind::Classic,
+    files: &[
+        "src/embed/failure/diagnosis",
+        "src/embed/failure/presets",
+        "src/embed/failure/failure",
+    ],
+};
+
 /// The script that publishers put on their own pages.
 pub const EMBED: Script = Script {
     name: "embed",
@@ -121,8 +132,8 @@ pub const PROSE: Script = Script {
 };
 
 /// All of them.
-pub const SCRIPTS: [Script; 9] = [
-    START, EMBED, DOCTOR, SHARE, SNIPPET, CHECK, MOUNT, INLINE, PROSE,
+pub const SCRIPTS: [Script; 10] = [
+    START, FAILURE, EMBED, DOCTOR, SHARE, SNIPPET, CHECK, MOUNT, INLINE, PROSE,
 ];
 
 /// What stands before and behind the files of a classic script.

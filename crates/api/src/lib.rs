@@ -11,13 +11,12 @@ pub mod sweep;
 use std::hint::black_box;
 use std::sync::Once;
 
-use pledge_explainer::analysis::Metric;
 use pledge_explainer::analysis::terms::{Input, Term, term_values};
 use pledge_explainer::analysis::uncertainty::{self, Settings};
-use pledge_explainer::country::Country;
 use pledge_explainer::facts;
 use pledge_explainer::js::{self, plain};
 use pledge_explainer::model::{self, assumptions::Assumptions, ledger::flows};
+use pledge_explainer::pledge::Side;
 use pledge_explainer::say::{levers, presets};
 use pledge_explainer::scenario::findings::TermValuesOf;
 use pledge_explainer::scenario::options::named;
@@ -128,7 +127,7 @@ pub fn levers() -> Result<JsValue, JsError> {
             max: lever.max,
             step: lever.step,
             unit: lever.unit.id(),
-            value: (lever.get)(&today),
+            value: lever.id.get(&today),
         })
         .collect();
     plain(&list)
@@ -147,7 +146,7 @@ pub fn apply(
     throw_panics();
     let mut assumptions = Assumptions::read(&js::read(&assumptions)?)?;
     for (id, number) in options::levers(&js::read(&values)?, &Path::Root)? {
-        (id.lever().set)(&mut assumptions, number);
+        id.set(&mut assumptions, number);
     }
     assumptions.check()?;
     plain(&assumptions)
@@ -187,8 +186,8 @@ pub fn terms(
         terms: Vec<TermValue>,
     }
     let assumptions = Assumptions::read(&js::read(&assumptions)?)?;
-    let ids = Country::ALL.map(Country::id);
-    let country = named(&js::read(&country)?, "country", Country::from_id, &ids)?;
+    let ids = Side::ALL.map(Side::id);
+    let country = named(&js::read(&country)?, "country", Side::from_id, &ids)?;
     let ids = [country.other().id()];
     named(
         &js::read(&other)?,
@@ -196,12 +195,11 @@ pub fn terms(
         |id| (id == ids[0]).then_some(()),
         &ids,
     )?;
-    let ids = TermValuesOf::METRICS.map(Metric::id);
     let metric = named(
         &js::read(&metric)?,
         "metric",
         TermValuesOf::metric_from_id,
-        &ids,
+        &TermValuesOf::METRIC_IDS,
     )?;
     let term_values = term_values(&assumptions, country, metric);
     let own = &assumptions.countries[country];
@@ -293,7 +291,7 @@ pub fn version() -> Result<JsValue, JsError> {
 pub fn bench_flows(rounds: u32) {
     let assumptions = baseline::baseline(Preset::Today);
     for _ in 0..rounds {
-        let korea = black_box(&assumptions.countries.korea);
-        black_box(flows(korea, assumptions.first_year, assumptions.horizon));
+        let right = black_box(&assumptions.countries.right);
+        black_box(flows(right, assumptions.first_year, assumptions.horizon));
     }
 }

@@ -3,9 +3,9 @@
 use pledge_explainer::analysis::break_even::Grid;
 use pledge_explainer::analysis::contour::Place;
 use pledge_explainer::analysis::sensitivity;
-use pledge_explainer::country::{Country, Pair};
 use pledge_explainer::js;
 use pledge_explainer::model::Assumptions;
+use pledge_explainer::pledge::{Pair, Side};
 use pledge_explainer::scenario::sweep::{Request, request};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -16,8 +16,8 @@ use super::{plain, throw_panics};
 #[derive(Serialize)]
 struct Series {
     x: Vec<f64>,
-    japan: Vec<f64>,
-    korea: Vec<f64>,
+    #[serde(flatten)]
+    values: Pair<Vec<f64>>,
     flips: Vec<Flip>,
 }
 
@@ -26,7 +26,7 @@ struct Flip {
     x: f64,
     kind: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    country: Option<Country>,
+    country: Option<Side>,
 }
 
 /// Over two levers.
@@ -34,8 +34,8 @@ struct Flip {
 struct Surface {
     x: Vec<f64>,
     y: Vec<f64>,
-    japan: Vec<f64>,
-    korea: Vec<f64>,
+    #[serde(flatten)]
+    values: Pair<Vec<f64>>,
     /// Of several lines, each but the first follows a null.
     zero: Pair<Vec<Option<Place>>>,
 }
@@ -55,9 +55,9 @@ pub fn sweep(
     let assumptions = Assumptions::read(&js::read(&assumptions)?)?;
     let Request { x, y, metric } = request(&js::read(&options)?)?;
     let (across, x) = x;
-    let set = across.lever().set;
+    let set = |assumptions: &mut Assumptions, x: f64| across.set(assumptions, x);
     let Some((up, y)) = y else {
-        let sweep = sensitivity::sweep(&assumptions, set, x.min, x.max, x.points, metric);
+        let sweep = sensitivity::sweep(&assumptions, &set, x.min, x.max, x.points, metric);
         let flips = sweep.flips.iter().map(|flip| Flip {
             x: flip.x,
             kind: flip.kind.id(),
@@ -66,14 +66,13 @@ pub fn sweep(
         return plain(&Series {
             flips: flips.collect(),
             x: sweep.x,
-            japan: sweep.values.japan,
-            korea: sweep.values.korea,
+            values: sweep.values,
         });
     };
     let moved = |x: f64, y: f64| {
         let mut moved = assumptions.clone();
         set(&mut moved, x);
-        (up.lever().set)(&mut moved, y);
+        up.set(&mut moved, y);
         moved
     };
     let grid = Grid::of(&moved, &x, &y, metric);
@@ -91,7 +90,6 @@ pub fn sweep(
         zero,
         x: grid.x,
         y: grid.y,
-        japan: grid.values.japan,
-        korea: grid.values.korea,
+        values: grid.values,
     })
 }

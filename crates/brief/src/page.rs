@@ -50,12 +50,7 @@ pub fn learn(lang: &str, words: &str) -> Result<(), JsError> {
 #[wasm_bindgen]
 pub fn adopt(host: HtmlElement) -> Result<Mounted, JsError> {
     panic::install();
-    if panic::failed() {
-        return Err(JsError::new("the program has failed; reload the page"));
-    }
-    if host.has_attribute(READY) {
-        return Err(JsError::new("this page reacts already"));
-    }
+    host::adoptable(&host)?;
     let lang = host::lang(&host);
     // A reader may have moved a slider before this program arrived.
     let early = Early::of(&host, lang);

@@ -4,16 +4,16 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use pledge_explainer::dom::change::Teller;
-use pledge_explainer::dom::controls::{self, All};
+use pledge_explainer::dom::controls;
 use pledge_explainer::dom::elements::{all, fill};
+use pledge_explainer::dom::hand;
 use pledge_explainer::dom::host::{self, thrown};
 use pledge_explainer::dom::scheduler::Scheduler;
 use pledge_explainer::dom::store::Store;
-use pledge_explainer::dom::{address, hand};
-use pledge_explainer::model::Outcome;
+use pledge_explainer::model::{Assumptions, Outcome};
 use pledge_explainer::scenario::action::Action;
 use pledge_explainer::scenario::link::{Link, Notice};
-use pledge_explainer::scenario::{Slider, Snapshot};
+use pledge_explainer::scenario::{Slider, Snapshot, baseline};
 use pledge_explainer::schedule::Task;
 use pledge_explainer::text::Words;
 use pledge_explainer::view::announcement;
@@ -33,10 +33,10 @@ pub(crate) struct State {
 
 /// What the page shows.
 struct Page {
-    /// The controls of the sliders that are no hands.
-    controls: Vec<(Slider, Element)>,
-    /// What they show, and the link that all else shows.
-    shown: All,
+    /// The controls of the sliders that are no hands, each with what it shows.
+    controls: Vec<Control>,
+    /// The link that all else shows.
+    link: Link,
     now: Snapshot,
     blocks: Vec<Shown>,
     notices: String,
@@ -58,8 +58,8 @@ impl State {
         };
         let now = Snapshot::trusted(&link);
         let page = Page {
-            controls: controls::each(host),
-            shown: All::as_made(&link),
+            controls: finished(host, &link, &now.agreed),
+            link: link.clone(),
             blocks: blocks(host, &now, words),
             notices: String::new(),
             now,
@@ -76,24 +76,17 @@ impl State {
     /// Says that the page reacts. From then on the address, the host and who does not see the page follow a
     /// change once it has settled.
     pub(crate) fn begin(this: &Rc<Self>) {
-        let teller = Teller::new(&this.host);
-        this.with(|link, now| teller.ready(link, now));
-        let state = Rc::downgrade(this);
-        let mut told = Link {
+        let finished = Link {
             lang: this.words.lang(),
             ..Link::default()
         };
+        let teller = Teller::new(&this.host, true, finished);
+        this.with(|link, now| teller.ready(link, now));
+        let state = Rc::downgrade(this);
         let tell = move || {
-            let Some(state) = state.upgrade() else {
-                return false;
-            };
-            state.with(|link, now| {
-                if *link != told {
-                    address::write(link);
-                    teller.change(link, now);
-                    told.clone_from(link);
-                }
-            });
+            if let Some(state) = state.upgrade() {
+                state.with(|link, now| teller.settle(link, now));
+            }
             false
         };
         this.scheduler.install(Task::Address, Box::new(tell));
@@ -140,7 +133,7 @@ impl State {
     /// Brings the page to what the link says.
     fn show(&self) {
         let (link, page) = (&*self.link.borrow(), &mut *self.page.borrow_mut());
-        let before = &page.shown.link;
+        let before = &page.link;
         if link == before {
             return;
         }
@@ -158,15 +151,30 @@ impl State {
         }
         hand::show_all(&self.host, Some(before), link, self.words);
         controls::show_page(&self.host, before, link);
-        let shown = All::of(link, &page.now.agreed, Some(&page.shown));
-        for (slider, now, before) in shown.changed(&page.shown) {
-            for (_, control) in page.controls.iter().filter(|(of, _)| *of == slider) {
-                let _ = controls::show(control, slider, now, before, self.words);
+        let start = baseline::baseline(link.scenario.preset());
+        for (slider, control, shown) in &mut page.controls {
+            let now = controls::Shown::of(*slider, link, &page.now.agreed, &start);
+            if now != *shown {
+                let _ = controls::show(control, *slider, now, *shown, self.words);
+                *shown = now;
             }
         }
-        page.shown = shown;
+        page.link.clone_from(link);
         self.scheduler.input();
     }
+}
+
+/// A control of a slider, and what it shows.
+type Control = (Slider, Element, controls::Shown);
+
+/// The controls of a page as it was made for a link, whose levers stand where they start.
+fn finished(host: &HtmlElement, link: &Link, start: &Assumptions) -> Vec<Control> {
+    let mut finished = Vec::new();
+    for (slider, control) in controls::each(host) {
+        let shown = controls::Shown::of(slider, link, start, start);
+        finished.push((slider, control, shown));
+    }
+    finished
 }
 
 /// The blocks of the page, which show a snapshot.

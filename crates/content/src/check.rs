@@ -28,7 +28,7 @@ pub fn check(records: &Records) -> Vec<String> {
     errors
 }
 
-const BAD_ID: &str = "an id is lower-case letters, digits and single hyphens";
+pub(crate) const BAD_ID: &str = "an id is lower-case letters, digits and single hyphens";
 const BAD_DATE: &str = "is not YYYY, YYYY-MM or YYYY-MM-DD";
 const NOT_A_NUMBER: &str = ", but there is no such number";
 const STRAY_BRACE: &str = "has a brace without its partner";
@@ -47,7 +47,7 @@ impl Item<'_> {
     }
 }
 
-fn is_id(id: &str) -> bool {
+pub(crate) fn is_id(id: &str) -> bool {
     let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit();
     id.split('-')
         .all(|word| !word.is_empty() && word.chars().all(plain))

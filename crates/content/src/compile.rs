@@ -3,25 +3,33 @@
 use std::fs;
 use std::path::Path;
 
+use crate::deal::{self, Compared};
 use crate::read::TRANSLATIONS;
+use crate::records::Records;
 use crate::words::{self, Compiled};
 use crate::{check, emit, read};
 
-/// Compiles the folders of facts and of words into a build directory: `facts.rs`, `messages.rs`,
-/// `tables.rs`, and the packed tables in `words/`.
+/// Compiles a folder of content into a build directory: `facts.rs`, `pledges.rs`, `presets.rs`,
+/// `deal.rs`, `provenance.rs`, `steps.rs`, `messages.rs`, `tables.rs`, and the packed tables in `words/`.
 ///
 /// # Errors
 ///
 /// All that is wrong with the content, or the first file that cannot be written.
-pub fn content(facts: &Path, words: &Path, out: &Path) -> Result<(), Vec<String>> {
-    let (facts, words) = match (self::facts(facts), self::words(words)) {
+pub fn content(dir: &Path, out: &Path) -> Result<(), Vec<String>> {
+    let (facts, words) = match (records(dir), words(&dir.join("words"))) {
         (Ok(facts), Ok(words)) => (facts, words),
         (facts, words) => {
             let errors = [facts.err(), words.err()];
             return Err(errors.into_iter().flatten().flatten().collect());
         }
     };
-    write(out, "facts.rs", &facts)?;
+    let compared = deal(dir, &facts)?;
+    write(out, "facts.rs", &emit::rust(&facts))?;
+    write(out, "pledges.rs", &deal::ids(&compared))?;
+    write(out, "presets.rs", &deal::presets(&compared, &facts))?;
+    write(out, "deal.rs", &deal::rust(&compared, &facts))?;
+    write(out, "steps.rs", &deal::steps(&compared, &facts))?;
+    write(out, "provenance.rs", &deal::provenance(&compared, &facts))?;
     write(out, "messages.rs", &words.code)?;
     write(out, "tables.rs", &words.names)?;
     for table in &words.tables {
@@ -31,12 +39,16 @@ pub fn content(facts: &Path, words: &Path, out: &Path) -> Result<(), Vec<String>
     Ok(())
 }
 
-/// The records of a folder as Rust.
+/// The records of a folder of content as Rust.
 ///
 /// # Errors
 ///
 /// All that is wrong with them, each with its file, its record or line, and the reason.
 pub fn facts(dir: &Path) -> Result<String, Vec<String>> {
+    records(dir).map(|records| emit::rust(&records))
+}
+
+fn records(dir: &Path) -> Result<Records, Vec<String>> {
     let checked = read::records(dir).and_then(|records| {
         let errors = check::check(&records);
         if errors.is_empty() {
@@ -45,13 +57,27 @@ pub fn facts(dir: &Path) -> Result<String, Vec<String>> {
             Err(errors)
         }
     });
-    match checked {
-        Ok(records) => Ok(emit::rust(&records)),
-        Err(errors) => Err(errors
-            .iter()
-            .map(|error| format!("{}/{error}", dir.display()))
-            .collect()),
-    }
+    checked.map_err(|errors| placed(dir, &errors))
+}
+
+/// The deal of a folder of content, checked against its records.
+///
+/// # Errors
+///
+/// All that is wrong with it, each with its file, its place or line, and the reason.
+pub fn deal(dir: &Path, records: &Records) -> Result<Compared, Vec<String>> {
+    let read = read::deal(dir);
+    let checked = read.and_then(|(deal, pledges)| Compared::new(deal, pledges, records));
+    checked.map_err(|errors| placed(dir, &errors))
+}
+
+/// Errors with the folder before the file that they name.
+fn placed(dir: &Path, errors: &[String]) -> Vec<String> {
+    let dir = dir.display();
+    errors
+        .iter()
+        .map(|error| format!("{dir}/{error}"))
+        .collect()
 }
 
 /// The words of a folder, with a file for each language.

@@ -15,7 +15,7 @@ pub trait Declare {
     }
 
     /// The value as the program writes it. `place` is the path of the field, as the files of other
-    /// languages write it: `term.amount.japan.0.text`.
+    /// languages write it: `term.amount.label`.
     fn literal(&self, place: &str, lookup: &dyn Lookup) -> String;
 }
 
@@ -27,7 +27,14 @@ pub trait Lookup {
     fn print(&self, text: &str) -> String;
     /// A reference to a source.
     fn source(&self, id: &str) -> String;
+    /// The ids of both pledges.
+    fn pledges(&self) -> &[String; 2];
+    /// The place of the pledge with that currency.
+    fn currency(&self, code: &str) -> usize;
 }
+
+/// How the program names the place of each pledge.
+pub(crate) const SIDES: [&str; 2] = ["Side::Left", "Side::Right"];
 
 impl Declare for String {
     fn rust_type() -> String {

@@ -20,7 +20,7 @@ pub fn rust(records: &Records) -> String {
         .iter()
         .map(|fact| format!("&{}", schema::constant(&fact.id)));
     [
-        schema::declarations(),
+        schema::declarations(&records.currencies),
         format!(
             "/// The day on which the facts were last checked. Shown on the page and in the address \
              of a shared link.\n\

@@ -15,7 +15,7 @@ pub struct History<'a> {
     /// The id of the fact.
     pub id: &'a str,
     /// The file in which its record stands.
-    pub file: &'static str,
+    pub file: &'a str,
     /// What it says now; nothing where it was withdrawn.
     pub now: Option<Content>,
     /// What differed before, the oldest first.
@@ -126,13 +126,13 @@ impl Records {
     pub fn histories(&self) -> impl Iterator<Item = History<'_>> {
         let facts = self.facts.iter().map(|fact| History {
             id: &fact.id,
-            file: fact.file,
+            file: &fact.file,
             now: Some(Content::of(fact)),
             was: &fact.was,
         });
         let withdrawn = self.withdrawn.iter().map(|withdrawn| History {
             id: &withdrawn.id,
-            file: withdrawn.file,
+            file: &withdrawn.file,
             now: None,
             was: &withdrawn.was,
         });

@@ -7,6 +7,7 @@
 
 pub mod check;
 pub mod compile;
+pub mod deal;
 pub mod declare;
 pub mod emit;
 pub mod history;

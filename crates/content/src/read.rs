@@ -6,29 +6,31 @@ use std::path::Path;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use crate::deal::schema::{Deal, Pledge};
 use crate::declare::below;
 use crate::records::{Records, Translation};
 use crate::schema::{Conflict, Event, Fact, Source, TermRow, Unknown, Vintages, Withdrawn};
 
-/// The files of facts, in the order in which the page lists them.
-pub const FACT_FILES: [&str; 6] = [
-    "japan.toml",
-    "korea.toml",
-    "tariffs.toml",
-    "trade.toml",
-    "economy.toml",
-    "literature.toml",
+/// The file that says which two pledges are compared.
+pub const DEAL: &str = "deal.toml";
+/// The files of facts that belong to no pledge, in the order in which the page lists them. Those of the
+/// pledges go before.
+const FACT_FILES: [&str; 4] = [
+    "facts/tariffs.toml",
+    "facts/trade.toml",
+    "facts/economy.toml",
+    "facts/literature.toml",
 ];
 /// The file of sources.
-pub const SOURCES: &str = "sources.toml";
+pub const SOURCES: &str = "facts/sources.toml";
 /// The file of the terms table.
-pub const TERMS: &str = "terms.toml";
+pub const TERMS: &str = "facts/terms.toml";
 /// The file of events.
-pub const TIMELINE: &str = "timeline.toml";
+pub const TIMELINE: &str = "facts/timeline.toml";
 /// The file of what is not known.
-pub const UNKNOWN: &str = "unknown.toml";
+pub const UNKNOWN: &str = "facts/unknown.toml";
 /// The file of the days of publication.
-pub const VINTAGES: &str = "vintages.toml";
+pub const VINTAGES: &str = "facts/vintages.toml";
 /// The languages of the page besides English, the language of the records: a file each.
 pub const TRANSLATIONS: [&str; 2] = ["ja", "ko"];
 
@@ -64,23 +66,56 @@ struct UnknownFile {
     conflict: Vec<Conflict>,
 }
 
-/// The records of a folder.
+/// The file of a pledge's numbers.
+pub fn pledge_file(id: &str) -> String {
+    format!("pledges/{id}/pledge.toml")
+}
+
+/// The file of a pledge's facts.
+pub fn facts_file(id: &str) -> String {
+    format!("pledges/{id}/facts.toml")
+}
+
+/// The deal of a folder of content, with its two pledges.
+///
+/// # Errors
+///
+/// Each file that cannot be read or is not what it should be, with its name, line and reason.
+pub fn deal(dir: &Path) -> Result<(Deal, [Pledge; 2]), Vec<String>> {
+    let mut errors = Vec::new();
+    let deal: Deal = file(dir, DEAL, &mut errors);
+    let mut pledge = |id: &String| -> Option<Pledge> { file(dir, &pledge_file(id), &mut errors) };
+    let [one, other] = &deal.pledges;
+    match (pledge(one), pledge(other)) {
+        (Some(one), Some(other)) if errors.is_empty() => Ok((deal, [one, other])),
+        _ => Err(errors),
+    }
+}
+
+/// The records of a folder of content.
 ///
 /// # Errors
 ///
 /// Each file that cannot be read or is not what it should be, with its name, line and reason.
 pub fn records(dir: &Path) -> Result<Records, Vec<String>> {
-    let mut errors = stray_files(dir);
+    let mut errors = Vec::new();
+    let Deal { pledges, .. } = file(dir, DEAL, &mut errors);
+    errors.extend(stray_files(dir, &pledges));
     let vintages: Vintages = file(dir, VINTAGES, &mut errors);
     let vintage = vintages.keys().next_back().cloned().unwrap_or_default();
     let SourceFile { source: sources } = file(dir, SOURCES, &mut errors);
     let (mut facts, mut gone) = (Vec::new(), Vec::new());
-    for name in FACT_FILES {
-        let FactFile { fact, withdrawn } = file(dir, name, &mut errors);
-        facts.extend(fact.into_iter().map(|fact| Fact { file: name, ..fact }));
+    let files = pledges.iter().map(|id| facts_file(id));
+    for name in files.chain(FACT_FILES.map(String::from)) {
+        let FactFile { fact, withdrawn } = file(dir, &name, &mut errors);
+        let fact = fact.into_iter().map(|fact| Fact {
+            file: name.clone(),
+            ..fact
+        });
+        facts.extend(fact);
         let withdrawn = withdrawn.into_iter();
         gone.extend(withdrawn.map(|withdrawn| Withdrawn {
-            file: name,
+            file: name.clone(),
             ..withdrawn
         }));
     }
@@ -92,11 +127,20 @@ pub fn records(dir: &Path) -> Result<Records, Vec<String>> {
     } = file(dir, UNKNOWN, &mut errors);
     let mut translations = Vec::new();
     for lang in TRANSLATIONS {
-        let words = by_place(file(dir, &format!("{lang}.toml"), &mut errors));
+        let words = by_place(file(dir, &translation_file(lang), &mut errors));
         translations.push(Translation { lang, words });
     }
+    let mut currency = |id: &String| {
+        let pledge: Option<Pledge> = file(dir, &pledge_file(id), &mut errors);
+        pledge
+            .map(|pledge| pledge.currency.code)
+            .unwrap_or_default()
+    };
+    let currencies = pledges.each_ref().map(&mut currency);
     if errors.is_empty() {
         Ok(Records {
+            pledges,
+            currencies,
             vintage,
             vintages,
             sources,
@@ -113,6 +157,11 @@ pub fn records(dir: &Path) -> Result<Records, Vec<String>> {
     }
 }
 
+/// The file of a language's words of the records.
+pub fn translation_file(lang: &str) -> String {
+    format!("facts/{lang}.toml")
+}
+
 fn file<T: DeserializeOwned + Default>(dir: &Path, name: &str, errors: &mut Vec<String>) -> T {
     let parsed = std::fs::read_to_string(dir.join(name))
         .map_err(|error| error.to_string())
@@ -123,22 +172,33 @@ fn file<T: DeserializeOwned + Default>(dir: &Path, name: &str, errors: &mut Vec<
     })
 }
 
-/// A file that nobody reads would look as if it counted.
-fn stray_files(dir: &Path) -> Vec<String> {
-    let translations = TRANSLATIONS.map(|lang| format!("{lang}.toml"));
-    let known: BTreeSet<&str> = FACT_FILES
+/// A file that nobody reads would look as if it counted. A pledge that is not compared is none of them.
+fn stray_files(dir: &Path, pledges: &[String; 2]) -> Vec<String> {
+    let of_pledges = pledges
+        .iter()
+        .flat_map(|id| [facts_file(id), pledge_file(id)]);
+    let known: BTreeSet<String> = FACT_FILES
         .into_iter()
-        .chain([SOURCES, TERMS, TIMELINE, UNKNOWN, VINTAGES])
-        .chain(translations.iter().map(String::as_str))
+        .chain([DEAL, SOURCES, TERMS, TIMELINE, UNKNOWN, VINTAGES])
+        .map(String::from)
+        .chain(TRANSLATIONS.map(translation_file))
+        .chain(of_pledges)
         .collect();
-    let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
-    entries
-        .filter_map(|entry| entry.file_name().into_string().ok())
-        .filter(|name| name.ends_with(".toml") && !known.contains(name.as_str()))
-        .map(|name| {
-            format!("{name}: no such file is expected; name it in crates/content/src/read.rs")
-        })
-        .collect()
+    let mut folders = vec![String::new(), "facts/".into()];
+    folders.extend(pledges.iter().map(|id| format!("pledges/{id}/")));
+    let mut errors = Vec::new();
+    for folder in folders {
+        let entries = std::fs::read_dir(dir.join(&folder));
+        for entry in entries.into_iter().flatten().flatten() {
+            let name = format!("{folder}{}", entry.file_name().to_string_lossy());
+            if name.ends_with(".toml") && !known.contains(&name) {
+                errors.push(format!(
+                    "{name}: no such file is expected; name it in crates/content/src/read.rs"
+                ));
+            }
+        }
+    }
+    errors
 }
 
 /// Every text of a file by its place: the keys and indices on the way, with points between.

@@ -7,13 +7,17 @@ pub use texts::{Original, Text};
 use std::collections::BTreeMap;
 
 use crate::declare::Lookup;
-use crate::read::{TERMS, TIMELINE, UNKNOWN};
+use crate::read::{TERMS, TIMELINE, UNKNOWN, translation_file};
 use crate::schema::{Conflict, Event, Fact, PARTS, Source, TermRow, Unknown, Vintages, Withdrawn};
 use crate::text::{fill, number, number_in};
 
 /// The content of the folder of facts.
 #[derive(Clone, Debug)]
 pub struct Records {
+    /// The ids of the pledges that are compared.
+    pub pledges: [String; 2],
+    /// The codes of their currencies.
+    pub currencies: [String; 2],
     /// The day of the facts as they are: the last of the vintages.
     pub vintage: String,
     /// The days of publication, each with the seals of what it changed.
@@ -41,14 +45,14 @@ pub struct Records {
 pub struct Translation {
     /// The language, as a file is named: `ja`.
     pub lang: &'static str,
-    /// Each text by its place: `term.amount.japan.0.text`.
+    /// Each text by its place: `term.amount.label`.
     pub words: BTreeMap<String, String>,
 }
 
 impl Translation {
     /// The file in which the words stand.
     pub fn file(&self) -> String {
-        format!("{}.toml", self.lang)
+        translation_file(self.lang)
     }
 }
 
@@ -122,5 +126,14 @@ impl Lookup for Records {
     fn source(&self, id: &str) -> String {
         let index = self.sources.iter().position(|source| source.id == id);
         format!("&SOURCES[{}]", index.unwrap_or_default())
+    }
+
+    fn pledges(&self) -> &[String; 2] {
+        &self.pledges
+    }
+
+    fn currency(&self, code: &str) -> usize {
+        let place = self.currencies.iter().position(|currency| currency == code);
+        place.unwrap_or_default()
     }
 }

@@ -6,41 +6,46 @@
 mod event;
 mod fact;
 mod history;
+mod judgement;
 mod limits;
+mod pledged;
 mod source;
 mod term;
+mod unit;
 mod unknown;
 mod words;
 
-pub use event::{Event, Whose};
-pub use fact::{Evidence, Fact, Status, Unit};
+pub use event::Event;
+pub use fact::{Evidence, Fact, Status};
 pub use history::{Change, Content, Vintage, Vintages, Was, Withdrawn};
+pub use judgement::Judgement;
 pub use limits::{
     EVENT_CHARS, INTERPRETATION_CHARS, NOTE_CHARS, PARTS, PARTS_BY_FILE, ROWS, STATEMENT_CHARS,
     UNKNOWN_CHARS, WHY_CHARS,
 };
+pub use pledged::{OfPledges, Whose};
 pub use source::{Source, SourceKind};
 pub use term::{Interpretation, TermRow};
-pub use unknown::{Conflict, Side, Unknown};
+pub use unit::{Code, Unit};
+pub use unknown::{Answer, Conflict, Unknown};
 pub(crate) use words::constant;
 pub use words::{English, FactIds, SourceId, Words};
 
-/// The declarations of all types that the program has, as Rust.
-pub fn declarations() -> String {
+/// The declarations of all types that the program has, as Rust, given the currencies of both pledges.
+pub fn declarations(currencies: &[String; 2]) -> String {
     [
         Fact::declaration(),
         Status::declaration(),
         Evidence::declaration(),
-        Unit::declaration(),
+        Unit::declaration(currencies),
         Source::declaration(),
         SourceKind::declaration(),
         TermRow::declaration(),
         Interpretation::declaration(),
         Event::declaration(),
-        Whose::declaration(),
         Unknown::declaration(),
         Conflict::declaration(),
-        Side::declaration(),
+        Answer::declaration(),
         Vintage::declaration(),
         Change::declaration(),
         Content::declaration(),

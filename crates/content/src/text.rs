@@ -95,11 +95,8 @@ pub fn number(value: f64) -> String {
 /// A number as a sentence of another language prints it: large amounts in steps of ten thousand, with
 /// their names, so that \$550 billion is "5500億" before the word for dollars.
 pub fn number_in(lang: &str, value: f64, unit: Unit) -> String {
-    let ones = match unit {
-        Unit::UsdBn | Unit::UsdBnPerYear => 1e9,
-        Unit::JpyTn | Unit::KrwTn => 1e12,
-        Unit::PeopleMillion => 1e6,
-        _ => return number(value),
+    let Some(ones) = unit.ones() else {
+        return number(value);
     };
     let (names, between) = match lang {
         "ja" => (["兆", "億", "万", ""], ""),

@@ -4,7 +4,8 @@
 //! English is the reference. Every other language has the same messages in the same order, takes the
 //! same arguments and selects by the same keys; where it needs fewer, a comment over its message says so:
 //! `# $is-one: no plural` of an argument, `# $part (most): as all` of a key. Anything missing, misspelt or
-//! left over is an error that names file, line and message.
+//! left over is an error that names file, line and message. What a comment over an English message describes,
+//! the messages use: every argument in some language, every key in English too if that selects by the argument.
 //!
 //! Of Fluent's syntax this reads messages, terms, comments, variables, selectors, string literals and
 //! these functions:
@@ -43,6 +44,12 @@ pub const STYLES: [(&str, char); 4] = [
 
 /// The Korean particles, in the order of their numbers in a packed table.
 pub const PARTICLES: [&str; 5] = ["은/는", "이/가", "을/를", "과/와", "으로/로"];
+
+/// The tables that messages can be held by, the usual one first.
+pub const TABLES: [&str; 3] = ["page", "static", "spreadsheet"];
+
+/// The smaller programs that can say messages of another table too.
+pub const PROGRAMS: [&str; 1] = ["brief"];
 
 /// A file of words.
 #[derive(Clone, Copy, Debug)]
@@ -97,7 +104,7 @@ pub fn compile(files: &[File]) -> Result<Compiled, Vec<String>> {
     let Some((reference, others)) = languages.split_first() else {
         return Err(vec!["there are no files of words".to_owned()]);
     };
-    errors.extend(check::reference(reference));
+    errors.extend(check::reference(reference, others));
     for other in others {
         errors.extend(check::translation(reference, other));
     }

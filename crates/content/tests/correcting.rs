@@ -8,7 +8,7 @@ use copy::{Copy, known};
 #[test]
 fn a_corrected_number_corrects_every_sentence_that_repeats_it() {
     let records = Copy::of_the_records("corrected");
-    records.correct("korea.toml", "kr-annual-cap", "21.5");
+    records.correct("pledges/korea/facts.toml", "kr-annual-cap", "21.5");
     records.record();
     let code = records.compile().unwrap();
     let (facts, code) = code.split_once("pub static TERMS").unwrap();
@@ -21,9 +21,9 @@ fn a_corrected_number_corrects_every_sentence_that_repeats_it() {
 #[test]
 fn a_number_is_printed_as_a_reader_writes_it() {
     let records = Copy::of_the_records("printed");
-    records.correct("economy.toml", "fx-krw-latest", "1346.90");
-    records.correct("economy.toml", "gdp-jp", "1234567");
-    records.correct("economy.toml", "jgb", "4.0");
+    records.correct("facts/economy.toml", "fx-krw-latest", "1346.90");
+    records.correct("facts/economy.toml", "gdp-jp", "1234567");
+    records.correct("facts/economy.toml", "jgb", "4.0");
     records.record();
     let code = records.compile().unwrap();
     for printed in ["1,346.9 won", "$1,234,567 billion", "4%"] {
@@ -36,7 +36,7 @@ fn a_corrected_status_reaches_the_record() {
     let records = Copy::of_the_records("status");
     let status = format!("status = \"{}\"", known("jp-annual-cap").status.id());
     records.edit(
-        "japan.toml",
+        "pledges/japan/facts.toml",
         "jp-annual-cap",
         &status,
         "status = \"threatened\"",
@@ -56,7 +56,7 @@ fn a_corrected_number_corrects_every_language() {
         ("1200.55", "1兆2005億5000万", "1조 2005억 5000만"),
     ] {
         let records = Copy::of_the_records(&format!("corrected to {number}"));
-        records.correct("korea.toml", "kr-annual-cap", number);
+        records.correct("pledges/korea/facts.toml", "kr-annual-cap", number);
         records.record();
         let code = records.compile().unwrap();
         for printed in [japanese, korean] {

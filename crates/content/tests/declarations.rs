@@ -4,7 +4,7 @@
 use std::fmt::Debug;
 
 use pledge_content::schema::{
-    Event, Evidence, Fact, Interpretation, Source, SourceKind, Status, Unit, Whose,
+    Event, Evidence, Fact, Interpretation, Source, SourceKind, Status, Unit,
 };
 use serde::de::DeserializeOwned;
 
@@ -27,11 +27,31 @@ fn is_named<T: DeserializeOwned + Debug + PartialEq + Copy>(
 fn every_variant_has_one_name_in_the_records_and_in_the_program() {
     is_named(Status::ALL, Status::id, &Status::declaration());
     is_named(Evidence::ALL, Evidence::id, &Evidence::declaration());
-    is_named(Unit::ALL, Unit::id, &Unit::declaration());
     is_named(SourceKind::ALL, SourceKind::id, &SourceKind::declaration());
-    is_named(Whose::ALL, Whose::id, &Whose::declaration());
-    assert_eq!(Unit::UsdBnPerYear.id(), "usd_bn_per_year");
     assert_eq!(SourceKind::EarlyReport.id(), "early-report");
+}
+
+#[test]
+fn a_unit_is_one_of_a_closed_set_or_counts_a_currency_by_its_code() {
+    let declaration = Unit::declaration(&["abc".into(), "xyz".into()]);
+    for (name, arm) in [
+        (
+            "usd_bn_per_year",
+            "Self::UsdBnPerYear => \"usd_bn_per_year\",",
+        ),
+        ("votes", "Self::Votes => \"votes\","),
+        (
+            "abc_per_usd",
+            "Self::LocalPerUsd(Side::Left) => \"abc_per_usd\",",
+        ),
+        ("xyz_tn", "Self::LocalTn(Side::Right) => \"xyz_tn\","),
+    ] {
+        assert_eq!(Unit::named(name).map(Unit::id).as_deref(), Some(name));
+        assert!(declaration.contains(arm), "{arm}: {declaration}");
+    }
+    for name in ["abcd_tn", "AB1_per_usd", "abc", "UsdBn", ""] {
+        assert_eq!(Unit::named(name), None, "{name}");
+    }
 }
 
 #[test]

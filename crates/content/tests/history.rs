@@ -11,7 +11,7 @@ use pledge_content::schema::{Content, Status};
 #[test]
 fn a_change_that_is_not_recorded_is_refused_with_the_lines_to_add() {
     let records = Copy::of_the_records("unrecorded");
-    records.correct("korea.toml", "kr-annual-cap", "21.5");
+    records.correct("pledges/korea/facts.toml", "kr-annual-cap", "21.5");
     let errors = records.compile().unwrap_err();
     let [error] = errors.as_slice() else {
         panic!("{errors:#?}");
@@ -22,21 +22,21 @@ fn a_change_that_is_not_recorded_is_refused_with_the_lines_to_add() {
     let seal = format!("kr-annual-cap = \"{}\"", content.seal());
     let entry = "{ until = \"YYYY-MM-DD\", value = …, as_of = \"…\", status = \"…\", why = \"…\" }";
     assert!(
-        error.contains("korea.toml: fact `kr-annual-cap` was changed"),
+        error.contains("pledges/korea/facts.toml: fact `kr-annual-cap` was changed"),
         "{error}"
     );
     assert!(error.contains(&format!("\nwas = [{entry}]\n")), "{error}");
     assert!(error.ends_with(&seal), "{error}");
 
     // The seal alone tells nobody what has changed.
-    records.append("vintages.toml", &format!("[{RECORDED}]\n{seal}\n"));
+    records.append("facts/vintages.toml", &format!("[{RECORDED}]\n{seal}\n"));
     records
         .are_refused("`kr-annual-cap`: seals a change, but the fact has no `was` until that day");
 
     // A blank is no reason.
     let until = format!("until = \"{RECORDED}\"");
     records.tell(
-        "korea.toml",
+        "pledges/korea/facts.toml",
         "kr-annual-cap",
         &format!("{{ {until}, {before}why = \"…\" }}"),
     );
@@ -44,7 +44,7 @@ fn a_change_that_is_not_recorded_is_refused_with_the_lines_to_add() {
     assert!(errors[0].contains("`why` says why"), "{errors:#?}");
 
     let records = Copy::of_the_records("recorded");
-    records.correct("korea.toml", "kr-annual-cap", "21.5");
+    records.correct("pledges/korea/facts.toml", "kr-annual-cap", "21.5");
     records.record();
     let code = records.compile().unwrap();
     assert!(code.contains(&format!("pub const VINTAGE: &str = \"{RECORDED}\"")));
@@ -71,10 +71,15 @@ fn facts_that_are_added_withdrawn_or_reworded_are_recorded_too() {
         ("There is a day.", deadline, &["`jp-deadline` was changed"]),
     ] {
         let records = Copy::of_the_records(&format!("with {new}"));
-        for file in ["japan.toml", "terms.toml", "timeline.toml", "unknown.toml"] {
+        for file in [
+            "pledges/japan/facts.toml",
+            "facts/terms.toml",
+            "facts/timeline.toml",
+            "facts/unknown.toml",
+        ] {
             records.replace_all(file, &format!("\"{edit}\""), &format!("\"{new}\""));
         }
-        for file in ["ja.toml", "ko.toml"] {
+        for file in ["facts/ja.toml", "facts/ko.toml"] {
             records.replace_all(file, &format!("[fact.{edit}]"), &format!("[fact.{new}]"));
         }
         let errors = records.compile().unwrap_err();
@@ -90,8 +95,12 @@ fn facts_that_are_added_withdrawn_or_reworded_are_recorded_too() {
 #[test]
 fn a_sentence_of_an_earlier_vintage_keeps_the_numbers_of_that_time() {
     let records = Copy::of_the_records("number in a sentence");
-    records.correct("korea.toml", "kr-threat-25", "26");
-    records.replace_all("korea.toml", "No official notice", "Still no notice");
+    records.correct("pledges/korea/facts.toml", "kr-threat-25", "26");
+    records.replace_all(
+        "pledges/korea/facts.toml",
+        "No official notice",
+        "Still no notice",
+    );
     records.record();
     let code = records.compile().unwrap();
     let (_, changed) = code.split_once("pub static VINTAGES").unwrap();
@@ -109,14 +118,19 @@ fn a_sentence_of_an_earlier_vintage_keeps_the_numbers_of_that_time() {
 #[test]
 fn a_fact_that_changes_twice_tells_both_changes_from_what_it_said_before_each() {
     let copy = Copy::of_the_records("twice changed");
-    copy.correct("korea.toml", "kr-annual-cap", "21.5");
+    copy.correct("pledges/korea/facts.toml", "kr-annual-cap", "21.5");
     copy.record_on("2998-01-01", &records());
     let between = read::records(&copy.dir).unwrap();
-    copy.edit("korea.toml", "kr-annual-cap", "value = 21.5", "value = 22");
+    copy.edit(
+        "pledges/korea/facts.toml",
+        "kr-annual-cap",
+        "value = 21.5",
+        "value = 22",
+    );
     let status = format!("status = \"{}\"", known("kr-annual-cap").status.id());
     // Past the status in `was`.
     copy.edit(
-        "korea.toml",
+        "pledges/korea/facts.toml",
         "kr-annual-cap",
         &format!("\n{status}"),
         "\nstatus = \"contested\"",
@@ -150,17 +164,17 @@ fn a_fact_that_changes_twice_tells_both_changes_from_what_it_said_before_each() 
 fn an_entry_says_only_what_differs_from_what_came_next() {
     let copy = Copy::of_the_records("what differs");
     let before = known("kr-annual-cap");
-    copy.correct("korea.toml", "kr-annual-cap", "21.5");
+    copy.correct("pledges/korea/facts.toml", "kr-annual-cap", "21.5");
     let mut content = Content::of(&before);
     let [value, as_of] = [content.value.unwrap().to_string(), content.as_of.clone()];
     content.value = Some(21.5);
     copy.tell(
-        "korea.toml",
+        "pledges/korea/facts.toml",
         "kr-annual-cap",
         &format!("{{ until = \"{RECORDED}\", value = {value}, why = \"w\" }}"),
     );
     copy.append(
-        "vintages.toml",
+        "facts/vintages.toml",
         &format!("[{RECORDED}]\nkr-annual-cap = \"{}\"\n", content.seal()),
     );
     copy.compile().unwrap();
@@ -171,7 +185,7 @@ fn an_entry_says_only_what_differs_from_what_came_next() {
 
     // What is left out is taken from what came next, so a date that differs too has to be said.
     copy.edit(
-        "korea.toml",
+        "pledges/korea/facts.toml",
         "kr-annual-cap",
         &format!("\nas_of = \"{as_of}\""),
         "\nas_of = \"2026-01\"",
@@ -183,7 +197,7 @@ fn an_entry_says_only_what_differs_from_what_came_next() {
 fn a_fact_that_turns_from_a_sentence_into_a_number_tells_the_sentence() {
     let copy = Copy::of_the_records("sentence to number");
     copy.edit(
-        "korea.toml",
+        "pledges/korea/facts.toml",
         "kr-swap-request",
         "as_of =",
         "value = 3\nunit = \"years\"\nas_of =",
@@ -201,7 +215,7 @@ fn a_fact_that_turns_from_a_sentence_into_a_number_tells_the_sentence() {
 #[test]
 fn a_vintage_without_seals_says_that_nothing_has_changed() {
     let copy = Copy::of_the_records("checked again");
-    copy.append("vintages.toml", &format!("[{RECORDED}]\n"));
+    copy.append("facts/vintages.toml", &format!("[{RECORDED}]\n"));
     let code = copy.compile().unwrap();
     assert!(code.contains(&format!("Vintage {{ date: \"{RECORDED}\", changes: &[] }}")));
 }
@@ -252,7 +266,7 @@ fn a_history_that_does_not_hold_together_is_refused() {
     let said = "value = 99, unit = \"percent\", as_of = \"2026\", status = \"settled\"";
     let deadline = inline(&Content::of(&known("jp-deadline")));
     let jgb = Content::of(&known("jgb")).seal();
-    let (told, gone) = ("economy.toml", "japan.toml");
+    let (told, gone) = ("facts/economy.toml", "pledges/japan/facts.toml");
     // A name; an entry of `was` of a fact, or lines at the end of a file; lines of vintages.toml; why.
     for (name, file, id, was, vintages, why) in [
         (
@@ -373,7 +387,7 @@ fn a_history_that_does_not_hold_together_is_refused() {
             "jgb",
             "{ until = \"2998-01-01\", why = \"w\" }".to_owned(),
             sealed("jgb", WRONG),
-            "`jgb`, until 2998-01-01: vintages.toml has no vintage of that day",
+            "`jgb`, until 2998-01-01: facts/vintages.toml has no vintage of that day",
         ),
         (
             "first vintage",
@@ -381,7 +395,7 @@ fn a_history_that_does_not_hold_together_is_refused() {
             "jgb",
             "{ until = \"2026-11-22\", why = \"w\" }".to_owned(),
             String::new(),
-            "`jgb`, until 2026-11-22: vintages.toml has no vintage of that day",
+            "`jgb`, until 2026-11-22: facts/vintages.toml has no vintage of that day",
         ),
         (
             "order",
@@ -396,7 +410,7 @@ fn a_history_that_does_not_hold_together_is_refused() {
         ),
         (
             "no number",
-            "korea.toml",
+            "pledges/korea/facts.toml",
             "kr-threat-outcome",
             until("statement = \"It was {nobody}.\", why = \"w\""),
             sealed("kr-threat-outcome", WRONG),
@@ -408,7 +422,7 @@ fn a_history_that_does_not_hold_together_is_refused() {
             "",
             withdrawn(&format!("{said}, why = \"w\"")).replace("gone", "jgb"),
             String::new(),
-            "withdrawn `jgb`: the id is taken in economy.toml",
+            "withdrawn `jgb`: the id is taken in facts/economy.toml",
         ),
         (
             "unheard of",
@@ -425,7 +439,7 @@ fn a_history_that_does_not_hold_together_is_refused() {
             (file, "") => records.append(file, &was),
             (file, id) => records.tell(file, id, &was),
         }
-        records.append("vintages.toml", &vintages);
+        records.append("facts/vintages.toml", &vintages);
         records.are_refused(why);
     }
 }
@@ -434,9 +448,9 @@ fn a_history_that_does_not_hold_together_is_refused() {
 fn a_change_that_is_told_but_not_sealed_is_refused_with_the_seal() {
     let copy = Copy::of_the_records("unsealed");
     let value = number("jgb");
-    copy.correct("economy.toml", "jgb", "99");
+    copy.correct("facts/economy.toml", "jgb", "99");
     copy.tell(
-        "economy.toml",
+        "facts/economy.toml",
         "jgb",
         &format!("{{ until = \"{RECORDED}\", value = {value}, why = \"w\" }}"),
     );

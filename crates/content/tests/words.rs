@@ -241,8 +241,58 @@ fn a_key_that_the_comment_does_not_name_is_a_mistake_in_english_too() {
     let found = errors(alone(en));
     assert_eq!(
         found,
-        ["words/en.ftl:2: side: it selects $side by shrot, which its comment does not name"]
+        [
+            "words/en.ftl:2: side: it selects $side by shrot, which its comment does not name",
+            "words/en.ftl:2: side: it has no variant for $side = short, which its comment names"
+        ]
     );
+}
+
+#[test]
+fn what_a_comment_describes_is_used() {
+    let of = |en: &str, ja: &str| errors(both(en, ja)).join("\n");
+    let dropped = "# $law (now, once)\nlaw = { $law ->\n   *[now] Now\n}\n";
+    assert_eq!(
+        of(dropped, dropped),
+        "words/en.ftl:2: law: it has no variant for $law = once, which its comment names"
+    );
+    let forgotten = "# $date: of the facts\nas-of = Facts\n";
+    assert_eq!(
+        of(forgotten, "as-of = 事実\n"),
+        "words/en.ftl:2: as-of: its comment describes $date, which no language uses"
+    );
+    // An argument that only a translation shows is no mistake of English.
+    assert!(both(forgotten, "as-of = { $date }の事実\n").is_ok());
+}
+
+#[test]
+fn a_misspelt_argument_of_english_is_told_of_english() {
+    let found = errors(both(
+        "as-of = Facts of { $daet }\n",
+        "as-of = { $date }の事実\n",
+    ));
+    assert_eq!(
+        found[0],
+        "words/en.ftl:1: as-of: no other language uses $daet: is it $date, which they use?"
+    );
+}
+
+#[test]
+fn a_group_is_of_a_table_and_a_program_that_there_are() {
+    for (line, why) in [
+        (
+            "table: statc",
+            "there is no table \"statc\", only page, static, spreadsheet",
+        ),
+        ("also: breif", "there is no also \"breif\", only brief"),
+        (
+            "tabel: static",
+            "\"tabel: static\" is neither \"table: NAME\" nor \"also: NAME\"",
+        ),
+    ] {
+        let found = errors(alone(&format!("## Sources\n## {line}\n\none = One\n")));
+        assert_eq!(found[0], format!("words/en.ftl: group \"Sources\": {why}"));
+    }
 }
 
 #[test]
@@ -272,6 +322,15 @@ fn what_these_files_may_not_hold_is_refused_with_its_reason() {
             "two does not take one argument",
         ),
         ("one = One\none = Two\n", "one stands here twice"),
+        (
+            "one = { $x ->\n    [a] A\n    [a] B\n   *[c] C\n}\n",
+            "it has two variants for $x = a",
+        ),
+        (
+            "one = { $x ->\n    [a] A\n   *[a] C\n}\n",
+            "it has two variants for $x = a",
+        ),
+        ("-term = term\none = One\n", "-term: no message uses it"),
     ] {
         let found = errors(alone(en)).join("\n");
         assert!(found.contains(why), "{en:?} gave {found:?}");

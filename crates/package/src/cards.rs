@@ -189,10 +189,10 @@ mod tests {
             for (name, least) in [
                 ("--paper", 300_000),
                 ("--ink", 2000),
-                ("--japan", 3000),
-                ("--korea", 3000),
-                ("--japan-tint", 40_000),
-                ("--korea-tint", 40_000),
+                ("--left", 3000),
+                ("--right", 3000),
+                ("--left-tint", 40_000),
+                ("--right-tint", 40_000),
             ] {
                 let one = colour(name);
                 let count = colours.iter().filter(|&&other| other == one).count();

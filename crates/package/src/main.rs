@@ -5,6 +5,7 @@
 
 mod build;
 mod cards;
+mod closures;
 mod manifest;
 mod package;
 mod reword;

@@ -61,7 +61,7 @@ pub fn package_json(files: &Files, described: &Crate) -> Result<String> {
     "./embed.js": {{ "types": "./embed.d.ts", "default": "./embed.js" }},
     "./*": "./*"
   }},
-  "sideEffects": ["./start.js", "./embed.js", "./doctor.js", "./doctor-words.js", "./presets.js", "./*.css"],
+  "sideEffects": ["./start.js", "./failure.js", "./embed.js", "./doctor.js", "./doctor-words.js", "./presets.js", "./*.css"],
   "files": {listed}
 }}
 "#,

@@ -418,8 +418,8 @@ lever-provenance = { $lever ->
     [fx-japan-capacity] a year’s surplus of the foreign exchange account, to { $date }
     [fx-korea-drift] our judgement: offsets the gap in the cost of funds between won and dollars
     [fx-japan-drift] our judgement: offsets the gap in the cost of funds between yen and dollars
-    [fx-korea-pressure] our judgement, after an IMF study of 2015
-    [fx-japan-pressure] our judgement, after an IMF study of 2015
+    [fx-korea-pressure] our judgement, after an IMF study of { $date }
+    [fx-japan-pressure] our judgement, after an IMF study of { $date }
     [fx-korea-pass_through] our judgement: most of the trade is priced in dollars
     [fx-japan-pass_through] our judgement: most of the trade is priced in dollars
     [fx-korea-dollar_costs] our judgement: foreign parts and materials in exports; not verified
@@ -446,6 +446,7 @@ lever-unit = { $unit ->
     [won-per-dollar] won
     [USD-bn-a-year] $bn
     [years] years
+    [year] { "" }
    *[number] { "" }
 }
 
@@ -585,6 +586,7 @@ size-measured = { $measure ->
     [gdp] { $amount } of a year’s output
     [reserves] { $amount } of reserves
     [person] { $amount } a person
+    [local] { $amount }
    *[usd] { $amount }
 }
 
@@ -1157,10 +1159,11 @@ picture-size = { $is ->
 }
 
 # Over the picture of tariffs, bold: on which goods most would be lost.
-# $most (cars, others, nothing)
+# $most (cars, others, drugs, nothing)
 picture-tariffs = { $most ->
     [cars] Most would be lost on cars
     [others] Most would be lost on other goods
+    [drugs] Most would be lost on drugs
    *[nothing] Nothing would be lost
 }
 
@@ -2080,7 +2083,8 @@ interpretations-meaning = Where the parties read a term differently, choose a re
 interpretations-money = What form does Japan’s money take?
 
 # An answer to it.
-interpretations-money-loans = Tokyo: a third is loans in dollars, the rest guarantees
+# $share: the share of loans
+interpretations-money-loans = Tokyo: { $share } is loans in dollars, the rest guarantees
 
 # An answer to it.
 interpretations-money-cash = Washington and the memorandum: dollars, all of it
@@ -2193,6 +2197,7 @@ sources-published = , { $publisher }{ $early-report ->
 }, { $date }{ $language ->
     [ja] {" "}(in Japanese)
     [ko] {" "}(in Korean)
+    [es] {" "}(in Spanish)
     [en] {""}
    *[other] {" "}(not in English)
 }
@@ -2299,13 +2304,14 @@ judgement-drift = what offsets the gap between the cost of funds at home and in 
 judgement-pressure = after an IMF study of 2015: buying foreign money worth 1% of output weakens a currency by 1.7 to 2.0%
 
 # The exchange rate at which the trade is taken to have been measured.
-judgement-reference = today’s rate: the trade is that of 2024, and no record holds the rate of that year
+# $year: of the trade
+judgement-reference = today’s rate: the trade is that of { $year }, and no record holds the rate of that year
 
 # How much of a change of the exchange rate reaches prices in dollars.
-judgement-rate-pass-through = { $share }: a study of 2010 finds a quarter for goods priced in dollars and nearly all for others, and most of this trade is priced in dollars
+judgement-rate-pass-through = { $share }: a study of { $year } finds { $found } for goods priced in dollars and nearly all for others, and most of this trade is priced in dollars
 
 # How much of exporters’ costs is in dollars.
-judgement-dollar-costs = about the foreign content of exports as the OECD counts it, a third for South Korea and less for Japan; not verified
+judgement-dollar-costs = about the foreign content of exports as the OECD counts it: less for Japan than for South Korea, whose figure was not read
 
 # How much of the money buys from suppliers at home.
 # $share: the share

@@ -306,8 +306,8 @@ lever-provenance = { $lever ->
     [fx-japan-capacity] 外国為替資金特別会計の1年間の剰余金（{ $date }まで）
     [fx-korea-drift] 本試算の想定。ウォンとドルの資金コストの差を埋める変化
     [fx-japan-drift] 本試算の想定。円とドルの資金コストの差を埋める変化
-    [fx-korea-pressure] 本試算の想定。IMFの2015年の研究に基づく
-    [fx-japan-pressure] 本試算の想定。IMFの2015年の研究に基づく
+    [fx-korea-pressure] 本試算の想定。IMFの{ $date }の研究に基づく
+    [fx-japan-pressure] 本試算の想定。IMFの{ $date }の研究に基づく
     [fx-korea-pass_through] 本試算の想定。貿易の多くはドル建て
     [fx-japan-pass_through] 本試算の想定。貿易の多くはドル建て
     [fx-korea-dollar_costs] 本試算の想定。輸出に占める外国の部品や原材料。未検証
@@ -332,6 +332,7 @@ lever-unit = { $unit ->
     [won-per-dollar] ウォン
     [USD-bn-a-year] 億ドル
     [years] 年
+    [year] { "" }
    *[number] { "" }
 }
 
@@ -421,6 +422,7 @@ size-measured = { $measure ->
     [gdp] GDPの{ $amount }
     [reserves] 外貨準備の{ $amount }
     [person] 1人当たり{ $amount }
+    [local] { $amount }
    *[usd] { $amount }
 }
 
@@ -793,6 +795,7 @@ picture-size = { $is ->
 picture-tariffs = { $most ->
     [cars] 失うものの大半は自動車・部品
     [others] 失うものの大半はその他の品目
+    [drugs] 失うものの大半は医薬品
    *[nothing] 失うものはない
 }
 
@@ -1385,7 +1388,7 @@ interpretations-meaning = 当事者の間で条件の解釈が分かれていま
 
 interpretations-money = 日本の資金の形態は
 
-interpretations-money-loans = 日本政府：3分の1がドルの融資、残りは保証
+interpretations-money-loans = 日本政府：{ $share }がドルの融資、残りは保証
 
 interpretations-money-cash = 米政府と了解覚書：全額をドルで拠出
 
@@ -1510,11 +1513,11 @@ judgement-drift = 自国通貨とドルの資金コストの差を埋め、ど�
 
 judgement-pressure = IMFの2015年の研究に基づく。GDPの1%にあたる外貨を買うと通貨は1.7〜2.0%下がる
 
-judgement-reference = 現在の相場。貿易額は2024年のもので、同年の相場の記録はない
+judgement-reference = 現在の相場。貿易額は{ $year }のもので、同年の相場の記録はない
 
-judgement-rate-pass-through = { $share }。2010年の研究ではドル建ての品目で4分の1、それ以外ではほぼ全部であり、この貿易の多くはドル建て
+judgement-rate-pass-through = { $share }。{ $year }の研究ではドル建ての品目で{ $found }、それ以外ではほぼ全部であり、この貿易の多くはドル建て
 
-judgement-dollar-costs = OECDの統計で輸出に占める外国分にほぼ相当する。韓国は3分の1、日本はそれより少ない。未検証
+judgement-dollar-costs = OECDの統計で輸出に占める外国分にほぼ相当する。日本は韓国より少ない。韓国の値は未確認
 
 judgement-home-share = { $share }。広い幅の中ほど。集計は見つからず
 

@@ -311,8 +311,8 @@ lever-provenance = { $lever ->
     [fx-japan-capacity] 외국환자금특별회계의 1년 잉여금({ $date }까지)
     [fx-korea-drift] 자체 판단: 원화와 달러의 조달 비용 차이를 메우는 변동
     [fx-japan-drift] 자체 판단: 엔화와 달러의 조달 비용 차이를 메우는 변동
-    [fx-korea-pressure] 자체 판단: 국제통화기금(IMF)의 2015년 연구를 따름
-    [fx-japan-pressure] 자체 판단: 국제통화기금(IMF)의 2015년 연구를 따름
+    [fx-korea-pressure] 자체 판단: 국제통화기금(IMF)의 { $date } 연구를 따름
+    [fx-japan-pressure] 자체 판단: 국제통화기금(IMF)의 { $date } 연구를 따름
     [fx-korea-pass_through] 자체 판단: 교역 대부분이 달러로 거래됨
     [fx-japan-pass_through] 자체 판단: 교역 대부분이 달러로 거래됨
     [fx-korea-dollar_costs] 자체 판단: 수출에 든 외국산 부품과 원자재. 검증하지 못함
@@ -337,6 +337,7 @@ lever-unit = { $unit ->
     [won-per-dollar] 원
     [USD-bn-a-year] 억 달러
     [years] 년
+    [year] { "" }
    *[number] { "" }
 }
 
@@ -426,6 +427,7 @@ size-measured = { $measure ->
     [gdp] 한 해 GDP의 { $amount }
     [reserves] 외환보유액의 { $amount }
     [person] 1인당 { $amount }
+    [local] { $amount }
    *[usd] { $amount }
 }
 
@@ -801,6 +803,7 @@ picture-size = { $is ->
 picture-tariffs = { $most ->
     [cars] 손실은 대부분 자동차·부품에서
     [others] 손실은 대부분 그 밖의 품목에서
+    [drugs] 손실은 대부분 의약품에서
    *[nothing] 잃을 것이 없다
 }
 
@@ -1404,7 +1407,7 @@ interpretations-meaning = 당사자들이 조항을 달리 읽는 곳에서는 �
 
 interpretations-money = 일본 자금의 성격은
 
-interpretations-money-loans = 일본 정부: 3분의 1은 달러 대출, 나머지는 보증
+interpretations-money-loans = 일본 정부: { $share }는 달러 대출, 나머지는 보증
 
 interpretations-money-cash = 미국 정부와 양해각서(MOU): 전부 달러
 
@@ -1529,11 +1532,11 @@ judgement-drift = 자국 통화와 달러의 조달 비용 차이를 메워 어�
 
 judgement-pressure = 국제통화기금(IMF)의 2015년 연구를 따름: 국내총생산(GDP)의 1%만큼 외화를 사면 통화가치가 1.7~2.0% 떨어짐
 
-judgement-reference = 현재 환율. 교역액은 2024년 것이지만 그해 환율의 기록이 없음
+judgement-reference = 현재 환율. 교역액은 { $year } 것이지만 그해 환율의 기록이 없음
 
-judgement-rate-pass-through = { $share }: 2010년 연구에서 달러로 값을 매기는 품목은 4분의 1, 그 밖의 품목은 거의 전부였고, 이 교역은 대부분 달러로 거래됨
+judgement-rate-pass-through = { $share }: { $year } 연구에서 달러로 값을 매기는 품목은 { $found }, 그 밖의 품목은 거의 전부였고, 이 교역은 대부분 달러로 거래됨
 
-judgement-dollar-costs = 경제협력개발기구(OECD)가 집계한 수출의 외국 부가가치와 비슷하게 한국은 3분의 1, 일본은 그보다 적음. 검증하지 못함
+judgement-dollar-costs = 경제협력개발기구(OECD)가 집계한 수출의 외국 부가가치와 비슷함. 일본은 한국보다 적음. 한국 수치는 확인하지 못함
 
 judgement-home-share = { $share }: 넓은 범위의 중간. 집계를 찾지 못함
 

@@ -17,6 +17,12 @@ interface PledgePreset {
 interface Window {
   /** What `presets.js` puts there. */
   pledgePresets: Record<string, PledgePreset> & { shape: string };
+  /** What `failure.js` puts there. */
+  pledgeFailure: {
+    /** The reason, and what to change. */
+    diagnose(error: unknown, page: object): Promise<string[]>;
+    offerPresets(page: object): void;
+  };
   /** What `doctor-words.js` puts there. */
   doctorWords: any;
   /** What `doctor.js` offers to tests and other scripts. */

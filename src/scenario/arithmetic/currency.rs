@@ -3,9 +3,10 @@
 use super::expression::{Count, Expression, Operation, assumed, known, plain, result};
 use super::{Formula, Known, Of, Quantity, runs};
 use crate::analysis::terms::Term;
-use crate::country::Country;
 use crate::model::assumptions::Tranche;
+use crate::pledge::Side;
 use crate::scenario::baseline::{CALLS, PAID};
+use crate::scenario::deal::SWITCHING;
 use crate::scenario::{LeverId, findings};
 use crate::units::Usd;
 
@@ -32,10 +33,7 @@ impl Of<'_> {
         let of = Quantity::PeakNeed(country);
         out.extend(peak.map(|peak| Formula::new(of, need.peak.0, peak)));
         if need.gap_of_reserves.0 > 0.0 {
-            let (capacity, lever) = match country {
-                Country::Japan => (need.capacity, LeverId::JapanCapacity),
-                Country::Korea => (need.capacity, LeverId::KoreaCapacity),
-            };
+            let (capacity, lever) = (need.capacity, LeverId::Capacity(country));
             let beyond = |usd: &f64| *usd > capacity.0;
             let needs: Vec<f64> = series.iter().map(|usd| usd.0).filter(beyond).collect();
             let gap = runs(&needs).fold(None, |sum, (usd, years)| {
@@ -62,36 +60,32 @@ impl Of<'_> {
             });
         let of = Quantity::LocalCost(country);
         out.extend(cost.map(|cost| Formula::new(of, need.local_cost.0, cost)));
-        if country == Country::Korea {
+        if country == SWITCHING {
             out.extend(self.counterfactual_need());
         }
     }
 
-    /// The most that Korea would need in a year on Japan's terms: all that is to come, evenly over
-    /// Japan's years, unless what was paid already is more.
+    /// The most that a country would need in a year on the other's terms: all that is to come, evenly
+    /// over the other's years, unless what was paid already is more.
     pub(super) fn counterfactual_need(&self) -> Option<Formula> {
         let peak = findings::currency(self.now).counterfactual_peak;
         let tranches = &self.assumptions.funding.tranches;
         let (paid, to_come): (Vec<_>, Vec<_>) =
             tranches.iter().partition(|tranche| tranche.id == PAID);
-        let japan = &self.now.assumptions.countries.japan.funding.tranches;
-        let calendar = japan.iter().find(|tranche| tranche.id == CALLS)?;
+        let other = SWITCHING.other();
+        let others = &self.now.assumptions.countries[other].funding.tranches;
+        let calendar = others.iter().find(|tranche| tranche.id == CALLS)?;
         let all = to_come.iter().fold(None, |sum, tranche| {
             Expression::and(sum, self.total(tranche))
         })?;
-        let years = calendar.start.until(calendar.end) + 1;
+        let count = calendar.start.until(calendar.end) + 1;
         let evenly: f64 = to_come
             .iter()
-            .map(|tranche| (tranche.amount * tranche.take_up).0 / years as f64)
+            .map(|tranche| (tranche.amount * tranche.take_up).0 / count as f64)
             .sum();
         let sum = match paid.first() {
             Some(paid) if paid.amount.0 > evenly => self.total(paid),
-            _ => {
-                let end = f64::from(calendar.end.0);
-                let years = assumed(end, Count::Plain, LeverId::JapanLastYear)
-                    - plain(f64::from(calendar.start.0 - 1));
-                all / years
-            }
+            _ => all / years(calendar, other),
         };
         Some(Formula::new(Quantity::CounterfactualNeed, peak.0, sum))
     }
@@ -101,29 +95,30 @@ impl Of<'_> {
         let total = self.total(tranche);
         let call = match tranche.annual_cap {
             Some(cap) => {
-                let cap = known(cap.0, Count::Usd, Known::Cap);
+                let cap = known(cap.0, Count::Usd, Known::Cap(self.country));
                 cap.join(Operation::Smaller, total)
             }
             None if tranche.start == tranche.end => total,
-            None => total / self.years(tranche),
+            None => total / years(tranche, self.version(Term::Calls)),
         };
-        // What was paid is dollars; of the rest a part, where it is Japan's or on Japan's terms.
-        let in_part = self.country == Country::Japan || self.has_japans(Term::CurrencyFunding);
-        if tranche.id != PAID && in_part {
-            call * assumed(tranche.fx_share.0, Count::Share, LeverId::JapanCashShare)
+        // What was paid is dollars; of the rest a part, where loans are a part of the pledge.
+        let lever = LeverId::CashShare(self.version(Term::CurrencyFunding));
+        if tranche.id != PAID && lever.exists() {
+            call * assumed(tranche.fx_share.0, Count::Share, lever)
         } else {
             call
         }
     }
+}
 
-    /// The years of a tranche: its last year less the one before its first.
-    pub(super) fn years(&self, tranche: &Tranche) -> Expression {
-        let end = f64::from(tranche.end.0);
-        let end = if self.country == Country::Japan || self.has_japans(Term::Calls) {
-            assumed(end, Count::Plain, LeverId::JapanLastYear)
-        } else {
-            plain(end)
-        };
-        end - plain(f64::from(tranche.start.0 - 1))
-    }
+/// The years of a tranche, on the calendar of a country: its last year less the one before its first.
+pub(super) fn years(tranche: &Tranche, whose: Side) -> Expression {
+    let end = f64::from(tranche.end.0);
+    let lever = LeverId::LastYear(whose);
+    let end = if lever.exists() {
+        assumed(end, Count::Plain, lever)
+    } else {
+        plain(end)
+    };
+    end - plain(f64::from(tranche.start.0 - 1))
 }

@@ -4,7 +4,7 @@
 use std::ops::{Add, Div, Mul, Sub};
 
 use super::origin::{Known, Origin};
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::scenario::LeverId;
 use crate::units::Usd;
 
@@ -16,7 +16,7 @@ pub enum Count {
     /// A share or a yearly rate, shown in percent.
     Share,
     /// Yen or won for a dollar.
-    Rate(Country),
+    Rate(Side),
     /// Billions of people, shown in millions.
     People,
     /// Nothing: years, exponents.

@@ -1,8 +1,11 @@
 //! Where the numbers of a formula come from.
 
 use super::goods::Goods;
-use crate::country::Country;
-use crate::facts::{self, Fact, Status};
+use crate::facts::Status;
+use crate::pledge::Side;
+use crate::scenario::baseline::{CALLS, PAID, SHIPBUILDING};
+pub use crate::scenario::deal::Citation;
+use crate::scenario::deal::{CitedClass, CitedTranche, cited};
 use crate::scenario::{LeverId, Preset};
 
 /// Where a number of a formula comes from.
@@ -21,98 +24,77 @@ pub enum Origin {
 #[allow(missing_docs, reason = "the fields say which country, goods or law")]
 pub enum Known {
     /// What was promised and not yet paid.
-    ToCome(Country),
+    ToCome(Side),
     /// What was paid.
-    Paid(Country),
-    /// Korea's shipbuilding part.
-    Shipbuilding,
-    /// What Washington may call from Korea in a year.
-    Cap,
+    Paid(Side),
+    /// A shipbuilding part.
+    Shipbuilding(Side),
+    /// What Washington may call in a year.
+    Cap(Side),
     /// A year's output.
-    Economy(Country),
+    Economy(Side),
     /// The currency reserves.
-    Reserves(Country),
+    Reserves(Side),
     /// Inhabitants.
-    People(Country),
+    People(Side),
     /// Exports to the United States: all, or those of a kind of goods.
-    Exports(Country, Option<Goods>),
+    Exports(Side, Option<Goods>),
     /// The tariff with the deal.
-    Deal(Country, Goods, Preset),
+    Deal(Side, Goods, Preset),
     /// The exchange rate at which the exports were measured.
-    Reference(Country),
+    Reference(Side),
     /// The base of the interest on what is owed.
-    BaseRate(Country),
+    BaseRate(Side),
     /// The share of the cash until it is repaid.
-    Before(Country),
+    Before(Side),
     /// The share of the cash after it is repaid.
-    After(Country),
+    After(Side),
 }
 
-/// A fact by its name, without its words, which stand on the page of sources.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Citation {
-    /// The fact's id.
-    pub id: &'static str,
-    /// How far it is agreed.
-    pub status: Status,
-    /// The day, month or year that it is of.
-    pub as_of: &'static str,
-}
-
-const fn cite(fact: &Fact) -> Citation {
-    Citation {
-        id: fact.id,
-        status: fact.status,
-        as_of: fact.as_of,
-    }
-}
+/// What leads a number of no fact: nothing that the page could show.
+const NOTHING: Citation = Citation {
+    id: "",
+    status: Status::Assumption,
+    as_of: "",
+};
 
 impl Known {
     /// The fact that leads.
     pub fn citation(self) -> Citation {
-        use Country::{Japan, Korea};
-        // Constants: so only names, not statements and sources, travel with the program.
-        macro_rules! fact {
-            ($name:ident) => {
-                const { cite(&facts::$name) }
-            };
-        }
-        match self {
-            Self::ToCome(Japan) => fact!(JP_PLEDGE_SIZE),
-            Self::ToCome(Korea) => fact!(KR_CASH),
-            Self::Paid(Japan) => fact!(JP_FIRST_DISB),
-            Self::Paid(Korea) => fact!(KR_FIRST_DISBURSEMENT),
-            Self::Shipbuilding => fact!(KR_MASGA),
-            Self::Cap => fact!(KR_ANNUAL_CAP),
-            Self::Economy(Japan) => fact!(GDP_JP),
-            Self::Economy(Korea) => fact!(GDP_KR),
-            Self::Reserves(Japan) => fact!(RES_JP),
-            Self::Reserves(Korea) => fact!(RES_KR_SEP26),
-            Self::People(Japan) => fact!(POPULATION_JP),
-            Self::People(Korea) => fact!(POPULATION_KR),
-            Self::Exports(Japan, Some(Goods::Cars)) => fact!(TRADE_JP_SPLIT_AUTO),
-            Self::Exports(Japan, Some(Goods::Drugs)) => fact!(TRADE_JP_SPLIT_PHARMA),
-            Self::Exports(Japan, _) => fact!(TRADE_JP_2024),
-            Self::Exports(Korea, Some(Goods::Cars)) => fact!(TRADE_KR_AUTO_2024),
-            Self::Exports(Korea, Some(Goods::Drugs)) => fact!(TRADE_KR_PHARMA),
-            Self::Exports(Korea, _) => fact!(TRADE_KR_2024),
-            Self::Deal(Japan, Goods::Cars, _) => fact!(JP_AUTO_15),
-            Self::Deal(Korea, Goods::Cars, _) => fact!(KR_AUTO_15),
-            Self::Deal(_, Goods::Drugs, Preset::Today) => fact!(PHARMA),
-            Self::Deal(_, Goods::Drugs, _) => fact!(PHARMA_FREE),
-            Self::Deal(_, Goods::Others, Preset::AfterRuling) => fact!(US_S122),
-            Self::Deal(Japan, Goods::Others, Preset::Today) => fact!(JP_GENERAL_NOW),
-            Self::Deal(Korea, Goods::Others, Preset::Today) => fact!(KR_GENERAL_NOW),
-            Self::Deal(Japan, Goods::Others, _) => fact!(JP_GENERAL_15),
-            Self::Deal(Korea, Goods::Others, _) => fact!(KR_GENERAL_15),
-            Self::Reference(Japan) => fact!(FX_JPY_LATEST),
-            Self::Reference(Korea) => fact!(FX_KRW_LATEST),
-            Self::BaseRate(Japan) => fact!(JP_DEEMED_RATE),
-            Self::BaseRate(Korea) => fact!(UST20_NOV25),
-            Self::Before(Japan) => fact!(JP_SPLIT_BEFORE),
-            Self::Before(Korea) => fact!(KR_SPLIT_BEFORE),
-            Self::After(Japan) => fact!(JP_SPLIT_AFTER),
-            Self::After(Korea) => fact!(KR_SPLIT_AFTER),
-        }
+        let led = match self {
+            Self::ToCome(country) => tranche(country, CALLS, |of| of.amount),
+            Self::Paid(country) => tranche(country, PAID, |of| of.amount),
+            Self::Shipbuilding(country) => tranche(country, SHIPBUILDING, |of| of.amount),
+            Self::Cap(country) => tranche(country, CALLS, |of| of.annual_cap),
+            Self::Economy(country) => cited(country).gdp,
+            Self::Reserves(country) => cited(country).reserves,
+            Self::People(country) => cited(country).people,
+            Self::Exports(country, Some(goods @ (Goods::Cars | Goods::Drugs))) => {
+                class(country, goods, |of| of.imports)
+            }
+            Self::Exports(country, _) => cited(country).exports,
+            Self::Deal(country, goods, preset) => {
+                class(country, goods, |of| of.deal[preset as usize])
+            }
+            Self::Reference(country) => cited(country).spot,
+            Self::BaseRate(country) => cited(country).base_rate,
+            Self::Before(country) => cited(country).share_before,
+            Self::After(country) => cited(country).share_after,
+        };
+        led.unwrap_or(NOTHING)
     }
+}
+
+fn tranche(country: Side, id: &str, of: fn(&CitedTranche) -> Option<Citation>) -> Option<Citation> {
+    let mut tranches = cited(country).tranches.iter();
+    of(tranches.find(|tranche| tranche.id == id)?)
+}
+
+fn class(
+    country: Side,
+    goods: Goods,
+    of: impl Fn(&CitedClass) -> Option<Citation>,
+) -> Option<Citation> {
+    let mut classes = cited(country).classes.iter();
+    of(classes.find(|class| class.id == goods.class())?)
 }

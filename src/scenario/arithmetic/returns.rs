@@ -3,10 +3,10 @@
 use super::expression::{Count, Expression, assumed, known, letter, number, plain, result};
 use super::{Formula, Known, NO_RATE, Of, Origin, Quantity};
 use crate::analysis::terms::Term;
-use crate::country::Country;
 use crate::model::projects::yearly_yield;
+use crate::pledge::Side;
 use crate::scenario::LeverId;
-use crate::scenario::baseline::{JAPAN_BASE_RATE, KOREA_BASE_RATE};
+use crate::scenario::deal::pledge;
 use crate::units::{Share, Usd, Year};
 
 /// What is left of a dollar by rounding.
@@ -21,15 +21,8 @@ impl Of<'_> {
     }
 
     pub(super) fn base_and_spread(&self) -> Expression {
-        let whose = if self.has_japans(Term::DeemedRate) {
-            Country::Japan
-        } else {
-            self.country
-        };
-        let base = match whose {
-            Country::Japan => JAPAN_BASE_RATE,
-            Country::Korea => KOREA_BASE_RATE,
-        };
+        let whose = self.version(Term::DeemedRate);
+        let base = pledge(whose).base_rate;
         let spread = self.assumptions.waterfall.deemed_rate.0 - base.0;
         known(base.0, Count::Share, Known::BaseRate(whose))
             + assumed(spread, Count::Share, LeverId::Spread)
@@ -71,7 +64,7 @@ impl Of<'_> {
 
     pub(super) fn returns(&self, out: &mut Vec<Formula>) {
         let country = self.country;
-        if country == Country::Japan {
+        if country == Side::Left {
             out.push(self.project());
         }
         out.push(self.interest());
@@ -121,7 +114,7 @@ impl Of<'_> {
             Some((review, new)) => (
                 review,
                 new,
-                assumed(new.0, Count::Share, LeverId::ReviewShare),
+                assumed(new.0, Count::Share, LeverId::ReviewShare(Side::Right)),
             ),
         };
         let (cash_then, received_then) =
@@ -161,7 +154,11 @@ impl Of<'_> {
             Some(review)
                 if index >= first_call + review.after && review.share != terms.share_before =>
             {
-                assumed(review.share.0, Count::Share, LeverId::ReviewShare)
+                assumed(
+                    review.share.0,
+                    Count::Share,
+                    LeverId::ReviewShare(Side::Right),
+                )
             }
             _ => known(terms.share_before.0, Count::Share, Known::Before(country)),
         };

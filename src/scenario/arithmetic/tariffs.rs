@@ -2,9 +2,8 @@
 
 use super::expression::{Count, Expression, assumed, known, letter, plain, result};
 use super::{Formula, Goods, Known, NO_RATE, Of, Quantity, runs};
-use crate::country::Country;
-use crate::facts;
-use crate::scenario::baseline::{AUTOS, GENERAL, GENERICS, OUTSIDE, PHARMA};
+use crate::scenario::baseline::{AUTOS, GENERICS, OUTSIDE, PHARMA};
+use crate::scenario::deal::pledge;
 use crate::scenario::{LeverId, findings};
 use crate::units::{Share, Usd};
 
@@ -66,23 +65,16 @@ impl Of<'_> {
     }
 
     pub(super) fn class_loss(&self, of: Quantity, goods: Goods, cost: Usd) -> Option<Formula> {
-        let id = match goods {
-            Goods::Cars => AUTOS,
-            Goods::Others => GENERAL,
-            Goods::Drugs => PHARMA,
-        };
         let classes = &self.assumptions.tariff.classes;
-        let class = classes.iter().find(|class| class.id == id)?;
+        let class = classes.iter().find(|class| class.id == goods.class())?;
         let share = |share: Share, lever| assumed(share.0, Count::Share, lever);
-        let (fallback, pass_through) = match (goods, self.country) {
-            (Goods::Cars, Country::Japan) => {
-                (LeverId::JapanAutosFallback, LeverId::AutosPassThrough)
+        let (fallback, pass_through) = match goods {
+            Goods::Cars => {
+                let own = LeverId::AutosFallback(self.country);
+                (own, LeverId::AutosPassThrough)
             }
-            (Goods::Cars, Country::Korea) => {
-                (LeverId::KoreaAutosFallback, LeverId::AutosPassThrough)
-            }
-            (Goods::Others, _) => (LeverId::GeneralFallback, LeverId::PassThrough),
-            (Goods::Drugs, _) => (LeverId::PharmaFallback, LeverId::PassThrough),
+            Goods::Others => (LeverId::GeneralFallback, LeverId::PassThrough),
+            Goods::Drugs => (LeverId::PharmaFallback, LeverId::PassThrough),
         };
         let preset = self.now.scenario.preset();
         let deal = Known::Deal(self.country, goods, preset);
@@ -108,12 +100,8 @@ impl Of<'_> {
         let sum = if now == fx.reference {
             exports * (letter('q') * (one() - letter('p')) + margin * (one() - letter('q')))
         } else {
-            let [passed, dollars] = match self.country {
-                Country::Japan => [LeverId::JapanRatePassThrough, LeverId::JapanDollarCosts],
-                Country::Korea => [LeverId::KoreaRatePassThrough, LeverId::KoreaDollarCosts],
-            };
-            let passed = || share(fx.pass_through, passed);
-            let dollars = || share(fx.dollar_costs, dollars);
+            let passed = || share(fx.pass_through, LeverId::RatePassThrough(self.country));
+            let dollars = || share(fx.dollar_costs, LeverId::DollarCosts(self.country));
             let reference = Known::Reference(self.country);
             let reference = known(fx.reference.0, Count::Rate(self.country), reference);
             given.push(('e', self.rate(now.0) / reference));
@@ -130,8 +118,8 @@ impl Of<'_> {
         })
     }
 
-    /// A country's exports of some goods. How many of its drugs count, and what Korea's other goods are,
-    /// depends on sliders.
+    /// A country's exports of some goods. How many of its drugs count, and what other goods are where some
+    /// are under regimes of their own, depends on sliders.
     pub(super) fn exports(&self, goods: Goods, imports: Usd) -> Expression {
         let exports = |usd: f64, goods| known(usd, Count::Usd, Known::Exports(self.country, goods));
         let classes = &self.assumptions.tariff.classes;
@@ -146,13 +134,14 @@ impl Of<'_> {
             let covered = assumed(covered, Count::Share, LeverId::PharmaCoveredShare);
             return exports(drugs, Some(Goods::Drugs)) * covered;
         }
-        if goods == Goods::Cars || self.country == Country::Japan {
+        let lever = LeverId::OutsideShare(self.country);
+        if goods == Goods::Cars || !lever.exists() {
             return exports(imports.0, Some(goods));
         }
-        let all = facts::TRADE_KR_2024.number();
+        let all = pledge(self.country).exports.0;
         exports(all, None)
             - exports(cars, Some(Goods::Cars))
             - exports(drugs, Some(Goods::Drugs))
-            - exports(all, None) * assumed(outside / all, Count::Share, LeverId::KoreaOutsideShare)
+            - exports(all, None) * assumed(outside / all, Count::Share, lever)
     }
 }

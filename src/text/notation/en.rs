@@ -1,6 +1,7 @@
 //! English: commas between thousands, billions and trillions.
 
-use crate::decimal::trimmed;
+use crate::cut;
+use crate::decimal::{parse, trimmed};
 use crate::text::numbers::{self, Scale, grouped};
 use crate::text::sentence::join;
 use crate::units::{Local, Usd};
@@ -70,7 +71,7 @@ pub(super) fn few_dollars(exact: &str) -> String {
 
 pub(super) fn usd_range(low: Usd, high: Usd) -> String {
     let (low, high) = (usd(low), usd(high));
-    let low = low.split(' ').next().unwrap_or_default();
+    let low = cut::at(&low, b' ').map_or(&*low, |(number, _)| number);
     join(&[low, "\u{2013}", high.trim_start_matches('$')])
 }
 
@@ -101,25 +102,15 @@ fn local_scaled(x: Local, trillion: &str, billion: &str) -> String {
 }
 
 /// "2026-11-22" as "22 November 2026"; a date without a day or month stays that rough.
-pub(super) fn date(iso: &str) -> String {
-    let mut pieces = iso.splitn(3, '-');
-    let year = pieces.next().unwrap_or(iso);
-    let number = |piece: &str| piece.parse::<usize>().ok();
-    let month = pieces
-        .next()
-        .and_then(number)
-        .and_then(|month| MONTHS.get(month.wrapping_sub(1)));
-    let day = pieces.next().and_then(number);
-    match (day, month) {
-        (Some(day), Some(month)) => join(&[&trimmed(day as f64, 0), " ", month, " ", year]),
-        (None, Some(month)) => join(&[month, " ", year]),
-        _ => iso.to_owned(),
-    }
+pub(super) fn date([year, month, day]: [&str; 3]) -> Option<String> {
+    let name = MONTHS.get((parse(month)? as usize).wrapping_sub(1))?;
+    let gap = if day.is_empty() { "" } else { " " };
+    Some(join(&[day, gap, name, " ", year]))
 }
 
 /// "July 2026" as "Jul 2026".
 pub(super) fn short_month(month: String) -> String {
-    match month.split_once(' ') {
+    match cut::at(&month, b' ') {
         Some((name, year)) => join(&[name.get(..3).unwrap_or(name), " ", year]),
         None => month,
     }

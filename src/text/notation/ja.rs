@@ -40,12 +40,5 @@ pub(super) fn local(currency: &str, x: Local) -> String {
     join(&[&MYRIADS.local(x), currency])
 }
 
-/// "2026-11-22" as "2026年11月22日"; a date without a day or month stays that rough.
-pub(super) fn date(iso: &str) -> String {
-    let mut out = String::new();
-    for (piece, name) in iso.split('-').zip(["年", "月", "日"]) {
-        out.push_str(piece.trim_start_matches('0'));
-        out.push_str(name);
-    }
-    out
-}
+/// "2026-11-22" is "2026年11月22日".
+pub(super) const DATE: [&str; 3] = ["年", "月", "日"];

@@ -17,7 +17,8 @@ pub(super) fn count(decimal: &str) -> String {
 
 /// Puts the name of a currency behind an amount: a space only follows 만, 억 and the like.
 pub(super) fn money(amount: &str, currency: &str) -> String {
-    let gap = if amount.ends_with(|sign: char| sign.is_ascii_digit()) {
+    let last = amount.bytes().next_back();
+    let gap = if last.is_some_and(|byte| byte.is_ascii_digit()) {
         ""
     } else {
         " "
@@ -49,14 +50,5 @@ pub(super) fn local(currency: &str, x: Local) -> String {
     money(&MYRIADS.local(x), currency)
 }
 
-/// "2026-11-22" as "2026년 11월 22일"; a date without a day or month stays that rough.
-pub(super) fn date(iso: &str) -> String {
-    let mut out = String::new();
-    for (piece, [before, unit]) in iso
-        .splitn(3, '-')
-        .zip([["", "년"], [" ", "월"], [" ", "일"]])
-    {
-        out.push_str(&join(&[before, piece.trim_start_matches('0'), unit]));
-    }
-    out
-}
+/// "2026-11-22" is "2026년 11월 22일".
+pub(super) const DATE: [&str; 3] = ["년", "월", "일"];

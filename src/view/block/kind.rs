@@ -1,6 +1,6 @@
 //! The blocks by name.
 
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::scenario::Part;
 use crate::view::figures::Composition;
 
@@ -10,7 +10,7 @@ pub enum Block {
     /// Who comes out even, in *brief*.
     Finding,
     /// A country's result, in *brief*.
-    Card(Country),
+    Card(Side),
     /// Both results as bars, in *brief*.
     Bars,
     /// Where each country comes out even along the slider of the return, in *brief*.
@@ -76,8 +76,8 @@ impl Block {
     pub const fn class(self) -> &'static str {
         match self {
             Self::Finding => "brief__finding",
-            Self::Card(Country::Japan) => "brief__card brief__card--japan",
-            Self::Card(Country::Korea) => "brief__card brief__card--korea",
+            Self::Card(Side::Left) => "brief__card brief__card--left",
+            Self::Card(Side::Right) => "brief__card brief__card--right",
             Self::Bars => "brief__plot",
             Self::Ticks => "brief__ticks",
             Self::Results => "result-bar__results",
@@ -105,8 +105,8 @@ impl Block {
             Self::Note(part) => 4 * part as usize + 1,
             Self::Picture(part, Composition::Narrow) => 4 * part as usize + 2,
             Self::Picture(part, Composition::Wide) => 4 * part as usize + 3,
-            Self::Card(Country::Japan) => Self::OF_PARTS,
-            Self::Card(Country::Korea) => Self::OF_PARTS + 1,
+            Self::Card(Side::Left) => Self::OF_PARTS,
+            Self::Card(Side::Right) => Self::OF_PARTS + 1,
             Self::Law => Self::OF_PARTS + 2,
             Self::GoalSeek => Self::OF_PARTS + 3,
             Self::Map => Self::OF_PARTS + 4,

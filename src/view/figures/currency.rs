@@ -3,8 +3,8 @@
 
 use super::{Composition, class, heading, panels, strong_width, text_width};
 use crate::chart::{Band, Frame, Linear, Mark, Scene, axis, ticks};
-use crate::country::Country;
 use crate::model::outcome::CountryOutcome;
+use crate::pledge::Side;
 use crate::say;
 use crate::scenario::Snapshot;
 use crate::scenario::findings::{self, Currency};
@@ -33,7 +33,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
     let years_of_need = findings::years_of_need(snapshot);
     let mut scene = scene.under(say::pictures::currency(words, years_of_need));
     let years = years_shown(snapshot);
-    let highest = Country::ALL
+    let highest = Side::ALL
         .into_iter()
         .map(|country| {
             finding.need[country]
@@ -44,7 +44,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
         .fold(finding.counterfactual_peak.0, f64::max);
     let roof = ticks::roof(highest.max(10.0), 3);
     // Korea first: the question is about the won.
-    for (country, frame) in [Country::Korea, Country::Japan].into_iter().zip(frames) {
+    for (country, frame) in [Side::Right, Side::Left].into_iter().zip(frames) {
         panel(
             &mut scene, frame, country, snapshot, &finding, words, years, roof,
         );
@@ -56,9 +56,9 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
 fn years_shown(snapshot: &Snapshot) -> usize {
     let last = |series: &[Usd]| series.iter().rposition(|need| need.0 > 0.0);
     let series = [
-        last(&snapshot.outcome.japan.fx_need),
-        last(&snapshot.outcome.korea.fx_need),
-        last(&snapshot.counterfactual),
+        last(&snapshot.outcome.left.fx_need),
+        last(&snapshot.outcome.right.fx_need),
+        last(snapshot.counterfactual()),
     ];
     let last = series.into_iter().flatten().max().unwrap_or(0);
     (last + 2)
@@ -70,7 +70,7 @@ fn years_shown(snapshot: &Snapshot) -> usize {
 fn panel(
     scene: &mut Scene,
     frame: Frame,
-    country: Country,
+    country: Side,
     snapshot: &Snapshot,
     finding: &Currency,
     words: Words,
@@ -108,8 +108,8 @@ fn panel(
         class,
     };
     let counterfactual: &[Usd] = match country {
-        Country::Japan => &[],
-        Country::Korea => &snapshot.counterfactual,
+        Side::Left => &[],
+        Side::Right => snapshot.counterfactual(),
     };
     for (index, &usd) in counterfactual.iter().enumerate().take(years) {
         scene.draw(column(index, usd, "counterfactual"));
@@ -136,7 +136,7 @@ fn panel(
         .fold(need.capacity.0, f64::max);
     let baseline = y.at(under) - 7.0;
     scene.draw(Mark::text_end((plot.right, baseline), label, "halo"));
-    if country == Country::Korea {
+    if country == Side::Right {
         counterfactual_label(
             scene,
             plot,

@@ -29,7 +29,7 @@ pub(super) fn ticks_across(across: &Linear, label: impl Fn(f64) -> String) -> Ve
 }
 
 /// On which side of a place a label stands.
-pub(super) enum Side {
+pub(super) enum Beside {
     Right,
     Left,
     Below,
@@ -77,7 +77,7 @@ impl Labels {
         label: &str,
         class: &'static str,
     ) {
-        let sides = [Side::Right, Side::Left, Side::Below, Side::Above];
+        let sides = [Beside::Right, Beside::Left, Beside::Below, Beside::Above];
         self.on_a_side(scene, line, (&sides, &[9.0, 18.0, 30.0]), label, class);
     }
 
@@ -87,7 +87,7 @@ impl Labels {
         &mut self,
         scene: &mut Scene,
         line: &[Point],
-        (sides, gaps): (&[Side], &[f64]),
+        (sides, gaps): (&[Beside], &[f64]),
         label: &str,
         class: &'static str,
     ) -> bool {
@@ -102,11 +102,11 @@ impl Labels {
             let (aside, over) = (half + gap, LABEL / 2.0 + gap);
             for side in sides {
                 let (x, y) = match side {
-                    Side::Right => (x + aside, y),
-                    Side::Left => (x - aside, y),
-                    Side::Below => (x, y + over),
-                    Side::Above => (x, y - over),
-                    Side::AboveLeft => (x - aside, y - over),
+                    Beside::Right => (x + aside, y),
+                    Beside::Left => (x - aside, y),
+                    Beside::Below => (x, y + over),
+                    Beside::Above => (x, y - over),
+                    Beside::AboveLeft => (x - aside, y - over),
                 };
                 let frame = Frame {
                     left: x - half,

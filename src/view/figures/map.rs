@@ -1,11 +1,11 @@
 //! *Where does it pay?* The ledger over two levers: which side is ahead, and the line between.
 
 use super::labels::{Labels, ticks_across};
-use super::{Composition, line_class, strong_width};
+use super::{Composition, line_class, rival_class, strong_class, strong_width};
 use crate::analysis::contour::{Line, Place};
 use crate::chart::thin::thin;
 use crate::chart::{Frame, Linear, Mark, Point, Scene, ticks};
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::say::{self, levers};
 use crate::scenario::LeverId;
 use crate::scenario::levers::Lever;
@@ -74,8 +74,8 @@ pub fn scene(map: Option<&Map>, choice: Choice, words: Words, composition: Compo
         at: (plot.left, plot.top),
         size: (plot.right - plot.left, plot.bottom - plot.top),
         class: match choice.of {
-            Shown::Country(_) => "behind",
-            Shown::Difference => "behind japan",
+            Shown::Side(_) => "behind",
+            Shown::Difference => "behind left",
         },
     });
     let (across, up) = scales(x, y, composition);
@@ -154,30 +154,27 @@ impl<F: Fn(Place) -> Point> Field<F> {
         scene.draw(Mark::Region {
             outlines: ahead.iter().map(|outline| self.placed(outline)).collect(),
             class: match of {
-                Shown::Country(Country::Japan) => "ahead japan",
-                Shown::Country(Country::Korea) | Shown::Difference => "ahead korea",
+                Shown::Side(Side::Left) => "ahead left",
+                Shown::Side(Side::Right) | Shown::Difference => "ahead right",
             },
         });
         self.line(
             scene,
             &zero,
             match of {
-                Shown::Country(country) => line_class(country),
+                Shown::Side(country) => line_class(country),
                 Shown::Difference => "line equal",
             },
         );
         let mut labels = Labels::new(self.plot, main.clone());
         // Beside one country, the other one's line for comparison.
         let rival = match of {
-            Shown::Country(country) => Some(country.other()),
+            Shown::Side(country) => Some(country.other()),
             Shown::Difference => None,
         };
         let rival = rival.map(|country| {
-            let of = Shown::Country(country);
-            let class = match country {
-                Country::Japan => "line rival japan",
-                Country::Korea => "line rival korea",
-            };
+            let of = Shown::Side(country);
+            let class = rival_class(country);
             let (zero, points) = self.zero(map, &map.grid.values[country]);
             self.line(scene, &zero, class);
             labels.keep_clear_of(&points);
@@ -189,8 +186,7 @@ impl<F: Fn(Place) -> Point> Field<F> {
             &main,
             &even(of),
             match of {
-                Shown::Country(Country::Japan) => "strong japan",
-                Shown::Country(Country::Korea) => "strong korea",
+                Shown::Side(country) => strong_class(country),
                 Shown::Difference => "strong",
             },
         );
@@ -200,8 +196,8 @@ impl<F: Fn(Place) -> Point> Field<F> {
                 &points,
                 &even(of),
                 match of {
-                    Shown::Country(Country::Japan) => "japan",
-                    _ => "korea",
+                    Shown::Side(Side::Left) => "left",
+                    _ => "right",
                 },
             );
         }

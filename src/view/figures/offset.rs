@@ -2,11 +2,11 @@
 //! exchange rate up, and the lines along which US buyers, and exporters, are as well off as with the
 //! deal today.
 
-use super::labels::{Labels, Side, ticks_across};
-use super::{Composition, GUTTER, heading, text_width};
+use super::labels::{Beside, Labels, ticks_across};
+use super::{Composition, GUTTER, heading, line_class, rival_class, strong_class, text_width};
 use crate::chart::thin::{UNSEEN, thinned};
 use crate::chart::{Frame, Linear, Mark, Point, Scene, ticks};
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::say;
 use crate::scenario::LeverId;
 use crate::scenario::levers::Lever;
@@ -38,7 +38,7 @@ pub const fn size(composition: Composition) -> (f64, f64) {
 }
 
 /// Where the levers lie in a country's scene.
-pub fn plane(country: Country, words: Words, composition: Composition) -> Plane {
+pub fn plane(country: Side, words: Words, composition: Composition) -> Plane {
     let [x, y] = levers(country);
     let plot = plot(country, words, composition);
     let scale = |id: LeverId, range| {
@@ -55,7 +55,7 @@ pub fn plane(country: Country, words: Words, composition: Composition) -> Plane 
 }
 
 /// The rates beside the plot.
-fn rates(country: Country, words: Words, composition: Composition) -> Vec<(f64, String)> {
+fn rates(country: Side, words: Words, composition: Composition) -> Vec<(f64, String)> {
     let [_, y] = levers(country);
     let Lever { min, max, .. } = *y.lever();
     let count = match composition {
@@ -68,7 +68,7 @@ fn rates(country: Country, words: Words, composition: Composition) -> Vec<(f64, 
         .collect()
 }
 
-fn plot(country: Country, words: Words, composition: Composition) -> Frame {
+fn plot(country: Side, words: Words, composition: Composition) -> Frame {
     let (width, height) = size(composition);
     let rates = rates(country, words, composition);
     let beside = rates.iter().map(|(_, label)| text_width(label));
@@ -119,10 +119,8 @@ pub fn scene(offset: &Offset, start: Point, words: Words, composition: Compositi
             .map(place)
             .collect::<Vec<_>>()
     });
-    let [line, dashed, name] = match country {
-        Country::Japan => ["line japan", "line rival japan", "strong japan"],
-        Country::Korea => ["line korea", "line rival korea", "strong korea"],
-    };
+    let (line, dashed) = (line_class(country), rival_class(country));
+    let name = strong_class(country);
     for (points, class) in [(&exporters, dashed), (&buyers, line)] {
         scene.draw(Mark::Line {
             points: thinned(points, UNSEEN),
@@ -133,7 +131,7 @@ pub fn scene(offset: &Offset, start: Point, words: Words, composition: Compositi
     scene.draw(Mark::Dot {
         at: deal,
         radius: 4.0,
-        class: country.id(),
+        class: country.class(),
     });
     let mut labels = Labels::new(plot, [&buyers[..], &exporters].concat());
     labels.keep_free(place(start), RING);
@@ -146,12 +144,12 @@ pub fn scene(offset: &Offset, start: Point, words: Words, composition: Compositi
             .collect::<Vec<_>>()
     };
     for (party, line, sides, class) in [
-        (Party::Buyer, &buyers, [Side::Left, Side::Right], name),
+        (Party::Buyer, &buyers, [Beside::Left, Beside::Right], name),
         (
             Party::Exporter,
             &exporters,
-            [Side::Above, Side::Below],
-            country.id(),
+            [Beside::Above, Beside::Below],
+            country.class(),
         ),
     ] {
         let label = say::offset::line(words, country, party);
@@ -160,7 +158,7 @@ pub fn scene(offset: &Offset, start: Point, words: Words, composition: Compositi
             labels.beside(&mut scene, line, &label, class);
         }
     }
-    let at_deal = [Side::AboveLeft, Side::Above, Side::Below];
+    let at_deal = [Beside::AboveLeft, Beside::Above, Beside::Below];
     labels.on_a_side(
         &mut scene,
         &[deal],
@@ -195,7 +193,7 @@ fn sides(
     scene: &mut Scene,
     plot: Frame,
     plane: &Plane,
-    country: Country,
+    country: Side,
     words: Words,
     composition: Composition,
 ) {

@@ -3,7 +3,7 @@
 use super::{Composition, class, heading, line_class, panels, text_width, years_across};
 use crate::chart::thin::{UNSEEN, thinned};
 use crate::chart::{Frame, Linear, Mark, Scene, axis, ticks};
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::say;
 use crate::scenario::Snapshot;
 use crate::scenario::findings;
@@ -23,13 +23,13 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
     let (scene, frames) = panels(composition, HEIGHT, 18.0, alt);
     let is_even = finding.is_even_at_home();
     let mut scene = scene.under(say::pictures::verdict(words, &finding, is_even));
-    for (country, frame) in Country::ALL.into_iter().zip(frames) {
+    for (country, frame) in Side::ALL.into_iter().zip(frames) {
         panel(&mut scene, frame, country, snapshot, words);
     }
     scene
 }
 
-fn panel(scene: &mut Scene, frame: Frame, country: Country, snapshot: &Snapshot, words: Words) {
+fn panel(scene: &mut Scene, frame: Frame, country: Side, snapshot: &Snapshot, words: Words) {
     let outcome = &snapshot.outcome[country];
     let end = notation::local(words, country, outcome.summary.npv_local);
     let name = message::country_name(words, country).into_plain();

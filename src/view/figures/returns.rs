@@ -4,7 +4,7 @@
 use super::{Composition, class, heading, name_width, panels, strong_width, years_across};
 use crate::chart::thin::{UNSEEN, thinned};
 use crate::chart::{Frame, Linear, Mark, Point, Scene, axis, ticks};
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::say;
 use crate::scenario::Snapshot;
 use crate::scenario::findings::{self, Back};
@@ -25,8 +25,8 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
     let alt = say::returns::answer(words, &finding).into_plain();
     let (scene, frames) = panels(composition, HEIGHT, 18.0, alt);
     let mut scene = scene.under(say::pictures::returns(words, &finding));
-    let largest = |series: fn(&Snapshot, Country) -> &[Usd]| {
-        Country::ALL
+    let largest = |series: fn(&Snapshot, Side) -> &[Usd]| {
+        Side::ALL
             .into_iter()
             .flat_map(|country| series(snapshot, country))
             .fold(0.0, |largest: f64, usd| largest.max(usd.0))
@@ -35,7 +35,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
         cash: ticks::roof(largest(|s, country| &s.outcome[country].cash).max(5.0), 2),
         owed: largest(|s, country| &s.outcome[country].balance),
     };
-    for (country, frame) in Country::ALL.into_iter().zip(frames) {
+    for (country, frame) in Side::ALL.into_iter().zip(frames) {
         panel(
             &mut scene,
             frame,
@@ -59,7 +59,7 @@ struct Scales {
 fn panel(
     scene: &mut Scene,
     frame: Frame,
-    country: Country,
+    country: Side,
     snapshot: &Snapshot,
     back: &Back,
     words: Words,

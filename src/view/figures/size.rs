@@ -2,7 +2,7 @@
 
 use super::{Composition, class, heading, text_width};
 use crate::chart::{Linear, Mark, Scene};
-use crate::country::{Country, Pair};
+use crate::pledge::{Pair, Side};
 use crate::say;
 use crate::scenario::findings::{Measure, Size};
 use crate::text::{Words, message};
@@ -26,7 +26,7 @@ pub fn scene(
     let mut scene =
         Scene::new(width, 2.0 * row + gap, alt).under(say::pictures::size(words, measure, sizes));
     // One dollar is as long as another in both bars, unless the measure weighs them by country.
-    let weight = |country: Country| {
+    let weight = |country: Side| {
         let size = &sizes[country];
         let measured = match measure {
             Measure::Dollars | Measure::Local => size.called.0,
@@ -40,12 +40,12 @@ pub fn scene(
             0.0
         }
     };
-    let longest = Country::ALL
+    let longest = Side::ALL
         .iter()
         .map(|&country| weight(country) * sizes[country].pledged.0)
         .fold(0.0, f64::max);
     let scale = Linear::new((0.0, longest), (0.0, width));
-    for (index, country) in Country::ALL.into_iter().enumerate() {
+    for (index, country) in Side::ALL.into_iter().enumerate() {
         let size = &sizes[country];
         let top = index as f64 * (row + gap);
         let frame = crate::chart::Frame {
@@ -70,8 +70,8 @@ pub fn scene(
             at: (cash, bar),
             size: (called - cash, BAR),
             class: match country {
-                Country::Japan => "japan credit",
-                Country::Korea => "korea credit",
+                Side::Left => "left credit",
+                Side::Right => "right credit",
             },
         });
         scene.draw(Mark::Rect {

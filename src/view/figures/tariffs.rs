@@ -1,14 +1,16 @@
 //! *What does the promise buy?* The yearly cost of losing the deal, by class of goods.
 
-use super::{Composition, class, heading, panels};
+use super::{Composition, class, heading, panels, strong_width, text_width};
 use crate::chart::{Linear, Mark, Scene, ticks};
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::say;
 use crate::scenario::findings::{ClassRelief, Tariffs};
 use crate::text::{Words, message, notation};
 
 const HEIGHT: f64 = 204.0;
 const BAR: f64 = 20.0;
+/// Between two texts in a line.
+const GAP: f64 = 6.0;
 
 /// Draws the picture.
 pub fn scene(finding: &Tariffs, words: Words, composition: Composition) -> Scene {
@@ -16,7 +18,7 @@ pub fn scene(finding: &Tariffs, words: Words, composition: Composition) -> Scene
     let (scene, frames) = panels(composition, HEIGHT, 20.0, alt);
     let mut scene = scene.under(say::pictures::tariffs(words, finding));
     let costs = || {
-        Country::ALL
+        Side::ALL
             .into_iter()
             .flat_map(|country| finding.relief[country].classes)
             .map(|class| class.cost.0)
@@ -24,7 +26,7 @@ pub fn scene(finding: &Tariffs, words: Words, composition: Composition) -> Scene
     let low = costs().fold(0.0, f64::min);
     // A floor keeps a trifle from filling the picture.
     let high = ticks::roof(costs().fold(4.0, f64::max), 4);
-    for (country, frame) in Country::ALL.into_iter().zip(frames) {
+    for (country, frame) in Side::ALL.into_iter().zip(frames) {
         let relief = &finding.relief[country];
         heading(
             &mut scene,
@@ -40,6 +42,11 @@ pub fn scene(finding: &Tariffs, words: Words, composition: Composition) -> Scene
             let top = frame.top + 30.0 + index as f64 * 58.0;
             scene.draw(Mark::text((frame.left, top + 14.0), name, "strong"));
             let rates = say::tariffs::rates(words, &relief);
+            let trade = notation::usd_short(words, relief.imports);
+            let left = frame.left + strong_width(name) + GAP;
+            if left + text_width(&trade) + GAP + text_width(&rates) <= frame.right {
+                scene.draw(Mark::text((left, top + 14.0), trade, "quiet"));
+            }
             scene.draw(Mark::text_end((frame.right, top + 14.0), rates, "quiet"));
             bar(&mut scene, &scale, top + 22.0, country, &relief, words);
         }
@@ -51,7 +58,7 @@ fn bar(
     scene: &mut Scene,
     scale: &Linear,
     top: f64,
-    country: Country,
+    country: Side,
     relief: &ClassRelief,
     words: Words,
 ) {

@@ -3,7 +3,7 @@
 use super::{Composition, class, strong_width};
 use crate::analysis::terms::{Term, TermValues};
 use crate::chart::{Linear, Mark, Scene};
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::say::term_values::is_nothing;
 use crate::say::{term_values, terms};
 use crate::scenario::findings::TermValuesOf;
@@ -90,7 +90,7 @@ pub fn scene(
 
 /// From all of the other country's terms over each own one to all own terms.
 pub(in crate::view) fn rows(of: &TermValuesOf, term_values: &TermValues, words: Words) -> Vec<Row> {
-    let total = |country: Country, value: f64| Row {
+    let total = |country: Side, value: f64| Row {
         label: message::term_values_all(words, country).into_plain(),
         from: 0.0,
         to: value,

@@ -8,7 +8,7 @@
 use super::heading;
 use crate::chart::thin::thinned;
 use crate::chart::{Band, Frame, Linear, Mark, Point, Scene, axis, ticks};
-use crate::country::Country;
+use crate::pledge::Side;
 use crate::say::uncertainty;
 use crate::scenario::UncertaintyResult;
 use crate::text::{Arg, Words, message, notation};
@@ -34,7 +34,7 @@ const UNSEEN: f64 = 0.35;
 const FEWEST_YEARS: usize = 12;
 
 /// A panel with its heading.
-fn panel(height: f64, alt: String, country: Country, words: Words, number: String) -> Scene {
+fn panel(height: f64, alt: String, country: Side, words: Words, number: String) -> Scene {
     let mut scene = Scene::new(WIDTH, height, alt);
     let frame = Frame {
         left: 0.0,
@@ -48,7 +48,7 @@ fn panel(height: f64, alt: String, country: Country, words: Words, number: Strin
 }
 
 /// A hundred futures, those in which the country comes out ahead in its colour.
-pub fn dots(country: Country, result: &UncertaintyResult, words: Words) -> Scene {
+pub fn dots(country: Side, result: &UncertaintyResult, words: Words) -> Scene {
     let share = result.ahead(country, result.money);
     let height = HEADING + STEP * (100 / DOTS) as f64;
     let (alt, number) = (
@@ -65,8 +65,8 @@ pub fn dots(country: Country, result: &UncertaintyResult, words: Words) -> Scene
     scene.draw(Mark::Dots {
         at: (0..ahead).map(place).collect(),
         class: match country {
-            Country::Japan => "dots japan",
-            Country::Korea => "dots korea",
+            Side::Left => "dots left",
+            Side::Right => "dots right",
         },
     });
     scene.draw(Mark::Dots {
@@ -77,7 +77,7 @@ pub fn dots(country: Country, result: &UncertaintyResult, words: Words) -> Scene
 }
 
 /// The ledger, as wide as uncertainty makes it.
-pub fn ledger(country: Country, result: &UncertaintyResult, words: Words) -> Scene {
+pub fn ledger(country: Side, result: &UncertaintyResult, words: Words) -> Scene {
     let fan = &result.uncertainty[country].cumulative;
     let end = |values: &[f64]| values.last().copied().unwrap_or(0.0);
     let middle = message::uncertainty_ledger_middle(words, Usd(end(&fan.p50))).into_plain();
@@ -90,9 +90,9 @@ pub fn ledger(country: Country, result: &UncertaintyResult, words: Words) -> Sce
         bottom: LEDGER - 24.0,
     };
     // One scale for both countries, since their ledgers are compared.
-    let of = |country: Country| &result.uncertainty[country].cumulative;
+    let of = |country: Side| &result.uncertainty[country].cumulative;
     let (mut low, mut high) = (-10.0, 10.0);
-    for country in Country::ALL {
+    for country in Side::ALL {
         low = of(country).p5.iter().copied().fold(low, f64::min);
         high = of(country).p95.iter().copied().fold(high, f64::max);
     }
@@ -155,17 +155,17 @@ pub fn ledger(country: Country, result: &UncertaintyResult, words: Words) -> Sce
 
 /// Until a year after the last in which anyone is called.
 fn years_of_cost(result: &UncertaintyResult) -> usize {
-    let last = |country: Country| {
+    let last = |country: Side| {
         let cost = &result.uncertainty[country].local_cost.p95;
         cost.iter().rposition(|&cost| cost > 0.0).unwrap_or(0)
     };
-    let last = last(Country::Japan).max(last(Country::Korea));
-    let all = result.uncertainty.japan.local_cost.p95.len();
+    let last = last(Side::Left).max(last(Side::Right));
+    let all = result.uncertainty.left.local_cost.p95.len();
     (last + 2).max(FEWEST_YEARS).min(all)
 }
 
 /// What each year's calls cost in the country's own money, as wide as uncertainty makes it.
-pub fn cost(country: Country, result: &UncertaintyResult, words: Words) -> Scene {
+pub fn cost(country: Side, result: &UncertaintyResult, words: Words) -> Scene {
     let fan = &result.uncertainty[country].local_cost;
     let most = |values: &[f64]| values.iter().copied().fold(0.0, f64::max);
     let middle =
@@ -215,9 +215,9 @@ pub fn cost(country: Country, result: &UncertaintyResult, words: Words) -> Scene
 }
 
 /// The classes of nine futures in ten, of the middle half, and of the middle one.
-fn classes(country: Country) -> (&'static str, &'static str, &'static str) {
+fn classes(country: Side) -> (&'static str, &'static str, &'static str) {
     match country {
-        Country::Japan => ("outer japan", "inner japan", "line middle japan"),
-        Country::Korea => ("outer korea", "inner korea", "line middle korea"),
+        Side::Left => ("outer left", "inner left", "line middle left"),
+        Side::Right => ("outer right", "inner right", "line middle right"),
     }
 }

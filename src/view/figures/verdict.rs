@@ -1,9 +1,12 @@
 //! *Does it add up?* The ledger of both countries over the years.
 
-use super::{Composition, class, line_class, name_width, text_width, years_across};
+use super::{
+    Composition, class, crossing_class, line_class, name_class, name_width, text_width,
+    years_across,
+};
 use crate::chart::thin::{UNSEEN, thinned};
 use crate::chart::{Frame, Linear, Mark, Scene, axis, ticks};
-use crate::country::{Country, Pair};
+use crate::pledge::{Pair, Side};
 use crate::say;
 use crate::scenario::Snapshot;
 use crate::scenario::findings;
@@ -35,7 +38,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
             say::verdict::label(words, &finding.balance[country], finding.until),
         ]
     });
-    let widest = Country::ALL
+    let widest = Side::ALL
         .into_iter()
         .map(|country| {
             let [name, detail] = &labels[country];
@@ -51,7 +54,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
     let band = band(snapshot);
     // It holds the lines themselves.
     let values = || {
-        Country::ALL
+        Side::ALL
             .into_iter()
             .flat_map(|country| &band.cumulative[country])
             .flat_map(|range| [range.0.0, range.1.0])
@@ -79,7 +82,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
         Composition::Wide => 5,
     };
     axis::years(&mut scene, plot, &x, years);
-    for country in Country::ALL {
+    for country in Side::ALL {
         let edge = |value: fn(&(Usd, Usd)) -> Usd| {
             let years = snapshot.outcome[country].years.iter();
             let points: Vec<_> = years
@@ -92,13 +95,13 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
             upper: edge(|range| range.1),
             lower: edge(|range| range.0),
             class: match country {
-                Country::Japan => "japan band",
-                Country::Korea => "korea band",
+                Side::Left => "left band",
+                Side::Right => "right band",
             },
         });
     }
-    let mut ends = [(Country::Japan, 0.0), (Country::Korea, 0.0)];
-    for (place, country) in ends.iter_mut().zip(Country::ALL) {
+    let mut ends = [(Side::Left, 0.0), (Side::Right, 0.0)];
+    for (place, country) in ends.iter_mut().zip(Side::ALL) {
         let outcome = &snapshot.outcome[country];
         let points: Vec<_> = outcome
             .years
@@ -119,10 +122,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
             scene.draw(Mark::Dot {
                 at,
                 radius: 5.0,
-                class: match country {
-                    Country::Japan => "crossing japan",
-                    Country::Korea => "crossing korea",
-                },
+                class: crossing_class(country),
             });
         }
         scene.draw(Mark::Dot {
@@ -149,10 +149,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
         scene.draw(Mark::text(
             (left, top + 14.0),
             name.as_str(),
-            match country {
-                Country::Japan => "name japan",
-                Country::Korea => "name korea",
-            },
+            name_class(country),
         ));
         scene.draw(Mark::text((left, top + 31.0), detail.as_str(), "quiet"));
         free = top + END_LABEL;

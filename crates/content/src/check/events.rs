@@ -6,7 +6,7 @@ use super::date::{is_after, is_date};
 use super::{BAD_ID, Item, is_id};
 use crate::read::TIMELINE;
 use crate::records::Records;
-use crate::schema::{Event, SourceId, SourceKind};
+use crate::schema::{Event, SourceId, SourceKind, Whose};
 
 pub(super) fn check(records: &Records, errors: &mut Vec<String>) {
     let mut previous = "";
@@ -14,6 +14,7 @@ pub(super) fn check(records: &Records, errors: &mut Vec<String>) {
     for Event {
         id,
         date,
+        country: Whose(country),
         early_report,
         disagrees,
         ..
@@ -24,6 +25,13 @@ pub(super) fn check(records: &Records, errors: &mut Vec<String>) {
             errors,
         };
         item.must(is_id(id), BAD_ID);
+        item.must(
+            country == Whose::BOTH || records.pledges.contains(country),
+            format!(
+                "the country `{country}` is neither of {} nor both",
+                records.pledges.join(", ")
+            ),
+        );
         item.must(seen.insert(id), "the id is taken");
         item.must(
             is_date(date) && date.len() >= 7,

@@ -6,7 +6,8 @@ use super::date::{is_after, is_date};
 use super::{BAD_DATE, BAD_ID, Item, NOT_A_NUMBER, STRAY_BRACE, is_id};
 use crate::records::Records;
 use crate::schema::{
-    Evidence, Fact, NOTE_CHARS, PARTS, PARTS_BY_FILE, STATEMENT_CHARS, SourceKind, Status, Words,
+    Evidence, Fact, NOTE_CHARS, PARTS, PARTS_BY_FILE, STATEMENT_CHARS, SourceKind, Status, Unit,
+    Words,
 };
 use crate::text::{has_stray_brace, names, spells};
 
@@ -48,6 +49,14 @@ fn check_number_and_date(records: &Records, fact: &Fact, item: &mut Item) {
     item.must(
         value.is_some() == fact.unit.is_some(),
         "value and unit go together",
+    );
+    let currency = fact.unit.and_then(Unit::currency);
+    item.must(
+        currency.is_none_or(|code| records.currencies.contains(&code)),
+        format!(
+            "counts a currency of neither pledge; theirs are {}",
+            records.currencies.join(", ")
+        ),
     );
     item.must(
         value.is_none_or(f64::is_finite),

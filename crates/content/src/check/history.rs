@@ -64,7 +64,7 @@ fn check_vintages(
 
 /// That what was withdrawn was there, and that nothing else took its name.
 fn check_withdrawn(records: &Records, errors: &mut Vec<String>) {
-    let facts = records.facts.iter().map(|fact| (&fact.id, fact.file));
+    let facts = records.facts.iter().map(|fact| (&fact.id, &fact.file));
     let mut seen: BTreeMap<_, _> = facts.collect();
     for Withdrawn { id, was, file } in &records.withdrawn {
         let place = format!("{file}: withdrawn `{id}`");

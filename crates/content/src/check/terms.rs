@@ -1,5 +1,7 @@
 //! The terms table has its rows in their order, and where parties differ it says who says what.
 
+use std::collections::BTreeSet;
+
 use super::Item;
 use crate::read::TERMS;
 use crate::records::Records;
@@ -18,11 +20,20 @@ pub(super) fn check(records: &Records, errors: &mut Vec<String>) {
         id,
         label,
         open: _,
-        japan,
-        korea,
+        of,
     } in &records.terms
     {
-        for (country, interpretations) in [("japan", japan), ("korea", korea)] {
+        let place = format!("{TERMS}: term `{id}`");
+        Item { place, errors }.must(
+            of.0.keys()
+                .eq(records.pledges.iter().collect::<BTreeSet<_>>()),
+            format!(
+                "is read for {}, but the pledges are {}",
+                of.0.keys().cloned().collect::<Vec<_>>().join(", "),
+                records.pledges.join(", ")
+            ),
+        );
+        for (country, interpretations) in &of.0 {
             let mut item = Item {
                 place: format!("{TERMS}: term `{id}`, {country}"),
                 errors,

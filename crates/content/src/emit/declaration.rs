@@ -47,13 +47,9 @@ pub fn structure(name: &str, docs: &[&str], fields: &[Field]) -> String {
 
 /// Declares an enumeration, with the list of its variants and the name of each in the records.
 pub fn enumeration(name: &str, docs: &[&str], case: &str, variants: &[Variant]) -> String {
-    let [mut declared, mut all, mut arms] = [const { String::new() }; 3];
-    for Variant {
-        name: variant,
-        docs,
-    } in variants
-    {
-        declared.push_str(&format!("{}{variant},\n", documentation(docs)));
+    let declared = self::variants(variants);
+    let [mut all, mut arms] = [const { String::new() }; 2];
+    for Variant { name: variant, .. } in variants {
         all.push_str(&format!("Self::{variant},"));
         arms.push_str(&format!("Self::{variant} => {:?},\n", spelt(variant, case)));
     }
@@ -70,6 +66,15 @@ pub fn enumeration(name: &str, docs: &[&str], case: &str, variants: &[Variant]) 
          pub const fn id(self) -> &'static str {{\nmatch self {{\n{arms}}}\n}}\n}}\n",
         documentation(docs)
     )
+}
+
+/// Variants, each with its documentation.
+pub fn variants(variants: &[Variant]) -> String {
+    let declared = variants.iter().map(|variant| {
+        let docs = documentation(variant.docs);
+        format!("{docs}{},\n", variant.name)
+    });
+    declared.collect()
 }
 
 /// Lines of documentation as Rust writes them.

@@ -5,8 +5,8 @@ use std::slice;
 use super::Records;
 use crate::read::{TERMS, TIMELINE, UNKNOWN};
 use crate::schema::{
-    Conflict, EVENT_CHARS, Event, INTERPRETATION_CHARS, Interpretation, NOTE_CHARS,
-    STATEMENT_CHARS, Side, UNKNOWN_CHARS, Unknown, Words,
+    Answer, Conflict, EVENT_CHARS, Event, INTERPRETATION_CHARS, Interpretation, NOTE_CHARS,
+    STATEMENT_CHARS, UNKNOWN_CHARS, Unknown, Words,
 };
 use crate::text::by_name;
 
@@ -43,7 +43,7 @@ impl Records {
     pub fn texts(&self) -> Vec<Text<'_>> {
         let mut texts = Vec::new();
         for row in &self.terms {
-            for Interpretation { text, facts, .. } in row.japan.iter().chain(&row.korea) {
+            for Interpretation { text, facts, .. } in row.of.0.values().flatten() {
                 texts.push(Text {
                     file: TERMS,
                     item: format!("term `{}`", row.id),
@@ -126,7 +126,7 @@ impl Records {
                 INTERPRETATION_CHARS,
                 &[],
             );
-            for (country, interpretations) in [("japan", &row.japan), ("korea", &row.korea)] {
+            for (country, interpretations) in &row.of.0 {
                 for (index, interpretation) in interpretations.iter().enumerate() {
                     let place = format!("{place}.{country}.{index}");
                     let Interpretation { text, by, facts } = interpretation;
@@ -159,7 +159,7 @@ impl Records {
             let Conflict { about, uses, .. } = conflict;
             add(format!("{place}.about"), about, UNKNOWN_CHARS, facts);
             add(format!("{place}.uses"), uses, UNKNOWN_CHARS, facts);
-            for (index, Side { by, text }) in conflict.sides.iter().enumerate() {
+            for (index, Answer { by, text }) in conflict.sides.iter().enumerate() {
                 let place = format!("{place}.sides.{index}");
                 add(format!("{place}.by"), by, UNKNOWN_CHARS, &[]);
                 add(format!("{place}.text"), text, UNKNOWN_CHARS, facts);

@@ -1,5 +1,5 @@
-use super::{FactIds, SourceId, Words};
-use crate::declare::{record, variants};
+use super::{FactIds, SourceId, Whose, Words};
+use crate::declare::record;
 
 record! {
     /// Something that happened on the way.
@@ -18,17 +18,5 @@ record! {
         early_report: Option<SourceId>,
         /// Where that report and the record differ.
         disagrees: Option<Words>,
-    }
-}
-
-variants! {
-    /// Whose pledge an event concerns.
-    Whose in "snake_case" {
-        /// Japan's.
-        Japan,
-        /// South Korea's.
-        Korea,
-        /// Both.
-        Both,
     }
 }

@@ -1,4 +1,4 @@
-use super::{SourceId, Was, Words};
+use super::{SourceId, Unit, Was, Words};
 use crate::declare::{record, variants};
 
 record! {
@@ -32,7 +32,7 @@ record! {
         was: Vec<Was>,
         /// The file in which it stands.
         #[serde(skip)]
-        file: &'static str,
+        file: String,
     }
 }
 
@@ -61,41 +61,5 @@ variants! {
         Weak,
         /// Nothing but a choice of this explainer.
         Assumption,
-    }
-}
-
-variants! {
-    /// What a fact's number counts.
-    Unit in "snake_case" {
-        /// Billions of US dollars.
-        UsdBn,
-        /// Billions of US dollars a year.
-        UsdBnPerYear,
-        /// Hundredths of something: 15 is 15%.
-        Percent,
-        /// Hundredths a year: an interest rate, a return, a volatility.
-        PercentAYear,
-        /// Working days.
-        BusinessDays,
-        /// Calendar days.
-        Days,
-        /// Years.
-        Years,
-        /// Yen for one US dollar.
-        JpyPerUsd,
-        /// Won for one US dollar.
-        KrwPerUsd,
-        /// Trillions of yen.
-        JpyTn,
-        /// Trillions of won.
-        KrwTn,
-        /// Millions of people.
-        PeopleMillion,
-        /// Gigawatts.
-        Gigawatt,
-        /// Per cent of trade lost for one per cent of tariff, as a positive number.
-        Elasticity,
-        /// Votes in parliament.
-        Votes,
     }
 }

@@ -41,7 +41,7 @@ pub struct Withdrawn {
     pub was: Vec<Was>,
     /// The file in which it stands.
     #[serde(skip)]
-    pub file: &'static str,
+    pub file: String,
 }
 
 record! {

@@ -21,7 +21,7 @@ record! {
         /// The question.
         about: Words,
         /// Who says what; two sides at least.
-        sides: Vec<Side>,
+        sides: Vec<Answer>,
         /// What this explainer does about it.
         uses: Words,
         /// What the sides rest on.
@@ -31,7 +31,7 @@ record! {
 
 record! {
     /// One answer to a question on which sources disagree.
-    Side {
+    Answer {
         /// Who says it.
         by: Words,
         /// What they say.

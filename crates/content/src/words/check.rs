@@ -19,6 +19,21 @@ pub struct Signature {
 impl Signature {
     /// What a message uses, and what its comment describes beyond that.
     pub fn of(message: &Message) -> Self {
+        let mut signature = Self::used(message);
+        for described in &message.described {
+            if !signature.arguments.contains(&described.name) {
+                signature.arguments.push(described.name.clone());
+            }
+            if !described.keys.is_empty() {
+                let keys = signature.keys.entry(described.name.clone()).or_default();
+                keys.extend(described.keys.iter().cloned());
+            }
+        }
+        signature
+    }
+
+    /// What a message uses, whatever its comment says.
+    fn used(message: &Message) -> Self {
         let mut signature = Self::default();
         walk(&message.pieces, &mut |piece| {
             let name = match piece {
@@ -38,38 +53,63 @@ impl Signature {
                 signature.arguments.push(name.clone());
             }
         });
-        for described in &message.described {
-            if !signature.arguments.contains(&described.name) {
-                signature.arguments.push(described.name.clone());
-            }
-            if !described.keys.is_empty() {
-                let keys = signature.keys.entry(described.name.clone()).or_default();
-                keys.extend(described.keys.iter().cloned());
-            }
-        }
         signature
     }
 }
 
-/// What is wrong with the reference by itself.
-pub fn reference(reference: &Language) -> Vec<String> {
+/// What is wrong with the reference: by itself, and where all others agree on something else.
+pub fn reference(reference: &Language, others: &[Language]) -> Vec<String> {
     let mut errors = Vec::new();
     for message in &reference.messages {
-        let used = Signature::of(message);
+        let used = Signature::used(message);
+        let elsewhere: Vec<Signature> = others
+            .iter()
+            .filter_map(|other| other.messages.iter().find(|theirs| theirs.id == message.id))
+            .map(Signature::used)
+            .collect();
+        let is_used_elsewhere = |name: &String| {
+            let mut all = elsewhere.iter();
+            all.any(|theirs| theirs.arguments.contains(name))
+        };
+        let mut tell = |why: String| errors.push(told(reference, message, &why));
         for described in &message.described {
-            let keys = used.keys.get(&described.name);
-            let unknown = keys
-                .into_iter()
-                .flatten()
-                .find(|key| !described.keys.is_empty() && !described.keys.contains(key));
-            if let Some(key) = unknown {
-                errors.push(told(
-                    reference,
-                    message,
-                    &format!(
-                        "it selects ${} by {key}, which its comment does not name",
-                        described.name
-                    ),
+            let name = &described.name;
+            let Some(keys) = used.keys.get(name) else {
+                if !used.arguments.contains(name) && !is_used_elsewhere(name) {
+                    tell(format!(
+                        "its comment describes ${name}, which no language uses"
+                    ));
+                }
+                continue;
+            };
+            if described.keys.is_empty() {
+                continue;
+            }
+            let mut keys = keys.iter();
+            if let Some(key) = keys.find(|key| !described.keys.contains(key)) {
+                tell(format!(
+                    "it selects ${name} by {key}, which its comment does not name"
+                ));
+            }
+            let mut named = described.keys.iter();
+            if let Some(key) = named.find(|key| !used.keys[name].contains(*key)) {
+                tell(format!(
+                    "it has no variant for ${name} = {key}, which its comment names"
+                ));
+            }
+        }
+        for name in used.arguments.iter().filter(|_| !elsewhere.is_empty()) {
+            let is_alone = !is_used_elsewhere(name)
+                && !message
+                    .described
+                    .iter()
+                    .any(|described| described.name == *name);
+            let mut theirs = elsewhere.iter().flat_map(|theirs| &theirs.arguments);
+            if let Some(other) = theirs.find(|other| !used.arguments.contains(other))
+                && is_alone
+            {
+                tell(format!(
+                    "no other language uses ${name}: is it ${other}, which they use?"
                 ));
             }
         }

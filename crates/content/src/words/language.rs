@@ -4,11 +4,8 @@ use std::collections::BTreeMap;
 
 use fluent_syntax::{ast, parser};
 
-use super::File;
 use super::pattern::{self, Piece};
-
-/// The table of a message unless its group says otherwise.
-const TABLE: &str = "page";
+use super::{File, PROGRAMS, TABLES};
 
 /// The words of a language.
 #[derive(Debug)]
@@ -97,20 +94,17 @@ impl Language {
                 errors.push(format!("{}:{line}: {id} stands here twice", file.path));
             }
         }
-        let mut table = TABLE.to_owned();
-        let mut also = None;
+        let mut group = Group::default();
         let mut messages = Vec::new();
         for entry in &resource.body {
             match entry {
-                ast::Entry::GroupComment(comment) => {
-                    let named = |what: &str| {
-                        let mut lines = comment.content.iter();
-                        let name = lines.find_map(|line| line.strip_prefix(what))?;
-                        Some(name.trim().to_owned())
-                    };
-                    table = named("table: ").unwrap_or_else(|| TABLE.to_owned());
-                    also = named("also: ");
-                }
+                ast::Entry::GroupComment(comment) => match Group::read(comment) {
+                    Ok(read) => group = read,
+                    Err(why) => {
+                        let title = comment.content.first().copied().unwrap_or_default();
+                        errors.push(format!("{}: group {title:?}: {why}", file.path));
+                    }
+                },
                 ast::Entry::Message(message) => {
                     let id = message.id.name;
                     let says = match (&message.value, message.attributes.as_slice()) {
@@ -125,8 +119,8 @@ impl Language {
                         Ok((pieces, (meaning, described))) => messages.push(Message {
                             id: id.to_owned(),
                             line: line(id),
-                            table: table.clone(),
-                            also: also.clone(),
+                            table: group.table.clone(),
+                            also: group.also.clone(),
                             meaning,
                             described,
                             pieces,
@@ -139,6 +133,12 @@ impl Language {
                 _ => {}
             }
         }
+        for id in entries.terms.keys() {
+            if !file.content.contains(&format!("{{ -{id} }}")) {
+                let line = line(&format!("-{id}"));
+                errors.push(format!("{}:{line}: -{id}: no message uses it", file.path));
+            }
+        }
         if errors.is_empty() {
             Ok(Self {
                 lang: file.lang.to_owned(),
@@ -148,6 +148,50 @@ impl Language {
         } else {
             Err(errors)
         }
+    }
+}
+
+/// What the comment over a group says of its messages.
+struct Group {
+    table: String,
+    also: Option<String>,
+}
+
+impl Default for Group {
+    fn default() -> Self {
+        Self {
+            table: TABLES[0].to_owned(),
+            also: None,
+        }
+    }
+}
+
+impl Group {
+    /// Reads the comment: a title, then what is said of the messages, a line each.
+    fn read(comment: &ast::Comment<&str>) -> Result<Self, String> {
+        let mut group = Self::default();
+        for line in comment.content.iter().skip(1) {
+            let (what, name) = line.split_once(": ").unwrap_or((line, ""));
+            let known: &[&str] = match what {
+                "table" => &TABLES,
+                "also" => &PROGRAMS,
+                _ => {
+                    return Err(format!(
+                        "{line:?} is neither \"table: NAME\" nor \"also: NAME\""
+                    ));
+                }
+            };
+            if !known.contains(&name) {
+                let known = known.join(", ");
+                return Err(format!("there is no {what} {name:?}, only {known}"));
+            }
+            if what == "table" {
+                group.table = name.to_owned();
+            } else {
+                group.also = Some(name.to_owned());
+            }
+        }
+        Ok(group)
     }
 }
 

@@ -105,6 +105,10 @@ impl Reader<'_> {
                     let (ast::VariantKey::Identifier { name: key }
                     | ast::VariantKey::NumberLiteral { value: key }) = &variant.key;
                     let said = self.pattern(&variant.value)?;
+                    let mut known = select.variants.iter().map(|(known, _)| &**known);
+                    if select.default_key == *key || known.any(|known| known == *key) {
+                        return Err(format!("it has two variants for ${} = {key}", id.name));
+                    }
                     if variant.default {
                         select.default_key = (*key).to_owned();
                         select.default = said;

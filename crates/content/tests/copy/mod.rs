@@ -10,7 +10,7 @@ use pledge_content::records::Records;
 use pledge_content::schema::{Content, Fact};
 
 /// The records of the explainer.
-pub(crate) const RECORDS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../src/content/facts");
+pub(crate) const RECORDS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../src/content");
 /// The day on which a test records what it changes.
 pub(crate) const RECORDED: &str = "2999-01-01";
 
@@ -29,6 +29,20 @@ pub(crate) fn number(id: &str) -> f64 {
     value.unwrap_or_else(|| panic!("{id} has no number"))
 }
 
+/// Copies what a folder holds.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let from = entry.unwrap().path();
+        let to = to.join(from.file_name().unwrap());
+        if from.is_dir() {
+            copy(&from, &to);
+        } else {
+            fs::copy(&from, to).unwrap();
+        }
+    }
+}
+
 pub(crate) struct Copy {
     pub(crate) dir: PathBuf,
 }
@@ -38,11 +52,7 @@ impl Copy {
         let dir = Path::new(env!("CARGO_TARGET_TMPDIR"))
             .join("facts")
             .join(name);
-        fs::create_dir_all(&dir).unwrap();
-        for entry in fs::read_dir(RECORDS).unwrap() {
-            let from = entry.unwrap().path();
-            fs::copy(&from, dir.join(from.file_name().unwrap())).unwrap();
-        }
+        copy(Path::new(RECORDS), &dir);
         Self { dir }
     }
 
@@ -77,13 +87,14 @@ impl Copy {
             let entry = format!("{{ until = \"{day}\", {said}why = \"A reason.\" }}");
             if what.starts_with(" was withdrawn") {
                 let line = format!("[[withdrawn]]\nid = \"{id}\"\nwas = [{entry}]\n");
-                self.append(fact.unwrap().file, &line);
+                self.append(&fact.unwrap().file, &line);
             } else {
                 assert_eq!(what.starts_with(" was added"), fact.is_none(), "{error}");
-                self.tell(place.rsplit('/').next().unwrap(), id, &entry);
+                let dir = format!("{}/", self.dir.display());
+                self.tell(place.strip_prefix(&dir).unwrap(), id, &entry);
             }
         }
-        self.append("vintages.toml", &seals);
+        self.append("facts/vintages.toml", &seals);
     }
 
     /// Adds an entry to what a fact was.

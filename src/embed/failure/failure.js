@@ -1,0 +1,3 @@
+// What `start.js` asks for where a program does not start.
+
+window.pledgeFailure = { diagnose, offerPresets };
