@@ -119,7 +119,10 @@ fn every_package_of_npm_is_locked_by_its_hash_and_comes_from_its_registry() {
             // npm asks its registry for what names no other place.
             let registry = "https://registry.npmjs.org/";
             let from = package["resolved"].as_str().unwrap_or(registry);
-            assert!(from.starts_with(registry), "{folder}: {path} comes from {from:?}");
+            assert!(
+                from.starts_with(registry),
+                "{folder}: {path} comes from {from:?}"
+            );
             let hash = package["integrity"].as_str().unwrap_or_default();
             assert!(
                 hash.starts_with("sha512-"),

@@ -60,19 +60,14 @@ fn travelling(program: Program) -> Result<usize> {
     Ok(sum)
 }
 
-/// The crate that a function's name begins with; of a method of a trait the type's.
+/// The crate that a function's name begins with; of a method of a trait the type's, or the trait's for any type.
 fn origin(name: &str) -> String {
-    let start = name.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '_');
-    let start = ["dyn ", "mut ", "const "]
-        .iter()
-        .fold(start, |start, word| {
-            start.strip_prefix(word).unwrap_or(start)
-        });
-    match start.split_once("::") {
-        Some((origin, _)) if origin.chars().all(|c| c.is_alphanumeric() || c == '_') => {
-            origin.to_owned()
-        }
-        _ => "(no crate)".to_owned(),
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    let (first, _) = name.split_once("::").unwrap_or_default();
+    let word = first.rsplit(|c| !is_word(c)).next().unwrap_or_default();
+    match word {
+        "" => "(no crate)".to_owned(),
+        word => word.to_owned(),
     }
 }
 
@@ -90,6 +85,7 @@ mod tests {
             ),
             ("<&mut serde::de::X as core::fmt::Debug>::fmt", "serde"),
             ("<dyn core::any::Any>::is", "core"),
+            ("<T as core::any::Any>::type_id", "core"),
             ("memcpy", "(no crate)"),
             ("", "(no crate)"),
         ] {
