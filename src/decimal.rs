@@ -211,10 +211,10 @@ pub fn push_hundredths(out: &mut String, x: f64) {
         out.push('-');
     }
     push_whole(out, size / 100);
-    if size % 100 > 0 {
+    if !size.is_multiple_of(100) {
         out.push('.');
         push_digit(out, size / 10);
-        if size % 10 > 0 {
+        if !size.is_multiple_of(10) {
             push_digit(out, size);
         }
     }

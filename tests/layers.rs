@@ -52,7 +52,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "page",
         &[
-            "analysis", "chart", "pledge", "facts", "say", "scenario", "text", "value", "view",
+            "analysis", "chart", "pledge", "facts", "say", "scenario", "text", "units", "value", "view",
         ],
     ),
     (

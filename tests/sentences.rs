@@ -15,7 +15,7 @@ use pledge_explainer::pledge::{Pair, Side};
 use pledge_explainer::say;
 use pledge_explainer::scenario::findings::{self, Measure};
 use pledge_explainer::scenario::offset::{self, Offset};
-use pledge_explainer::scenario::snapshot::funding_on_japans_terms;
+use pledge_explainer::scenario::snapshot::funding_on_others_terms;
 use pledge_explainer::scenario::{Lang, LeverId, Preset, Scenario, Snapshot};
 use pledge_explainer::text::Sentence;
 use pledge_explainer::units::{LocalPerUsd, Share, Usd};
@@ -651,7 +651,7 @@ fn currency(now: &Snapshot) {
         &right,
     );
     need(now, Side::Right, holes[0]);
-    let japans = funding_on_japans_terms(&now.assumptions);
+    let japans = funding_on_others_terms(&now.assumptions);
     let counterfactual = japans.tranches.iter().map(|tranche| {
         let years = tranche.end.0 - tranche.start.0 + 1;
         tranche.amount.0 * tranche.take_up.0 / f64::from(years)

@@ -4,7 +4,7 @@ use std::fs;
 
 use pledge_explainer::analysis::uncertainty::{
     CORRELATION, Fan, PATHS, RETURN_SD, SEED, Settings, Simulation, Spread, Uncertainty,
-    VOLATILITY_JAPAN, VOLATILITY_KOREA, uncertainty,
+    VOLATILITIES, uncertainty,
 };
 use pledge_explainer::decimal::exact;
 use pledge_explainer::model::bounds::{self, Bound};
@@ -504,8 +504,8 @@ fn number(bound: Bound) -> impl Strategy<Value = f64> {
 fn settings() -> impl Strategy<Value = Settings> {
     let whole = (1..150_usize, 0..=SEED.max as u64);
     let rest = (
-        number(VOLATILITY_JAPAN),
-        number(VOLATILITY_KOREA),
+        number(VOLATILITIES.left),
+        number(VOLATILITIES.right),
         number(CORRELATION),
         number(RETURN_SD),
     );

@@ -36,10 +36,11 @@ use crate::value::{Fields, Invalid, Path, Value};
 pub const PATHS: Bound = Bound::whole("paths", 1.0, 100_000.0);
 /// Which futures are drawn: below 2^53, where a number of JavaScript is still exact.
 pub const SEED: Bound = Bound::whole("seed", 0.0, 9_007_199_254_740_991.0);
-/// Yearly volatility of the yen, the standard deviation of its logarithm's step.
-pub const VOLATILITY_JAPAN: Bound = Bound::from_to("japan", 0.0, 1.0);
-/// Yearly volatility of the won.
-pub const VOLATILITY_KOREA: Bound = Bound::from_to("korea", 0.0, 1.0);
+/// Yearly volatility of each currency, the standard deviation of its logarithm's step.
+pub const VOLATILITIES: Pair<Bound> = Pair {
+    left: Bound::from_to(Side::Left.id(), 0.0, 1.0),
+    right: Bound::from_to(Side::Right.id(), 0.0, 1.0),
+};
 /// Correlation of the two currencies' steps.
 pub const CORRELATION: Bound = Bound::from_to("correlation", -1.0, 1.0);
 /// Standard deviation of the project return.
@@ -78,8 +79,8 @@ impl Settings {
                 seed: SEED.read(fields)? as u64,
                 volatility: fields.object(VOLATILITY, |fields: &mut Fields| {
                     Ok(Pair {
-                        left: Share(VOLATILITY_JAPAN.read(fields)?),
-                        right: Share(VOLATILITY_KOREA.read(fields)?),
+                        left: Share(VOLATILITIES.left.read(fields)?),
+                        right: Share(VOLATILITIES.right.read(fields)?),
                     })
                 })?,
                 correlation: CORRELATION.read(fields)?,
@@ -97,8 +98,9 @@ impl Settings {
         let root = &Path::Root;
         PATHS.check(root, self.paths as f64)?;
         SEED.check(root, self.seed as f64)?;
-        VOLATILITY_JAPAN.check(&root.key(VOLATILITY), self.volatility.left.0)?;
-        VOLATILITY_KOREA.check(&root.key(VOLATILITY), self.volatility.right.0)?;
+        for country in Side::ALL {
+            VOLATILITIES[country].check(&root.key(VOLATILITY), self.volatility[country].0)?;
+        }
         CORRELATION.check(root, self.correlation)?;
         RETURN_SD.check(root, self.return_sd.0)
     }
@@ -243,10 +245,10 @@ impl Simulation {
         };
         for year in 0..left.years() {
             if year > 0 {
-                let [yen, other] = self.random.normals();
-                let won = correlation * yen + apart * other;
-                off.left.step(volatility.left, yen);
-                off.right.step(volatility.right, won);
+                let [first, other] = self.random.normals();
+                let second = correlation * first + apart * other;
+                off.left.step(volatility.left, first);
+                off.right.step(volatility.right, second);
             }
             left.add_year(year, off.left);
             right.add_year(year, off.right);

@@ -2,10 +2,11 @@
 
 use super::cite::{Stop, status_link};
 use crate::chart::svg::escape;
-use crate::facts::{self, Fact};
-use crate::say;
+use crate::facts::Fact;
+use crate::say::{self, REVIEW_YEARS};
 use crate::scenario::Lang;
 use crate::scenario::interpretations::QUESTIONS;
+use crate::scenario::provenance::EVIDENCE;
 use crate::text::{Arg, Sentence, Words, message};
 use crate::units::Share;
 use crate::view::control::number;
@@ -55,12 +56,13 @@ pub(super) fn write(out: &mut String, lang: Lang) {
 fn asked(words: Words, question: &str) -> Sentence {
     let bare = |said: &str| Sentence::new().say(said);
     match question {
-        "japan_money" => bare(message::interpretations_money(words)),
+        "money" => bare(message::interpretations_money(words)),
         "split_of" => bare(message::interpretations_split(words)),
         "called" => {
-            message::interpretations_called(words, &number_of(words, &facts::JP_PLEDGE_SIZE))
+            let all = evidence(question, "all").last();
+            message::interpretations_called(words, &number_of(words, all.copied()))
         }
-        "review" => message::interpretations_review(words, Arg::number(facts::KR_20YR.number(), 0)),
+        "review" => message::interpretations_review(words, Arg::number(REVIEW_YEARS, 0)),
         _ => bare(message::interpretations_notice(words)),
     }
 }
@@ -68,16 +70,17 @@ fn asked(words: Words, question: &str) -> Sentence {
 /// An interpretation in words.
 fn answer(words: Words, question: &str, interpretation: &str) -> Sentence {
     let bare = |said: &str| Sentence::new().say(said);
+    let leading = evidence(question, interpretation).first().copied();
     match (question, interpretation) {
-        ("japan_money", "loans") => {
-            let share = Share(facts::JP_MIX_JBIC.number() / 100.0);
-            message::interpretations_money_loans(words, share)
+        ("money", "loans") => {
+            let percent = leading.and_then(|fact| fact.value).unwrap_or_default();
+            message::interpretations_money_loans(words, Share(percent / 100.0))
         }
-        ("japan_money", "cash") => bare(message::interpretations_money_cash(words)),
-        ("japan_money", _) => bare(message::interpretations_money_equity(words)),
+        ("money", "cash") => bare(message::interpretations_money_cash(words)),
+        ("money", _) => bare(message::interpretations_money_equity(words)),
         ("split_of", "all") => bare(message::interpretations_split_all(words)),
         ("split_of", _) => {
-            let date = facts::JP_SPLIT_EARLY_CLAIM.as_of;
+            let date = leading.map_or("", |fact| fact.as_of);
             let month = date.get(..7).unwrap_or(date);
             message::interpretations_split_loans(words, Arg::date(month))
         }
@@ -85,14 +88,13 @@ fn answer(words: Words, question: &str, interpretation: &str) -> Sentence {
         ("called", _) => bare(message::interpretations_called_announced(words)),
         ("review", "unchanged") => bare(message::interpretations_review_unchanged(words)),
         ("review", _) => bare(message::interpretations_review_all(words)),
-        (_, "business_days") => number_of(words, &facts::JP_NOTICE_DAYS),
-        _ => number_of(words, &facts::JP_NOTICE_CALENDAR),
+        _ => number_of(words, leading),
     }
 }
 
 /// A fact's number, with what it counts.
-fn number_of(words: Words, fact: &Fact) -> Sentence {
-    let number = fact.value.zip(fact.unit);
+fn number_of(words: Words, fact: Option<&Fact>) -> Sentence {
+    let number = fact.and_then(|fact| fact.value.zip(fact.unit));
     number.map_or_else(Sentence::new, |(value, unit)| {
         say::facts::amount(words, value, unit)
     })
@@ -100,17 +102,7 @@ fn number_of(words: Words, fact: &Fact) -> Sentence {
 
 /// What an interpretation rests on; nothing where it is the most that a term could mean.
 fn evidence(question: &str, interpretation: &str) -> &'static [&'static Fact] {
-    match (question, interpretation) {
-        ("japan_money", "loans") => &[&facts::JP_MIX_JBIC, &facts::JP_MIX_NEXI],
-        ("japan_money", "cash") => &[&facts::JP_MOU_WORDING, &facts::JP_FORM_WASHINGTON],
-        ("japan_money", _) => &[&facts::JP_MIX_EQUITY],
-        ("split_of", "all") => &[&facts::JP_MOU_WORDING, &facts::JP_DEEMED_DEF],
-        ("split_of", _) => &[&facts::JP_SPLIT_EARLY_CLAIM, &facts::JP_MIX_NEXI],
-        ("called", "all") => &[&facts::JP_FORM_WASHINGTON, &facts::JP_PLEDGE_SIZE],
-        ("called", _) => &[&facts::JP_FIRST_BATCH, &facts::JP_SECOND_BATCH],
-        ("review", "unchanged") => &[&facts::KR_20YR],
-        ("review", _) => &[],
-        (_, "business_days") => &[&facts::JP_NOTICE_DAYS],
-        _ => &[&facts::JP_NOTICE_CALENDAR],
-    }
+    let mut all = EVIDENCE.iter();
+    let found = all.find(|(of, id, _)| (*of, *id) == (question, interpretation));
+    found.map_or(&[], |(_, _, facts)| facts)
 }

@@ -1,15 +1,18 @@
 //! The whole story in a few words.
 
+use super::REVIEW_YEARS;
 use crate::decimal::trimmed;
 use crate::facts;
 use crate::pledge::{Pair, Side};
+use crate::scenario::baseline::SHIPBUILDING;
 use crate::scenario::brief::Brief;
+use crate::scenario::deal::{RESTS, pledge};
 use crate::scenario::findings::PLEDGED;
 use crate::scenario::levers::Unit;
 use crate::scenario::needs::Needs;
 use crate::scenario::{Hand, LeverId, Scenario};
 use crate::text::{Arg, Sentence, Words, message, notation};
-use crate::units::{Share, Usd, Year};
+use crate::units::{Usd, Year};
 
 /// The question of it all.
 pub fn title(words: Words) -> String {
@@ -42,43 +45,30 @@ impl Term {
 
     /// What a country's deal says of it.
     pub fn text(self, words: Words, country: Side) -> Sentence {
+        let of = pledge(country);
         match self {
-            Self::Pledge => message::brief_pledge(
-                words,
-                country,
-                PLEDGED[country],
-                Usd(const { facts::KR_CASH.number() }),
-                Usd(const { facts::KR_MASGA.number() }),
-            ),
-            Self::Payment => {
-                message::brief_payment(words, country, Usd(const { facts::KR_ANNUAL_CAP.number() }))
+            Self::Pledge => {
+                let apart = of
+                    .tranches
+                    .iter()
+                    .find(|tranche| tranche.id == SHIPBUILDING);
+                let apart = apart.map_or(Usd::ZERO, |tranche| tranche.amount);
+                message::brief_pledge(words, country, of.pledged, of.pledged - apart, apart)
             }
-            Self::Cash => message::brief_cash(
-                words,
-                country,
-                Share(const { facts::JP_SPLIT_BEFORE.number() } / 100.0),
-                Share(const { facts::JP_SPLIT_AFTER.number() } / 100.0),
-                Arg::number(const { facts::KR_20YR.number() }, 0),
-            ),
+            Self::Payment => {
+                let cap = of.tranches.iter().find_map(|tranche| tranche.annual_cap);
+                message::brief_payment(words, country, cap.unwrap_or_default())
+            }
+            Self::Cash => {
+                let years = Arg::number(REVIEW_YEARS, 0);
+                message::brief_cash(words, country, of.share_before, of.share_after, years)
+            }
         }
     }
 
     /// What that rests on; the first gives the cell its status.
     pub fn facts(self, country: Side) -> &'static [&'static facts::Fact] {
-        match (self, country) {
-            (Self::Pledge, Side::Left) => &[
-                &facts::JP_PLEDGE_SIZE,
-                &facts::JP_MIX_NEXI,
-                &facts::JP_MIX_JBIC,
-            ],
-            (Self::Pledge, Side::Right) => {
-                &[&facts::KR_PLEDGE_SIZE, &facts::KR_CASH, &facts::KR_MASGA]
-            }
-            (Self::Payment, Side::Left) => &[&facts::JP_DEADLINE, &facts::JP_ANNUAL_CAP],
-            (Self::Payment, Side::Right) => &[&facts::KR_ANNUAL_CAP],
-            (Self::Cash, Side::Left) => &[&facts::JP_SPLIT_BEFORE, &facts::JP_SPLIT_AFTER],
-            (Self::Cash, Side::Right) => &[&facts::KR_SPLIT_BEFORE, &facts::KR_20YR],
-        }
+        RESTS.of(country)[self as usize]
     }
 }
 

@@ -1,10 +1,11 @@
 //! A fact's number in words, and why a number without a fact is what it is.
 
-use crate::facts::{LIT_FX_INVOICING, LIT_PT_AUTOS, TRADE_KR_2024, Unit};
+use crate::facts::{LIT_FX_INVOICING, LIT_PT_AUTOS, Unit};
 use crate::scenario::baseline::{
     AUTOS_PASS_THROUGH, CORRELATION, FIRST_CALLS, FIRST_YEAR, FX_PASS_THROUGH, HOME_SHARE, LAG,
     LIFE, LOSS_SHARE, MARGIN, RELIEF_YEARS, RETURN, RETURN_SD,
 };
+use crate::scenario::deal::cited_facts::TRADE;
 use crate::scenario::deal::{COVERED_SHARE, FIRST_RETURN};
 use crate::scenario::provenance::{Judgement, because};
 use crate::text::numbers::Scale;
@@ -72,9 +73,7 @@ pub fn reason(words: Words, judgement: Judgement) -> Sentence {
         Judgement::Shock => bare(message::judgement_shock(words)),
         Judgement::Drift => bare(message::judgement_drift(words)),
         Judgement::Pressure => bare(message::judgement_pressure(words)),
-        Judgement::Reference => {
-            message::judgement_reference(words, Arg::date(year(TRADE_KR_2024.as_of)))
-        }
+        Judgement::Reference => message::judgement_reference(words, Arg::date(year(TRADE.as_of))),
         Judgement::RatePassThrough => message::judgement_rate_pass_through(
             words,
             FX_PASS_THROUGH,

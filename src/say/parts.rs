@@ -4,6 +4,7 @@ use crate::facts::{self, Fact};
 use crate::pledge::Side;
 use crate::scenario::Part;
 use crate::scenario::baseline::FIRST_YEAR;
+use crate::scenario::deal::cited_facts::{CARS_COST, DEAL_NOW, THREAT, THREAT_COST, TRADE};
 use crate::text::numbers::Scale;
 use crate::text::{Arg, Sentence, Words, message};
 
@@ -28,7 +29,7 @@ pub fn caption(words: Words, part: Part) -> String {
     match part {
         Part::Size => message::size_caption(words).to_owned(),
         Part::Tariffs => {
-            let year = Arg::date(facts::TRADE_JP_2024.as_of);
+            let year = Arg::date(TRADE.as_of);
             message::tariffs_caption(words, year).into_plain()
         }
         Part::Currency => message::currency_caption(words).to_owned(),
@@ -49,11 +50,11 @@ pub fn tariffs_check(words: Words) -> Sentence {
     message::tariffs_check(
         words,
         &rate(&facts::RIVALS_GENERAL_NOW),
-        &rate(&facts::JP_GENERAL_NOW),
-        &rate(&facts::KR_THREAT_25),
-        &trillions(&facts::KR_AUTOS_RETURN, Side::Right),
-        &trillions(&facts::JP_AUTOS_HIT, Side::Left),
-        Arg::date(facts::JP_AUTOS_HIT.as_of),
+        &rate(DEAL_NOW),
+        &rate(THREAT),
+        &trillions(THREAT_COST, Side::Right),
+        &trillions(CARS_COST, Side::Left),
+        Arg::date(CARS_COST.as_of),
     )
 }
 

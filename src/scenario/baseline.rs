@@ -64,8 +64,6 @@ pub const MARGIN: Share = percent(30.0);
 /// How much of a tariff on cars US buyers pay.
 pub const AUTOS_PASS_THROUGH: Share = percent(50.0);
 const PASS_THROUGH: Share = percent(90.0);
-/// The share of steel, at least and at most.
-pub const KOREA_STEEL_SHARE: [Share; 2] = [percent(3.0), percent(4.0)];
 /// Half of what moves one currency against the dollar is taken to move both.
 pub const CORRELATION: f64 = 0.5;
 /// Two futures in three then earn 5 to 11 % a year.

@@ -5,7 +5,7 @@
 use super::Preset;
 use super::lever_id::LeverId;
 use super::part::Part;
-use crate::facts::Status;
+use crate::facts::{self, Fact, Status};
 use crate::pledge::{Pair, Side};
 use crate::units::{LocalPerUsd, Share, Usd, Year};
 
@@ -72,6 +72,26 @@ pub struct Dates {
     pub capacity: &'static str,
     pub cash_share: &'static str,
     pub discount_local: &'static str,
+}
+
+/// One way to read a term.
+#[derive(Clone, Copy, Debug)]
+pub struct Interpretation {
+    /// Its name on the page.
+    pub id: &'static str,
+    /// Where it puts the question's lever; nothing where no number hangs on it.
+    pub value: Option<f64>,
+}
+
+/// Something that is read differently.
+#[derive(Clone, Copy, Debug)]
+pub struct Question {
+    /// Its name on the page.
+    pub id: &'static str,
+    /// The lever that each interpretation moves, if a number hangs on it.
+    pub lever: Option<LeverId>,
+    /// The interpretations; the first is the one that this page opens with.
+    pub interpretations: &'static [Interpretation],
 }
 
 /// What outsiders call the sliders and the goals of one country.

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use super::Scenario;
 use super::band::Band;
 use super::baseline::{CALLS, PAID};
+use super::deal::SWITCHING;
 use super::goal::GoalSeek;
 use super::link::Link;
 use super::measure::{Measure, Money, TermValuesOf};
@@ -102,7 +103,7 @@ impl Snapshot {
         Ok(Self::of_levers(scenario, measure))
     }
 
-    /// The dollars that Korea would need in each year under [`funding_on_japans_terms`].
+    /// The dollars that [`SWITCHING`] would need in each year under [`funding_on_others_terms`].
     pub fn counterfactual(&self) -> &[Usd] {
         self.counterfactual
             .get_or_init(|| counterfactual(&self.agreed))
@@ -131,22 +132,22 @@ impl Snapshot {
 }
 
 fn counterfactual(assumptions: &Assumptions) -> Vec<Usd> {
-    let funding = funding_on_japans_terms(assumptions);
+    let funding = funding_on_others_terms(assumptions);
     calls(&funding, assumptions.first_year, assumptions.horizon).fx_need
 }
 
-/// What Seoul said it could not accept: all that is still to come of Korea's pledge in cash, on
-/// Japan's calendar and without a yearly cap.
-pub fn funding_on_japans_terms(assumptions: &Assumptions) -> Funding {
-    let tranches = &assumptions.countries.right.funding.tranches;
+/// What [`SWITCHING`] said it could not accept: all that is still to come of its pledge in cash, on the
+/// other country's calendar and without a yearly cap.
+pub fn funding_on_others_terms(assumptions: &Assumptions) -> Funding {
+    let tranches = &assumptions.countries[SWITCHING].funding.tranches;
     let (paid, to_come): (Vec<_>, Vec<_>) = tranches.iter().partition(|tranche| tranche.id == PAID);
     let amount: f64 = to_come.iter().map(|tranche| tranche.amount.0).sum();
     let called: f64 = to_come
         .iter()
         .map(|tranche| tranche.amount.0 * tranche.take_up.0)
         .sum();
-    let left = &assumptions.countries.left.funding.tranches;
-    let calendar = left.iter().find(|tranche| tranche.id == CALLS);
+    let others = &assumptions.countries[SWITCHING.other()].funding.tranches;
+    let calendar = others.iter().find(|tranche| tranche.id == CALLS);
     let calls = calendar.map(|calendar| Tranche {
         amount: Usd(amount),
         take_up: Share(if amount > 0.0 { called / amount } else { 0.0 }),

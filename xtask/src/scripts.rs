@@ -51,6 +51,7 @@ pub const FAILURE: Script = Script {
     name: "failure",
     kind: Kind::Classic,
     files: &[
+        "src/embed/build",
         "src/embed/failure/diagnosis",
         "src/embed/failure/presets",
         "src/embed/failure/failure",

@@ -1,11 +1,11 @@
 // Why a program did not start.
 
 /** Looks at what did arrive, to say what is wrong with it. */
-async function diagnose(error, { host, base, build, files, together }) {
+async function diagnose(error, { host, base, build: ofStart, files, together }) {
   if (window.origin === "null") {
     return ["isolated", `this frame has no origin of its own, so the server of ${location.host} must send "Access-Control-Allow-Origin: *" with .js and .wasm; or add allow-same-origin to the sandbox attribute (${error}).`];
   }
-  let odd = host.dataset.build === build ? "" : "the HTML of the page";
+  let odd = host.dataset.build === ofStart ? "" : "the HTML of the page";
   for (const name of files) {
     const address = new URL(name, base).href;
     const answer = await fetch(address).catch(() => null);
@@ -16,13 +16,14 @@ async function diagnose(error, { host, base, build, files, together }) {
       return ["missing", `${address} is served as ${type}. Serve .js as text/javascript.`];
     }
     const start = new Uint8Array(await answer.arrayBuffer().catch(() => new ArrayBuffer(0)));
-    if (!new TextDecoder("latin1").decode(start).includes(build)) odd ||= address;
+    if (!new TextDecoder("latin1").decode(start).includes(ofStart)) odd ||= address;
     if (name.endsWith(".wasm")) {
       if (start[1] !== 97 || start[2] !== 115 || start[3] !== 109) {
         return ["missing", `${address} is no WebAssembly (it is served as ${type}). Does the server answer with a page of its own?`];
       }
     }
   }
+  if (build !== ofStart) odd ||= `${base}failure.js`;
   const fault = error instanceof WebAssembly.CompileError
     ? "the .wasm files did not arrive whole"
     : `${odd || `${files[0]}, the .wasm files`} and ${base}start.js are of different versions`;

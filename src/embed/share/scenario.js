@@ -16,7 +16,7 @@ const series = {
   in_waterfall: dollars,
   fx_need: dollars,
   fx_gap: dollars,
-  fx: "JPY or KRW per USD",
+  fx: "local currency per USD",
   reserves: dollars,
   cash: dollars,
   received: dollars,
@@ -26,7 +26,7 @@ const series = {
   home: dollars,
   net: dollars,
   cumulative: `${dollars} of the first year`,
-  cumulative_local: "bn of JPY or KRW of the first year",
+  cumulative_local: "bn of local currency of the first year",
 };
 
 /** The series as CSV (RFC 4180): a row for each country and year, in full precision. */

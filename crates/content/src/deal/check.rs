@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::schema::{Class, Deal, Pledge, Range, Rates, Step, Tranche};
+use super::schema::{Class, Deal, Interpretation, Pledge, Range, Rates, Step, Tranche};
 use super::{Compared, Formula, Number, levers};
 use crate::read::{DEAL, pledge_file};
 use crate::records::Records;
@@ -10,8 +10,12 @@ use crate::schema::PARTS;
 
 /// Most classes or tranches of a pledge.
 const MOST_ENTRIES: usize = 20;
+/// The questions that the words of the page ask, in its order.
+pub(super) const QUESTIONS: [&str; 5] = ["money", "split_of", "called", "review", "notice"];
 /// Most presets.
 const MOST_PRESETS: usize = 12;
+/// As what sentences about both pledges cite facts.
+const CITED: [&str; 5] = ["cars-cost", "deal-now", "threat", "threat-cost", "trade"];
 /// The levers whose range hangs on the currency or on the size of the economy.
 const RANGES: [&str; 2] = ["spot", "capacity"];
 
@@ -158,6 +162,22 @@ fn of_the_deal(compared: &Compared, records: &Records, errors: &mut Vec<String>)
         (1..=MOST_PRESETS).contains(&deal.preset.len()),
         format!("1 to {MOST_PRESETS} presets are allowed"),
     );
+    for name in CITED {
+        let mut at = at.below(&format!("cited.{name}"));
+        match deal.cited.get(name) {
+            Some(id) => at.fact(id, records),
+            None => at.must(false, "is missing"),
+        }
+    }
+    for name in deal.cited.keys() {
+        at.must(
+            CITED.contains(&name.as_str()),
+            format!(
+                "cited: there is no `{name}`; there are {}",
+                CITED.join(", ")
+            ),
+        );
+    }
     let mut seen = BTreeSet::new();
     let mut before = "";
     for preset in &deal.preset {
@@ -274,6 +294,16 @@ fn of_a_pledge(compared: &Compared, pledge: &Pledge, records: &Records, errors: 
         !waterfall.vehicle.facts.is_empty(),
         "waterfall.vehicle: names no fact",
     );
+    let brief = &pledge.brief;
+    for (row, facts) in [
+        ("pledge", &brief.pledge),
+        ("payment", &brief.payment),
+        ("cash", &brief.cash),
+    ] {
+        at.must(!facts.is_empty(), format!("brief.{row}: names no fact"));
+        facts.iter().for_each(|id| at.fact(id, records));
+    }
+    questions(compared, pledge, records, &mut at);
     classes(compared, pledge, records, &mut at);
     tranches(compared, pledge, records, &mut at);
     for (name, Range { min, max, step }) in &pledge.ranges {
@@ -294,6 +324,45 @@ fn of_a_pledge(compared: &Compared, pledge: &Pledge, records: &Records, errors: 
             pledge.ranges.contains_key(name),
             format!("ranges: `{name}` is missing"),
         );
+    }
+}
+
+fn questions(compared: &Compared, pledge: &Pledge, records: &Records, at: &mut At) {
+    at.must(
+        pledge.question.len() <= MOST_ENTRIES,
+        format!("at most {MOST_ENTRIES} questions are allowed"),
+    );
+    for question in &pledge.question {
+        let mut at = At {
+            place: format!("{}: question `{}`", pledge_file(&pledge.id), question.id),
+            errors: at.errors,
+        };
+        at.must(
+            QUESTIONS.contains(&question.id.as_str()),
+            format!(
+                "there is no such question; there are {}",
+                QUESTIONS.join(", ")
+            ),
+        );
+        let lever = question.lever.as_ref();
+        at.must(
+            lever.is_none_or(|name| compared.deal.levers.contains(name)),
+            "its lever is not among those of the deal",
+        );
+        at.must(
+            (2..=MOST_ENTRIES).contains(&question.interpretations.len()),
+            "has fewer than two interpretations, or too many",
+        );
+        for Interpretation { id, value, facts } in &question.interpretations {
+            at.must(
+                value.is_some() == lever.is_some(),
+                format!("`{id}`: a lever and values for it go together"),
+            );
+            if let Some(formula) = value {
+                at.worked_out(formula, records, &compared.assumed);
+            }
+            facts.iter().for_each(|id| at.fact(id, records));
+        }
     }
 }
 

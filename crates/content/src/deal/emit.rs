@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use super::schema::{Class, Pledge, Preset, Step, Tranche};
+use super::check::QUESTIONS;
+use super::schema::{Class, Interpretation, Pledge, Preset, Question, Step, Tranche};
 use super::{Compared, Formula, Number, levers};
 use crate::declare::SIDES;
 use crate::records::Records;
@@ -54,6 +55,18 @@ pub fn rust(compared: &Compared, records: &Records) -> String {
         names.collect::<String>()
     );
     code += &of.sliders();
+    code += &of.questions();
+    code += &of.cited_facts();
+    code += &pair(
+        "The facts on which the rows of the brief rest.",
+        "RESTS",
+        "[&[&Fact]; 3]",
+        |Pledge { brief, .. }| {
+            let rows = [&brief.pledge, &brief.payment, &brief.cash];
+            format!("[{}]", rows.map(|facts| references(facts)).join(", "))
+        },
+        compared,
+    );
     code += &pair(
         "The names of both.",
         "NAMES",
@@ -150,6 +163,12 @@ fn pair(
     )
 }
 
+/// Facts by their constants.
+fn references(ids: &[String]) -> String {
+    let facts = ids.iter().map(|id| format!("&facts::{}", constant(id)));
+    format!("&[{}]", facts.collect::<Vec<_>>().join(", "))
+}
+
 /// `threat-2026-01` is the variant `Threat202601`.
 fn variant(id: &str) -> String {
     let capital = |word: &str| {
@@ -227,6 +246,74 @@ impl Of<'_> {
              pub const fn id(self) -> &'static str {{\nmatch self {{\n{ids}}}\n}}\n\
              /// The day from which the preset describes the law, `YYYY-MM-DD`.\n\
              pub const fn date(self) -> &'static str {{\nmatch self {{\n{dates}}}\n}}\n}}\n"
+        )
+    }
+
+    /// The questions of both pledges, in the order of the page.
+    fn all_questions(&self) -> impl Iterator<Item = &Question> {
+        let all = self.compared.pledges.iter();
+        let mut all: Vec<_> = all.flat_map(|pledge| &pledge.question).collect();
+        all.sort_by_key(|question| QUESTIONS.iter().position(|id| *id == question.id));
+        all.into_iter()
+    }
+
+    fn questions(&self) -> String {
+        let rows = self.all_questions().map(|question| {
+            let lever = question.lever.as_ref();
+            let lever = lever.and_then(|name| levers::id(self.compared, name));
+            let lever = lever.map_or("None".into(), |id| format!("Some({id})"));
+            let all =
+                question
+                    .interpretations
+                    .iter()
+                    .map(|Interpretation { id, value, .. }| {
+                        let value = value.as_ref().and_then(|formula| self.formula(formula));
+                        format!("Interpretation {{ id: {id:?}, value: {value:?} }}, ")
+                    });
+            format!(
+                "Question {{ id: {:?}, lever: {lever}, interpretations: &[{}] }},\n",
+                question.id,
+                all.collect::<String>()
+            )
+        });
+        format!(
+            "/// What is read differently, and how.\n\
+             pub const QUESTIONS: [Question; {}] = [\n{}];\n",
+            self.all_questions().count(),
+            rows.collect::<String>()
+        )
+    }
+
+    fn evidence(&self) -> String {
+        let rows = self.all_questions().flat_map(|question| {
+            let of = &question.id;
+            question
+                .interpretations
+                .iter()
+                .map(move |Interpretation { id, facts, .. }| {
+                    format!("({of:?}, {id:?}, {}),\n", references(facts))
+                })
+        });
+        format!(
+            "/// What each interpretation of each question rests on.\n\
+             pub const EVIDENCE: &[(&str, &str, &[&Fact])] = &[\n{}];\n",
+            rows.collect::<String>()
+        )
+    }
+
+    /// The facts that sentences about both pledges cite.
+    fn cited_facts(&self) -> String {
+        let cited = self.compared.deal.cited.iter().map(|(name, id)| {
+            format!(
+                "/// Cited as {name}.\npub const {}: &Fact = &facts::{};\n",
+                constant(name),
+                constant(id)
+            )
+        });
+        format!(
+            "/// Facts that sentences about both pledges cite.\npub mod cited_facts {{\n\
+             use crate::facts::{{self, Fact}};\n{}}}\n",
+            cited.collect::<String>()
         )
     }
 
@@ -476,8 +563,9 @@ impl Of<'_> {
             "/// Where each number of the pledges comes from.\n\
              pub const OF_PLEDGES: [(&str, Provenance); {count}] = [\n{}];\n\
              /// The numbers that the reasons of judgements name.\n\
-             const BECAUSE: &[(Judgement, &[f64])] = &[\n{because}];\n",
-            rows.collect::<String>()
+             const BECAUSE: &[(Judgement, &[f64])] = &[\n{because}];\n{}",
+            rows.collect::<String>(),
+            self.evidence()
         )
     }
 

@@ -1,4 +1,4 @@
-//! Formulas over facts: ids, numbers, `+ - * ( )`, and `%` for a hundredth.
+//! Formulas over facts: ids, numbers, `+ - * / ( )`, and `%` for a hundredth.
 
 /// A formula, read but not yet worked out.
 #[derive(Clone, Debug, PartialEq)]
@@ -6,8 +6,14 @@ pub struct Formula {
     terms: Vec<(Sign, Product)>,
 }
 
-/// Factors that are multiplied.
-type Product = Vec<Factor>;
+/// Factors, each of which multiplies or divides what stands before it.
+type Product = Vec<(Operation, Factor)>;
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Operation {
+    Times,
+    Over,
+}
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Sign {
@@ -57,7 +63,7 @@ impl Formula {
 
     fn factors<'f>(&'f self, of: &mut dyn FnMut(&'f Factor)) {
         for (_, product) in &self.terms {
-            product.iter().for_each(&mut *of);
+            product.iter().for_each(|(_, factor)| of(factor));
         }
     }
 
@@ -65,9 +71,15 @@ impl Formula {
     pub fn value(&self, of: &dyn Fn(&str) -> Option<f64>) -> Option<f64> {
         let mut sum = None;
         for (sign, product) in &self.terms {
-            let mut factors = product.iter().map(|factor| factor.value(of));
-            let first = factors.next()??;
-            let product = factors.try_fold(first, |product, factor| Some(product * factor?))?;
+            let product = product
+                .iter()
+                .try_fold(1.0, |product, (operation, factor)| {
+                    let factor = factor.value(of)?;
+                    Some(match operation {
+                        Operation::Times => product * factor,
+                        Operation::Over => product / factor,
+                    })
+                })?;
             sum = Some(match (sum, sign) {
                 (None, Sign::Plus) => product,
                 (None, Sign::Minus) => -product,
@@ -109,9 +121,16 @@ fn sum(rest: &mut Rest) -> Result<Formula, String> {
         Sign::Plus
     };
     loop {
-        let mut product = vec![factor(rest)?];
-        while rest.takes('*') {
-            product.push(factor(rest)?);
+        let mut product = vec![(Operation::Times, factor(rest)?)];
+        loop {
+            let operation = if rest.takes('*') {
+                Operation::Times
+            } else if rest.takes('/') {
+                Operation::Over
+            } else {
+                break;
+            };
+            product.push((operation, factor(rest)?));
         }
         terms.push((sign, product));
         sign = if rest.takes('+') {

@@ -20,6 +20,9 @@ pub struct Deal {
     /// Formulas for numbers that both pledges use.
     #[serde(default)]
     pub assumed: BTreeMap<String, String>,
+    /// Facts that sentences about both pledges cite, by what they are cited as.
+    #[serde(default)]
+    pub cited: BTreeMap<String, String>,
     /// The states of the law, the oldest first.
     pub preset: Vec<Preset>,
     /// The levers that parts of the page show.
@@ -87,8 +90,50 @@ pub struct Pledge {
     pub class: Vec<Class>,
     /// The parts of the pledge.
     pub tranche: Vec<Tranche>,
+    /// What is read differently, in the order of the page.
+    #[serde(default)]
+    pub question: Vec<Question>,
+    /// The facts on which what the brief says rests.
+    pub brief: BriefFacts,
     /// The ranges of sliders that hang on the currency or on the size of the economy.
     pub ranges: BTreeMap<String, Range>,
+}
+
+/// A term that is read differently.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// Its name; the words of the page know it.
+    pub id: String,
+    /// The lever that each interpretation moves, if a number hangs on it.
+    pub lever: Option<String>,
+    /// The interpretations; the page opens with the first.
+    pub interpretations: Vec<Interpretation>,
+}
+
+/// One way to read it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Interpretation {
+    /// Its name.
+    pub id: String,
+    /// Where it puts the lever: a formula, in the lever's unit.
+    pub value: Option<String>,
+    /// What it rests on; nothing where it is the most that a term could mean.
+    #[serde(default)]
+    pub facts: Vec<String>,
+}
+
+/// The facts of the rows of the brief; the first gives a cell its status.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BriefFacts {
+    /// How much, and what it is made of.
+    pub pledge: Vec<String>,
+    /// When it is paid.
+    pub payment: Vec<String>,
+    /// How the projects' cash is split.
+    pub cash: Vec<String>,
 }
 
 /// A currency.
