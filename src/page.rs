@@ -87,6 +87,21 @@ impl Program {
             Self::Brief => "brief.css",
         }
     }
+
+    /// Has a browser ask for the program and its words a round trip before `start.js` could, and after all that the
+    /// first paint needs.
+    fn preloads(self, lang: Lang) -> String {
+        let (program, words) = match self {
+            Self::Page => ("page", "words"),
+            Self::Brief => ("brief", "brief"),
+        };
+        let (up, lang) = (lang.way_back(), lang.id());
+        format!(
+            "<link rel=\"modulepreload\" href=\"{up}{program}.js\" fetchpriority=\"low\">\n\
+             <link rel=\"preload\" href=\"{up}{program}_bg.wasm\" as=\"fetch\" crossorigin fetchpriority=\"low\">\n\
+             <link rel=\"preload\" href=\"{up}{words}.{lang}\" as=\"fetch\" crossorigin fetchpriority=\"low\">\n"
+        )
+    }
 }
 
 /// The style sheet of all pages but that of *brief*.
@@ -198,10 +213,11 @@ fn document_at(base: Option<&Base>, lang: Lang, part: Option<Part>) -> Result<St
     let folder = part.map_or_else(String::new, |part| [part.id(), "/"].concat());
     let discovery = base.map(|base| address::discovery(base, lang));
     let head = format!(
-        "{}{}<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">\n\
+        "{}{}<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">\n{}\
          <script src=\"{}start.js\" defer fetchpriority=\"low\"></script>",
         whereabouts(base, lang, &folder, title, &lede)?,
         discovery.unwrap_or_default(),
+        program.preloads(lang),
         lang.way_back(),
     );
     let body = around(lang, &folder, program, &body);
@@ -224,8 +240,8 @@ fn from_folder_below(document: &str) -> String {
     {
         let (before, address) = rest.split_at(at);
         out.push_str(before);
-        let end = address.find('"').unwrap_or(address.len());
-        let is_relative = !address[..end].contains(':') && !address.starts_with('#');
+        let inside = address.split('"').next().unwrap_or(address);
+        let is_relative = !inside.contains(':') && !inside.starts_with('#');
         if is_relative {
             out.push_str("../");
         }

@@ -89,6 +89,29 @@ fn what_the_futures_of_the_baseline_say_is_worked_out_in_the_page() {
 }
 
 #[test]
+fn each_page_asks_at_once_for_the_files_that_its_program_needs() {
+    for (name, files) in [
+        ("index.html", ["page.js", "page_bg.wasm", "words.en"]),
+        (
+            "ja/currency/index.html",
+            ["../../page.js", "../../page_bg.wasm", "../../words.ja"],
+        ),
+        (
+            "ko/brief/index.html",
+            ["../../brief.js", "../../brief_bg.wasm", "../../brief.ko"],
+        ),
+    ] {
+        let page = file(name);
+        let asked: Vec<_> = page
+            .lines()
+            .filter(|line| line.starts_with("<link") && line.contains("preload\""))
+            .filter_map(|line| line.split_once(" href=\"")?.1.split('"').next())
+            .collect();
+        assert_eq!(asked, files, "{name}");
+    }
+}
+
+#[test]
 fn a_strict_policy_finds_nothing_to_refuse() {
     for page in [page(), file("sources.html"), file("changes.html")] {
         assert!(!page.contains(" style="), "a style attribute");

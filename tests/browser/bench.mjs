@@ -1,10 +1,10 @@
-// Measures the built page in Chromium and the model in Node; `cargo xtask bench`
+// Measures the built pages in Chromium, beside others, and the model in Node; `cargo xtask bench`
 // runs it and judges. Prints one JSON object.
 
 import { chromium } from "playwright-core";
 import { moduleInNode } from "./packaged.mjs";
 
-const { EXPLAINER: full, WITHOUT_SCRIPTS: bare, CHROMIUM: executablePath } = process.env;
+const { EXPLAINER: explainer, OTHERS: others, CHROMIUM: executablePath } = process.env;
 
 /** A cheap phone beside the machine that this runs on. */
 const slowdown = 4;
@@ -45,7 +45,7 @@ const observe = () => {
   }).observe({ type: "longtask", buffered: true });
 };
 
-async function open(address, network, path = "/pkg/") {
+async function open(address, network) {
   const context = await browser.newContext(phone);
   await context.addInitScript(observe);
   const page = await context.newPage();
@@ -57,14 +57,17 @@ async function open(address, network, path = "/pkg/") {
   await debug.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(address + path, { waitUntil: "load" });
+  await page.goto(address, { waitUntil: "load" });
   return { page, asked };
 }
 
-/** One load on a slow line, from nothing. */
-async function load(address, reacts, path) {
-  const { page, asked } = await open(address, slow4g, path);
-  if (reacts) await page.waitForSelector("[data-deferred-ready]");
+/** What says that a page reacts, and that all of the explainer's has come. */
+const [reacts, whole] = ["[data-ready]", "[data-deferred-ready]"];
+
+/** One load on a slow line, from nothing, until something has come. */
+async function load(address, until) {
+  const { page, asked } = await open(address, slow4g);
+  if (until) await page.waitForSelector(until, { state: "attached" });
   const paint = await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
   const { ready, complete, shift } = await page.evaluate(() => globalThis.seen);
   // What had not come when the page reacted, it did not need for that.
@@ -76,18 +79,27 @@ async function load(address, reacts, path) {
   return result;
 }
 
+/** Each page, and what is waited for. */
+const pages = {
+  page: [`${explainer}/pkg/`, whole],
+  page_without_scripts: [`${others}/without-scripts/`],
+  brief: [`${explainer}/pkg/brief/`, whole],
+  brief_without_scripts: [`${others}/without-scripts/brief/`],
+  limit: [`${others}/limit/brief/`, reacts],
+  react: [`${others}/react/`, reacts],
+  currency: [`${explainer}/pkg/currency/`, whole],
+};
+
 // In turn, so that all meet the same machine.
-const runs = { full: [], bare: [], brief: [] };
+const runs = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
 for (let run = 0; run < loads; run += 1) {
-  runs.full.push(await load(full, true));
-  runs.bare.push(await load(bare, false));
-  runs.brief.push(await load(full, true, "/pkg/brief/"));
+  for (const [name, page] of Object.entries(pages)) runs[name].push(await load(...page));
   process.stderr.write(".");
 }
 
 /** Drags a slider to and fro, an event a frame. */
-async function drag(page, lever) {
-  const slider = page.locator(`input[type=range][data-lever="${lever}"]:visible`).first();
+async function drag(page, selector) {
+  const slider = page.locator(`input[type=range]${selector}:visible`).first();
   await slider.evaluate((input) => input.scrollIntoView({ block: "center" }));
   return slider.evaluate(async (input, events) => {
     const channel = new MessageChannel();
@@ -115,24 +127,50 @@ async function drag(page, lever) {
   }, events);
 }
 
-const { page } = await open(full);
-await page.waitForSelector("[data-deferred-ready]");
-const levers = await page.evaluate(() =>
+/** Drags some sliders of a page, and says what the events cost, of all and of each. */
+async function dragged(path, selectors) {
+  const { page } = await open(explainer + path);
+  await page.waitForSelector(whole);
+  const samples = {};
+  let longest = 0;
+  for (const selector of await selectors(page)) {
+    // The first frames of all warm up the compiler.
+    await drag(page, selector);
+    await page.evaluate(() => { globalThis.seen.longest = 0; });
+    samples[selector] = await drag(page, selector);
+    longest = Math.max(longest, ...samples[selector].map(({ script, render }) => script + render), await page.evaluate(() => globalThis.seen.longest));
+    process.stderr.write(".");
+  }
+  await page.context().close();
+  return {
+    ...spread(Object.values(samples).flat()),
+    longest_frame_ms: longest,
+    each: Object.fromEntries(Object.entries(samples).map(([selector, samples]) => [selector, spread(samples)])),
+  };
+}
+
+/** Middle and upper end of what events cost. */
+function spread(samples) {
+  const of = (read) => {
+    const values = samples.map(read);
+    return { median: median(values), p95: quantile(values, 0.95) };
+  };
+  return {
+    script_ms: of(({ script }) => script),
+    render_ms: of(({ render }) => render),
+    all_ms: of(({ script, render }) => script + render),
+  };
+}
+
+/** The first slider of each part. */
+const oneOfEachPart = (page) => page.evaluate(() =>
   [...document.querySelectorAll("section")]
     .map((section) => [...section.querySelectorAll("input[data-lever]")].find((input) => input.checkVisibility()))
     .filter(Boolean)
-    .map((input) => input.dataset.lever),
+    .map((input) => `[data-lever="${input.dataset.lever}"]`),
 );
-const sliders = {};
-for (const lever of levers) {
-  // The first frames of all warm up the compiler.
-  await drag(page, lever);
-  await page.evaluate(() => { globalThis.seen.longest = 0; });
-  const samples = await drag(page, lever);
-  const longest = Math.max(...samples.map(({ script, render }) => script + render), await page.evaluate(() => globalThis.seen.longest));
-  sliders[lever] = { samples, longest };
-  process.stderr.write(".");
-}
+const pageSliders = await dragged("/pkg/", oneOfEachPart);
+const briefSliders = await dragged("/pkg/brief/", () => ['[data-lever="projects.return"]', '[data-hand="fallback"]', '[data-hand="dollar"]']);
 await browser.close();
 
 /** The middle of many calls, in milliseconds. */
@@ -172,34 +210,20 @@ const rounds = 10_000;
 const flows = bench_flows && (timed(() => bench_flows(rounds)) / rounds) * 1000;
 process.stderr.write("\n");
 
-const samples = Object.values(sliders).flatMap(({ samples }) => samples);
-const spread = (name, of = samples) => {
-  const values = of.map((sample) => sample[name]);
-  return { median: median(values), p95: quantile(values, 0.95) };
-};
-const first = runs.full[0];
+/** What was seen of a page. */
+const seen = (loads) => ({
+  asked: [...new Set(loads[0].asked)],
+  came_once_it_reacts: [...new Set(loads[0].later)],
+  first_paint_ms: median(loads.map(({ paint }) => paint)),
+  ready_ms: median(loads.map(({ ready }) => ready)),
+  complete_ms: median(loads.map(({ complete }) => complete)),
+  layout_shift: Math.max(...loads.map(({ shift }) => shift)),
+});
 console.log(
   JSON.stringify({
-    asked: [...new Set(first.asked)],
-    brief: {
-      asked: [...new Set(runs.brief[0].asked)],
-      ready_ms: median(runs.brief.map(({ ready }) => ready)),
-    },
-    came_once_it_reacts: [...new Set(first.later)],
-    first_paint_ms: median(runs.full.map(({ paint }) => paint)),
-    first_paint_without_scripts_ms: median(runs.bare.map(({ paint }) => paint)),
-    ready_ms: median(runs.full.map(({ ready }) => ready)),
-    complete_ms: median(runs.full.map(({ complete }) => complete)),
-    layout_shift: Math.max(...runs.full.map(({ shift }) => shift)),
-    slider_script_ms: spread("script"),
-    slider_render_ms: spread("render"),
-    slider_longest_frame_ms: Math.max(...Object.values(sliders).map(({ longest }) => longest)),
-    sliders: Object.fromEntries(
-      Object.entries(sliders).map(([lever, { samples, longest }]) => [
-        lever,
-        { script_ms: spread("script", samples), render_ms: spread("render", samples), longest_frame_ms: longest },
-      ]),
-    ),
+    ...Object.fromEntries(Object.entries(runs).map(([name, loads]) => [name, seen(loads)])),
+    page_sliders: pageSliders,
+    brief_sliders: briefSliders,
     evaluate_ms: evaluations,
     uncertainty_ms: uncertainties,
     map_ms: maps,

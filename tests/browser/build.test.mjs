@@ -105,7 +105,7 @@ test("embed.js, which publishers pin, belongs to no build", async () => {
 
 test("every file that the page or its program loads carries the build", async () => {
   // What outsiders take by itself: the script they pin, what they read, and what stands beside it.
-  const alone = /^(embed\.js|prose\.js|inline\.js|doctor\.js|.*doctor-words\.js|.*presets\.js|.*snippet\.json|.*check\.json|.*\.d\.ts|facts\.json|cases\.json|corrections\.json|package\.json|LICENSE|.*cards\/.*|.*(sources|changes|doctor)\.html)$/;
+  const alone = /^(embed\.js|prose\.js|inline\.js|doctor\.js|.*doctor-words\.js|.*presets\.js|.*snippet\.json|.*check\.json|.*\.d\.ts|facts\.json|cases\.json|corrections\.json|package\.json|sbom\.cdx\.json|LICENSE|.*cards\/.*|.*(sources|changes|doctor)\.html)$/;
   const missing = [];
   for (const name of Object.keys(files)) {
     if (!alone.test(name) && !String(await packaged(name)).includes(build)) missing.push(name);

@@ -290,6 +290,7 @@ test("a hundred mounts and destroys leave memory, nodes and listeners as they we
   const before = await measure(10);
   const after = await measure(100);
   assert.equal(after.wasm, before.wasm, "bytes of wasm memory");
+  assert.ok(after.wasm <= 6e6, `${after.wasm} bytes of wasm memory`);
   assert.ok(after.nodes - before.nodes < 50, `${after.nodes - before.nodes} nodes stay`);
   assert.ok(after.listeners - before.listeners < 10, `${after.listeners - before.listeners} listeners stay`);
   const kept = (after.heap - before.heap) / 100;

@@ -28,6 +28,12 @@ impl Arguments {
         Ok(Some(self.0.remove(at)))
     }
 
+    /// Takes `name`, which stands alone.
+    pub fn flag(&mut self, name: &str) -> bool {
+        let at = self.0.iter().position(|word| word == name);
+        at.map(|at| self.0.remove(at)).is_some()
+    }
+
     /// Takes `--port N`.
     pub fn port(&mut self) -> Result<Option<u16>> {
         self.value("--port")?

@@ -71,6 +71,20 @@ pub fn differing<'a>(one: &'a Files, other: &'a Files) -> Vec<&'a str> {
     names
 }
 
+/// The bytes as a host with brotli at its best sends them.
+pub fn brotli(bytes: &[u8]) -> Vec<u8> {
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        size_hint: bytes.len(),
+        ..Default::default()
+    };
+    let mut compressed = Vec::new();
+    brotli::BrotliCompress(&mut &bytes[..], &mut compressed, &parameters)
+        .expect("nothing can fail between two buffers in memory");
+    compressed
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

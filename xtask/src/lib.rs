@@ -1,6 +1,7 @@
 //! What `cargo xtask` and the program that builds `pkg/` share.
 
 pub mod arguments;
+pub mod dependencies;
 pub mod files;
 pub mod prerequisites;
 pub mod scripts;

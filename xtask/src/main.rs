@@ -31,6 +31,7 @@ cargo xtask test browser [FILE ..] only the tests in Chromium, or those files, a
 cargo xtask test engines           only the tests in Firefox and WebKit, against pkg/ as it is
 cargo xtask hosts                  what minifiers, servers, bundlers, Hugo and WordPress do to pkg/ as it is
 cargo xtask bench [--json FILE]    measure bytes, first paint and the cost of a slider event
+    [--as-it-is]                   of pkg/ as it is
 cargo xtask heights                measure the parts, for hosts that reserve their height
 cargo xtask accessibility          write down what a screen reader meets in each part";
 
@@ -70,8 +71,10 @@ fn run(mut arguments: Arguments) -> Result<ExitCode> {
         }
         Some("bench") => {
             let json = arguments.value("--json")?;
+            let as_it_is = arguments.flag("--as-it-is");
             arguments.finish()?;
-            bench::bench(&json.map_or_else(workspace::bench_report, Into::into))
+            let report = json.map_or_else(workspace::bench_report, Into::into);
+            bench::bench(&report, as_it_is)
         }
         Some("help" | "--help" | "-h") | None => {
             println!("{USAGE}");

@@ -12,6 +12,8 @@ use std::time::{Duration, SystemTime};
 
 use anyhow::{Context, Result, bail};
 
+use xtask::files::brotli;
+
 /// The article page around it shows it in a frame.
 const ARTICLE_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
@@ -272,20 +274,6 @@ enum Found {
     File(PathBuf),
     Folder,
     Nothing,
-}
-
-/// The bytes as a host with brotli at its best sends them.
-pub fn brotli(bytes: &[u8]) -> Vec<u8> {
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        size_hint: bytes.len(),
-        ..Default::default()
-    };
-    let mut compressed = Vec::new();
-    brotli::BrotliCompress(&mut &bytes[..], &mut compressed, &parameters)
-        .expect("nothing can fail between two buffers in memory");
-    compressed
 }
 
 /// The path of a request as names below the folder: no name that starts with a

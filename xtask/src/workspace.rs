@@ -35,6 +35,11 @@ pub fn host_tests() -> PathBuf {
     root().join("tests/hosts")
 }
 
+/// The pages that the bench compares with.
+pub fn bench_pages() -> PathBuf {
+    root().join("tests/bench")
+}
+
 /// Where the bench writes what it measured.
 pub fn bench_report() -> PathBuf {
     root().join("target/bench.json")

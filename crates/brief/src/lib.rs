@@ -8,7 +8,12 @@
 //! - `state`: what the program knows, and how it is shown.
 
 #![cfg(target_arch = "wasm32")]
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::string_slice
+)]
 
 pub mod page;
 mod state;

@@ -9,8 +9,10 @@ mod closures;
 mod manifest;
 mod package;
 mod reword;
+mod sbom;
 mod script;
 mod split;
+mod weigh;
 
 use std::process::ExitCode;
 
@@ -25,7 +27,8 @@ const USAGE: &str = "\
 package build [--out DIR] [--base ADDRESS]    build the files, into pkg/
 package check                                 compare pkg/ with what the source builds
 package reword                                write into pkg/ only what changed wording changes
-package rescript                              write into pkg/ only what changed scripts and styles change";
+package rescript                              write into pkg/ only what changed scripts and styles change
+package weigh                                 print what each dependency weighs in each program";
 
 fn main() -> ExitCode {
     match run(Arguments::of_this_process()) {
@@ -51,6 +54,10 @@ fn run(mut arguments: Arguments) -> Result<()> {
         Some("rescript") => {
             arguments.finish()?;
             reword::rescript()
+        }
+        Some("weigh") => {
+            arguments.finish()?;
+            weigh::weigh()
         }
         _ => bail!("{USAGE}"),
     }

@@ -20,6 +20,7 @@ use crate::build;
 use crate::cards::cards;
 use crate::closures::without_idle_calls;
 use crate::manifest::{integrity, manifest, package_json};
+use crate::sbom::{SBOM, sbom};
 use crate::script::{renamed, small};
 use crate::split::{DEFERRED, split, with_loader};
 use xtask::files::{Files, read_folder};
@@ -59,6 +60,7 @@ pub fn package(base: Option<&Base>) -> Result<Files> {
     files.insert("cases.json".into(), read("tests/vectors.json")?);
     files.insert("LICENSE".into(), licence()?);
     files.insert("embed.d.ts".into(), read("src/embed/embed.d.ts")?);
+    files.insert(SBOM.into(), sbom(&described)?.into());
     let npm = package_json(&files, &described)?;
     files.insert("package.json".into(), npm.into());
     let build = build::of(&files);
@@ -99,7 +101,7 @@ pub fn describe(files: &mut Files, described: &Crate, build: &str) -> Result<()>
 
 /// What runs in a browser.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Program {
+pub enum Program {
     /// What a script can call.
     Api,
     /// The page's own, in two modules.
@@ -111,7 +113,7 @@ enum Program {
 }
 
 impl Program {
-    const ALL: [Self; 4] = [Self::Api, Self::Page, Self::Brief, Self::Spreadsheet];
+    pub const ALL: [Self; 4] = [Self::Api, Self::Page, Self::Brief, Self::Spreadsheet];
 
     fn what(self) -> &'static str {
         match self {
@@ -123,7 +125,7 @@ impl Program {
     }
 
     /// The name of its files.
-    fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Self::Api => "pledge_explainer",
             Self::Page => "page",
@@ -142,7 +144,7 @@ impl Program {
     }
 
     /// The crate that it is compiled from.
-    fn package(self) -> &'static str {
+    pub fn package(self) -> &'static str {
         match self {
             Self::Api => "pledge-api",
             Self::Page => "pledge-explainer",
@@ -163,7 +165,7 @@ impl Program {
 }
 
 /// Compiles a program to wasm and says where it is.
-fn compile(program: Program, described: &Crate) -> Result<PathBuf> {
+pub fn compile(program: Program, described: &Crate) -> Result<PathBuf> {
     let special: &[&str] = match program {
         Program::Api | Program::Brief | Program::Spreadsheet => &[],
         // The tool that splits it goes by relocations.

@@ -129,12 +129,11 @@ fn lines(label: &str, room: f64) -> Vec<&str> {
     if strong_width(label) <= room {
         return vec![label];
     }
-    let halves = label.match_indices(' ').map(|(at, space)| {
-        let (first, second) = (&label[..at], &label[at + space.len()..]);
-        (
-            strong_width(first).max(strong_width(second)),
-            [first, second],
-        )
+    let halves = label.match_indices(' ').filter_map(|(at, space)| {
+        let (first, rest) = label.split_at_checked(at)?;
+        let second = rest.strip_prefix(space)?;
+        let width = strong_width(first).max(strong_width(second));
+        Some((width, [first, second]))
     });
     let shortest = halves.min_by(|(one, _), (other, _)| one.total_cmp(other));
     shortest.map_or_else(|| vec![label], |(_, halves)| halves.to_vec())
