@@ -1,4 +1,4 @@
-//! An explainer of two promises: Japan's $550 billion and South Korea's $350 billion of investment
+//! An explainer of two pledges: Japan's $550 billion and South Korea's $350 billion of investment
 //! in the United States, both for lower tariffs.
 //!
 //! The modules, in the order in which they depend on each other:

@@ -38,7 +38,7 @@ use crate::view::State;
 use crate::view::deferred::{DEFERRED_VIEWS, DeferredViews};
 use crate::view::map::Mapping;
 
-/// All of it.
+/// What the deferred module does for the first one.
 #[derive(Clone, Copy)]
 pub(super) struct Deferred {
     begin: fn(&Page) -> Result<Parts, JsValue>,

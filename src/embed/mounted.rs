@@ -52,7 +52,7 @@ impl Mounted {
     ///
     /// # Errors
     ///
-    /// Throws if an option is not possible (nothing changes then, but for what else a `query` asks for), before
+    /// Throws if an option is not possible (nothing changes then, except the valid keys of a `query`), before
     /// `complete` or after `destroy`.
     pub fn update(
         &self,

@@ -83,9 +83,9 @@ pub fn card(lang: Lang, preset: Preset) -> Result<String, Invalid> {
             &class,
             message::country_name(words, country).plain(),
         );
-        let promise = say::size::measured(words, country, Measure::Dollars, &sizes[country]);
+        let pledge = say::size::measured(words, country, Measure::Dollars, &sizes[country]);
         let right = MARGIN + COLUMN - PADDING;
-        write(&mut out, (right, top + 52.0), "quiet promise", &promise);
+        write(&mut out, (right, top + 52.0), "quiet pledge", &pledge);
         let room = right - left;
         let result = say::brief::result(words, country, &briefs[country]);
         within(

@@ -160,7 +160,7 @@ pub fn label(words: Words, balance: &Balance, until: Year) -> String {
     message::verdict_even_from(words, Arg::date(&year(Some(even)))).into_plain()
 }
 
-/// What it would take: the tariff threat at which each promise pays for itself.
+/// What it would take: the tariff threat at which each pledge pays for itself.
 pub fn note(words: Words, finding: &Verdict) -> Sentence {
     let [left, right] = Side::ALL.map(|country| {
         let rate = finding.balance[country].break_even_fallback;

@@ -160,7 +160,7 @@ impl Link {
     /// Does what a reader asks for. Sliders that are locked or hidden stay where they are; only the neutral
     /// case and the publisher's, which are whole, move them.
     pub fn apply(&mut self, action: Action) {
-        // What a reader only looks at leaves the notice of a mistyped number standing.
+        // Actions that only change the view keep the notice of a mistyped number.
         let is_look = matches!(
             action,
             Action::Measure(_)

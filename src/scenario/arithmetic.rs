@@ -53,7 +53,7 @@ pub struct Formula {
     reason = "the fields say which country, goods, year or rate"
 )]
 pub enum Quantity {
-    /// What is called of a promise.
+    /// What is called of a pledge.
     Called(Side),
     /// The same as a share of a year's output.
     OfEconomy(Side),

@@ -19,10 +19,10 @@ use crate::units::{Local, Share, Usd, Year};
 /// Below this no one would speak of money: half a million dollars.
 pub const NOTHING: Usd = Usd(0.0005);
 
-/// How big one promise is.
+/// How big one pledge is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Size {
-    /// The promise itself.
+    /// The pledge itself.
     pub pledged: Usd,
     /// What is called of it within the ledger's years.
     pub called: Usd,
@@ -44,7 +44,7 @@ pub const PLEDGED: Pair<Usd> = Pair {
     right: PLEDGES.right.pledged,
 };
 
-/// How big each promise is.
+/// How big each pledge is.
 pub fn size(snapshot: &Snapshot) -> Pair<Size> {
     Pair::from_fn(|country| {
         let assumptions = &snapshot.assumptions.countries[country];
@@ -92,7 +92,7 @@ pub struct ClassRelief {
     pub cost: Usd,
 }
 
-/// What the promise buys.
+/// What the pledge buys.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Tariffs {
     /// What losing the deal would cost in a year.
@@ -103,7 +103,7 @@ pub struct Tariffs {
     pub counted: usize,
 }
 
-/// What the promise buys.
+/// What the pledge buys.
 pub fn tariffs(snapshot: &Snapshot) -> Tariffs {
     let years = snapshot.assumptions.countries.right.tariff.relief_years;
     Tariffs {
@@ -369,7 +369,7 @@ pub fn until(snapshot: &Snapshot) -> Year {
     Year(first + snapshot.assumptions.horizon as i32 - 1)
 }
 
-/// Whether all that was promised is called.
+/// Whether all that was pledged is called.
 pub fn is_whole(sizes: &Pair<Size>) -> bool {
     Side::ALL
         .iter()

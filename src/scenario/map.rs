@@ -13,7 +13,7 @@ const COLUMNS: usize = 97;
 /// Most rows: 64 cells.
 const ROWS: usize = 65;
 
-/// What is ahead or behind on the map.
+/// What the map shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shown {
     /// The net present value of one country.
@@ -57,7 +57,7 @@ pub struct Choice {
     pub x: LeverId,
     /// The lever up, another one.
     pub y: LeverId,
-    /// What is ahead or behind.
+    /// What it shows.
     pub of: Shown,
 }
 

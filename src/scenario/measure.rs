@@ -4,7 +4,7 @@ use crate::analysis::Metric;
 use crate::named::{ids, named, place};
 use crate::pledge::Side;
 
-/// How the size of a promise is measured.
+/// How the size of a pledge is measured.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Measure {
     /// Dollars.

@@ -13,7 +13,7 @@ use crate::units::{LocalPerUsd, Share};
 /// What a country's tariff on cars and its exchange rate are worth in terms of each other.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Offset {
-    /// Whose.
+    /// The country.
     pub country: Side,
     /// What decides it.
     pub parity: Parity,

@@ -6,11 +6,11 @@ use crate::named::named;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Part {
-    /// How big is each promise?
+    /// How big is each pledge?
     Size,
     /// Are the terms the same?
     Terms,
-    /// What does the promise buy?
+    /// What does the pledge buy?
     Tariffs,
     /// Can the won and the yen take it?
     Currency,
@@ -92,7 +92,7 @@ named!(Part);
 /// A step of the page, which holds some of its parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// What was promised, on which terms.
+    /// What was pledged, on which terms.
     Deals,
     /// What it costs, and what losing it would cost.
     Bill,

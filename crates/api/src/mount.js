@@ -91,7 +91,7 @@ export function mount(host, options) {
     return show();
   }
 
-  /** What cannot be set of a query leaves the rest of it, and is said. */
+  /** Invalid keys of a query are reported; the others apply. */
   function change(options) {
     try {
       explainer.update(options);

@@ -1087,7 +1087,7 @@ verdict-drawn-both = { COUNTRY-NAME($country) } breaks even if no more than { $s
 verdict-drawn = { COUNTRY-NAME($country) } breaks even if no more than { $share }% of its pledge is drawn.
 
 # The same in a few words, beside the ledgers in dollars.
-verdict-own-too = In home currency, at each country’s own cost of funds: { COUNTRY-NAME($left) } { $left-npv }, { COUNTRY-NAME($right) } { $right-npv }.
+verdict-own-too = In home currency: { COUNTRY-NAME($left) } { $left-npv }, { COUNTRY-NAME($right) } { $right-npv }.
 
 # Where both ledgers end in the countries’ own money.
 # $left: verdict-own-country of the country listed first

@@ -749,7 +749,7 @@ verdict-drawn-both = 実際の拠出が約束額の{ $share }%以下なら{ COUN
 
 verdict-drawn = 実際の拠出が約束額の{ $share }%以下なら、{ COUNTRY-NAME($country) }は元を取れます。
 
-verdict-own-too = 自国通貨建て・自国の資金コストでは、{ COUNTRY-NAME($left) }が{ $left-npv }、{ COUNTRY-NAME($right) }が{ $right-npv }です。
+verdict-own-too = 自国通貨建てでは、{ COUNTRY-NAME($left) }が{ $left-npv }、{ COUNTRY-NAME($right) }が{ $right-npv }です。
 
 verdict-own = 各年の為替相場で換算した自国通貨建てでは、{ $left }、{ $right }です。
 

@@ -757,7 +757,7 @@ verdict-drawn-both = 실제 집행이 약속한 금액의 { $share }% 이하라�
 
 verdict-drawn = 실제 집행이 약속한 금액의 { $share }% 이하라면 { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 본전을 찾는다.
 
-verdict-own-too = 자국 통화와 자국의 자금 조달 비용으로 따지면 { COUNTRY-NAME($left) }{ PARTICLE("은/는") } { $left-npv }, { COUNTRY-NAME($right) }{ PARTICLE("은/는") } { $right-npv }이다.
+verdict-own-too = 자국 통화로 따지면 { COUNTRY-NAME($left) }{ PARTICLE("은/는") } { $left-npv }, { COUNTRY-NAME($right) }{ PARTICLE("은/는") } { $right-npv }이다.
 
 verdict-own = 그해 환율로 바꾼 자국 통화로 따지면 { $left }, { $right }이다.
 

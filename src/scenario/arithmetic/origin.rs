@@ -23,7 +23,7 @@ pub enum Origin {
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[allow(missing_docs, reason = "the fields say which country, goods or law")]
 pub enum Known {
-    /// What was promised and not yet paid.
+    /// What was pledged and not yet paid.
     ToCome(Side),
     /// What was paid.
     Paid(Side),

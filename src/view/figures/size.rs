@@ -1,4 +1,4 @@
-//! *How big is each promise?* Two bars on one scale, cash apart from credit.
+//! *How big is each pledge?* Two bars on one scale, cash apart from credit.
 
 use super::{Composition, class, heading, text_width};
 use crate::chart::{Linear, Mark, Scene};

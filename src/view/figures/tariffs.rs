@@ -1,4 +1,4 @@
-//! *What does the promise buy?* The yearly cost of losing the deal, by class of goods.
+//! *What does the pledge buy?* The yearly cost of losing the deal, by class of goods.
 
 use super::{Composition, class, heading, panels, strong_width, text_width};
 use crate::chart::{Linear, Mark, Scene, ticks};
