@@ -52,7 +52,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "page",
         &[
-            "analysis", "chart", "pledge", "facts", "say", "scenario", "text", "units", "value", "view",
+            "analysis", "chart", "pledge", "facts", "say", "scenario", "text", "units", "value",
+            "view",
         ],
     ),
     (
