@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { languages, none, openWhole, origin, settled } from "./harness.mjs";
+import { languages, none, openWhole, origin, settled, unfold } from "./harness.mjs";
 
 /** How long a page may take for what it does by itself, however many of them are open, in milliseconds. */
 const patience = 60_000;
@@ -160,10 +160,11 @@ test(`${walks} walks over every control end where a fresh load of their address 
     await settled(page);
     const query = new URL(page.url()).search;
     await load(fresh, path + query);
-    // What is folded is not in the address, and is not worked out.
-    const opened = await page.locator("main details").evaluateAll((all) => all.map(({ open }) => open));
-    await fresh.locator("main details").evaluateAll((all, opened) => all.forEach((one, index) => { one.open = opened[index]; }), opened);
-    await settled(fresh);
+    // What is folded is not in the address; what was never opened is not worked out.
+    for (const one of [page, fresh]) {
+      await unfold(one);
+      await settled(one);
+    }
     const end = Date.now() + patience / 4;
     let found = differences(await seen(page), await seen(fresh));
     while (found.length > 0 && Date.now() < end) {
