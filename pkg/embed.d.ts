@@ -4,7 +4,7 @@ import type { MountOptions } from "./pledge_explainer.js";
 export interface PledgeDetail {
   /** The query that leads back to what the reader sees. */
   state: string;
-  /** Each number of the model's summary, such as `korea.break_even_year`; `null` where there is none. */
+  /** Each number of the model's summary, such as `<country>.break_even_year`; `null` where there is none. */
   values: Record<string, number | null>;
 }
 

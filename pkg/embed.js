@@ -3,15 +3,15 @@
 const widths = [0,340,380,480,540,632,760,932];
 const heights = {
 frame: 12,
-all: [1345,-33,-60,-43,-12,-224,-2,258],
+all: [1351,-32,-59,-47,-13,-221,-1,258],
 brief: [88,-4,-15,-9,0,0,-22,-4],
 size: [118,-3,3,1,-1,-30,6,-17],
 terms: [159,-12,-15,-20,-8,-3,-8,105],
 worth: [122,-5,-2,-5,-5,-16,2,-4],
-tariffs: [278,-2,-5,0,0,-91,-2,-31],
+tariffs: [278,-2,-5,0,0,-91,2,-35],
 currency: [174,0,-1,0,-1,-45,6,-38],
 returns: [137,3,6,1,-1,-55,5,-22],
-verdict: [209,-5,-6,-10,-2,-27,7,151],
+verdict: [215,-4,-8,-11,-3,-25,6,149],
 timeline: [75,-2,-2,-9,0,52,1,0],
 method: [77,0,-7,-7,-3,2,-2,120],
 };
@@ -19,11 +19,11 @@ const isPart = (name) => Object.hasOwn(heights, name) && name !== "all" && name 
 function reserve(part, width) {
 let column = 0;
 while (widths[column + 1] <= width) column += 1;
-const parts = part ? part.split(",") : [];
+const parts = part.split(",");
 const { all, frame, ...each } = heights;
 const sum = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
 const height = (steps) => sum(steps.slice(0, column + 1));
-if (!parts.length || !parts.every(isPart)) return 10 * height(all);
+if (!parts.every(isPart)) return 10 * height(all);
 const shared = Math.max(parts.filter((name) => name !== "brief").length - 1, 0);
 return 10 * (sum(parts.map((name) => height(each[name]))) - shared * frame);
 }
@@ -40,6 +40,7 @@ return;
 const base = new URL(".", own).href;
 const { origin } = new URL(base);
 const isKey = (name) => keys.includes(name) || /^[a-z]+(\.[a-z_]+)+$/.test(name);
+const unmeant = /[\s\u200b-\u201f]/g;
 const watched = ["class", "style", "lang", "data-theme", "data-bs-theme"];
 const patience = 5000;
 const live = new Set();
@@ -52,7 +53,7 @@ frame = requestAnimationFrame(act);
 };
 }
 function lightness(colours, probe) {
-const found = (colours.match(/[\w-]+\([^()]*\)/g) ?? []).flatMap((colour) => {
+const found = (colours.match(/canvas|[\w-]+\([^()]*\)/g) ?? []).flatMap((colour) => {
 probe.style.color = "";
 for (const same of [colour, `color-mix(in srgb, ${colour}, ${colour})`]) probe.style.color = same;
 const [, scale, numbers] = /^(rgb|color\(srgb)(.*)/.exec(probe.style.color && getComputedStyle(probe).color) ?? [];
@@ -62,14 +63,12 @@ return alpha > 0.5 ? (red * 0.3 + green * 0.6 + blue * 0.1) / (scale === "rgb" ?
 return found.length ? found.reduce((sum, one) => sum + one) / found.length : null;
 }
 function themeAround(element, probe) {
-for (let at = element; at; at = at.parentElement ?? at.getRootNode().host) {
+let light = null;
+for (let at = element; at && light === null; at = at.parentElement ?? at.getRootNode().host) {
 const { backgroundColor, backgroundImage } = getComputedStyle(at);
-const light = lightness(backgroundImage.includes("gradient(") ? backgroundImage : "", probe) ?? lightness(backgroundColor, probe);
-if (light !== null) return light < 0.5 ? "dark" : "light";
+light = lightness(backgroundImage.includes("gradient(") ? backgroundImage : "", probe) ?? lightness(backgroundColor, probe);
 }
-const scheme = getComputedStyle(document.documentElement).colorScheme;
-const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-return /dark/.test(scheme) && (dark || !/light/.test(scheme)) ? "dark" : "light";
+return (light ?? lightness("canvas", probe)) < 0.5 ? "dark" : "light";
 }
 const rules = ":host{display:block}.room{font:99px a;white-space:normal;height:0;overflow:hidden;visibility:hidden}";
 class PledgeExplainer extends HTMLElement {
@@ -119,17 +118,17 @@ this.#mounted.update(options);
 console.warn(`${tag}: ${error.message}`);
 }
 } else if (this.#answered) {
-this.#frame.contentWindow?.postMessage({ source: tag, v: 1, type: "update", options }, origin === "null" ? "*" : origin);
+this.#frame.contentWindow?.postMessage({ source: tag, v: 1, type: "update", options }, self.origin === "null" ? "*" : origin);
 } else if (this.#kept.length < 20) {
 this.#kept.push(options);
 }
 }
 #asked(names = this.getAttributeNames()) {
-return new URLSearchParams(names.filter(isKey).map((name) => [name, this.getAttribute(name).trim()]));
+return new URLSearchParams(names.filter(isKey).map((name) => [name, this.getAttribute(name).replace(unmeant, "")]));
 }
 #askedOf() {
 const others = this.#asked();
-const part = others.get("part")?.replace(/\s/g, "") || "brief";
+const part = others.get("part") || "brief";
 others.delete("part");
 return [part, others];
 }
@@ -149,8 +148,7 @@ return this.#state === null ? null : String(this.#askedOf()[1]);
 live.add(this);
 this.#clear();
 this.#box = document.createElement("div");
-const slot = document.createElement("slot");
-this.#box.append(slot, this.#room);
+this.#box.append(document.createElement("slot"), this.#room);
 this.#root.append(this.#box);
 this.#page = this.#wantedPage();
 this.#theme = this.#wantedTheme();
@@ -180,11 +178,11 @@ const published = this.#published();
 frame.src = `${base}${this.#page}${this.#part && `${this.#part}/`}?${query}${published === null ? "" : `#published=${encodeURIComponent(published)}`}`;
 frame.title = this.title || "Pledge explainer";
 frame.loading = this.getAttribute("loading") ?? "";
-frame.allow = navigator.share ? "clipboard-write; web-share" : "clipboard-write";
+frame.allow = `clipboard-write${navigator.share ? "; web-share" : ""}`;
 if (origin !== location.origin) {
 frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
 }
-Object.assign(frame.style, { display: "block", width: "100%", border: "0", height: `${this.#height}px` });
+frame.style.cssText = `display:block;width:100%;border:0;height:${this.#height}px`;
 const box = this.#box;
 const wait = () => {
 if (this.#box !== box || this.#answered || !this.#isFilled()) return;
@@ -242,7 +240,7 @@ if (live.has(this)) this.#build();
 if (!live.has(this)) this.#state = null;
 this.update({ query: String(this.#asked(asked)) });
 }
-if (names.includes("theme") || names.includes("lang")) this.#look();
+this.#look();
 }
 #look() {
 if (!this.#box) return;
@@ -278,9 +276,7 @@ this.#frame.remove();
 this.#frame = null;
 this.#box.style.minHeight = "";
 if (!this.#isFilled()) {
-const link = document.createElement("a");
-Object.assign(link, { href: src, target: "_blank", textContent: title });
-this.#box.append(link);
+this.#box.append(Object.assign(document.createElement("a"), { href: src, target: "_blank", textContent: title }));
 }
 }
 #hear({ type, height, state, values, title, message }) {
@@ -311,7 +307,7 @@ static live = live;
 static said = said;
 static {
 addEventListener("message", ({ source, origin: from, data }) => {
-if (!source || from !== origin || data?.source !== tag || data.v !== 1) return;
+if (!source || ![origin, self.origin].includes(from) || data?.source !== tag || data.v !== 1) return;
 for (const one of live) if (one.#frame?.contentWindow === source) one.#hear(data);
 });
 document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
@@ -321,15 +317,14 @@ for (const one of live) one.#fail(`its page forbids the frame. Add ${origin} to 
 const lookSoon = inFrame(() => {
 for (const one of live) one.#look();
 });
-const around = new MutationObserver(lookSoon);
 const watch = () => {
-for (const at of [document.documentElement, document.body]) at && around.observe(at, { attributeFilter: watched });
+lookSoon();
+around.observe(document.documentElement, { attributeFilter: watched, childList: true });
+if (document.body) around.observe(document.body, { attributeFilter: watched });
 };
+const around = new MutationObserver(watch);
 watch();
-document.addEventListener("DOMContentLoaded", watch);
-document.addEventListener("transitionend", ({ propertyName }) => {
-if (/^background/.test(propertyName)) lookSoon();
-});
+document.addEventListener("transitionend", lookSoon);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", lookSoon);
 }
 }
@@ -338,8 +333,12 @@ const prose = document.createElement("script");
 const seek = inFrame(() => {
 if (prose.src || ![document, ...live].some((one) => one.getRootNode().querySelector(marks))) return;
 come.disconnect();
-if (integrity) Object.assign(prose, { integrity: "sha384-BYX11aR1bYS++MvFeFFxJ5j/ai0q5DeS2vuko8GQW6t8TOkgtNBFon8xleC/K9zi", crossOrigin: "anonymous" });
-Object.assign(prose, { nonce, src: `${base}prose.js` });
+if (integrity) Object.assign(prose, { integrity: "sha384-wbkPlZi5ndeX6XnfIttWbfu/v7YYd2IwGaOFFdQa5FSRtQ5RAH7ahdsloEshitwX", crossOrigin: "anonymous" });
+let src = `${base}prose.js`;
+try {
+src = trustedTypes.createPolicy(tag, { createScriptURL: (at) => at }).createScriptURL(src);
+} catch {}
+Object.assign(prose, { nonce, src });
 document.head.append(prose);
 });
 const come = new MutationObserver(seek);

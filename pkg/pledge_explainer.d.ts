@@ -434,6 +434,7 @@ export interface InitOutput {
     readonly evaluate: (a: any) => [number, number, number];
     readonly levers: () => [number, number, number];
     readonly presets: () => [number, number, number];
+    readonly saved: (a: any) => [number, number, number];
     readonly sweep: (a: any, b: any) => [number, number, number];
     readonly terms: (a: any, b: any, c: any, d: any) => [number, number, number];
     readonly uncertainty: (a: any, b: any) => [number, number, number];

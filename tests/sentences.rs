@@ -943,15 +943,15 @@ fn verdict_condition(now: &Snapshot, condition: &str) {
         .map(|hole| hole.trim_end_matches('%').parse().expect("a number"))
         .collect();
     let (&earned, drawn) = shown.split_last().expect("what projects earn");
-    if let [by] = drawn {
-        if kind.contains("every") {
-            let last = Side::ALL.map(|c| {
-                let outcome = &now.outcome[c];
-                let last = outcome.drawn.iter().rposition(|drawn| drawn.0 > 0.0);
-                last.map_or(0.0, |index| f64::from(outcome.years[index].0))
-            });
-            assert_eq!(*by, last[0].max(last[1]), "{condition}");
-        }
+    if let [by] = drawn
+        && kind.contains("every")
+    {
+        let last = Side::ALL.map(|c| {
+            let outcome = &now.outcome[c];
+            let last = outcome.drawn.iter().rposition(|drawn| drawn.0 > 0.0);
+            last.map_or(0.0, |index| f64::from(outcome.years[index].0))
+        });
+        assert_eq!(*by, last[0].max(last[1]), "{condition}");
     }
     let project_return = 100.0 * now.assumptions.countries.right.projects.return_.0;
     assert!(
