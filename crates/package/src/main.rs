@@ -5,7 +5,6 @@
 
 mod build;
 mod cards;
-mod closures;
 mod manifest;
 mod package;
 mod reword;

@@ -18,7 +18,6 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::build;
 use crate::cards::cards;
-use crate::closures::without_idle_calls;
 use crate::manifest::{integrity, manifest, package_json};
 use crate::sbom::{SBOM, sbom};
 use crate::script::{renamed, small};
@@ -272,11 +271,6 @@ fn bind(program: Program, module: &Path, described: &Crate) -> Result<Files> {
         module.exports.remove(mark)?;
     }
     module.customs.remove_raw("__wasm_split_unstable");
-
-    // The two modules of a split program have one table.
-    if deferred.is_none() {
-        without_idle_calls(module)?;
-    }
 
     // What the module takes from its JavaScript is named in both, by a hash of where it is declared.
     let mut short = BTreeMap::new();
