@@ -4,7 +4,7 @@ use pledge_explainer::facts;
 use pledge_explainer::text::message;
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use crate::Scenario;
+use crate::scenario::Scenario;
 
 const WIDTH: f64 = 100.0;
 

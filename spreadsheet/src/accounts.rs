@@ -12,9 +12,9 @@ use pledge_explainer::text::message;
 use pledge_explainer::units::{Share, Usd};
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use crate::Scenario;
 use crate::assumptions::name;
 use crate::cells::{Column, Head, Table, Unit};
+use crate::scenario::Scenario;
 
 /// What a dollar yields, what the pledger gets of it and what it is owed, by the dollar's age.
 pub(crate) struct Account {

@@ -8,8 +8,8 @@ use pledge_explainer::say;
 use pledge_explainer::text::{Arg, Words, message};
 use rust_xlsxwriter::{DataValidation, DataValidationRule, RowNum, Worksheet, XlsxError};
 
-use crate::Scenario;
 use crate::cells::Unit;
+use crate::scenario::Scenario;
 
 const NAME: &str = "Assumptions";
 /// The rows above the inputs.

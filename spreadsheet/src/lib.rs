@@ -26,6 +26,7 @@ mod assumptions;
 pub mod browser;
 mod cells;
 mod country;
+mod scenario;
 mod searches;
 mod summary;
 mod tariffs;
@@ -33,15 +34,14 @@ mod tariffs;
 use std::error;
 use std::fmt;
 
-use pledge_explainer::model::assumptions::{Assumptions, CountryAssumptions};
-use pledge_explainer::model::{self, Outcome};
+use pledge_explainer::model;
+use pledge_explainer::model::assumptions::Assumptions;
 use pledge_explainer::pledge::{Pair, Side};
-use pledge_explainer::scenario::LeverId;
 use pledge_explainer::text::{Words, message};
 use pledge_explainer::value::Invalid;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
-use cells::Styles;
+use scenario::Scenario;
 
 /// The spreadsheet of a scenario, as the bytes of an `.xlsx` file. `about` are lines that say which
 /// scenario it is. The same input gives the same bytes: its date is that of the facts.
@@ -61,44 +61,12 @@ pub fn spreadsheet(
     )?)
 }
 
-/// What the sheets are made of.
-struct Scenario<'s> {
-    assumptions: &'s Assumptions,
-    outcome: &'s Outcome,
-    /// How many years have a row: those that count, and as many as a reader may want to.
-    rows: usize,
-    words: Words,
-    styles: Styles,
-}
-
-impl<'s> Scenario<'s> {
-    fn new(assumptions: &'s Assumptions, outcome: &'s Outcome, words: Words) -> Self {
-        let most = LeverId::Horizon.lever().max as usize;
-        Self {
-            assumptions,
-            outcome,
-            rows: assumptions.horizon.max(most),
-            words,
-            styles: Styles::new(),
-        }
-    }
-
-    fn country(&self, country: Side) -> &'s CountryAssumptions {
-        &self.assumptions.countries[country]
-    }
-
-    /// What a country is called.
-    fn name(&self, country: Side) -> String {
-        message::spreadsheet_country(self.words, country).into_plain()
-    }
-}
-
 fn workbook(scenario: &Scenario, about: &[String]) -> Result<Vec<u8>, XlsxError> {
     let inputs = assumptions::sheet(scenario)?;
     let (tariffs_sheet, tariffs) = tariffs::sheet(scenario)?;
     let (accounts_sheet, accounts) = accounts::sheet(scenario)?;
-    let (japan_sheet, left) = country::sheet(scenario, Side::Left, &tariffs, &accounts)?;
-    let (korea_sheet, right) = country::sheet(scenario, Side::Right, &tariffs, &accounts)?;
+    let (left_sheet, left) = country::sheet(scenario, Side::Left, &tariffs, &accounts)?;
+    let (right_sheet, right) = country::sheet(scenario, Side::Right, &tariffs, &accounts)?;
     let years = Pair { left, right };
     let (searches_sheet, searches) = searches::sheet(scenario, &tariffs, &years)?;
     let summary = summary::sheet(scenario, &tariffs, &years, &searches)?;
@@ -118,8 +86,8 @@ fn workbook(scenario: &Scenario, about: &[String]) -> Result<Vec<u8>, XlsxError>
         about::sheet(scenario, title, about)?,
         summary,
         inputs.sheet,
-        japan_sheet,
-        korea_sheet,
+        left_sheet,
+        right_sheet,
         tariffs_sheet,
         accounts_sheet,
         searches_sheet,

@@ -11,9 +11,9 @@ use pledge_explainer::text::message;
 use pledge_explainer::units::Share;
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use crate::Scenario;
 use crate::cells::{Column, Head, Table, Unit};
 use crate::country::Years;
+use crate::scenario::Scenario;
 use crate::tariffs::Tariffs;
 
 /// Half the width of a step so often that what is left is as narrow as the model's.

@@ -7,10 +7,10 @@ use pledge_explainer::text::message;
 use pledge_explainer::units::{Share, Year};
 use rust_xlsxwriter::{ColNum, RowNum, Worksheet, XlsxError};
 
-use crate::Scenario;
 use crate::assumptions::name;
 use crate::cells::{Answer, Column, Unit, formula};
 use crate::country::Years;
+use crate::scenario::Scenario;
 use crate::searches::{Found, Searches};
 use crate::tariffs::Tariffs;
 

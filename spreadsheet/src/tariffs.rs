@@ -10,10 +10,10 @@ use pledge_explainer::text::{Sentence, message};
 use pledge_explainer::units::Share;
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use crate::Scenario;
 use crate::assumptions::name;
 use crate::cells::{Answer, Column, Head, Table, Unit};
 use crate::country::currency::Currency;
+use crate::scenario::Scenario;
 
 /// Where the classes of a country are, and the sums of all of them.
 pub(crate) struct Tariffs {

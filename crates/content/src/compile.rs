@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::deal::{self, Compared};
-use crate::read::TRANSLATIONS;
+use crate::files::TRANSLATIONS;
 use crate::records::Records;
 use crate::words::{self, Compiled};
 use crate::{check, emit, read};
@@ -67,7 +67,7 @@ fn records(dir: &Path) -> Result<Records, Vec<String>> {
 /// All that is wrong with it, each with its file, its place or line, and the reason.
 pub fn deal(dir: &Path, records: &Records) -> Result<Compared, Vec<String>> {
     let read = read::deal(dir);
-    let checked = read.and_then(|(deal, pledges)| Compared::new(deal, pledges, records));
+    let checked = read.and_then(|(deal, pledges)| deal::checked(deal, pledges, records));
     checked.map_err(|errors| placed(dir, &errors))
 }
 

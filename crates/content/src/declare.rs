@@ -95,19 +95,6 @@ pub(crate) fn below(place: &str, inner: impl std::fmt::Display) -> String {
     format!("{place}.{inner}")
 }
 
-/// The name of a variant as the records write it; `case` is serde's name for the spelling.
-pub(crate) fn spelt(variant: &str, case: &str) -> String {
-    let between = if case == "kebab-case" { '-' } else { '_' };
-    let mut name = String::new();
-    for letter in variant.chars() {
-        if letter.is_ascii_uppercase() && !name.is_empty() {
-            name.push(between);
-        }
-        name.push(letter.to_ascii_lowercase());
-    }
-    name
-}
-
 /// Declares a record: `Name { fields }`, each with its documentation. Fields below `apart` are read
 /// and are not part of the program.
 macro_rules! record {
@@ -209,7 +196,7 @@ macro_rules! variants {
 
             /// The name that the records use.
             pub fn id(self) -> String {
-                $crate::declare::spelt(&format!("{self:?}"), $case)
+                $crate::spelling::spelt(&format!("{self:?}"), $case)
             }
 
             /// The declaration of this type in the program.

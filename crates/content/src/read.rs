@@ -8,31 +8,12 @@ use serde::de::DeserializeOwned;
 
 use crate::deal::schema::{Deal, Pledge};
 use crate::declare::below;
+use crate::files::{
+    DEAL, FACT_FILES, SOURCES, TERMS, TIMELINE, TRANSLATIONS, UNKNOWN, VINTAGES, facts_file,
+    pledge_file, translation_file,
+};
 use crate::records::{Records, Translation};
 use crate::schema::{Conflict, Event, Fact, Source, TermRow, Unknown, Vintages, Withdrawn};
-
-/// The file that says which two pledges are compared.
-pub const DEAL: &str = "deal.toml";
-/// The files of facts that belong to no pledge, in the order in which the page lists them. Those of the
-/// pledges go before.
-const FACT_FILES: [&str; 4] = [
-    "facts/tariffs.toml",
-    "facts/trade.toml",
-    "facts/economy.toml",
-    "facts/literature.toml",
-];
-/// The file of sources.
-pub const SOURCES: &str = "facts/sources.toml";
-/// The file of the terms table.
-pub const TERMS: &str = "facts/terms.toml";
-/// The file of events.
-pub const TIMELINE: &str = "facts/timeline.toml";
-/// The file of what is not known.
-pub const UNKNOWN: &str = "facts/unknown.toml";
-/// The file of the days of publication.
-pub const VINTAGES: &str = "facts/vintages.toml";
-/// The languages of the page besides English, the language of the records: a file each.
-pub const TRANSLATIONS: [&str; 2] = ["ja", "ko"];
 
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
@@ -64,16 +45,6 @@ struct EventFile {
 struct UnknownFile {
     unknown: Vec<Unknown>,
     conflict: Vec<Conflict>,
-}
-
-/// The file of a pledge's numbers.
-pub fn pledge_file(id: &str) -> String {
-    format!("pledges/{id}/pledge.toml")
-}
-
-/// The file of a pledge's facts.
-pub fn facts_file(id: &str) -> String {
-    format!("pledges/{id}/facts.toml")
 }
 
 /// The deal of a folder of content, with its two pledges.
@@ -155,11 +126,6 @@ pub fn records(dir: &Path) -> Result<Records, Vec<String>> {
     } else {
         Err(errors)
     }
-}
-
-/// The file of a language's words of the records.
-pub fn translation_file(lang: &str) -> String {
-    format!("facts/{lang}.toml")
 }
 
 fn file<T: DeserializeOwned + Default>(dir: &Path, name: &str, errors: &mut Vec<String>) -> T {

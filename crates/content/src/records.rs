@@ -7,7 +7,7 @@ pub use texts::{Original, Text};
 use std::collections::BTreeMap;
 
 use crate::declare::Lookup;
-use crate::read::{TERMS, TIMELINE, UNKNOWN, translation_file};
+use crate::files::{TERMS, TIMELINE, UNKNOWN, translation_file};
 use crate::schema::{Conflict, Event, Fact, PARTS, Source, TermRow, Unknown, Vintages, Withdrawn};
 use crate::text::{fill, number, number_in};
 

@@ -10,13 +10,14 @@ mod judgement;
 mod limits;
 mod pledged;
 mod source;
+mod status;
 mod term;
 mod unit;
 mod unknown;
 mod words;
 
 pub use event::Event;
-pub use fact::{Evidence, Fact, Status};
+pub use fact::{Evidence, Fact};
 pub use history::{Change, Content, Vintage, Vintages, Was, Withdrawn};
 pub use judgement::Judgement;
 pub use limits::{
@@ -25,6 +26,7 @@ pub use limits::{
 };
 pub use pledged::{OfPledges, Whose};
 pub use source::{Source, SourceKind};
+pub use status::Status;
 pub use term::{Interpretation, TermRow};
 pub use unit::{Code, Unit};
 pub use unknown::{Answer, Conflict, Unknown};

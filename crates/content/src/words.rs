@@ -26,41 +26,15 @@
 
 pub mod check;
 pub mod emit;
+pub mod file;
 pub mod language;
 pub mod pack;
 pub mod pattern;
 
 use std::collections::BTreeSet;
 
+pub use file::{File, PARTICLES, STYLES};
 pub use language::Language;
-
-/// How a number can be shown, and the letter that stands for it in a packed table.
-pub const STYLES: [(&str, char); 4] = [
-    ("default", '.'),
-    ("short", 's'),
-    ("exact", 'x'),
-    ("month", 'm'),
-];
-
-/// The Korean particles, in the order of their numbers in a packed table.
-pub const PARTICLES: [&str; 5] = ["은/는", "이/가", "을/를", "과/와", "으로/로"];
-
-/// The tables that messages can be held by, the usual one first.
-pub const TABLES: [&str; 3] = ["page", "static", "spreadsheet"];
-
-/// The smaller programs that can say messages of another table too.
-pub const PROGRAMS: [&str; 1] = ["brief"];
-
-/// A file of words.
-#[derive(Clone, Copy, Debug)]
-pub struct File<'a> {
-    /// The language's id, such as `en`.
-    pub lang: &'a str,
-    /// Where it stands, for errors.
-    pub path: &'a str,
-    /// What stands in it.
-    pub content: &'a str,
-}
 
 /// What the files become.
 #[derive(Debug)]

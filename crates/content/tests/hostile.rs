@@ -7,6 +7,7 @@ mod copy;
 
 use std::fs;
 use std::path::Path;
+use std::path::PathBuf;
 
 use copy::{Copy, RECORDS};
 use pledge_content::words::{File, compile};
@@ -44,12 +45,21 @@ fn edited(text: &str, (at, length, piece): &Edit) -> String {
     out
 }
 
-/// The names of the files of records.
+/// The files of records, from their folder.
 fn names() -> Vec<String> {
-    let mut names: Vec<String> = fs::read_dir(RECORDS)
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
+    let mut names = Vec::new();
+    let mut open = vec![PathBuf::from(RECORDS)];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "toml") {
+                let name = path.strip_prefix(RECORDS).unwrap();
+                names.push(name.to_str().unwrap().to_owned());
+            }
+        }
+    }
     names.sort();
     names
 }

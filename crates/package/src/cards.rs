@@ -15,7 +15,7 @@ use skrifa::{FontRef, MetadataProvider};
 use xtask::files::Files;
 use xtask::workspace::root;
 
-use crate::package::{read, style};
+use crate::source::{read, style};
 
 /// The only letters there are, so that every machine draws the same.
 const FONTS: &str = "crates/package/fonts";

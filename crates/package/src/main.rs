@@ -7,9 +7,11 @@ mod build;
 mod cards;
 mod manifest;
 mod package;
+mod program;
 mod reword;
 mod sbom;
 mod script;
+mod source;
 mod split;
 mod weigh;
 

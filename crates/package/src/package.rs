@@ -1,15 +1,11 @@
 //! Everything a host needs, in memory: the same bytes on every machine.
 
 use std::collections::BTreeMap;
-use std::env;
 use std::fs;
 use std::mem;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use anyhow::{Context, Result, anyhow, ensure};
-use lightningcss::bundler::{Bundler, FileProvider};
-use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions};
-use lightningcss::targets::{Browsers, Targets};
+use anyhow::{Context, Result, ensure};
 use pledge_explainer::facts;
 use pledge_explainer::page::{self, Base};
 use pledge_explainer::text::words;
@@ -19,14 +15,16 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::build;
 use crate::cards::cards;
 use crate::manifest::{integrity, manifest, package_json};
+use crate::program::{Program, compile};
 use crate::sbom::{SBOM, sbom};
 use crate::script::{renamed, small};
+use crate::source::{read, style};
 use crate::split::{DEFERRED, split, with_loader};
 use xtask::files::{Files, read_folder};
-use xtask::prerequisites::{WASM, wasm_target};
+use xtask::prerequisites::wasm_target;
 use xtask::scripts::{EMBED, Kind, PROSE, SCRIPTS, Script};
-use xtask::step::{output, run, step};
-use xtask::workspace::{Crate, cargo, root, rustc};
+use xtask::step::step;
+use xtask::workspace::Crate;
 
 /// The style sheets of the pages, each with the file that it is bundled from.
 const STYLES: [(&str, &str); 2] = [
@@ -96,140 +94,6 @@ pub fn describe(files: &mut Files, described: &Crate, build: &str) -> Result<()>
     let manifest = manifest(files, &described.version, facts::VINTAGE, build)?;
     files.insert("manifest.json".into(), manifest.into());
     Ok(())
-}
-
-/// What runs in a browser.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Program {
-    /// What a script can call.
-    Api,
-    /// The page's own, in two modules.
-    Page,
-    /// That of the page of *brief* alone.
-    Brief,
-    /// What makes a spreadsheet, once a reader asks for one.
-    Spreadsheet,
-}
-
-impl Program {
-    pub const ALL: [Self; 4] = [Self::Api, Self::Page, Self::Brief, Self::Spreadsheet];
-
-    fn what(self) -> &'static str {
-        match self {
-            Self::Api => "the program for scripts",
-            Self::Page => "the page's program",
-            Self::Brief => "the program of brief",
-            Self::Spreadsheet => "the spreadsheet's program",
-        }
-    }
-
-    /// The name of its files.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Api => "pledge_explainer",
-            Self::Page => "page",
-            Self::Brief => "brief",
-            Self::Spreadsheet => "spreadsheet",
-        }
-    }
-
-    /// How it is optimised: the one that most readers wait for to be the least code, which is hardly slower, the others
-    /// to be small.
-    fn opt_level(self) -> &'static str {
-        match self {
-            Self::Brief => "z",
-            Self::Api | Self::Page | Self::Spreadsheet => "s",
-        }
-    }
-
-    /// The crate that it is compiled from.
-    pub fn package(self) -> &'static str {
-        match self {
-            Self::Api => "pledge-api",
-            Self::Page => "pledge-explainer",
-            Self::Brief => "pledge-brief",
-            Self::Spreadsheet => "pledge-spreadsheet",
-        }
-    }
-
-    /// The file that the compiler makes of that.
-    fn module(self) -> &'static str {
-        match self {
-            Self::Api => "api.wasm",
-            Self::Page => "pledge_explainer.wasm",
-            Self::Brief => "brief.wasm",
-            Self::Spreadsheet => "spreadsheet.wasm",
-        }
-    }
-}
-
-/// Compiles a program to wasm and says where it is.
-pub fn compile(program: Program, described: &Crate) -> Result<PathBuf> {
-    let special: &[&str] = match program {
-        Program::Api | Program::Brief | Program::Spreadsheet => &[],
-        // The tool that splits it goes by relocations.
-        Program::Page => &["--", "-Clink-args=--emit-relocs"],
-    };
-    run(cargo()
-        .args(["rustc", "--quiet", "--lib", "--profile", "wasm"])
-        .args(["--package", program.package(), "--target", WASM])
-        .args(special)
-        .env("CARGO_INCREMENTAL", "0")
-        .env("CARGO_PROFILE_WASM_OPT_LEVEL", program.opt_level())
-        // This variable goes before every other place that can set flags, so
-        // that what a machine is set up with does not show in the bytes.
-        .env(
-            "CARGO_ENCODED_RUSTFLAGS",
-            remap(&described.target)?.join("\x1f"),
-        ))?;
-    Ok(described
-        .target
-        .join(WASM)
-        .join("wasm")
-        .join(program.module()))
-}
-
-/// Panics name the source file they come from. These flags give every folder
-/// that differs between machines a fixed name; of several that match, rustc
-/// takes the last.
-fn remap(target: &Path) -> Result<Vec<String>> {
-    let sysroot = PathBuf::from(output(rustc().args(["--print", "sysroot"]))?);
-    let version = output(rustc().args(["--version", "--verbose"]))?;
-    let commit = version
-        .lines()
-        .find_map(|line| line.strip_prefix("commit-hash: "))
-        .context("rustc does not say which commit it is built from")?;
-    let home = cargo_home()?;
-
-    let mut folders = vec![
-        (sysroot.clone(), "/rust".to_owned()),
-        // The name that the compiled standard library already carries.
-        (
-            sysroot.join("lib/rustlib/src/rust"),
-            format!("/rustc/{commit}"),
-        ),
-        (home.clone(), "/cargo".to_owned()),
-        (root(), "/pledge-explainer".to_owned()),
-        (target.to_owned(), "/target".to_owned()),
-    ];
-    // Cargo names the folder of a registry after where the registry is.
-    if let Ok(registries) = fs::read_dir(home.join("registry/src")) {
-        for registry in registries {
-            folders.push((registry?.path(), "/crates".to_owned()));
-        }
-    }
-    Ok(folders
-        .iter()
-        .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()))
-        .collect())
-}
-
-fn cargo_home() -> Result<PathBuf> {
-    if let Some(home) = env::var_os("CARGO_HOME") {
-        return Ok(home.into());
-    }
-    let home = env::home_dir().context("this user has no home folder, so where is Cargo's?")?;
-    Ok(home.join(".cargo"))
 }
 
 /// The JavaScript and the TypeScript types to the module, and the module itself
@@ -345,39 +209,6 @@ fn stays_small(module: &Module) -> Result<()> {
     Ok(())
 }
 
-/// One small style sheet for browsers from 2021 on.
-pub fn style(path: &str) -> Result<String> {
-    let version = |major: u32, minor: u32| Some(major << 16 | minor << 8);
-    let targets = Targets::from(Browsers {
-        chrome: version(90, 0),
-        edge: version(90, 0),
-        firefox: version(90, 0),
-        ios_saf: version(14, 5),
-        safari: version(14, 1),
-        samsung: version(15, 0),
-        ..Browsers::default()
-    });
-    let entry = root().join(path);
-    let files = FileProvider::new();
-    let mut bundler = Bundler::new(&files, None, ParserOptions::default());
-    // The errors borrow from the bundler, so their text is taken at once.
-    let mut sheet = bundler.bundle(&entry).map_err(|error| anyhow!("{error}"))?;
-    sheet
-        .minify(MinifyOptions {
-            targets,
-            ..MinifyOptions::default()
-        })
-        .map_err(|error| anyhow!("{error}"))?;
-    let printed = sheet
-        .to_css(PrinterOptions {
-            minify: true,
-            targets,
-            ..PrinterOptions::default()
-        })
-        .map_err(|error| anyhow!("{error}"))?;
-    Ok(printed.code)
-}
-
 /// A script of ours as it is packaged. What publishers put on their own pages is theirs to read before they do,
 /// so it keeps its names and lines.
 fn packaged(script: Script) -> Result<Vec<u8>> {
@@ -415,8 +246,4 @@ fn licence() -> Result<Vec<u8>> {
         read("LICENSE-APACHE")?,
     ];
     Ok(parts.concat())
-}
-
-pub fn read(path: &str) -> Result<Vec<u8>> {
-    fs::read(root().join(path)).with_context(|| path.to_owned())
 }

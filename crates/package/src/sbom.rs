@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use crate::package::Program;
+use crate::program::Program;
 use xtask::dependencies::{Graph, Package, checksums};
 use xtask::step::output;
 use xtask::workspace::{Crate, rustc};

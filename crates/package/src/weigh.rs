@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use walrus::FunctionKind;
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::package::{Program, compile};
+use crate::program::{Program, compile};
 use xtask::files::brotli;
 use xtask::workspace::{Crate, pkg};
 

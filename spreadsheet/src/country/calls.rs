@@ -6,7 +6,7 @@ use pledge_explainer::model::ledger::Flows;
 use pledge_explainer::text::message;
 use rust_xlsxwriter::XlsxError;
 
-use super::{Rows, Time, after, amounts};
+use super::rows::{Rows, Time, after, amounts};
 use crate::assumptions::tranche_name;
 use crate::cells::{Column, Unit};
 

@@ -6,7 +6,7 @@ use pledge_explainer::units::Share;
 use rust_xlsxwriter::XlsxError;
 
 use super::calls::Calls;
-use super::{Rows, after, amounts};
+use super::rows::{Rows, after, amounts};
 use crate::cells::{Column, Unit};
 
 /// Where the currency is.

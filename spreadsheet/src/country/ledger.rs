@@ -6,7 +6,7 @@ use rust_xlsxwriter::XlsxError;
 
 use super::calls::Calls;
 use super::currency::Currency;
-use super::{Rows, Time, after, amounts, one_if};
+use super::rows::{Rows, Time, after, amounts, one_if};
 use crate::cells::{Column, Unit};
 use crate::tariffs::Tariffs;
 

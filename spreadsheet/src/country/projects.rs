@@ -4,7 +4,7 @@ use pledge_explainer::model::ledger::Flows;
 use rust_xlsxwriter::XlsxError;
 
 use super::calls::Calls;
-use super::{Rows, after, amounts};
+use super::rows::{Rows, after, amounts};
 use crate::accounts::Account;
 use crate::cells::{Column, Unit};
 

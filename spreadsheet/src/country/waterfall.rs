@@ -10,7 +10,7 @@ use rust_xlsxwriter::XlsxError;
 
 use super::calls::Calls;
 use super::projects::Projects;
-use super::{Rows, Time, after, amounts, one_if};
+use super::rows::{Rows, Time, after, amounts, one_if};
 use crate::accounts::{self, Account};
 use crate::cells::{Column, Unit};
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::date::{is_after, is_date};
-use super::{BAD_ID, Item, is_id};
-use crate::read::TIMELINE;
+use super::item::{BAD_ID, Item, is_id};
+use crate::files::TIMELINE;
 use crate::records::Records;
 use crate::schema::{Event, SourceId, SourceKind, Whose};
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::date::{is_after, is_date};
-use super::{BAD_DATE, BAD_ID, Item, NOT_A_NUMBER, STRAY_BRACE, is_id};
+use super::item::{BAD_DATE, BAD_ID, Item, NOT_A_NUMBER, STRAY_BRACE, is_id};
 use crate::records::Records;
 use crate::schema::{
     Evidence, Fact, NOTE_CHARS, PARTS, PARTS_BY_FILE, STATEMENT_CHARS, SourceKind, Status, Unit,

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::date::is_date;
-use super::{Item, NOT_A_NUMBER};
+use super::item::{Item, NOT_A_NUMBER};
+use crate::files::VINTAGES;
 use crate::history::History;
-use crate::read::VINTAGES;
 use crate::records::Records;
 use crate::schema::{Content, WHY_CHARS, Withdrawn};
 use crate::text::names;

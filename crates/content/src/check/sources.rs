@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::date::is_date;
-use super::{BAD_DATE, BAD_ID, Item, NOT_A_NUMBER, is_id};
-use crate::read::SOURCES;
+use super::item::{BAD_DATE, BAD_ID, Item, NOT_A_NUMBER, is_id};
+use crate::files::SOURCES;
 use crate::records::Records;
 use crate::schema::{Source, SourceKind};
 use crate::text::names;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::Item;
-use crate::read::TERMS;
+use super::item::Item;
+use crate::files::TERMS;
 use crate::records::Records;
 use crate::schema::{Fact, ROWS, Status, TermRow};
 

@@ -1,6 +1,6 @@
 //! Readings, events and the rest are short, rest on facts, and print no number but theirs.
 
-use super::{Item, NOT_A_NUMBER, STRAY_BRACE};
+use super::item::{Item, NOT_A_NUMBER, STRAY_BRACE};
 use crate::records::{Records, Text};
 use crate::text::{has_stray_brace, names, spells};
 

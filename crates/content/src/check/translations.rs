@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Item, STRAY_BRACE};
+use super::item::{Item, STRAY_BRACE};
 use crate::records::{Original, Records, Translation};
 use crate::text::{has_stray_brace, names, spells};
 

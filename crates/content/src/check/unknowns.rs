@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::date::{is_after, is_date};
-use super::{BAD_DATE, BAD_ID, Item, is_id};
-use crate::read::UNKNOWN;
+use super::item::{BAD_DATE, BAD_ID, Item, is_id};
+use crate::files::UNKNOWN;
 use crate::records::Records;
 use crate::schema::{Conflict, NO_DATE, Unknown};
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::schema::{Class, Deal, Interpretation, Pledge, Range, Rates, Step, Tranche};
 use super::{Compared, Formula, Number, levers};
-use crate::read::{DEAL, pledge_file};
+use crate::files::{DEAL, pledge_file};
 use crate::records::Records;
 use crate::schema::PARTS;
 
@@ -20,7 +20,7 @@ const CITED: [&str; 5] = ["cars-cost", "deal-now", "threat", "threat-cost", "tra
 const RANGES: [&str; 2] = ["spot", "capacity"];
 
 /// The deal, if nothing is wrong with it.
-pub(super) fn checked(
+pub fn checked(
     deal: Deal,
     pledges: [Pledge; 2],
     records: &Records,

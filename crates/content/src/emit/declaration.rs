@@ -1,6 +1,6 @@
 //! The declarations of the program's types.
 
-use crate::declare::spelt;
+use crate::spelling::spelt;
 
 /// A field of a structure.
 #[derive(Clone, Debug)]

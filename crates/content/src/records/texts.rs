@@ -3,7 +3,7 @@
 use std::slice;
 
 use super::Records;
-use crate::read::{TERMS, TIMELINE, UNKNOWN};
+use crate::files::{TERMS, TIMELINE, UNKNOWN};
 use crate::schema::{
     Answer, Conflict, EVENT_CHARS, Event, INTERPRETATION_CHARS, Interpretation, NOTE_CHARS,
     STATEMENT_CHARS, UNKNOWN_CHARS, Unknown, Words,

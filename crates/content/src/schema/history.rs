@@ -2,7 +2,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::{Status, Unit};
+use super::Unit;
+use super::status::Status;
 use crate::declare::record;
 
 /// The days on which the facts were published, in order; under each, by id, the seal of every fact

@@ -1,12 +1,15 @@
+//! What facts count.
+
 use serde::{Deserialize, Deserializer, de};
 
-use crate::declare::{Declare, Lookup, SIDES, spelt};
+use crate::declare::{Declare, Lookup, SIDES};
 use crate::emit::declaration::{Variant, variants};
+use crate::spelling::spelt;
 
 /// What a fact's number counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
-    /// One of [`PLAIN`], by its name in the program.
+    /// One that belongs to no currency of a pledge, by its name in the program.
     Plain(&'static str),
     /// The currency of that code for one US dollar.
     LocalPerUsd(Code),

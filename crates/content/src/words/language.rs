@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use fluent_syntax::{ast, parser};
 
-use super::pattern::{self, Piece};
-use super::{File, PROGRAMS, TABLES};
+use super::file::{File, PROGRAMS, TABLES};
+use super::pattern::{self, Entries, Piece};
 
 /// The words of a language.
 #[derive(Debug)]
@@ -44,12 +44,6 @@ pub struct Described {
     pub name: String,
     /// The keys that it can have; none if it is not selected by.
     pub keys: Vec<String>,
-}
-
-/// What messages of a file may refer to.
-pub(super) struct Entries<'a> {
-    pub(super) messages: BTreeMap<&'a str, &'a ast::Message<&'a str>>,
-    pub(super) terms: BTreeMap<&'a str, &'a ast::Term<&'a str>>,
 }
 
 impl Language {

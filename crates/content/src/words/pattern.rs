@@ -1,12 +1,19 @@
 //! What a message says, with the messages and terms that it refers to filled in.
 
+use std::collections::BTreeMap;
+
 use fluent_syntax::ast;
 
-use super::language::Entries;
-use super::{PARTICLES, STYLES};
+use super::file::{PARTICLES, STYLES};
 
 /// A message may refer to one that refers to another, but not without end.
 const DEEPEST: usize = 8;
+
+/// What messages of a file may refer to.
+pub(super) struct Entries<'a> {
+    pub(super) messages: BTreeMap<&'a str, &'a ast::Message<&'a str>>,
+    pub(super) terms: BTreeMap<&'a str, &'a ast::Term<&'a str>>,
+}
 
 /// A part of what a message says.
 #[derive(Clone, Debug, PartialEq, Eq)]
