@@ -1,7 +1,7 @@
 //! The page in reading order: the same natively and in the browser.
 //!
 //! Leptos holds the page together: it knows which block follows which value, and adopts the nodes
-//! of the finished page. The blocks themselves are short texts of HTML, written by `text` and
+//! of the finished page. The blocks themselves are short texts of HTML, written by `say` and
 //! `chart`, which escape every word: a changed block is then one call into the page, however many
 //! numbers it holds, and the program in the browser stays small.
 //!

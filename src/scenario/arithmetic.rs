@@ -1,7 +1,7 @@
 //! The arithmetic of the headline numbers: each as a formula with the numbers of the moment in it.
 //!
 //! A formula works its number out anew from the assumptions and from what other formulas work out,
-//! where the model walks through the years. `text` prints it; a test reads what is printed and
+//! where the model walks through the years. `say` prints it; a test reads what is printed and
 //! evaluates it.
 //!
 //! - [`expression`]: numbers joined by the signs of arithmetic, all in billions: of dollars, of yen

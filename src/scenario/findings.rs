@@ -1,6 +1,6 @@
 //! What a snapshot says, as numbers without words.
 //!
-//! `text` turns a finding into a sentence, in each language's own word order; pictures and tables
+//! `say` turns a finding into a message, in each language's own word order; pictures and tables
 //! read the same findings, so that no two numbers on the page can disagree.
 
 use super::deal::PLEDGES;

@@ -2,7 +2,7 @@
 
 use crate::named::named;
 
-/// A language. Its words are in `text`.
+/// A language. Its words are in `src/content/words/`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lang {
     /// English.

@@ -35,7 +35,7 @@ pub const NO_DATE: &str = "unknown";
 pub const STATEMENT_CHARS: usize = 160;
 /// Most characters of a fact's note.
 pub const NOTE_CHARS: usize = 160;
-/// Most characters of a interpretation of a term.
+/// Most characters of an interpretation of a term.
 pub const INTERPRETATION_CHARS: usize = 90;
 /// Most characters of an event.
 pub const EVENT_CHARS: usize = 140;
