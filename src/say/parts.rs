@@ -4,7 +4,10 @@ use crate::facts::{self, Fact};
 use crate::pledge::Side;
 use crate::scenario::Part;
 use crate::scenario::baseline::FIRST_YEAR;
-use crate::scenario::deal::cited_facts::{CARS_COST, DEAL_NOW, THREAT, THREAT_COST, TRADE};
+use crate::scenario::deal::cited_facts::{
+    CARS_COST, DEAL_NOW, FIRST_RIVAL_PLEDGE, RIVALS_NOW, SECOND_RIVAL_GUARANTEES,
+    SECOND_RIVAL_PLEDGE, THREAT, THREAT_COST, TRADE,
+};
 use crate::text::numbers::Scale;
 use crate::text::{Arg, Sentence, Words, message};
 use crate::units::Usd;
@@ -51,11 +54,11 @@ pub fn tariffs_check(words: Words) -> Sentence {
     };
     message::tariffs_check(
         words,
-        &rate(&facts::RIVALS_GENERAL_NOW),
+        &rate(RIVALS_NOW),
         &rate(DEAL_NOW),
-        Usd(facts::RIVALS_PLEDGE_EU.number()),
-        Usd(facts::RIVALS_PLEDGE_TAIWAN.number()),
-        Usd(facts::RIVALS_GUARANTEES_TAIWAN.number()),
+        Usd(FIRST_RIVAL_PLEDGE.number()),
+        Usd(SECOND_RIVAL_PLEDGE.number()),
+        Usd(SECOND_RIVAL_GUARANTEES.number()),
         &rate(THREAT),
         &trillions(THREAT_COST, Side::Right),
         &trillions(CARS_COST, Side::Left),

@@ -133,3 +133,26 @@ for (const part of parts) {
     none(page.said);
   });
 }
+
+test("at twice the text size nothing runs into anything else, or out of the window", async (t) => {
+  for (const path of ["/pkg/brief/", "/pkg/ja/brief/", "/pkg/ko/brief/"]) {
+    const page = await openPage(t, { path, width: 360 });
+    const debug = await page.context().newCDPSession(page);
+    await debug.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+    await becomes(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize), "32px");
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360, path);
+    const touching = await page.locator(".brief__slider, .brief__card").evaluateAll((all) =>
+      all.flatMap((one) => {
+        const texts = [...one.querySelectorAll(".brief__name, .brief__detail, .brief__value, p, h2")].filter((text) => text.textContent.trim());
+        const boxes = texts.map((text) => {
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          return range.getBoundingClientRect();
+        });
+        const meet = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4;
+        return texts.flatMap((text, index) => boxes.slice(index + 1).flatMap((box, further) => (meet(boxes[index], box) ? [`${text.textContent} meets ${texts[index + 1 + further].textContent}`] : [])));
+      }),
+    );
+    assert.deepEqual(touching, [], path);
+  }
+});

@@ -198,7 +198,7 @@ test("the series are saved as CSV, every number of every year to its last digit"
   const { assumptions } = JSON.parse((await saves(page, page, "json")).bytes);
   const evaluated = await call(page, "evaluate", assumptions);
   const [head, ...rows] = String(bytes).trimEnd().split("\r\n").map((line) => line.split(","));
-  const names = head.slice(2).map((cell) => /^(\w+) \(.*(?:USD|USD bn.*|KRW.*)\)$/.exec(cell)?.[1]);
+  const names = head.slice(2).map((cell) => /^(\w+) \(.*(?:USD|USD bn.*|local currency.*)\)$/.exec(cell)?.[1]);
   const { summary, years, classes, ...series } = evaluated.japan;
   assert.deepEqual(names, Object.keys(series), "each column is a series with its unit");
   assert.equal(rows.length, 2 * years.length);

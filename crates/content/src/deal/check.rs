@@ -15,7 +15,17 @@ pub(super) const QUESTIONS: [&str; 5] = ["money", "split_of", "called", "review"
 /// Most presets.
 const MOST_PRESETS: usize = 12;
 /// As what sentences about both pledges cite facts.
-const CITED: [&str; 5] = ["cars-cost", "deal-now", "threat", "threat-cost", "trade"];
+const CITED: [&str; 9] = [
+    "cars-cost",
+    "deal-now",
+    "first-rival-pledge",
+    "rivals-now",
+    "second-rival-guarantees",
+    "second-rival-pledge",
+    "threat",
+    "threat-cost",
+    "trade",
+];
 /// The levers whose range hangs on the currency or on the size of the economy.
 const RANGES: [&str; 2] = ["spot", "capacity"];
 
