@@ -97,8 +97,8 @@ test("the dots are as many as the sentence says", async (t) => {
   await setSlider(page, "return_sd", 5);
   const want = await futures(page, {}, { return_sd: 5 });
   await agreesWith(page, want);
-  for (const country of ["japan", "korea"]) {
-    const dots = await page.locator(`.uncertainty__dots .dots.${country}`).getAttribute("d");
+  for (const [country, side] of [["japan", "left"], ["korea", "right"]]) {
+    const dots = await page.locator(`.uncertainty__dots .dots.${side}`).getAttribute("d");
     const count = Math.round(want[country].probability * 100);
     assert.equal(dots.split("M").length - 1, count, country);
     assert.equal(await block(page).locator(`data[data-value="${country}.probability"]`).innerText(), String(count));

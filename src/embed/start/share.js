@@ -1,6 +1,10 @@
 // Share or save: all it takes is loaded when a reader first asks for it.
 
-/** The scenario of the reader, once the program has come. */
+/**
+ * The scenario of the reader, once the program has come.
+ *
+ * @type {() => any}
+ */
 let scenarioNow = () => { throw new Error("the program has not come yet"); };
 
 function offerSharing() {
