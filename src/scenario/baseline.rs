@@ -128,8 +128,8 @@ fn drift(discount_local: Share) -> Share {
     Share(libm::round(exact * 1e4) / 1e4)
 }
 
-/// How much weaker a currency is taken to become in a year than by [`drift`] alone, in percentage points; below
-/// zero if stronger. In tenths, so that the rounding of either is none.
+/// How much weaker a currency is taken to become in a year than what makes up for the gap between the costs of
+/// money, in percentage points; below zero if stronger. In tenths, so that the rounding of either is none.
 pub fn departure(country: &CountryAssumptions) -> f64 {
     let even = (1.0 + country.discount_local.0) / (1.0 + country.discount.0) - 1.0;
     libm::round((country.fx.drift.0 - even) * 1e3) / 10.0
