@@ -149,7 +149,9 @@ test("at twice the text size nothing runs into anything else, or out of the wind
           range.selectNodeContents(text);
           return range.getBoundingClientRect();
         });
-        const meet = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4;
+        // The boxes of letters are higher than lines, so that those of two lines overlap a little.
+        const high = (a, b) => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
+        const meet = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && high(a, b);
         return texts.flatMap((text, index) => boxes.slice(index + 1).flatMap((box, further) => (meet(boxes[index], box) ? [`${text.textContent} meets ${texts[index + 1 + further].textContent}`] : [])));
       }),
     );
