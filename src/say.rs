@@ -79,6 +79,17 @@ fn enough(words: Words, rate: Share) -> Sentence {
     message::least_rate(words, numbers::is_tiny(rate), shown)
 }
 
+/// How much of both pledges is drawn, in whole per cent, and the key that messages select it by.
+fn drawn(of: [Share; 2]) -> ([f64; 2], &'static str) {
+    let shares = of.map(|share| libm::round(100.0 * share.0));
+    let key = match shares {
+        [100.0, 100.0] => "all",
+        [left, right] if left == right => "same",
+        _ => "apart",
+    };
+    (shares, key)
+}
+
 /// On which side of zero a balance is, as messages select it.
 fn side(balance: f64) -> &'static str {
     if balance < 0.0 { "short" } else { "ahead" }

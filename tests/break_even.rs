@@ -1,5 +1,8 @@
 //! The break-even map: its values are the model's, and its zero line is where they change sign.
 
+mod maps;
+
+use maps::{any_choice, complete, shown};
 use pledge_explainer::analysis::Metric;
 use pledge_explainer::analysis::break_even::{Axis, Grid};
 use pledge_explainer::analysis::contour::{Nodes, Place};
@@ -257,24 +260,6 @@ fn any_scenario() -> impl Strategy<Value = Scenario> {
     })
 }
 
-fn any_choice() -> impl Strategy<Value = Choice> {
-    let offered: Vec<_> = Choice::offered().collect();
-    let count = offered.len();
-    (0..count, 1..count, 0..Shown::ALL.len()).prop_map(move |(x, further, of)| Choice {
-        x: offered[x],
-        y: offered[(x + further) % count],
-        of: Shown::ALL[of],
-    })
-}
-
-fn complete(scenario: &Scenario, choice: Choice) -> Map {
-    let mut map = Map::new(scenario, choice);
-    while !map.grid.is_complete() {
-        map.add_row();
-    }
-    map
-}
-
 #[test]
 fn a_grid_has_its_ends_and_grows_row_by_row() {
     let moved =
@@ -444,10 +429,7 @@ proptest! {
                 // One lever may take along another that has not been moved; on the map it stands.
                 moved.set(needed.standing, needed.at);
                 let npv = Metric::NpvUsd.both(&moved.assumptions());
-                let value = match choice.of {
-                    Shown::Side(country) => npv[country],
-                    Shown::Difference => npv.right - npv.left,
-                };
+                let value = shown(choice.of, &npv);
                 let scale = npv.right.abs().max(npv.left.abs());
                 prop_assert!(
                     is_said(at) == (value >= 0.0) || value.abs() < 0.02 * scale.max(50.0),

@@ -1,35 +1,19 @@
 //! Thresholds keep what they promise: who sets what a sentence calls enough gets it.
 
+mod maps;
 mod states;
 
+use maps::{any_choice, complete, shown};
 use pledge_explainer::analysis::Metric;
 use pledge_explainer::model;
 use pledge_explainer::pledge::Side;
 use pledge_explainer::say;
 use pledge_explainer::scenario::findings;
-use pledge_explainer::scenario::map::{Ahead, Choice, Map, Shown, needed};
-use pledge_explainer::scenario::{Lang, Scenario, Snapshot};
+use pledge_explainer::scenario::map::{Ahead, needed};
+use pledge_explainer::scenario::{Lang, Snapshot};
 use pledge_explainer::units::Share;
 use proptest::prelude::*;
 use states::{any_scenario, any_snapshot};
-
-fn any_choice() -> impl Strategy<Value = Choice> {
-    let offered: Vec<_> = Choice::offered().collect();
-    let count = offered.len();
-    (0..count, 1..count, 0..Shown::ALL.len()).prop_map(move |(x, further, of)| Choice {
-        x: offered[x],
-        y: offered[(x + further) % count],
-        of: Shown::ALL[of],
-    })
-}
-
-fn complete(scenario: &Scenario, choice: Choice) -> Map {
-    let mut map = Map::new(scenario, choice);
-    while !map.grid.is_complete() {
-        map.add_row();
-    }
-    map
-}
 
 /// What a country ends with if all goods that the tariffs are about paid so much without the deal.
 fn npv_at(snapshot: &Snapshot, country: Side, fallback: f64) -> f64 {
@@ -86,10 +70,7 @@ proptest! {
                 moved.set(needed.moving, bound);
                 moved.set(needed.standing, needed.at);
                 let npv = Metric::NpvUsd.both(&moved.assumptions());
-                let value = match choice.of {
-                    Shown::Side(country) => npv[country],
-                    Shown::Difference => npv.right - npv.left,
-                };
+                let value = shown(choice.of, &npv);
                 prop_assert!(value >= 0.0, "{value} at {bound}: {needed:?}");
             }
         }

@@ -87,14 +87,7 @@ pub fn finding(
         [false, true] => ("one", second, first),
         [false, false] => ("neither", first, second),
     };
-    let [share, second_share] = Side::ALL.map(|country| libm::round(100.0 * of[country].drawn.0));
-    let drawn = if share != second_share {
-        "part"
-    } else if share == 100.0 {
-        "all"
-    } else {
-        "same"
-    };
+    let ([share, _], drawn) = super::drawn([of[first].drawn, of[second].drawn]);
     let share = Arg::number(share, 0);
     let outcome = message::brief_outcome(words, drawn, share, who, Arg::date(&until), one, other);
     let needs = match [needs[first].percent(), needs[second].percent()] {

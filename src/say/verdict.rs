@@ -31,13 +31,7 @@ pub fn answer(words: Words, finding: &Verdict) -> Sentence {
 
 /// On what the answer hangs: how much of the pledges is drawn, and what projects earn.
 fn condition(words: Words, finding: &Verdict) -> Sentence {
-    let shares = Side::ALL.map(|country| libm::round(100.0 * finding.drawn[country].0));
-    let [left, right] = shares;
-    let drawn = match shares {
-        [100.0, 100.0] => "all",
-        [left, right] if left == right => "same",
-        _ => "apart",
-    };
+    let ([left, right], drawn) = super::drawn(Side::ALL.map(|country| finding.drawn[country]));
     let [first, second] = Side::ALL;
     message::verdict_if(
         words,

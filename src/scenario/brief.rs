@@ -1,6 +1,6 @@
 //! The whole story in a few numbers, rounded as a journalist rounds.
 
-use super::findings::PLEDGED;
+use super::findings::share_drawn;
 use super::needs::Needs;
 use super::population::people;
 use super::{LeverId, Snapshot};
@@ -37,7 +37,6 @@ impl Brief {
 pub fn brief(snapshot: &Snapshot) -> Pair<Brief> {
     Pair::from_fn(|country| {
         let summary = &snapshot.outcome[country].summary;
-        let drawn: Usd = snapshot.outcome[country].drawn.iter().copied().sum();
         // Billions by millions of people: thousands for each.
         let per_person = summary.npv_local.0 / people(country) * 1000.0;
         Brief {
@@ -46,7 +45,7 @@ pub fn brief(snapshot: &Snapshot) -> Pair<Brief> {
             npv_local: summary.npv_local,
             local: Local(two_figures(summary.npv_local.0)),
             per_person: two_figures(per_person),
-            drawn: Share(drawn.0 / PLEDGED[country].0),
+            drawn: share_drawn(country, &snapshot.outcome[country].drawn),
         }
     })
 }

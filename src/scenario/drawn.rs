@@ -1,11 +1,11 @@
 //! What part of its pledge may be drawn for a country to come out even.
 
-use super::findings::PLEDGED;
+use super::findings::share_drawn;
 use super::{LeverId, Snapshot};
 use crate::analysis::Metric;
 use crate::model::calls::calls;
 use crate::pledge::{Pair, Side};
-use crate::units::{Share, Usd};
+use crate::units::Share;
 
 /// How many steps of the slider are passed over at first.
 const STRIDE: usize = 5;
@@ -19,8 +19,7 @@ pub fn most_drawn(snapshot: &Snapshot) -> Pair<Option<Share>> {
         let assumptions = snapshot.scenario.moved_to(&[(lever, place)]);
         let funding = &assumptions.countries[country].funding;
         let drawn = calls(funding, assumptions.first_year, assumptions.horizon).drawn;
-        let drawn: Usd = drawn.iter().copied().sum();
-        Some(Share(drawn.0 / PLEDGED[country].0))
+        Some(share_drawn(country, &drawn))
     })
 }
 

@@ -63,6 +63,12 @@ pub fn size(snapshot: &Snapshot) -> Pair<Size> {
     })
 }
 
+/// What part of a country's pledge it is to pay in so much in all years.
+pub fn share_drawn(country: Side, drawn: &[Usd]) -> Share {
+    let all: Usd = drawn.iter().copied().sum();
+    Share(all.0 / PLEDGED[country].0)
+}
+
 /// All that is called.
 fn called(outcome: &CountryOutcome) -> Usd {
     outcome.drawn.iter().copied().sum()
@@ -348,9 +354,7 @@ pub fn verdict(snapshot: &Snapshot) -> Verdict {
         until: until(snapshot),
         discount: snapshot.assumptions.countries.right.discount,
         drawn_by: drawn_by(snapshot),
-        drawn: Pair::from_fn(|country| {
-            Share(called(&snapshot.outcome[country]).0 / PLEDGED[country].0)
-        }),
+        drawn: Pair::from_fn(|country| share_drawn(country, &snapshot.outcome[country].drawn)),
         project_return: snapshot.assumptions.countries.right.projects.return_,
     }
 }

@@ -5,7 +5,7 @@ use super::{LEVERS, LeverId, Scenario};
 use crate::analysis::Metric;
 use crate::analysis::break_even::{Axis, Grid};
 use crate::named::named;
-use crate::pledge::Side;
+use crate::pledge::{Pair, Side};
 use crate::units::Share;
 
 /// Most columns: 96 cells.
@@ -35,6 +35,14 @@ impl Shown {
         match self {
             Self::Side(country) => country.id(),
             Self::Difference => "difference",
+        }
+    }
+
+    /// What it is where both countries end with so much, USD bn.
+    pub fn value(self, npv: &Pair<f64>) -> f64 {
+        match self {
+            Self::Side(country) => npv[country],
+            Self::Difference => npv.right - npv.left,
         }
     }
 }
@@ -162,12 +170,7 @@ impl Map {
 
     /// Whether what is shown is ahead where its two levers stand.
     fn is_ahead(&self, of: Shown, levers: [(LeverId, f64); 2]) -> bool {
-        let npv = Metric::NpvUsd.both(&self.elsewhere.moved_to(&levers));
-        let value = match of {
-            Shown::Side(country) => npv[country],
-            Shown::Difference => npv.right - npv.left,
-        };
-        value >= 0.0
+        of.value(&Metric::NpvUsd.both(&self.elsewhere.moved_to(&levers))) >= 0.0
     }
 
     /// What is shown at each node of a complete map, USD bn.

@@ -15,6 +15,7 @@ use super::figures::{Composition, map as figure};
 use super::point::{Plane, Spot, point};
 use super::state::State;
 use crate::chart::svg::{escape, svg};
+use crate::pledge::Pair;
 use crate::say::{self, levers};
 use crate::scenario::map::{Choice, Map, Shown, ahead, needed};
 use crate::scenario::{LeverId, Part, Snapshot};
@@ -159,13 +160,8 @@ pub fn spot(now: &Snapshot, choice: Choice, words: Words, plane: &Plane) -> Spot
 
 /// What is shown, where the levers stand.
 fn current(now: &Snapshot, of: Shown) -> Usd {
-    let npv = |country| now.outcome[country].summary.npv_usd;
-    match of {
-        Shown::Side(country) => npv(country),
-        Shown::Difference => {
-            Usd(now.outcome.right.summary.npv_usd.0 - now.outcome.left.summary.npv_usd.0)
-        }
-    }
+    let npv = Pair::from_fn(|country| now.outcome[country].summary.npv_usd.0);
+    Usd(of.value(&npv))
 }
 
 /// On how much of the map a country is ahead; nothing as long as it is not worked out.

@@ -145,7 +145,7 @@ head-lede = Japan pledged to invest { $japan } in the United States, South Korea
 ## also: brief
 
 # Who comes out even by the end.
-# $drawn (all, same, part): all that was pledged, or the same share of both, or different shares
+# $drawn (all, same, apart): all that was pledged, or the same share of both, or different shares
 # $share: that share, in percent
 # $who (both, one, neither)
 # $one: the country that does, if one does
@@ -154,7 +154,7 @@ head-lede = Japan pledged to invest { $japan } in the United States, South Korea
 brief-outcome = { $drawn ->
     [all] If all is drawn,
     [same] If { $share }% is drawn,
-   *[part] If only a part is drawn,
+   *[apart] If only a part is drawn,
 } { $who ->
     [both] both break even by { $until }.
     [one] { COUNTRY-SHORT($one) } breaks even by { $until }, { COUNTRY-SHORT($other) } does not.

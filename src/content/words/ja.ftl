@@ -118,7 +118,7 @@ head-lede = 関税の引き下げと引き換えに、日本は{ $japan }、韓�
 brief-outcome = { $drawn ->
     [all] 全額拠出なら
     [same] { $share }%の拠出なら
-   *[part] 一部の拠出なら
+   *[apart] 一部の拠出なら
 }、{ $who ->
     [both] { $until }までに両国とも元が取れます。
     [one] { $until }までに{ COUNTRY-SHORT($one) }は元が取れますが、{ COUNTRY-SHORT($other) }は取れません。

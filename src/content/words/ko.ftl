@@ -123,7 +123,7 @@ head-lede = 일본은 { $japan }, 한국은 { $korea }를 미국에 투자하기
 brief-outcome = { $drawn ->
     [all] 전액 집행되면
     [same] { $share }% 집행되면
-   *[part] 일부만 집행되면
+   *[apart] 일부만 집행되면
 } { $who ->
     [both] { $until }까지 두 나라 모두 본전을 찾는다.
     [one] { $until }까지 { COUNTRY-SHORT($one) }{ PARTICLE("은/는") } 본전을 찾지만 { COUNTRY-SHORT($other) }{ PARTICLE("은/는") } 찾지 못한다.
