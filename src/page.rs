@@ -194,7 +194,7 @@ fn document_at(base: Option<&Base>, lang: Lang, part: Option<Part>) -> Result<St
     let first = Snapshot::of_link(&link)?;
     let body = Owner::new().with(|| {
         let sources = [cite::PAGE, "#"].concat();
-        let state = State::new(text, link, first, sources, fixed_in(lang), result);
+        let state = State::new(text, link, first, sources, static_html, result);
         state.deferred_views.set(Some(&DEFERRED_VIEWS));
         while state.mapping.is_some_and(|mapping| mapping.work(state, 1)) {}
         let holds = part.map_or_else(Parts::default, |part| Parts::NONE.with(part));
@@ -402,17 +402,8 @@ fn changes_page(base: Option<&Base>, lang: Lang) -> Result<String, Invalid> {
     Ok(frame(lang, title, description, head, STYLE, &body))
 }
 
-/// How to write what never changes of a part.
-fn fixed_in(lang: Lang) -> fn(Part) -> String {
-    match lang {
-        Lang::En => |part| fixed(Lang::En, part),
-        Lang::Ja => |part| fixed(Lang::Ja, part),
-        Lang::Ko => |part| fixed(Lang::Ko, part),
-    }
-}
-
 /// What never changes of a part.
-fn fixed(lang: Lang, part: Part) -> String {
+fn static_html(lang: Lang, part: Part) -> String {
     let words = lang.words();
     let mut out = String::new();
     match part {

@@ -264,7 +264,7 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
                     }
                 })}
             <div class="part__uncertainty" inner_html=uncertainty></div>
-            <div class="part__static" data-static=part.id() inner_html=(state.fixed)(part)></div>
+            <div class="part__static" data-static=part.id() inner_html=(state.static_html)(state.words.lang(), part)></div>
         </section>
     }
 }

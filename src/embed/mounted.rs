@@ -229,7 +229,7 @@ fn run(
                 link.clone(),
                 first,
                 asset_base::sources(&host, link.lang),
-                |_| String::new(),
+                |_, _| String::new(),
                 || None,
             );
             if let Some(owner) = Owner::current() {

@@ -81,7 +81,14 @@ fn shown(lang: Lang, preset: Preset) -> Result<Shown, Invalid> {
     let now = first.assumptions.clone();
     let scenario = link.scenario;
     let blocks = Owner::new().with(|| {
-        let state = State::new(text, link, first, String::new(), |_| String::new(), || None);
+        let state = State::new(
+            text,
+            link,
+            first,
+            String::new(),
+            |_, _| String::new(),
+            || None,
+        );
         state.deferred_views.set(Some(&DEFERRED_VIEWS));
         while state.mapping.is_some_and(|mapping| mapping.work(state, 1)) {}
         let map = Block::Map

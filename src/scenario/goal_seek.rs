@@ -7,10 +7,10 @@ use crate::analysis::goal::{Solution, seek};
 
 /// Where the lever has to stand for the goal to come true.
 pub fn solution(snapshot: &Snapshot) -> &Solution {
-    snapshot.solution.get_or_init(|| sought(snapshot))
+    snapshot.solution.get_or_init(|| solve(snapshot))
 }
 
-fn sought(snapshot: &Snapshot) -> Solution {
+fn solve(snapshot: &Snapshot) -> Solution {
     let goal_seek = &snapshot.goal_seek;
     let lever = goal_seek.lever.lever();
     let scenario = &snapshot.scenario;

@@ -8,7 +8,7 @@ use crate::text::{Words, message};
 
 /// The formulas of a part; with what the address of a fact starts with, up to its id, also where their
 /// constants come from.
-pub fn html(part: Part, now: &Snapshot, beside: Option<&str>, words: Words) -> String {
+pub fn html(part: Part, now: &Snapshot, sources: Option<&str>, words: Words) -> String {
     let mut out = String::from("<dl class=\"equations\">");
     for formula in arithmetic::formulas(part, now) {
         out.push_str("<dt>");
@@ -16,8 +16,8 @@ pub fn html(part: Part, now: &Snapshot, beside: Option<&str>, words: Words) -> S
         out.push_str("</dt><dd>");
         let figures = say::figures(words, &formula);
         out.push_str(say::sum(words, &formula, figures).html());
-        if let Some(beside) = beside {
-            origins(&mut out, &formula, figures, beside, words);
+        if let Some(sources) = sources {
+            origins(&mut out, &formula, figures, sources, words);
         }
         out.push_str("</dd>");
     }
@@ -26,7 +26,7 @@ pub fn html(part: Part, now: &Snapshot, beside: Option<&str>, words: Words) -> S
 }
 
 /// Appends where the constants come from: each once.
-fn origins(out: &mut String, formula: &Formula, figures: usize, beside: &str, words: Words) {
+fn origins(out: &mut String, formula: &Formula, figures: usize, sources: &str, words: Words) {
     let mut numbers: Vec<Number> = Vec::new();
     let mut see = |number: &Number| {
         let is_new = !numbers.iter().any(|other| other.origin == number.origin);
@@ -50,7 +50,7 @@ fn origins(out: &mut String, formula: &Formula, figures: usize, beside: &str, wo
             Some(Origin::Known(known)) => {
                 let (citation, known) = (known.citation(), say::known(words, known));
                 for (html, words) in [
-                    ("<a href=\"", beside),
+                    ("<a href=\"", sources),
                     ("", citation.id),
                     ("\" target=\"_blank\" data-fact=\"", citation.id),
                     ("\" data-status=\"", citation.status.id()),

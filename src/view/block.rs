@@ -55,8 +55,8 @@ pub fn html(
 
 fn write(block: Block, now: &Snapshot, words: Words, state: State) -> String {
     match block {
-        deep if deep.is_deferred() => aided(state, |deferred_views| {
-            (deferred_views.block)(deep, now, words)
+        deferred if deferred.is_deferred() => when_loaded(state, |deferred_views| {
+            (deferred_views.block)(deferred, now, words)
         }),
         Block::Finding | Block::Card(_) | Block::Bars | Block::Ticks => {
             brief::block(block, now, words)
@@ -76,15 +76,15 @@ fn write(block: Block, now: &Snapshot, words: Words, state: State) -> String {
             note(part, now, words).map_or_else(String::new, |note| paragraph(&note))
         }
         own @ Block::Picture(Part::Verdict, _) if now.money == Money::Own => {
-            aided(state, |deferred_views| {
+            when_loaded(state, |deferred_views| {
                 (deferred_views.block)(own, now, words)
             })
         }
         Block::Picture(part, composition) => picture(part, now, words, composition),
         Block::Arithmetic(part) => state
-            .beside
-            .with_value(|beside| formulas(part, now, Some(beside), state)),
-        Block::Table(part) => aided(state, |deferred_views| {
+            .sources
+            .with_value(|sources| formulas(part, now, Some(sources), state)),
+        Block::Table(part) => when_loaded(state, |deferred_views| {
             (deferred_views.table)(part, now, words)
         }),
         Block::Notices
@@ -96,7 +96,7 @@ fn write(block: Block, now: &Snapshot, words: Words, state: State) -> String {
     }
 }
 
-/// The HTML of a block that [`is deep`](Block::is_deferred); nothing of others.
+/// The HTML of a block that [is deferred](Block::is_deferred); nothing of others.
 pub fn deferred(block: Block, now: &Snapshot, words: Words) -> String {
     match block {
         Block::GoalSeek => paragraph(&say::goal::answer(words, &now.goal_seek, solution(now))),
@@ -138,14 +138,14 @@ pub fn deferred(block: Block, now: &Snapshot, words: Words) -> String {
 }
 
 /// What the deferred views write; nothing before they have come.
-fn aided(state: State, write: impl FnOnce(&DeferredViews) -> String) -> String {
+fn when_loaded(state: State, write: impl FnOnce(&DeferredViews) -> String) -> String {
     state.deferred_views.get().map_or_else(String::new, write)
 }
 
 /// How a part's numbers are worked out.
-fn formulas(part: Part, now: &Snapshot, beside: Option<&str>, state: State) -> String {
-    aided(state, |deferred_views| {
-        (deferred_views.arithmetic)(part, now, beside, state.words)
+fn formulas(part: Part, now: &Snapshot, sources: Option<&str>, state: State) -> String {
+    when_loaded(state, |deferred_views| {
+        (deferred_views.arithmetic)(part, now, sources, state.words)
     })
 }
 

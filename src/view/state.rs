@@ -12,7 +12,7 @@ use super::deferred_views::DeferredViews;
 use super::map::Mapping;
 use crate::scenario::action::Action;
 use crate::scenario::link::Link;
-use crate::scenario::{Part, Snapshot, UncertaintyResult};
+use crate::scenario::{Lang, Part, Snapshot, UncertaintyResult};
 use crate::text::Words;
 
 /// What the page knows.
@@ -36,9 +36,9 @@ pub struct State {
     /// The folded blocks that a reader has opened, a bit a block.
     unfolded: RwSignal<u128>,
     /// What the address of a fact on the page of sources starts with, up to its id.
-    pub beside: StoredValue<String>,
+    pub sources: StoredValue<String>,
     /// What never changes of each part, as HTML. Empty in the browser, which finds it in the page.
-    pub fixed: fn(Part) -> String,
+    pub static_html: fn(Lang, Part) -> String,
     /// What the futures of the baseline say. Nothing in the browser, which finds it in the page.
     pub result: fn() -> Option<&'static UncertaintyResult>,
 }
@@ -53,8 +53,8 @@ impl State {
         words: Words,
         link: Link,
         first: Snapshot,
-        beside: String,
-        fixed: fn(Part) -> String,
+        sources: String,
+        static_html: fn(Lang, Part) -> String,
         result: fn() -> Option<&'static UncertaintyResult>,
     ) -> Self {
         let first = Arc::new(first);
@@ -77,8 +77,8 @@ impl State {
             mapping: cfg!(not(target_arch = "wasm32")).then(|| Mapping::new(link)),
             deferred_views: RwSignal::new(None),
             unfolded: RwSignal::new(0),
-            beside: StoredValue::new(beside),
-            fixed,
+            sources: StoredValue::new(sources),
+            static_html,
             result,
         }
     }

@@ -100,7 +100,8 @@ pub fn number_in(lang: &str, value: f64, unit: Unit) -> String {
     };
     let (names, between) = match lang {
         "ja" => (["兆", "億", "万", ""], ""),
-        _ => (["조", "억", "만", ""], " "),
+        "ko" => (["조", "억", "만", ""], " "),
+        _ => return number(value),
     };
     let mut rest = (value.abs() * ones).round();
     let mut groups = Vec::new();
