@@ -190,6 +190,15 @@ impl Simulation {
     pub fn new(assumptions: &Assumptions, settings: &Settings) -> Result<Self, Invalid> {
         assumptions.check()?;
         settings.check()?;
+        Self::trusted(assumptions, settings)
+    }
+
+    /// The same, of assumptions and settings that are known to be within their bounds.
+    ///
+    /// # Errors
+    ///
+    /// If there is not enough memory for so many futures.
+    pub fn trusted(assumptions: &Assumptions, settings: &Settings) -> Result<Self, Invalid> {
         let paths = |country: Side| {
             Paths::new(
                 &assumptions.countries[country],

@@ -1,5 +1,7 @@
 //! Round numbers for an axis.
 
+use crate::decimal::power_of_ten;
+
 /// Multiples of 1, 2 or 5 times a power of ten that lie in `[low, high]`, about `count` of them.
 ///
 /// Empty when the interval has no extent or is not finite.
@@ -36,7 +38,7 @@ fn step(low: f64, high: f64, count: usize) -> f64 {
         return 0.0;
     }
     let rough = extent / count as f64;
-    let power = libm::pow(10.0, libm::floor(libm::log10(rough)));
+    let power = power_of_ten(rough);
     let error = rough / power;
     let factor = if error >= 7.07 {
         10.0

@@ -161,8 +161,9 @@ impl Parity {
     /// What the US buyer pays at another tariff and rate, as a multiple of what the deal has him pay at
     /// `now`: `w^pass_through · (rate / now)^-φ`.
     pub fn price(&self, now: LocalPerUsd, tariff: Share, rate: LocalPerUsd) -> f64 {
-        libm::pow(self.dearer(tariff), self.tariff_passed.0)
-            * libm::pow(rate.0 / now.0, -self.rate_passed.0)
+        let log_w = libm::log(self.dearer(tariff));
+        let log_e = libm::log(rate.0 / now.0);
+        libm::exp(self.tariff_passed.0 * log_w - self.rate_passed.0 * log_e)
     }
 
     /// The tariff that would feel to the US buyer, at the rate `then`, like the deal's at `now`: `(1 +

@@ -40,19 +40,16 @@ impl Tried {
     }
 }
 
-/// What a term of the other country would change; nothing if the model cannot say.
-pub fn tried(snapshot: &Snapshot, term: Term) -> Option<Tried> {
-    let [agreed, other] = [Terms::default(), Terms::default().with(term)].map(|terms| {
-        let mut scenario = snapshot.scenario;
-        scenario.switch(terms);
-        model::evaluate(&scenario.assumptions()).ok()
-    });
-    let [agreed, other] = [agreed?, other?].map(|outcome| {
-        let outcome = &outcome[SWITCHING];
-        (outcome.summary.clone(), outcome.fx_need.clone())
-    });
-    let ((agreed, own_needs), (other, needs)) = (agreed, other);
-    Some(Tried {
+/// What a term of the other country would change.
+pub fn tried(snapshot: &Snapshot, term: Term) -> Tried {
+    let [(agreed, own_needs), (other, needs)] = [Terms::default(), Terms::default().with(term)]
+        .map(|terms| {
+            let mut scenario = snapshot.scenario;
+            scenario.switch(terms);
+            let outcome = &model::outcome_of(&scenario.assumptions())[SWITCHING];
+            (outcome.summary.clone(), outcome.fx_need.clone())
+        });
+    Tried {
         needs,
         own_needs,
         from: snapshot.assumptions.first_year,
@@ -60,5 +57,5 @@ pub fn tried(snapshot: &Snapshot, term: Term) -> Option<Tried> {
         capacity: snapshot.assumptions.countries[SWITCHING].fx.capacity,
         change: Usd(other.npv_usd.0 - agreed.npv_usd.0),
         until: until(snapshot),
-    })
+    }
 }

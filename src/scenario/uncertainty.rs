@@ -230,8 +230,8 @@ impl Drawing {
     ///
     /// # Errors
     ///
-    /// Sliders cannot leave the bounds of the model and of the analysis (a test holds them to it),
-    /// so an error here is a mistake in a table, or memory does not suffice.
+    /// If there is not enough memory. Sliders cannot leave the bounds of the model and of the analysis, which a
+    /// test holds them to.
     pub fn begin(
         scenario: &Scenario,
         inputs: &UncertaintyInputs,
@@ -243,7 +243,7 @@ impl Drawing {
             money,
             project_return: assumptions.countries.right.projects.return_,
             first_year: assumptions.first_year,
-            simulation: Simulation::new(&assumptions, &inputs.settings())?,
+            simulation: Simulation::trusted(&assumptions, &inputs.settings())?,
         })
     }
 
