@@ -36,7 +36,7 @@ use crate::scenario::{Lang, Part, Parts, Snapshot, UncertaintyResult};
 use crate::text::message;
 use crate::value::Invalid;
 use crate::view::deferred::DEFERRED_VIEWS;
-use crate::view::{Explainer, State};
+use crate::view::{Explainer, Fixed, State};
 
 /// What the page may do. The same policy is recommended as a header; here it also holds where a
 /// host cannot set headers.
@@ -403,27 +403,31 @@ fn changes_page(base: Option<&Base>, lang: Lang) -> Result<String, Invalid> {
 }
 
 /// How to write what never changes of a part.
-fn fixed_in(lang: Lang) -> fn(Part) -> String {
+fn fixed_in(lang: Lang) -> fn(Fixed) -> String {
     match lang {
-        Lang::En => |part| fixed(Lang::En, part),
-        Lang::Ja => |part| fixed(Lang::Ja, part),
-        Lang::Ko => |part| fixed(Lang::Ko, part),
+        Lang::En => |what| fixed(Lang::En, what),
+        Lang::Ja => |what| fixed(Lang::Ja, what),
+        Lang::Ko => |what| fixed(Lang::Ko, what),
     }
 }
 
-/// What never changes of a part.
-fn fixed(lang: Lang, part: Part) -> String {
+/// What never changes.
+fn fixed(lang: Lang, what: Fixed) -> String {
     let words = lang.words();
     let mut out = String::new();
+    let part = match what {
+        Fixed::Part(part) => part,
+        Fixed::Interpretations => {
+            interpretations::write(&mut out, lang);
+            return out;
+        }
+    };
     match part {
         Part::Terms => terms::write(&mut out, lang),
         Part::Timeline => timeline::write(&mut out, lang),
         Part::Method => method::write(&mut out, lang),
         Part::Brief => {}
         part => {
-            if part == Part::Verdict {
-                interpretations::write(&mut out, lang);
-            }
             let facts: Vec<_> = facts::of_part(part.id()).collect();
             cite::link(&mut out, &facts, "cite", message::facts_and_sources(words));
             if part == Part::Tariffs {

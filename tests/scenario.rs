@@ -307,6 +307,51 @@ fn the_sliders_of_trade_and_of_own_money_move_what_stands_beside_them() {
 }
 
 #[test]
+fn every_year_of_delay_costs_both_countries_where_the_page_starts() {
+    let lever = LeverId::Lag.lever();
+    let ends = |years: f64| {
+        let mut scenario = Scenario::default();
+        scenario.set(LeverId::Lag, years);
+        let now = Snapshot::of(&scenario, Measure::Dollars).expect("valid");
+        Side::ALL.map(|country| now.outcome[country].summary.npv_usd.0)
+    };
+    let mut before = ends(lever.min);
+    for years in (lever.min as u32 + 1)..=(lever.max as u32) {
+        let after = ends(f64::from(years));
+        for (after, before) in after.iter().zip(before) {
+            assert!(
+                *after < before,
+                "{years} years: {after} is not below {before}"
+            );
+        }
+        before = after;
+    }
+}
+
+#[test]
+fn a_delay_pays_a_country_only_where_it_is_owed_more_interest_than_its_money_costs() {
+    // With returns that repay it early, a later repayment earns interest above the cost of money.
+    let gain = |discount: f64| {
+        let end = |years: f64| {
+            let mut scenario = Scenario::default();
+            scenario.set(LeverId::Return, 15.0);
+            scenario.set(LeverId::Discount, discount);
+            scenario.set(LeverId::Lag, years);
+            let now = Snapshot::of(&scenario, Measure::Dollars).expect("valid");
+            let owed = now.assumptions.countries.right.waterfall.deemed_rate.0;
+            (now.outcome.right.summary.npv_usd.0, 100.0 * owed)
+        };
+        let ((early, owed), (late, _)) = (end(5.0), end(6.0));
+        (late - early, owed)
+    };
+    let start = Scenario::default().value(LeverId::Discount);
+    let (gained, owed) = gain(start);
+    assert!(owed > start && gained > 0.0, "{owed} {gained}");
+    let (gained, owed) = gain(6.0);
+    assert!(owed < 6.0 && gained < 0.0, "{owed} {gained}");
+}
+
+#[test]
 fn every_slider_has_a_name_and_a_start_of_its_own() {
     let names: BTreeSet<_> = Slider::all().map(|slider| slider.scale().name).collect();
     assert_eq!(names.len(), LEVERS.len() + PARAMETERS.len());

@@ -121,8 +121,9 @@ pub fn deferred(block: Block, now: &Snapshot, words: Words) -> String {
                 + &paragraph(&say::interpretations::answer(words, band(now)))
         }
         Block::Budget => {
-            let until = findings::verdict(now).until;
-            paragraph(&say::budget::answer(words, &budgets(now), until))
+            let finding = findings::verdict(now);
+            let states = say::budget::states(words, &budgets(now), finding.until);
+            paragraph(&say::budget::nations(words, &finding)) + &paragraph(&states)
         }
         Block::Picture(Part::Verdict, composition) => {
             svg(&figures::own_money::scene(now, words, composition))

@@ -37,10 +37,19 @@ pub struct State {
     unfolded: RwSignal<u128>,
     /// What the address of a fact on the page of sources starts with, up to its id.
     pub beside: StoredValue<String>,
-    /// What never changes of each part, as HTML. Empty in the browser, which finds it in the page.
-    pub fixed: fn(Part) -> String,
+    /// What never changes, as HTML. Empty in the browser, which finds it in the page.
+    pub fixed: fn(Fixed) -> String,
     /// What the futures of the baseline say. Nothing in the browser, which finds it in the page.
     pub result: fn() -> Option<&'static UncertaintyResult>,
+}
+
+/// What never changes of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fixed {
+    /// The end of a part.
+    Part(Part),
+    /// What is read differently, and how, in *verdict*.
+    Interpretations,
 }
 
 /// A bit for each block.
@@ -54,7 +63,7 @@ impl State {
         link: Link,
         first: Snapshot,
         beside: String,
-        fixed: fn(Part) -> String,
+        fixed: fn(Fixed) -> String,
         result: fn() -> Option<&'static UncertaintyResult>,
     ) -> Self {
         let first = Arc::new(first);

@@ -74,7 +74,8 @@ pub(crate) fn sentences(now: &Snapshot, text: Words) -> Vec<Sentence> {
         say::verdict::answer(words, &verdict),
         say::verdict::note(words, &verdict),
         say::verdict::own_money(words, &verdict),
-        say::budget::answer(words, &budgets(now), verdict.until),
+        say::budget::nations(words, &verdict),
+        say::budget::states(words, &budgets(now), verdict.until),
     ];
     let offsets = offsets(now);
     for country in Side::ALL {
