@@ -7,7 +7,7 @@ use pledge_explainer::analysis::terms::Terms;
 use pledge_explainer::model::waterfall::distribute;
 use pledge_explainer::pledge::Side;
 use pledge_explainer::say;
-use pledge_explainer::scenario::budget::{Budget, budgets};
+use pledge_explainer::scenario::budget::{Budget, budgets, of_outlay};
 use pledge_explainer::scenario::deal::pledge;
 use pledge_explainer::scenario::findings::{self, Measure};
 use pledge_explainer::scenario::interpretations::{LEDGER, QUESTIONS};
@@ -92,6 +92,37 @@ proptest! {
             if want.guaranteed.0 > 1e-3 {
                 let [got, want] = [got, want].map(|of| of.premium.expect("something is owed").0);
                 prop_assert!(near(got, want), "{got} {want}");
+            }
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn against_the_money_paid_in_a_ledger_is_what_it_says(now in any_snapshot()) {
+        let shares = of_outlay(&now);
+        for c in Side::ALL {
+            let (of, outcome) = (&now.assumptions.countries[c], &now.outcome[c]);
+            let paid = outcome.in_waterfall.iter().enumerate();
+            let outlay: f64 = paid.map(|(year, usd)| usd.0 / (1.0 + of.discount.0).powi(year as i32)).sum();
+            prop_assert_eq!(shares[c].is_some(), outlay > 0.0);
+            if let Some(share) = shares[c] {
+                let npv = outcome.summary.npv_usd.0;
+                prop_assert!((share.0 * outlay - npv).abs() <= 1e-9 * npv.abs().max(1.0));
+            }
+        }
+        let said = say::budget::of_outlay(Lang::En.words(), &shares);
+        prop_assert_eq!(said.is_some(), Side::ALL.iter().all(|&c| shares[c].is_some()));
+        if let Some(said) = said {
+            let text = said.into_plain();
+            for (c, name) in Side::ALL.into_iter().zip(["Japan", "South Korea"]) {
+                let share = shares[c].expect("it is said").0;
+                let verb = if share < 0.0 { "loses" } else { "gains" };
+                let start = format!("{name} {verb} ");
+                let (_, rest) = text.split_once(&start).ok_or_else(|| TestCaseError::fail(text.clone()))?;
+                let (shown, _) = rest.split_once('%').ok_or_else(|| TestCaseError::fail(text.clone()))?;
+                let shown: f64 = shown.replace(',', "").parse().expect("a number");
+                prop_assert!((shown - 100.0 * share.abs()).abs() <= 0.051 + 0.006 * shown, "{}: {}", share, text);
             }
         }
     }

@@ -1,12 +1,12 @@
 //! Whose ledger counts: that of the nation, or the state's own budget.
 
-use super::{short_or_ahead, tiny};
+use super::{short_or_ahead, side, tiny};
 use crate::pledge::{Pair, Side};
 use crate::scenario::budget::Budget;
 use crate::scenario::findings::{NOTHING, Verdict};
 use crate::text::sentence::join;
 use crate::text::{Arg, Sentence, Words, message, notation, numbers};
-use crate::units::Year;
+use crate::units::{Share, Year};
 
 /// Where the ledgers of both nations end, which the page is about otherwise.
 pub fn nations(words: Words, finding: &Verdict) -> Sentence {
@@ -22,6 +22,27 @@ pub fn nations(words: Words, finding: &Verdict) -> Sentence {
         &right,
         Arg::date(&finding.until.0.to_string()),
     )
+}
+
+/// How far that is from zero against what each nation pays in; nothing where one pays nothing.
+pub fn of_outlay(words: Words, shares: &Pair<Option<Share>>) -> Option<Sentence> {
+    let said = |country: Side| {
+        let share = shares[country]?;
+        let name = join(&["budget.", country.id(), ".of_outlay"]);
+        let shown = Arg::from(Share(share.0.abs())).computed(&name, share.0);
+        Some(message::verdict_of_outlay_country(
+            words,
+            country,
+            side(share.0),
+            shown,
+        ))
+    };
+    let [left, right] = Side::ALL;
+    Some(message::verdict_of_outlay(
+        words,
+        &said(left)?,
+        &said(right)?,
+    ))
 }
 
 /// Where both budgets end, and what guarantees cost the states that give them.

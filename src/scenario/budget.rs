@@ -9,6 +9,7 @@ use super::Snapshot;
 use super::deal::pledge;
 use crate::model::assumptions::{CountryAssumptions, Funding};
 use crate::model::calls::calls;
+use crate::model::ledger::{discount_factors, present_value};
 use crate::model::outcome::CountryOutcome;
 use crate::pledge::{Pair, Side};
 use crate::units::{Share, Usd, Year};
@@ -40,6 +41,18 @@ pub fn budgets(snapshot: &Snapshot) -> Pair<Budget> {
             &snapshot.outcome[country],
             first_year,
         )
+    })
+}
+
+/// Where the ledger of each nation ends, as a share of what it pays in, both in today's dollars. Nothing of
+/// a country that pays nothing in.
+pub fn of_outlay(snapshot: &Snapshot) -> Pair<Option<Share>> {
+    Pair::from_fn(|country| {
+        let outcome = &snapshot.outcome[country];
+        let discount = snapshot.assumptions.countries[country].discount;
+        let factors = discount_factors(discount, outcome.years.len());
+        let outlay = present_value(outcome.in_waterfall.iter().copied(), &factors);
+        (outlay > Usd::ZERO).then(|| outcome.summary.npv_usd / outlay)
     })
 }
 

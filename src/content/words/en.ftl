@@ -1110,6 +1110,18 @@ verdict-own-country = { COUNTRY-NAME($country) } ends { $npv }{ $is-even ->
 # $right: and of the other one
 verdict-nation = For the nation as a whole, in dollars, { $left } and { $right } in { $until }.
 
+# The same against what each paid in.
+# $left: verdict-of-outlay-country of the country listed first
+# $right: and of the other one
+verdict-of-outlay = Against the money it pays in, in present value, { $left } and { $right }.
+
+# One country’s part of it.
+# $side (short, ahead): on which side of zero its ledger ends
+verdict-of-outlay-country = { COUNTRY-NAME($country) } { $side ->
+    [short] loses
+   *[ahead] gains
+} { $share }
+
 # Where the states’ own budgets end.
 # $left: verdict-budget-country of the country listed first
 # $right: and of the other one

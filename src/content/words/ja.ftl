@@ -760,6 +760,13 @@ verdict-own-country = { COUNTRY-NAME($country) }は{ $npv }（{ $is-even ->
 
 verdict-nation = 国全体のドル建ての収支は、{ $until }に{ $left }、{ $right }です。
 
+verdict-of-outlay = 拠出額（現在価値）に対する割合では、{ $left }、{ $right }です。
+
+verdict-of-outlay-country = { COUNTRY-NAME($country) }は{ $share }の{ $side ->
+    [short] 赤字
+   *[ahead] 黒字
+}
+
 verdict-budget = 銀行、受注企業、輸出企業の損益と保証料を除き、政府の財政だけで見ると、{ $until }に{ $left }、{ $right }です。
 
 verdict-budget-country = { COUNTRY-NAME($country) }は{ $npv }

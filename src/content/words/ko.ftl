@@ -768,6 +768,13 @@ verdict-own-country = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $npv }
 
 verdict-nation = 나라 전체로는 달러로 따져 { $until } { $left }, { $right }이다.
 
+verdict-of-outlay = 낸 돈(현재가치)에 견주면 { $left }, { $right }이다.
+
+verdict-of-outlay-country = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $share } { $side ->
+    [short] 손실
+   *[ahead] 이익
+}
+
 verdict-budget = 은행과 공급업체, 수출 기업, 보증료를 빼고 정부 재정만 따지면 { $until } { $left }, { $right }이다.
 
 verdict-budget-country = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $npv }
