@@ -36,7 +36,7 @@ use crate::scenario::{Lang, Part, Parts, Snapshot, UncertaintyResult};
 use crate::text::message;
 use crate::value::Invalid;
 use crate::view::deferred::DEFERRED_VIEWS;
-use crate::view::{Explainer, State};
+use crate::view::{Explainer, State, Static};
 
 /// What the page may do. The same policy is recommended as a header; here it also holds where a
 /// host cannot set headers.
@@ -402,19 +402,23 @@ fn changes_page(base: Option<&Base>, lang: Lang) -> Result<String, Invalid> {
     Ok(frame(lang, title, description, head, STYLE, &body))
 }
 
-/// What never changes of a part.
-fn static_html(lang: Lang, part: Part) -> String {
+/// What never changes.
+fn static_html(lang: Lang, what: Static) -> String {
     let words = lang.words();
     let mut out = String::new();
+    let part = match what {
+        Static::Part(part) => part,
+        Static::Interpretations => {
+            interpretations::write(&mut out, lang);
+            return out;
+        }
+    };
     match part {
         Part::Terms => terms::write(&mut out, lang),
         Part::Timeline => timeline::write(&mut out, lang),
         Part::Method => method::write(&mut out, lang),
         Part::Brief => {}
         part => {
-            if part == Part::Verdict {
-                interpretations::write(&mut out, lang);
-            }
             let facts: Vec<_> = facts::of_part(part.id()).collect();
             cite::link(&mut out, &facts, "cite", message::facts_and_sources(words));
             if part == Part::Tariffs {

@@ -46,7 +46,7 @@ pub mod tried;
 pub mod uncertainty;
 
 pub use crate::scenario::deal::sliders as levers;
-pub use state::State;
+pub use state::{State, Static};
 pub(crate) use static_html::static_html;
 
 use leptos::prelude::*;
@@ -56,6 +56,7 @@ use crate::model::assumptions::Assumptions;
 use crate::pledge::Side;
 use crate::say::parts;
 use crate::scenario::arithmetic::has_headlines;
+use crate::scenario::interpretations::{LEDGER, QUESTIONS};
 use crate::scenario::link::Link;
 use crate::scenario::{Hand, Part, Parts, Step, baseline};
 use crate::text::{Words, message};
@@ -213,7 +214,6 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
                         .map(|composition| block(state, words, Block::Picture(part, composition)))}
                     {folded(state, words, Block::Table(part))}
                     {has_headlines(part).then(|| folded(state, words, Block::Arithmetic(part)))}
-                    {(part == Part::Verdict).then(|| folded(state, words, Block::Budget))}
                     <figcaption class="figure__caption">{static_html(|| parts::caption(words, part))}</figcaption>
                 </figure>
                 <div class="part__controls" inner_html=controls></div>
@@ -264,8 +264,24 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
                     }
                 })}
             <div class="part__uncertainty" inner_html=uncertainty></div>
-            <div class="part__static" data-static=part.id() inner_html=(state.static_html)(state.words.lang(), part)></div>
+            {(part == Part::Verdict).then(|| interpretations(state))}
+            <div class="part__static" data-static=part.id() inner_html=(state.static_html)(state.words.lang(), Static::Part(part))></div>
         </section>
+    }
+}
+
+/// What is read differently, folded away; where a deal asks whose ledger counts, with both results.
+fn interpretations(state: State) -> impl IntoView + use<> {
+    let words = state.words;
+    let has_ledgers = QUESTIONS.iter().any(|question| question.id == LEDGER);
+    view! {
+        <details class="interpretations">
+            <summary class="more__summary">
+                {static_html(|| message::interpretations_title(words).to_owned())}
+            </summary>
+            <div data-static="interpretations" inner_html=(state.static_html)(state.words.lang(), Static::Interpretations)></div>
+            {has_ledgers.then(|| block(state, words, Block::Budget))}
+        </details>
     }
 }
 
@@ -279,7 +295,6 @@ fn block(state: State, words: Words, block: Block) -> impl IntoView + use<> {
 fn folded(state: State, words: Words, block: Block) -> impl IntoView + use<> {
     let (class, summary) = match block {
         Block::Table(_) => ("tabled", message::table_open(words)),
-        Block::Budget => ("budget", message::budget_open(words)),
         _ => ("arithmetic", message::arithmetic_open(words)),
     };
     view! {

@@ -7,9 +7,12 @@ use pledge_explainer::analysis::terms::Terms;
 use pledge_explainer::model::waterfall::distribute;
 use pledge_explainer::pledge::Side;
 use pledge_explainer::say;
-use pledge_explainer::scenario::budget::{Budget, budgets};
-use pledge_explainer::scenario::findings::Measure;
+use pledge_explainer::scenario::budget::{Budget, budgets, of_outlay};
+use pledge_explainer::scenario::deal::pledge;
+use pledge_explainer::scenario::findings::{self, Measure};
+use pledge_explainer::scenario::interpretations::{LEDGER, QUESTIONS};
 use pledge_explainer::scenario::{Lang, LeverId, Preset, Scenario, Snapshot};
+use pledge_explainer::view::{self, block::Block};
 use proptest::prelude::*;
 use states::any_snapshot;
 
@@ -94,6 +97,37 @@ proptest! {
     }
 }
 
+proptest! {
+    #[test]
+    fn against_the_money_paid_in_a_ledger_is_what_it_says(now in any_snapshot()) {
+        let shares = of_outlay(&now);
+        for c in Side::ALL {
+            let (of, outcome) = (&now.assumptions.countries[c], &now.outcome[c]);
+            let paid = outcome.in_waterfall.iter().enumerate();
+            let outlay: f64 = paid.map(|(year, usd)| usd.0 / (1.0 + of.discount.0).powi(year as i32)).sum();
+            prop_assert_eq!(shares[c].is_some(), outlay > 0.0);
+            if let Some(share) = shares[c] {
+                let npv = outcome.summary.npv_usd.0;
+                prop_assert!((share.0 * outlay - npv).abs() <= 1e-9 * npv.abs().max(1.0));
+            }
+        }
+        let said = say::budget::of_outlay(Lang::En.words(), &shares);
+        prop_assert_eq!(said.is_some(), Side::ALL.iter().all(|&c| shares[c].is_some()));
+        if let Some(said) = said {
+            let text = said.into_plain();
+            for (c, name) in Side::ALL.into_iter().zip(["Japan", "South Korea"]) {
+                let share = shares[c].expect("it is said").0;
+                let verb = if share < 0.0 { "loses" } else { "gains" };
+                let start = format!("{name} {verb} ");
+                let (_, rest) = text.split_once(&start).ok_or_else(|| TestCaseError::fail(text.clone()))?;
+                let (shown, _) = rest.split_once('%').ok_or_else(|| TestCaseError::fail(text.clone()))?;
+                let shown: f64 = shown.replace(',', "").parse().expect("a number");
+                prop_assert!((shown - 100.0 * share.abs()).abs() <= 0.051 + 0.006 * shown, "{}: {}", share, text);
+            }
+        }
+    }
+}
+
 #[test]
 fn korea_guarantees_nothing_and_a_premium_that_covers_japans_losses_is_below_a_percent() {
     let now = state(&[]);
@@ -118,10 +152,10 @@ fn a_state_that_pays_everything_itself_guarantees_nothing_and_says_nothing_of_it
     let now = state(&[(LeverId::CashShare(Side::Left), 100.0)]);
     let all = budgets(&now);
     assert!(all.left.guaranteed.0.abs() < 1e-9 && all.left.premium.is_none());
-    let said = say::budget::answer(Lang::En.words(), &all, now.outcome.left.years[0]);
+    let said = say::budget::states(Lang::En.words(), &all, now.outcome.left.years[0]);
     assert!(!said.plain().contains("guarantees"), "{}", said.plain());
     let safe = state(&[(LeverId::LossShare, 0.0)]);
-    let said = say::budget::answer(
+    let said = say::budget::states(
         Lang::En.words(),
         &budgets(&safe),
         safe.outcome.left.years[0],
@@ -131,6 +165,55 @@ fn a_state_that_pays_everything_itself_guarantees_nothing_and_says_nothing_of_it
         "{}",
         said.plain()
     );
+}
+
+#[test]
+fn the_ledgers_of_nation_and_state_stand_side_by_side_and_follow_the_sliders() {
+    for moves in [
+        &[][..],
+        &[(LeverId::Return, 15.0)],
+        &[(LeverId::LossShare, 30.0)],
+    ] {
+        let now = state(moves);
+        let finding = findings::verdict(&now);
+        for lang in Lang::ALL {
+            let html = view::block::deferred(Block::Budget, &now, lang.words());
+            for country in Side::ALL {
+                let id = country.id();
+                for (name, value) in [
+                    (format!("{id}.npv_usd"), finding.balance[country].npv.0),
+                    (format!("budget.{id}.npv"), budgets(&now)[country].npv.0),
+                ] {
+                    let marked = format!("data-value=\"{name}\" value=\"{value}\"");
+                    assert!(html.contains(&marked), "{marked}: {html}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_deal_declares_whose_ledger_counts_and_no_lever_hangs_on_it() {
+    let question = QUESTIONS.iter().find(|question| question.id == LEDGER);
+    let question = question.expect("a question");
+    assert!(question.lever.is_none());
+    let ids: Vec<_> = question.interpretations.iter().map(|one| one.id).collect();
+    assert_eq!(ids, ["nation", "state"]);
+}
+
+#[test]
+fn a_part_outside_the_budget_neither_pays_nor_is_guaranteed() {
+    let now = state(&[]);
+    let country = Side::Right;
+    let outside = pledge(country).tranches.iter().filter(|of| !of.in_budget);
+    let outside: Vec<_> = outside.map(|of| of.id).collect();
+    assert!(!outside.is_empty());
+    let mut without = now.clone();
+    let funding = &mut without.assumptions.countries[country].funding;
+    funding
+        .tranches
+        .retain(|tranche| !outside.contains(&tranche.id.as_str()));
+    assert_eq!(budgets(&now)[country], budgets(&without)[country]);
 }
 
 #[test]
@@ -154,7 +237,7 @@ fn both_budgets_and_what_guarantees_cost_are_said_in_each_language() {
             "보증료면 메울 수 있지만",
         ],
     ]) {
-        let said = say::budget::answer(lang.words(), &budgets(&now), until);
+        let said = say::budget::states(lang.words(), &budgets(&now), until);
         for word in words {
             assert!(said.plain().contains(word), "{word}: {}", said.plain());
         }

@@ -1,10 +1,11 @@
 //! Whose interpretation? The band around the verdict holds every interpretation, and nothing more.
 
+use pledge_explainer::decimal::two_figures;
 use pledge_explainer::pledge::Side;
 use pledge_explainer::say;
 use pledge_explainer::scenario::findings::Measure;
 use pledge_explainer::scenario::interpretations::{QUESTIONS, band};
-use pledge_explainer::scenario::{LEVERS, Lang, Scenario, Snapshot};
+use pledge_explainer::scenario::{LEVERS, Lang, LeverId, Scenario, Snapshot};
 use pledge_explainer::text::message;
 use proptest::prelude::*;
 
@@ -90,6 +91,44 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn the_end_of_the_range_at_which_the_page_stands_is_named() {
+    let [opening, announced, between] = [
+        &[][..],
+        &[(LeverId::TakeUpOf(Side::Left), 0.0)],
+        &[(LeverId::TakeUpOf(Side::Left), 60.0)],
+    ]
+    .map(|moves| {
+        let mut scenario = Scenario::default();
+        for &(lever, value) in moves {
+            scenario.set(lever, value);
+        }
+        let now = snapshot(&scenario);
+        let band = band(&now);
+        let ends = Side::ALL.map(|country| {
+            let (worst, best) = band.npv[country];
+            let npv = now.outcome[country].summary.npv_usd;
+            assert_eq!(band.now[country], npv);
+            // As far as it is shown.
+            [worst, best].map(|end| two_figures(end.0) == two_figures(npv.0))
+        });
+        let said = say::interpretations::answer(Lang::En.words(), band).into_plain();
+        (ends, said)
+    });
+    let stand = "(as the sliders stand)";
+    // The page opens with the reading that is worst for each.
+    assert_eq!(opening.0, [[true, false]; 2], "{}", opening.1);
+    assert_eq!(opening.1.matches(stand).count(), 2, "{}", opening.1);
+    let (first, _) = opening.1.split_once(" and ").expect("a range");
+    assert!(first.ends_with(stand), "{}", opening.1);
+    // A pledge that is never drawn is better than any reading.
+    assert_eq!(announced.0[0], [false, true], "{}", announced.1);
+    let ahead = format!("ahead {stand}");
+    assert!(announced.1.contains(&ahead), "{}", announced.1);
+    assert_eq!(between.0[0], [false, false], "{}", between.1);
+    assert_eq!(between.1.matches(stand).count(), 1, "{}", between.1);
 }
 
 #[test]

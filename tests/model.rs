@@ -607,6 +607,55 @@ proptest! {
     }
 
     #[test]
+    fn delay_never_raises_what_projects_are_worth(
+        country in country(),
+        horizon in horizon(),
+        later in 0_usize..=20,
+    ) {
+        let mut country = country;
+        country.discount = Share(country.discount.0.max(0.0));
+        let mut delayed = country.clone();
+        delayed.projects.lag = (country.projects.lag + later).min(20);
+        let [prompt, late] = [&country, &delayed].map(|country| outcome(country, horizon));
+        // By no year has more cash come in, in money of any kind.
+        let (mut sum, mut later) = (0.0, 0.0);
+        for (prompt, late) in prompt.cash.iter().zip(&late.cash) {
+            sum += prompt.0;
+            later += late.0;
+            prop_assert!(later <= sum + 1e-9 * sum, "{} over {}", later, sum);
+        }
+        let worth = |outcome: &CountryOutcome, of: fn(&CountryOutcome) -> &Vec<Usd>| {
+            let factors = ledger::discount_factors(country.discount, horizon);
+            ledger::present_value(of(outcome).iter().copied(), &factors).0
+        };
+        let cash = [&prompt, &late].map(|outcome| worth(outcome, |outcome| &outcome.cash));
+        prop_assert!(cash[1] <= cash[0] + 1e-9 * cash[0], "{:?}", cash);
+        // What a country gains by a delay the American side loses, and more.
+        let received = [&prompt, &late].map(|outcome| worth(outcome, |outcome| &outcome.received));
+        let partner = [&prompt, &late].map(|outcome| worth(outcome, |outcome| &outcome.partner));
+        let (gained, lost) = (received[1] - received[0], partner[0] - partner[1]);
+        prop_assert!(gained <= lost + 1e-8 * cash[0], "{} over {}", gained, lost);
+    }
+
+    #[test]
+    fn delay_never_pays_who_gets_all_of_the_cash(
+        country in country(),
+        horizon in horizon(),
+        later in 0_usize..=20,
+    ) {
+        let mut country = country;
+        country.discount = Share(country.discount.0.max(0.0));
+        country.waterfall.share_before = Share::ONE;
+        country.waterfall.share_after = Share::ONE;
+        country.waterfall.review = None;
+        let mut delayed = country.clone();
+        delayed.projects.lag = (country.projects.lag + later).min(20);
+        let (prompt, rounding) = npv_and_rounding(&country, horizon);
+        let (late, more) = npv_and_rounding(&delayed, horizon);
+        prop_assert!(late <= prompt + rounding + more, "{} over {}", late, prompt);
+    }
+
+    #[test]
     fn delay_never_pays_where_the_deemed_interest_is_no_more_than_the_cost_of_money(
         country in country(),
         horizon in horizon(),
@@ -839,6 +888,50 @@ fn a_year_of_100_percent_hands_back_the_double() {
     assert_eq!(outcome.cumulative.map_money(), [-100.0, 100.0, 100.0]);
     assert_eq!(outcome.summary.flip_year, Some(Year(2027)));
     assert_eq!(outcome.summary.break_even_year, Some(Year(2027)));
+}
+
+#[test]
+fn delay_pays_where_the_deemed_interest_outruns_the_cost_of_money() {
+    // 200 of cash after a year or two, of which the first goes to what is owed, with 20 % a year.
+    let mut prompt = lone_investor();
+    prompt.projects.return_ = Share::ONE;
+    prompt.waterfall.share_after = Share::ZERO;
+    prompt.waterfall.deemed_rate = Share(0.2);
+    let mut late = prompt.clone();
+    late.projects.lag = 1;
+    let received = [&prompt, &late].map(|country| outcome(country, 3).received.map_money());
+    assert_eq!(received[0], [0.0, 120.0, 0.0]);
+    assert!((received[1][2] - 144.0).abs() < 1e-12);
+    let paid = |discount: f64| {
+        [&prompt, &late].map(|country| {
+            let discount = Share(discount);
+            let country = CountryAssumptions {
+                discount,
+                ..country.clone()
+            };
+            outcome(&country, 3).summary.npv_usd.0
+        })
+    };
+    let [prompt, late] = paid(0.1);
+    assert!((late - prompt - (144.0 / 1.21 - 120.0 / 1.1)).abs() < 1e-9);
+    let [prompt, late] = paid(0.2);
+    assert!((late - prompt).abs() < 1e-9);
+}
+
+#[test]
+fn delay_pays_where_a_review_has_raised_the_share_by_then() {
+    let mut prompt = lone_investor();
+    prompt.projects.return_ = Share::ZERO;
+    prompt.waterfall.share_before = Share(0.5);
+    prompt.waterfall.review = Some(Review {
+        after: 2,
+        share: Share::ONE,
+    });
+    let mut late = prompt.clone();
+    late.projects.lag = 1;
+    let [prompt, late] = [prompt, late].map(|country| outcome(&country, 3).received.map_money());
+    assert_eq!(prompt, [0.0, 50.0, 0.0]);
+    assert_eq!(late, [0.0, 0.0, 100.0]);
 }
 
 #[test]

@@ -4,11 +4,13 @@ mod states;
 
 use std::collections::BTreeSet;
 
+use pledge_explainer::chart::svg::svg;
 use pledge_explainer::facts;
 use pledge_explainer::pledge::{Pair, Side};
 use pledge_explainer::say;
 use pledge_explainer::say::facts::reason;
 use pledge_explainer::scenario::findings::{self, Measure};
+use pledge_explainer::scenario::offset::offsets;
 use pledge_explainer::scenario::provenance::{self, Provenance};
 use pledge_explainer::scenario::{
     LEVERS, Lang, LeverId, Locked, PARAMETERS, Part, Preset, Scenario, Slider, Snapshot,
@@ -17,6 +19,8 @@ use pledge_explainer::scenario::{
     deal::rates,
 };
 use pledge_explainer::text::Sentence;
+use pledge_explainer::view::block::{self, Block};
+use pledge_explainer::view::figures::{self, Composition};
 use pledge_explainer::view::levers;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -304,6 +308,143 @@ fn the_sliders_of_trade_and_of_own_money_move_what_stands_beside_them() {
         let lever = id.lever();
         assert_ne!(said(lever.min), said(lever.max), "{id:?}");
     }
+}
+
+/// What stands beside the sliders of a part, as a reader sees it: sentences, and the labels of its picture.
+fn beside(part: Part, now: &Snapshot) -> Vec<String> {
+    let words = Lang::En.words();
+    let sentences = match part {
+        Part::Size => vec![say::size::answer(words, now.measure, &findings::size(now))],
+        Part::Tariffs => {
+            let finding = findings::tariffs(now);
+            let offsets = offsets(now);
+            let offsets = Side::ALL.map(|country| &offsets[country]);
+            let about_rates = offsets.into_iter().flat_map(|of| {
+                let [buyer, exporter] = [say::offset::buyer, say::offset::exporter];
+                [buyer(words, of), exporter(words, of)]
+            });
+            [say::tariffs::answer, say::tariffs::note]
+                .map(|say| say(words, &finding))
+                .into_iter()
+                .chain(about_rates)
+                .collect()
+        }
+        Part::Currency => [say::currency::answer, say::currency::note]
+            .map(|say| say(words, &findings::currency(now)))
+            .to_vec(),
+        Part::Returns => vec![say::returns::answer(words, &findings::returns(now))],
+        Part::Verdict => vec![say::verdict::answer(words, &findings::verdict(now))],
+        _ => Vec::new(),
+    };
+    let note = match part {
+        Part::Verdict => block::deferred(Block::Note(part), now, words),
+        _ => String::new(),
+    };
+    let narrow = Composition::Narrow;
+    let scene = match part {
+        Part::Size => figures::size::scene(&findings::size(now), now.measure, words, narrow),
+        Part::Tariffs => figures::tariffs::scene(&findings::tariffs(now), words, narrow),
+        Part::Currency => figures::currency::scene(now, words, narrow),
+        Part::Returns => figures::returns::scene(now, words, narrow),
+        _ => figures::verdict::scene(now, words, narrow),
+    };
+    let picture = svg(&scene);
+    // What is written, without the places at which it stands.
+    let written = [note, picture].map(|html| {
+        let pieces = html.split('<').filter_map(|piece| piece.split_once('>'));
+        pieces.map(|(_, text)| text).collect::<Vec<_>>().join(" ")
+    });
+    let sentences = sentences.into_iter().map(Sentence::into_plain);
+    sentences.chain(written).collect()
+}
+
+#[test]
+fn every_slider_of_a_part_changes_a_number_beside_it_under_each_law() {
+    let mut idle = Vec::new();
+    let mut tried = 0;
+    for part in Part::ALL {
+        let (few, more) = levers(part);
+        for &id in few.iter().chain(more) {
+            tried += 1;
+            for preset in Preset::ALL {
+                let lever = id.lever();
+                let scenario = Scenario::new(preset);
+                let at = |value: Option<f64>| {
+                    let mut scenario = scenario;
+                    if let Some(value) = value {
+                        scenario.set(id, value);
+                    }
+                    let now = Snapshot::of(&scenario, Measure::Dollars).expect("valid");
+                    beside(part, &now)
+                };
+                // Both ways from where it starts, and not only at the ends.
+                let own = scenario.value(id);
+                let middle = lever.scale().on_step((own + lever.max) / 2.0);
+                let moved = [lever.min, middle, lever.max];
+                let mut moved = moved.into_iter().filter(|&value| value != own);
+                if moved.any(|value| at(Some(value)) == at(None)) {
+                    idle.push((lever.name, preset.id()));
+                }
+            }
+        }
+    }
+    assert_eq!(tried, LEVERS.len(), "each stands in one part");
+    // After the ruling all goods but cars paid the same with the deal and without it, so that what buyers
+    // pay of their tariff decided nothing.
+    assert_eq!(idle, [(LeverId::PassThrough.lever().name, "after-ruling")]);
+    let finding = |buyers_pay: f64| {
+        let mut scenario = Scenario::new(Preset::AfterRuling);
+        scenario.set(LeverId::GeneralFallback, 25.0);
+        scenario.set(LeverId::PassThrough, buyers_pay);
+        let now = Snapshot::of(&scenario, Measure::Dollars).expect("valid");
+        beside(Part::Tariffs, &now)
+    };
+    assert_ne!(finding(50.0), finding(90.0), "as soon as they do not");
+}
+
+#[test]
+fn every_year_of_delay_costs_both_countries_where_the_page_starts() {
+    let lever = LeverId::Lag.lever();
+    let ends = |years: f64| {
+        let mut scenario = Scenario::default();
+        scenario.set(LeverId::Lag, years);
+        let now = Snapshot::of(&scenario, Measure::Dollars).expect("valid");
+        Side::ALL.map(|country| now.outcome[country].summary.npv_usd.0)
+    };
+    let mut before = ends(lever.min);
+    for years in (lever.min as u32 + 1)..=(lever.max as u32) {
+        let after = ends(f64::from(years));
+        for (after, before) in after.iter().zip(before) {
+            assert!(
+                *after < before,
+                "{years} years: {after} is not below {before}"
+            );
+        }
+        before = after;
+    }
+}
+
+#[test]
+fn a_delay_pays_a_country_only_where_it_is_owed_more_interest_than_its_money_costs() {
+    // With returns that repay it early, a later repayment earns interest above the cost of money.
+    let gain = |discount: f64| {
+        let end = |years: f64| {
+            let mut scenario = Scenario::default();
+            scenario.set(LeverId::Return, 15.0);
+            scenario.set(LeverId::Discount, discount);
+            scenario.set(LeverId::Lag, years);
+            let now = Snapshot::of(&scenario, Measure::Dollars).expect("valid");
+            let owed = now.assumptions.countries.right.waterfall.deemed_rate.0;
+            (now.outcome.right.summary.npv_usd.0, 100.0 * owed)
+        };
+        let ((early, owed), (late, _)) = (end(5.0), end(6.0));
+        (late - early, owed)
+    };
+    let start = Scenario::default().value(LeverId::Discount);
+    let (gained, owed) = gain(start);
+    assert!(owed > start && gained > 0.0, "{owed} {gained}");
+    let (gained, owed) = gain(6.0);
+    assert!(owed < 6.0 && gained < 0.0, "{owed} {gained}");
 }
 
 #[test]

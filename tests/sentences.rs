@@ -1168,7 +1168,11 @@ fn equivalent(offset: &Offset) {
     };
     let text = sentence.into_plain();
     let (kind, holes) = one(&EQUIVALENT, &text);
-    let (since, _) = one(&SINCE, holes[0]);
+    let (since, named) = one(&SINCE, holes[0]);
+    // It names the rate that it is held against.
+    let digits = named[1].trim_start_matches(['¥', '₩']).replace(',', "");
+    let shown: f64 = digits.parse().expect("a rate");
+    assert!((shown - past).abs() <= step, "{text}");
     if since.contains("to the dollar") {
         assert_ne!(offset.rate, offset.today, "{text}");
     } else {
@@ -1224,7 +1228,7 @@ const OFFSET_BUYER: [&str; 5] = [
     "Losing the deal would hardly change what US buyers pay for cars from {}.",
     "Not even at half the {}’s value would its cars cost US buyers as little without the deal as with it.",
     "Even at twice the {}’s value, its cars would cost US buyers less without the deal.",
-    "Without the deal, cars from {} would cost US buyers the same at {} to the dollar instead of {}.",
+    "Without the deal, cars from {} would cost US buyers the same at {} to the dollar instead of today’s {}.",
 ];
 
 const OFFSET_EXPORTER: [&str; 5] = [
@@ -1236,8 +1240,8 @@ const OFFSET_EXPORTER: [&str; 5] = [
 ];
 
 const SINCE: [&str; 3] = [
-    "The {}’s rise since its low of {}",
-    "The {}’s fall since {}",
+    "The {}’s rise from its low of {} in {}",
+    "The {}’s fall from {} in {}",
     "{} to the dollar instead of {} at its low of {}",
 ];
 

@@ -5,7 +5,7 @@ use crate::chart::svg::escape;
 use crate::facts::Fact;
 use crate::say::{self, REVIEW_YEARS};
 use crate::scenario::Lang;
-use crate::scenario::interpretations::QUESTIONS;
+use crate::scenario::interpretations::{LEDGER, QUESTIONS};
 use crate::scenario::provenance::EVIDENCE;
 use crate::text::{Arg, Sentence, Words, message};
 use crate::units::Share;
@@ -14,9 +14,7 @@ use crate::view::control::number;
 /// Appends the questions with their interpretations, each with its source.
 pub(super) fn write(out: &mut String, lang: Lang) {
     let words = lang.words();
-    out.push_str("<details class=\"interpretations\"><summary class=\"more__summary\">");
-    escape(out, message::interpretations_title(words));
-    out.push_str("</summary><p>");
+    out.push_str("<p>");
     escape(out, message::interpretations_meaning(words));
     out.push_str("</p>");
     for question in &QUESTIONS {
@@ -49,7 +47,6 @@ pub(super) fn write(out: &mut String, lang: Lang) {
         }
         out.push_str("</ul>");
     }
-    out.push_str("</details>");
 }
 
 /// A question in words.
@@ -63,6 +60,7 @@ fn asked(words: Words, question: &str) -> Sentence {
             message::interpretations_called(words, &number_of(words, all.copied()))
         }
         "review" => message::interpretations_review(words, Arg::number(REVIEW_YEARS, 0)),
+        LEDGER => bare(message::interpretations_ledger(words)),
         _ => bare(message::interpretations_notice(words)),
     }
 }
@@ -88,6 +86,8 @@ fn answer(words: Words, question: &str, interpretation: &str) -> Sentence {
         ("called", _) => bare(message::interpretations_called_announced(words)),
         ("review", "unchanged") => bare(message::interpretations_review_unchanged(words)),
         ("review", _) => bare(message::interpretations_review_all(words)),
+        (LEDGER, "nation") => bare(message::interpretations_ledger_nation(words)),
+        (LEDGER, _) => bare(message::interpretations_ledger_state(words)),
         _ => number_of(words, leading),
     }
 }

@@ -1,15 +1,52 @@
-//! What the pledge does to the states' own budgets.
+//! Whose ledger counts: that of the nation, or the state's own budget.
 
-use super::{short_or_ahead, tiny};
+use super::{short_or_ahead, side, tiny};
 use crate::pledge::{Pair, Side};
 use crate::scenario::budget::Budget;
-use crate::scenario::findings::NOTHING;
+use crate::scenario::findings::{NOTHING, Verdict};
 use crate::text::sentence::join;
 use crate::text::{Arg, Sentence, Words, message, notation, numbers};
-use crate::units::Year;
+use crate::units::{Share, Year};
+
+/// Where the ledgers of both nations end, which the page is about otherwise.
+pub fn nations(words: Words, finding: &Verdict) -> Sentence {
+    let [left, right] = Side::ALL.map(|country| {
+        let npv = finding.balance[country].npv;
+        let shown = short_or_ahead(words, npv);
+        let shown = Arg::from(&shown).summary(country, "npv_usd", npv.0);
+        message::verdict_budget_country(words, country, shown)
+    });
+    message::verdict_nation(
+        words,
+        &left,
+        &right,
+        Arg::date(&finding.until.0.to_string()),
+    )
+}
+
+/// How far that is from zero against what each nation pays in; nothing where one pays nothing.
+pub fn of_outlay(words: Words, shares: &Pair<Option<Share>>) -> Option<Sentence> {
+    let said = |country: Side| {
+        let share = shares[country]?;
+        let name = join(&["budget.", country.id(), ".of_outlay"]);
+        let shown = Arg::from(Share(share.0.abs())).computed(&name, share.0);
+        Some(message::verdict_of_outlay_country(
+            words,
+            country,
+            side(share.0),
+            shown,
+        ))
+    };
+    let [left, right] = Side::ALL;
+    Some(message::verdict_of_outlay(
+        words,
+        &said(left)?,
+        &said(right)?,
+    ))
+}
 
 /// Where both budgets end, and what guarantees cost the states that give them.
-pub fn answer(words: Words, budgets: &Pair<Budget>, until: Year) -> Sentence {
+pub fn states(words: Words, budgets: &Pair<Budget>, until: Year) -> Sentence {
     let [left, right] = Side::ALL.map(|country| {
         let npv = budgets[country].npv;
         let name = join(&["budget.", country.id(), ".npv"]);

@@ -59,17 +59,20 @@ fn date(id: LeverId) -> &'static str {
         LeverId::Spot(country) => (pledge(country).dates.spot, "YYYY-MM-DD".len()),
         LeverId::Capacity(country) => (pledge(country).dates.capacity, "YYYY-MM".len()),
         LeverId::Discount => (const { facts::UST20_NOV25.as_of }, "YYYY-MM".len()),
-        LeverId::DiscountLocal(country) => (pledge(country).dates.discount_local, "YYYY-MM".len()),
+        LeverId::DiscountLocal(country) | LeverId::Drift(country) => {
+            (pledge(country).dates.discount_local, "YYYY-MM".len())
+        }
         LeverId::DollarCosts(_) => (const { facts::LIT_FOREIGN_CONTENT.as_of }, "YYYY".len()),
         _ => ("", 0),
     };
     date.get(..length).unwrap_or(date)
 }
 
-/// The month of a later figure, where the provenance says one.
+/// The month of a later figure, or of the yield in dollars, where the provenance says one.
 fn later(id: LeverId) -> &'static str {
     let date = match id {
         LeverId::Discount => const { facts::UST20_AUG26.as_of },
+        LeverId::Drift(_) => const { facts::UST20_NOV25.as_of },
         _ => "",
     };
     date.get(.."YYYY-MM".len()).unwrap_or(date)

@@ -1,6 +1,6 @@
 //! What a tariff on cars and an exchange rate are worth in terms of each other.
 
-use super::levers;
+use super::{levers, list};
 use crate::pledge::Side;
 use crate::scenario::LeverId;
 use crate::scenario::deal::pledge;
@@ -74,7 +74,7 @@ pub fn equivalent(words: Words, offset: &Offset) -> Option<Sentence> {
     };
     let date = Arg::date(pledge(country).month);
     let [rate, past] = [offset.rate, past].map(|rate| shown(words, country, rate));
-    let since = message::offset_since(words, since, country, date, &rate, &past);
+    let since = message::offset_since(words, since, country, &past, date, &rate);
     let deal = offset.parity.deal;
     let equivalent = offset.equivalent();
     let percent = |share: Share| notation::percent(words, share);
@@ -153,6 +153,19 @@ pub fn told(words: Words, offset: &Offset, party: Party, tariff: Share) -> Strin
 pub fn alt(words: Words, offset: &Offset) -> String {
     let [x, y] = labels(words, offset.country);
     message::offset_alt(words, offset.country, &x, &y, &buyer(words, offset)).into_plain()
+}
+
+/// What stands under the pictures.
+pub fn caption(words: Words) -> String {
+    let [one, other] = Side::ALL.map(|country| pledge(country).dates.spot);
+    let day = |date| Sentence::new().say(&notation::date(words, date));
+    // Both rates are of one day, as a rule.
+    let dates = if one == other {
+        list(words, [day(one)])
+    } else {
+        list(words, [one, other].map(day))
+    };
+    message::offset_caption(words, &dates).into_plain()
 }
 
 /// The name of the point that can be moved.

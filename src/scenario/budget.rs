@@ -6,11 +6,12 @@
 //! not found, so no premium is counted; instead [`Budget::premium`] says what would cover the losses.
 
 use super::Snapshot;
-use super::baseline::SHIPBUILDING;
+use super::deal::pledge;
 use crate::model::assumptions::{CountryAssumptions, Funding};
 use crate::model::calls::calls;
+use crate::model::ledger::{discount_factors, present_value};
 use crate::model::outcome::CountryOutcome;
-use crate::pledge::Pair;
+use crate::pledge::{Pair, Side};
 use crate::units::{Share, Usd, Year};
 
 /// A state's budget over the years of the ledger.
@@ -19,8 +20,8 @@ pub struct Budget {
     /// What it pays and gets, in today's dollars: `Σ (w · received - fx_need - losses) / (1 + discount)^t`,
     /// where `w` is its part of the money that shares in project cash.
     pub npv: Usd,
-    /// The loans of banks that it guarantees. Korea's shipbuilding part is not among them, since how
-    /// much of that is guaranteed was not published.
+    /// The loans of banks that it guarantees. A part of the pledge that is declared as outside the budget is
+    /// not among them: Korea's shipbuilding part, since how much of that is guaranteed was not published.
     pub guaranteed: Usd,
     /// What of them is lost with projects that fail, if those that succeed serve their loans: the loss
     /// share, in the year in which the project should be built.
@@ -35,6 +36,7 @@ pub fn budgets(snapshot: &Snapshot) -> Pair<Budget> {
     let first_year = snapshot.assumptions.first_year;
     Pair::from_fn(|country| {
         budget(
+            country,
             &snapshot.assumptions.countries[country],
             &snapshot.outcome[country],
             first_year,
@@ -42,12 +44,33 @@ pub fn budgets(snapshot: &Snapshot) -> Pair<Budget> {
     })
 }
 
-fn budget(of: &CountryAssumptions, outcome: &CountryOutcome, first_year: Year) -> Budget {
+/// Where the ledger of each nation ends, as a share of what it pays in, both in today's dollars. Nothing of
+/// a country that pays nothing in.
+pub fn of_outlay(snapshot: &Snapshot) -> Pair<Option<Share>> {
+    Pair::from_fn(|country| {
+        let outcome = &snapshot.outcome[country];
+        let discount = snapshot.assumptions.countries[country].discount;
+        let factors = discount_factors(discount, outcome.years.len());
+        let outlay = present_value(outcome.in_waterfall.iter().copied(), &factors);
+        (outlay > Usd::ZERO).then(|| outcome.summary.npv_usd / outlay)
+    })
+}
+
+fn budget(
+    country: Side,
+    of: &CountryAssumptions,
+    outcome: &CountryOutcome,
+    first_year: Year,
+) -> Budget {
     let tranches = of.funding.tranches.iter();
     let called = calls(
         &Funding {
             tranches: tranches
-                .filter(|tranche| tranche.id != SHIPBUILDING)
+                .filter(|tranche| {
+                    let mut declared = pledge(country).tranches.iter();
+                    let declared = declared.find(|declared| declared.id == tranche.id);
+                    declared.is_none_or(|declared| declared.in_budget)
+                })
                 .cloned()
                 .collect(),
         },

@@ -9,6 +9,9 @@ use crate::model::ledger::flows;
 use crate::pledge::{Pair, Side};
 use crate::units::Year;
 
+/// The question that no lever answers, since both ledgers are worked out: the nation's or the state's.
+pub const LEDGER: &str = "ledger";
+
 /// The [`Band`] around a snapshot, every other lever as it stands. The page's own state is in it,
 /// also where a lever stands between the interpretations.
 pub fn band(snapshot: &Snapshot) -> &Band {
@@ -55,6 +58,7 @@ fn around(snapshot: &Snapshot) -> Band {
         }
     }
     Band {
+        now: Pair::from_fn(|country| snapshot.outcome[country].summary.npv_usd),
         npv: Pair::from_fn(|country| cumulative[country].last().copied().unwrap_or_default()),
         cumulative,
         until: Year(first_year.0 + horizon as i32 - 1),

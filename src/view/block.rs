@@ -17,7 +17,7 @@ use super::{notices, static_html};
 use crate::analysis::goal::Solution;
 use crate::chart::svg::{escape, svg};
 use crate::say::{self, currency, parts, presets, returns, size, tariffs, terms, verdict};
-use crate::scenario::budget::budgets;
+use crate::scenario::budget::{budgets, of_outlay};
 use crate::scenario::drawn::most_drawn;
 use crate::scenario::findings::{self, Money};
 use crate::scenario::goal_seek::solution;
@@ -121,8 +121,13 @@ pub fn deferred(block: Block, now: &Snapshot, words: Words) -> String {
                 + &paragraph(&say::interpretations::answer(words, band(now)))
         }
         Block::Budget => {
-            let until = findings::verdict(now).until;
-            paragraph(&say::budget::answer(words, &budgets(now), until))
+            let finding = findings::verdict(now);
+            let states = say::budget::states(words, &budgets(now), finding.until);
+            let mut nations = say::budget::nations(words, &finding);
+            if let Some(share) = say::budget::of_outlay(words, &of_outlay(now)) {
+                nations = message::sentences(words, &nations, &share);
+            }
+            paragraph(&nations) + &paragraph(&states)
         }
         Block::Picture(Part::Verdict, composition) => {
             svg(&figures::own_money::scene(now, words, composition))

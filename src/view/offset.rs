@@ -53,7 +53,7 @@ pub fn section(state: State) -> String {
         div(&mut out, "offset__numbers", &table::offset(&offsets, words));
         out.push_str("</details><figcaption class=\"figure__caption\">");
     });
-    escape(&mut out, message::offset_caption(words));
+    escape(&mut out, &say::caption(words));
     out.push_str("</figcaption></figure>");
     out
 }

@@ -37,10 +37,19 @@ pub struct State {
     unfolded: RwSignal<u128>,
     /// What the address of a fact on the page of sources starts with, up to its id.
     pub sources: StoredValue<String>,
-    /// What never changes of each part, as HTML. Empty in the browser, which finds it in the page.
-    pub static_html: fn(Lang, Part) -> String,
+    /// What never changes, as HTML. Empty in the browser, which finds it in the page.
+    pub static_html: fn(Lang, Static) -> String,
     /// What the futures of the baseline say. Nothing in the browser, which finds it in the page.
     pub result: fn() -> Option<&'static UncertaintyResult>,
+}
+
+/// What never changes of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Static {
+    /// The end of a part.
+    Part(Part),
+    /// What is read differently, and how, in *verdict*.
+    Interpretations,
 }
 
 /// A bit for each block.
@@ -54,7 +63,7 @@ impl State {
         link: Link,
         first: Snapshot,
         sources: String,
-        static_html: fn(Lang, Part) -> String,
+        static_html: fn(Lang, Static) -> String,
         result: fn() -> Option<&'static UncertaintyResult>,
     ) -> Self {
         let first = Arc::new(first);

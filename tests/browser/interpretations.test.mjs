@@ -42,3 +42,24 @@ test("each reading names its source or says that it is ours", async (t) => {
   const bare = await page.locator(".interpretations li:not(:has(.status))").count();
   assert.equal(bare, 0);
 });
+
+test("the ledgers of nation and state stand below whose counts, and follow the sliders", async (t) => {
+  const page = await openPage(t);
+  await page.locator(".interpretations summary").click();
+  const ledgers = page.locator(".interpretations .budget__said");
+  const end = (name) => ledgers.locator(`data[data-value="${name}"]`).first();
+  const before = await end("budget.japan.npv").getAttribute("value");
+  const { npv_usd: npv } = (await outcome(page, {})).japan.summary;
+  assert.equal(Number(await end("japan.npv_usd").getAttribute("value")), npv);
+  await numberField(page, "projects.return").fill("15");
+  await numberField(page, "projects.return").blur();
+  const moved = (await outcome(page, { "projects.return": 15 })).japan.summary.npv_usd;
+  await page.waitForFunction(
+    ([moved, before]) => {
+      const value = (name) => document.querySelector(`.budget__said data[data-value="${name}"]`)?.getAttribute("value");
+      return Number(value("japan.npv_usd")) === moved && value("budget.japan.npv") !== before;
+    },
+    [moved, before],
+  );
+  none(page.said);
+});

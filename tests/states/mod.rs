@@ -7,7 +7,7 @@ use pledge_explainer::analysis::terms::{Term, Terms};
 use pledge_explainer::model::Assumptions;
 use pledge_explainer::pledge::Side;
 use pledge_explainer::say;
-use pledge_explainer::scenario::budget::budgets;
+use pledge_explainer::scenario::budget::{budgets, of_outlay};
 use pledge_explainer::scenario::findings::{self, Measure};
 use pledge_explainer::scenario::offset::offsets;
 use pledge_explainer::scenario::{LEVERS, Part, Preset, Scenario, Snapshot, arithmetic};
@@ -74,7 +74,9 @@ pub(crate) fn sentences(now: &Snapshot, text: Words) -> Vec<Sentence> {
         say::verdict::answer(words, &verdict),
         say::verdict::note(words, &verdict),
         say::verdict::own_money(words, &verdict),
-        say::budget::answer(words, &budgets(now), verdict.until),
+        say::budget::nations(words, &verdict),
+        say::budget::of_outlay(words, &of_outlay(now)).unwrap_or_default(),
+        say::budget::states(words, &budgets(now), verdict.until),
     ];
     let offsets = offsets(now);
     for country in Side::ALL {

@@ -400,7 +400,7 @@ lever-assumption = Assumption
 # $date: the day, month or year of the fact behind it
 # $number: the number of the fact, the lower end of a range, or a later figure
 # $to: the upper end of a range
-# $later: the month of the later figure
+# $later: the month of the later figure, or of the yield in dollars that a drift rests on
 lever-provenance = { $lever ->
     [funding-take_up] the full pledge
     [funding-japan-take_up] the full pledge; Tokyo calls it a ceiling
@@ -423,8 +423,8 @@ lever-provenance = { $lever ->
     [fx-korea-capacity] Bank of Korea: { $number }
     [fx-japan-spot] { $date }
     [fx-japan-capacity] a year’s surplus of the foreign exchange account, to { $date }
-    [fx-korea-drift] our judgement: offsets the gap in the cost of funds between won and dollars
-    [fx-japan-drift] our judgement: offsets the gap in the cost of funds between yen and dollars
+    [fx-korea-drift] our judgement: offsets the gap between the costs of funds in won (January 2026) and dollars ({ $later })
+    [fx-japan-drift] our judgement: offsets the gap between the costs of funds in yen ({ $date }) and dollars ({ $later })
     [fx-korea-pressure] our judgement, after an IMF study of { $date }
     [fx-japan-pressure] our judgement, after an IMF study of { $date }
     [fx-korea-pass_through] our judgement: most of the trade is priced in dollars
@@ -859,7 +859,7 @@ offset-buyer = { $kind ->
     [near] Losing the deal would hardly change what US buyers pay for cars from { COUNTRY-NAME($country) }.
     [half] Not even at half the { CURRENCY-NAME($country) }’s value would its cars cost US buyers as little without the deal as with it.
     [twice] Even at twice the { CURRENCY-NAME($country) }’s value, its cars would cost US buyers less without the deal.
-   *[at] Without the deal, cars from { COUNTRY-NAME($country) } would cost US buyers the same at { $rate } to the dollar instead of { $today }.
+   *[at] Without the deal, cars from { COUNTRY-NAME($country) } would cost US buyers the same at { $rate } to the dollar instead of today’s { $today }.
 }
 
 # At which exchange rate exporters take without the deal, in their own money, what they take with it.
@@ -878,8 +878,8 @@ offset-exporter = { $kind ->
 # $date: the month of the earlier rate, the currency’s weakest of those that the records hold
 # $past: the earlier rate, that month’s average
 offset-since = { $since ->
-    [rise] The { CURRENCY-NAME($country) }’s rise since its low of { $date }
-    [fall] The { CURRENCY-NAME($country) }’s fall since { $date }
+    [rise] The { CURRENCY-NAME($country) }’s rise from its low of { $past } in { $date }
+    [fall] The { CURRENCY-NAME($country) }’s fall from { $past } in { $date }
    *[moved] { $rate } to the dollar instead of { $past } at its low of { $date }
 }
 
@@ -961,7 +961,8 @@ offset-question = Could a weaker currency make up for losing the deal?
 offset-table = The curves as a table
 
 # Under the pictures.
-offset-caption = Cars, against the deal at today’s rate; dashed: for exporters, in their home currency. Ring: the start values. Drag the point, or move it with the arrow keys.
+# $date: the day of today’s rate
+offset-caption = Cars, against the deal at today’s rate ({ $date }); dashed: for exporters, in their home currency. Only what a currency’s move since its low feels like is against that month’s average. Ring: the start values. Drag the point, or move it with the arrow keys.
 
 ## Currency
 
@@ -1104,12 +1105,29 @@ verdict-own-country = { COUNTRY-NAME($country) } ends { $npv }{ $is-even ->
    *[no] { "" }
 }, discounted at { NUMBER($discount, style: "exact") } a year
 
+# Where the ledgers of both nations end.
+# $left: verdict-budget-country of the country listed first
+# $right: and of the other one
+verdict-nation = For the nation as a whole, in dollars, { $left } and { $right } in { $until }.
+
+# The same against what each paid in.
+# $left: verdict-of-outlay-country of the country listed first
+# $right: and of the other one
+verdict-of-outlay = Against the money it pays in, in present value, { $left } and { $right }.
+
+# One country’s part of it.
+# $side (short, ahead): on which side of zero its ledger ends
+verdict-of-outlay-country = { COUNTRY-NAME($country) } { $side ->
+    [short] loses
+   *[ahead] gains
+} { $share }
+
 # Where the states’ own budgets end.
 # $left: verdict-budget-country of the country listed first
 # $right: and of the other one
-verdict-budget = For the state’s budget alone, without banks, exporters and premiums, { $left } and { $right } in { $until }.
+verdict-budget = For the state’s budget alone, without banks, suppliers, exporters and premiums, { $left } and { $right } in { $until }.
 
-# One country’s budget there.
+# One country’s end of either.
 # $npv: how far short or ahead it ends
 verdict-budget-country = { COUNTRY-NAME($country) } is { $npv }
 
@@ -1167,7 +1185,7 @@ verdict-question = Does it add up?
 
 # Under the picture.
 # $year: the first year of the ledger
-verdict-caption = Losses avoided plus cash received minus money paid in, added up since { $year }, each year discounted at the cost of funds, in dollars or at home. Japan’s line includes the bank loans that the state guarantees; Korea’s leaves out what its firms put into shipbuilding. Shaded, in dollars: every reading of the disputed terms.
+verdict-caption = Losses avoided plus cash received minus money paid in, added up since { $year }, each year discounted at the cost of funds, in dollars or at home: yields of different dates, which the sliders name. Japan’s line includes the bank loans that the state guarantees; Korea’s leaves out what its firms put into shipbuilding. Shaded, in dollars: every reading of the disputed terms.
 
 ## Pictures
 
@@ -1290,8 +1308,8 @@ map-answer = As the sliders stand, { $standing }.
 # $country: who is ahead there
 # $share: in percent
 map-finding = { $of ->
-    [difference] { COUNTRY-NAME($country) } does better than { COUNTRY-NAME($other) } on { $share }% of the map.
-   *[country] { COUNTRY-NAME($country) } comes out ahead on { $share }% of the map.
+    [difference] { COUNTRY-NAME($country) } does better than { COUNTRY-NAME($other) } on { $share }% of the map’s area (not a probability).
+   *[country] { COUNTRY-NAME($country) } comes out ahead on { $share }% of the map’s area (not a probability).
 }
 
 # What one slider of the map must be, while the other one stands.
@@ -1512,8 +1530,17 @@ interpretations-answer = Depending on how the disputed terms are read, in dollar
 # The same of one country.
 # $is-range (yes, no): whether the two ends differ as they are shown
 # $worst: the least favourable end, short or ahead
+# $stands (worst, best, between): where the page itself stands
 interpretations-country = { COUNTRY-SHORT($country) } ends { $is-range ->
-    [yes] between { $worst } and { $best }
+    [yes] between { $worst }{ $stands ->
+        [worst] { " " }(as the sliders stand)
+        [best] { "" }
+       *[between] { "" }
+    } and { $best }{ $stands ->
+        [worst] { "" }
+        [best] { " " }(as the sliders stand)
+       *[between] { "" }
+    }
    *[no] { $best }
 }
 
@@ -1891,9 +1918,6 @@ table-p95 = { $share } lie above
 # Opens the table of a picture.
 table-open = As a table
 
-# Opens what the pledge does to the states’ own budgets.
-budget-open = The states’ budgets
-
 ## Changes said aloud
 ## also: brief
 
@@ -2149,6 +2173,15 @@ interpretations-review-all = as much as possible: Korea gets all of the cash unt
 # Asks how long Japan has to pay; the answers are amounts of days.
 interpretations-notice = How many days does Japan have to pay? (No number here depends on it: the model counts in years.)
 
+# Asks whose ledger counts; both results follow the answers.
+interpretations-ledger = Whose ledger counts? (Both results stand below. They move no slider, and the bands are the nation’s.)
+
+# An answer to it.
+interpretations-ledger-nation = the nation’s, as on the rest of this page: with banks, suppliers and exporters
+
+# An answer to it.
+interpretations-ledger-state = the state’s: what it pays and receives itself, and guaranteed loans that fail
+
 ## How we know
 ## table: static
 
@@ -2327,7 +2360,7 @@ judgement-review-share = no change: the clause lets the split be adjusted and na
 judgement-shock = none
 
 # How it drifts.
-judgement-drift = what offsets the gap between the cost of funds at home and in dollars, so that neither is favoured
+judgement-drift = what offsets the gap between the cost of funds at home and in dollars, so that neither is favoured; the yields behind it are of different dates, so it is rough
 
 # How far buying dollars moves a currency.
 judgement-pressure = after an IMF study of 2015: buying foreign money worth 1% of output weakens a currency by 1.7 to 2.0%

@@ -308,8 +308,8 @@ lever-provenance = { $lever ->
     [fx-korea-capacity] 韓国銀行（中央銀行）は{ $number }とする
     [fx-japan-spot] { $date }
     [fx-japan-capacity] 外国為替資金特別会計の1年間の剰余金（{ $date }まで）
-    [fx-korea-drift] 本試算の想定。ウォンとドルの資金コストの差を埋める変化
-    [fx-japan-drift] 本試算の想定。円とドルの資金コストの差を埋める変化
+    [fx-korea-drift] 本試算の想定。ウォン（2026年1月）とドル（{ $later }）の資金コストの差を埋める変化
+    [fx-japan-drift] 本試算の想定。円（{ $date }）とドル（{ $later }）の資金コストの差を埋める変化
     [fx-korea-pressure] 本試算の想定。IMFの{ $date }の研究に基づく
     [fx-japan-pressure] 本試算の想定。IMFの{ $date }の研究に基づく
     [fx-korea-pass_through] 本試算の想定。貿易の多くはドル建て
@@ -593,7 +593,7 @@ offset-buyer = { $kind ->
     [near] 合意を失っても、米国の輸入企業・消費者が{ COUNTRY-NAME($country) }製の自動車に払う額はほとんど変わりません。
     [half] { CURRENCY-NAME($country) }の価値が半分になっても、合意がなければ、米国の輸入企業・消費者が{ COUNTRY-NAME($country) }製の自動車に払う額は今より増えます。
     [twice] { CURRENCY-NAME($country) }の価値が倍になっても、合意がなければ、米国の輸入企業・消費者が{ COUNTRY-NAME($country) }製の自動車に払う額は今より減ります。
-   *[at] 1ドル={ $today }が{ $rate }になれば、合意がなくても、米国の輸入企業・消費者が{ COUNTRY-NAME($country) }製の自動車に払う額は変わりません。
+   *[at] 今の1ドル={ $today }が{ $rate }になれば、合意がなくても、米国の輸入企業・消費者が{ COUNTRY-NAME($country) }製の自動車に払う額は変わりません。
 }
 
 offset-exporter = { $kind ->
@@ -605,8 +605,8 @@ offset-exporter = { $kind ->
 }
 
 offset-since = { $since ->
-    [rise] 最も安かった{ $date }以降の{ CURRENCY-NAME($country) }高
-    [fall] { $date }以降の{ CURRENCY-NAME($country) }安
+    [rise] 最も安かった{ $date }（{ $past }）以降の{ CURRENCY-NAME($country) }高
+    [fall] { $date }（{ $past }）以降の{ CURRENCY-NAME($country) }安
    *[moved] 1ドル={ $rate }の相場（最も安かった{ $date }は{ $past }）
 }
 
@@ -664,7 +664,7 @@ offset-question = 通貨安は合意の喪失を埋め合わせられるか
 
 offset-table = 曲線を表で見る
 
-offset-caption = 自動車について、今の相場での合意と比べています。破線は、輸出企業が受け取る自国通貨の額です。輪は初期値です。点はドラッグするか、矢印キーで動かせます。
+offset-caption = 自動車について、今の相場（{ $date }）での合意と比べています。破線は、輸出企業が受け取る自国通貨の額です。最も安かった月以降の動きだけは、その月の平均と比べています。輪は初期値です。点はドラッグするか、矢印キーで動かせます。
 
 ## Currency
 
@@ -758,7 +758,16 @@ verdict-own-country = { COUNTRY-NAME($country) }は{ $npv }（{ $is-even ->
    *[no] { "" }
 }年{ NUMBER($discount, style: "exact") }で割引）
 
-verdict-budget = 銀行と輸出企業の損益、保証料を除き、政府の財政だけで見ると、{ $until }に{ $left }、{ $right }です。
+verdict-nation = 国全体のドル建ての収支は、{ $until }に{ $left }、{ $right }です。
+
+verdict-of-outlay = 拠出額（現在価値）に対する割合では、{ $left }、{ $right }です。
+
+verdict-of-outlay-country = { COUNTRY-NAME($country) }は{ $share }の{ $side ->
+    [short] 赤字
+   *[ahead] 黒字
+}
+
+verdict-budget = 銀行、受注企業、輸出企業の損益と保証料を除き、政府の財政だけで見ると、{ $until }に{ $left }、{ $right }です。
 
 verdict-budget-country = { COUNTRY-NAME($country) }は{ $npv }
 
@@ -795,7 +804,7 @@ verdict-question = 収支は合うのか
 ## Verdict, static
 ## table: static
 
-verdict-caption = 免れた損失に受け取った現金を加え、拠出額を引いて、{ $year }年から累計しました。各年の額は、ドルまたは自国通貨の資金コストで割り引いています。日本側には政府が保証する銀行融資を含み、韓国側には企業が造船協力に投じる資金を含みません。ドル建ての色の帯は、条件の解釈によって変わる幅です。
+verdict-caption = 免れた損失に受け取った現金を加え、拠出額を引いて、{ $year }年から累計しました。各年の額は、ドルまたは自国通貨の資金コストで割り引いています（時点の異なる利回りで、時期はスライダーに示しました）。日本側には政府が保証する銀行融資を含み、韓国側には企業が造船協力に投じる資金を含みません。ドル建ての色の帯は、条件の解釈によって変わる幅です。
 
 ## Pictures
 
@@ -872,8 +881,8 @@ map-table-caption = { MAP-OF($of) }{ $of ->
 map-answer = 今の設定では、{ $standing }です。
 
 map-finding = { $of ->
-    [difference] { COUNTRY-NAME($country) }の収支が{ COUNTRY-NAME($other) }を上回るのは、図の{ $share }%の範囲です。
-   *[country] { COUNTRY-NAME($country) }が黒字になるのは、図の{ $share }%の範囲です。
+    [difference] { COUNTRY-NAME($country) }の収支が{ COUNTRY-NAME($other) }を上回るのは、図の面積の{ $share }%です（確率ではありません）。
+   *[country] { COUNTRY-NAME($country) }が黒字になるのは、図の面積の{ $share }%です（確率ではありません）。
 }
 
 # $is-first: every sentence names the country
@@ -1030,7 +1039,15 @@ uncertainty-working = 計算しています…
 interpretations-answer = 解釈が分かれる条件をどう読むかによって、{ $until }年時点のドル建ての収支は、{ $left }、{ $right }動きます。
 
 interpretations-country = { $is-range ->
-    [yes] { COUNTRY-NAME($country) }が{ $worst }から{ $best }まで
+    [yes] { COUNTRY-NAME($country) }が{ $worst }{ $stands ->
+        [worst] （今の設定）
+        [best] { "" }
+       *[between] { "" }
+    }から{ $best }{ $stands ->
+        [worst] { "" }
+        [best] （今の設定）
+       *[between] { "" }
+    }まで
    *[no] { COUNTRY-NAME($country) }は{ $best }のまま
 }
 
@@ -1262,8 +1279,6 @@ table-p95 = 上位{ $share }の境目
 
 table-open = 表で見る
 
-budget-open = 国の財政
-
 ## Changes said aloud
 
 live-region-lever = { $label } { NUMBER($value, style: "short") }
@@ -1427,6 +1442,12 @@ interpretations-review-all = 最大の場合、韓国が回収するまで現金
 
 interpretations-notice = 日本は何日以内に払うのか（このページの数値には影響しません。モデルは年単位で計算しています）
 
+interpretations-ledger = 国全体の収支か、政府の財政か（両方の結果を下に示します。スライダーは動かず、図の色の帯は国全体のものです）
+
+interpretations-ledger-nation = 国全体（このページのほかの部分と同じ）：銀行、受注企業、輸出企業も含む
+
+interpretations-ledger-state = 政府の財政：政府が払う額と受け取る額、焦げ付いた保証付き融資
+
 ## How we know
 ## table: static
 
@@ -1525,7 +1546,7 @@ judgement-review-share = 変更なし。条項は配分を調整できるとす�
 
 judgement-shock = 急変なし
 
-judgement-drift = 自国通貨とドルの資金コストの差を埋め、どちらにも有利にならない変化
+judgement-drift = 自国通貨とドルの資金コストの差を埋め、どちらにも有利にならない変化。基にした利回りは時点が異なるため、おおよその値
 
 judgement-pressure = IMFの2015年の研究に基づく。GDPの1%にあたる外貨を買うと通貨は1.7〜2.0%下がる
 

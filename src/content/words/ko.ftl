@@ -313,8 +313,8 @@ lever-provenance = { $lever ->
     [fx-korea-capacity] 한국은행: { $number }
     [fx-japan-spot] { $date }
     [fx-japan-capacity] 외국환자금특별회계의 1년 잉여금({ $date }까지)
-    [fx-korea-drift] 자체 판단: 원화와 달러의 조달 비용 차이를 메우는 변동
-    [fx-japan-drift] 자체 판단: 엔화와 달러의 조달 비용 차이를 메우는 변동
+    [fx-korea-drift] 자체 판단: 원화(2026년 1월)와 달러({ $later })의 조달 비용 차이를 메우는 변동
+    [fx-japan-drift] 자체 판단: 엔화({ $date })와 달러({ $later })의 조달 비용 차이를 메우는 변동
     [fx-korea-pressure] 자체 판단: 국제통화기금(IMF)의 { $date } 연구를 따름
     [fx-japan-pressure] 자체 판단: 국제통화기금(IMF)의 { $date } 연구를 따름
     [fx-korea-pass_through] 자체 판단: 교역 대부분이 달러로 거래됨
@@ -601,7 +601,7 @@ offset-buyer = { $kind ->
     [near] 합의가 깨져도 미국 수입업체·소비자가 { COUNTRY-NAME($country) } 자동차에 내는 값은 거의 그대로다.
     [half] { CURRENCY-NAME($country) }화 가치가 반으로 떨어져도 합의가 없으면 미국 수입업체·소비자가 { COUNTRY-NAME($country) } 자동차에 내는 값은 지금보다 높다.
     [twice] { CURRENCY-NAME($country) }화 가치가 두 배로 올라도 합의가 없으면 미국 수입업체·소비자가 { COUNTRY-NAME($country) } 자동차에 내는 값은 지금보다 낮다.
-   *[at] 환율이 달러당 { $today }에서 { $rate }{ PARTICLE("으로/로") } 바뀌면 합의가 없어도 미국 수입업체·소비자가 { COUNTRY-NAME($country) } 자동차에 내는 값은 그대로다.
+   *[at] 환율이 지금의 달러당 { $today }에서 { $rate }{ PARTICLE("으로/로") } 바뀌면 합의가 없어도 미국 수입업체·소비자가 { COUNTRY-NAME($country) } 자동차에 내는 값은 그대로다.
 }
 
 offset-exporter = { $kind ->
@@ -613,8 +613,8 @@ offset-exporter = { $kind ->
 }
 
 offset-since = { $since ->
-    [rise] 가장 약했던 { $date } 이후의 { CURRENCY-NAME($country) }화 강세
-    [fall] { $date } 이후의 { CURRENCY-NAME($country) }화 약세
+    [rise] 가장 약했던 { $date }({ $past }) 이후의 { CURRENCY-NAME($country) }화 강세
+    [fall] { $date }({ $past }) 이후의 { CURRENCY-NAME($country) }화 약세
    *[moved] 가장 약했던 { $date }의 달러당 { $past } 대신 { $rate }인 환율
 }
 
@@ -672,7 +672,7 @@ offset-question = 통화 약세가 합의를 잃은 만큼을 메울 수 있나
 
 offset-table = 곡선을 표로 보기
 
-offset-caption = 자동차의 경우를 지금 환율에서의 합의와 비교했다. 점선은 수출 기업이 자국 통화로 받는 돈이다. 고리는 초기값이다. 점은 끌거나 화살표 키로 옮길 수 있다.
+offset-caption = 자동차의 경우를 지금 환율({ $date })에서의 합의와 비교했다. 점선은 수출 기업이 자국 통화로 받는 돈이다. 가장 약했던 달 이후의 움직임만 그달 평균과 비교했다. 고리는 초기값이다. 점은 끌거나 화살표 키로 옮길 수 있다.
 
 ## Currency
 
@@ -766,7 +766,16 @@ verdict-own-country = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $npv }
    *[no] { "" }
 }연 { NUMBER($discount, style: "exact") }로 할인)
 
-verdict-budget = 은행과 수출 기업, 보증료를 빼고 정부 재정만 따지면 { $until } { $left }, { $right }이다.
+verdict-nation = 나라 전체로는 달러로 따져 { $until } { $left }, { $right }이다.
+
+verdict-of-outlay = 낸 돈(현재가치)에 견주면 { $left }, { $right }이다.
+
+verdict-of-outlay-country = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $share } { $side ->
+    [short] 손실
+   *[ahead] 이익
+}
+
+verdict-budget = 은행과 공급업체, 수출 기업, 보증료를 빼고 정부 재정만 따지면 { $until } { $left }, { $right }이다.
 
 verdict-budget-country = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $npv }
 
@@ -803,7 +812,7 @@ verdict-question = 남는 장사인가
 ## Verdict, static
 ## table: static
 
-verdict-caption = 피한 손실에 받은 현금을 더하고 낸 돈을 뺀 값을 { $year }년부터 쌓았다. 해마다 달러나 자국 통화 자금의 조달 비용으로 할인했다. 일본 몫에는 정부가 보증하는 은행 대출이 들어 있고, 한국 몫에서는 기업이 조선 협력에 넣는 돈을 뺐다. 달러 그림의 음영은 조항의 해석에 따라 달라지는 범위다.
+verdict-caption = 피한 손실에 받은 현금을 더하고 낸 돈을 뺀 값을 { $year }년부터 쌓았다. 해마다 달러나 자국 통화 자금의 조달 비용으로 할인했다(시점이 다른 금리이며 시점은 슬라이더에 적었다). 일본 몫에는 정부가 보증하는 은행 대출이 들어 있고, 한국 몫에서는 기업이 조선 협력에 넣는 돈을 뺐다. 달러 그림의 음영은 조항의 해석에 따라 달라지는 범위다.
 
 ## Pictures
 
@@ -880,8 +889,8 @@ map-table-caption = { MAP-OF($of) }{ $of ->
 map-answer = 지금 설정에서 { $standing }이다.
 
 map-finding = { $of ->
-    [difference] 그래프의 { $share }%에서 { COUNTRY-NAME($country) }{ PARTICLE("이/가") } { COUNTRY-NAME($other) }보다 낫다.
-   *[country] 그래프의 { $share }%에서 { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 이익을 본다.
+    [difference] 그래프 면적의 { $share }%에서 { COUNTRY-NAME($country) }{ PARTICLE("이/가") } { COUNTRY-NAME($other) }보다 낫다(확률은 아니다).
+   *[country] 그래프 면적의 { $share }%에서 { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 이익을 본다(확률은 아니다).
 }
 
 map-needed = { QUOTED($lever) }{ PARTICLE("이/가") } { $value }일 때 { $is-first ->
@@ -1052,7 +1061,15 @@ uncertainty-working = 계산하는 중…
 interpretations-answer = 해석이 갈리는 조항을 어떻게 읽느냐에 따라 { $until }년까지 달러로 따진 누적 손익은 { $left }, { $right }다.
 
 interpretations-country = { $is-range ->
-    [yes] { COUNTRY-NAME($country) }{ PARTICLE("이/가") } { $worst }에서 { $best } 사이
+    [yes] { COUNTRY-NAME($country) }{ PARTICLE("이/가") } { $worst }{ $stands ->
+        [worst] (지금 설정)
+        [best] { "" }
+       *[between] { "" }
+    }에서 { $best }{ $stands ->
+        [worst] { "" }
+        [best] (지금 설정)
+       *[between] { "" }
+    } 사이
    *[no] { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 그대로 { $best }
 }
 
@@ -1281,8 +1298,6 @@ table-p95 = { $share }는 이보다 높음
 
 table-open = 표로 보기
 
-budget-open = 국가 재정
-
 ## Changes said aloud
 
 live-region-lever = { $label } { NUMBER($value, style: "short") }
@@ -1446,6 +1461,12 @@ interpretations-review-all = 최대치: 한국이 원리금을 회수할 때까�
 
 interpretations-notice = 일본은 며칠 안에 내야 하나(이 페이지의 수치에는 영향이 없습니다. 모형은 연 단위로 계산합니다)
 
+interpretations-ledger = 나라 전체의 손익인가, 정부의 재정인가(두 결과를 아래에 보입니다. 슬라이더는 움직이지 않으며 그림의 음영 띠는 나라 전체의 것입니다)
+
+interpretations-ledger-nation = 나라 전체(이 페이지의 나머지와 같음): 은행, 공급업체, 수출 기업까지 포함
+
+interpretations-ledger-state = 정부 재정: 정부가 직접 내고 받는 돈과 떼인 보증 대출
+
 ## How we know
 ## table: static
 
@@ -1544,7 +1565,7 @@ judgement-review-share = 변동 없음. 조항은 배분 비율을 조정할 수
 
 judgement-shock = 없음
 
-judgement-drift = 자국 통화와 달러의 조달 비용 차이를 메워 어느 쪽도 유리하지 않게 하는 변동
+judgement-drift = 자국 통화와 달러의 조달 비용 차이를 메워 어느 쪽도 유리하지 않게 하는 변동. 바탕이 된 금리의 시점이 서로 달라 대략의 값임
 
 judgement-pressure = 국제통화기금(IMF)의 2015년 연구를 따름: 국내총생산(GDP)의 1%만큼 외화를 사면 통화가치가 1.7~2.0% 떨어짐
 

@@ -40,7 +40,7 @@ pub enum Block {
     /// What a tariff and an exchange rate are worth in terms of each other, in *tariffs*, which `embed`
     /// keeps at the state.
     Offset,
-    /// What the pledge does to the states' own budgets, in *verdict*.
+    /// Where the ledgers of the nations and of the states end, in *verdict*.
     Budget,
 }
 

@@ -11,7 +11,8 @@ use crate::schema::PARTS;
 /// Most classes or tranches of a pledge.
 const MOST_ENTRIES: usize = 20;
 /// The questions that the words of the page ask, in its order.
-pub(super) const QUESTIONS: [&str; 5] = ["money", "split_of", "called", "review", "notice"];
+pub(super) const QUESTIONS: [&str; 6] =
+    ["money", "split_of", "called", "review", "notice", "ledger"];
 /// Most presets.
 const MOST_PRESETS: usize = 12;
 /// As what sentences about both pledges cite facts.
