@@ -272,7 +272,11 @@ fn around(lang: Lang, page: &str, program: Program, body: &str) -> String {
         })
         .collect();
     let as_of = head::as_of(words);
-    let panel = share::panel(words, &as_of);
+    let panel = match program {
+        Program::Page => share::panel(words, &as_of),
+        // It has one button, which needs no panel.
+        Program::Brief => String::new(),
+    };
     format!(
         "{}<noscript><p class=\"noscript\">{}</p></noscript>\n{reasons}\
          <p class=\"correction\" data-correction hidden><strong>{}</strong>, <time></time>: \

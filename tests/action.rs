@@ -21,8 +21,9 @@ use pledge_explainer::view::{State, control, map};
 use proptest::prelude::*;
 
 /// What the scripts beside the program do, not the program.
-const OF_SCRIPTS: [&str; 5] = [
+const OF_SCRIPTS: [&str; 6] = [
     "data-share",
+    "data-share-finding",
     "data-share-way",
     "data-share-only",
     "data-share-link",

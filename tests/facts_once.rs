@@ -35,7 +35,12 @@ enum Why {
 }
 
 /// Each message says each of its numbers, in one language at least.
-const EXCEPTIONS: [Exception; 21] = [
+const EXCEPTIONS: [Exception; 22] = [
+    Exception {
+        messages: &["currency-caption"],
+        numbers: &["2029", "January"],
+        why: Why::Stated(&[&facts::JP_DEADLINE]),
+    },
     Exception {
         messages: &["judgement-pressure"],
         numbers: &["2015", "1.7", "2.0"],

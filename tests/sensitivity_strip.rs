@@ -45,7 +45,9 @@ proptest! {
                         let values = Metric::NpvUsd.both(&moved(x));
                         values.right - values.left >= 0.0
                     };
-                    let before = if lever.unit.is_whole() { x - 1.0 } else { x - 2e-4 };
+                    // On a step of the slider, as all thresholds are.
+                    prop_assert!((lever.scale().on_step(x) - x).abs() < 1e-9, "{} at {x}", lever.name);
+                    let before = x - lever.step;
                     prop_assert!(before < lever.min || gap(before) != gap(x), "{} at {x}", lever.name);
                 }
             }
@@ -58,11 +60,30 @@ proptest! {
         let strip = strip(&scenario, lever, false, Lang::En.words());
         prop_assert_eq!(strip.flips.matches("<button").count(), strip.picture.matches("<circle").count());
         prop_assert!(!strip.picture.contains("NaN"));
+        // Lines that look level are not drawn; all others are.
+        let rises = rises(&strip.picture);
+        prop_assert!(rises.is_empty() || strip.flips.contains("<button") || rises.iter().any(|&rise| rise >= 1.4), "{} is flat: {rises:?}", lever.name);
         let ends = [lever.min, lever.max].map(|x| Metric::NpvUsd.both(&scenario.moved_to(&[(lever.id, x)])));
         let [low, high] = ends;
-        let is_same = (low.left - high.left).abs() < 5e-4 && (low.right - high.right).abs() < 5e-4;
-        prop_assert!(is_same || strip.picture.contains("<path"), "{} changes something", lever.name);
+        let scale = [low.left, low.right, high.left, high.right].into_iter().map(f64::abs).fold(0.0, f64::max);
+        let is_level = |low: f64, high: f64| (low - high).abs() < 0.2 * scale;
+        prop_assert!(
+            is_level(low.left, high.left) && is_level(low.right, high.right) || strip.picture.contains("<path"),
+            "{} changes something", lever.name
+        );
     }
+}
+
+/// By how many pixels each line of a strip rises.
+fn rises(picture: &str) -> Vec<f64> {
+    let lines = picture.split(" d=\"M").skip(1);
+    lines
+        .map(|line| {
+            let points = line.split('"').next().expect("an end").split('L');
+            let heights = points.map(|point| point.split(' ').nth(1).expect("a height").parse::<f64>().expect("a number"));
+            heights.clone().fold(0.0, f64::max) - heights.fold(26.0, f64::min)
+        })
+        .collect()
 }
 
 /// Whether a country comes out even at any number within a step of `x`.

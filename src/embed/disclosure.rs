@@ -17,6 +17,10 @@ pub(super) fn open_where_wide(host: &HtmlElement) -> Result<(), JsValue> {
     {
         for disclosure in all(host, ".disclosure, .disputed") {
             disclosure.set_attribute("open", "")?;
+            // There is nothing to open or close.
+            if let Some(summary) = disclosure.first_element_child() {
+                summary.set_attribute("tabindex", "-1")?;
+            }
         }
     }
     Ok(())

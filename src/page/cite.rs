@@ -24,7 +24,8 @@ pub(super) fn link(out: &mut String, facts: &[&Fact], class: &str, words: &str) 
     link_with(out, facts, class, words, Stop::Own);
 }
 
-fn link_with(out: &mut String, facts: &[&Fact], class: &str, words: &str, stop: Stop) {
+/// The same; `stop` says whether the Tab key stops there.
+pub(super) fn link_with(out: &mut String, facts: &[&Fact], class: &str, words: &str, stop: Stop) {
     let Some(Fact { id, .. }) = facts.first() else {
         return;
     };

@@ -1,7 +1,7 @@
 //! How we know: what is taken as known, what is assumed, what nobody knows, and what to take away.
 
 use super::changes;
-use super::cite::link;
+use super::cite::{Stop, link_with};
 use super::said::said;
 use crate::chart::svg::escape;
 use crate::facts::{FACTS, Status, UNKNOWN, VINTAGE};
@@ -51,7 +51,9 @@ pub(super) fn write(out: &mut String, lang: Lang) {
         escape(out, said(lang, unknown.text));
         if !unknown.facts.is_empty() {
             out.push(' ');
-            link(out, unknown.facts, "cite", message::method_nearest(words));
+            // All facts are a stop further on.
+            let nearest = message::method_nearest(words);
+            link_with(out, unknown.facts, "cite", nearest, Stop::Shared);
         }
         out.push_str("</li>");
     }

@@ -2,7 +2,7 @@
 
 use super::cite::fact;
 use super::said::said;
-use super::terms::anchor;
+use super::terms::{ALL, anchor};
 use crate::chart::svg::escape;
 use crate::facts::{CONFLICTS, FACTS, Fact, Interpretation, TERMS};
 use crate::pledge::Side;
@@ -93,7 +93,7 @@ fn terms(out: &mut String, lang: Lang) {
     let words = lang.words();
     let [left, right] = Side::ALL.map(|country| message::country_name(words, country));
     out.push_str(&format!(
-        "<h2 class=\"part__question\">{}</h2><table class=\"terms\"><thead><tr>\
+        "<h2 class=\"part__question\" id=\"{ALL}\">{}</h2><table class=\"terms\"><thead><tr>\
          <th scope=\"col\">{}</th><th scope=\"col\" class=\"left\">{}</th>\
          <th scope=\"col\" class=\"right\">{}</th></tr></thead><tbody>",
         say::parts::question(words, Part::Terms),

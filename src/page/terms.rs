@@ -22,6 +22,11 @@ pub(super) fn write(out: &mut String, lang: Lang) {
     disclosure::open(out, message::terms_more(lang.words(), count).html());
     table(out, lang, &folded);
     out.push_str(disclosure::END);
+    // The Tab key stops once for the sources of all rows.
+    out.push_str(&format!(
+        "<a class=\"cite\" href=\"{PAGE}#{ALL}\" target=\"_blank\">{}</a>",
+        message::terms_sources(lang.words())
+    ));
     out.push_str("<span id=\"after-terms\" tabindex=\"-1\"></span>");
 }
 
@@ -39,7 +44,7 @@ fn table(out: &mut String, lang: Lang, rows: &[&TermRow]) {
         out.push_str("<tr data-term=\"");
         out.push_str(row.id);
         out.push_str(&format!(
-            "\"><th scope=\"row\"><a class=\"terms__sources\" href=\"{PAGE}#{}\" target=\"_blank\">",
+            "\"><th scope=\"row\"><a class=\"terms__sources\" href=\"{PAGE}#{}\" target=\"_blank\" tabindex=\"-1\">",
             anchor(row)
         ));
         escape(out, said(lang, row.label));
@@ -62,6 +67,9 @@ fn table(out: &mut String, lang: Lang, rows: &[&TermRow]) {
     }
     out.push_str("</tbody></table>");
 }
+
+/// Where the page of sources lists the facts of all rows.
+pub(super) const ALL: &str = "terms";
 
 /// Where the page of sources lists the facts of a row.
 pub(super) fn anchor(row: &TermRow) -> String {

@@ -2,26 +2,32 @@
 
 use super::REVIEW_YEARS;
 use crate::decimal::trimmed;
-use crate::facts;
 use crate::pledge::{Pair, Side};
 use crate::scenario::baseline::SHIPBUILDING;
 use crate::scenario::brief::Brief;
-use crate::scenario::deal::{RESTS, pledge};
+use crate::scenario::deal::{Citation, RESTS, Rates, cited, pledge};
 use crate::scenario::findings::PLEDGED;
 use crate::scenario::levers::Unit;
 use crate::scenario::needs::Needs;
-use crate::scenario::{Hand, LeverId, Scenario};
+use crate::scenario::{Hand, LeverId, Preset, Scenario};
 use crate::text::{Arg, Sentence, Words, message, notation};
 use crate::units::{Usd, Year};
 
+/// The law that the rows of terms are about: the one that the page opens with.
+const NOW: Preset = Preset::ALL[Preset::COUNT - 1];
+
 /// The question of it all.
 pub fn title(words: Words) -> String {
-    message::brief_title(words, PLEDGED.left, PLEDGED.right).into_plain()
+    // No line ends within an amount.
+    let amount = |pledged| notation::usd_short(words, pledged).replace(' ', "\u{a0}");
+    message::brief_title(words, &amount(PLEDGED.left), &amount(PLEDGED.right)).into_plain()
 }
 
 /// A row of the terms that matter most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Term {
+    /// What the country gets for it.
+    Tariff,
     /// How much, and what it is made of.
     Pledge,
     /// When it is paid.
@@ -32,11 +38,12 @@ pub enum Term {
 
 impl Term {
     /// Every row, in order.
-    pub const ALL: [Self; 3] = [Self::Pledge, Self::Payment, Self::Cash];
+    pub const ALL: [Self; 4] = [Self::Tariff, Self::Pledge, Self::Payment, Self::Cash];
 
     /// What the row is about.
     pub fn label(self, words: Words) -> &'static str {
         match self {
+            Self::Tariff => message::brief_tariff_label(words),
             Self::Pledge => message::brief_pledge_label(words),
             Self::Payment => message::brief_payment_label(words),
             Self::Cash => message::brief_cash_label(words),
@@ -47,6 +54,13 @@ impl Term {
     pub fn text(self, words: Words, country: Side) -> Sentence {
         let of = pledge(country);
         match self {
+            Self::Tariff => {
+                let Some(class) = of.classes.first() else {
+                    return Sentence::default();
+                };
+                let Rates { deal, fallback } = class.rates[NOW as usize];
+                message::brief_tariff(words, class.id, deal, fallback)
+            }
             Self::Pledge => {
                 let apart = of
                     .tranches
@@ -66,9 +80,23 @@ impl Term {
         }
     }
 
-    /// What that rests on; the first gives the cell its status.
-    pub fn facts(self, country: Side) -> &'static [&'static facts::Fact] {
-        RESTS.of(country)[self as usize]
+    /// The fact that leads it, which gives the cell its status.
+    pub fn leading(self, country: Side) -> Option<Citation> {
+        let row = match self {
+            Self::Tariff => {
+                let class = cited(country).classes.first()?;
+                return class.deal[NOW as usize];
+            }
+            Self::Pledge => 0,
+            Self::Payment => 1,
+            Self::Cash => 2,
+        };
+        let fact = RESTS.of(country)[row].first()?;
+        Some(Citation {
+            id: fact.id,
+            status: fact.status,
+            as_of: fact.as_of,
+        })
     }
 }
 
@@ -125,7 +153,13 @@ pub fn result(words: Words, country: Side, of: &Brief) -> Sentence {
     )
 }
 
-/// The same in its own money.
+/// All the money drawn, in its own money.
+pub fn bill(words: Words, country: Side, of: &Brief) -> Sentence {
+    let amount = Arg::local(country, of.bill).summary(country, "local_cost", of.bill.0);
+    message::brief_bill(words, amount)
+}
+
+/// The result in its own money.
 pub fn own_money(words: Words, country: Side, of: &Brief) -> Sentence {
     let shown = signed(&notation::local(words, country, of.local), of.local.0);
     message::brief_own_money(

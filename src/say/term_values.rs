@@ -51,6 +51,23 @@ pub fn answer(words: Words, of: &TermValuesOf, term_values: &TermValues) -> Sent
     message::sentences(words, &whole, &most)
 }
 
+/// The same in a line over the picture.
+pub fn finding(words: Words, of: &TermValuesOf, term_values: &TermValues) -> String {
+    let gained = term_values.own - term_values.other;
+    let is = if is_nothing(of.metric, gained) {
+        "same"
+    } else if of.metric == Metric::GapShareOfReserves {
+        "reserves"
+    } else if gained > 0.0 {
+        "better"
+    } else {
+        "worse"
+    };
+    let [amount, own, other] = [gained.abs(), term_values.own, term_values.other]
+        .map(|x| amount(words, of.metric, x));
+    message::picture_worth(words, is, of.country, &amount, &own, &other).into_plain()
+}
+
 /// Whether a change of what terms are weighed in is none that anybody would speak of.
 pub fn is_nothing(metric: Metric, change: f64) -> bool {
     let least = match metric {

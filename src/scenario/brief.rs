@@ -22,6 +22,8 @@ pub struct Brief {
     pub local: Local,
     /// The same for each inhabitant, in units of that money, rounded.
     pub per_person: f64,
+    /// All the money drawn, in the country's own money at each year's rate: no result, so not rounded as one.
+    pub bill: Local,
     /// How much of its pledge it pays in.
     pub drawn: Share,
 }
@@ -45,6 +47,7 @@ pub fn brief(snapshot: &Snapshot) -> Pair<Brief> {
             npv_local: summary.npv_local,
             local: Local(two_figures(summary.npv_local.0)),
             per_person: two_figures(per_person),
+            bill: summary.local_cost,
             drawn: share_drawn(country, &snapshot.outcome[country].drawn),
         }
     })

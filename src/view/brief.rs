@@ -13,7 +13,7 @@ use crate::pledge::Side;
 use crate::say::brief as say;
 use crate::scenario::brief::{Brief, brief, needs};
 use crate::scenario::findings::until;
-use crate::scenario::{Hand, LeverId, Part, Scenario, Snapshot};
+use crate::scenario::{Hand, LeverId, Scenario, Snapshot};
 use crate::text::{Arg, Words, message, notation};
 use crate::units::Usd;
 
@@ -56,7 +56,7 @@ pub(super) fn deal(words: Words) -> String {
 /// What a country's deal says of a term, marked with the fact that leads it.
 fn cell(out: &mut String, term: say::Term, country: Side, words: Words) {
     out.push_str("<td");
-    if let Some(fact) = term.facts(country).first() {
+    if let Some(fact) = term.leading(country) {
         for text in [
             " data-fact=\"",
             fact.id,
@@ -144,6 +144,8 @@ fn card(country: Side, now: &Snapshot, words: Words) -> String {
         say::own_money(words, country, brief).html(),
         "</p><p class=\"brief__own\">",
         say::per_person(words, country, brief).html(),
+        "</p><p class=\"brief__own\">",
+        say::bill(words, country, brief).html(),
         "</p>",
     ]
     .concat()
@@ -386,19 +388,20 @@ pub(super) fn foot(words: Words) -> String {
     }
     for (html, text) in [
         (
-            "<button type=\"button\" class=\"share-open\" aria-expanded=\"false\" data-share=\"",
-            Part::Brief.id(),
+            "<button type=\"button\" class=\"brief__share\" data-share-finding data-copied=\"",
+            message::brief_copied(words),
         ),
-        ("\">", message::share_open(words)),
+        ("\" data-selected=\"", message::share_selected(words)),
+        ("\"><span>", message::brief_share(words)),
+        ("</span><span aria-hidden=\"true\">", message::brief_copied(words)),
         (
-            "</button><button type=\"button\" class=\"brief__reset\" data-reset disabled>",
-            "",
+            "</span></button><button type=\"button\" class=\"brief__reset\" data-reset disabled>",
+            message::brief_reset(words),
         ),
     ] {
         out.push_str(html);
         escape(&mut out, text);
     }
-    escape(&mut out, message::brief_reset(words));
     out.push_str("</button></p><p class=\"brief__made-of\">");
     let made_of = message::brief_made_of(words, Arg::date(facts::VINTAGE));
     out.push_str(made_of.html());

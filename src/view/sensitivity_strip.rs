@@ -18,11 +18,13 @@ const POINTS: usize = 41;
 /// Height in pixels; lines keep half a flip point's width away from the edges.
 const HEIGHT: f64 = 26.0;
 const MARGIN: f64 = 4.0;
+/// A line that rises less, in pixels, looks level.
+const FLAT: f64 = 1.5;
 
 /// A strip, and the buttons that move the slider to its flip points.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Strip {
-    /// The picture; empty where the slider changes neither verdict.
+    /// The picture; empty where the slider changes neither verdict by what anybody could see.
     pub picture: String,
     /// The buttons, if there are such points.
     pub flips: String,
@@ -65,15 +67,16 @@ fn settled(scenario: &Scenario, lever: &Lever, flip: &Flip) -> f64 {
             }
         }
     }
-    let places = (flip.x - lever.min) / grain;
-    // Years are cut down to whole ones, so the change lies right at one.
+    // A tie says the step at which the two have changed places. Years are cut down to whole ones, so the change
+    // lies right at one.
+    let places = (flip.x - lever.min) / lever.step;
     let is_whole = lever.unit.is_whole();
     let places = if is_whole {
         libm::floor(places)
     } else {
         libm::ceil(places)
     };
-    on(grain, places)
+    on(lever.step, places)
 }
 
 fn picture(sweep: &Sweep, lever: &Lever) -> String {
@@ -85,8 +88,12 @@ fn picture(sweep: &Sweep, lever: &Lever) -> String {
     let zero = trimmed(y.at(0.0), 1);
     let mut out =
         String::from("<svg class=\"strip\" aria-hidden=\"true\" width=\"100%\" height=\"26\">");
-    let is_flat = |values: &[f64]| values.iter().all(|value| (value - values[0]).abs() < 5e-4);
-    if is_flat(&sweep.values.left) && is_flat(&sweep.values.right) {
+    // Two level lines say nothing.
+    let rise = |values: &[f64]| {
+        let heights = values.iter().map(|&value| y.at(value));
+        heights.clone().fold(0.0, f64::max) - heights.fold(HEIGHT, f64::min)
+    };
+    if sweep.flips.is_empty() && Side::ALL.iter().all(|&side| rise(&sweep.values[side]) < FLAT) {
         return out + "</svg>";
     }
     for block in [
@@ -145,7 +152,14 @@ fn value_at(sweep: &Sweep, x: f64) -> f64 {
 
 fn flips(scenario: &Scenario, sweep: &Sweep, lever: &Lever, locked: bool, words: Words) -> String {
     let mut out = String::new();
-    for flip in &sweep.flips {
+    if sweep.flips.is_empty() {
+        return out;
+    }
+    // One stop for the Tab key; arrow keys lead on.
+    out.push_str("<div class=\"flips\" role=\"toolbar\" aria-label=\"");
+    escape(&mut out, message::flips(words));
+    out.push_str("\">");
+    for (index, flip) in sweep.flips.iter().enumerate() {
         let kind = flip.kind;
         let x = settled(scenario, lever, flip);
         let value = notation::lever_short(words, lever.unit, x);
@@ -153,11 +167,11 @@ fn flips(scenario: &Scenario, sweep: &Sweep, lever: &Lever, locked: bool, words:
         let flip = message::flip(words, &value, even);
         let slider = levers::label(words, lever.id);
         let button = message::flip_move(words, &flip, &slider);
+        let stop = if index == 0 { "" } else { " tabindex=\"-1\"" };
+        out.push_str("<button type=\"button\" class=\"flip-to\"");
+        out.push_str(stop);
         for (html, words) in [
-            (
-                "<button type=\"button\" class=\"flip-to\" data-flip=\"",
-                &*number(x),
-            ),
+            (" data-flip=\"", &*number(x)),
             ("\" data-flip-of=\"", even),
             (
                 if locked {
@@ -174,5 +188,5 @@ fn flips(scenario: &Scenario, sweep: &Sweep, lever: &Lever, locked: bool, words:
         }
         out.push_str("</button>");
     }
-    out
+    out + "</div>"
 }

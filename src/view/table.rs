@@ -36,7 +36,7 @@ pub fn html(part: Part, now: &Snapshot, words: Words) -> String {
             }
         }
     }
-    table.finished()
+    table.finished(words)
 }
 
 /// At which rates nothing changes, by the tariff on cars without the deal.
@@ -47,7 +47,7 @@ pub fn offset(offsets: &Pair<Offset>, words: Words) -> String {
     let parties = [Party::Buyer, Party::Exporter];
     for country in Side::ALL {
         for party in parties {
-            table.column_of(country, &say::offset::line(words, country, party), words);
+            table.column_of(country, &say::offset::line(words, country, party));
         }
     }
     let [x, _] = offset::levers(Side::Right);
@@ -61,7 +61,7 @@ pub fn offset(offsets: &Pair<Offset>, words: Words) -> String {
             }
         }
     }
-    table.finished()
+    table.finished(words)
 }
 
 /// The fans of the futures, year by year.
@@ -94,7 +94,7 @@ fn ahead(result: &UncertaintyResult, words: Words) -> String {
             table.cell(&uncertainty::dots(words, share));
         }
     }
-    table.finished()
+    table.finished(words)
 }
 
 fn fans(
@@ -112,7 +112,7 @@ fn fans(
             message::table_p50(words),
             message::table_p95(words, tail).plain(),
         ] {
-            table.column_of(country, what, words);
+            table.column_of(country, what);
         }
     }
     for year in 0..fans[0].p50.len() {
@@ -123,66 +123,48 @@ fn fans(
             }
         }
     }
-    table.finished()
+    table.finished(words)
 }
 
-/// A table with a heading over each column and beside each row. It may be wider than a phone, so
-/// it scrolls by itself, by keyboard too.
+/// A table with a heading over each column and beside each row. One of several columns a country becomes a
+/// table a country, below each other on a phone. It scrolls by itself, by keyboard too.
 struct Table {
-    html: String,
-    has_rows: bool,
+    caption: String,
+    /// What the rows are; nothing where that need not be said.
+    rows_are: String,
+    columns: Vec<(Option<Side>, String)>,
+    rows: Vec<Vec<String>>,
 }
+
+/// Most columns beside the rows' names that a phone has room for.
+const MOST: usize = 2;
 
 impl Table {
-    /// What the rows are may be left out.
-    fn new(caption: &str, rows: &str) -> Self {
-        let mut table = Self {
-            html: String::new(),
-            has_rows: false,
-        };
-        table.put(
-            "<div class=\"numbers\" role=\"region\" tabindex=\"0\" aria-label=\"",
-            caption,
-        );
-        table.put("\"><table><caption>", caption);
-        // An empty cell is no heading.
-        table.put("</caption><thead><tr>", "");
-        table.put(
-            if rows.is_empty() {
-                "<td>"
-            } else {
-                "<th scope=\"col\">"
-            },
-            rows,
-        );
-        table
-    }
-
-    // Not inlined: tables call it some forty times.
-    #[inline(never)]
-    fn put(&mut self, html: &str, words: &str) {
-        self.html.push_str(html);
-        escape(&mut self.html, words);
+    fn new(caption: &str, rows_are: &str) -> Self {
+        Self {
+            caption: caption.to_owned(),
+            rows_are: rows_are.to_owned(),
+            columns: Vec::new(),
+            rows: Vec::new(),
+        }
     }
 
     fn column(&mut self, name: &str) {
-        self.put("<th scope=\"col\">", name);
+        self.columns.push((None, name.to_owned()));
     }
 
-    fn column_of(&mut self, country: Side, what: &str, words: Words) {
-        self.column(message::table_column(words, country, what).plain());
+    fn column_of(&mut self, country: Side, what: &str) {
+        self.columns.push((Some(country), what.to_owned()));
     }
 
     fn row(&mut self, name: &str) {
-        if !self.has_rows {
-            self.has_rows = true;
-            self.put("<tbody>", "");
-        }
-        self.put("<tr><th scope=\"row\">", name);
+        self.rows.push(vec![name.to_owned()]);
     }
 
     fn cell(&mut self, words: &str) {
-        self.put("<td>", words);
+        if let Some(row) = self.rows.last_mut() {
+            row.push(words.to_owned());
+        }
     }
 
     fn usd(&mut self, usd: Usd, words: Words) {
@@ -192,7 +174,7 @@ impl Table {
     /// A row a year, a column a series.
     fn years(&mut self, now: &Snapshot, words: Words, series: &[(Side, &str, &[Usd])]) {
         for (country, what, _) in series {
-            self.column_of(*country, what, words);
+            self.column_of(*country, what);
         }
         for (index, year) in now.outcome.right.years.iter().enumerate() {
             self.row(&year.0.to_string());
@@ -202,8 +184,66 @@ impl Table {
         }
     }
 
-    fn finished(self) -> String {
-        self.html + "</table></div>"
+    fn finished(self, words: Words) -> String {
+        let mut out = String::new();
+        let mut put = |html: &str, words: &str| {
+            out.push_str(html);
+            escape(&mut out, words);
+        };
+        put(
+            "<div class=\"numbers\" role=\"region\" tabindex=\"0\" aria-label=\"",
+            &self.caption,
+        );
+        put("\">", "");
+        // The countries in the order of their columns.
+        let mut tables: Vec<Option<Side>> = Vec::new();
+        for (country, _) in &self.columns {
+            let country = country.filter(|_| self.columns.len() > MOST);
+            if !tables.contains(&country) {
+                tables.push(country);
+            }
+        }
+        for of in tables {
+            match of {
+                Some(country) => {
+                    put("<table><caption><strong class=\"", country.class());
+                    put("\">", message::country_name(words, country).plain());
+                    put("</strong></caption><thead><tr>", "");
+                }
+                None => {
+                    put("<table><caption>", &self.caption);
+                    put("</caption><thead><tr>", "");
+                }
+            }
+            // An empty cell is no heading.
+            let corner = ["<th scope=\"col\">", "<td>"][usize::from(self.rows_are.is_empty())];
+            put(corner, &self.rows_are);
+            let is_here = |country: Option<Side>| of.is_none() || country == of;
+            for (country, what) in &self.columns {
+                match country.filter(|_| of.is_none()) {
+                    Some(country) => put(
+                        "<th scope=\"col\">",
+                        message::table_column(words, country, what).plain(),
+                    ),
+                    None if is_here(*country) => put("<th scope=\"col\">", what),
+                    None => {}
+                }
+            }
+            put("</tr></thead><tbody>", "");
+            for row in &self.rows {
+                let mut cells = row.iter();
+                if let Some(name) = cells.next() {
+                    put("<tr><th scope=\"row\">", name);
+                }
+                for (cell, (country, _)) in cells.zip(&self.columns) {
+                    if is_here(*country) {
+                        put("<td>", cell);
+                    }
+                }
+            }
+            put("</tbody></table>", "");
+        }
+        out + "</div>"
     }
 }
 
@@ -237,8 +277,8 @@ fn size(table: &mut Table, now: &Snapshot, words: Words) {
 fn tariffs(table: &mut Table, now: &Snapshot, words: Words) {
     let relief = findings::tariffs(now).relief;
     for country in Side::ALL {
-        table.column_of(country, message::table_tariff(words), words);
-        table.column_of(country, message::table_a_year(words), words);
+        table.column_of(country, message::table_tariff(words));
+        table.column_of(country, message::table_a_year(words));
     }
     for class in 0..relief.left.classes.len() {
         table.row(say::tariffs::class(words, class));
@@ -289,7 +329,7 @@ fn returns(table: &mut Table, now: &Snapshot, words: Words) {
 /// The ledgers in each country's own money.
 fn own_money(table: &mut Table, now: &Snapshot, words: Words) {
     for country in Side::ALL {
-        table.column_of(country, message::table_ledger(words), words);
+        table.column_of(country, message::table_ledger(words));
     }
     for (index, year) in now.outcome.right.years.iter().enumerate() {
         table.row(&year.0.to_string());

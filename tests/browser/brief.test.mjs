@@ -27,6 +27,22 @@ const cutOff = (page) =>
   page.locator(":is(.brief__result, .brief__own)").evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => `cut off: ${one.textContent}`));
 
 const sliders = ['[data-part="brief"] [data-lever="projects.return"]', '[data-hand="fallback"]', '[data-hand="dollar"]'];
+/** What each thing to touch has to itself: the pixels around its middle, up and down and across, at which a finger meets it. */
+const touched = (page) =>
+  page.locator('[data-part="brief"] :is(input, button, a)').evaluateAll((all) =>
+    all.filter((one) => one.checkVisibility({ visibilityProperty: true })).map((one) => {
+      one.scrollIntoView({ block: "center" });
+      const box = one.getBoundingClientRect();
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const meets = (x, y) => document.elementFromPoint(x, y)?.closest("input, button, a") === one;
+      const reach = (right, down) => {
+        let far = 0;
+        while (far < 60 && meets(x + right * (far + 0.5), y + down * (far + 0.5))) far += 0.5;
+        return far;
+      };
+      return { name: one.ariaLabel || one.dataset.lever || one.dataset.hand || one.textContent, high: reach(0, -1) + reach(0, 1), wide: reach(-1, 0) + reach(1, 0) };
+    }),
+  );
 const ends = (page, selector) => page.locator(selector).first().evaluate(({ min, max, defaultValue }) => [min, max, defaultValue]);
 
 for (const { lang, path } of languages) {
@@ -45,6 +61,28 @@ for (const { lang, path } of languages) {
       }
     });
   }
+
+  for (const width of [360, 720]) {
+    test(`everything to touch in the brief has 44 px for a finger, at ${width} px, ${lang}`, async (t) => {
+      const page = await openPage(t, { path: briefPath(path), width });
+      await move(page, '[data-hand="fallback"]', 35);
+      await becomes(() => page.locator('[data-part="brief"] [data-reset]').isVisible(), true);
+      const found = await touched(page);
+      assert.equal(found.length, 10);
+      none(found.filter(({ high, wide }) => high < 43.5 || wide < 43.5).map((one) => JSON.stringify(one)));
+    });
+  }
+
+  test(`the brief says whom the money goes to, and what for, before anything else, ${lang}`, async (t) => {
+    const page = await openPage(t, { path: briefPath(path), width: 360 });
+    const [us, tariffs] = { en: [/\bUS\b/, /lower tariffs/], ja: [/対米/, /関税引き下げ/], ko: [/대미/, /관세 인하/] }[lang];
+    const title = await page.locator("h1").innerText();
+    assert.match(title, us);
+    assert.match(title, tariffs);
+    // What each country's cars pay, and what they would.
+    const row = await page.locator(".brief__terms tbody tr").first().innerText();
+    for (const rate of ["15%", "27.5%", "25%"]) assert.ok(row.includes(rate), `${rate} in ${row}`);
+  });
 
   for (const width of [280, 320, 1280]) {
     test(`the brief is whole at ${width} px, ${lang}`, async (t) => {
@@ -71,6 +109,11 @@ test("the dollar moves both currencies, and says both rates", async (t) => {
   const before = await detail.innerText();
   await move(page, '[data-hand="dollar"]', 10);
   await becomes(async () => (await detail.innerText()) !== before, true);
+  // Each step is seen in what the money costs at home, also where the results in dollars round to the same.
+  const bills = () => page.locator('.brief__card data[data-value$=".local_cost"]').allInnerTexts();
+  const dear = await bills();
+  await move(page, '[data-hand="dollar"]', 10.5);
+  await becomes(async () => (await bills()).filter((bill, index) => bill === dear[index]), []);
   await becomes(() => ["fx.korea.spot", "fx.japan.spot"].map((key) => new URL(page.url()).searchParams.has(key)), [true, true]);
 });
 
@@ -110,6 +153,67 @@ test("its ways out lead to the part on the page of all parts, with what the read
   assert.equal(new URL(page.url()).searchParams.get("projects.return"), "12");
   await page.waitForSelector("[data-ready]");
   await becomes(() => page.evaluate(() => document.querySelector("[data-part=terms]").getBoundingClientRect().top < innerHeight), true);
+});
+
+/** A device's own sheet, and a clipboard. */
+const device = ({ sheet, clipboard }) => (context) =>
+  context.addInitScript(({ sheet, clipboard }) => {
+    globalThis.shared = [];
+    globalThis.copied = [];
+    const refuse = (name) => { throw new DOMException("no", name); };
+    const share = async (what) => { sheet === "closed" ? refuse("AbortError") : shared.push(what); };
+    Object.defineProperty(navigator, "share", { value: sheet ? share : undefined });
+    Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => { clipboard ? copied.push(text) : refuse("NotAllowedError"); } } });
+    if (!clipboard) document.execCommand = () => false;
+  }, { sheet, clipboard });
+
+const shareButton = (page) => page.locator("[data-share-finding]");
+const finding = (page) => page.locator(".brief__finding").evaluate(({ textContent }) => textContent);
+const taken = (page) => page.evaluate(() => ({ shared, copied }));
+
+for (const path of ["/pkg/brief/", "/pkg/"]) {
+  test(`one button copies what the brief finds with the link to it, and says so, ${path}`, async (t) => {
+    const page = await openPage(t, { path, before: device({ clipboard: true }) });
+    await move(page, '[data-hand="fallback"]', 35);
+    await becomes(() => new URL(page.url()).searchParams.get("tariff.general.fallback"), "35");
+    const before = await height(page);
+    const asked = page.asked.length;
+    await shareButton(page).click();
+    await becomes(() => page.locator("[data-announcement]").textContent(), "Copied");
+    assert.equal(await shareButton(page).innerText(), "Copied");
+    const [text] = (await taken(page)).copied;
+    assert.ok(text.startsWith(`${await finding(page)} ${origin}${path}?`), text);
+    assert.match(text, /tariff\.general\.fallback=35/);
+    assert.equal(await height(page), before);
+    assert.equal(page.asked.length, asked);
+    assert.equal(await page.locator("[data-share-panel]").count(), 0);
+    none(page.said);
+  });
+}
+
+test("where the device has a sheet of its own, the button opens that, and a reader who closes it is told nothing", async (t) => {
+  const page = await openPage(t, { path: "/pkg/brief/", before: device({ sheet: "open", clipboard: true }) });
+  await shareButton(page).click();
+  await becomes(async () => (await taken(page)).shared.length, 1);
+  const [{ text, url }] = (await taken(page)).shared;
+  assert.equal(text, await finding(page));
+  assert.match(url, /\/pkg\/brief\/$|\/pkg\/brief\/\?/);
+  const closing = await openPage(t, { path: "/pkg/brief/", before: device({ sheet: "closed", clipboard: true }) });
+  await shareButton(closing).click();
+  await drawn(closing);
+  assert.deepEqual(await taken(closing), { shared: [], copied: [] });
+  assert.equal(await shareButton(closing).innerText(), "Share");
+});
+
+test("where nothing may be copied, the sentence and its link stand there, selected", async (t) => {
+  const page = await openPage(t, { path: "/pkg/brief/", before: device({ clipboard: false }) });
+  await shareButton(page).click();
+  const field = page.locator("textarea[data-finding]");
+  await becomes(() => field.isVisible(), true);
+  const [selected, all] = await field.evaluate((field) => [field.value.slice(field.selectionStart, field.selectionEnd), field.value]);
+  assert.equal(selected, all);
+  assert.ok(all.startsWith(await finding(page)));
+  await becomes(async () => /selected/.test(await page.locator("[data-announcement]").textContent()), true);
 });
 
 test("an element that asks for no part shows the brief, in the page of its own", async (t) => {

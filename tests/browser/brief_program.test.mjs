@@ -295,9 +295,6 @@ test("a print of the brief says what differs and where it came from", async (t) 
 test("the style sheet of the brief says of its page what that of all pages says", async (t) => {
   for (const { width, colorScheme, path } of [{ width: 360, colorScheme: "light", path: "/pkg/" }, { width: 1280, colorScheme: "dark", path: "/pkg/ko/" }]) {
     const page = await openPage(t, { path: briefPath(path), width, colorScheme, query: "?projects.return=12&fx.korea.spot=1700&v=2020-01-01" });
-    await page.locator("[data-share]").click();
-    await page.locator('[data-share-way="embed"]').click();
-    await page.waitForSelector("[data-snippet-choice]");
     await settled(page);
     const styles = () =>
       page.evaluate(() =>

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { becomes, none, openPage, origin, parts, setSlider } from "./harness.mjs";
+import { becomes, framed, none, openHost, openPage, origin, parts, setSlider } from "./harness.mjs";
 import { packaged } from "./packaged.mjs";
 
 const { build, files } = JSON.parse(await packaged("manifest.json"));
@@ -77,22 +77,17 @@ const onDemand = {
   "keep.js": ["[data-share]"],
   "check.js": ["[data-check]"],
   "snippet.js": ["[data-share]", "[data-share-way=embed]"],
-  "pledge_explainer.js": ["[data-share]", "[data-share-way=json]"],
-  "pledge_explainer_bg.wasm": ["[data-share]", "[data-share-way=csv]"],
   "spreadsheet.js": ["[data-share]", "[data-share-way=xlsx]"],
   "spreadsheet_bg.wasm": ["[data-share]", "[data-share-way=xlsx]"],
   "spreadsheet.en": ["[data-share]", "[data-share-way=xlsx]"],
 };
 
-/** The module for scripts: only the page of *brief* takes it, whose program saves no numbers. */
-const ofBrief = /^pledge_explainer/;
-
 for (const [name, clicks] of Object.entries(onDemand)) {
   test(`where ${name} is of another build, whoever asks for what it does is told`, async (t) => {
-    const page = await openPage(t, { path: ofBrief.test(name) ? "/pkg/brief/" : "/pkg/", before: replaced(name) });
+    const page = await openPage(t, { before: replaced(name) });
     for (const click of clicks) await page.locator(click).first().click();
     await becomes(() => page.locator("[data-share-unloaded]:visible, .share__status:visible, [data-check-status]:visible").evaluateAll((all) => all.some((one) => /did not load|could not be made|could not run/.test(one.textContent))), true);
-    const said = `${name.endsWith(".wasm") || ofBrief.test(name) ? "a .wasm file" : name} is of another build`;
+    const said = `${name.endsWith(".wasm") ? "a .wasm file" : name} is of another build`;
     assert.equal(saying(page).filter((line) => line.includes(said)).length, 1, `${said}, but the console says: ${page.said.join("\n")}`);
     none(page.said.filter((line) => line.startsWith("thrown")));
     await setSlider(page, "projects.return", 9);
@@ -113,3 +108,16 @@ test("every file that the page or its program loads carries the build", async ()
   none(missing);
   assert.ok(parts.every((part) => `${part}/index.html` in files));
 });
+
+/** The module for scripts: the page of *brief* takes it once a host asks for more than a query can say. */
+for (const name of ["pledge_explainer.js", "pledge_explainer_bg.wasm"]) {
+  test(`where ${name} is of another build, a host that asks the brief for a change is told`, async (t) => {
+    const page = await openHost(t, `<iframe src="${origin}/pkg/brief/" title="t" width="360" height="700"></iframe>`, { before: replaced(name) });
+    const [frame] = await framed(page);
+    await page.evaluate(() => {
+      document.querySelector("iframe").contentWindow.postMessage({ source: "pledge-explainer", v: 1, type: "update", options: { levers: { discount: 3 } } }, "*");
+    });
+    await becomes(() => page.evaluate(() => heard.some((message) => message?.type === "error")), true);
+    await setSlider(frame, "projects.return", 9);
+  });
+}

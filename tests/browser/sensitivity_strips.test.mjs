@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { agreesWith, none, numberField, openPage, outcome, setSlider } from "./harness.mjs";
+import { agreesWith, fontSets, languages, none, numberField, openPage, outcome, setSlider, settled } from "./harness.mjs";
 
 /** The control of a lever that is not the first slider of the page. */
 const control = (page, lever) => page.locator(`.part [data-control="${lever}"]`).first();
@@ -27,6 +27,40 @@ test("a strip's buttons stand at the returns that the model calls break-even, an
   assert.equal(Number(await numberField(page, "projects.return").inputValue()), values[0]);
   await agreesWith(page, await outcome(page, { "projects.return": values[0] }));
   none(page.said);
+});
+
+for (const { lang, path } of languages) {
+  for (const fonts of fontSets) {
+    test(`on a phone no button under a slider is cut off, ${lang}, ${fonts} fonts`, async (t) => {
+      const page = await openPage(t, { path, width: 360, fonts });
+      for (const more of await page.locator("details.more").all()) await more.evaluate((more) => { more.open = true; });
+      const controls = await page.locator(".part [data-control]").all();
+      let seen = 0;
+      for (const one of controls) {
+        await one.scrollIntoViewIfNeeded();
+        await settled(page);
+        const [count, hidden] = await one.evaluate((one) => {
+          const row = one.querySelector("[data-flips]");
+          return row ? [row.querySelectorAll("button").length, row.scrollWidth - row.clientWidth] : [0, 0];
+        });
+        seen += count;
+        assert.ok(hidden <= 0, `${await one.getAttribute("data-control")}: ${hidden} px of ${await one.locator("[data-flips]").innerText()}`);
+      }
+      assert.ok(seen >= 8, `${seen} buttons`);
+    });
+  }
+}
+
+test("a slider that moves neither verdict to be seen has no strip, and those that do have one", async (t) => {
+  const page = await openPage(t);
+  const drawn = async (lever) => {
+    await control(page, lever).scrollIntoViewIfNeeded();
+    await settled(page);
+    return (await control(page, lever).locator("[data-strip] path").count()) > 0;
+  };
+  await strip(page, "projects.return");
+  assert.deepEqual(await Promise.all([drawn("projects.return")]), [true]);
+  assert.equal(await drawn("fx.korea.capacity"), false);
 });
 
 test("the buttons are reached with the tabulator key, right after slider and number", async (t) => {

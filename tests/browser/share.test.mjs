@@ -31,7 +31,9 @@ const clipboard = (takes) => (context) =>
 
 test("every part has its way to share, and nothing is loaded before it is asked for", async (t) => {
   const page = await openPage(t);
-  assert.deepEqual(await page.locator("[data-share]:visible").evaluateAll((all) => all.map((one) => one.dataset.share)), parts);
+  const others = parts.filter((part) => part !== "brief");
+  assert.deepEqual(await page.locator("[data-share]:visible").evaluateAll((all) => all.map((one) => one.dataset.share)), others);
+  assert.equal(await page.locator('[data-part="brief"] [data-share-finding]:visible').count(), 1);
   none(page.asked.filter((address) => address.includes("/keep.js")));
   await open(page, "size");
   assert.equal(page.asked.filter((address) => address.endsWith("/pkg/keep.js")).length, 1);
@@ -422,10 +424,10 @@ test("where its script is blocked or does not arrive, a line at the button says 
 });
 
 test("where a file that it takes does not arrive, the panel says so", async (t) => {
-  const page = await openPage(t, { path: "/pkg/brief/" });
-  await page.route("**/pkg/pledge_explainer_bg.wasm", (route) => route.abort());
+  const page = await openPage(t, { path: "/pkg/size/" });
+  await page.route("**/pkg/snippet.js", (route) => route.abort());
   await page.locator("[data-share]").first().click();
-  await page.locator("[data-share-way=csv]").click();
+  await page.locator("[data-share-way=embed]").click();
   await becomes(() => page.locator(".share__status").first().innerText(), "This did not load. Are you online?");
   assert.equal(page.said.filter((line) => line.startsWith("thrown")).length, 0);
 });

@@ -1,17 +1,22 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { becomes, none, openPage, openWhole, outcome, setSlider, settled, widths } from "./harness.mjs";
+import { becomes, languages, none, openPage, openWhole, outcome, setSlider, settled, widths } from "./harness.mjs";
 
 const parts = ["size", "tariffs", "currency", "returns", "verdict", "worth"];
 
 const details = (page, part) => page.locator(`[data-part="${part}"] > .part__body details.tabled`);
 
-/** Heads, and the rows by their names. */
-const read = (table) =>
-  table.evaluate((table) => ({
-    heads: [...table.tHead.rows[0].cells].map((cell) => cell.textContent),
-    rows: [...table.tBodies[0].rows].map((row) => [...row.cells].map((cell) => cell.textContent)),
-  }));
+/** Heads, and the rows by their names; of a table a country, beside each other. */
+const read = (region) =>
+  region.evaluate((region) => {
+    const [first, ...others] = region.querySelectorAll("table");
+    const texts = (row, from = 0) => [...row.cells].slice(from).map((cell) => cell.textContent);
+    const beside = (row, rows) => [...texts(row), ...rows.flatMap((row) => texts(row, 1))];
+    return {
+      heads: beside(first.tHead.rows[0], others.map(({ tHead }) => tHead.rows[0])),
+      rows: [...first.tBodies[0].rows].map((row, index) => beside(row, others.map(({ tBodies }) => tBodies[0].rows[index]))),
+    };
+  });
 
 /** A number as the page writes it, in billions of dollars. */
 const billions = (text) => Number(text.replace("−", "-").replace(/[^-\d.]/g, "")) * (/tn/.test(text) ? 1000 : / m/.test(text) ? 0.001 : 1);
@@ -20,8 +25,8 @@ const near = (shown, exact) => Math.abs(billions(shown) - exact) <= Math.max(0.0
 
 async function open(page, part) {
   await details(page, part).locator("summary").click();
-  await details(page, part).locator("table").waitFor();
-  return details(page, part).locator("table");
+  await details(page, part).locator("table").first().waitFor();
+  return details(page, part).locator(".numbers");
 }
 
 test("every picture has its numbers in a table one step away, and none is written before", async (t) => {
@@ -84,17 +89,29 @@ test("the table of luck is filled when it is opened and follows what is drawn", 
   const luck = page.locator(".uncertainty details.tabled");
   assert.equal(await luck.locator(".uncertainty__numbers").innerHTML(), "");
   await luck.locator("summary").click();
-  await becomes(() => luck.locator("table").count(), 3);
-  const ahead = await read(luck.locator("table").first());
+  await becomes(() => luck.locator(".numbers").count(), 3);
+  const ahead = await read(luck.locator(".numbers").first());
   assert.equal(ahead.heads.length, 3);
   assert.equal(ahead.rows.length, 2);
-  const { heads, rows } = await read(luck.locator("table").nth(1));
+  const { heads, rows } = await read(luck.locator(".numbers").nth(1));
   assert.equal(heads.length, 7);
   for (const [, low, middle, high] of rows) assert.ok(billions(low) <= billions(middle) && billions(middle) <= billions(high), `${low} ${middle} ${high}`);
   const before = JSON.stringify(rows);
   await page.locator("[data-draw]").click();
-  await becomes(async () => JSON.stringify((await read(luck.locator("table").nth(1))).rows) !== before, true);
+  await becomes(async () => JSON.stringify((await read(luck.locator(".numbers").nth(1))).rows) !== before, true);
 });
+
+for (const { lang, path } of languages) {
+  test(`on a phone no table is wider than the page, ${lang}`, async (t) => {
+    const page = await openPage(t, { path, width: 360 });
+    for (const part of parts) await open(page, part);
+    await page.locator(".offset__tabled summary").click();
+    const regions = page.locator(".numbers");
+    await becomes(() => regions.count(), parts.length + 1);
+    const wide = await regions.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => `${one.ariaLabel}: ${one.scrollWidth} px in ${one.clientWidth}`));
+    none(wide);
+  });
+}
 
 for (const width of widths) {
   test(`a table wider than the window scrolls by itself, by keyboard too, at ${width} px`, async (t) => {

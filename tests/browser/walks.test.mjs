@@ -15,7 +15,7 @@ const steps = 15;
 /** What a reader can do is done by script inside the page: `walk(seed, steps)` says what it did. */
 const walker = () => {
   /** What opens, copies or saves something and changes no state. */
-  const apart = "[data-share], [data-share-panel] *, [data-check], a, [data-snippet] *";
+  const apart = "[data-share], [data-share-finding], [data-share-panel] *, [data-check], a, [data-snippet] *";
 
   function* chance(seed) {
     let state = seed >>> 0;

@@ -40,6 +40,8 @@ pub const START: Script = Script {
         "src/embed/start/corrections",
         "src/embed/start/vintage",
         "src/embed/start/failure",
+        "src/embed/share/link",
+        "src/embed/start/finding",
         "src/embed/start/share",
         "src/embed/start/check",
         "src/embed/start/start",

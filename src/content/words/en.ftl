@@ -176,8 +176,11 @@ brief-need = { $is ->
 # A country’s result, large.
 brief-result = { $amount }
 
-# The same in its own money.
-brief-own-money = { $amount }
+# All the money drawn, in its own money: what a dearer dollar raises.
+brief-bill = Bill: { $amount }
+
+# The result in its own money, at that money’s own cost of funds: no conversion of the dollars.
+brief-own-money = At home: { $amount }
 
 # And for each inhabitant.
 brief-per-person = { $amount } a person
@@ -208,12 +211,22 @@ brief-question = The two pledges at a glance
 # The question of it all.
 # $first: what Japan pledged
 # $second: what South Korea pledged
-brief-title = { NUMBER($first, style: "short") } from Japan, { NUMBER($second, style: "short") } from Korea: who gets the money back?
+brief-title = Japan is to invest { $first } in the US, Korea { $second }, for lower tariffs: who gets the money back?
 
-# What the three rows of terms are about.
+# What the four rows of terms are about.
+brief-tariff-label = In return
 brief-pledge-label = Pledge
 brief-payment-label = Payment
 brief-cash-label = Split
+
+# What the country gets for it: the tariff on the goods that the deal is most about.
+# $class (autos, other)
+# $deal: the rate with the deal
+# $fallback: the rate without it
+brief-tariff = US { $class ->
+    [autos] car tariff
+   *[other] tariff
+} of { $deal }, not { $fallback }
 
 # How much, and what it is made of.
 # $country (japan, korea)
@@ -228,7 +241,7 @@ brief-pledge = { $country ->
 # $country (japan, korea)
 # $cap: what South Korea can be asked for in a year
 brief-payment = { $country ->
-    [japan] within this US presidency, no known yearly cap
+    [japan] in this US presidency, no known yearly cap
    *[korea] at most { NUMBER($cap, style: "short") } a year in cash
 }
 
@@ -238,17 +251,17 @@ brief-payment = { $country ->
 # $after: the country’s share from then on
 # $years: after how many years South Korea’s split can be reviewed
 brief-cash = { $country ->
-    [japan] { $before } to each side until repaid, then { $after } to Japan
+    [japan] { $before } each until repaid, then { $after } to Japan
    *[korea] the same, but open to review after { $years } years
 }
 
 # The sliders.
-brief-return = What the projects earn
+brief-return = What the projects earn a year
 brief-fallback = US tariff without a deal
-brief-dollar = One dollar
+brief-dollar = Dollar against yen and won
 
 # Behind the number of a slider.
-brief-return-unit = % a year
+brief-return-unit = %
 brief-hand-unit = %
 
 # The number field of such a slider, for a screen reader.
@@ -257,13 +270,17 @@ brief-dollar-number = Dollar, change in percent
 
 # Above the bar of even, and the ways out of the part.
 brief-even = even
-brief-all-terms = All the terms
-brief-all-assumptions = Sources, assumptions
+brief-all-terms = All terms
+brief-all-assumptions = Method, sources
 brief-reset = Reset
+
+# The button that shares or copies what the finding says, and what it says once that is copied.
+brief-share = Share
+brief-copied = Copied
 
 # What a result is made of, and how old the facts are.
 # $date: the date of the facts
-brief-made-of = Result: tariffs avoided plus cash received minus money paid in, in present value. Facts as of { $date }.
+brief-made-of = Tariffs avoided + cash back − money paid in, at present value; “at home” at local interest rates. Facts: { $date }.
 
 ## The law as of a date
 ## also: brief
@@ -312,10 +329,13 @@ preset-meaning = { $preset ->
 # A place on a slider where the verdict changes.
 # $value: where the slider stands there
 # $even: the country that is even there; `both` where one overtakes the other
-flip = { $value }: { $even ->
-    [both] the two tie
-   *[country] { COUNTRY-SHORT($even) } breaks even
-}
+flip = { $even ->
+    [both] tie
+   *[country] { COUNTRY-SHORT($even) } even
+} at { $value }
+
+# Names the row of them.
+flips = Where the answer changes
 
 # A button that moves a slider to such a place.
 # $flip: the place, as above
@@ -700,6 +720,9 @@ terms-switched-name = { STRONG($term) }
 # What the part asks.
 terms-question = Are the terms the same?
 
+# Leads to the facts of every row.
+terms-sources = Sources of all terms
+
 # The answer.
 # $safeguards: terms-safeguards
 terms-answer = On paper the split of the cash is the same. But Seoul won safeguards that we have not found in Tokyo’s text: { STRONG($safeguards) }.
@@ -997,7 +1020,7 @@ currency-question = Can the won and the yen take it?
 ## table: static
 
 # Under the picture.
-currency-caption = Dollars each country must find in a year. Dashed: Korea’s whole pledge, in cash, by Japan’s deadline. Seoul said it could not accept terms like Japan’s. Can raise: Korea the middle of the Bank of Korea’s range, Japan a year’s surplus of its foreign exchange account.
+currency-caption = Dollars each country must find in a year. Dashed: Korea’s whole pledge, in cash, by Japan’s deadline. That is January 2029, but sources differ on whether money must be paid or only committed by then, so 2029 counts in full. Can raise: Korea the middle of the Bank of Korea’s range, Japan a year’s surplus of its foreign exchange account.
 
 ## Returns
 
@@ -1036,9 +1059,6 @@ returns-flip = { $year }: { $is-whole ->
     [yes] repaid, then { $share } : { $rest }
    *[no] first projects repaid
 }
-
-# A label: it is never repaid.
-returns-no-flip = not repaid in full
 
 # A label: what is not recovered. Nobody owes it.
 returns-owed = { NUMBER($amount, style: "short") } not recovered
@@ -1237,6 +1257,18 @@ picture-verdict = { $who ->
     [both] Both break even by { $until }
     [one] Only { COUNTRY-SHORT($one) } breaks even by { $until }
    *[neither] Neither breaks even by { $until }
+}
+
+# Over the picture of what terms are worth: whether a country’s own terms are better for it than the other’s.
+# $is (better, worse, reserves, same): by how much money; worse; in reserves; no difference
+# $amount: by how much
+# $own: what its own terms take of its reserves
+# $other: what the other’s would
+picture-worth = { $is ->
+    [better] { COUNTRY-SHORT($country) }’s terms leave it { $amount } better off
+    [worse] { COUNTRY-SHORT($country) }’s terms leave it { $amount } worse off
+    [reserves] { COUNTRY-SHORT($country) }’s terms: { $own } of reserves, not { $other }
+   *[same] { COUNTRY-SHORT($country) }’s terms make no difference
 }
 
 ## Break-even map

@@ -135,7 +135,9 @@ brief-need = { $is ->
 
 brief-result = { $amount }
 
-brief-own-money = { $amount }
+brief-bill = 負担額 { $amount }
+
+brief-own-money = 自国通貨で{ $amount }
 
 brief-per-person = 1人当たり{ $amount }
 
@@ -156,11 +158,17 @@ brief-dollar-differs = 円とウォンの相場は別々に設定されていま
 
 brief-question = 両国の約束を一目で
 
-brief-title = 日本{ $first }、韓国{ $second }の対米投資。お金は戻ってくるのか
+brief-title = 日本{ $first }、​韓国{ $second }の​対米投資は​関税引き下げの代償。​お金は戻ってくるのか
 
+brief-tariff-label = 見返り
 brief-pledge-label = 約束額
 brief-payment-label = 支払い
 brief-cash-label = 配分
+
+brief-tariff = { $class ->
+    [autos] 米国の自動車関税が
+   *[other] 米国の関税が
+}{ $fallback }でなく{ $deal }に
 
 brief-pledge = { $country ->
     [japan] { $amount }。大半は融資と保証（日本政府の説明）
@@ -168,7 +176,7 @@ brief-pledge = { $country ->
 }
 
 brief-payment = { $country ->
-    [japan] 現在の米大統領の任期中。年間の上限は見当たらず
+    [japan] 現米政権の任期中。年間上限は見当たらず
    *[korea] 現金は年{ $cap }が上限
 }
 
@@ -177,22 +185,25 @@ brief-cash = { $country ->
    *[korea] 同じ。ただし{ $years }年後に見直せる
 }
 
-brief-return = 事業の利回り
+brief-return = 事業の利回り（年）
 brief-fallback = 合意がない場合の米関税
-brief-dollar = 1ドル
+brief-dollar = 円・ウォンに対するドル
 
-brief-return-unit = %（年）
+brief-return-unit = %
 brief-hand-unit = %
 
 brief-hand-number = { $name }（数値）
 brief-dollar-number = ドルの変化（%）
 
 brief-even = 損益ゼロ
-brief-all-terms = すべての条件
+brief-all-terms = 条件一覧
 brief-all-assumptions = 出典と前提
 brief-reset = 元に戻す
 
-brief-made-of = 損益＝免れた関税＋受け取る現金－払い込む金額（現在価値）。{ $date }時点の事実に基づきます。
+brief-share = 共有
+brief-copied = コピー済み
+
+brief-made-of = 免れた関税＋受取現金－払込額の現在価値。自国通貨は円・ウォンの金利で計算。{ $date }時点。
 
 ## The law as of a date
 
@@ -223,10 +234,12 @@ preset-meaning = { $preset ->
 
 ## Sliders
 
-flip = { $value }で{ $even ->
+flip = { $even ->
     [both] 日韓が並ぶ
-   *[country] { COUNTRY-NAME($even) }は損益ゼロ
-}
+   *[country] { COUNTRY-NAME($even) }損益ゼロ
+} { $value }
+
+flips = 答えが変わる値
 
 flip-move = { $flip }：{ QUOTED($slider) }をここに動かす
 
@@ -491,6 +504,8 @@ terms-switched-name = { STRONG($term) }
 
 terms-question = 条件は同じなのか
 
+terms-sources = 全条件の出典
+
 terms-answer = 文面上、現金の配分比率は同じです。しかし韓国は、日本の文書には見当たらない歯止めを勝ち取りました。{ STRONG($safeguards) }です。
 
 terms-safeguards = 年間の上限、為替条項、全事業の損益通算、{ $years }年後の見直し
@@ -688,7 +703,7 @@ currency-question = ウォンと円は持ちこたえられるか
 ## Currency, static
 ## table: static
 
-currency-caption = 各国が1年間に調達しなければならないドルの額です。破線は、韓国が約束した全額を日本と同じ期限までに現金で払う場合です。韓国政府は、日本のような条件は受け入れられないとしていました。調達できる額は、韓国が韓国銀行（中央銀行）の示した範囲の中央、日本が外為特会の年間の剰余金です。
+currency-caption = 各国が1年間に調達しなければならないドルの額です。破線は、韓国が約束した全額を日本と同じ期限までに現金で払う場合です。期限は2029年1月ですが、支払いの期限か決定の期限かは資料によって異なるため、2029年も1年分として数えます。調達できる額は、韓国が韓国銀行（中央銀行）の示した範囲の中央、日本が外為特会の年間の剰余金です。
 
 ## Returns
 
@@ -714,8 +729,6 @@ returns-flip = { $year }：{ $is-whole ->
     [yes] 回収完了、以後{ $share }対{ $rest }
    *[no] 最初の事業で回収完了
 }
-
-returns-no-flip = 全額は回収できず
 
 returns-owed = 未回収 { NUMBER($amount, style: "short") }
 
@@ -834,6 +847,13 @@ picture-verdict = { $who ->
     [both] { $until }までにどちらも元が取れる
     [one] { $until }までに元が取れるのは{ COUNTRY-SHORT($one) }だけ
    *[neither] { $until }までにはどちらも元が取れず
+}
+
+picture-worth = { $is ->
+    [better] { COUNTRY-SHORT($country) }の条件は{ $amount }有利
+    [worse] { COUNTRY-SHORT($country) }の条件は{ $amount }不利
+    [reserves] { COUNTRY-SHORT($country) }の条件なら外貨準備の{ $own }（相手国の条件では{ $other }）
+   *[same] { COUNTRY-SHORT($country) }の条件でも差はない
 }
 
 ## Break-even map

@@ -140,7 +140,9 @@ brief-need = { $is ->
 
 brief-result = { $amount }
 
-brief-own-money = { $amount }
+brief-bill = 부담액 { $amount }
+
+brief-own-money = 자국 통화로 { $amount }
 
 brief-per-person = 1인당 { $amount }
 
@@ -161,11 +163,17 @@ brief-dollar-differs = 엔화와 원화 환율이 따로 설정돼 있습니다.
 
 brief-question = 두 약속 한눈에 보기
 
-brief-title = 일본 { $first }, 한국 { $second } 대미 투자, 돈은 돌아올까
+brief-title = 관세 인하 대가로 일본 { $first }, 한국 { $second } 대미 투자, 돈은 돌아올까
 
+brief-tariff-label = 대가
 brief-pledge-label = 약속액
 brief-payment-label = 지급
 brief-cash-label = 배분
+
+brief-tariff = 미국 { $class ->
+    [autos] 자동차 관세
+   *[other] 관세
+} { $fallback } 대신 { $deal }
 
 brief-pledge = { $country ->
     [japan] { $amount }. 대부분 대출과 보증(일본 정부 설명)
@@ -182,11 +190,11 @@ brief-cash = { $country ->
    *[korea] 같지만 { $years }년 뒤 조정 가능
 }
 
-brief-return = 투자한 사업의 수익률
+brief-return = 투자한 사업의 연 수익률
 brief-fallback = 합의가 없을 때 미국 관세
-brief-dollar = 1달러
+brief-dollar = 엔·원 대비 달러
 
-brief-return-unit = %(연)
+brief-return-unit = %
 brief-hand-unit = %
 
 brief-hand-number = { $name }(숫자)
@@ -197,7 +205,10 @@ brief-all-terms = 모든 조건
 brief-all-assumptions = 출처와 가정
 brief-reset = 되돌리기
 
-brief-made-of = 손익 = 피한 관세 + 받은 현금 − 낸 돈(현재가치). 자료 기준일 { $date }.
+brief-share = 공유
+brief-copied = 복사됨
+
+brief-made-of = 피한 관세 + 받은 현금 − 낸 돈의 현재가치. 자국 통화는 엔·원 금리 적용. 자료 기준일 { $date }.
 
 ## The law as of a date
 
@@ -228,10 +239,12 @@ preset-meaning = { $preset ->
 
 ## Sliders
 
-flip = { $value }에서 { $even ->
-    [both] 두 나라 손익 같음
+flip = { $even ->
+    [both] 두 나라 같음
    *[country] { COUNTRY-NAME($even) } 손익분기
-}
+} { $value }
+
+flips = 답이 바뀌는 값
 
 flip-move = { $flip }: { QUOTED($slider) } 슬라이더를 이 값으로 옮기기
 
@@ -496,6 +509,8 @@ terms-switched-name = { STRONG($term) }
 
 terms-question = 조건은 같은가
 
+terms-sources = 모든 조건의 출처
+
 terms-answer = 문서로만 보면 현금을 나누는 비율은 같다. 하지만 한국은 일본의 문안에는 보이지 않는 안전장치를 얻어 냈다. { STRONG($safeguards) }다.
 
 terms-safeguards = 연간 한도, 외환시장 안정 조항, 모든 사업의 손익 통합, { $years }년 뒤 재검토
@@ -696,7 +711,7 @@ currency-question = 원화와 엔화는 버틸 수 있나
 ## Currency, static
 ## table: static
 
-currency-caption = 각국이 해마다 마련해야 하는 달러. 점선은 한국이 약속한 금액을 모두 일본의 기한에 맞춰 현금으로 낼 경우다. 한국 정부는 일본과 같은 조건은 받아들일 수 없다고 했다. 조달 가능액은 한국은 한국은행이 밝힌 범위의 중간값, 일본은 외국환자금특별회계의 한 해 잉여금이다.
+currency-caption = 각국이 해마다 마련해야 하는 달러. 점선은 한국이 약속한 금액을 모두 일본의 기한에 맞춰 현금으로 낼 경우다. 기한은 2029년 1월이지만 지급 기한인지 결정 기한인지 자료마다 달라 2029년도 한 해로 셈했다. 조달 가능액은 한국은 한국은행이 밝힌 범위의 중간값, 일본은 외국환자금특별회계의 한 해 잉여금이다.
 
 ## Returns
 
@@ -722,8 +737,6 @@ returns-flip = { $year }: { $is-whole ->
     [yes] 원리금 회수, 이후 { $share } : { $rest }
    *[no] 첫 사업들 원리금 회수
 }
-
-returns-no-flip = 전액 회수 못 함
 
 returns-owed = 미회수 { NUMBER($amount, style: "short") }
 
@@ -842,6 +855,13 @@ picture-verdict = { $who ->
     [both] { $until }까지 둘 다 본전을 찾는다
     [one] { $until }까지 { COUNTRY-SHORT($one) }만 본전을 찾는다
    *[neither] { $until }까지 둘 다 본전을 못 찾는다
+}
+
+picture-worth = { $is ->
+    [better] { COUNTRY-SHORT($country) } 조건이 { $amount } 유리
+    [worse] { COUNTRY-SHORT($country) } 조건이 { $amount } 불리
+    [reserves] { COUNTRY-SHORT($country) } 조건이면 외환보유액의 { $own }(상대국 조건이면 { $other })
+   *[same] { COUNTRY-SHORT($country) } 조건이어도 차이 없음
 }
 
 ## Break-even map

@@ -1,7 +1,7 @@
 // The link to what a reader sees.
 
 /** The address that leads back to a state: of one part alone, or of the page as it is. */
-function linkTo(query, part) {
+function stateLink(query, part) {
   const link = new URL(location.pathname, location.href);
   const pairs = new URLSearchParams(query);
   // How it looks here is the choice of this site or this reader.

@@ -46,7 +46,7 @@ function closeBuilder() {
 const part = () => opener.dataset.share;
 
 function showLink() {
-  field.value = linkTo(queryNow(), onlyPart.checked ? part() : null);
+  field.value = stateLink(queryNow(), onlyPart.checked ? part() : null);
 }
 
 /** Offers the part's charts to choose from. */

@@ -13,6 +13,7 @@ function offerSharing() {
   for (const type of ["ready", "change"]) {
     host.addEventListener(`pledge-${type}`, (/** @type {CustomEvent<PledgeDetail>} */ { detail }) => { state = detail.state; });
   }
+  offerFinding(() => new URLSearchParams(state));
   for (const button of host.querySelectorAll("[data-share]")) {
     button.addEventListener("click", async () => {
       try {

@@ -61,9 +61,7 @@ async function run(update) {
     placeMarkers(host);
     explainer = program.adopt(host);
     settleAddress = () => explainer.settle();
-    scenarioNow = isBrief
-      ? async () => (await scriptsModule()).saved([...new URLSearchParams(explainer.query())])
-      : () => explainer.scenario();
+    scenarioNow = () => explainer.scenario();
   } catch (error) {
     host.dataset.failed = "";
     throw error;

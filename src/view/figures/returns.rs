@@ -140,12 +140,8 @@ fn panel(
 /// The year in which the share falls, over the areas.
 fn flip(scene: &mut Scene, plot: Frame, x: &Linear, back: &Back, words: Words) {
     let baseline = plot.top - 8.0;
+    // The line over both panels says who is not repaid.
     let (Some(Year(year)), Some(label)) = (back.flip_year, say::returns::flip(words, back)) else {
-        scene.draw(Mark::text_end(
-            (plot.right, baseline),
-            message::returns_no_flip(words),
-            "strong",
-        ));
         return;
     };
     let at = x.at(f64::from(year));

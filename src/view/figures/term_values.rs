@@ -1,6 +1,6 @@
 //! *What was each safeguard worth to Seoul?* From one deal to the other, a term at a time.
 
-use super::{Composition, class, strong_width};
+use super::{Composition, class, strong_width, text_width};
 use crate::analysis::terms::{Term, TermValues};
 use crate::chart::{Linear, Mark, Scene};
 use crate::pledge::Side;
@@ -72,9 +72,10 @@ pub fn scene(
             class: row.class,
         });
         if let Some(next) = rows.get(index + 1) {
-            // The next bar starts where this one ends.
+            // The next bar starts where this one ends. The line between them stays clear of words.
             let end = x.at(next.from);
-            if next.from != 0.0 {
+            let is_clear = left > 0.0 || end > text_width(&next.label) + GAP;
+            if next.from != 0.0 && is_clear {
                 scene.draw(Mark::rule((end, bar + BAR), (end, bar + height), "grid"));
             }
         }
@@ -85,7 +86,7 @@ pub fn scene(
             Mark::text((to + GAP, base), row.shown.clone(), "strong")
         });
     }
-    scene
+    scene.under(term_values::finding(words, of, term_values))
 }
 
 /// From all of the other country's terms over each own one to all own terms.
