@@ -126,7 +126,7 @@ fn block_of(link: &Link, block: Block) -> String {
             link.clone(),
             first,
             String::new(),
-            |_| String::new(),
+            |_, _| String::new(),
             nothing,
         );
         block::html(state, words, block)()

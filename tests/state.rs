@@ -31,7 +31,7 @@ fn with_page(in_sight: &[usize], test: impl FnOnce(State, &dyn Fn() -> Vec<usize
             link,
             first,
             String::new(),
-            |_| String::new(),
+            |_, _| String::new(),
             || None,
         );
         let shown: Vec<_> = unfolded()
