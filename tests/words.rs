@@ -209,7 +209,7 @@ fn written(link: &Link, words: Words) -> Vec<String> {
             link.clone(),
             snapshot.clone(),
             String::new(),
-            |_| String::new(),
+            |_, _| String::new(),
             || None,
         );
         state.deferred_views.set(Some(&DEFERRED_VIEWS));
