@@ -25,7 +25,7 @@ proptest! {
         };
         let agreed = summary(Terms::default());
         for term in Term::ALL {
-            let tried = tried(&snapshot, term);
+            let tried = tried(&snapshot, term).expect("a counterfactual");
             let other = summary(Terms::default().with(term));
             prop_assert_eq!(tried.peak, other.peak_need);
             prop_assert_eq!(tried.change.0, other.npv_usd.0 - agreed.npv_usd.0);
@@ -36,7 +36,7 @@ proptest! {
     #[test]
     fn the_sentence_says_better_or_worse_as_it_is(snapshot in any_snapshot()) {
         for term in Term::ALL {
-            let tried = tried(&snapshot, term);
+            let tried = tried(&snapshot, term).expect("a counterfactual");
             let said = say::terms::tried(Lang::En.words(), &tried).into_plain();
             let is = |word: &str| said.contains(&format!(" {word} by "));
             prop_assert_eq!(is("no better or worse"), !tried.is_felt(), "{}", said);
@@ -52,7 +52,7 @@ proptest! {
 fn the_columns_under_a_row_are_the_dollars_of_each_year_with_either_version() {
     let snapshot = Snapshot::of_link(&Default::default()).expect("the baseline is valid");
     for term in Term::ALL {
-        let tried = tried(&snapshot, term);
+        let tried = tried(&snapshot, term).expect("a counterfactual");
         assert_eq!(
             tried.own_needs, snapshot.outcome[SWITCHING].fx_need,
             "{term:?}"
@@ -73,7 +73,7 @@ fn the_columns_under_a_row_are_the_dollars_of_each_year_with_either_version() {
 #[test]
 fn on_japans_calendar_korea_would_need_more_than_it_can_raise() {
     let snapshot = Snapshot::of_link(&Default::default()).expect("the baseline is valid");
-    let tried = tried(&snapshot, Term::Calls);
+    let tried = tried(&snapshot, Term::Calls).expect("a counterfactual");
     assert!(tried.times().expect("more") > 3.0);
     assert!(tried.change.0 < 0.0);
 }

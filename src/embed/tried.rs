@@ -21,7 +21,7 @@ pub(super) fn follow(state: State, host: HtmlElement) {
                 continue;
             }
             let said = state.now.with_untracked(|now| {
-                let tried = is_switched.then(|| tried(now, term));
+                let tried = is_switched.then(|| tried(now, term)).flatten();
                 tried.map_or_else(String::new, |tried| html(&tried, state.words))
             });
             let selector = ["[data-tried=\"", term.id(), "\"]"].concat();

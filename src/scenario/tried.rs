@@ -6,11 +6,14 @@ use super::Snapshot;
 use super::findings::{NOTHING, until};
 use crate::analysis::terms::{Term, Terms};
 use crate::model;
+use crate::pledge::Side;
 use crate::units::{Usd, Year};
 
 /// What the country would face with the other one's version of a term, all other terms as agreed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tried {
+    /// The country that would have it.
+    pub country: Side,
     /// Dollars that it would have to find in each year.
     pub needs: Vec<Usd>,
     /// The same with its own version.
@@ -40,22 +43,24 @@ impl Tried {
     }
 }
 
-/// What a term of the other country would change.
-pub fn tried(snapshot: &Snapshot, term: Term) -> Tried {
+/// What a term of the other country would change; nothing if neither can have the other's.
+pub fn tried(snapshot: &Snapshot, term: Term) -> Option<Tried> {
+    let country = SWITCHING?;
     let [(agreed, own_needs), (other, needs)] = [Terms::default(), Terms::default().with(term)]
         .map(|terms| {
             let mut scenario = snapshot.scenario;
             scenario.switch(terms);
-            let outcome = &model::outcome_of(&scenario.assumptions())[SWITCHING];
+            let outcome = &model::outcome_of(&scenario.assumptions())[country];
             (outcome.summary.clone(), outcome.fx_need.clone())
         });
-    Tried {
+    Some(Tried {
+        country,
         needs,
         own_needs,
         from: snapshot.assumptions.first_year,
         peak: other.peak_need,
-        capacity: snapshot.assumptions.countries[SWITCHING].fx.capacity,
+        capacity: snapshot.assumptions.countries[country].fx.capacity,
         change: Usd(other.npv_usd.0 - agreed.npv_usd.0),
         until: until(snapshot),
-    }
+    })
 }

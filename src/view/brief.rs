@@ -40,7 +40,7 @@ pub(super) fn deal(words: Words) -> String {
         }
     }
     out.push_str("</tr></thead><tbody>");
-    for term in say::Term::ALL {
+    for term in say::Term::all() {
         out.push_str("<tr><th scope=\"row\">");
         escape(&mut out, term.label(words));
         out.push_str("</th>");
@@ -393,7 +393,10 @@ pub(super) fn foot(words: Words) -> String {
         ),
         ("\" data-selected=\"", message::share_selected(words)),
         ("\"><span>", message::brief_share(words)),
-        ("</span><span aria-hidden=\"true\">", message::brief_copied(words)),
+        (
+            "</span><span aria-hidden=\"true\">",
+            message::brief_copied(words),
+        ),
         (
             "</span></button><button type=\"button\" class=\"brief__reset\" data-reset disabled>",
             message::brief_reset(words),
