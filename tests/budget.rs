@@ -122,7 +122,7 @@ proptest! {
                 let (_, rest) = text.split_once(&start).ok_or_else(|| TestCaseError::fail(text.clone()))?;
                 let (shown, _) = rest.split_once('%').ok_or_else(|| TestCaseError::fail(text.clone()))?;
                 let shown: f64 = shown.replace(',', "").parse().expect("a number");
-                prop_assert!((shown - 100.0 * share.abs()).abs() <= 0.051 + 0.006 * shown, "{}: {}", share, text);
+                prop_assert!((shown - 100.0 * share.abs()).abs() <= 0.051 + 0.051 * shown, "{}: {}", share, text);
             }
         }
     }

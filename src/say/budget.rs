@@ -1,6 +1,7 @@
 //! Whose ledger counts: that of the nation, or the state's own budget.
 
 use super::{short_or_ahead, side, tiny};
+use crate::decimal::two_figures;
 use crate::pledge::{Pair, Side};
 use crate::scenario::budget::Budget;
 use crate::scenario::findings::{NOTHING, Verdict};
@@ -29,7 +30,7 @@ pub fn of_outlay(words: Words, shares: &Pair<Option<Share>>) -> Option<Sentence>
     let said = |country: Side| {
         let share = shares[country]?;
         let name = join(&["budget.", country.id(), ".of_outlay"]);
-        let shown = Arg::from(Share(share.0.abs())).computed(&name, share.0);
+        let shown = Arg::from(Share(two_figures(share.0.abs()))).computed(&name, share.0);
         Some(message::verdict_of_outlay_country(
             words,
             country,
