@@ -15,7 +15,7 @@ use proptest::prelude::*;
 use states::any_snapshot;
 
 /// Every picture with a line above it.
-fn pictures(now: &Snapshot, words: Words, composition: Composition) -> [Scene; 6] {
+fn pictures(now: &Snapshot, words: Words, composition: Composition) -> [Scene; 7] {
     [
         figures::size::scene(&findings::size(now), now.measure, words, composition),
         figures::tariffs::scene(&findings::tariffs(now), words, composition),
@@ -23,6 +23,12 @@ fn pictures(now: &Snapshot, words: Words, composition: Composition) -> [Scene; 6
         figures::returns::scene(now, words, composition),
         figures::verdict::scene(now, words, composition),
         figures::own_money::scene(now, words, composition),
+        figures::term_values::scene(
+            &now.term_values,
+            &findings::term_values(now),
+            words,
+            composition,
+        ),
     ]
 }
 
@@ -50,7 +56,7 @@ proptest! {
     #[test]
     fn the_line_agrees_with_the_numbers(now in any_snapshot()) {
         let words = Lang::En.words();
-        let [size, tariffs, currency, returns, verdict, _] =
+        let [size, tariffs, currency, returns, verdict, _, worth] =
             pictures(&now, words, Composition::Narrow);
         let verdicts = findings::verdict(&now);
         let even = Side::ALL
@@ -90,6 +96,14 @@ proptest! {
             }
         }
         prop_assert!(!finding(&size).is_empty());
+        let values = findings::term_values(&now);
+        let gained = values.own - values.other;
+        let end = match gained.abs() < findings::NOTHING.0 {
+            true => "no difference",
+            false if gained > 0.0 => "better",
+            false => "worse",
+        };
+        prop_assert!(finding(&worth).ends_with(end), "{}: {gained}", finding(&worth));
     }
 }
 
@@ -98,13 +112,14 @@ fn at_the_start_values_each_line_says_what_the_page_says() {
     let words = Lang::En.words();
     let now = Snapshot::of(&Scenario::new(Preset::Today), Measure::Dollars).expect("valid");
     let said = pictures(&now, words, Composition::Narrow).map(|scene| finding(&scene).to_owned());
-    let [size, tariffs, _, returns, verdict, own] = said;
+    let [size, tariffs, _, returns, verdict, own, worth] = said;
     // 550 to 350.
     assert_eq!(size, "Japan’s is 1.6 times Korea’s");
     assert_eq!(tariffs, "Most would be lost on cars");
     assert_eq!(returns, "Neither is repaid in full");
     assert_eq!(verdict, "Neither breaks even by 2065");
     assert_eq!(own, verdict);
+    assert_eq!(worth, "Korea’s terms: $5.7 bn better");
 }
 
 #[test]
@@ -125,7 +140,7 @@ fn who_is_repaid_follows_the_return() {
     let mut scenario = Scenario::new(Preset::Today);
     scenario.set(LeverId::Return, LeverId::Return.lever().max);
     let now = Snapshot::of(&scenario, Measure::Dollars).expect("valid");
-    let [_, _, _, returns, verdict, _] = pictures(&now, words, Composition::Narrow);
+    let [_, _, _, returns, verdict, ..] = pictures(&now, words, Composition::Narrow);
     // What one of them put into projects that fail is never repaid: its accounts are apart.
     assert_eq!(finding(&returns), "Only Korea is repaid in full");
     assert_eq!(finding(&verdict), "Both break even by 2065");

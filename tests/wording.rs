@@ -76,6 +76,60 @@ fn each_thing_has_one_word() {
     }
 }
 
+/// Words of the records for which there is another one: the field's own, or one that says no other thing.
+const OTHERS_OF_RECORDS: [(Lang, &[(&str, &str)]); 2] = [
+    (
+        Lang::Ja,
+        &[
+            ("事業を選ぶ人", "投資先の決定権"),
+            ("払わない場合\"", "拠出を拒んだ場合"),
+            ("通商担当閣僚", "通商交渉本部長"),
+            ("再確認", "未確認"),
+            ("均衡", "損益ゼロ"),
+        ],
+    ),
+    (
+        Lang::Ko,
+        &[
+            ("기본관세", "최혜국(MFN) 관세"),
+            ("우산형", "엄브렐라형 특수목적법인(SPC)"),
+            ("돈의 형태", "자금의 성격"),
+            ("외환시장 조항", "외환시장 안정 조항"),
+            ("회수할 돈에", "미회수 원리금"),
+            ("신의에 따라", "신의성실의 원칙에 따라"),
+        ],
+    ),
+];
+
+#[test]
+fn records_use_the_words_of_official_papers() {
+    for (lang, others) in OTHERS_OF_RECORDS {
+        let records = match lang {
+            Lang::Ja => include_str!("../src/content/facts/ja.toml"),
+            _ => include_str!("../src/content/facts/ko.toml"),
+        };
+        for (other, word) in others {
+            assert!(!records.contains(other), "{lang:?}: {other} for {word}");
+        }
+    }
+}
+
+#[test]
+fn korean_events_are_notes_and_no_sentences() {
+    let records = include_str!("../src/content/facts/ko.toml");
+    let mut events = 0;
+    for event in records.split("[event.").skip(1) {
+        let text = event.lines().nth(1).expect("a text");
+        events += 1;
+        let ends = text.trim_end_matches('"').split(". ");
+        for sentence in ends {
+            let said = sentence.trim_end_matches('.');
+            assert!(!said.ends_with('다'), "{said}");
+        }
+    }
+    assert!(events > 30, "{events}");
+}
+
 #[test]
 fn who_counts_in_ten_thousands_reads_no_billions() {
     for (lang, billion) in [(Lang::Ja, "10億"), (Lang::Ko, "십억")] {

@@ -166,6 +166,13 @@ pub fn bill(words: Words, country: Side, of: &Brief) -> Sentence {
     message::brief_bill(words, amount)
 }
 
+/// The same of both countries, as it is said.
+pub fn bills(words: Words, of: &Pair<Brief>) -> Sentence {
+    let [first, second] = Side::ALL;
+    let bill = |country: Side| Arg::local(country, of[country].bill);
+    message::brief_bills(words, first, bill(first), second, bill(second))
+}
+
 /// The result in its own money.
 pub fn own_money(words: Words, country: Side, of: &Brief) -> Sentence {
     let shown = signed(&notation::local(words, country, of.local), of.local.0);

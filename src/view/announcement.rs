@@ -4,6 +4,7 @@
 use super::block::deferred_answer;
 use super::map::said;
 use crate::analysis::terms::Term;
+use crate::pledge::Side;
 use crate::say::{self, goal, levers, presets, term_values};
 use crate::scenario::brief::{brief, needs};
 use crate::scenario::findings::until;
@@ -48,9 +49,15 @@ pub fn in_brief(before: &Link, link: &Link, now: &Snapshot, words: Words) -> Opt
         return None;
     }
     let (cause, _) = moved(before, link, words);
-    let (outcome, needs) = say::brief::finding(words, &brief(now), needs(now), until(now));
-    let finding = message::sentences(words, &outcome, &needs);
-    Some(said_of(&cause, &finding, words))
+    let briefs = brief(now);
+    let (outcome, needs) = say::brief::finding(words, &briefs, needs(now), until(now));
+    let mut said = message::sentences(words, &outcome, &needs);
+    // A dearer dollar changes what is paid at home before it changes who comes out even.
+    let is_moved = |side| !before.scenario.moves_as(&link.scenario, LeverId::Spot(side));
+    if Side::ALL.into_iter().any(is_moved) {
+        said = message::sentences(words, &say::brief::bills(words, &briefs), &said);
+    }
+    Some(said_of(&cause, &said, words))
 }
 
 fn said_of(cause: &str, sentence: &Sentence, words: Words) -> String {

@@ -14,6 +14,9 @@ use crate::say::uncertainty;
 use crate::scenario::{PARAMETERS, UncertaintyInputs, UncertaintyResult};
 use crate::text::{Words, message};
 
+/// How many sliders stand open: how far each currency moves.
+const FEW: usize = 2;
+
 /// What is written anew when the futures are others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UncertaintyBlock {
@@ -138,11 +141,18 @@ pub fn block(words: Words, now: &UncertaintyInputs, result: Option<&UncertaintyR
         }
     }
     out.push_str("</figure><div class=\"part__controls\">");
-    for row in &PARAMETERS {
+    let (few, more) = PARAMETERS.split_at(FEW);
+    for row in few {
+        parameter(&mut out, row.id, words, now);
+    }
+    out.push_str("<details class=\"more\"><summary class=\"more__summary\">");
+    escape(&mut out, message::lever_more(words));
+    out.push_str("</summary>");
+    for row in more {
         parameter(&mut out, row.id, words, now);
     }
     out.push_str(
-        "<p class=\"uncertainty__draw\"><button type=\"button\" class=\"button\" data-draw>",
+        "</details><p class=\"uncertainty__draw\"><button type=\"button\" class=\"button\" data-draw>",
     );
     escape(&mut out, message::uncertainty_draw(words));
     out.push_str("</button> <span class=\"uncertainty__working\">");

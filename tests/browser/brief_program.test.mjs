@@ -209,6 +209,13 @@ test("what a reader does with the brief is said once, with what it shows then", 
   await page.locator('[data-part="brief"] [data-reset]').click();
   await becomes(async () => (await page.evaluate(() => said)).at(-1), `All sliders at their start values. ${await finding()}`);
   assert.equal((await page.evaluate(() => said)).length, 2);
+  // A dearer dollar is heard in what it changes first.
+  await move(page, '[data-hand="dollar"]', 10);
+  await becomes(async () => (await page.evaluate(() => said)).length, 3);
+  const bills = await page.locator('.brief__card data[data-value$=".local_cost"]').allInnerTexts();
+  const [last] = (await page.evaluate(() => said)).slice(-1);
+  for (const bill of bills) assert.ok(last.includes(bill), `${bill} in ${last}`);
+  assert.ok(last.endsWith(await finding()), last);
 });
 
 test("a number that cannot be is put back in the brief, and it says why", async (t) => {

@@ -179,10 +179,10 @@ brief-need = { $is ->
 brief-result = { $amount }
 
 # All the money drawn, in its own money: what a dearer dollar raises.
-brief-bill = Bill: { $amount }
+brief-bill = Bill { $amount }
 
 # The result in its own money, at that money’s own cost of funds: no conversion of the dollars.
-brief-own-money = At home: { $amount }
+brief-own-money = At home { $amount }
 
 # And for each inhabitant.
 brief-per-person = { $amount } a person
@@ -193,6 +193,9 @@ brief-rate = { $country ->
     [japan] ¥{ $rate }
    *[korea] ₩{ $rate }
 }
+
+# What is said once the dollar has moved: all the money drawn, in each country’s own money.
+brief-bills = Bill: { COUNTRY-SHORT($first) } { $bill }, { COUNTRY-SHORT($second) } { $other }.
 
 # Both rates.
 brief-rates = { $first } · { $second }
@@ -213,13 +216,13 @@ brief-question = The two pledges at a glance
 # The question of it all.
 # $first: what Japan pledged
 # $second: what South Korea pledged
-brief-title = Japan is to invest { $first } in the US, Korea { $second }, for lower tariffs: who gets the money back?
+brief-title = Japan pledged the US { $first }, Korea { $second }, for lower tariffs: who gets it back?
 
 # What the four rows of terms are about.
 brief-tariff-label = In return
 brief-pledge-label = Pledge
 brief-payment-label = Payment
-brief-cash-label = Split
+brief-cash-label = Share
 
 # What the country gets for it: the tariff on the goods that the deal is most about.
 # $class (autos, other)
@@ -243,7 +246,7 @@ brief-pledge = { $country ->
 # $country (japan, korea)
 # $cap: what South Korea can be asked for in a year
 brief-payment = { $country ->
-    [japan] in this US presidency, no known yearly cap
+    [japan] in Trump’s term, no known yearly cap
    *[korea] at most { NUMBER($cap, style: "short") } a year in cash
 }
 
@@ -254,8 +257,8 @@ brief-payment = { $country ->
 # $years: after how many years South Korea’s split can be reviewed
 # when: waterfall
 brief-cash = { $country ->
-    [japan] { $before } each until repaid, then { $after } to Japan
-   *[korea] the same, but open to review after { $years } years
+    [japan] { $before } of the cash, { $after } once repaid
+   *[korea] the same, review after { $years } years
 }
 
 # The sliders.
@@ -283,7 +286,7 @@ brief-copied = Copied
 
 # What a result is made of, and how old the facts are.
 # $date: the date of the facts
-brief-made-of = Tariffs avoided + cash back − money paid in, at present value; “at home” at local interest rates. Facts: { $date }.
+brief-made-of = Tariffs avoided + cash back − cash paid, present value; at home at local rates. Facts: { $date }.
 
 ## The law as of a date
 ## also: brief
@@ -1294,10 +1297,10 @@ picture-verdict = { $who ->
 # $own: what its own terms take of its reserves
 # $other: what the other’s would
 picture-worth = { $is ->
-    [better] { COUNTRY-SHORT($country) }’s terms leave it { $amount } better off
-    [worse] { COUNTRY-SHORT($country) }’s terms leave it { $amount } worse off
-    [reserves] { COUNTRY-SHORT($country) }’s terms: { $own } of reserves, not { $other }
-   *[same] { COUNTRY-SHORT($country) }’s terms make no difference
+    [better] { COUNTRY-SHORT($country) }’s terms: { $amount } better
+    [worse] { COUNTRY-SHORT($country) }’s terms: { $amount } worse
+    [reserves] { COUNTRY-SHORT($country) }’s terms: { $own }, not { $other }
+   *[same] { COUNTRY-SHORT($country) }’s terms: no difference
 }
 
 ## Break-even map

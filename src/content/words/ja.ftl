@@ -146,6 +146,8 @@ brief-rate = { $country ->
    *[korea] { $rate }ウォン
 }
 
+brief-bills = 負担額は{ COUNTRY-SHORT($first) }が{ $bill }、{ COUNTRY-SHORT($second) }が{ $other }です。
+
 brief-rates = { $first }・{ $second }
 
 brief-cars = 自動車{ $first }/{ $second }%
@@ -853,7 +855,7 @@ picture-verdict = { $who ->
 picture-worth = { $is ->
     [better] { COUNTRY-SHORT($country) }の条件は{ $amount }有利
     [worse] { COUNTRY-SHORT($country) }の条件は{ $amount }不利
-    [reserves] { COUNTRY-SHORT($country) }の条件なら外貨準備の{ $own }（相手国の条件では{ $other }）
+    [reserves] { COUNTRY-SHORT($country) }の条件で{ $own }、相手国なら{ $other }
    *[same] { COUNTRY-SHORT($country) }の条件でも差はない
 }
 

@@ -151,6 +151,8 @@ brief-rate = { $country ->
    *[korea] { $rate }원
 }
 
+brief-bills = 부담액은 { COUNTRY-SHORT($first) } { $bill }, { COUNTRY-SHORT($second) } { $other }.
+
 brief-rates = { $first } · { $second }
 
 brief-cars = 자동차 { $first }/{ $second }%
@@ -861,7 +863,7 @@ picture-verdict = { $who ->
 picture-worth = { $is ->
     [better] { COUNTRY-SHORT($country) } 조건이 { $amount } 유리
     [worse] { COUNTRY-SHORT($country) } 조건이 { $amount } 불리
-    [reserves] { COUNTRY-SHORT($country) } 조건이면 외환보유액의 { $own }(상대국 조건이면 { $other })
+    [reserves] { COUNTRY-SHORT($country) } 조건 { $own }, 상대국 조건 { $other }
    *[same] { COUNTRY-SHORT($country) } 조건이어도 차이 없음
 }
 
