@@ -184,7 +184,7 @@ function compare(got, expected, found, place, allowed) {
 // ---- What a reader sees ----
 
 /** @type {(words: string, values: Record<string, string | number | null>) => string} words with what stands in their braces */
-const filled = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+const filled = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => /** @type {string} */ (values[name]));
 
 /** @typedef {Node | string} Content of an element */
 

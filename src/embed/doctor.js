@@ -13,7 +13,7 @@ const words = window.doctorWords;
  *
  * @type {(text: string, values: Record<string, string | number | null>) => string}
  */
-const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => /** @type {string} */ (values[name]));
 
 /** @typedef {Map<string, string[]>} Policy the sources of each directive, by its name */
 /** @typedef {keyof typeof instead} Directive one that the explainer needs */

@@ -196,8 +196,7 @@ export class PledgeExplainer extends HTMLElement {
     frame.src = `${base}${this.#page}${this.#part && `${this.#part}/`}?${query}${published === null ? "" : `#published=${encodeURIComponent(published)}`}`;
     frame.title = this.title || "Pledge explainer";
     // A frame that waits until it is near does not print.
-    // Browsers leave out what they do not know.
-    // @ts-expect-error Any text may be set.
+    // @ts-expect-error Browsers leave out what they do not know.
     frame.loading = this.getAttribute("loading") ?? "";
     // Browsers that cannot share warn of the word.
     frame.allow = `clipboard-write${/** @type {Partial<Navigator>} */ (navigator).share ? "; web-share" : ""}`;

@@ -34,10 +34,9 @@ export function siteAround() {
 export function showParts(names) {
   const wanted = String(names).split(",").map((name) => name.trim());
   const parts = [...host.querySelectorAll("[data-part]")];
-  const named = (/** @type {HTMLElement} */ { dataset }) => /** @type {string} */ (dataset.part);
-  const known = parts.map(named);
+  const known = parts.map((part) => /** @type {string} */ (part.dataset.part));
   if (!wanted.every((name) => known.includes(name))) return;
-  for (const part of parts) part.hidden = !wanted.includes(named(part));
+  for (const part of parts) part.hidden = !wanted.includes(/** @type {string} */ (part.dataset.part));
   for (const opening of host.querySelectorAll(".opening")) opening.hidden = !known.every((name) => wanted.includes(name));
 }
 

@@ -42,7 +42,7 @@ export function offerSharing() {
 
 /** Says under a button that what it opens did not come. */
 function sayUnloaded(/** @type {HTMLElement} */ button) {
-  const line = button.parentElement?.querySelector("[data-share-unloaded]") ?? document.createElement("p");
+  const line = /** @type {HTMLElement} */ (button.parentElement).querySelector("[data-share-unloaded]") ?? document.createElement("p");
   line.dataset.shareUnloaded = "";
   line.className = "share__status";
   line.setAttribute("role", "status");

@@ -4,9 +4,11 @@
 import { folder, host, query } from "./page.js";
 
 export async function showChanges() {
-  const theirs = query.get("v");
-  const { vintage } = host.dataset;
-  if (!theirs || !vintage || !/^\d{4}-\d\d-\d\d$/.test(theirs) || theirs === vintage) return;
+  // What is not there is no day.
+  const theirs = /** @type {string} */ (query.get("v"));
+  // Every page has the day of its facts.
+  const vintage = /** @type {string} */ (host.dataset.vintage);
+  if (!/^\d{4}-\d\d-\d\d$/.test(theirs) || theirs === vintage) return;
   const page = await fetch(`${folder}changes.html`).then((answer) => (answer.ok ? answer.text() : "")).catch(() => "");
   const changes = new DOMParser().parseFromString(page, "text/html");
   /** @returns {HTMLTemplateElement | null} */
