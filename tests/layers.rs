@@ -72,13 +72,13 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
 ];
 
-fn files(of: &Path) -> Vec<PathBuf> {
+fn files(of: &Path, ending: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     if of.is_dir() {
         for entry in fs::read_dir(of).expect("a folder") {
-            found.extend(files(&entry.expect("an entry").path()));
+            found.extend(files(&entry.expect("an entry").path(), ending));
         }
-    } else if of.extension().is_some_and(|extension| extension == "rs") {
+    } else if of.extension().is_some_and(|extension| extension == ending) {
         found.push(of.to_owned());
     }
     found
@@ -89,7 +89,7 @@ fn sources(module: &str) -> Vec<(PathBuf, String)> {
     [src.join(format!("{module}.rs")), src.join(module)]
         .iter()
         .filter(|path| path.exists())
-        .flat_map(|path| files(path))
+        .flat_map(|path| files(path, "rs"))
         .map(|path| {
             let text = fs::read_to_string(&path).expect("text");
             (path, text)
@@ -180,6 +180,29 @@ fn no_file_names_what_leads_back_to_it() {
     ] {
         assert_no_circles(&root.join(src), least);
     }
+}
+
+#[test]
+fn no_script_imports_what_leads_back_to_it() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut arrows = BTreeSet::new();
+    for folder in ["src/embed", "crates/api/src"] {
+        for path in files(&root.join(folder), "js") {
+            let text = fs::read_to_string(&path).expect("text");
+            for line in text.lines().filter(|line| line.starts_with("import ")) {
+                let from = line.split('"').nth(1).expect("what is imported");
+                let target = path.with_file_name(from).canonicalize();
+                // What is not there stands beside the script in `pkg/`.
+                if let Ok(target) = target {
+                    let name = |path: &Path| path.to_string_lossy().into_owned();
+                    arrows.insert((name(&path), name(&target)));
+                }
+            }
+        }
+    }
+    assert!(arrows.len() >= 40, "only {} arrows were found", arrows.len());
+    let found = circles(&arrows);
+    assert!(found.is_empty(), "{found:?}");
 }
 
 /// Holds a crate to it, in which so many arrows are found at least.

@@ -2,14 +2,28 @@
 // pasted there, and in a frame with `doctor=1` for the frame itself. What to paste comes from `snippet/html.js`,
 // the words from `doctor-words.js` beside the page.
 
+import { snippetsOf } from "./snippet/html.js";
+
 /** The address of the folder with the program. */
 const base = new URL(".", /** @type {HTMLScriptElement} */ (document.currentScript).src).href;
 const words = window.doctorWords;
 
-/** A text with what stands in its braces. */
-const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+/**
+ * A text with what stands in its braces.
+ *
+ * @type {(text: string, values: Record<string, string | number | null>) => string}
+ */
+const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => /** @type {string} */ (values[name]));
 
-/** A policy as lists of directives; a header may hold several policies, and all of them hold. */
+/** @typedef {Map<string, string[]>} Policy the sources of each directive, by its name */
+/** @typedef {keyof typeof instead} Directive one that the explainer needs */
+
+/**
+ * A policy as lists of directives; a header may hold several policies, and all of them hold.
+ *
+ * @param {string} header
+ * @returns {Policy[]}
+ */
 function policies(header) {
   const text = header.replace(/^\s*content-security-policy\s*:/i, "");
   return text.split(",").map((policy) => {
@@ -32,16 +46,24 @@ const instead = {
   "connect-src": ["connect-src", "default-src"],
 };
 
+/** @type {(policy: Policy, directive: Directive) => string[] | undefined} */
 const sourcesOf = (policy, directive) => {
   const name = instead[directive].find((name) => policy.has(name));
-  return name && policy.get(name);
+  return name === undefined ? undefined : policy.get(name);
 };
 
-/** Whether one source of a list lets an address through. */
+/** The ports that addresses do not say. */
+const usual = /** @type {Record<string, string>} */ ({ "http:": "80", "https:": "443" });
+
+/**
+ * Whether one source of a list lets an address through, on a page of the origin `self`.
+ *
+ * @type {(source: string, address: string, self: string) => boolean}
+ */
 function lets(source, address, self) {
   const { protocol, hostname, port, pathname, origin } = new URL(address);
   const word = source.toLowerCase();
-  const upgraded = (scheme) => protocol === scheme || (scheme === "http:" && protocol === "https:");
+  const upgraded = (/** @type {string} */ scheme) => protocol === scheme || (scheme === "http:" && protocol === "https:");
   if (word === "*") return protocol === "https:" || protocol === "http:";
   if (word === "'self'") return origin === self;
   if (/^[a-z][a-z0-9+.-]*:$/.test(word)) return upgraded(word);
@@ -50,13 +72,16 @@ function lets(source, address, self) {
   if (!upgraded(scheme?.toLowerCase() ?? new URL(self).protocol)) return false;
   const name = host.toLowerCase();
   if (name.startsWith("*.") ? !hostname.endsWith(name.slice(1)) : name !== hostname) return false;
-  const usual = { "http:": "80", "https:": "443" };
   const isPort = number === "*" || (number ?? "") === port || (number ?? usual[protocol]) === (port || usual[protocol]);
   const isPath = !path || path === "/" || (path.endsWith("/") ? pathname.startsWith(path) : pathname === path);
   return isPort && isPath;
 }
 
-/** Whether a directive of every policy lets an address through. */
+/**
+ * Whether a directive of every policy lets an address through.
+ *
+ * @type {(all: Policy[], directive: Directive, address: string, self: string) => boolean}
+ */
 function allows(all, directive, address, self) {
   return all.every((policy) => {
     const sources = sourcesOf(policy, directive);
@@ -68,7 +93,7 @@ function allows(all, directive, address, self) {
 }
 
 /** Whether every policy lets WebAssembly run. */
-const allowsWasm = (all) =>
+const allowsWasm = (/** @type {Policy[]} */ all) =>
   all.every((policy) => {
     const sources = sourcesOf(policy, "script-src");
     return !sources || sources.some((source) => /^'(wasm-)?unsafe-eval'$/i.test(source));
@@ -79,11 +104,22 @@ const allowsWasm = (all) =>
  * `frame` (an iframe alone), `inline`; what the frame can do in its sandbox; what is missing for
  * each way, and what forbids `inline` altogether; and the snippet for the best of them, held to the very
  * bytes of embed.js where their hash is given.
+ *
+ * @param {object} site
+ * @param {string} [site.policy] the header, or what stands in it
+ * @param {string | null} [site.sandbox] the tokens of the frame, if it has a sandbox
+ * @param {string} [site.platform] `html`, `frame` or `amp`
+ * @param {string} site.base the folder of the explainer
+ * @param {string} site.self
+ * @param {string} [site.part]
+ * @param {string} [site.integrity]
  */
 function prescribe({ policy = "", sandbox = null, platform = "html", base, self, part = "", integrity = "" }) {
   const all = policies(policy);
   const { origin } = new URL(base);
+  /** @type {string[]} */
   const missing = [];
+  /** @type {(directive: Directive, address: string, add: string, of?: string) => boolean} */
   const need = (directive, address, add, of = directive) => {
     const ok = allows(all, directive, address, self);
     if (!ok) missing.push(`${of} ${add}`);
@@ -100,14 +136,15 @@ function prescribe({ policy = "", sandbox = null, platform = "html", base, self,
   const trustedTypes = "require-trusted-types-for";
   const forbidden = all.some((policy) => policy.has(trustedTypes)) ? trustedTypes : "";
   const inline = script && wasm && style && connect && !forbidden;
-  const missingInline = [!script && `script-src ${origin}`, !wasm && "script-src 'wasm-unsafe-eval'", !style && `style-src ${origin}`, !connect && `connect-src ${origin}`].filter(Boolean);
+  const missingInline = [!script && `script-src ${origin}`, !wasm && "script-src 'wasm-unsafe-eval'", !style && `style-src ${origin}`, !connect && `connect-src ${origin}`].filter((line) => line !== false);
 
   const tokens = sandbox?.toLowerCase().split(/\s+/);
-  const has = (token) => !tokens || tokens.includes(token);
+  const has = (/** @type {string} */ token) => !tokens || tokens.includes(token);
+  /** @type {keyof PledgeDoctorWords["inside"]} */
   const inFrame = !has("allow-scripts") ? "read" : has("allow-same-origin") ? "full" : "presets";
   const missingTokens = tokens ? ["allow-scripts", "allow-same-origin", "allow-popups"].filter((token) => !has(token)) : [];
 
-  const sandboxed = tokens && [...new Set([...tokens, ...missingTokens])].join(" ").trim();
+  const sandboxed = tokens ? [...new Set([...tokens, ...missingTokens])].join(" ").trim() : null;
   const snippets = snippetsOf({
     base,
     folder: words.folder,
@@ -120,12 +157,17 @@ function prescribe({ policy = "", sandbox = null, platform = "html", base, self,
     integrity,
   });
   const element = script && frame;
+  /** @type {keyof typeof snippets} */
   let way = "link";
   if (frame) way = platform === "amp" ? "amp" : element && platform === "html" && !tokens ? "element" : "frame";
   return { element, frame, inline, inFrame, missing, missingInline, forbidden, missingTokens, way, snippet: snippets[way] };
 }
 
-/** Appends a row to a list of terms. */
+/**
+ * Appends a row to a list of terms.
+ *
+ * @type {(list: HTMLElement, name: string, text: string, isFine: boolean) => void}
+ */
 function row(list, name, text, isFine) {
   const term = document.createElement("dt");
   const answer = document.createElement("dd");
@@ -136,21 +178,24 @@ function row(list, name, text, isFine) {
   list.append(term, answer);
 }
 
-function followForm(form) {
-  const answer = document.querySelector("[data-answer]");
-  const snippet = document.querySelector("[data-snippet]");
+/** Answers what is filled in on doctor.html, which has a place for the answers and one for the snippet. */
+function followForm(/** @type {HTMLFormElement} */ form) {
+  const answer = /** @type {HTMLElement} */ (document.querySelector("[data-answer]"));
+  const snippet = /** @type {HTMLElement} */ (document.querySelector("[data-snippet]"));
+  const element = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
+  const pin = element("pin");
   let hash = "";
   const show = () => {
-    const field = (name) => form.elements[name].value.trim();
+    const field = (/** @type {string} */ name) => element(name).value.trim();
     let self;
     try {
       self = new URL(field("site")).origin;
     } catch {
       self = "https://your-site.example";
     }
-    const found = prescribe({ policy: field("policy"), sandbox: field("sandbox") || null, platform: field("platform"), part: field("part"), base, self, integrity: form.elements.pin.checked ? hash : "" });
+    const found = prescribe({ policy: field("policy"), sandbox: field("sandbox") || null, platform: field("platform"), part: field("part"), base, self, integrity: pin.checked ? hash : "" });
     answer.replaceChildren();
-    const yes = (ok, missing) => (ok ? words.works : filled(words.add, { missing: missing.join("; ") }));
+    const yes = (/** @type {boolean} */ ok, /** @type {string[]} */ missing) => (ok ? words.works : filled(words.add, { missing: missing.join("; ") }));
     row(answer, words.element, yes(found.element, found.missing), found.element);
     row(answer, words.frame, yes(found.frame, found.missing.filter((one) => one.startsWith("frame"))), found.frame);
     const inline = found.forbidden ? filled(words.forbids, { directive: found.forbidden }) : yes(found.inline, found.missingInline);
@@ -163,15 +208,15 @@ function followForm(form) {
   show();
   fetch(`${base}manifest.json`)
     .then((answer) => answer.json())
-    .then(({ files }) => {
+    .then((/** @type {PledgeManifest} */ { files }) => {
       hash = files["embed.js"].integrity;
-      form.elements.pin.disabled = false;
+      pin.disabled = false;
       show();
     });
 }
 
 /** Looks at the frame itself. */
-async function showChecks(host) {
+async function showChecks(/** @type {HTMLElement} */ host) {
   const list = document.createElement("dl");
   list.className = "checks";
   host.before(list);
@@ -200,6 +245,7 @@ async function showChecks(host) {
 }
 
 window.prescribe = prescribe;
+/** @type {HTMLFormElement | null} */
 const form = document.querySelector("[data-doctor]");
 const host = document.querySelector("[data-pledge-explainer]");
 if (form) followForm(form);

@@ -5,6 +5,11 @@ import init, { mount } from "./pledge_explainer.js";
 /**
  * Puts an explainer into a box of a shadow tree, as a query says; `published` is what the page around has set,
  * where a reader has gone on from there. Throws where the policy of the page forbids it.
+ *
+ * @param {HTMLElement} box
+ * @param {string} query
+ * @param {string | null} published a query
+ * @param {(state: string) => void} hear takes what the reader sees from then on, as a query
  */
 export async function place(box, query, published, hear) {
   // Elements have other names there.
@@ -23,8 +28,8 @@ export async function place(box, query, published, hear) {
   const inner = document.createElement("div");
   inner.dataset.publisher = location.hostname;
   if (published !== null) inner.dataset.published = published;
-  for (const type of ["pledge-ready", "pledge-change"]) {
-    inner.addEventListener(type, (/** @type {CustomEvent<PledgeDetail>} */ { detail }) => hear(detail.state));
+  for (const type of /** @type {const} */ (["pledge-ready", "pledge-change"])) {
+    inner.addEventListener(type, ({ detail }) => hear(detail.state));
   }
   box.prepend(inner);
   return mount(inner, { query });

@@ -1,20 +1,28 @@
 // Prose that listens: numbers that follow the reader, and links that move the sliders, in the page and in
 // the shadow trees that an explainer stands in. `embed.js` brings it where there are any.
 
-// @ts-expect-error The class of `embed.js` says which explainers there are, and what each last said, the latest last.
-const { live, said } = customElements.get("pledge-explainer");
+/**
+ * The class of `embed.js`, which alone brings this script. It says which explainers there are, and what each last
+ * said, the latest last.
+ */
+const { live, said } = /** @type {typeof import("./element/element.js").PledgeExplainer} */ (customElements.get("pledge-explainer"));
 
-/** Whether a number or a link goes with an explainer: the one that it names, or any. */
-const goesWith = ({ dataset }, one) => !dataset.pledgeOf || dataset.pledgeOf === one.id;
+/**
+ * Whether a number or a link goes with an explainer: the one that it names, or any.
+ *
+ * @param {HTMLElement} element
+ * @param {EventTarget} one
+ */
+const goesWith = ({ dataset }, one) => !dataset.pledgeOf || dataset.pledgeOf === /** @type {Element} */ (one).id;
 
 /** Writes every number, and those that come later once they are there. */
 function writeNumbers() {
-  for (const root of new Set([document, ...live].map((one) => one.getRootNode()))) {
+  for (const root of new Set([document, ...live].map((one) => /** @type {Document | ShadowRoot} */ (one.getRootNode())))) {
     later.observe(root, { childList: true, subtree: true });
     for (const number of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-pledge]"))) {
       const name = number.dataset.pledge;
       const values = [...said].filter(([one]) => goesWith(number, one)).at(-1)?.[1];
-      if (!values || !Object.hasOwn(values, name)) continue;
+      if (!name || !values || !Object.hasOwn(values, name)) continue;
       const value = values[name];
       const text = written(name, value, number);
       // @ts-expect-error Only a `data` element has one.
@@ -31,11 +39,18 @@ const later = new MutationObserver(() => {
   frame = requestAnimationFrame(writeNumbers);
 });
 
+/**
+ * A number in words, as its element wants it and in its language.
+ *
+ * @param {string} name
+ * @param {number | null} value
+ * @param {HTMLElement} element
+ */
 function written(name, value, { dataset, lang }) {
   if (value === null) return dataset.none ?? "–";
   if (name.endsWith("_year")) return String(value);
   const isShare = /share|irr|break_even/.test(name);
-  const shown = value / (dataset.per || 1);
+  const shown = value / Number(dataset.per || 1);
   const digits = isShare || Math.abs(shown) < 10 ? 1 : 0;
   /** @type {Intl.NumberFormatOptions} */
   const style = { style: isShare ? "percent" : "decimal", maximumFractionDigits: digits };
@@ -58,7 +73,7 @@ document.addEventListener("click", (event) => {
   // Some systems make an address whole, escape its colon, or take it out with all before a colon.
   const [, query] = link.href.split(/#pledge(?::|%3a|\?)/i);
   // A page with a base address, or with none of its own, has whole addresses that are not its own.
-  const isOfPage = /^\s*#/.test(link.getAttribute("href")) || link.href.split("#")[0] === document.URL.split("#")[0];
+  const isOfPage = /^\s*#/.test(link.getAttribute("href") ?? "") || link.href.split("#")[0] === document.URL.split("#")[0];
   const asked = [...live].filter((one) => goesWith(link, one));
   if (query === undefined || !isOfPage || !asked.length) return;
   event.preventDefault();

@@ -22,18 +22,23 @@ const heights = {
 // heights:end
 
 /** Whether that is the name of one part. */
-const isPart = (name) => Object.hasOwn(heights, name) && name !== "all" && name !== "frame";
+export const isPart = (/** @type {string} */ name) => Object.hasOwn(heights, name) && name !== "all" && name !== "frame";
 
-/** The height to reserve for some parts at a width. */
-function reserve(part, width) {
+/**
+ * The height to reserve for some parts at a width, in pixels.
+ *
+ * @param {string} part names of parts between commas; all of them where one is not known
+ * @param {number} width
+ */
+export function reserve(part, width) {
   let column = 0;
   while (widths[column + 1] <= width) column += 1;
   const parts = part.split(",");
   const { all, frame, ...each } = heights;
-  const sum = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
-  const height = (steps) => sum(steps.slice(0, column + 1));
+  const sum = (/** @type {number[]} */ numbers) => numbers.reduce((sum, number) => sum + number, 0);
+  const height = (/** @type {number[]} */ steps) => sum(steps.slice(0, column + 1));
   if (!parts.every(isPart)) return 10 * height(all);
   // The brief has nothing around it.
   const shared = Math.max(parts.filter((name) => name !== "brief").length - 1, 0);
-  return 10 * (sum(parts.map((name) => height(each[name]))) - shared * frame);
+  return 10 * (sum(parts.map((name) => height(each[/** @type {keyof typeof each} */ (name)]))) - shared * frame);
 }

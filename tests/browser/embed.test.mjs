@@ -285,6 +285,21 @@ test("taken out and put in again, it is where the reader was, and leaves nothing
   assert.equal(await page.evaluate(() => one.shadowRoot.childElementCount), 1);
 });
 
+test("changed while it is on no page, it does nothing, and follows its attributes once it is back", async (t) => {
+  const page = await openHost(t, `${element('part="currency"')}<div id="b"></div>`, { head: script });
+  await framed(page);
+  await page.evaluate(() => {
+    globalThis.one = document.querySelector("pledge-explainer");
+    one.remove();
+    one.update({ theme: "dark" });
+    one.setAttribute("fx.korea.spot", "1650");
+  });
+  await page.evaluate(() => b.append(one));
+  const [again] = await framed(page);
+  assert.equal(await stands(again, "fx.korea.spot"), "1650");
+  assert.deepEqual(page.said, []);
+});
+
 for (const [what, [head, change]] of Object.entries({
   "a class": ["<style>body { background: #fff } .dark body { background: #111 }</style>", () => document.documentElement.classList.toggle("dark")],
   "an attribute, with a fade": ["<style>body { background: #fff; transition: background-color .2s } [data-theme=dark] body { background: #111 }</style>", () => { document.documentElement.dataset.theme = "dark"; }],

@@ -4,6 +4,5 @@ pub mod arguments;
 pub mod dependencies;
 pub mod files;
 pub mod prerequisites;
-pub mod scripts;
 pub mod step;
 pub mod workspace;

@@ -1,16 +1,37 @@
 // Puts the explainer into an element of somebody's page: takes the finished page of its language, and has
 // the page's program adopt it.
 
+import { build, buildOfWords, checkBuild } from "../../../src/embed/build.js";
+import { placeMarkers } from "../../../src/embed/markers.js";
 import { asked, build as builtWith } from "./pledge_explainer.js";
+
+/**
+ * @import { MountOptions } from "../../../pkg/pledge_explainer.js"
+ * @import { Explainer } from "../../../src/embed/types/page.js"
+ */
+
+/** @typedef {"en" | "ja" | "ko"} Lang */
+
+/**
+ * Where the files of a language are: its finished page, its words and its page of sources.
+ *
+ * @typedef {{ page: URL, words: URL, sources: URL }} Places
+ */
 
 /** Every element that holds an explainer. */
 const marked = "[data-pledge-explainer]";
-/** The folder of each language's page, below that of the program. */
+/**
+ * The folder of each language's page, below that of the program.
+ *
+ * @type {Record<Lang, string>}
+ */
 const folders = { en: "", ja: "ja/", ko: "ko/" };
 
 /**
  * What a language takes, and its page of sources. Each file by an address of its own, since bundlers take
  * those along, under other names, and nothing else.
+ *
+ * @type {Record<Lang, Places>}
  */
 const own = {
   en: { page: new URL("./index.html", import.meta.url), words: new URL("./words.en", import.meta.url), sources: new URL("./sources.html", import.meta.url) },
@@ -23,8 +44,9 @@ const here = own.en.words.href.endsWith("/words.en") ? new URL(".", own.en.words
 /**
  * Where the files of a language are.
  *
- * @param {string} lang
+ * @param {Lang} lang
  * @param {string} base the folder of all files; empty where a bundler took along what is needed
+ * @returns {Places}
  */
 function placesOf(lang, base) {
   if (!base) return own[lang];
@@ -49,7 +71,9 @@ export function mount(host, options) {
   const base = where === undefined ? here : new URL(where.endsWith("/") ? where : `${where}/`, document.baseURI).href;
   // What it shows, as a query, until it stands; then the explainer itself knows.
   let query = withOptions("", options);
+  /** @type {Explainer | null} */
   let explainer = null;
+  /** @type {MountOptions[]} */
   let waiting = [];
   let isGone = false;
 
@@ -61,6 +85,7 @@ export function mount(host, options) {
     for (const name of ["data-pledge-explainer", "data-base", "data-sources", "lang"]) host.removeAttribute(name);
   }
 
+  /** @returns {Promise<void>} */
   async function show() {
     const lang = languageOf(query);
     const places = placesOf(lang, base);
@@ -82,8 +107,8 @@ export function mount(host, options) {
     adopted.complete();
     explainer = adopted;
     // What was asked for in between.
-    for (const options of waiting) change(options);
-    if (languageOf(query) !== lang) return showAnew();
+    for (const options of waiting) change(adopted, options);
+    if (languageOf(query) !== lang) await showAnew();
   }
 
   function showAnew() {
@@ -91,13 +116,18 @@ export function mount(host, options) {
     return show();
   }
 
-  /** Invalid keys of a query are reported; the others apply. */
-  function change(options) {
+  /**
+   * Invalid keys of a query are reported; the others apply.
+   *
+   * @param {Explainer} explainer
+   * @param {MountOptions} options
+   */
+  function change(explainer, options) {
     try {
       explainer.update(options);
     } catch (error) {
       if (options.query === undefined) throw error;
-      say(error);
+      say(/** @type {Error} */ (error));
     }
   }
 
@@ -115,7 +145,7 @@ export function mount(host, options) {
       const before = explainer ? explainer.query() : query;
       query = withOptions(before, options);
       if (!explainer) waiting.push(options);
-      else if (languageOf(query) === languageOf(before)) change(options);
+      else if (languageOf(query) === languageOf(before)) change(explainer, options);
       else showAnew().catch(say);
     },
     destroy() {
@@ -126,17 +156,24 @@ export function mount(host, options) {
   };
 }
 
-const say = (error) => console.error(`pledge-explainer: ${error.message}`);
+const say = (/** @type {Error} */ error) => console.error(`pledge-explainer: ${error.message}`);
 
-/** The language of a query, of those that there are. */
+/**
+ * The language of a query, of those that there are.
+ *
+ * @param {string} query
+ */
 function languageOf(query) {
-  const lang = new URLSearchParams(query).get("lang");
-  return Object.hasOwn(folders, lang) ? lang : "en";
+  const lang = new URLSearchParams(query).get("lang") ?? "";
+  return Object.hasOwn(folders, lang) ? /** @type {Lang} */ (lang) : "en";
 }
 
 /**
  * A query with what options ask for changed in it. Throws if one is not possible, but for what an option `query`
  * says: of that the page tells.
+ *
+ * @param {string} before
+ * @param {MountOptions | undefined} options
  */
 function withOptions(before, options) {
   const { query, base, ...others } = typeof options === "object" && !Array.isArray(options) ? options ?? {} : {};
@@ -146,7 +183,12 @@ function withOptions(before, options) {
   return String(pairs);
 }
 
-/** What stands in the finished page of a language, its links made absolute. */
+/**
+ * What stands in the finished page of a language, its links made absolute.
+ *
+ * @param {Places} places
+ * @param {string} base
+ */
 async function finishedPage({ page: { href }, sources }, base) {
   const page = new DOMParser().parseFromString(await text(href), "text/html");
   const main = page.querySelector(`main${marked}`);
@@ -155,7 +197,7 @@ async function finishedPage({ page: { href }, sources }, base) {
   /** @type {NodeListOf<HTMLAnchorElement>} */
   const links = main.querySelectorAll("a[href]");
   for (const link of links) {
-    const to = link.getAttribute("href");
+    const to = /** @type {string} */ (link.getAttribute("href"));
     if (base) link.href = new URL(to, href).href;
     // Of the pages around it a bundler took along that of the sources.
     else if (to.startsWith("sources.html")) link.href = sources.href + new URL(to, "https://any/").hash;
@@ -166,24 +208,37 @@ async function finishedPage({ page: { href }, sources }, base) {
 }
 
 /** Says once where the style sheet is of another build; a page may have one of its own. */
-function checkStyle(host) {
+function checkStyle(/** @type {HTMLElement} */ host) {
   const theirs = getComputedStyle(host).getPropertyValue("--build");
   if (theirs && !theirs.includes(build)) say(new Error(`explainer.css is of another build. ${advice}`));
 }
 
-/** The page's program with the words of a language, once it has been asked for, by the address of the words. */
+/** @typedef {typeof import("./page.js")} Program the page's */
+
+/**
+ * The page's program with the words of a language, once it has been asked for, by the address of the words.
+ *
+ * @type {Map<string, Promise<Program>>}
+ */
 const programs = new Map();
 
-/** The page's program, ready and with the words of a language. Asking again after a failure tries again. */
+/**
+ * The page's program, ready and with the words of a language. Asking again after a failure tries again.
+ *
+ * @param {Lang} lang
+ * @param {string} words their address
+ */
 function programWith(lang, words) {
-  if (!programs.has(words)) {
-    const program = loaded(lang, words);
+  let program = programs.get(words);
+  if (!program) {
+    program = loaded(lang, words);
     program.catch(() => programs.delete(words));
     programs.set(words, program);
   }
-  return programs.get(words);
+  return program;
 }
 
+/** @type {(lang: Lang, address: string) => Promise<Program>} */
 async function loaded(lang, address) {
   const words = text(address);
   words.catch(() => {});
@@ -198,7 +253,7 @@ async function loaded(lang, address) {
 
 const advice = "Is all of pkg/ there, of one build? In a bundle, say where it is: mount(host, { base: \"/pledge/\" }).";
 
-async function text(address) {
+async function text(/** @type {string} */ address) {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}. ${advice}`);
   return answer.text();

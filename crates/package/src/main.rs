@@ -5,12 +5,15 @@
 
 mod build;
 mod cards;
+mod join;
 mod manifest;
+mod module;
 mod package;
 mod program;
 mod reword;
 mod sbom;
 mod script;
+mod scripts;
 mod source;
 mod split;
 mod weigh;

@@ -17,12 +17,12 @@ use crate::cards::cards;
 use crate::manifest::{integrity, manifest, package_json};
 use crate::program::{Program, compile};
 use crate::sbom::{SBOM, sbom};
-use crate::script::{renamed, small};
+use crate::script::{readable, renamed, small};
+use crate::scripts::{EMBED, Kind, PROSE, SCRIPTS, Script};
 use crate::source::{read, style};
 use crate::split::{DEFERRED, split, with_loader};
 use xtask::files::{Files, read_folder};
 use xtask::prerequisites::wasm_target;
-use xtask::scripts::{EMBED, Kind, PROSE, SCRIPTS, Script};
 use xtask::step::step;
 use xtask::workspace::Crate;
 
@@ -215,25 +215,9 @@ fn packaged(script: Script) -> Result<Vec<u8>> {
     let text = script.text()?;
     if script.name == EMBED.name {
         let prose = integrity(&packaged(PROSE)?);
-        return Ok(without_comments(&text.replace("hash-of-prose", &prose)));
+        return readable(&text.replace("hash-of-prose", &prose), script.kind);
     }
-    small(text.as_bytes(), script.kind)
-}
-
-/// A script of ours without the lines that only its authors read, and without indentation. Texts in it
-/// never span lines, and each comment has lines of its own.
-fn without_comments(script: &str) -> Vec<u8> {
-    let lines = script.lines().map(str::trim).filter(|line| {
-        let is_comment = ["//", "/*", "*"]
-            .iter()
-            .any(|start| line.starts_with(start));
-        !is_comment && !line.is_empty()
-    });
-    lines.fold(Vec::new(), |mut kept, line| {
-        kept.extend(line.as_bytes());
-        kept.push(b'\n');
-        kept
-    })
+    small(text.as_bytes(), script.kind).with_context(|| script.name)
 }
 
 /// The reader's choice of two, in one file.

@@ -1,7 +1,15 @@
 // Why a program did not start.
 
-/** Looks at what did arrive, to say what is wrong with it. */
-async function diagnose(error, { host, base, build: ofStart, files, together }) {
+import { build } from "../build.js";
+
+/**
+ * Looks at what did arrive, to say what is wrong with it.
+ *
+ * @param {unknown} error what the program threw
+ * @param {PledgePage} page
+ * @returns {Promise<[reason: string, advice: string]>}
+ */
+export async function diagnose(error, { host, base, build: ofStart, files, together }) {
   if (window.origin === "null") {
     return ["isolated", `this frame has no origin of its own, so the server of ${location.host} must send "Access-Control-Allow-Origin: *" with .js and .wasm; or add allow-same-origin to the sandbox attribute (${error}).`];
   }
@@ -29,4 +37,3 @@ async function diagnose(error, { host, base, build: ofStart, files, together }) 
     : `${odd || `${files[0]}, the .wasm files`} and ${base}start.js are of different versions`;
   return ["missing", `${fault} (${error}). ${together}`];
 }
-

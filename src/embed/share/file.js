@@ -3,7 +3,13 @@
 /** How long a browser may take to fetch what it saves, in milliseconds. */
 const fetched = 60_000;
 
-function save(name, content) {
+/**
+ * Has the browser save something under a name.
+ *
+ * @param {string} name
+ * @param {Blob} content
+ */
+export function save(name, content) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(content);
   link.download = name;
@@ -11,4 +17,4 @@ function save(name, content) {
   setTimeout(() => URL.revokeObjectURL(link.href), fetched);
 }
 
-const textFile = (type, text) => new Blob([text], { type: `${type};charset=utf-8` });
+export const textFile = (/** @type {string} */ type, /** @type {string} */ text) => new Blob([text], { type: `${type};charset=utf-8` });

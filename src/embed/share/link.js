@@ -1,7 +1,12 @@
 // The link to what a reader sees.
 
-/** The address that leads back to a state: of one part alone, or of the page as it is. */
-function stateLink(query, part) {
+/**
+ * The address that leads back to a state.
+ *
+ * @param {URLSearchParams} query
+ * @param {string | null} part the one to show alone; the page as it is where there is none
+ */
+export function stateLink(query, part) {
   const link = new URL(location.pathname, location.href);
   const pairs = new URLSearchParams(query);
   // How it looks here is the choice of this site or this reader.
@@ -13,8 +18,12 @@ function stateLink(query, part) {
   return link.href;
 }
 
-/** Copies a field's text; says whether the browser lets it. Its text is selected where not. */
-async function copy(field) {
+/**
+ * Copies a field's text; says whether the browser lets it. Its text is selected where not.
+ *
+ * @param {HTMLInputElement | HTMLTextAreaElement} field
+ */
+export async function copy(field) {
   try {
     await navigator.clipboard.writeText(field.value);
     return true;
@@ -27,7 +36,7 @@ async function copy(field) {
 }
 
 /** Whether the device has a sheet of its own for sharing, and this page may open it. */
-function canSend() {
+export function canSend() {
   const policy = document.permissionsPolicy ?? document.featurePolicy;
   const isAllowed = policy?.features?.().includes("web-share") ? policy.allowsFeature("web-share") : true;
   return typeof navigator.share === "function" && isAllowed;

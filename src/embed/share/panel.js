@@ -1,24 +1,42 @@
 // The panel: it stands in the part whose button opened it, and does what its buttons say.
 
-const host = document.querySelector("[data-pledge-explainer]");
-/** @type {HTMLTemplateElement} */
-const template = document.querySelector("[data-share-template]");
-const panel = /** @type {HTMLElement} */ (template.content.firstElementChild);
-/** @type {HTMLInputElement} */
-const field = panel.querySelector("[data-share-link]");
-/** @type {HTMLInputElement} */
-const onlyPart = panel.querySelector("[data-share-only]");
-const chartChoice = panel.querySelector("[data-share-chart]");
-const status = panel.querySelector("[role=status]");
-const button = (way) => panel.querySelector(`[data-share-way=${way}]`);
+import { build, checkBuild } from "../build.js";
+import { scenarioAsJson, seriesAsCsv } from "./scenario.js";
+import { canSend, copy, stateLink } from "./link.js";
+import { save, textFile } from "./file.js";
+import { host, panel, status } from "./pieces.js";
+import { asFile, chartsOf, inPixels, pictureOf } from "./picture.js";
+import { scenarioAsSpreadsheet } from "./workbook.js";
 
-/** The button that opened the panel, and how to ask for the reader's state and the numbers that follow from it. */
+/** @import { Saved } from "../types/page.js" */
+
+// The panel has all of these.
+const field = /** @type {HTMLInputElement} */ (panel.querySelector("[data-share-link]"));
+const onlyPart = /** @type {HTMLInputElement} */ (panel.querySelector("[data-share-only]"));
+const chartChoice = /** @type {HTMLElement} */ (panel.querySelector("[data-share-chart]"));
+const charts = /** @type {HTMLSelectElement} */ (chartChoice.querySelector("select"));
+const button = (/** @type {keyof typeof ways} */ way) => /** @type {HTMLButtonElement} */ (panel.querySelector(`[data-share-way=${way}]`));
+/** What it says of what came of a wish, in the language of the page. */
+const told = /** @type {Record<"saved" | "savedInFrame" | "copied" | "selected" | "failed" | "making" | "unloaded", string>} */ (status.dataset);
+
+/**
+ * The button that opened the panel, with the name of its part.
+ *
+ * @type {HTMLElement | null}
+ */
 let opener = null;
+/** How to ask for the reader's state, and for the numbers that follow from it; both come with the button. */
 let queryNow = () => new URLSearchParams();
-/** @type {() => import("./page.js").Saved | Promise<import("./page.js").Saved>} */
+/** @type {() => Saved | Promise<Saved>} */
 let scenarioNow;
 
-/** Opens the panel at a button, or closes it. */
+/**
+ * Opens the panel at a button, or closes it.
+ *
+ * @param {HTMLElement} clicked
+ * @param {typeof queryNow} query
+ * @param {typeof scenarioNow} scenario
+ */
 export function toggle(clicked, query, scenario) {
   const isOpen = opener === clicked;
   opener?.setAttribute("aria-expanded", "false");
@@ -43,7 +61,8 @@ function closeBuilder() {
   panel.querySelector("[data-snippet]")?.remove();
 }
 
-const part = () => opener.dataset.share;
+/** The part whose button opened the panel, which is in use only then. */
+const part = () => /** @type {string} */ (opener?.dataset.share);
 
 function showLink() {
   field.value = stateLink(queryNow(), onlyPart.checked ? part() : null);
@@ -51,56 +70,60 @@ function showLink() {
 
 /** Offers the part's charts to choose from. */
 function showCharts() {
-  const charts = chartsOf(part());
-  const options = charts.map(({ question }, index) => new Option(question, String(index)));
-  chartChoice.querySelector("select").replaceChildren(...options);
-  chartChoice.hidden = charts.length < 2;
-  for (const way of ["svg", "png"]) button(way).hidden = charts.length === 0;
+  const options = chartsOf(part()).map(({ question }, index) => new Option(question, String(index)));
+  charts.replaceChildren(...options);
+  chartChoice.hidden = options.length < 2;
+  for (const way of /** @type {const} */ (["svg", "png"])) button(way).hidden = options.length === 0;
 }
 
 /** Says something politely; a screen reader hears the same words again. */
-function say(words) {
+function say(/** @type {string} */ words) {
   status.textContent = "";
   requestAnimationFrame(() => { status.textContent = words; });
 }
 
-/** Saves what is made under a name, and says so. */
+/**
+ * Saves what is made under a name, and says so.
+ *
+ * @param {string} name
+ * @param {Blob} content
+ */
 function saveAs(name, content) {
   save(name, content);
-  const words = parent === window ? status.dataset.saved : status.dataset.savedInFrame;
+  const words = parent === window ? told.saved : told.savedInFrame;
   say(words.replace("{file}", name));
 }
 
 async function chosenPicture() {
-  const chart = chartsOf(part())[chartChoice.querySelector("select").value];
+  const chart = chartsOf(part())[Number(charts.value)];
   await caughtUp(chart.figure);
   return pictureOf(chart, queryNow(), field.value);
 }
 
 /** Waits for a picture that is not yet of the reader's choices; futures out of sight are left until needed. */
-async function caughtUp(figure) {
+async function caughtUp(/** @type {HTMLElement} */ figure) {
   const behind = figure.closest("[aria-busy]");
   if (!behind) return;
   behind.dispatchEvent(new Event("pledge-needed"));
   await new Promise((done) => {
-    new MutationObserver((changes, observer) => {
+    new MutationObserver((_, observer) => {
       if (behind.hasAttribute("aria-busy")) return;
       observer.disconnect();
-      done();
+      done(undefined);
     }).observe(behind, { attributes: true });
   });
 }
 
 const ways = {
   async copy() {
-    say((await copy(field)) ? status.dataset.copied : status.dataset.selected);
+    say((await copy(field)) ? told.copied : told.selected);
   },
   async send() {
     try {
       await navigator.share({ title: document.title, url: field.value });
     } catch (error) {
       // A reader who closes the sheet has not failed.
-      if (error.name !== "AbortError") await ways.copy();
+      if (/** @type {Error} */ (error).name !== "AbortError") await ways.copy();
     }
   },
   async svg() {
@@ -111,18 +134,18 @@ const ways = {
     try {
       saveAs(name, await inPixels(await chosenPicture()));
     } catch {
-      say(status.dataset.failed);
+      say(told.failed);
     }
   },
   async csv() {
     saveAs("pledge-explainer-series.csv", textFile("text/csv", seriesAsCsv(await scenarioNow())));
   },
   async xlsx() {
-    say(status.dataset.making);
+    say(told.making);
     try {
       saveAs("pledge-explainer-scenario.xlsx", await scenarioAsSpreadsheet(await scenarioNow(), queryNow(), field.value));
     } catch (error) {
-      say(status.dataset.failed);
+      say(told.failed);
       console.error(`pledge-explainer: the spreadsheet was not made (${error}). Is all of pkg/ there, of one build?`);
     }
   },
@@ -140,7 +163,7 @@ const ways = {
       if (isOpen() && !panel.querySelector("[data-snippet]")) panel.append(builder);
     } catch (error) {
       closeBuilder();
-      say(status.dataset.unloaded);
+      say(told.unloaded);
       console.error(`pledge-explainer: the builder of snippets did not load (${error}).`);
     }
   },
@@ -150,9 +173,9 @@ const ways = {
 };
 
 for (const [way, go] of Object.entries(ways)) {
-  button(way).addEventListener("click", () =>
+  button(/** @type {keyof typeof ways} */ (way)).addEventListener("click", () =>
     go().catch((error) => {
-      say(status.dataset.unloaded);
+      say(told.unloaded);
       console.error(`pledge-explainer: what this takes did not load (${error}). Is all of pkg/ there, of one build?`);
     }),
   );
@@ -166,6 +189,7 @@ host.addEventListener("pledge-change", () => opener && showLink());
 panel.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
   const back = opener;
+  if (!back) return;
   toggle(back, queryNow, scenarioNow);
   back.focus();
 });

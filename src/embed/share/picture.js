@@ -1,12 +1,23 @@
 // A chart as a picture that stands alone: the shapes that are on screen, in the light colours, with
 // question, answer, assumptions, source and date.
 
+import { host, status } from "./pieces.js";
+
 const svgNamespace = "http://www.w3.org/2000/svg";
 /** Room around the picture, and pixels of a PNG for each of its units. */
 const margin = 24;
 const pixels = 2;
 
-/** Where a chart's question and answer stand, from the inside out. */
+/**
+ * A chart, with what it asks and where it is answered.
+ *
+ * @typedef {{ figure: HTMLElement, question: string, answer: HTMLElement }} Chart
+ */
+
+/** What the page is known to have in a place. */
+const inside = (/** @type {Element} */ place, /** @type {string} */ name) => /** @type {HTMLElement} */ (place.querySelector(name));
+
+/** Where a chart's question and answer stand, from the inside out. Every chart is in one of them, with both. */
 const surroundings = [
   [".uncertainty", ".disclosure__question", ".uncertainty__answer"],
   [".map", ".disclosure__question", ".map__answer"],
@@ -14,12 +25,18 @@ const surroundings = [
   ["[data-part]", ".part__question", ".part__answer"],
 ];
 
-/** The charts of a part, each with its question and answer. */
-function chartsOf(part) {
+/**
+ * The charts of a part.
+ *
+ * @param {string} part
+ * @returns {Chart[]}
+ */
+export function chartsOf(part) {
   return [...host.querySelectorAll(`[data-part="${part}"] figure`)].map((figure) => {
-    const [around, question, answer] = surroundings.find(([around]) => figure.closest(around));
-    const within = figure.closest(around);
-    return { figure, question: within.querySelector(question).textContent, answer: within.querySelector(answer) };
+    const [around, ...names] = /** @type {string[]} */ (surroundings.find(([around]) => figure.closest(around)));
+    const within = /** @type {HTMLElement} */ (figure.closest(around));
+    const [question, answer] = names.map((name) => inside(within, name));
+    return { figure, question: question.textContent, answer };
   });
 }
 
@@ -38,8 +55,8 @@ const looks = {
 const looksOfText = { "font-family": "", "font-size": "", "font-weight": "400", "text-anchor": "start" };
 
 /** A copy of a picture on screen that carries its looks itself. */
-function standingAlone(svg) {
-  const copy = svg.cloneNode(true);
+function standingAlone(/** @type {Element} */ svg) {
+  const copy = /** @type {Element} */ (svg.cloneNode(true));
   const originals = [svg, ...svg.querySelectorAll("*")];
   const copies = [copy, ...copy.querySelectorAll("*")];
   for (const [index, original] of originals.entries()) {
@@ -60,13 +77,17 @@ function standingAlone(svg) {
   return copy;
 }
 
+/** What draws on a canvas: every browser has it. */
+const flat = (/** @type {HTMLCanvasElement} */ canvas) => /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+
 /** Whether something is drawn, here and now. */
-const isSeen = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible";
+const isSeen = (/** @type {Element} */ element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible";
 
 /** The shapes of a chart and the titles between them as they lie on screen, in units of its scenes. */
-function shapesOf(figure) {
+function shapesOf(/** @type {HTMLElement} */ figure) {
   const pieces = [...figure.querySelectorAll("svg, .uncertainty__title")].filter(isSeen);
-  const first = pieces.find((piece) => piece.localName === "svg");
+  // Every chart has one.
+  const first = /** @type {SVGSVGElement} */ (/** @type {Element[]} */ (pieces).find((piece) => piece.localName === "svg"));
   const unit = first.viewBox.baseVal.width / first.getBoundingClientRect().width;
   const places = pieces.map((piece) => piece.getBoundingClientRect());
   const left = Math.min(...places.map((place) => place.left));
@@ -92,27 +113,44 @@ function shapesOf(figure) {
   return { group, width, height };
 }
 
-const rounded = (number) => Math.round(number * 100) / 100;
+const rounded = (/** @type {number} */ number) => Math.round(number * 100) / 100;
 
+/** @typedef {Record<string, string | number>} Attributes */
+
+/**
+ * An element with some attributes set.
+ *
+ * @template {Element} E
+ * @param {E} element
+ * @param {Attributes} attributes
+ */
 function set(element, attributes) {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
   return element;
 }
 
-const element = (name, attributes) => set(document.createElementNS(svgNamespace, name), attributes);
+/** A new element of SVG. */
+const element = (/** @type {string} */ name, /** @type {Attributes} */ attributes) => set(document.createElementNS(svgNamespace, name), attributes);
 
-/** Words in lines: broken between words, and between any two signs of Chinese script and kana. */
+/**
+ * Words in lines: broken between words, and between any two signs of Chinese script and kana.
+ *
+ * @param {string} words
+ * @param {string} font as CSS says it
+ * @param {number} width of a line, in pixels
+ */
 function lines(words, font, width) {
-  const pen = document.createElement("canvas").getContext("2d");
+  const pen = flat(document.createElement("canvas"));
   pen.font = font;
+  /** @type {string[]} */
   const broken = [];
   let line = "";
   const signs = "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー";
   // A closing sign stays with what it closes.
   const pieces = new RegExp(`\\s+|[${signs}][、。，．）」』：；々]*|[^\\s${signs}]+`, "gu");
-  const wide = (text) => pen.measureText(text).width > width;
+  const wide = (/** @type {string} */ text) => pen.measureText(text).width > width;
   // What is wider than a line, as an address may be, breaks anywhere.
-  const parts = (words.replace(/\s+/g, " ").trim().match(pieces) ?? []).flatMap((piece) => (wide(piece) ? [...piece] : [piece]));
+  const parts = (words.replace(/\s+/g, " ").trim().match(pieces) ?? []).flatMap((/** @type {string} */ piece) => (wide(piece) ? [...piece] : [piece]));
   for (const part of parts) {
     if (line && wide(line + part)) {
       broken.push(line.trim());
@@ -124,25 +162,34 @@ function lines(words, font, width) {
   return [...broken, line.trim()].filter(Boolean);
 }
 
-/** The choices that the query of a state names, each as the page words it. */
-function assumptionsInWords(query) {
+/**
+ * The choices that the query of a state names, each as the page words it. The page has a name and a value for each
+ * control, and pressed buttons among those of a group.
+ */
+export function assumptionsInWords(/** @type {URLSearchParams} */ query) {
   // The page of one part may offer no choice of the law.
   const law = host.querySelector(".presets");
-  const preset = law?.querySelector("[aria-pressed=true]").textContent;
+  const preset = law && inside(law, "[aria-pressed=true]").textContent;
   const moved = [...query.keys()].flatMap((key) => {
     const control = host.querySelector(`[data-control="${CSS.escape(key)}"]`);
     if (!control) return [];
-    return [`${control.querySelector(".control__name, .brief__name").textContent}: ${control.querySelector("[data-lever]").getAttribute("aria-valuetext")}`];
+    return [`${inside(control, ".control__name, .brief__name").textContent}: ${inside(control, "[data-lever]").getAttribute("aria-valuetext")}`];
   });
   const words = moved.length > 0 ? `${status.dataset.moved} ${moved.join(" · ")}` : status.dataset.unmoved;
   const switches = [...host.querySelectorAll('[data-part="worth"] [data-switch][aria-pressed="true"]')];
   const switched = switches.map((button) => button.textContent).join(" · ");
-  const terms = switched && `${switches[0].closest("[role=group]").getAttribute("aria-label")}: ${switched}`;
-  return [law && `${law.getAttribute("aria-label")}: ${preset}`, words, terms];
+  const terms = switched && `${switches[0].closest("[role=group]")?.getAttribute("aria-label")}: ${switched}`;
+  return /** @type {string[]} */ ([law && `${law.getAttribute("aria-label")}: ${preset}`, words, terms].filter(Boolean));
 }
 
-/** The picture of a chart as an SVG element, in the light colours whatever the page wears. */
-function pictureOf(chart, query, link) {
+/**
+ * The picture of a chart as an SVG element, in the light colours whatever the page wears.
+ *
+ * @param {Chart} chart
+ * @param {URLSearchParams} query what the reader sees
+ * @param {string} link the address that leads back to it
+ */
+export function pictureOf(chart, query, link) {
   const { theme } = host.dataset;
   host.dataset.theme = "light";
   try {
@@ -153,11 +200,12 @@ function pictureOf(chart, query, link) {
   }
 }
 
+/** @type {(chart: Chart, query: URLSearchParams, link: string) => Element} */
 function composed({ figure, question, answer }, query, link) {
   const shapes = shapesOf(figure);
   const { color: ink, backgroundColor: paper, fontFamily: sans } = getComputedStyle(host);
-  const { fontFamily: serif } = getComputedStyle(host.querySelector(".part__question"));
-  const { color: quiet } = getComputedStyle(figure.querySelector(".figure__caption"));
+  const { fontFamily: serif } = getComputedStyle(inside(host, ".part__question"));
+  const { color: quiet } = getComputedStyle(inside(figure, ".figure__caption"));
   const picture = element("svg", { xmlns: svgNamespace });
   const ground = element("rect", { fill: paper });
   const title = element("title", {});
@@ -165,6 +213,7 @@ function composed({ figure, question, answer }, query, link) {
   picture.append(title, ground);
 
   let y = margin;
+  /** @type {(words: string, looks: { size: number, weight?: number, family?: string, fill?: string, before?: number }) => void} */
   const write = (words, { size, weight = 400, family = sans, fill = quiet, before = 8 }) => {
     y += before;
     for (const line of lines(words, `${weight} ${size}px ${family}`, shapes.width)) {
@@ -180,7 +229,7 @@ function composed({ figure, question, answer }, query, link) {
   shapes.group.setAttribute("transform", `translate(${margin} ${rounded(y)})`);
   picture.append(shapes.group);
   y += shapes.height + 8;
-  for (const words of assumptionsInWords(query).filter(Boolean)) write(words, { size: 13 });
+  for (const words of assumptionsInWords(query)) write(words, { size: 13 });
   write(`${status.dataset.source} · ${status.dataset.asOf}`, { size: 13 });
   write(link, { size: 13 });
 
@@ -189,17 +238,21 @@ function composed({ figure, question, answer }, query, link) {
   return set(picture, { viewBox: `0 0 ${width} ${height}`, width, height, "xml:lang": document.documentElement.lang });
 }
 
-const asFile = (picture) => new XMLSerializer().serializeToString(picture);
+export const asFile = (/** @type {Element} */ picture) => new XMLSerializer().serializeToString(picture);
 
-/** A picture in pixels, as a PNG. */
-async function inPixels(picture) {
+/**
+ * A picture in pixels, as a PNG.
+ *
+ * @returns {Promise<Blob>}
+ */
+export async function inPixels(/** @type {Element} */ picture) {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(asFile(picture))}`;
   await image.decode();
   const canvas = document.createElement("canvas");
   canvas.width = image.naturalWidth * pixels;
   canvas.height = image.naturalHeight * pixels;
-  canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+  flat(canvas).drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((done, failed) => {
     canvas.toBlob((png) => (png ? done(png) : failed(new Error("no PNG"))), "image/png");
   });

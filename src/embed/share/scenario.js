@@ -1,10 +1,21 @@
 // What a reader has chosen, as files that other programs read.
 
-/** @import { Saved } from "./page.js" */
+/**
+ * @import { CountryOutcome, Outcome } from "../../../pkg/pledge_explainer.js"
+ * @import { Saved } from "../types/page.js"
+ */
 
-/** The scenario as JSON: the choices, all assumptions, and what they come to. */
-function scenarioAsJson(/** @type {Saved} */ { version, vintage, outcome, ...saved }, link) {
-  const summary = Object.fromEntries(Object.entries(outcome).map(([country, of]) => [country, of.summary]));
+/** What comes of each country, by its name. */
+const countries = (/** @type {Outcome} */ outcome) => /** @type {[string, CountryOutcome][]} */ (Object.entries(outcome));
+
+/**
+ * The scenario as JSON: the choices, all assumptions, and what they come to.
+ *
+ * @param {Saved} scenario
+ * @param {string} link the address that leads back to it
+ */
+export function scenarioAsJson({ version, vintage, outcome, ...saved }, link) {
+  const summary = Object.fromEntries(countries(outcome).map(([country, of]) => [country, of.summary]));
   return `${JSON.stringify({ version, vintage, link, ...saved, summary }, null, 2)}\n`;
 }
 
@@ -29,11 +40,14 @@ const series = {
   cumulative_local: "bn of local currency of the first year",
 };
 
+/** They are named as the model names them. */
+const names = /** @type {(keyof typeof series)[]} */ (Object.keys(series));
+
 /** The series as CSV (RFC 4180): a row for each country and year, in full precision. */
-function seriesAsCsv(/** @type {Saved} */ { outcome }) {
+export function seriesAsCsv(/** @type {Saved} */ { outcome }) {
   const head = ["country", "year", ...Object.entries(series).map(([name, unit]) => `${name} (${unit})`)];
-  const rows = Object.entries(outcome).flatMap(([country, of]) =>
-    of.years.map((year, index) => [country, year, ...Object.keys(series).map((name) => of[name][index])]),
+  const rows = countries(outcome).flatMap(([country, of]) =>
+    of.years.map((year, index) => [country, year, ...names.map((name) => of[name][index])]),
   );
   return [head, ...rows].map((row) => `${row.join(",")}\r\n`).join("");
 }

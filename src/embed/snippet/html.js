@@ -1,22 +1,41 @@
 // What a publisher pastes.
 
-/** A text as the value of an attribute, or between two tags. */
-const escaped = (text) => text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
+/** @typedef {string[]} Pair name and value, of a query or an attribute */
 
-const attributes = (pairs) => pairs.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
+/** What HTML reads as its own, in other words. */
+const entities = /** @type {Record<string, string>} */ ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" });
+
+/** A text as the value of an attribute, or between two tags. */
+const escaped = (/** @type {string} */ text) => text.replace(/[&<>"]/g, (sign) => entities[sign]);
+
+const attributes = (/** @type {Pair[]} */ pairs) => pairs.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
 
 /**
  * The snippet of each way to embed a state, given as pairs of an address: from the folder `base`, the
  * page in its folder of a language. The element is told the language where it is not to follow the
  * page around; its script is held to the very bytes whose hash is given. `showAll` is the button of AMP.
+ *
+ * @param {object} options
+ * @param {string} options.base
+ * @param {string} [options.folder]
+ * @param {string} [options.lang]
+ * @param {Pair[]} [options.state]
+ * @param {string} [options.theme]
+ * @param {string} options.title
+ * @param {string} options.open
+ * @param {string} [options.showAll]
+ * @param {number} [options.height] of the frame, in pixels
+ * @param {string | null} [options.sandbox] of the frame, if it has one
+ * @param {string} [options.integrity]
+ * @returns {Record<"element" | "frame" | "amp" | "link", string>}
  */
-function snippetsOf({ base, folder = "", lang = "", state = [], theme = "", title, open, showAll = "", height = 1200, sandbox = null, integrity = "" }) {
+export function snippetsOf({ base, folder = "", lang = "", state = [], theme = "", title, open, showAll = "", height = 1200, sandbox = null, integrity = "" }) {
   const looks = theme ? [["theme", theme]] : [];
   const part = state.find(([key]) => key === "part")?.[1] ?? "all";
   const others = state.filter(([key]) => key !== "part");
   // One part has a page of its own; the page of all parts shows several.
   const page = part === "all" || part.includes(",") ? "" : `${part}/`;
-  const address = (pairs) => {
+  const address = (/** @type {Pair[]} */ pairs) => {
     // Commas may stand as they are, and are easier to read.
     const query = String(new URLSearchParams(pairs)).replaceAll("%2C", ",");
     return escaped(`${base}${folder}${page}${query && `?${query}`}`);

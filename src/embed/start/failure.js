@@ -1,36 +1,52 @@
 // What is left where the program does not start: the finished page, a line that says why, and one
 // message that tells a developer what to change. What finds out why is a script of its own, `failure.js`.
 
-function fail(reason, advice) {
+import { build } from "../build.js";
+import { language } from "./language.js";
+import { base, folder, host, isBrief, query } from "./page.js";
+
+/** @typedef {[reason: string, advice: string]} Diagnosis why the program did not start, and what to change */
+
+/**
+ * Leaves the finished page, and says so.
+ *
+ * @param {string} reason one that the page has a line for
+ * @param {string} advice
+ */
+export function fail(reason, advice) {
   host.dataset.failed = reason;
   /** @type {NodeListOf<HTMLInputElement | HTMLButtonElement | HTMLSelectElement>} */
   const controls = host.querySelectorAll("input, button, select");
   for (const control of controls) control.disabled = true;
-  document.querySelector(`[data-unavailable="${reason}"]`).hidden = false;
+  /** @type {HTMLElement} */ (document.querySelector(`[data-unavailable="${reason}"]`)).hidden = false;
   console.error(`pledge-explainer: ${advice}`);
   // Without that script the finished page is all there is.
   help().then(({ offerPresets }) => offerPresets(page), () => {});
 }
 
 /** Shows the page under a state of the law, once that can be done without the program. */
-let choosePreset = (/** @type {string} */ _preset) => {};
+export let choosePreset = (/** @type {unknown} */ _preset) => {};
 
 /** What follows the reader only with all of the program; the style sheet names it too, at `data-behind`. */
 const deep = '[data-part="worth"], [data-part="verdict"] > .part__note, [data-part="method"] > .disclosure, .map, .goal-seek, .part__uncertainty, [data-share]';
 
 /** Leaves out what would not follow the reader, where not all of the program came. */
-function leaveOut(advice) {
+export function leaveOut(/** @type {string} */ advice) {
   for (const piece of host.querySelectorAll(deep)) piece.hidden = true;
   console.error(`pledge-explainer: what does not follow the sliders is left out. ${advice}`);
 }
 
-const together = "Copy all files of pkg/ again, together, and empty the caches in between.";
+export const together = "Copy all files of pkg/ again, together, and empty the caches in between.";
 
 /** The program, from its JavaScript side on, with the words of the language. */
-const files = isBrief ? ["brief.js", "brief_bg.wasm", `brief.${language}`] : ["page.js", "page_bg.wasm", `words.${language}`, "page_deferred.wasm"];
+export const files = isBrief ? ["brief.js", "brief_bg.wasm", `brief.${language}`] : ["page.js", "page_bg.wasm", `words.${language}`, "page_deferred.wasm"];
 
-/** Why the program cannot even be asked for, if so: the reason and what to change. */
-function obstacle() {
+/**
+ * Why the program cannot even be asked for, if so.
+ *
+ * @returns {Diagnosis | null}
+ */
+export function obstacle() {
   if (typeof WebAssembly !== "object") {
     return ["unsupported", "this browser has no WebAssembly (old, or in lockdown mode). The finished page stays; there is nothing to change."];
   }
@@ -47,9 +63,9 @@ function obstacle() {
 }
 
 /** What `failure.js` is told of the page. */
-const page = {
+export const page = {
   host, base, folder, query, build, files, together,
-  take: (choose) => { choosePreset = choose; },
+  take: (/** @type {typeof choosePreset} */ choose) => { choosePreset = choose; },
 };
 
 /** What `failure.js` offers, as a script that a closed sandbox and a file may load too. */
@@ -63,15 +79,19 @@ function help() {
   });
   return helping;
 }
-/** @type {Promise<Window["pledgeFailure"]>} */
+/** @type {Promise<Window["pledgeFailure"]> | undefined} */
 let helping;
 
-/** The reason why the program did not start, and what to change. */
-async function diagnose(error) {
+/**
+ * Why the program did not start.
+ *
+ * @param {unknown} error what it threw
+ * @returns {Promise<Diagnosis>}
+ */
+export async function diagnose(error) {
   try {
     return await (await help()).diagnose(error, page);
   } catch {
     return ["missing", `${base}failure.js, which would say why, could not be loaded either (${error}). ${together}`];
   }
 }
-

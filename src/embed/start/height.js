@@ -2,16 +2,25 @@
 // understand. Two kinds of objects are always sent; anything else only to who has asked for it,
 // since a stray text breaks pages that expect their own.
 
+import { folder, host, query } from "./page.js";
+
 /** Longest id of a frame that is repeated to a host. */
 const longestId = 100;
 
-function followHeight() {
+/** @typedef {(height: number) => void} Say how a height is said to a host */
+
+export function followHeight() {
   let told = 0;
   let frame = 0;
-  /** How to say a height to those who have asked: a function for each name. */
+  /**
+   * How to say a height to those who have asked, each under a name.
+   *
+   * @type {Record<string, Say>}
+   */
   const asked = {};
 
-  const post = (message) => parent.postMessage(message, "*");
+  const post = (/** @type {unknown} */ message) => parent.postMessage(message, "*");
+  /** @type {Say} */
   const amp = (height) => post({ sentinel: "amp", type: "embed-size", height });
 
   /** Measured now; `ceil`, so that nothing is ever cut off. */
@@ -35,18 +44,21 @@ function followHeight() {
     frame = requestAnimationFrame(tell);
   };
 
+  /** @type {(name: string, say: Say) => void} */
   const ask = (name, say) => {
     asked[name] = say;
     const now = height();
     if (now > 0) say(now);
   };
 
+  /** @type {Record<string, Say>} */
   const byName = {
     datawrapper: (now) => post({ "datawrapper-height": { "pledge-explainer": now } }),
     medium: (now) => post(JSON.stringify({ src: location.href, context: "iframe.resize", height: now })),
     guardian: (now) => post(JSON.stringify({ type: "set-height", value: now, href: location.href })),
   };
-  const name = query.get("host");
+  // What is not there is none of these names.
+  const name = /** @type {string} */ (query.get("host"));
   if (Object.hasOwn(byName, name)) ask(name, byName[name]);
 
   // pym.js names the frame in its address.
@@ -60,7 +72,7 @@ function followHeight() {
     if (typeof data === "string") {
       // iframe-resizer 4: its first message names the frame.
       const [, id] = /^\[iFrameSizer\]([^:]{1,100}):/.exec(data) ?? [];
-      const size = (now, why) => post(`[iFrameSizer]${id}:${now}:${innerWidth}:${why}`);
+      const size = (/** @type {number} */ now, /** @type {string} */ why) => post(`[iFrameSizer]${id}:${now}:${innerWidth}:${why}`);
       if (id === undefined || "sizer" in asked) return;
       size(height(), "init");
       ask("sizer", (now) => size(now, "resizeObserver"));
@@ -78,7 +90,7 @@ function followHeight() {
   new ResizeObserver(tellSoon).observe(document.body);
   // Nor does it notice there what changes.
   addEventListener("load", tell);
-  for (const type of ["ready", "change"]) host.addEventListener(`pledge-${type}`, tell);
+  for (const type of /** @type {const} */ (["ready", "change"])) host.addEventListener(`pledge-${type}`, tell);
   followFit();
 }
 
@@ -100,7 +112,7 @@ function checkFit() {
 }
 
 function showFit() {
-  const more = document.querySelector("[data-more-below]");
+  const more = /** @type {HTMLElement} */ (document.querySelector("[data-more-below]"));
   more.hidden = document.body.getBoundingClientRect().height <= innerHeight + 1;
 }
 
@@ -108,7 +120,9 @@ function showFit() {
 function followFit() {
   document.documentElement.classList.add("page--framed");
   addEventListener("resize", checkFit);
-  document.querySelector("[data-more-below] a").addEventListener("click", (event) => {
+  // Every page has this line, and the link in it.
+  const link = /** @type {HTMLElement} */ (document.querySelector("[data-more-below] a"));
+  link.addEventListener("click", (event) => {
     event.preventDefault();
     const whole = new URL(folder);
     whole.search = location.search;
@@ -119,4 +133,3 @@ function followFit() {
     else document.documentElement.classList.add("page--scrolls");
   });
 }
-

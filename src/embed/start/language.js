@@ -1,18 +1,25 @@
 // Each language has a page of its own. A reader who changes the language takes along what the page
 // shows and the part in sight; all of it travels in the address.
 
-const language = document.documentElement.lang;
+import { host, isFramed, query } from "./page.js";
+
+export const language = document.documentElement.lang;
 const languageLinks = [.../** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".languages a"))];
 /** What travels behind the `#`: the part in sight, and what the publisher had set. */
 const brought = new URLSearchParams(location.hash.slice(1));
 
 /** Brings the address to what the page shows, once the program can. */
-let settleAddress = () => {};
+export let settleAddress = () => {};
 
-const linkTo = (id) => languageLinks.find(({ hreflang }) => hreflang === id);
+/** Takes how the program does that. */
+export function settleAddressBy(/** @type {() => void} */ settle) {
+  settleAddress = settle;
+}
+
+export const linkTo = (/** @type {unknown} */ id) => languageLinks.find(({ hreflang }) => hreflang === id);
 
 /** The page that a link leads to, as the reader has this one. */
-function pageIn(link) {
+function pageIn(/** @type {HTMLAnchorElement} */ link) {
   settleAddress();
   const address = new URL(link.href);
   const query = new URLSearchParams(location.search);
@@ -36,11 +43,13 @@ function partInSight() {
 /**
  * What the publisher had set before the reader came, as a query. The entry of the history keeps it, for a
  * reader who comes back to an address that holds their own choices by then.
+ *
+ * @type {string}
  */
 const published = history.state?.published ?? brought.get("published") ?? location.search.slice(1);
 
 /** Goes to the page of a language, if there is one and it is another. */
-function goTo(id) {
+export function goTo(/** @type {unknown} */ id) {
   const link = linkTo(id);
   if (!link || id === language) return false;
   location.replace(pageIn(link));
@@ -48,7 +57,7 @@ function goTo(id) {
 }
 
 /** Comes from another language, or goes to the one that the address asks for; whether it goes. */
-function followLanguage() {
+export function followLanguage() {
   if (goTo(query.get("lang"))) return true;
   if (isFramed) {
     if (published !== location.search.slice(1)) host.dataset.published = published;
@@ -67,4 +76,3 @@ function followLanguage() {
   }
   return false;
 }
-

@@ -1,20 +1,24 @@
 // What a host or an address asks of the page as it stands: before the program arrives, and
 // without it.
 
-const host = document.querySelector("[data-pledge-explainer]");
+/** The explainer: the build puts this script into no page without one. */
+export const host = /** @type {HTMLElement} */ (document.querySelector("[data-pledge-explainer]"));
 /** Some systems escape an address twice. */
-const query = new URLSearchParams(location.search.replace(/&(amp;)+/g, "&"));
-const isFramed = parent !== window;
-/** The address of the folder with the program; the page of a language may stand in one below. */
-const base = new URL(".", /** @type {HTMLScriptElement} */ (document.currentScript).src).href;
+export const query = new URLSearchParams(location.search.replace(/&(amp;)+/g, "&"));
+export const isFramed = parent !== window;
+/**
+ * The address of the folder with the program; the page of a language may stand in one below. A classic script is
+ * the current one while it runs.
+ */
+export const base = new URL(".", /** @type {HTMLScriptElement} */ (document.currentScript).src).href;
 /** The same of the folder with the pages of this language. */
-const folder = base + ({ ja: "ja/", ko: "ko/" }[document.documentElement.lang] ?? "");
+export const folder = base + (/** @type {Record<string, string>} */ ({ ja: "ja/", ko: "ko/" })[document.documentElement.lang] ?? "");
 
 /** Whether the page is that of *brief* alone, which has a small program of its own. */
-const isBrief = host.dataset.program === "brief";
+export const isBrief = host.dataset.program === "brief";
 
 /** The name of the site around, if the browser tells it. */
-function siteAround() {
+export function siteAround() {
   try {
     return new URL(location.ancestorOrigins?.[0] ?? document.referrer).hostname;
   } catch {
@@ -22,24 +26,28 @@ function siteAround() {
   }
 }
 
-/** Shows the named parts and no others; nothing changes where one of them is not known. */
-function showParts(names) {
+/**
+ * Shows the named parts and no others; nothing changes where one of them is not known.
+ *
+ * @param {unknown} names between commas, as an address or a host gives them
+ */
+export function showParts(names) {
   const wanted = String(names).split(",").map((name) => name.trim());
   const parts = [...host.querySelectorAll("[data-part]")];
-  const known = parts.map((part) => part.dataset.part);
+  const known = parts.map((part) => /** @type {string} */ (part.dataset.part));
   if (!wanted.every((name) => known.includes(name))) return;
-  for (const part of parts) part.hidden = !wanted.includes(part.dataset.part);
+  for (const part of parts) part.hidden = !wanted.includes(/** @type {string} */ (part.dataset.part));
   for (const opening of host.querySelectorAll(".opening")) opening.hidden = !known.every((name) => wanted.includes(name));
 }
 
 /** Keeps out of search results what is part of another page, or of this one. */
-function stayUnlisted() {
+export function stayUnlisted() {
   if (!isFramed && !query.has("part")) return;
   document.head.append(Object.assign(document.createElement("meta"), { name: "robots", content: "noindex" }));
 }
 
-function showTheme(theme) {
+/** Shows a theme that is one; anything else changes nothing. */
+export function showTheme(/** @type {unknown} */ theme) {
   if (theme === "light" || theme === "dark") host.dataset.theme = theme;
   if (theme === "auto") delete host.dataset.theme;
 }
-

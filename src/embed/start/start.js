@@ -1,9 +1,30 @@
 // The explainer's own page, from finished HTML to one that reacts.
 
+import { build, buildOfWords, checkBuild } from "../build.js";
+import { placeMarkers } from "../markers.js";
+import { base, folder, host, isBrief, isFramed, query, showParts, showTheme, siteAround, stayUnlisted } from "./page.js";
+import { followLanguage, goTo, language, linkTo, settleAddressBy } from "./language.js";
+import { followWays } from "./ways.js";
+import { followHeight } from "./height.js";
+import { showCorrections } from "./corrections.js";
+import { showChanges } from "./vintage.js";
+import { choosePreset, diagnose, fail, files, leaveOut, obstacle, together } from "./failure.js";
+import { offerSharing, takeScenario } from "./share.js";
+import { offerCheck } from "./check.js";
+
 /** What a host may ask for by message; the program checks each value. `tests/keys.rs` holds the list to it. */
 const asks = ["lang", "theme", "part", "preset", "measure", "money", "map.x", "map.y", "map.of", "levers", "futures", "lock", "hide", "query"];
 /** Most messages that are kept until the program has arrived. */
 const mostKept = 20;
+
+/**
+ * @import { MountOptions } from "../../../pkg/pledge_explainer.js"
+ * @import { Explainer } from "../types/page.js"
+ * @import { Brief, Program } from "../types/program.js"
+ */
+
+/** @typedef {(options: MountOptions) => void | Promise<void>} Change does what options ask for; throws where it cannot */
+/** @typedef {(change: Change) => void} Update takes who does what the host asks for */
 
 function start() {
   host.dataset.base = base;
@@ -24,6 +45,7 @@ function start() {
   followWays();
   offerCheck();
 
+  /** @type {Update} */
   let update = () => {};
   if (isFramed) {
     host.dataset.publisher = siteAround();
@@ -35,7 +57,8 @@ function start() {
   else run(update);
 }
 
-async function run(update) {
+async function run(/** @type {Update} */ update) {
+  /** @type {Program} */
   let program;
   try {
     // All at once, so that nothing waits for another file to name it. By whole addresses: a script in
@@ -56,12 +79,14 @@ async function run(update) {
   }
   const style = getComputedStyle(host).getPropertyValue("--build");
   if (!style.includes(build)) console.error(`pledge-explainer: ${base}${isBrief ? "brief" : "explainer"}.css is of another build. ${together}`);
+  /** @type {Explainer | Brief} */
   let explainer;
   try {
     placeMarkers(host);
     explainer = program.adopt(host);
-    settleAddress = () => explainer.settle();
-    scenarioNow = () => explainer.scenario();
+    settleAddressBy(() => explainer.settle());
+    // The page of *brief* offers nothing to save.
+    takeScenario(() => /** @type {Explainer} */ (explainer).scenario());
   } catch (error) {
     host.dataset.failed = "";
     throw error;
@@ -77,12 +102,12 @@ async function run(update) {
   }
   try {
     explainer.complete?.();
-    const changeLater = isBrief && changeBrief(explainer);
-    update((options) => {
+    const changeLater = isBrief && changeBrief(/** @type {Brief} */ (explainer));
+    update(async (options) => {
       const { lang, ...others } = options;
       const asked = linkTo(lang) ? others : options;
-      if (changeLater) return changeLater(asked).then(() => { goTo(lang); });
-      explainer.update(asked);
+      if (changeLater) await changeLater(asked);
+      else /** @type {Explainer} */ (explainer).update(asked);
       goTo(lang);
     });
   } catch (error) {
@@ -93,6 +118,7 @@ async function run(update) {
 
 /** The module for scripts, which does what the program of *brief* cannot. */
 async function scriptsModule() {
+  /** @type {typeof import("../../../pkg/pledge_explainer.js")} */
   const module = await import(`${base}pledge_explainer.js`);
   await module.default();
   return module;
@@ -102,8 +128,8 @@ async function scriptsModule() {
  * How the page of *brief* changes what options name. Its program reads queries and no other options: the module for
  * scripts, which is loaded when a host first asks for one of those, makes a query of them.
  */
-function changeBrief(explainer) {
-  const change = async ({ query, ...options }) => {
+function changeBrief(/** @type {Brief} */ explainer) {
+  const change = async (/** @type {MountOptions} */ { query, ...options }) => {
     if (Object.keys(options).length > 0) {
       const { asked } = await scriptsModule();
       explainer.show(String(new URLSearchParams(asked([...new URLSearchParams(explainer.query())], options))));
@@ -112,7 +138,7 @@ function changeBrief(explainer) {
   };
   // One after the other, whatever becomes of each.
   let last = Promise.resolve();
-  return (options) => {
+  return (/** @type {MountOptions} */ options) => {
     const changed = last.then(() => change(options));
     last = changed.catch(() => {});
     return changed;
@@ -122,16 +148,20 @@ function changeBrief(explainer) {
 /**
  * Tells the host what the reader chose, and does what it asks for. Returns how to say who does it:
  * until then, what can be done without the program is done, and all of it is kept.
+ *
+ * @returns {Update}
  */
 function followHost() {
-  const tell = (type, detail) => parent.postMessage({ source: "pledge-explainer", v: 1, type, ...detail }, "*");
-  for (const type of ["ready", "change"]) {
-    host.addEventListener(`pledge-${type}`, (/** @type {CustomEvent<PledgeDetail>} */ { detail }) => {
+  const tell = (/** @type {string} */ type, /** @type {object} */ detail) => parent.postMessage({ source: "pledge-explainer", v: 1, type, ...detail }, "*");
+  for (const type of /** @type {const} */ (["ready", "change"])) {
+    host.addEventListener(`pledge-${type}`, ({ detail }) => {
       tell(type, { ...detail, title: document.title });
     });
   }
 
+  /** @type {MountOptions[]} */
   let kept = [];
+  /** @type {Change} */
   let apply = (options) => {
     const { part, theme, preset } = { ...Object.fromEntries(new URLSearchParams(options.query)), ...options };
     showParts(part);
@@ -139,11 +169,11 @@ function followHost() {
     choosePreset(preset);
     if (kept.length < mostKept) kept.push(options);
   };
-  const take = async (options) => {
+  const take = async (/** @type {MountOptions} */ options) => {
     try {
       await apply(options);
     } catch (error) {
-      tell("error", { message: error.message });
+      tell("error", { message: /** @type {Error} */ (error).message });
     }
   };
   addEventListener("message", ({ source, data }) => {

@@ -1,14 +1,18 @@
 // A link that was made with other facts than this page's. The program says that they differ; what has
 // changed since stands in `changes.html`, in a template for each day of which there are links.
 
-async function showChanges() {
-  const theirs = query.get("v");
-  const { vintage } = host.dataset;
+import { folder, host, query } from "./page.js";
+
+export async function showChanges() {
+  // What is not there is no day.
+  const theirs = /** @type {string} */ (query.get("v"));
+  // Every page has the day of its facts.
+  const vintage = /** @type {string} */ (host.dataset.vintage);
   if (!/^\d{4}-\d\d-\d\d$/.test(theirs) || theirs === vintage) return;
   const page = await fetch(`${folder}changes.html`).then((answer) => (answer.ok ? answer.text() : "")).catch(() => "");
   const changes = new DOMParser().parseFromString(page, "text/html");
   /** @returns {HTMLTemplateElement | null} */
-  const since = (day) => changes.querySelector(`template[data-since="${day}"]`);
+  const since = (/** @type {string} */ day) => changes.querySelector(`template[data-since="${day}"]`);
   const found = since(theirs > vintage ? "newer" : theirs) ?? since("unlisted");
   if (!found) return;
   const notice = document.createElement("div");
@@ -19,4 +23,3 @@ async function showChanges() {
   host.before(notice);
   notice.append(document.importNode(found.content, true));
 }
-

@@ -1,7 +1,10 @@
 // Links from one part to another: within the page where it stands there, else to the page of all parts, which
 // opens as the reader has it here.
 
-function followWays() {
+import { settleAddress } from "./language.js";
+import { folder, host, isFramed } from "./page.js";
+
+export function followWays() {
   /** @type {NodeListOf<HTMLAnchorElement>} */
   const ways = host.querySelectorAll("a[data-open]");
   for (const way of ways) {
@@ -23,4 +26,3 @@ function followWays() {
     });
   }
 }
-

@@ -8,11 +8,17 @@ interface ParentNode {
   querySelectorAll<E extends HTMLElement = HTMLElement>(selectors: string): NodeListOf<E>;
 }
 
-/** A block and the sliders of a preset, as `presets.js` has them. */
+/** How a slider stands: its value, how far it is filled, and its words. */
+type PledgeLever = [value: string, along: string, words: string];
+
+/** The blocks of a preset in HTML, and its sliders, as `presets.js` has them. */
 interface PledgePreset {
   blocks: Record<string, string>;
-  levers: Record<string, [value: string, along: string, words: string]>;
+  levers: Record<string, PledgeLever>;
 }
+
+/** What `failure.js` is told of the page, by `start/failure.js`. */
+type PledgePage = typeof import("../start/failure.js").page;
 
 interface Window {
   /** What `presets.js` puts there. */
@@ -20,13 +26,13 @@ interface Window {
   /** What `failure.js` puts there. */
   pledgeFailure: {
     /** The reason, and what to change. */
-    diagnose(error: unknown, page: object): Promise<string[]>;
-    offerPresets(page: object): void;
+    diagnose(error: unknown, page: PledgePage): Promise<[reason: string, advice: string]>;
+    offerPresets(page: PledgePage): void;
   };
   /** What `doctor-words.js` puts there. */
-  doctorWords: any;
+  doctorWords: PledgeDoctorWords;
   /** What `doctor.js` offers to tests and other scripts. */
-  prescribe: Function;
+  prescribe(site: { base: string; self: string }): object;
   /** Where a browser sizes frames by itself. */
   requestResize?(): void;
 }

@@ -11,6 +11,8 @@ export interface Explainer {
   query(): string;
   /** What the reader sees, as plain data. */
   scenario(): Saved;
+  /** Brings the address to what the reader sees. */
+  settle(): void;
   destroy(): void;
 }
 

@@ -1,75 +1,39 @@
-// <pledge-explainer>: puts the explainer into any page, in a frame that is as high as its content.
-//
-// One script without dependencies, classic or module. It reads nothing from the page around but
-// colours, widths and the links and numbers that are marked as its own, and writes nothing but
-// those numbers. Attributes may come from strangers: they become the query of an address, which
-// the framed page checks, and never markup, script or an address of their own. `reserve` stands in
-// `reserve.js`, which the build puts before it.
+// The element: a frame that is as high as its content, or the explainer in the page itself.
 
-const tag = "pledge-explainer";
-// The first script on a page wins, whatever its version.
-if (customElements.get(tag)) return;
+import { isPart, reserve } from "../reserve.js";
+import { keys } from "../keys.js";
+import { base, origin, tag } from "./own.js";
+import { live, said } from "./live.js";
+import { inFrame } from "./in_frame.js";
+import { themeAround } from "./theme.js";
 
-// A module has no `currentScript`; an image may be named so.
-const { currentScript } = document;
-/** @type {Partial<HTMLScriptElement>} */
-const { src, integrity, nonce = "" } = currentScript instanceof HTMLScriptElement ? currentScript : {};
-const own = src ?? /(https?|file):\/\/[^\s)?#]+\.m?js/.exec(new Error().stack)?.[0];
-if (!own) {
-  console.error(`${tag}: load embed.js by address.`);
-  return;
-}
-const base = new URL(".", own).href;
-const { origin } = new URL(base);
+/**
+ * @import { Mounted, MountOptions } from "../../../pkg/pledge_explainer.js"
+ * @import { PledgeExplainerElement } from "../embed.js"
+ */
+
+/**
+ * What the framed page says.
+ *
+ * @typedef {object} Message
+ * @property {string} type `height`, `ready`, `change` or `error`
+ * @property {number} height in pixels, where it is of that type
+ * @property {unknown} [state] a query
+ * @property {object} [values] numbers by their names
+ * @property {unknown} [title]
+ * @property {unknown} [message]
+ */
 
 /** Whether an attribute means the same as in the address of the page, which knows what keys with a dot there are. */
-const isKey = (name) => keys.includes(name) || /^[a-z]+(\.[a-z_]+)+$/.test(name);
+const isKey = (/** @type {string} */ name) => keys.includes(name) || /^[a-z]+(\.[a-z_]+)+$/.test(name);
 
 /** What word processors and editors put into a value: spaces, marks that nobody sees, quotes that are none here. */
 const unmeant = /[\s\u200b-\u201f]/g;
-
 /** Where the page around may say that it is dark, so that its own switch is followed. */
 const watched = ["class", "style", "lang", "data-theme", "data-bs-theme"];
 
 /** How long a loaded frame may take to say anything, in milliseconds. */
 const patience = 5000;
-const live = new Set();
-/** What each explainer last said, the latest last. */
-const said = new Map();
-
-/** What does something once a frame, however often it is called. */
-function inFrame(act) {
-  let frame = 0;
-  return () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(act);
-  };
-}
-
-/** How light some colours are, from 0 to 1, in whatever notation they come; nothing where all are see-through. */
-function lightness(colours, probe) {
-  const found = (colours.match(/canvas|[\w-]+\([^()]*\)/g) ?? []).flatMap((colour) => {
-    // The browser converts what it can paint.
-    probe.style.color = "";
-    for (const same of [colour, `color-mix(in srgb, ${colour}, ${colour})`]) probe.style.color = same;
-    const [, scale, numbers] = /^(rgb|color\(srgb)(.*)/.exec(probe.style.color && getComputedStyle(probe).color) ?? [];
-    const [red, green, blue, alpha = 1] = numbers?.match(/[\d.]+(e-\d+)?/g).map(Number) ?? [0, 0, 0, 0];
-    return alpha > 0.5 ? (red * 0.3 + green * 0.6 + blue * 0.1) / (scale === "rgb" ? 255 : 1) : [];
-  });
-  return found.length ? found.reduce((sum, one) => sum + one) / found.length : null;
-}
-
-/** Dark or light: what a reader sees around the element. */
-function themeAround(element, probe) {
-  let light = null;
-  for (let at = element; at && light === null; at = at.parentElement ?? at.getRootNode().host) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(at);
-    // A gradient hides the colour below it; of a picture nobody knows.
-    light = lightness(backgroundImage.includes("gradient(") ? backgroundImage : "", probe) ?? lightness(backgroundColor, probe);
-  }
-  // Where nothing is painted, the browser's own canvas shows.
-  return (light ?? lightness("canvas", probe)) < 0.5 ? "dark" : "light";
-}
 
 /**
  * A block as wide as its place, also in a layout that shrinks what is in it to its content: there it finds wide
@@ -77,22 +41,35 @@ function themeAround(element, probe) {
  */
 const rules = ":host{display:block}.room{font:99px a;white-space:normal;height:0;overflow:hidden;visibility:hidden}";
 
-class PledgeExplainer extends HTMLElement {
+/** @implements {PledgeExplainerElement} */
+export class PledgeExplainer extends HTMLElement {
   #root = this.attachShadow({ mode: "open" });
-  /** Where the reader is, as a query; nothing before the first word of it. */
+  /**
+   * Where the reader is, as a query; nothing before the first word of it.
+   *
+   * @type {string | null}
+   */
   #state = null;
-  #box = null;
+  /** What holds all of it while it is on a page, in it a slot for what stands in the element. */
+  #box = document.createElement("div");
+  /** @type {HTMLIFrameElement | null} */
   #frame = null;
+  /** @type {Mounted | null} */
   #mounted = null;
   #page = "";
   /** The one part that the frame shows; none where it shows several. */
   #part = "";
-  /** @type {import("./pledge_explainer.js").MountOptions["theme"] | ""} */
+  /** @type {"auto" | "light" | "dark" | ""} */
   #theme = "";
   #height = 0;
   /** Whether the explainer has said anything, and whether its height is no longer the first. */
   #answered = false;
   #settled = false;
+  /**
+   * What was asked for before it can be done.
+   *
+   * @type {MountOptions[]}
+   */
   #kept = [];
   #resized = new ResizeObserver(() => this.#measure());
   #width = 0;
@@ -100,7 +77,7 @@ class PledgeExplainer extends HTMLElement {
   #room = document.createElement("div");
   #probe = document.createElement("i");
 
-  #altered = new MutationObserver((changes) => this.#changed(changes.map(({ attributeName }) => attributeName)));
+  #altered = new MutationObserver((changes) => this.#changed(changes.map(({ attributeName }) => /** @type {string} */ (attributeName))));
 
   connectedCallback() {
     try {
@@ -131,25 +108,26 @@ class PledgeExplainer extends HTMLElement {
   /**
    * Changes what the options of `mount` name and leaves the rest.
    *
-   * @param {import("./pledge_explainer.js").MountOptions} options
+   * @param {MountOptions} options
    */
   update(options) {
     if (this.#mounted) {
       try {
         this.#mounted.update(options);
       } catch (error) {
-        console.warn(`${tag}: ${error.message}`);
+        console.warn(`${tag}: ${/** @type {Error} */ (error).message}`);
       }
     } else if (this.#answered) {
-      this.#frame.contentWindow?.postMessage({ source: tag, v: 1, type: "update", options }, self.origin === "null" ? "*" : origin);
+      // Off the page it has none.
+      this.#frame?.contentWindow?.postMessage({ source: tag, v: 1, type: "update", options }, self.origin === "null" ? "*" : origin);
     } else if (this.#kept.length < 20) {
       this.#kept.push(options);
     }
   }
 
-  /** What some attributes ask for, or all, as the query of an address. */
+  /** What some of the attributes ask for, or all, as the query of an address. */
   #asked(names = this.getAttributeNames()) {
-    return new URLSearchParams(names.filter(isKey).map((name) => [name, this.getAttribute(name).replace(unmeant, "")]));
+    return new URLSearchParams(names.filter(isKey).map((name) => [name, /** @type {string} */ (this.getAttribute(name)).replace(unmeant, "")]));
   }
 
   /**
@@ -184,7 +162,6 @@ class PledgeExplainer extends HTMLElement {
   #build() {
     live.add(this);
     this.#clear();
-    this.#box = document.createElement("div");
     this.#box.append(document.createElement("slot"), this.#room);
     this.#root.append(this.#box);
     this.#page = this.#wantedPage();
@@ -202,7 +179,8 @@ class PledgeExplainer extends HTMLElement {
   #clear() {
     this.#resized.disconnect();
     this.#mounted?.destroy();
-    this.#mounted = this.#frame = this.#box = null;
+    this.#mounted = this.#frame = null;
+    this.#box = document.createElement("div");
     this.#root.replaceChildren();
   }
 
@@ -221,7 +199,7 @@ class PledgeExplainer extends HTMLElement {
     // @ts-expect-error Browsers leave out what they do not know.
     frame.loading = this.getAttribute("loading") ?? "";
     // Browsers that cannot share warn of the word.
-    frame.allow = `clipboard-write${navigator.share ? "; web-share" : ""}`;
+    frame.allow = `clipboard-write${/** @type {Partial<Navigator>} */ (navigator).share ? "; web-share" : ""}`;
     // On one origin with the page around it would protect nothing, and browsers warn of it.
     if (origin !== location.origin) {
       frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
@@ -235,7 +213,7 @@ class PledgeExplainer extends HTMLElement {
       Object.assign(frame.style, { position: "absolute", top: "0", visibility: "hidden" });
     };
     wait();
-    box.querySelector("slot").addEventListener("slotchange", wait);
+    /** @type {HTMLElement} */ (box.querySelector("slot")).addEventListener("slotchange", wait);
     frame.addEventListener("load", () => setTimeout(() => {
       if (this.#frame === frame && !this.#answered) this.#fail(`no answer from ${frame.src}: is all of pkg/ there, and may it be framed (X-Frame-Options, COEP)?`);
     }, patience));
@@ -244,8 +222,9 @@ class PledgeExplainer extends HTMLElement {
   }
 
   /** Mounts into this page, where its policy lets the program run; else into a frame. */
-  async #mount(box) {
+  async #mount(/** @type {HTMLElement} */ box) {
     try {
+      /** @type {typeof import("../inline.js")} */
       const { place } = await import(`${base}inline.js`);
       if (this.#box !== box) return;
       const [part] = this.#askedOf();
@@ -256,7 +235,7 @@ class PledgeExplainer extends HTMLElement {
       const mounted = await place(box, String(query), this.#published(), (state) => { this.#state = state; });
       if (this.#box !== box) return mounted.destroy();
       this.#mounted = mounted;
-      box.querySelector("slot").hidden = true;
+      /** @type {HTMLElement} */ (box.querySelector("slot")).hidden = true;
       await mounted.ready;
       if (this.#box !== box) return;
       box.style.minHeight = "";
@@ -264,7 +243,7 @@ class PledgeExplainer extends HTMLElement {
       this.#flush();
     } catch (error) {
       if (this.#box !== box) return;
-      console.warn(`${tag}: framed instead: ${error.message}`);
+      console.warn(`${tag}: framed instead: ${/** @type {Error} */ (error).message}`);
       this.#enframe();
     }
   }
@@ -272,19 +251,18 @@ class PledgeExplainer extends HTMLElement {
   /** The folder of the page in the language around. */
   #wantedPage() {
     // Some systems write `ja_JP`.
-    const lang = this.closest("[lang]")?.getAttribute("lang").slice(0, 3).toLowerCase();
+    const lang = /** @type {Partial<HTMLElement> | null} */ (this.closest("[lang]"))?.lang?.slice(0, 3).toLowerCase();
     return ["ja", "ko"].find((id) => this.matches(`:lang(${id})`) || lang === `${id}_`)?.concat("/") ?? "";
   }
 
-  /** @returns {import("./pledge_explainer.js").MountOptions["theme"]} */
   #wantedTheme() {
-    const asked = this.getAttribute("theme");
-    // @ts-expect-error An attribute that is listed is a theme; what is in no element is in a shadow, which has a host.
-    return ["auto", "light", "dark"].includes(asked) ? asked : themeAround(this.parentElement ?? this.getRootNode().host, this.#probe);
+    // What is listed is a theme; anything else is not.
+    const asked = /** @type {"auto" | "light" | "dark"} */ (this.getAttribute("theme"));
+    return ["auto", "light", "dark"].includes(asked) ? asked : themeAround(this.parentElement ?? /** @type {Partial<ShadowRoot>} */ (this.getRootNode()).host, this.#probe);
   }
 
   /** Attributes were changed, or the page around was. */
-  #changed(names) {
+  #changed(/** @type {string[]} */ names) {
     const asked = names.filter(isKey);
     if (asked.some((name) => !this.hasAttribute(name)) || names.includes("mode")) {
       this.#state = null;
@@ -300,7 +278,7 @@ class PledgeExplainer extends HTMLElement {
 
   /** Follows the theme and the language around. */
   #look() {
-    if (!this.#box) return;
+    if (!live.has(this)) return;
     if (this.#wantedPage() !== this.#page) return this.#build();
     const theme = this.#wantedTheme();
     if (theme === this.#theme) return;
@@ -309,14 +287,14 @@ class PledgeExplainer extends HTMLElement {
   }
 
   #measure() {
-    const width = this.#box?.clientWidth;
+    const width = this.#box.clientWidth;
     if (!width || width === this.#width) return;
     this.#width = width;
     if (this.#answered) this.#settled = true;
     else this.#fit(this.#reserved());
   }
 
-  #fit(height) {
+  #fit(/** @type {number} */ height) {
     this.#height = height;
     if (this.#frame) this.#frame.style.height = `${height}px`;
     this.#box.style.minHeight = `${height}px`;
@@ -331,7 +309,7 @@ class PledgeExplainer extends HTMLElement {
   }
 
   /** The frame cannot show anything: what stands in the element shows instead, or a link. */
-  #fail(why) {
+  #fail(/** @type {string} */ why) {
     if (this.#answered || !this.#frame) return;
     console.error(`${tag}: ${why}`);
     const { src, title } = this.#frame;
@@ -343,12 +321,16 @@ class PledgeExplainer extends HTMLElement {
     }
   }
 
-  /** A message of the framed page. */
+  /**
+   * A message of the framed page, so there is a frame.
+   *
+   * @param {Message} message
+   */
   #hear({ type, height, state, values, title, message }) {
     if (!this.#answered) {
       this.#answered = true;
-      this.#box.querySelector("slot").hidden = true;
-      Object.assign(this.#frame.style, { position: "", visibility: "" });
+      /** @type {HTMLElement} */ (this.#box.querySelector("slot")).hidden = true;
+      Object.assign(/** @type {HTMLIFrameElement} */ (this.#frame).style, { position: "", visibility: "" });
       this.#flush();
     }
     if (type === "height" && height > 0 && height < 50_000) {
@@ -362,7 +344,7 @@ class PledgeExplainer extends HTMLElement {
       for (const [key, value] of new URLSearchParams(state)) query.set(key, value);
       this.#state = String(query);
       if (type === "change") this.#settled = true;
-      if (!this.title && typeof title === "string") this.#frame.title = title.slice(0, 200);
+      if (!this.title && typeof title === "string") /** @type {HTMLIFrameElement} */ (this.#frame).title = title.slice(0, 200);
       const numbers = Object.entries(values ?? {}).filter(([, value]) => value === null || typeof value === "number");
       const detail = { state: this.#state, values: Object.fromEntries(numbers.slice(0, 200)) };
       this.dispatchEvent(new CustomEvent(`pledge-${type}`, { bubbles: true, composed: true, detail }));
@@ -374,7 +356,8 @@ class PledgeExplainer extends HTMLElement {
   static live = live;
   static said = said;
 
-  static {
+  /** Follows all of them, and the page around. */
+  static follow() {
     addEventListener("message", ({ source, origin: from, data }) => {
       if (!source || ![origin, self.origin].includes(from) || data?.source !== tag || data.v !== 1) return;
       for (const one of live) if (one.#frame?.contentWindow === source) one.#hear(data);
@@ -401,36 +384,3 @@ class PledgeExplainer extends HTMLElement {
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", lookSoon);
   }
 }
-
-// Prose that listens: what it takes stands in a script of its own, which comes where there is any.
-const marks = "[data-pledge],a[href*='#pledge']";
-const prose = document.createElement("script");
-const seek = inFrame(() => {
-  if (prose.src || ![document, ...live].some((one) => one.getRootNode().querySelector(marks))) return;
-  come.disconnect();
-  // Whoever holds this script to its bytes holds that one too.
-  if (integrity) Object.assign(prose, { integrity: "hash-of-prose", crossOrigin: "anonymous" });
-  let src = `${base}prose.js`;
-  try {
-    // Some pages take the address of a script from a policy alone.
-    // @ts-expect-error Not all browsers have them.
-    src = trustedTypes.createPolicy(tag, { createScriptURL: (at) => at }).createScriptURL(src);
-  } catch {}
-  Object.assign(prose, { nonce, src });
-  document.head.append(prose);
-});
-const come = new MutationObserver(seek);
-for (const type of ["pledge-ready", "pledge-change"]) {
-  document.addEventListener(type, (event) => {
-    const one = event.composedPath().find((at) => live.has(at)) ?? event.target;
-    // @ts-expect-error These events have details.
-    const { values } = event.detail ?? {};
-    if (!values) return;
-    if (!said.size) come.observe(document, { childList: true, subtree: true });
-    said.delete(one);
-    said.set(one, values);
-    seek();
-  });
-}
-
-customElements.define(tag, PledgeExplainer);
