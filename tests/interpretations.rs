@@ -117,7 +117,7 @@ fn the_end_of_the_range_at_which_the_page_stands_is_named() {
         let said = say::interpretations::answer(Lang::En.words(), band).into_plain();
         (ends, said)
     });
-    let stand = "(as the sliders stand)";
+    let stand = "(as shown)";
     // The page opens with the reading that is worst for each.
     assert_eq!(opening.0, [[true, false]; 2], "{}", opening.1);
     assert_eq!(opening.1.matches(stand).count(), 2, "{}", opening.1);

@@ -1014,7 +1014,7 @@ offset-table = The curves as a table
 # Under the pictures.
 # $date: the day of today’s rate
 # when: cars
-offset-caption = Cars, against the deal at today’s rate ({ $date }); dashed: for exporters, in their home currency. Only what a currency’s move since its low feels like is against that month’s average. Ring: the start values. Drag the point, or move it with the arrow keys.
+offset-caption = Cars, against the deal at today’s rate ({ $date }; lows are monthly averages); dashed: for exporters, in their home currency. Ring: the start values. Drag the point, or move it with the arrow keys.
 
 ## Currency
 
@@ -1237,7 +1237,7 @@ verdict-question = Does it add up?
 
 # Under the picture.
 # $year: the first year of the ledger
-verdict-caption = Losses avoided plus cash received minus money paid in, added up since { $year }, each year discounted at the cost of funds, in dollars or at home: yields of different dates, which the sliders name. Japan’s line includes the bank loans that the state guarantees; Korea’s leaves out what its firms put into shipbuilding. Shaded, in dollars: every reading of the disputed terms.
+verdict-caption = Losses avoided plus cash received minus money paid in, added up since { $year }, each year discounted at the cost of funds in dollars or at home (yields of different dates: see the sliders). Japan’s line includes the bank loans that the state guarantees; Korea’s leaves out what its firms put into shipbuilding. Shaded, in dollars: every reading of the disputed terms.
 
 ## Pictures
 
@@ -1597,12 +1597,12 @@ interpretations-answer = Depending on how the disputed terms are read, in dollar
 # $stands (worst, best, between): where the page itself stands
 interpretations-country = { COUNTRY-SHORT($country) } ends { $is-range ->
     [yes] between { $worst }{ $stands ->
-        [worst] { " " }(as the sliders stand)
+        [worst] { " " }(as shown)
         [best] { "" }
        *[between] { "" }
     } and { $best }{ $stands ->
         [worst] { "" }
-        [best] { " " }(as the sliders stand)
+        [best] { " " }(as shown)
        *[between] { "" }
     }
    *[no] { $best }
