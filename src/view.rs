@@ -264,7 +264,7 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
                     }
                 })}
             <div class="part__uncertainty" inner_html=uncertainty></div>
-            {(part == Part::Verdict).then(|| interpretations(state))}
+            {(part == Part::Verdict && QUESTIONS.iter().next().is_some()).then(|| interpretations(state))}
             <div class="part__static" data-static=part.id() inner_html=(state.static_html)(state.words.lang(), Static::Part(part))></div>
         </section>
     }
