@@ -200,7 +200,11 @@ fn no_script_imports_what_leads_back_to_it() {
             }
         }
     }
-    assert!(arrows.len() >= 40, "only {} arrows were found", arrows.len());
+    assert!(
+        arrows.len() >= 40,
+        "only {} arrows were found",
+        arrows.len()
+    );
     let found = circles(&arrows);
     assert!(found.is_empty(), "{found:?}");
 }
