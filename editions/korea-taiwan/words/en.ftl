@@ -1,0 +1,518 @@
+### What this edition says otherwise than src/content/words/en.ftl, in the order of that file.
+
+# A slider’s number with its unit, as a screen reader says it.
+# $unit (percent, percent-a-year, Taiwan-dollars-per-US-dollar, won-per-dollar, USD-bn-a-year, years, year, number)
+# $number: dollars where the unit is dollars
+# $is-one (yes, no): whether it is one exactly
+lever-value = { $unit ->
+    [percent] { $number }%
+    [percent-a-year] { $number }% a year
+    [Taiwan-dollars-per-US-dollar] { $number } Taiwan dollars per US dollar
+    [won-per-dollar] { $number } won per dollar
+    [USD-bn-a-year] { $number } a year
+    [years] { $is-one ->
+        [yes] { $number } year
+       *[no] { $number } years
+    }
+    [year] { $number }
+   *[number] { $number }
+}
+
+# The same in a few characters.
+# $unit (percent, percent-a-year, Taiwan-dollars-per-US-dollar, won-per-dollar, USD-bn-a-year, years, year, number)
+# $number: dollars where the unit is dollars
+# $is-one (yes, no): whether it is one exactly
+lever-value-short = { $unit ->
+    [percent] { $number }%
+    [percent-a-year] { $number }%
+    [Taiwan-dollars-per-US-dollar] { $number }
+    [won-per-dollar] { $number }
+    [USD-bn-a-year] { NUMBER($number, style: "short") }
+    [years] { $is-one ->
+        [yes] { $number } year
+       *[no] { $number } years
+    }
+    [year] { $number }
+   *[number] { $number }
+}
+
+# A country’s name.
+# $country (taiwan, korea)
+country-name = { $country ->
+    [taiwan] Taiwan
+   *[korea] South Korea
+}
+
+# Its name where the context has said which Korea.
+# $country (taiwan, korea)
+country-short = { $country ->
+    [taiwan] Taiwan
+   *[korea] Korea
+}
+
+# Its government, by the name of its capital.
+# $country (taiwan, korea)
+capital = { $country ->
+    [taiwan] Taipei
+   *[korea] Seoul
+}
+
+# What a country’s money is called.
+# $country (taiwan, korea)
+currency-name = { $country ->
+    [taiwan] Taiwan dollar
+   *[korea] won
+}
+
+# Its currency’s code, as banks write it.
+# $country (taiwan, korea)
+currency-code = { $country ->
+    [taiwan] TWD
+   *[korea] KRW
+}
+
+# The headline.
+head-title = South Korea’s and Taiwan’s pledges: whose money is it?
+
+# The sentence under the headline.
+# $taiwan: what Taiwan pledged
+# $korea: what South Korea pledged
+head-lede = Washington counts { $taiwan } from Taiwan and { $korea } from South Korea, both in return for lower tariffs. Taiwan’s companies and their banks are to find the one, South Korea’s state most of the other. Is it the same deal?
+
+# A currency’s rate to the dollar.
+# $country (taiwan, korea)
+brief-rate = { $country ->
+    [taiwan] NT${ $rate }
+   *[korea] ₩{ $rate }
+}
+
+# Where the sliders further down have moved what one slider here moves together.
+brief-fallback-differs = The tariffs of the two are set separately.
+
+brief-dollar-differs = The two currencies are set separately.
+
+# Its name in a list of parts.
+brief-question = The two pledges at a glance
+
+# The question of it all.
+# $first: what Taiwan pledged
+# $second: what South Korea pledged
+brief-title = { NUMBER($first, style: "short") } from Taiwan, { NUMBER($second, style: "short") } from Korea: who pays, and who gets it back?
+
+# How much, and what it is made of.
+# $country (taiwan, korea)
+# $cash: what South Korea pays in cash
+# $rest: what its shipbuilding part comes to
+brief-pledge = { $country ->
+    [taiwan] { NUMBER($amount, style: "short") } (Washington): companies’ own money, bank loans with a state guarantee
+   *[korea] { NUMBER($amount, style: "short") }: { NUMBER($cash, style: "short") } cash, { NUMBER($rest, style: "short") } for shipbuilding
+}
+
+# When it is paid.
+# $country (taiwan, korea)
+# $cap: what South Korea can be asked for in a year
+brief-payment = { $country ->
+    [taiwan] when companies decide; no cap or deadline found
+   *[korea] at most { NUMBER($cap, style: "short") } a year in cash
+}
+
+# How the projects’ cash is split.
+# $country (taiwan, korea)
+# $before: each side’s share until the country is repaid
+# $after: the country’s share from then on
+# $years: after how many years South Korea’s split can be reviewed
+brief-cash = { $country ->
+    [taiwan] no split found: companies keep what they earn
+   *[korea] { $before } to each side until repaid, then { $after } to Korea; review after { $years } years
+}
+
+# What a preset means for the pledge.
+# $preset (as-signed, after-ruling, today)
+# $deal: the general rate with the deal
+# $fallback: South Korea’s general rate without it
+# $month: the month from which the preset describes the law
+preset-meaning = { $preset ->
+    [as-signed] The deals cut the general rate and the rate on cars and car parts to { $deal }. Taiwan’s were agreed, but no notice was found that put them in force before the court ruled.
+    [after-ruling] With the emergency tariffs struck down, everybody paid the same surcharge: on general goods a deal no longer made a difference.
+   *[today] Since { $month } the general rate has come from another law. South Korea’s no longer depends on its pledge; Taiwan’s is lower for a promise in its trade agreement. The rates on cars, car parts and South Korea’s patented drugs still depend on the deals.
+}
+
+# A place on a slider where the verdict changes.
+# $value: where the slider stands there
+# $even: the country that is even there; `both` where one overtakes the other
+flip = { $value }: { $even ->
+    [both] the two tie
+   *[country] { COUNTRY-SHORT($even) } breaks even
+}
+
+# What a slider sets. Each lever has a line of its own, by its id.
+# $lever: the id, with hyphens for dots
+# $review-years: the years after which South Korea’s split is reviewed
+# $bought: the dollars that weaken a currency by the value of its lever
+lever-label = { $lever ->
+    [funding-take_up] Share of the pledge actually drawn
+    [tariff-taiwan-autos-fallback] Tariff on Taiwan’s car parts without the deal
+    [tariff-korea-autos-fallback] Tariff on Korean cars and parts without the deal
+    [tariff-general-fallback] Tariff on other goods without the deal
+    [tariff-pharma-fallback] Tariff on patented drugs without the deal
+    [tariff-relief_years] Years that the deal lasts
+    [tariff-pass_through] Share of a tariff that US buyers pay
+    [tariff-autos-pass_through] Share of a tariff on cars and parts that US buyers pay
+    [tariff-elasticity] Percent of sales lost for each 1% rise in price
+    [tariff-margin] Profit lost on each lost sale
+    [tariff-growth] Export growth
+    [trade-korea-outside_share] Korea: share of exports under other tariff rules
+    [trade-pharma-covered_share] Share of Korea’s drugs that would pay it
+    [fx-korea-spot] Won per dollar
+    [fx-korea-capacity] Dollars Korea can raise a year without weakening the won
+    [fx-taiwan-spot] Taiwan dollars per US dollar
+    [fx-korea-drift] Yearly change in the won (+ is weaker)
+    [fx-taiwan-drift] Yearly change in the Taiwan dollar (+ is weaker)
+    [fx-korea-pressure] Fall in the won for each { $bought } bought
+    [fx-taiwan-pressure] Fall in the Taiwan dollar for each { $bought } bought
+    [fx-korea-pass_through] Share of a change in the won that reaches US dollar prices
+    [fx-taiwan-pass_through] Share of a change in the Taiwan dollar that reaches US dollar prices
+    [fx-korea-dollar_costs] Korea: share of exporters’ costs in US dollars
+    [fx-taiwan-dollar_costs] Taiwan: share of exporters’ costs in US dollars
+    [projects-return] Yearly return on the projects
+    [projects-loss_share] Share of the money lost in projects that fail
+    [waterfall-spread] Spread added to the interest on money not recovered
+    [waterfall-review_share] Korea’s share after the { $review-years }-year review
+    [projects-lag] Years of construction, including delays
+    [projects-life] Years that a project earns cash
+    [projects-home_gain] Share of the money that is a gain for suppliers at home
+    [discount] Cost of funds in US dollars
+    [discount-korea] Cost of funds in won
+    [discount-taiwan] Cost of funds in Taiwan dollars
+   *[horizon] Years to look ahead
+}
+
+# Where the start value of a lever comes from. Each lever has a line of its own, by its id.
+# $lever: the id, with hyphens for dots
+# $date: the day, month or year of the fact behind it
+# $number: the number of the fact, the lower end of a range, or a later figure
+# $to: the upper end of a range
+# $later: the month of the later figure
+lever-provenance = { $lever ->
+    [funding-take_up] the full pledge
+    [tariff-taiwan-autos-fallback] its industry’s count: Section 232 plus the ordinary duty
+    [tariff-korea-autos-fallback] Section 232
+    [tariff-general-fallback] the law on the chosen date; Taiwan’s ordinary duty, an average by its ministry, on top
+    [tariff-pharma-fallback] Section 232; before that order, nothing
+    [tariff-relief_years] our judgement
+    [tariff-pass_through] studies of { $date } find { $number } to { $to }
+    [tariff-autos-pass_through] our judgement: Japanese makers cut prices in { $date }
+    [tariff-elasticity] long-run studies find about { $number }
+    [tariff-margin] our judgement
+    [tariff-growth] our judgement: none
+    [trade-korea-outside_share] our judgement: no full breakdown was found
+    [trade-pharma-covered_share] what is left without biosimilars
+    [fx-korea-spot] { $date }
+    [fx-korea-capacity] Bank of Korea: { $number }
+    [fx-taiwan-spot] average of { $date }
+    [fx-korea-drift] our judgement: offsets the gap in the cost of funds between won and dollars
+    [fx-taiwan-drift] our judgement: offsets the gap in the cost of funds between Taiwan and US dollars
+    [fx-korea-pressure] our judgement, after an IMF study of { $date }
+    [fx-taiwan-pressure] our judgement, after an IMF study of { $date }
+    [fx-korea-pass_through] our judgement: most of the trade is priced in dollars
+    [fx-taiwan-pass_through] our judgement: most of the trade is priced in dollars
+    [fx-korea-dollar_costs] our judgement: foreign parts and materials in exports; not verified
+    [fx-taiwan-dollar_costs] our judgement: taken to be South Korea’s; no figure was read
+    [projects-return] our judgement; press reports: Seoul expects { $number } from its first
+    [projects-loss_share] our judgement
+    [waterfall-spread] our judgement: never published
+    [waterfall-review_share] no change: the clause names no number
+    [projects-lag] our judgement: as planned; the yearly cash is that of the plan
+    [projects-life] our judgement
+    [projects-home_gain] our judgement: none is counted
+    [discount] yield on 20-year US Treasuries, { $date }; { $number } in { $later }
+    [discount-korea] our judgement: yield on 20-year South Korean bonds in January 2026
+    [discount-taiwan] yield on 30-year government bonds of Taiwan, { $date }
+   *[horizon] our judgement
+}
+
+# A slider’s unit, behind its number field; a bare number and a calendar year have none.
+# $unit (percent, percent-a-year, Taiwan-dollars-per-US-dollar, won-per-dollar, USD-bn-a-year, years, year, number)
+lever-unit = { $unit ->
+    [percent] %
+    [percent-a-year] %
+    [Taiwan-dollars-per-US-dollar] Taiwan dollars
+    [won-per-dollar] won
+    [USD-bn-a-year] $bn
+    [years] years
+    [year] { "" }
+   *[number] { "" }
+}
+
+# The answer in dollars.
+# $sizes (whole, level, apart): all that was pledged is drawn; or a part, of which both show the same or not
+# $first (taiwan, korea): the country whose number is the larger one
+# $second (taiwan, korea): the other one
+size-dollars = { $sizes ->
+    [whole] { COUNTRY-SHORT($first) }’s is the larger sum:
+    [level] Both come to about the same if only that much is drawn:
+   *[apart] { COUNTRY-SHORT($first) }’s is the larger sum if only that much is drawn:
+} { $more } against { $less } for { COUNTRY-NAME($second) }. But they are not the same kind of money: Taiwan’s is companies’ own and bank loans, South Korea’s mostly the state’s.
+
+# The answer as a share of a year’s output.
+# $sizes (whole, level, apart): all that was pledged is drawn; or a part, of which both show the same or not
+size-economy = For the size of its economy { COUNTRY-NAME($first) } { $sizes ->
+    [whole] pledged more
+    [level] puts in about the same
+   *[apart] puts in more
+}: { $more } of a year’s output, { COUNTRY-SHORT($second) } { $less }.
+
+# The answer as a share of currency reserves. Seoul asked with the whole pledge in view.
+# $is-whole (yes, no): all that was pledged is drawn
+size-reserves = What { COUNTRY-NAME($first) } { $is-whole ->
+    [yes] pledged
+   *[no] puts in
+} equals { $more } of its currency reserves, { COUNTRY-SHORT($second) }’s { $less }. But Taiwan’s central bank is to pay none of it; Seoul is to raise its cash in US dollars.
+
+# A label: the part that a country must find in dollars.
+size-cash = { NUMBER($amount, style: "short") } { $country ->
+    [taiwan] from the state
+   *[korea] cash
+}
+
+# A label: the part that is lent or guaranteed.
+size-credit = { NUMBER($amount, style: "short") } { $country ->
+    [taiwan] companies’ money and bank loans
+   *[korea] shipbuilding, led by firms
+}
+
+# A measure of size.
+# $measure (usd, gdp, reserves, person, local)
+size-measure = { $measure ->
+    [usd] US dollars
+    [gdp] Economy
+    [reserves] Reserves
+    [person] Per person
+   *[local] Own currency
+}
+
+# Under the picture.
+size-caption = What each side has pledged, to the same scale. Dashed: not drawn.
+
+# The answer.
+# $safeguards: terms-safeguards
+terms-answer = No. South Korea’s state pays into projects that Washington picks, with { STRONG($safeguards) }. Taiwan’s companies build what they choose, and no split of their cash with Washington was found.
+
+# The answer where nothing is at stake.
+# $is-same (yes, no): all goods pay the same with and without the deal
+tariffs-nothing = { $is-same ->
+    [yes] At these tariffs the pledge buys nothing: goods pay the same without it.
+   *[no] On these assumptions the pledge buys nothing: losing the deal would on balance cost neither of the two anything.
+}
+
+# The goods that the cost falls on.
+# $class (autos, general)
+tariffs-on = { $class ->
+    [autos] cars and car parts
+   *[general] goods other than cars
+}
+
+# Under the picture.
+# $year: of which year the trade is
+tariffs-caption = What exporters would lose in a year, at { $year } trade: lower prices on what they still sell, and the profit lost on sales that vanish; the rest of a tariff falls on US buyers. Arrows: tariff with the deal → without it. Taiwan ships car parts but no cars. Computers, chips, metals, aircraft and drugs have tariff rules of their own; of these only South Korea’s patented drugs are counted.
+
+# At which exchange rate US buyers pay without the deal what they pay with it; bold, over the pictures.
+# $kind (same, near, at, half, twice): they pay the same anyway; so nearly the same that no other rate would be shown; at this rate; not even at half the currency’s value; even at twice its value they pay less
+# $rate: that rate
+# $today: today’s rate, at which the deal is looked at
+offset-buyer = { $kind ->
+    [same] Losing the deal would not change what US buyers pay for cars and parts from { COUNTRY-NAME($country) }.
+    [near] Losing the deal would hardly change what US buyers pay for cars and parts from { COUNTRY-NAME($country) }.
+    [half] Not even at half the { CURRENCY-NAME($country) }’s value would its cars and parts cost US buyers as little without the deal as with it.
+    [twice] Even at twice the { CURRENCY-NAME($country) }’s value, its cars and parts would cost US buyers less without the deal.
+   *[at] Without the deal, cars and parts from { COUNTRY-NAME($country) } would cost US buyers the same at { $rate } to the US dollar instead of { $today }.
+}
+
+# At which exchange rate exporters take without the deal, in their own money, what they take with it.
+# $kind (same, near, at, half, twice): as above, of what exporters take; even at twice the currency’s value they take more
+# $rate: that rate
+offset-exporter = { $kind ->
+    [same] Exporters would get as much in their own currency.
+    [near] Exporters would get nearly as much in their own currency.
+    [half] Exporters would get less in their own currency even at half its value.
+    [twice] Exporters would get more in their own currency even at twice its value.
+   *[at] Exporters would get as much in their own currency at { $rate }.
+}
+
+# Beside a curve, and over a column of the table: what is the same along it.
+# $party (buyer, exporter): what US buyers pay; what exporters get in their own money
+offset-line = { $party ->
+    [buyer] same price
+   *[exporter] same at home
+}
+
+# An exchange rate beside the picture.
+offset-rate = { $country ->
+    [taiwan] NT${ $rate }
+   *[korea] ₩{ $rate }
+}
+
+# Under the pictures.
+offset-caption = Cars and parts, Taiwan’s parts alone, against the deal at today’s rate; dashed: for exporters, in their home currency. Ring: the start values. Drag the point, or move it with the arrow keys.
+
+# What the part asks.
+currency-question = Can the won and the Taiwan dollar take it?
+
+# Under the picture.
+currency-caption = US dollars that each state must find in a year. Taiwan’s state buys none: companies pay from dollars of their own, borrow in dollars and spread it over years, its central bank says. Can raise: the middle of the Bank of Korea’s range.
+
+# What the ledgers are kept in.
+# $money (usd, local)
+verdict-money = { $money ->
+    [usd] US dollars
+   *[local] Own currency
+}
+
+# Under the picture.
+# $year: the first year of the ledger
+verdict-caption = South Korea’s losses avoided plus cash received minus money paid in, added up since { $year }, each year discounted at the cost of funds, in US dollars or at home, without what its firms put into shipbuilding. Taiwan has no line: its companies invest for themselves and keep what they earn, so there is nothing to add up. Shaded, in US dollars: every reading of the disputed terms.
+
+# Over the picture of size, bold: whose pledge is how many times the other’s. A line of a phone.
+# $is (larger, alike, none): one is larger; both are about the same; nothing is drawn of one
+# $larger: the country with the larger one
+# $smaller: the other country
+# $times: how many times as large
+picture-size = { $is ->
+    [none] Nothing to compare
+    [alike] Both sums are about the same
+   *[larger] { COUNTRY-SHORT($larger) }’s sum is { $times } times { COUNTRY-SHORT($smaller) }’s
+}
+
+# Beside the line between the two sides.
+# $of: as above
+map-even = { $of ->
+    [difference] the two tie
+   *[country] { COUNTRY-SHORT($of) } breaks even
+}
+
+# What a slider of what nobody knows sets. Each has a line of its own, by its id.
+# $parameter: the id, with hyphens for dots
+uncertainty-label = { $parameter ->
+    [volatility-taiwan] Swings in the Taiwan dollar in a year
+    [volatility-korea] Swings in the won in a year
+    [correlation] How closely Taiwan dollar and won move together
+   *[return_sd] Luck of the projects: swings in the return
+}
+
+# Where the start value of such a slider comes from. Each has a line of its own, by its id.
+# $parameter: the id, with hyphens for dots
+uncertainty-provenance = { $parameter ->
+    [volatility-taiwan] monthly averages of 2015–24; daily closing rates swing more
+    [volatility-korea] monthly averages of 2015–24; daily closing rates swing more
+    [correlation] our judgement; 1: in step, 0: each on its own, −1: opposite
+   *[return_sd] our judgement; two futures in three lie within it
+}
+
+# What a future is, and what luck is not in it.
+uncertainty-meaning = Each future is one throw of the dice: every year chance moves the won around the path assumed above, and all of South Korea’s projects together earn more or less than assumed. Whether it comes out ahead is counted in the money of the ledger above. Returns matter most; exchange rates decide the cost in home currency and what the deal saves. Political luck is left out: no new tariff, no court ruling, no broken deal.
+
+# Its answer.
+# $months: from the first event to the last
+timeline-answer = In { $months } months tariffs were announced, two deals signed, and both overtaken by a court ruling and another law. South Korea has made one payment; what Taiwan’s companies have spent under theirs was not found.
+
+# Over the picture of the tariffs, on a wide screen: whose cars came down first, and what became of the rest.
+# $first: the country whose cars came down first
+# $date: when they did
+# $second: the other country
+# $other: when its cars did
+rates-finding = The lower rate came for { COUNTRY-SHORT($first) }’s car goods on { $date }, for { COUNTRY-SHORT($second) }’s on { $other }; on other goods the rate now rests on another law
+
+# At the rate of the deals.
+# $rate: the tariff in per cent
+rates-deal = Korea { $rate }% under its deal
+
+# At the rate of today, which rests on another law.
+# $rate: the tariff in per cent
+rates-law = Korea { $rate }%, another law
+
+# Under the picture.
+rates-caption = US tariffs with the ordinary duty in them; Taiwan’s cars and parts: parts alone. Other goods: from August 2025. Taiwan’s deal set a rate for them too, but no notice was found that put it in force. Ring: threatened, never in force.
+
+# What is known and what is assumed.
+# $all: how many facts there are
+# $settled: how many of them are settled; the others likewise
+# $first-year: the first year of the ledger
+# $first-calls: the year in which most of the money starts to be drawn
+# $inputs: a link to where every input comes from
+method-known = Of { $all } entries, { $settled } are settled, { $reported } reported, { $contested } contested, { $threatened } threatened; { $assumed } record what was not found or what we chose. What is not known is assumed on a slider, with its start value and the reason for it below. Some choices have no slider: the ledger starts in { $first-year } with what was actually paid or signed, most of the money is drawn from { $first-calls } on, one return stands for all projects, and South Korea’s shipbuilding money and all of Taiwan’s, for which no timetable was published, are spread over the years in which South Korea’s cash is paid. { MARK($inputs, "Where every input comes from") }.
+
+# Goes on after the title of a source.
+# $publisher: who stands behind it
+# $early-report (yes, no): whether it is a news report of the time
+# $date: when it appeared
+# $language (ja, ko, es, zh, en, other): its language
+sources-published = , { $publisher }{ $early-report ->
+    [yes] {" "}(early news report)
+   *[no] {""}
+}, { $date }{ $language ->
+    [ja] {" "}(in Japanese)
+    [ko] {" "}(in Korean)
+    [es] {" "}(in Spanish)
+    [zh] {" "}(in Chinese)
+    [en] {""}
+   *[other] {" "}(not in English)
+}
+
+# Why so much of the drugs pays the tariff on patented ones.
+# $share: so much of it
+judgement-covered-share = { $share } of South Korea’s drugs: what is left without biosimilars, which are exempt; firms with agreements of their own pay less
+
+# Why so much of a tariff on cars is passed on to buyers.
+# $share: so much of it
+# $date: the year in which prices were cut
+judgement-autos-pass-through = { $share }: Japanese makers cut their prices in { $date }, studies of other goods find most passed on; for parts nothing was found
+
+# How Korea’s shipbuilding money is treated.
+judgement-shipbuilding = paid by firms, outside any split; no timetable was published, so it is spread over the years in which South Korea’s cash is paid
+
+# How much of the money counts in the split.
+judgement-in-waterfall = all of South Korea’s money that Washington calls for counts in the split, as its memorandum says
+
+# How much of exporters’ costs is in dollars.
+judgement-dollar-costs = a third, for both: about the foreign content of such exports; neither’s figure was read
+
+# How much of that is a true gain.
+judgement-home-gain = none is counted, so that nothing rests on it
+
+# A country’s own money.
+amount-local = { $amount } { $country ->
+    [taiwan] Taiwan dollars
+   *[korea] won
+}
+
+# What a dollar costs in a country’s own money.
+amount-exchange-rate = { $amount } { $country ->
+    [taiwan] Taiwan dollars
+   *[korea] won
+} per US dollar
+
+# A class of goods. One that a reader has added has no other name than its id.
+# $class (autos, general, metals, pharma, generics, outside, electronics, other)
+spreadsheet-class = { $class ->
+    [autos] Cars and parts
+    [general] Other goods
+    [metals] Metals
+    [electronics] Computers and chips
+    [pharma] Patented drugs
+    [generics] Other drugs
+    [outside] Goods outside the deal
+   *[other] { $class }
+}
+
+# A part of a pledge. One that a reader has added has no other name than its id.
+# $tranche (paid, calls, guaranteed, shipbuilding, companies, loans, other)
+# $year: the first year in which it is drawn
+spreadsheet-tranche = { $tranche ->
+    [paid] Paid in { $year }
+    [calls] To be drawn
+    [guaranteed] Guaranteed only
+    [shipbuilding] Shipbuilding
+    [companies] Companies’ own money
+    [loans] Bank loans, partly guaranteed
+   *[other] { $tranche }
+}
