@@ -1,11 +1,19 @@
-//! Compiles the content of the explainer. All that is wrong with it stops the build.
+//! Compiles the content of the explainer, or of the edition whose folder `PLEDGE_DEAL` names. All that is wrong
+//! with it stops the build.
+
+use pledge_content::{compile, folder::Folder};
 
 fn main() {
-    let content = "src/content";
-    println!("cargo::rerun-if-changed={content}");
+    let edition = std::env::var("PLEDGE_DEAL").ok();
+    println!("cargo::rerun-if-env-changed=PLEDGE_DEAL");
+    let mut content = Folder::of("src/content");
+    println!("cargo::rerun-if-changed=src/content");
+    if let Some(edition) = edition.filter(|folder| !folder.is_empty()) {
+        println!("cargo::rerun-if-changed={edition}");
+        content = content.under(edition);
+    }
     let out = std::env::var_os("OUT_DIR").unwrap_or_default();
-    let compiled = pledge_content::compile::content(content.as_ref(), out.as_ref());
-    if let Err(errors) = compiled {
+    if let Err(errors) = compile::content(&content, out.as_ref()) {
         for line in errors.iter().flat_map(|error| error.lines()) {
             println!("cargo::error={line}");
         }

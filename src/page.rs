@@ -426,11 +426,13 @@ fn fixed(lang: Lang, part: Part) -> String {
             }
             let facts: Vec<_> = facts::of_part(part.id()).collect();
             cite::link(&mut out, &facts, "cite", message::facts_and_sources(words));
-            if part == Part::Tariffs {
+            if part == Part::Tariffs
+                && let Some(check) = parts::tariffs_check(words)
+            {
                 out.push_str("<details class=\"more\"><summary class=\"more__summary\">");
                 out.push_str(message::tariffs_check_open(words));
                 out.push_str("</summary><p>");
-                out.push_str(parts::tariffs_check(words).html());
+                out.push_str(check.html());
                 out.push_str("</p></details>");
             }
         }

@@ -55,7 +55,7 @@ use crate::text::{Sentence, Words, message, numbers};
 use crate::units::{Share, Usd};
 
 /// After how many years the split of the country that has a review is reviewed.
-pub(crate) const REVIEW_YEARS: f64 = match (PLEDGES.left.review, PLEDGES.right.review) {
+pub(crate) const REVIEW_YEARS: f64 = match (PLEDGES.left.review(), PLEDGES.right.review()) {
     (_, Some((years, _))) | (Some((years, _)), None) => years as f64,
     (None, None) => 0.0,
 };

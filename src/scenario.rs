@@ -87,7 +87,7 @@ pub struct Scenario {
 
 impl Default for Scenario {
     fn default() -> Self {
-        Self::new(Preset::Today)
+        Self::new(Preset::NOW)
     }
 }
 
@@ -206,7 +206,9 @@ impl Scenario {
     /// The model's input: the preset's baseline with the moved levers and the switched terms.
     pub fn assumptions(&self) -> Assumptions {
         let mut assumptions = self.agreed();
-        self.switched.switch(&mut assumptions, deal::SWITCHING);
+        if let Some(country) = deal::SWITCHING {
+            self.switched.switch(&mut assumptions, country);
+        }
         assumptions
     }
 

@@ -20,6 +20,7 @@ fn keys(lang: &str, id: &str) -> Vec<String> {
         lang,
         path: &path,
         content: &content,
+        over: None,
     })
     .expect("readable words");
     let message = language

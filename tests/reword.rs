@@ -4,13 +4,14 @@
 use std::path::Path;
 
 use pledge_content::compile;
+use pledge_content::folder::Folder;
 use pledge_explainer::page;
 use pledge_explainer::scenario::Lang;
 use pledge_explainer::text::{message, words};
 
 #[test]
 fn changed_wording_is_said_and_other_messages_are_refused() {
-    let compiled = compile::words(Path::new("src/content/words")).expect("sound files");
+    let compiled = compile::words(&Folder::of("src/content")).expect("sound files");
     let tables: Vec<String> = compiled
         .tables
         .into_iter()

@@ -64,7 +64,7 @@ mod tests {
         for country in Side::ALL {
             let last = |steps: &[Step]| steps.last().map(|step| step.percent);
             let now = |class| {
-                let rates = rates(country, class, Preset::Today);
+                let rates = rates(country, class, Preset::NOW);
                 rates.map(|rates| rates.deal.0 * 100.0)
             };
             assert_eq!(last(cars()[country]), now(AUTOS));

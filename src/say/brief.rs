@@ -12,7 +12,7 @@ use crate::scenario::levers::Unit;
 use crate::scenario::needs::Needs;
 use crate::scenario::{Hand, LeverId, Scenario};
 use crate::text::{Arg, Sentence, Words, message, notation};
-use crate::units::{Usd, Year};
+use crate::units::{Share, Usd, Year};
 
 /// The question of it all.
 pub fn title(words: Words) -> String {
@@ -31,8 +31,12 @@ pub enum Term {
 }
 
 impl Term {
-    /// Every row, in order.
-    pub const ALL: [Self; 3] = [Self::Pledge, Self::Payment, Self::Cash];
+    /// Every row that there is, in order: no split of cash where neither country gets any.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let is_split = Side::ALL.map(|country| pledge(country).split.is_some());
+        let all = [Self::Pledge, Self::Payment, Self::Cash].into_iter();
+        all.filter(move |term| *term != Self::Cash || is_split.contains(&true))
+    }
 
     /// What the row is about.
     pub fn label(self, words: Words) -> &'static str {
@@ -61,7 +65,10 @@ impl Term {
             }
             Self::Cash => {
                 let years = Arg::number(REVIEW_YEARS, 0);
-                message::brief_cash(words, country, of.share_before, of.share_after, years)
+                let [before, after] = of
+                    .split
+                    .map_or([Share::ZERO; 2], |split| [split.before, split.after]);
+                message::brief_cash(words, country, before, after, years)
             }
         }
     }

@@ -11,13 +11,16 @@ const ASKED: Side = Side::Right;
 
 /// The answer of *currency*.
 pub fn answer(words: Words, finding: &Currency) -> Sentence {
+    let need = need(words, ASKED, &finding.need[ASKED]);
+    let Some(peak) = finding.counterfactual_peak else {
+        return need;
+    };
     message::currency_answer(
         words,
-        &need(words, ASKED, &finding.need[ASKED]),
+        &need,
         ASKED.other(),
         ASKED,
-        Arg::from(finding.counterfactual_peak)
-            .computed("counterfactual.peak_need", finding.counterfactual_peak.0),
+        Arg::from(peak).computed("counterfactual.peak_need", peak.0),
     )
 }
 
@@ -40,10 +43,13 @@ pub fn note(words: Words, finding: &Currency) -> Sentence {
 
 /// What a country must find in a year, and whether it can.
 fn need(words: Words, country: Side, need: &Need) -> Sentence {
-    let [peak, capacity] = [need.peak, need.capacity].map(|x| notation::usd(words, x));
-    let room = if need.peak <= need.capacity {
+    let raised = need.capacity.unwrap_or_default();
+    let [peak, capacity] = [need.peak, raised].map(|x| notation::usd(words, x));
+    let room = if need.capacity.is_none() {
+        "unknown"
+    } else if need.peak <= raised {
         "within"
-    } else if need.capacity == Usd::ZERO {
+    } else if raised == Usd::ZERO {
         "none"
     } else if peak == capacity {
         "little"
@@ -62,7 +68,7 @@ fn need(words: Words, country: Side, need: &Need) -> Sentence {
         country,
         Arg::from(&peak).summary(country, "peak_need", need.peak.0),
         room,
-        Arg::from(&capacity).computed(&join(&["capacity.", country.id()]), need.capacity.0),
+        Arg::from(&capacity).computed(&join(&["capacity.", country.id()]), raised.0),
         shown.summary(country, "gap_share_of_reserves", gap.0),
     )
 }

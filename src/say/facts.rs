@@ -38,11 +38,12 @@ pub fn amount(words: Words, value: f64, unit: Unit) -> Sentence {
 /// Why a number of the baseline is what it is.
 pub fn reason(words: Words, judgement: Judgement) -> Sentence {
     let years = |years: usize| Arg::number(years as f64, 0);
+    let number = |share: Option<f64>| share.map_or(Arg::from(""), |share| Share(share).into());
     let bare = |said: &str| Sentence::new().say(said);
     let numbers = because(judgement);
     let share = |place: usize| Share(numbers.get(place).copied().unwrap_or_default());
     match judgement {
-        Judgement::CoveredShare => message::judgement_covered_share(words, Share(COVERED_SHARE)),
+        Judgement::CoveredShare => message::judgement_covered_share(words, number(COVERED_SHARE)),
         Judgement::OutsideImports => message::judgement_outside_imports(
             words,
             share(0),
@@ -65,7 +66,7 @@ pub fn reason(words: Words, judgement: Judgement) -> Sentence {
             message::judgement_start(words, Arg::year(FIRST_CALLS.0), Arg::year(FIRST_YEAR.0))
         }
         Judgement::InWaterfall => bare(message::judgement_in_waterfall(words)),
-        Judgement::Return => message::judgement_return(words, RETURN, Share(FIRST_RETURN)),
+        Judgement::Return => message::judgement_return(words, RETURN, number(FIRST_RETURN)),
         Judgement::Lag => message::judgement_lag(words, years(LAG)),
         Judgement::Life => message::judgement_life(words, years(LIFE)),
         Judgement::LossShare => message::judgement_loss_share(words, LOSS_SHARE),

@@ -92,7 +92,10 @@ fn numbers(id: LeverId) -> [Arg<'static>; 2] {
             Some([low, high]) => [Arg::usd_range(low, high), "".into()],
             None => ["".into(), "".into()],
         },
-        LeverId::Return => [Share(FIRST_RETURN).into(), "".into()],
+        LeverId::Return => match FIRST_RETURN {
+            Some(first) => [Share(first).into(), "".into()],
+            None => ["".into(), "".into()],
+        },
         LeverId::DollarCosts(_) => [FOREIGN_CONTENT.into(), "".into()],
         LeverId::Discount => [LATER_YIELD.into(), "".into()],
         _ => ["".into(), "".into()],

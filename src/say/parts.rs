@@ -4,10 +4,7 @@ use crate::facts::{self, Fact};
 use crate::pledge::Side;
 use crate::scenario::Part;
 use crate::scenario::baseline::FIRST_YEAR;
-use crate::scenario::deal::cited_facts::{
-    CARS_COST, DEAL_NOW, FIRST_RIVAL_PLEDGE, RIVALS_NOW, SECOND_RIVAL_GUARANTEES,
-    SECOND_RIVAL_PLEDGE, THREAT, THREAT_COST, TRADE,
-};
+use crate::scenario::deal::cited_facts::{RIVALS, TRADE};
 use crate::text::numbers::Scale;
 use crate::text::{Arg, Sentence, Words, message};
 use crate::units::Usd;
@@ -45,25 +42,35 @@ pub fn caption(words: Words, part: Part) -> String {
 }
 
 /// What stands beside our estimate of what losing the deal costs: what rivals pay and pledged, and sums
-/// from outside.
-pub fn tariffs_check(words: Words) -> Sentence {
+/// from outside; nothing where the deal does not cite them.
+pub fn tariffs_check(words: Words) -> Option<Sentence> {
+    let [
+        cars_cost,
+        deal_now,
+        first_rival,
+        rivals_now,
+        guarantees,
+        second_rival,
+        threat,
+        threat_cost,
+    ] = RIVALS?;
     let rate = |fact: &Fact| message::amount_percent(words, Arg::number(fact.number(), 6));
     let trillions = |fact: &Fact, country| {
         let amount = Arg::counted(fact.number(), Some(Scale::Trillion));
         message::amount_local(words, amount, country)
     };
-    message::tariffs_check(
+    Some(message::tariffs_check(
         words,
-        &rate(RIVALS_NOW),
-        &rate(DEAL_NOW),
-        Usd(FIRST_RIVAL_PLEDGE.number()),
-        Usd(SECOND_RIVAL_PLEDGE.number()),
-        Usd(SECOND_RIVAL_GUARANTEES.number()),
-        &rate(THREAT),
-        &trillions(THREAT_COST, Side::Right),
-        &trillions(CARS_COST, Side::Left),
-        Arg::date(CARS_COST.as_of),
-    )
+        &rate(rivals_now),
+        &rate(deal_now),
+        Usd(first_rival.number()),
+        Usd(second_rival.number()),
+        Usd(guarantees.number()),
+        &rate(threat),
+        &trillions(threat_cost, Side::Right),
+        &trillions(cars_cost, Side::Left),
+        Arg::date(cars_cost.as_of),
+    ))
 }
 
 /// The answer of *timeline*.

@@ -32,8 +32,13 @@ pub fn switched(words: Words, terms: &[Term]) -> Option<Sentence> {
         .iter()
         .map(|&term| message::terms_switched_name(words, &name_within(words, term)));
     let names = list(words, names);
-    (!terms.is_empty())
-        .then(|| message::terms_switched(words, SWITCHING, SWITCHING.other(), &names))
+    let country = SWITCHING.filter(|_| !terms.is_empty())?;
+    Some(message::terms_switched(
+        words,
+        country,
+        country.other(),
+        &names,
+    ))
 }
 
 /// What the other country's version of a term would change.
@@ -47,11 +52,11 @@ pub fn tried(words: Words, of: &Tried) -> Sentence {
     };
     message::terms_tried(
         words,
-        SWITCHING.other(),
+        of.country.other(),
         Arg::from(of.peak).computed("tried.peak", of.peak.0),
         times.is_some(),
         Arg::number(times.unwrap_or_default(), 1),
-        SWITCHING,
+        of.country,
         side,
         Arg::from(Usd(of.change.0.abs())).computed("tried.change", of.change.0),
         Arg::date(&until),

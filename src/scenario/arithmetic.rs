@@ -297,8 +297,8 @@ impl Of<'_> {
 
     /// Whose version of a term the country has.
     fn version(&self, term: Term) -> Side {
-        if self.country == SWITCHING && self.now.scenario.switched().contains(term) {
-            SWITCHING.other()
+        if Some(self.country) == SWITCHING && self.now.scenario.switched().contains(term) {
+            self.country.other()
         } else {
             self.country
         }

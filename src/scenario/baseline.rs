@@ -10,8 +10,9 @@ use crate::model::assumptions::{
     Assumptions, Class, CountryAssumptions, Funding, Fx, Projects, Review, Tariff, Tranche,
     Waterfall,
 };
+use crate::model::bounds::CAPACITY;
 use crate::pledge::Pair;
-use crate::units::{Share, Year};
+use crate::units::{Share, Usd, Year};
 
 /// Class of goods: cars and parts.
 pub const AUTOS: &str = "autos";
@@ -98,17 +99,19 @@ fn of(pledge: &Pledge, preset: Preset) -> CountryAssumptions {
         },
         projects: projects(),
         waterfall: Waterfall {
-            share_before: pledge.share_before,
-            share_after: pledge.share_after,
-            deemed_rate: Share(pledge.base_rate.0 + SPREAD.0),
-            pooled: pledge.pooled,
-            review: pledge.review.map(|(after, share)| Review { after, share }),
+            // Without a split no tranche is in it: all cash would be the pledger's.
+            share_before: pledge.split.map_or(Share(1.0), |split| split.before),
+            share_after: pledge.split.map_or(Share(1.0), |split| split.after),
+            deemed_rate: Share(pledge.base_rate().0 + SPREAD.0),
+            pooled: pledge.split.is_some_and(|split| split.pooled),
+            review: pledge.review().map(|(after, share)| Review { after, share }),
         },
         fx: Fx {
             spot: pledge.spot,
             shock: Share(0.0),
             drift: drift(pledge.discount_local),
-            capacity: pledge.capacity,
+            // Where no limit is known, none is reached.
+            capacity: pledge.capacity.unwrap_or(Usd(CAPACITY.max)),
             pressure: pledge.pressure,
             reference: pledge.spot,
             pass_through: FX_PASS_THROUGH,

@@ -32,24 +32,16 @@ pub struct Pledge {
     pub monthly: LocalPerUsd,
     /// That month, `YYYY-MM`.
     pub month: &'static str,
-    /// What can be raised in a year without buying dollars in the market.
-    pub capacity: Usd,
+    /// What can be raised in a year without buying dollars in the market; nothing where that is not known.
+    pub capacity: Option<Usd>,
     /// By how much ten billion dollars bought beyond that weaken the currency.
     pub pressure: Share,
     /// The part of exporters' costs that is in dollars.
     pub dollar_costs: Share,
     /// How far the rate moves by chance in a year, in per cent.
     pub volatility: f64,
-    /// The share of the cash until the pledger is repaid.
-    pub share_before: Share,
-    /// The share of the cash after that.
-    pub share_after: Share,
-    /// Base of the interest on the deemed allocation, before the spread.
-    pub base_rate: Share,
-    /// Whether one account holds all projects.
-    pub pooled: bool,
-    /// After how many years a review changes the share before repayment, and to what.
-    pub review: Option<(usize, Share)>,
+    /// How the projects' cash is split, if the pledger gets a part of it.
+    pub split: Option<Split>,
     /// What the capacity is said to be at least and at most.
     pub capacity_between: Option<[Usd; 2]>,
     /// Of when the facts are from which sliders start.
@@ -62,6 +54,39 @@ pub struct Pledge {
     pub classes: &'static [ClassOf],
     /// The parts of the pledge.
     pub tranches: &'static [TrancheOf],
+}
+
+/// How the projects' cash is split.
+#[derive(Clone, Copy, Debug)]
+pub struct Split {
+    /// The pledger's share until it is repaid.
+    pub before: Share,
+    /// Its share after that.
+    pub after: Share,
+    /// Base of the interest on the deemed allocation, before the spread.
+    pub base_rate: Share,
+    /// Whether one account holds all projects.
+    pub pooled: bool,
+    /// After how many years a review changes the share before repayment, and to what.
+    pub review: Option<(usize, Share)>,
+}
+
+impl Pledge {
+    /// The base of the interest on the deemed allocation; nothing where there is none.
+    pub const fn base_rate(&self) -> Share {
+        match self.split {
+            Some(split) => split.base_rate,
+            None => Share::ZERO,
+        }
+    }
+
+    /// The years after which a review may change the split.
+    pub const fn review(&self) -> Option<(usize, Share)> {
+        match self.split {
+            Some(split) => split.review,
+            None => None,
+        }
+    }
 }
 
 /// Of when facts are: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; empty where no fact leads.

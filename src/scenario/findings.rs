@@ -3,7 +3,7 @@
 //! `say` turns a finding into a message, in each language's own word order; pictures and tables
 //! read the same findings, so that no two numbers on the page can disagree.
 
-use super::deal::PLEDGES;
+use super::deal::{PLEDGES, SWITCHING, pledge};
 pub use super::measure::{Measure, Money, TermValuesOf};
 pub use super::population::people;
 
@@ -154,8 +154,8 @@ pub fn tariffs(snapshot: &Snapshot) -> Tariffs {
 pub struct Need {
     /// Most dollars needed in a year.
     pub peak: Usd,
-    /// What the country can raise in a year without buying dollars.
-    pub capacity: Usd,
+    /// What the country can raise in a year without buying dollars; nothing where that is not known.
+    pub capacity: Option<Usd>,
     /// What must be bought in the market over all years, as a share of the reserves.
     pub gap_of_reserves: Share,
     /// What everything called costs in the country's own money.
@@ -167,8 +167,9 @@ pub struct Need {
 pub struct Currency {
     /// Each country as signed.
     pub need: Pair<Need>,
-    /// Most dollars that Korea would need in a year on Japan's terms.
-    pub counterfactual_peak: Usd,
+    /// Most dollars that Korea would need in a year on Japan's terms; nothing where neither country can have the
+    /// other's.
+    pub counterfactual_peak: Option<Usd>,
 }
 
 /// Whether the won and the yen can take it.
@@ -180,12 +181,12 @@ pub fn currency(snapshot: &Snapshot) -> Currency {
             let summary = &snapshot.outcome[country].summary;
             Need {
                 peak: summary.peak_need,
-                capacity: assumptions.fx.capacity,
+                capacity: pledge(country).capacity.map(|_| assumptions.fx.capacity),
                 gap_of_reserves: summary.gap_share_of_reserves,
                 local_cost: summary.local_cost,
             }
         }),
-        counterfactual_peak: counterfactual.fold(Usd(0.0), Usd::max),
+        counterfactual_peak: SWITCHING.map(|_| counterfactual.fold(Usd(0.0), Usd::max)),
     }
 }
 

@@ -96,7 +96,10 @@ impl LeverId {
             Self::Spread => ([0.0, 3.0, 0.05], Unit::Percent),
             // A review may raise the share and not lower it.
             Self::ReviewShare(country) => {
-                let least = (PLEDGES.of(country).share_before.0 * 1e8).round() / 1e6;
+                let least = match PLEDGES.of(country).split {
+                    Some(split) => (split.before.0 * 1e8).round() / 1e6,
+                    None => 0.0,
+                };
                 ([least, 100.0, 1.0], Unit::Percent)
             }
             Self::Lag => ([0.0, 10.0, 1.0], Unit::Years),

@@ -74,7 +74,10 @@ impl Default for Choice {
         Self {
             x: LeverId::Return,
             y: LeverId::GeneralFallback,
-            of: Shown::Side(SWITCHING),
+            of: Shown::Side(match SWITCHING {
+                Some(country) => country,
+                None => Side::Right,
+            }),
         }
     }
 }

@@ -157,7 +157,7 @@ fn uncertainty(inputs: &mut UncertaintyInputs, value: &Value, at: &Path) -> Resu
 /// If there is no preset of that name.
 pub fn preset(value: &Value) -> Result<Preset, Invalid> {
     match value {
-        Value::Null => Ok(Preset::Today),
+        Value::Null => Ok(Preset::NOW),
         value => named(value, "preset", Preset::from_id, &ids!(Preset::ALL)),
     }
 }

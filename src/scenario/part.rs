@@ -2,6 +2,9 @@
 
 use crate::named::named;
 
+// `Part::ALL`.
+include!(concat!(env!("OUT_DIR"), "/parts.rs"));
+
 /// One question of the page; its id is the same in the address, the page and the JS API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
@@ -33,19 +36,8 @@ impl Part {
     /// What stands for all parts where a name is asked for.
     pub const EVERY: &str = "all";
 
-    /// Every part, in reading order.
-    pub const ALL: [Self; 10] = [
-        Self::Brief,
-        Self::Size,
-        Self::Terms,
-        Self::Worth,
-        Self::Tariffs,
-        Self::Currency,
-        Self::Returns,
-        Self::Verdict,
-        Self::Timeline,
-        Self::Method,
-    ];
+    /// How many parts there can be; a page may have fewer.
+    pub const COUNT: usize = Self::Brief as usize + 1;
 
     /// The name outsiders use: `data-part`, `part=`.
     pub const fn id(self) -> &'static str {
@@ -120,7 +112,7 @@ pub struct Parts(u16);
 
 impl Default for Parts {
     fn default() -> Self {
-        Self((1 << Part::ALL.len()) - 1)
+        Part::ALL.into_iter().fold(Self::NONE, Self::with)
     }
 }
 

@@ -15,7 +15,7 @@ use crate::analysis::terms::TermValues;
 use crate::model::assumptions::{Assumptions, Funding, Tranche};
 use crate::model::calls::calls;
 use crate::model::{self, Outcome};
-use crate::pledge::Pair;
+use crate::pledge::{Pair, Side};
 use crate::units::{Share, Usd};
 use crate::value::Invalid;
 
@@ -103,10 +103,11 @@ impl Snapshot {
         Ok(Self::of_levers(scenario, measure))
     }
 
-    /// The dollars that [`SWITCHING`] would need in each year under [`funding_on_others_terms`].
+    /// The dollars that [`SWITCHING`] would need in each year under [`funding_on_others_terms`]; none where
+    /// neither country can have the other's terms.
     pub fn counterfactual(&self) -> &[Usd] {
         self.counterfactual
-            .get_or_init(|| counterfactual(&self.agreed))
+            .get_or_init(|| SWITCHING.map_or_else(Vec::new, |of| counterfactual(&self.agreed, of)))
     }
 
     fn of_levers(scenario: &Scenario, measure: Measure) -> Self {
@@ -131,22 +132,22 @@ impl Snapshot {
     }
 }
 
-fn counterfactual(assumptions: &Assumptions) -> Vec<Usd> {
-    let funding = funding_on_others_terms(assumptions);
+fn counterfactual(assumptions: &Assumptions, of: Side) -> Vec<Usd> {
+    let funding = funding_on_others_terms(assumptions, of);
     calls(&funding, assumptions.first_year, assumptions.horizon).fx_need
 }
 
-/// What [`SWITCHING`] said it could not accept: all that is still to come of its pledge in cash, on the
+/// What a country said it could not accept: all that is still to come of its pledge in cash, on the
 /// other country's calendar and without a yearly cap.
-pub fn funding_on_others_terms(assumptions: &Assumptions) -> Funding {
-    let tranches = &assumptions.countries[SWITCHING].funding.tranches;
+pub fn funding_on_others_terms(assumptions: &Assumptions, of: Side) -> Funding {
+    let tranches = &assumptions.countries[of].funding.tranches;
     let (paid, to_come): (Vec<_>, Vec<_>) = tranches.iter().partition(|tranche| tranche.id == PAID);
     let amount: f64 = to_come.iter().map(|tranche| tranche.amount.0).sum();
     let called: f64 = to_come
         .iter()
         .map(|tranche| tranche.amount.0 * tranche.take_up.0)
         .sum();
-    let others = &assumptions.countries[SWITCHING.other()].funding.tranches;
+    let others = &assumptions.countries[of.other()].funding.tranches;
     let calendar = others.iter().find(|tranche| tranche.id == CALLS);
     let calls = calendar.map(|calendar| Tranche {
         amount: Usd(amount),

@@ -6,11 +6,14 @@ use super::Snapshot;
 use super::findings::{NOTHING, until};
 use crate::analysis::terms::{Term, Terms};
 use crate::model;
+use crate::pledge::Side;
 use crate::units::{Usd, Year};
 
 /// What the country would face with the other one's version of a term, all other terms as agreed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tried {
+    /// The country that would have it.
+    pub country: Side,
     /// Dollars that it would have to find in each year.
     pub needs: Vec<Usd>,
     /// The same with its own version.
@@ -40,24 +43,26 @@ impl Tried {
     }
 }
 
-/// What a term of the other country would change; nothing if the model cannot say.
+/// What a term of the other country would change; nothing if neither can have the other's, or the model cannot say.
 pub fn tried(snapshot: &Snapshot, term: Term) -> Option<Tried> {
+    let country = SWITCHING?;
     let [agreed, other] = [Terms::default(), Terms::default().with(term)].map(|terms| {
         let mut scenario = snapshot.scenario;
         scenario.switch(terms);
         model::evaluate(&scenario.assumptions()).ok()
     });
     let [agreed, other] = [agreed?, other?].map(|outcome| {
-        let outcome = &outcome[SWITCHING];
+        let outcome = &outcome[country];
         (outcome.summary.clone(), outcome.fx_need.clone())
     });
     let ((agreed, own_needs), (other, needs)) = (agreed, other);
     Some(Tried {
+        country,
         needs,
         own_needs,
         from: snapshot.assumptions.first_year,
         peak: other.peak_need,
-        capacity: snapshot.assumptions.countries[SWITCHING].fx.capacity,
+        capacity: snapshot.assumptions.countries[country].fx.capacity,
         change: Usd(other.npv_usd.0 - agreed.npv_usd.0),
         until: until(snapshot),
     })

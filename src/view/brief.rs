@@ -40,7 +40,7 @@ pub(super) fn deal(words: Words) -> String {
         }
     }
     out.push_str("</tr></thead><tbody>");
-    for term in say::Term::ALL {
+    for term in say::Term::all() {
         out.push_str("<tr><th scope=\"row\">");
         escape(&mut out, term.label(words));
         out.push_str("</th>");

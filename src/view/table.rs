@@ -6,6 +6,7 @@ use crate::analysis::uncertainty::Fan;
 use crate::chart::svg::escape;
 use crate::pledge::{Pair, Side};
 use crate::say::{self, parts, uncertainty};
+use crate::scenario::deal::SWITCHING;
 use crate::scenario::findings::{self, Measure, Money};
 use crate::scenario::interpretations::band;
 use crate::scenario::offset::{self, Offset, Party};
@@ -261,14 +262,23 @@ fn currency(table: &mut Table, now: &Snapshot, words: Words) {
     let Pair { left, right } = &now.outcome;
     let need = findings::currency(now).need;
     let capacity = |usd: Usd| vec![usd; left.years.len()];
+    let [right_raised, left_raised] = [need.right.capacity, need.left.capacity];
+    let [right_most, left_most] =
+        [right_raised, left_raised].map(|usd| capacity(usd.unwrap_or_default()));
     let series = [
-        (Side::Right, needed, &right.fx_need[..]),
-        (Side::Right, counterfactual, now.counterfactual()),
-        (Side::Right, raised, &capacity(need.right.capacity)),
-        (Side::Left, needed, &left.fx_need),
-        (Side::Left, raised, &capacity(need.left.capacity)),
+        Some((Side::Right, needed, &right.fx_need[..])),
+        need_on_others_terms(now).map(|needs| (Side::Right, counterfactual, needs)),
+        right_raised.map(|_| (Side::Right, raised, &right_most[..])),
+        Some((Side::Left, needed, &left.fx_need[..])),
+        left_raised.map(|_| (Side::Left, raised, &left_most[..])),
     ];
+    let series: Vec<_> = series.into_iter().flatten().collect();
     table.years(now, words, &series);
+}
+
+/// What the country that can have the other's terms would need on them; nothing where neither can.
+fn need_on_others_terms(now: &Snapshot) -> Option<&[Usd]> {
+    SWITCHING.map(|_| now.counterfactual())
 }
 
 fn returns(table: &mut Table, now: &Snapshot, words: Words) {

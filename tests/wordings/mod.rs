@@ -13,6 +13,7 @@ pub(crate) fn language(lang: Lang) -> Language {
         lang: lang.id(),
         path: &path,
         content: &content,
+        over: None,
     };
     Language::parse(&file).expect("a sound file")
 }

@@ -116,7 +116,7 @@ pub fn levers() -> Result<JsValue, JsError> {
         value: f64,
     }
     let words = Words::english();
-    let today = baseline::baseline(Preset::Today);
+    let today = baseline::baseline(Preset::NOW);
     let list: Vec<LeverInfo> = LEVERS
         .iter()
         .map(|lever| LeverInfo {
@@ -289,7 +289,7 @@ pub fn version() -> Result<JsValue, JsError> {
 /// Works out the flows of one country at the baseline `rounds` times, so that they can be timed.
 #[wasm_bindgen]
 pub fn bench_flows(rounds: u32) {
-    let assumptions = baseline::baseline(Preset::Today);
+    let assumptions = baseline::baseline(Preset::NOW);
     for _ in 0..rounds {
         let right = black_box(&assumptions.countries.right);
         black_box(flows(right, assumptions.first_year, assumptions.horizon));

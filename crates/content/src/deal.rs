@@ -13,6 +13,6 @@ pub mod schema;
 
 pub use check::checked;
 pub use compared::Compared;
-pub use emit::{ids, presets, provenance, rust, steps};
+pub use emit::{ids, parts, presets, provenance, rust, steps};
 pub use formula::Formula;
 pub use number::Number;

@@ -23,6 +23,14 @@ pub const VINTAGES: &str = "facts/vintages.toml";
 /// The languages of the page besides English, the language of the records: a file each.
 pub const TRANSLATIONS: [&str; 2] = ["ja", "ko"];
 
+/// What an edition says of itself.
+pub const EDITION_README: &str = "README.md";
+
+/// The file of what the page says in a language.
+pub fn words_file(lang: &str) -> String {
+    format!("words/{lang}.ftl")
+}
+
 /// The file of a language's words of the records.
 pub fn translation_file(lang: &str) -> String {
     format!("facts/{lang}.toml")

@@ -11,6 +11,7 @@ pub mod deal;
 pub mod declare;
 pub mod emit;
 pub mod files;
+pub mod folder;
 pub mod history;
 pub mod read;
 pub mod records;

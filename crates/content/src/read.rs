@@ -9,9 +9,10 @@ use serde::de::DeserializeOwned;
 use crate::deal::schema::{Deal, Pledge};
 use crate::declare::below;
 use crate::files::{
-    DEAL, FACT_FILES, SOURCES, TERMS, TIMELINE, TRANSLATIONS, UNKNOWN, VINTAGES, facts_file,
-    pledge_file, translation_file,
+    DEAL, EDITION_README, FACT_FILES, SOURCES, TERMS, TIMELINE, TRANSLATIONS, UNKNOWN, VINTAGES,
+    facts_file, pledge_file, translation_file, words_file,
 };
+use crate::folder::Folder;
 use crate::records::{Records, Translation};
 use crate::schema::{Conflict, Event, Fact, Source, TermRow, Unknown, Vintages, Withdrawn};
 
@@ -52,7 +53,7 @@ struct UnknownFile {
 /// # Errors
 ///
 /// Each file that cannot be read or is not what it should be, with its name, line and reason.
-pub fn deal(dir: &Path) -> Result<(Deal, [Pledge; 2]), Vec<String>> {
+pub fn deal(dir: &Folder) -> Result<(Deal, [Pledge; 2]), Vec<String>> {
     let mut errors = Vec::new();
     let deal: Deal = file(dir, DEAL, &mut errors);
     let mut pledge = |id: &String| -> Option<Pledge> { file(dir, &pledge_file(id), &mut errors) };
@@ -68,27 +69,51 @@ pub fn deal(dir: &Path) -> Result<(Deal, [Pledge; 2]), Vec<String>> {
 /// # Errors
 ///
 /// Each file that cannot be read or is not what it should be, with its name, line and reason.
-pub fn records(dir: &Path) -> Result<Records, Vec<String>> {
+pub fn records(dir: &Folder) -> Result<Records, Vec<String>> {
     let mut errors = Vec::new();
-    let Deal { pledges, .. } = file(dir, DEAL, &mut errors);
+    let Deal {
+        pledges, without, ..
+    } = file(dir, DEAL, &mut errors);
     errors.extend(stray_files(dir, &pledges));
     let vintages: Vintages = file(dir, VINTAGES, &mut errors);
     let vintage = vintages.keys().next_back().cloned().unwrap_or_default();
-    let SourceFile { source: sources } = file(dir, SOURCES, &mut errors);
+    let first = vintages.keys().next().cloned().unwrap_or_default();
     let (mut facts, mut gone) = (Vec::new(), Vec::new());
-    let files = pledges.iter().map(|id| facts_file(id));
-    for name in files.chain(FACT_FILES.map(String::from)) {
+    for name in pledges.each_ref().map(|id| facts_file(id)) {
         let FactFile { fact, withdrawn } = file(dir, &name, &mut errors);
-        let fact = fact.into_iter().map(|fact| Fact {
-            file: name.clone(),
-            ..fact
+        facts.extend(fact.into_iter().map(|fact| fact.in_file(&name)));
+        gone.extend(withdrawn.into_iter().map(|one| one.in_file(&name)));
+    }
+    let mut unused: BTreeSet<&String> = without.iter().collect();
+    for name in FACT_FILES {
+        let [below, above] = layers::<FactFile>(dir, name, &mut errors);
+        let kept = below.fact.into_iter().filter(|fact| {
+            let named = |pattern: &&String| matches(pattern, &fact.id);
+            let named: Vec<&String> = without.iter().filter(named).collect();
+            named.iter().for_each(|pattern| {
+                unused.remove(pattern);
+            });
+            named.is_empty()
         });
-        facts.extend(fact);
-        let withdrawn = withdrawn.into_iter();
-        gone.extend(withdrawn.map(|withdrawn| Withdrawn {
-            file: name.clone(),
-            ..withdrawn
-        }));
+        let all = laid_over(kept.collect(), above.fact, |fact| &fact.id);
+        facts.extend(all.into_iter().map(|fact| fact.in_file(name)));
+        let withdrawn = below.withdrawn.into_iter().chain(above.withdrawn);
+        gone.extend(withdrawn.map(|one| one.in_file(name)));
+    }
+    for pattern in unused {
+        errors.push(format!(
+            "{DEAL}: without: there is no fact `{pattern}` in the facts of no pledge"
+        ));
+    }
+    if dir.is_edition() {
+        // What facts said before the edition was published is no history of it.
+        for fact in &mut facts {
+            fact.was.retain(|was| was.until > first);
+        }
+        for one in &mut gone {
+            one.was.retain(|was| was.until > first);
+        }
+        gone.retain(|one| !one.was.is_empty());
     }
     let TermFile { term: terms } = file(dir, TERMS, &mut errors);
     let EventFile { event: events } = file(dir, TIMELINE, &mut errors);
@@ -96,9 +121,27 @@ pub fn records(dir: &Path) -> Result<Records, Vec<String>> {
         unknown: unknowns,
         conflict: conflicts,
     } = file(dir, UNKNOWN, &mut errors);
-    let mut translations = Vec::new();
+    let [below, above] = layers::<SourceFile>(dir, SOURCES, &mut errors);
+    let mut sources = below.source;
+    if dir.is_edition() {
+        let cited = facts.iter().flat_map(|fact| &fact.sources);
+        let reported = events
+            .iter()
+            .filter_map(|event| event.early_report.as_ref());
+        let used: BTreeSet<&String> = cited.chain(reported).map(|source| &source.0).collect();
+        sources.retain(|source| used.contains(&source.id));
+    }
+    let sources = laid_over(sources, above.source, |source| &source.id);
+    let (mut translations, mut translated_below) = (Vec::new(), Vec::new());
     for lang in TRANSLATIONS {
-        let words = by_place(file(dir, &translation_file(lang), &mut errors));
+        let name = translation_file(lang);
+        let [below, above] = layers::<toml::Table>(dir, &name, &mut errors).map(by_place);
+        let words = if dir.is_edition() {
+            translated_below.push(below);
+            above
+        } else {
+            below
+        };
         translations.push(Translation { lang, words });
     }
     let mut currency = |id: &String| {
@@ -109,7 +152,7 @@ pub fn records(dir: &Path) -> Result<Records, Vec<String>> {
     };
     let currencies = pledges.each_ref().map(&mut currency);
     if errors.is_empty() {
-        Ok(Records {
+        let mut records = Records {
             pledges,
             currencies,
             vintage,
@@ -122,14 +165,52 @@ pub fn records(dir: &Path) -> Result<Records, Vec<String>> {
             unknowns,
             conflicts,
             translations,
-        })
+        };
+        records.translated_below(translated_below);
+        Ok(records)
     } else {
         Err(errors)
     }
 }
 
-fn file<T: DeserializeOwned + Default>(dir: &Path, name: &str, errors: &mut Vec<String>) -> T {
-    let parsed = std::fs::read_to_string(dir.join(name))
+/// Whether an entry of `without` names a fact; a star stands for any end of its name.
+fn matches(pattern: &str, id: &str) -> bool {
+    match pattern.strip_suffix('*') {
+        Some(start) => id.starts_with(start),
+        None => pattern == id,
+    }
+}
+
+/// Records with others over them: one with the same id takes the place, others come last.
+fn laid_over<T>(below: Vec<T>, above: Vec<T>, id: impl Fn(&T) -> &String) -> Vec<T> {
+    let mut all = below;
+    for record in above {
+        match all.iter_mut().find(|other| id(other) == id(&record)) {
+            Some(place) => *place = record,
+            None => all.push(record),
+        }
+    }
+    all
+}
+
+/// A file of the folder, and that of the edition over it, which may not be there.
+fn layers<T: DeserializeOwned + Default>(
+    dir: &Folder,
+    name: &str,
+    errors: &mut Vec<String>,
+) -> [T; 2] {
+    let below = parsed(&dir.base_file(name), name, errors);
+    let above = dir.edition_file(name);
+    let above = above.map(|path| parsed(&path, name, errors));
+    [below, above.unwrap_or_default()]
+}
+
+fn file<T: DeserializeOwned + Default>(dir: &Folder, name: &str, errors: &mut Vec<String>) -> T {
+    parsed(&dir.file(name), name, errors)
+}
+
+fn parsed<T: DeserializeOwned + Default>(path: &Path, name: &str, errors: &mut Vec<String>) -> T {
+    let parsed = std::fs::read_to_string(path)
         .map_err(|error| error.to_string())
         .and_then(|text| toml::from_str(&text).map_err(|error| error.to_string()));
     parsed.unwrap_or_else(|error| {
@@ -138,33 +219,33 @@ fn file<T: DeserializeOwned + Default>(dir: &Path, name: &str, errors: &mut Vec<
     })
 }
 
-/// A file that nobody reads would look as if it counted. A pledge that is not compared is none of them.
-fn stray_files(dir: &Path, pledges: &[String; 2]) -> Vec<String> {
+/// A file that nobody reads would look as if it counted. A pledge of the folder that is not compared is none of
+/// them; one of an edition is.
+fn stray_files(dir: &Folder, pledges: &[String; 2]) -> Vec<String> {
     let of_pledges = pledges
         .iter()
         .flat_map(|id| [facts_file(id), pledge_file(id)]);
+    let words = ["en"].into_iter().chain(TRANSLATIONS);
     let known: BTreeSet<String> = FACT_FILES
         .into_iter()
         .chain([DEAL, SOURCES, TERMS, TIMELINE, UNKNOWN, VINTAGES])
         .map(String::from)
         .chain(TRANSLATIONS.map(translation_file))
         .chain(of_pledges)
+        .chain(words.map(words_file))
+        .chain([EDITION_README.into()])
         .collect();
     let mut folders = vec![String::new(), "facts/".into()];
     folders.extend(pledges.iter().map(|id| format!("pledges/{id}/")));
-    let mut errors = Vec::new();
-    for folder in folders {
-        let entries = std::fs::read_dir(dir.join(&folder));
-        for entry in entries.into_iter().flatten().flatten() {
-            let name = format!("{folder}{}", entry.file_name().to_string_lossy());
-            if name.ends_with(".toml") && !known.contains(&name) {
-                errors.push(format!(
-                    "{name}: no such file is expected; name it in crates/content/src/read.rs"
-                ));
-            }
-        }
-    }
-    errors
+    let of_folders = folders.iter().flat_map(|folder| dir.names(folder));
+    let of_folders = of_folders.filter(|name| name.ends_with(".toml"));
+    let all: BTreeSet<String> = of_folders.chain(dir.edition_names()).collect();
+    let stray = all.into_iter().filter(|name| !known.contains(name));
+    stray
+        .map(|name| {
+            format!("{name}: no such file is expected; name it in crates/content/src/read.rs")
+        })
+        .collect()
 }
 
 /// Every text of a file by its place: the keys and indices on the way, with points between.

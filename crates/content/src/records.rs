@@ -4,7 +4,7 @@ mod texts;
 
 pub use texts::{Original, Text};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::declare::Lookup;
 use crate::files::{TERMS, TIMELINE, UNKNOWN, translation_file};
@@ -57,6 +57,19 @@ impl Translation {
 }
 
 impl Records {
+    /// Adds the texts of the translations below those of an edition, as far as there are records for them.
+    pub(crate) fn translated_below(&mut self, below: Vec<BTreeMap<String, String>>) {
+        let originals = self.originals();
+        let places: BTreeSet<String> = originals.into_iter().map(|text| text.place).collect();
+        for (translation, below) in self.translations.iter_mut().zip(below) {
+            for (place, text) in below {
+                if places.contains(&place) {
+                    translation.words.entry(place).or_insert(text);
+                }
+            }
+        }
+    }
+
     /// The fact of that id.
     pub fn fact(&self, id: &str) -> Option<&Fact> {
         self.facts.iter().find(|fact| fact.id == id)

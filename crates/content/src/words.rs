@@ -21,9 +21,11 @@
 //! - [`mod@language`]: a file, parsed,
 //! - [`mod@pattern`]: what a message says, with the messages that it refers to filled in,
 //! - [`mod@check`]: languages against each other,
+//! - [`mod@anew`]: what an edition has to say itself,
 //! - [`mod@pack`]: a message as a line of a table,
 //! - [`mod@emit`]: the functions as Rust.
 
+pub mod anew;
 pub mod check;
 pub mod emit;
 pub mod file;
@@ -33,7 +35,8 @@ pub mod pattern;
 
 use std::collections::BTreeSet;
 
-pub use file::{File, PARTICLES, STYLES};
+pub use anew::Anew;
+pub use file::{File, Over, PARTICLES, STYLES};
 pub use language::Language;
 
 /// What the files become.
@@ -64,6 +67,19 @@ pub struct Table {
 ///
 /// Everything that is wrong in the files, a line each, with file, line and message.
 pub fn compile(files: &[File]) -> Result<Compiled, Vec<String>> {
+    compiled(files, None)
+}
+
+/// Compiles the words of an edition, which says anew what does not hold of its deal.
+///
+/// # Errors
+///
+/// As [`compile`], and what the edition does not say.
+pub fn compile_edition(files: &[File], anew: &Anew) -> Result<Compiled, Vec<String>> {
+    compiled(files, Some(anew))
+}
+
+fn compiled(files: &[File], anew: Option<&Anew>) -> Result<Compiled, Vec<String>> {
     let mut errors = Vec::new();
     let mut languages = Vec::new();
     for file in files {
@@ -81,6 +97,10 @@ pub fn compile(files: &[File]) -> Result<Compiled, Vec<String>> {
     errors.extend(check::reference(reference, others));
     for other in others {
         errors.extend(check::translation(reference, other));
+    }
+    if errors.is_empty() {
+        errors.extend(check::overrides(&languages));
+        errors.extend(anew.into_iter().flat_map(|anew| anew.unsaid(&languages)));
     }
     if !errors.is_empty() {
         return Err(errors);

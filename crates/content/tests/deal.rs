@@ -8,9 +8,10 @@ use std::fs;
 use copy::{Copy, RECORDS, number, records};
 use pledge_content::compile;
 use pledge_content::deal::{self, Compared, Formula};
+use pledge_content::folder::Folder;
 
 fn compared() -> Compared {
-    compile::deal(RECORDS.as_ref(), &records()).unwrap()
+    compile::deal(&Folder::of(RECORDS), &records()).unwrap()
 }
 
 #[test]
@@ -82,7 +83,7 @@ fn refuses((file, old, new): (&str, &str, &str), why: &str) {
     let text = fs::read_to_string(&path).unwrap();
     assert!(text.contains(old), "{file} has no {old}");
     fs::write(&path, text.replacen(old, new, 1)).unwrap();
-    let errors = compile::deal(&copy.dir, &records()).unwrap_err();
+    let errors = compile::deal(&Folder::of(&copy.dir), &records()).unwrap_err();
     assert!(
         errors
             .iter()

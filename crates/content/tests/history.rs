@@ -4,6 +4,7 @@
 mod copy;
 
 use copy::{Copy, RECORDED, inline, known, number, records};
+use pledge_content::folder::Folder;
 use pledge_content::history::vintages;
 use pledge_content::read;
 use pledge_content::schema::{Content, Status};
@@ -120,7 +121,7 @@ fn a_fact_that_changes_twice_tells_both_changes_from_what_it_said_before_each() 
     let copy = Copy::of_the_records("twice changed");
     copy.correct("pledges/korea/facts.toml", "kr-annual-cap", "21.5");
     copy.record_on("2998-01-01", &records());
-    let between = read::records(&copy.dir).unwrap();
+    let between = read::records(&Folder::of(&copy.dir)).unwrap();
     copy.edit(
         "pledges/korea/facts.toml",
         "kr-annual-cap",
@@ -138,7 +139,7 @@ fn a_fact_that_changes_twice_tells_both_changes_from_what_it_said_before_each() 
     copy.record_on("2999-01-01", &between);
     copy.compile().unwrap();
 
-    let all = vintages(&read::records(&copy.dir).unwrap());
+    let all = vintages(&read::records(&Folder::of(&copy.dir)).unwrap());
     let told: Vec<_> = all[all.len() - 2..]
         .iter()
         .flat_map(|vintage| &vintage.changes)
@@ -178,7 +179,7 @@ fn an_entry_says_only_what_differs_from_what_came_next() {
         &format!("[{RECORDED}]\nkr-annual-cap = \"{}\"\n", content.seal()),
     );
     copy.compile().unwrap();
-    let all = vintages(&read::records(&copy.dir).unwrap());
+    let all = vintages(&read::records(&Folder::of(&copy.dir)).unwrap());
     let change = &all.last().unwrap().changes[0];
     assert_eq!(change.before, Some(Content::of(&before)));
     assert_eq!(change.after, Some(content));
@@ -204,7 +205,7 @@ fn a_fact_that_turns_from_a_sentence_into_a_number_tells_the_sentence() {
     );
     copy.record();
     copy.compile().unwrap();
-    let all = vintages(&read::records(&copy.dir).unwrap());
+    let all = vintages(&read::records(&Folder::of(&copy.dir)).unwrap());
     let change = &all.last().unwrap().changes[0];
     let [before, after] = [&change.before, &change.after].map(|content| content.clone().unwrap());
     assert_eq!(before.statement, Some(known("kr-swap-request").statement.0));

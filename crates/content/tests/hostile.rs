@@ -70,6 +70,7 @@ fn compiled(en: &str, ja: &str) -> Result<(), TestCaseError> {
         lang,
         path,
         content,
+        over: None,
     };
     if let Err(errors) = compile(&[
         file("en", "words/en.ftl", en),

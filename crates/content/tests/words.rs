@@ -8,11 +8,13 @@ fn both(en: &str, ja: &str) -> Result<Compiled, Vec<String>> {
             lang: "en",
             path: "words/en.ftl",
             content: en,
+            over: None,
         },
         File {
             lang: "ja",
             path: "words/ja.ftl",
             content: ja,
+            over: None,
         },
     ])
 }

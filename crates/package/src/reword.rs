@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, anyhow, bail};
 use pledge_content::compile;
+use pledge_content::folder::Folder;
 use pledge_explainer::text::words;
 use serde_json::Value;
 use xtask::files::{Files, read_folder, write};
@@ -17,7 +18,7 @@ use crate::package::{self, describe, said};
 ///
 /// If the files of words are wrong, or hold other messages than those that this program was built with.
 pub fn reword() -> Result<()> {
-    let compiled = compile::words(&root().join("src/content/words"));
+    let compiled = compile::words(&Folder::of(root().join("src/content")));
     let compiled = compiled.map_err(|errors| anyhow!(errors.join("\n")))?;
     let tables = compiled.tables.into_iter().map(|table| table.content);
     if !words::reword(&tables.collect::<Vec<_>>()) {

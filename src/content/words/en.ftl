@@ -966,13 +966,14 @@ offset-caption = Cars, against the deal at today’s rate; dashed: for exporters
 ## Currency
 
 # What a country must find in a year, and whether it can.
-# $room (within, none, little, beyond): what can be raised covers it; nothing can be raised; what can shows as the same; or is less
+# $room (unknown, within, none, little, beyond): what can be raised is not known; covers it; is nothing; shows as the same; or is less
 # $gap: what the rest takes of reserves
-currency-need = { COUNTRY-SHORT($country) } must find up to { $peak } a year, { $room ->
-    [within] no more than it can raise without weakening the { CURRENCY-NAME($country) }.
-    [none] { MARK($capacity, "none") } of which it can raise without weakening the { CURRENCY-NAME($country) }. Finding it would use { $gap } of its reserves in all.
-    [little] a little more than the { $capacity } it can raise without weakening the { CURRENCY-NAME($country) }. Filling the gap would use { $gap } of its reserves in all.
-   *[beyond] more than the { $capacity } it can raise without weakening the { CURRENCY-NAME($country) }. Filling the gap would use { $gap } of its reserves in all.
+currency-need = { COUNTRY-SHORT($country) } must find up to { $peak } a year{ $room ->
+    [unknown] .
+    [within] , no more than it can raise without weakening the { CURRENCY-NAME($country) }.
+    [none] , { MARK($capacity, "none") } of which it can raise without weakening the { CURRENCY-NAME($country) }. Finding it would use { $gap } of its reserves in all.
+    [little] , a little more than the { $capacity } it can raise without weakening the { CURRENCY-NAME($country) }. Filling the gap would use { $gap } of its reserves in all.
+   *[beyond] , more than the { $capacity } it can raise without weakening the { CURRENCY-NAME($country) }. Filling the gap would use { $gap } of its reserves in all.
 }
 
 # The answer: the need of the country that asked for other terms, and what the other’s would have meant.

@@ -668,11 +668,12 @@ offset-caption = 自動車について、今の相場での合意と比べてい
 
 ## Currency
 
-currency-need = { COUNTRY-NAME($country) }は最大で年{ $peak }を調達する必要があります。{ CURRENCY-NAME($country) }安を招かずに調達できる額{ $room ->
-    [within] に収まります。
-    [none] は{ MARK($capacity, "ゼロ") }で、期間全体では外貨準備の{ $gap }を取り崩す計算です。
-    [little] は{ $capacity }をわずかに下回り、不足分のために期間全体で外貨準備の{ $gap }を取り崩す計算です。
-   *[beyond] は{ $capacity }で、不足分のために期間全体で外貨準備の{ $gap }を取り崩す計算です。
+currency-need = { COUNTRY-NAME($country) }は最大で年{ $peak }を調達する必要があります。{ $room ->
+    [unknown] { "" }
+    [within] { CURRENCY-NAME($country) }安を招かずに調達できる額に収まります。
+    [none] { CURRENCY-NAME($country) }安を招かずに調達できる額は{ MARK($capacity, "ゼロ") }で、期間全体では外貨準備の{ $gap }を取り崩す計算です。
+    [little] { CURRENCY-NAME($country) }安を招かずに調達できる額は{ $capacity }をわずかに下回り、不足分のために期間全体で外貨準備の{ $gap }を取り崩す計算です。
+   *[beyond] { CURRENCY-NAME($country) }安を招かずに調達できる額は{ $capacity }で、不足分のために期間全体で外貨準備の{ $gap }を取り崩す計算です。
 }
 
 currency-answer = { $need }{ COUNTRY-NAME($country) }政府が懸念したように、{ COUNTRY-NAME($other) }と同じ日程で全額を現金で払っていれば、必要なドルは最大で年{ $peak }になったはずです。

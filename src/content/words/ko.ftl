@@ -676,11 +676,12 @@ offset-caption = 자동차의 경우를 지금 환율에서의 합의와 비교�
 
 ## Currency
 
-currency-need = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 한 해 최대 { $peak }를 마련해야 한다. 외환시장 충격 없이 조달할 수 { $room ->
-    [within] 있다고 본 금액을 넘지 않는다.
-    [none] 있는 금액은 { MARK($capacity, "없다") }고 봤으므로 통틀어 외환보유액의 { $gap }{ PARTICLE("이/가") } 든다.
-    [little] 있다고 본 { $capacity }를 조금 넘는 금액이다. 나머지를 채우는 데 통틀어 외환보유액의 { $gap }{ PARTICLE("이/가") } 든다.
-   *[beyond] 있다고 본 { $capacity }보다 많다. 나머지를 채우는 데 통틀어 외환보유액의 { $gap }{ PARTICLE("이/가") } 든다.
+currency-need = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 한 해 최대 { $peak }를 마련해야 한다.{ $room ->
+    [unknown] { "" }
+    [within] { " " }외환시장 충격 없이 조달할 수 있다고 본 금액을 넘지 않는다.
+    [none] { " " }외환시장 충격 없이 조달할 수 있는 금액은 { MARK($capacity, "없다") }고 봤으므로 통틀어 외환보유액의 { $gap }{ PARTICLE("이/가") } 든다.
+    [little] { " " }외환시장 충격 없이 조달할 수 있다고 본 { $capacity }를 조금 넘는 금액이다. 나머지를 채우는 데 통틀어 외환보유액의 { $gap }{ PARTICLE("이/가") } 든다.
+   *[beyond] { " " }외환시장 충격 없이 조달할 수 있다고 본 { $capacity }보다 많다. 나머지를 채우는 데 통틀어 외환보유액의 { $gap }{ PARTICLE("이/가") } 든다.
 }
 
 currency-answer = { $need } { COUNTRY-NAME($country) } 정부가 우려한 대로 전액을 현금으로, { COUNTRY-NAME($other) }의 일정에 맞춰 냈다면 한 해 최대 { $peak }가 필요했을 것이다.

@@ -32,8 +32,10 @@ impl Of<'_> {
         });
         let of = Quantity::PeakNeed(country);
         out.extend(peak.map(|peak| Formula::new(of, need.peak.0, peak)));
-        if need.gap_of_reserves.0 > 0.0 {
-            let (capacity, lever) = (need.capacity, LeverId::Capacity(country));
+        if need.gap_of_reserves.0 > 0.0
+            && let Some(capacity) = need.capacity
+        {
+            let (capacity, lever) = (capacity, LeverId::Capacity(country));
             let beyond = |usd: &f64| *usd > capacity.0;
             let needs: Vec<f64> = series.iter().map(|usd| usd.0).filter(beyond).collect();
             let gap = runs(&needs).fold(None, |sum, (usd, years)| {
@@ -60,7 +62,7 @@ impl Of<'_> {
             });
         let of = Quantity::LocalCost(country);
         out.extend(cost.map(|cost| Formula::new(of, need.local_cost.0, cost)));
-        if country == SWITCHING {
+        if Some(country) == SWITCHING {
             out.extend(self.counterfactual_need());
         }
     }
@@ -68,11 +70,11 @@ impl Of<'_> {
     /// The most that a country would need in a year on the other's terms: all that is to come, evenly
     /// over the other's years, unless what was paid already is more.
     pub(super) fn counterfactual_need(&self) -> Option<Formula> {
-        let peak = findings::currency(self.now).counterfactual_peak;
+        let peak = findings::currency(self.now).counterfactual_peak?;
         let tranches = &self.assumptions.funding.tranches;
         let (paid, to_come): (Vec<_>, Vec<_>) =
             tranches.iter().partition(|tranche| tranche.id == PAID);
-        let other = SWITCHING.other();
+        let other = self.country.other();
         let others = &self.now.assumptions.countries[other].funding.tranches;
         let calendar = others.iter().find(|tranche| tranche.id == CALLS)?;
         let all = to_come.iter().fold(None, |sum, tranche| {

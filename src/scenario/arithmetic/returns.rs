@@ -22,7 +22,7 @@ impl Of<'_> {
 
     pub(super) fn base_and_spread(&self) -> Expression {
         let whose = self.version(Term::DeemedRate);
-        let base = pledge(whose).base_rate;
+        let base = pledge(whose).base_rate();
         let spread = self.assumptions.waterfall.deemed_rate.0 - base.0;
         known(base.0, Count::Share, Known::BaseRate(whose))
             + assumed(spread, Count::Share, LeverId::Spread)

@@ -54,7 +54,7 @@ impl LeverId {
             Self::Return => percent(of.projects.return_),
             Self::LossShare => percent(of.projects.loss_share),
             Self::Spread => {
-                let spread = of.waterfall.deemed_rate.0 - pledge(whose).base_rate.0;
+                let spread = of.waterfall.deemed_rate.0 - pledge(whose).base_rate().0;
                 percent(Share(spread))
             }
             Self::ReviewShare(_) => {
@@ -130,7 +130,7 @@ impl LeverId {
             Self::Return => of.projects.return_ = share(x),
             Self::LossShare => of.projects.loss_share = share(x),
             Self::Spread => {
-                of.waterfall.deemed_rate = Share(pledge(country).base_rate.0 + share(x).0);
+                of.waterfall.deemed_rate = Share(pledge(country).base_rate().0 + share(x).0);
             }
             Self::ReviewShare(_) => {
                 if let Some(review) = &mut of.waterfall.review {

@@ -45,7 +45,7 @@ pub enum Block {
 }
 
 /// The parts with blocks of their own kind, whose places they take.
-const QUESTIONS: usize = Part::ALL.len() - 1;
+const QUESTIONS: usize = Part::COUNT - 1;
 
 impl Block {
     /// How many blocks may be out of sight.

@@ -7,6 +7,7 @@ use crate::model::outcome::CountryOutcome;
 use crate::pledge::Side;
 use crate::say;
 use crate::scenario::Snapshot;
+use crate::scenario::deal::SWITCHING;
 use crate::scenario::findings::{self, Currency};
 use crate::text::{Words, message, notation};
 use crate::units::Usd;
@@ -36,12 +37,10 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
     let highest = Side::ALL
         .into_iter()
         .map(|country| {
-            finding.need[country]
-                .peak
-                .0
-                .max(finding.need[country].capacity.0)
+            let need = &finding.need[country];
+            need.peak.0.max(need.capacity.unwrap_or_default().0)
         })
-        .fold(finding.counterfactual_peak.0, f64::max);
+        .fold(finding.counterfactual_peak.unwrap_or_default().0, f64::max);
     let roof = ticks::roof(highest.max(10.0), 3);
     // Korea first: the question is about the won.
     for (country, frame) in [Side::Right, Side::Left].into_iter().zip(frames) {
@@ -107,9 +106,10 @@ fn panel(
         size: (bands.width(), plot.bottom - y.at(usd.0)),
         class,
     };
-    let counterfactual: &[Usd] = match country {
-        Side::Left => &[],
-        Side::Right => snapshot.counterfactual(),
+    let counterfactual: &[Usd] = if Some(country) == SWITCHING {
+        snapshot.counterfactual()
+    } else {
+        &[]
     };
     for (index, &usd) in counterfactual.iter().enumerate().take(years) {
         scene.draw(column(index, usd, "counterfactual"));
@@ -122,10 +122,11 @@ fn panel(
     for index in (0..years).step_by(every) {
         axis::year(scene, plot, bands.middle(index), first + index as i32);
     }
-    let level = y.at(need.capacity.0);
-    scene.draw(Mark::rule((plot.left, level), (plot.right, level), "limit"));
-    // The label stands on the line, or on the tallest column under it.
-    let label = message::currency_capacity(words, need.capacity).into_plain();
+    let baseline = need.capacity.map_or(plot.bottom, |capacity| {
+        let level = y.at(capacity.0);
+        scene.draw(Mark::rule((plot.left, level), (plot.right, level), "limit"));
+        // The label stands on the line, or on the tallest column under it.
+        let label = message::currency_capacity(words, capacity).into_plain();
     let label_left = plot.right - text_width(&label);
     let under = (0..years)
         .filter(|&index| bands.at(index) + bands.width() > label_left)
@@ -133,16 +134,20 @@ fn panel(
             let tallest = |series: &[Usd]| series.get(index).map_or(0.0, |usd| usd.0);
             tallest(&outcome.fx_need).max(tallest(counterfactual))
         })
-        .fold(need.capacity.0, f64::max);
+        .fold(capacity.0, f64::max);
     let baseline = y.at(under) - 7.0;
     scene.draw(Mark::text_end((plot.right, baseline), label, "halo"));
-    if country == Side::Right {
+        baseline
+    });
+    if let Some(peak) = finding.counterfactual_peak
+        && Some(country) == SWITCHING
+    {
         counterfactual_label(
             scene,
             plot,
             &bands,
             &y,
-            finding,
+            peak,
             counterfactual,
             baseline,
             words,
@@ -158,7 +163,7 @@ fn counterfactual_label(
     plot: Frame,
     bands: &Band,
     y: &Linear,
-    finding: &Currency,
+    peak: Usd,
     counterfactual: &[Usd],
     taken: f64,
     words: Words,
@@ -167,8 +172,8 @@ fn counterfactual_label(
         return;
     };
     let name = message::currency_counterfactual(words);
-    let number = message::usd_a_year(words, finding.counterfactual_peak).into_plain();
-    let top = y.at(finding.counterfactual_peak.0);
+    let number = message::usd_a_year(words, peak).into_plain();
+    let top = y.at(peak.0);
     let right_of = bands.at(last) + bands.width() + 8.0;
     let width = strong_width(name).max(strong_width(&number));
     if right_of + width <= plot.right && top + 34.0 < taken - 14.0 {

@@ -31,7 +31,7 @@ pub fn scene(of: &Tried, words: Words) -> Scene {
     let y = Linear::new((0.0, highest.0), (plot.bottom, plot.top));
     let bands = Band::new(years, (plot.left, plot.right), 0.22);
     for (series, class) in [
-        (&of.own_needs, class(SWITCHING)),
+        (&of.own_needs, class(of.country)),
         (&of.needs, "counterfactual"),
     ] {
         for (index, need) in series.iter().enumerate().take(years) {

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::schema::{Class, Deal, Interpretation, Pledge, Range, Rates, Step, Tranche};
+use super::compared::RIVALS;
+use super::schema::{Class, Deal, Interpretation, Pledge, Range, Rates, Step, Tranche, Waterfall};
 use super::{Compared, Formula, Number, levers};
 use crate::files::{DEAL, pledge_file};
 use crate::records::Records;
@@ -14,18 +15,8 @@ const MOST_ENTRIES: usize = 20;
 pub(super) const QUESTIONS: [&str; 5] = ["money", "split_of", "called", "review", "notice"];
 /// Most presets.
 const MOST_PRESETS: usize = 12;
-/// As what sentences about both pledges cite facts.
-const CITED: [&str; 9] = [
-    "cars-cost",
-    "deal-now",
-    "first-rival-pledge",
-    "rivals-now",
-    "second-rival-guarantees",
-    "second-rival-pledge",
-    "threat",
-    "threat-cost",
-    "trade",
-];
+/// The fact that sentences about both pledges cite, besides those on rivals: the trade that is counted.
+const TRADE: &str = "trade";
 /// The levers whose range hangs on the currency or on the size of the economy.
 const RANGES: [&str; 2] = ["spot", "capacity"];
 
@@ -163,31 +154,41 @@ fn of_the_deal(compared: &Compared, records: &Records, errors: &mut Vec<String>)
     };
     let [one, other] = &deal.pledges;
     at.must(one != other, "compares a pledge with itself");
-    let pair = [&deal.counterfactual.of, &deal.counterfactual.on];
-    at.must(
-        pair == [one, other] || pair == [other, one],
-        format!("counterfactual: `of` and `on` must be {one} and {other}"),
-    );
+    if let Some(counterfactual) = &deal.counterfactual {
+        let pair = [&counterfactual.of, &counterfactual.on];
+        at.must(
+            pair == [one, other] || pair == [other, one],
+            format!("counterfactual: `of` and `on` must be {one} and {other}"),
+        );
+    }
     at.must(
         (1..=MOST_PRESETS).contains(&deal.preset.len()),
         format!("1 to {MOST_PRESETS} presets are allowed"),
     );
-    for name in CITED {
+    let known: Vec<&str> = RIVALS.into_iter().chain([TRADE]).collect();
+    at.must(
+        deal.cited.contains_key(TRADE),
+        format!("cited.{TRADE}: is missing"),
+    );
+    for (name, id) in &deal.cited {
         let mut at = at.below(&format!("cited.{name}"));
-        match deal.cited.get(name) {
-            Some(id) => at.fact(id, records),
-            None => at.must(false, "is missing"),
-        }
-    }
-    for name in deal.cited.keys() {
+        at.fact(id, records);
         at.must(
-            CITED.contains(&name.as_str()),
+            known.contains(&name.as_str()),
             format!(
                 "cited: there is no `{name}`; there are {}",
-                CITED.join(", ")
+                known.join(", ")
             ),
         );
     }
+    let rivals = RIVALS.iter().filter(|name| deal.cited.contains_key(**name));
+    at.must(
+        [0, RIVALS.len()].contains(&rivals.count()),
+        format!(
+            "cited: {} are cited together, or none of them",
+            RIVALS.join(", ")
+        ),
+    );
     let mut seen = BTreeSet::new();
     let mut before = "";
     for preset in &deal.preset {
@@ -211,14 +212,11 @@ fn of_the_deal(compared: &Compared, records: &Records, errors: &mut Vec<String>)
         );
         at.must(seen.insert(name), format!("levers: `{name}` stands twice"));
     }
-    for kind in levers::OF_EVERY_PLEDGE {
-        for pledge in &deal.pledges {
-            let name = kind.replace('*', pledge);
-            at.must(
-                seen.contains(&name),
-                format!("levers: `{name}` is missing, which every pledge has"),
-            );
-        }
+    for (name, what) in levers::required(compared) {
+        at.must(
+            seen.contains(&name),
+            format!("levers: `{name}` is missing, which every {what} has"),
+        );
     }
     for (part, sliders) in &deal.sliders {
         let mut at = at.below(&format!("sliders.{part}"));
@@ -248,7 +246,6 @@ fn of_a_pledge(compared: &Compared, pledge: &Pledge, records: &Records, errors: 
         format!("currency: the code `{code}` is not three lower-case letters"),
     );
     let fx = &pledge.fx;
-    let waterfall = &pledge.waterfall;
     for (key, number) in [
         ("pledged", &pledge.pledged),
         ("gdp", &pledge.gdp),
@@ -258,19 +255,23 @@ fn of_a_pledge(compared: &Compared, pledge: &Pledge, records: &Records, errors: 
         ("discount_local", &pledge.discount_local),
         ("fx.spot", &fx.spot),
         ("fx.monthly", &fx.monthly),
-        ("fx.capacity", &fx.capacity),
         ("fx.pressure", &fx.pressure),
         ("fx.dollar_costs", &fx.dollar_costs),
         ("fx.volatility", &fx.volatility),
-        ("waterfall.share_before", &waterfall.share_before),
-        ("waterfall.share_after", &waterfall.share_after),
-        ("waterfall.base_rate", &waterfall.base_rate),
     ] {
         let mut at = At {
             place: format!("{file}: {key}"),
             errors: at.errors,
         };
         at.there(number, compared, records);
+    }
+    if let Some(number) = &fx.capacity {
+        let place = format!("{file}: fx.capacity");
+        At {
+            place,
+            errors: at.errors,
+        }
+        .there(number, compared, records);
     }
     for number in fx.capacity_between.iter().flatten() {
         let place = format!("{file}: fx.capacity_between");
@@ -280,37 +281,24 @@ fn of_a_pledge(compared: &Compared, pledge: &Pledge, records: &Records, errors: 
         }
         .there(number, compared, records);
     }
-    let review = &waterfall.review;
-    for number in review.after.iter().chain(&review.share) {
-        let place = format!("{file}: waterfall.review");
-        At {
-            place,
-            errors: at.errors,
-        }
-        .there(number, compared, records);
+    match &pledge.waterfall {
+        Some(waterfall) => split(compared, &file, waterfall, records, &mut at),
+        None => at.must(
+            !pledge.tranche.iter().any(|tranche| tranche.in_waterfall),
+            "there is no waterfall, so no tranche is in it: `in_waterfall = false`",
+        ),
     }
-    at.must(
-        review.after.is_some() == review.share.is_some(),
-        "waterfall.review: `after` and `share` go together",
-    );
-    at.must(
-        review.after.is_some() || !review.facts.is_empty(),
-        "waterfall.review: no fact says that there is none",
-    );
-    for id in waterfall.vehicle.facts.iter().chain(&review.facts) {
-        at.fact(id, records);
-    }
-    at.must(
-        !waterfall.vehicle.facts.is_empty(),
-        "waterfall.vehicle: names no fact",
-    );
     let brief = &pledge.brief;
     for (row, facts) in [
         ("pledge", &brief.pledge),
         ("payment", &brief.payment),
         ("cash", &brief.cash),
     ] {
-        at.must(!facts.is_empty(), format!("brief.{row}: names no fact"));
+        let is_needed = row != "cash" || pledge.waterfall.is_some();
+        at.must(
+            !is_needed || !facts.is_empty(),
+            format!("brief.{row}: names no fact"),
+        );
         facts.iter().for_each(|id| at.fact(id, records));
     }
     questions(compared, pledge, records, &mut at);
@@ -329,12 +317,45 @@ fn of_a_pledge(compared: &Compared, pledge: &Pledge, records: &Records, errors: 
             format!("ranges.{name}: min is not below max, or step not above zero"),
         );
     }
-    for name in RANGES {
+    for (name, is_needed) in RANGES.into_iter().zip([true, fx.capacity.is_some()]) {
         at.must(
-            pledge.ranges.contains_key(name),
-            format!("ranges: `{name}` is missing"),
+            pledge.ranges.contains_key(name) == is_needed,
+            format!("ranges: `{name}` is missing, or of nothing"),
         );
     }
+}
+
+/// How cash is shared.
+fn split(compared: &Compared, file: &str, waterfall: &Waterfall, records: &Records, at: &mut At) {
+    let review = &waterfall.review;
+    let reviewed = review.after.iter().chain(&review.share);
+    let all = [
+        ("share_before", &waterfall.share_before),
+        ("share_after", &waterfall.share_after),
+        ("base_rate", &waterfall.base_rate),
+    ];
+    for (key, number) in all
+        .into_iter()
+        .chain(reviewed.map(|number| ("review", number)))
+    {
+        let place = format!("{file}: waterfall.{key}");
+        At {
+            place,
+            errors: at.errors,
+        }
+        .there(number, compared, records);
+    }
+    at.must(
+        review.after.is_some() == review.share.is_some(),
+        "waterfall.review: `after` and `share` go together",
+    );
+    for id in waterfall.vehicle.facts.iter().chain(&review.facts) {
+        at.fact(id, records);
+    }
+    at.must(
+        !waterfall.vehicle.facts.is_empty(),
+        "waterfall.vehicle: names no fact",
+    );
 }
 
 fn questions(compared: &Compared, pledge: &Pledge, records: &Records, at: &mut At) {

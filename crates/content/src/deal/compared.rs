@@ -1,8 +1,20 @@
 //! What is compared.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::schema::{Deal, Pledge, Range};
+
+/// As what the sentence is cited that holds the deal against the deals of rivals and sums from outside.
+pub(super) const RIVALS: [&str; 8] = [
+    "cars-cost",
+    "deal-now",
+    "first-rival-pledge",
+    "rivals-now",
+    "second-rival-guarantees",
+    "second-rival-pledge",
+    "threat",
+    "threat-cost",
+];
 
 /// The deal with its two pledges, checked: every number is one.
 #[derive(Clone, Debug)]
@@ -21,8 +33,68 @@ impl Compared {
         self.pledges.iter().position(|pledge| pledge.id == id)
     }
 
+    /// What the deal or either pledge declares, by the names that groups of messages use in `when: NAME`.
+    pub fn declared(&self) -> BTreeSet<&'static str> {
+        let [one, other] = &self.pledges;
+        let either = |has: fn(&Pledge) -> bool| has(one) || has(other);
+        let all = [
+            ("cars", self.has_cars()),
+            ("capacity", either(|pledge| pledge.fx.capacity.is_some())),
+            ("counterfactual", self.deal.counterfactual.is_some()),
+            ("drugs", either(|pledge| pledge.has_class("pharma"))),
+            ("questions", either(|pledge| !pledge.question.is_empty())),
+            ("review", either(Pledge::has_review)),
+            (
+                "rivals",
+                RIVALS
+                    .iter()
+                    .all(|name| self.deal.cited.contains_key(*name)),
+            ),
+            (
+                "shipbuilding",
+                either(|pledge| pledge.tranche.iter().any(|of| of.id == "shipbuilding")),
+            ),
+            ("waterfall", either(|pledge| pledge.waterfall.is_some())),
+        ];
+        let declared = all.into_iter().filter(|(_, is)| *is);
+        declared.map(|(name, _)| name).collect()
+    }
+
+    /// Whether a tariff on cars of both is known, so that it can be held against the exchange rate.
+    pub fn has_cars(&self) -> bool {
+        self.pledges.iter().all(|pledge| pledge.has_class("autos"))
+    }
+
+    /// The parts of the page, in its order, without those that would show nothing.
+    pub fn parts(&self) -> Vec<&'static str> {
+        let declared = self.declared();
+        let order = [
+            "brief", "size", "terms", "worth", "tariffs", "currency", "returns", "verdict",
+        ];
+        let all = order.into_iter().chain(["timeline", "method"]);
+        let is_there = |part: &&str| match *part {
+            "worth" => declared.contains("counterfactual"),
+            "returns" => declared.contains("waterfall"),
+            _ => true,
+        };
+        all.filter(is_there).collect()
+    }
+
     /// The range of a lever that each pledge gives itself, if it does.
     pub fn range(&self, side: usize, kind: &str) -> Option<&Range> {
         self.pledges[side].ranges.get(kind)
+    }
+}
+
+impl Pledge {
+    /// Whether there are exports of a class.
+    pub fn has_class(&self, id: &str) -> bool {
+        self.class.iter().any(|class| class.id == id)
+    }
+
+    /// Whether a review of the split is agreed.
+    pub fn has_review(&self) -> bool {
+        let split = self.waterfall.as_ref();
+        split.is_some_and(|split| split.review.after.is_some())
     }
 }

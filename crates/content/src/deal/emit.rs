@@ -3,11 +3,29 @@
 use std::fmt::Write;
 
 use super::check::QUESTIONS;
-use super::schema::{Class, Interpretation, Pledge, Preset, Question, Step, Tranche};
+use super::compared::RIVALS;
+use super::schema::{Class, Interpretation, Pledge, Preset, Question, Step, Tranche, Waterfall};
 use super::{Compared, Formula, Number, levers};
 use crate::declare::SIDES;
 use crate::records::Records;
 use crate::schema::{Judgement, constant};
+
+/// The assumed numbers that sentences say.
+const ASSUMED: [&str; 2] = ["covered-share", "first-return"];
+
+/// The parts of the page.
+pub fn parts(compared: &Compared) -> String {
+    let parts = compared.parts();
+    let all = parts
+        .iter()
+        .map(|part| format!("Self::{}, ", variant(part)));
+    format!(
+        "impl Part {{\n/// Every part that the page has, in reading order.\n\
+         pub const ALL: [Self; {}] = [{}];\n}}\n",
+        parts.len(),
+        all.collect::<String>()
+    )
+}
 
 /// What the lowest layer of the program knows of the two: their names.
 pub fn ids(compared: &Compared) -> String {
@@ -27,19 +45,23 @@ pub fn ids(compared: &Compared) -> String {
 pub fn rust(compared: &Compared, records: &Records) -> String {
     let of = Of { compared, records };
     let deal = &compared.deal;
-    let side = |id: &str| SIDES[compared.side(id).unwrap_or_default()];
+    let switching = deal.counterfactual.as_ref();
+    let switching = switching.and_then(|counterfactual| compared.side(&counterfactual.of));
+    let switching = switching.map_or("None".into(), |side| format!("Some({})", SIDES[side]));
     let mut code = String::new();
     let _ = write!(
         code,
-        "/// The country that can be given the other one's terms.\n\
-         pub const SWITCHING: Side = {};\n",
-        side(&deal.counterfactual.of)
+        "/// The country that can be given the other one's terms, if either can.\n\
+         pub const SWITCHING: Option<Side> = {switching};\n\
+         /// Whether a tariff on cars of both is known.\n\
+         pub const HAS_CARS: bool = {};\n",
+        compared.has_cars()
     );
-    for (name, value) in &compared.assumed {
+    for name in ASSUMED {
+        let value = compared.assumed.get(name);
         let _ = write!(
             code,
-            "/// {name}: `{}`.\npub const {}: f64 = {value:?};\n",
-            deal.assumed[name],
+            "/// {name}, where the deal assumes it.\npub const {}: Option<f64> = {value:?};\n",
             constant(name)
         );
     }
@@ -227,6 +249,9 @@ impl Of<'_> {
     fn presets(&self) -> String {
         let presets = &self.compared.deal.preset;
         let count = presets.len();
+        let now = presets
+            .last()
+            .map_or(String::new(), |preset| variant(&preset.id));
         let [mut variants, mut all, mut ids, mut dates] = [const { String::new() }; 4];
         for Preset { id, about, fact } in presets {
             let variant = variant(id);
@@ -245,7 +270,8 @@ impl Of<'_> {
              /// The name outsiders use: `data-preset`, `preset=`.\n\
              pub const fn id(self) -> &'static str {{\nmatch self {{\n{ids}}}\n}}\n\
              /// The day from which the preset describes the law, `YYYY-MM-DD`.\n\
-             pub const fn date(self) -> &'static str {{\nmatch self {{\n{dates}}}\n}}\n}}\n"
+             pub const fn date(self) -> &'static str {{\nmatch self {{\n{dates}}}\n}}\n\
+             /// The law as it is: the latest.\npub const NOW: Self = Self::{now};\n}}\n"
         )
     }
 
@@ -303,17 +329,25 @@ impl Of<'_> {
 
     /// The facts that sentences about both pledges cite.
     fn cited_facts(&self) -> String {
-        let cited = self.compared.deal.cited.iter().map(|(name, id)| {
-            format!(
-                "/// Cited as {name}.\npub const {}: &Fact = &facts::{};\n",
-                constant(name),
-                constant(id)
-            )
-        });
+        let cited = &self.compared.deal.cited;
+        let fact = |name: &str| {
+            let id = cited
+                .get(name)
+                .map(|id| format!("&facts::{}", constant(id)));
+            id.unwrap_or_default()
+        };
+        let rivals = RIVALS.iter().all(|name| cited.contains_key(*name));
+        let rivals = rivals.then(|| RIVALS.map(fact).join(", "));
+        let rivals = rivals.map_or("None".into(), |facts| format!("Some([{facts}])"));
         format!(
             "/// Facts that sentences about both pledges cite.\npub mod cited_facts {{\n\
-             use crate::facts::{{self, Fact}};\n{}}}\n",
-            cited.collect::<String>()
+             use crate::facts::{{self, Fact}};\n\
+             /// The trade that is counted.\npub const TRADE: &Fact = {};\n\
+             /// {}; where they are cited.\n\
+             pub const RIVALS: Option<[&Fact; {}]> = {rivals};\n}}\n",
+            fact("trade"),
+            RIVALS.join(", "),
+            RIVALS.len()
         )
     }
 
@@ -339,14 +373,23 @@ impl Of<'_> {
 
     fn pledge(&self, pledge: &Pledge) -> String {
         let Pledge { fx, waterfall, .. } = pledge;
-        let review = waterfall
-            .review
-            .after
-            .as_ref()
-            .zip(waterfall.review.share.as_ref());
-        let review = review.map_or("None".into(), |(after, share)| {
-            let after = self.value(after).unwrap_or_default();
-            format!("Some(({after:.0}, {}))", self.wrapped("Share", share))
+        let split = waterfall.as_ref().map_or("None".into(), |split| {
+            let review = split.review.after.as_ref().zip(split.review.share.as_ref());
+            let review = review.map_or("None".into(), |(after, share)| {
+                let after = self.value(after).unwrap_or_default();
+                format!("Some(({after:.0}, {}))", self.wrapped("Share", share))
+            });
+            format!(
+                "Some(Split {{ before: {}, after: {}, base_rate: {}, pooled: {}, review: {review} }})",
+                self.wrapped("Share", &split.share_before),
+                self.wrapped("Share", &split.share_after),
+                self.wrapped("Share", &split.base_rate),
+                split.vehicle.pooled,
+            )
+        });
+        let capacity = fx.capacity.as_ref();
+        let capacity = capacity.map_or("None".into(), |number| {
+            format!("Some({})", self.wrapped("Usd", number))
         });
         let between = fx.capacity_between.as_ref();
         let between = between.map_or("None".into(), |[low, high]| {
@@ -364,9 +407,8 @@ impl Of<'_> {
         };
         format!(
             "Pledge {{\npledged: {},\ngdp: {},\npeople: {},\nreserves: {},\nexports: {},\ndiscount_local: {},\n\
-             spot: {},\nmonthly: {},\nmonth: {:?},\ncapacity: {},\npressure: {},\ndollar_costs: {},\n\
-             volatility: {},\nshare_before: {},\nshare_after: {},\nbase_rate: {},\npooled: {},\n\
-             review: {review},\nspot_range: {},\ncapacity_range: {},\n\
+             spot: {},\nmonthly: {},\nmonth: {:?},\ncapacity: {capacity},\npressure: {},\ndollar_costs: {},\n\
+             volatility: {},\nsplit: {split},\nspot_range: {},\ncapacity_range: {},\n\
              capacity_between: {between},\n\
              dates: Dates {{ spot: {:?}, capacity: {:?}, cash_share: {:?}, discount_local: {:?} }},\n\
              classes: &[\n{}],\ntranches: &[\n{}],\n}}",
@@ -379,18 +421,13 @@ impl Of<'_> {
             self.wrapped("LocalPerUsd", &fx.spot),
             self.wrapped("LocalPerUsd", &fx.monthly),
             self.date(&fx.monthly),
-            self.wrapped("Usd", &fx.capacity),
             self.wrapped("Share", &fx.pressure),
             self.wrapped("Share", &fx.dollar_costs),
             self.number(&fx.volatility),
-            self.wrapped("Share", &waterfall.share_before),
-            self.wrapped("Share", &waterfall.share_after),
-            self.wrapped("Share", &waterfall.base_rate),
-            waterfall.vehicle.pooled,
             range("spot"),
             range("capacity"),
             self.date(&fx.spot),
-            self.date(&fx.capacity),
+            fx.capacity.as_ref().map_or("", |number| self.date(number)),
             cash_share.map_or("", |share| self.date(share)),
             self.date(&pledge.discount_local),
             pledge
@@ -508,6 +545,10 @@ impl Of<'_> {
             )
         });
         let Pledge { fx, waterfall, .. } = pledge;
+        let of_split = |number: fn(&Waterfall) -> &Number| {
+            let split = waterfall.as_ref();
+            split.map_or("None".into(), |split| self.citation(number(split)))
+        };
         format!(
             "Cited {{\ngdp: {},\nreserves: {},\nexports: {},\npeople: {},\nspot: {},\nbase_rate: {},\n\
              share_before: {},\nshare_after: {},\nclasses: &[\n{}],\ntranches: &[\n{}],\n}}",
@@ -516,9 +557,9 @@ impl Of<'_> {
             self.citation(&pledge.exports),
             self.citation(&pledge.people),
             self.citation(&fx.spot),
-            self.citation(&waterfall.base_rate),
-            self.citation(&waterfall.share_before),
-            self.citation(&waterfall.share_after),
+            of_split(|split| &split.base_rate),
+            of_split(|split| &split.share_before),
+            of_split(|split| &split.share_after),
             classes.collect::<String>(),
             tranches.collect::<String>(),
         )
@@ -642,24 +683,28 @@ impl Of<'_> {
             }
         }
         let Pledge { fx, waterfall, .. } = pledge;
-        add("waterfall.share_before".into(), &[&waterfall.share_before]);
-        add("waterfall.share_after".into(), &[&waterfall.share_after]);
-        add("waterfall.deemed_rate".into(), &[&waterfall.base_rate]);
-        let by = |facts: &[String]| Number {
-            also: facts.to_vec(),
-            ..Number::default()
-        };
-        add("waterfall.pooled".into(), &[&by(&waterfall.vehicle.facts)]);
-        let review = &waterfall.review;
-        match (&review.after, &review.share) {
-            (Some(after), Some(share)) => {
-                add("waterfall.review.after".into(), &[after]);
-                add("waterfall.review.share".into(), &[share]);
+        if let Some(waterfall) = waterfall {
+            add("waterfall.share_before".into(), &[&waterfall.share_before]);
+            add("waterfall.share_after".into(), &[&waterfall.share_after]);
+            add("waterfall.deemed_rate".into(), &[&waterfall.base_rate]);
+            let by = |facts: &[String]| Number {
+                also: facts.to_vec(),
+                ..Number::default()
+            };
+            add("waterfall.pooled".into(), &[&by(&waterfall.vehicle.facts)]);
+            let review = &waterfall.review;
+            match (&review.after, &review.share) {
+                (Some(after), Some(share)) => {
+                    add("waterfall.review.after".into(), &[after]);
+                    add("waterfall.review.share".into(), &[share]);
+                }
+                _ => add("waterfall.review".into(), &[&by(&review.facts)]),
             }
-            _ => add("waterfall.review".into(), &[&by(&review.facts)]),
         }
         add("fx.spot".into(), &[&fx.spot]);
-        add("fx.capacity".into(), &[&fx.capacity]);
+        if let Some(capacity) = &fx.capacity {
+            add("fx.capacity".into(), &[capacity]);
+        }
         add("fx.pressure".into(), &[&fx.pressure]);
         add("fx.dollar_costs".into(), &[&fx.dollar_costs]);
         add("reserves".into(), &[&pledge.reserves]);

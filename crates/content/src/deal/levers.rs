@@ -1,6 +1,7 @@
 //! The kinds of levers and the names that outsiders use for them.
 
 use super::Compared;
+use super::schema::Pledge;
 use crate::declare::SIDES;
 
 /// Each kind: its name, with `*` for the id of a pledge where there is one for each, and its variant in
@@ -44,21 +45,53 @@ pub const KINDS: [(&str, &str); 32] = [
 const REVIEW: &str = "waterfall.review_share";
 
 /// Those that every pledge has, since a part of the page or a hand moves them.
-pub const OF_EVERY_PLEDGE: [&str; 8] = [
-    "tariff.*.autos.fallback",
+const OF_EVERY_PLEDGE: [&str; 5] = [
     "fx.*.spot",
-    "fx.*.capacity",
     "fx.*.drift",
-    "fx.*.pressure",
     "fx.*.pass_through",
     "fx.*.dollar_costs",
     "discount.*",
 ];
 
+/// Those that a part of the page or a hand moves, whatever is compared.
+const OF_EVERY_DEAL: [&str; 4] = [
+    "tariff.general.fallback",
+    "projects.return",
+    "discount",
+    "horizon",
+];
+
+/// The levers that a deal must have, each with what has it: every deal, or every pledge of that kind.
+pub fn required(compared: &Compared) -> Vec<(String, &'static str)> {
+    let mut names = OF_EVERY_DEAL.map(|name| (name.to_owned(), "deal")).to_vec();
+    for pledge in &compared.pledges {
+        let mut kinds = OF_EVERY_PLEDGE.to_vec();
+        if pledge.has_class("autos") {
+            kinds.push("tariff.*.autos.fallback");
+        }
+        if pledge.fx.capacity.is_some() {
+            kinds.extend(["fx.*.capacity", "fx.*.pressure"]);
+        }
+        let own = kinds.iter().map(|kind| kind.replace('*', &pledge.id));
+        names.extend(own.map(|name| (name, "pledge")));
+    }
+    names
+}
+
+/// Whether a lever would move nothing, since a pledge does not declare what it sets.
+fn is_idle(kind: &str, pledge: &Pledge) -> bool {
+    match kind {
+        "tariff.*.autos.fallback" => !pledge.has_class("autos"),
+        "trade.*.outside_share" => !pledge.has_class("outside"),
+        "fx.*.capacity" | "fx.*.pressure" => pledge.fx.capacity.is_none(),
+        _ => false,
+    }
+}
+
 /// A lever of the deal as the program writes its id; nothing where there is no such lever.
 pub fn id(compared: &Compared, name: &str) -> Option<String> {
     if name == REVIEW {
-        let has_one = |side: &usize| compared.pledges[*side].waterfall.review.after.is_some();
+        let has_one = |side: &usize| compared.pledges[*side].has_review();
         let mut sides = (0..2).filter(has_one);
         return match (sides.next(), sides.next()) {
             (Some(side), None) => Some(format!("LeverId::ReviewShare({})", SIDES[side])),
@@ -72,6 +105,8 @@ pub fn id(compared: &Compared, name: &str) -> Option<String> {
             Some((before, after)) => {
                 let pledge = name.strip_prefix(before)?.strip_suffix(after)?;
                 let side = compared.side(pledge)?;
+                let is_idle = is_idle(kind, &compared.pledges[side]);
+                (!is_idle).then_some(())?;
                 Some(format!("LeverId::{variant}({})", SIDES[side]))
             }
         })

@@ -13,8 +13,11 @@ use crate::schema::Judgement;
 pub struct Deal {
     /// Their ids, which are the names of their folders, in the order in which the page lists them.
     pub pledges: [String; 2],
-    /// Which of them can be given the other's terms.
-    pub counterfactual: Counterfactual,
+    /// Which of them can be given the other's terms, if either.
+    pub counterfactual: Option<Counterfactual>,
+    /// Facts of no pledge that an edition leaves out; a star stands for any end of a name.
+    #[serde(default)]
+    pub without: Vec<String>,
     /// Every lever, in the order of addresses.
     pub levers: Vec<String>,
     /// Formulas for numbers that both pledges use.
@@ -84,8 +87,8 @@ pub struct Pledge {
     pub currency: Currency,
     /// The exchange rate, and the dollars that can be raised.
     pub fx: Fx,
-    /// How cash is shared.
-    pub waterfall: Waterfall,
+    /// How cash is shared, if the pledger gets a part of it.
+    pub waterfall: Option<Waterfall>,
     /// The exports, by the tariff they pay.
     pub class: Vec<Class>,
     /// The parts of the pledge.
@@ -132,7 +135,8 @@ pub struct BriefFacts {
     pub pledge: Vec<String>,
     /// When it is paid.
     pub payment: Vec<String>,
-    /// How the projects' cash is split.
+    /// How the projects' cash is split; nothing where the pledger gets none of it.
+    #[serde(default)]
     pub cash: Vec<String>,
 }
 
@@ -154,8 +158,8 @@ pub struct Fx {
     pub spot: Number,
     /// An earlier rate, the average of a month.
     pub monthly: Number,
-    /// What can be raised in a year without buying dollars in the market, USD bn.
-    pub capacity: Number,
+    /// What can be raised in a year without buying dollars in the market, USD bn; nothing where that is not known.
+    pub capacity: Option<Number>,
     /// What it is said to be at least and at most.
     pub capacity_between: Option<[Number; 2]>,
     /// By how much ten billion dollars bought beyond that weaken the currency.
@@ -179,6 +183,7 @@ pub struct Waterfall {
     /// Who holds the projects.
     pub vehicle: Vehicle,
     /// A later change of the share, or what says that there is none.
+    #[serde(default)]
     pub review: Review,
 }
 
@@ -193,7 +198,7 @@ pub struct Vehicle {
 }
 
 /// A later change of the share before repayment.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Review {
     /// How many years after the call; nothing where no review is agreed.
@@ -296,7 +301,6 @@ impl Pledge {
     /// Every number, in the order of the file.
     pub fn numbers(&self) -> impl Iterator<Item = &Number> {
         let Self { fx, waterfall, .. } = self;
-        let review = &waterfall.review;
         let own = [
             &self.pledged,
             &self.gdp,
@@ -306,14 +310,10 @@ impl Pledge {
             &self.discount_local,
             &fx.spot,
             &fx.monthly,
-            &fx.capacity,
-            &fx.pressure,
-            &fx.dollar_costs,
-            &fx.volatility,
-            &waterfall.share_before,
-            &waterfall.share_after,
-            &waterfall.base_rate,
         ];
+        let own = own.into_iter().chain(&fx.capacity);
+        let own = own.chain([&fx.pressure, &fx.dollar_costs, &fx.volatility]);
+        let split = waterfall.iter().flat_map(Waterfall::numbers);
         let classes = self.class.iter().flat_map(|class| {
             let rates = class
                 .at
@@ -327,7 +327,14 @@ impl Pledge {
             let own = tranche.end.iter().chain(cap).chain(&tranche.fx_share);
             [&tranche.amount].into_iter().chain(own)
         });
-        let review = review.after.iter().chain(&review.share);
-        own.into_iter().chain(review).chain(classes).chain(tranches)
+        own.chain(split).chain(classes).chain(tranches)
+    }
+}
+
+impl Waterfall {
+    fn numbers(&self) -> impl Iterator<Item = &Number> {
+        let own = [&self.share_before, &self.share_after, &self.base_rate];
+        let review = self.review.after.iter().chain(&self.review.share);
+        own.into_iter().chain(review)
     }
 }

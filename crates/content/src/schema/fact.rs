@@ -37,6 +37,15 @@ record! {
     }
 }
 
+impl Fact {
+    pub(crate) fn in_file(self, file: &str) -> Self {
+        Self {
+            file: file.to_owned(),
+            ..self
+        }
+    }
+}
+
 variants! {
     /// What stands behind a fact.
     Evidence in "snake_case" {

@@ -45,6 +45,15 @@ pub struct Withdrawn {
     pub file: String,
 }
 
+impl Withdrawn {
+    pub(crate) fn in_file(self, file: &str) -> Self {
+        Self {
+            file: file.to_owned(),
+            ..self
+        }
+    }
+}
+
 record! {
     /// One state of all facts, and what it changed of the one before.
     Vintage {

@@ -18,8 +18,18 @@ pub struct Signature {
 
 impl Signature {
     /// What a message uses, and what its comment describes beyond that.
+    ///
+    /// Of an edition's message the arguments are those of the message whose place it takes, in their order.
     pub fn of(message: &Message) -> Self {
         let mut signature = Self::used(message);
+        if let Some(base) = &message.over {
+            let own = std::mem::replace(&mut signature.arguments, Self::of(base).arguments);
+            for name in own {
+                if !signature.arguments.contains(&name) {
+                    signature.arguments.push(name);
+                }
+            }
+        }
         for described in &message.described {
             if !signature.arguments.contains(&described.name) {
                 signature.arguments.push(described.name.clone());
@@ -71,7 +81,7 @@ pub fn reference(reference: &Language, others: &[Language]) -> Vec<String> {
             let mut all = elsewhere.iter();
             all.any(|theirs| theirs.arguments.contains(name))
         };
-        let mut tell = |why: String| errors.push(told(reference, message, &why));
+        let mut tell = |why: String| errors.push(told(message, &why));
         for described in &message.described {
             let name = &described.name;
             let Some(keys) = used.keys.get(name) else {
@@ -133,7 +143,7 @@ pub fn translation(reference: &Language, other: &Language) -> Vec<String> {
     for message in &other.messages {
         if !ours.contains(&*message.id) {
             let why = format!("{} has no such message", reference.path);
-            errors.push(told(other, message, &why));
+            errors.push(told(message, &why));
         }
     }
     for message in &reference.messages {
@@ -142,14 +152,10 @@ pub fn translation(reference: &Language, other: &Language) -> Vec<String> {
                 errors.extend(
                     different(message, translated)
                         .into_iter()
-                        .map(|why| told(other, translated, &why)),
+                        .map(|why| told(translated, &why)),
                 );
             }
-            None => errors.push(told(
-                reference,
-                message,
-                &format!("{} lacks this message", other.path),
-            )),
+            None => errors.push(told(message, &format!("{} lacks this message", other.path))),
         }
     }
     if errors.is_empty() {
@@ -162,7 +168,7 @@ pub fn translation(reference: &Language, other: &Language) -> Vec<String> {
                 "{} has {} here: keep its order",
                 reference.path, expected.id
             );
-            errors.push(told(other, found, &why));
+            errors.push(told(found, &why));
         }
     }
     errors
@@ -224,6 +230,43 @@ fn selected(message: &Message) -> BTreeMap<&str, BTreeSet<&str>> {
     selected
 }
 
-fn told(language: &Language, message: &Message, why: &str) -> String {
-    format!("{}:{}: {}: {why}", language.path, message.line, message.id)
+fn told(message: &Message, why: &str) -> String {
+    format!("{}:{}: {}: {why}", message.path, message.line, message.id)
+}
+
+/// What is wrong with the messages of an edition: what calls them is made for those below.
+pub fn overrides(languages: &[Language]) -> Vec<String> {
+    let mut errors = Vec::new();
+    let Some((reference, others)) = languages.split_first() else {
+        return errors;
+    };
+    for (index, message) in reference.messages.iter().enumerate() {
+        let all = [message]
+            .into_iter()
+            .chain(others.iter().filter_map(|other| other.messages.get(index)));
+        let all: Vec<&Message> = all.collect();
+        let (own, missing): (Vec<&Message>, Vec<&Message>) =
+            all.iter().partition(|message| message.over.is_some());
+        let Some(first) = own.first() else {
+            continue;
+        };
+        for other in missing {
+            errors.push(told(first, &format!("{} does not override it", other.path)));
+        }
+        let taken = Signature::of(message.base()).arguments;
+        for own in &own {
+            for name in Signature::used(own).arguments {
+                if !taken.contains(&name) {
+                    errors.push(told(own, &format!("there is no argument ${name}")));
+                }
+            }
+            let is_words =
+                |message: &Message| matches!(message.pieces.as_slice(), [] | [Piece::Text(_)]);
+            let were_words = all.iter().all(|message| is_words(message.base()));
+            if taken.is_empty() && were_words && !is_words(own) {
+                errors.push(told(own, "it is mere words in every language"));
+            }
+        }
+    }
+    errors
 }

@@ -187,7 +187,7 @@ fn is_bare(message: &Message, languages: &[Language]) -> bool {
         .iter()
         .flat_map(|language| &language.messages)
         .filter(|other| other.id == message.id)
-        .all(|other| matches!(other.pieces.as_slice(), [] | [Piece::Text(_)]))
+        .all(|other| matches!(other.base().pieces.as_slice(), [] | [Piece::Text(_)]))
 }
 
 fn rust_name(id: &str) -> String {

@@ -26,4 +26,15 @@ pub struct File<'a> {
     pub path: &'a str,
     /// What stands in it.
     pub content: &'a str,
+    /// The file of an edition that lies over it.
+    pub over: Option<Over<'a>>,
+}
+
+/// A file that lies over another: each of its messages takes the place of the one of that name.
+#[derive(Clone, Copy, Debug)]
+pub struct Over<'a> {
+    /// Where it stands, for errors.
+    pub path: &'a str,
+    /// What stands in it.
+    pub content: &'a str,
 }

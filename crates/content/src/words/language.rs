@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use fluent_syntax::{ast, parser};
 
+use super::anew::DECLARED;
 use super::file::{File, PROGRAMS, TABLES};
 use super::pattern::{self, Entries, Piece};
 
@@ -35,6 +36,19 @@ pub struct Message {
     pub described: Vec<Described>,
     /// What it says.
     pub pieces: Vec<Piece>,
+    /// The message whose place it takes, where it is an edition's.
+    pub over: Option<Box<Message>>,
+    /// The file in which it stands, for errors.
+    pub path: String,
+    /// What a deal must declare for the message to be said: `when: NAME` in the comment over its group.
+    pub when: Option<String>,
+}
+
+impl Message {
+    /// The message of that name without an edition: what it takes and gives is the same for all.
+    pub fn base(&self) -> &Self {
+        self.over.as_deref().unwrap_or(self)
+    }
 }
 
 /// An argument that a comment describes.
@@ -47,90 +61,81 @@ pub struct Described {
 }
 
 impl Language {
-    /// Parses a file.
+    /// Parses a file, and the one that lies over it.
     ///
     /// # Errors
     ///
-    /// All that is wrong in it, each with file and line.
+    /// All that is wrong in them, each with file and line.
     pub fn parse(file: &File) -> Result<Self, Vec<String>> {
-        let resource = parser::parse(file.content).map_err(|(_, errors)| {
-            errors
-                .iter()
-                .map(|error| {
-                    let before = file.content.get(..error.pos.start).unwrap_or(file.content);
-                    let line = before.matches('\n').count() + 1;
-                    format!("{}:{line}: {error}", file.path)
-                })
-                .collect::<Vec<_>>()
-        })?;
-        let lines = lines(file.content);
-        let line = |id: &str| lines.get(id).copied().unwrap_or(1);
-        let mut errors = Vec::new();
-        let mut entries = Entries {
-            messages: BTreeMap::new(),
-            terms: BTreeMap::new(),
+        let below = Resource::parse(file.path, file.content)?;
+        let above = match &file.over {
+            Some(over) => Some(Resource::parse(over.path, over.content)?),
+            None => None,
         };
-        for entry in &resource.body {
-            let (id, line, is_new) = match entry {
-                ast::Entry::Message(message) => {
-                    let id = message.id.name;
-                    let before = entries.messages.insert(id, message);
-                    (id.to_owned(), line(id), before.is_none())
+        let mut errors = Vec::new();
+        let mut base = Entries::default();
+        below.add_to(&mut base, &mut errors);
+        let mut all = base.clone();
+        let mut over = Entries::default();
+        if let Some(above) = &above {
+            above.add_to(&mut over, &mut errors);
+            for id in over.messages.keys() {
+                if !base.messages.contains_key(id) {
+                    let at = above.at(id);
+                    errors.push(format!(
+                        "{at}: {id}: {} has no such message to override",
+                        file.path
+                    ));
                 }
-                ast::Entry::Term(term) => {
-                    let id = format!("-{}", term.id.name);
-                    let line = line(&id);
-                    (id, line, entries.terms.insert(term.id.name, term).is_none())
-                }
-                _ => continue,
-            };
-            if !is_new {
-                errors.push(format!("{}:{line}: {id} stands here twice", file.path));
             }
+            all.messages.extend(&over.messages);
+            all.terms.extend(&over.terms);
         }
         let mut group = Group::default();
         let mut messages = Vec::new();
-        for entry in &resource.body {
-            match entry {
-                ast::Entry::GroupComment(comment) => match Group::read(comment) {
-                    Ok(read) => group = read,
-                    Err(why) => {
-                        let title = comment.content.first().copied().unwrap_or_default();
-                        errors.push(format!("{}: group {title:?}: {why}", file.path));
-                    }
-                },
-                ast::Entry::Message(message) => {
-                    let id = message.id.name;
-                    let says = match (&message.value, message.attributes.as_slice()) {
-                        (Some(value), []) => pattern::read(value, &entries),
-                        (None, _) => Err("it says nothing".to_owned()),
-                        (_, [attribute, ..]) => Err(format!(
-                            "attributes are not read here: .{}",
-                            attribute.id.name
-                        )),
-                    };
-                    match says.and_then(|pieces| Ok((pieces, comment(message.comment.as_ref())?))) {
-                        Ok((pieces, (meaning, described))) => messages.push(Message {
-                            id: id.to_owned(),
-                            line: line(id),
-                            table: group.table.clone(),
-                            also: group.also.clone(),
-                            meaning,
-                            described,
-                            pieces,
-                        }),
+        for entry in &below.body.body {
+            let below_message = match entry {
+                ast::Entry::GroupComment(comment) => {
+                    match Group::read(comment) {
+                        Ok(read) => group = read,
                         Err(why) => {
-                            errors.push(format!("{}:{}: {id}: {why}", file.path, line(id)));
+                            let title = comment.content.first().copied().unwrap_or_default();
+                            errors.push(format!("{}: group {title:?}: {why}", file.path));
                         }
                     }
+                    continue;
                 }
-                _ => {}
+                ast::Entry::Message(message) => message,
+                _ => continue,
+            };
+            let own = over.messages.get(below_message.id.name);
+            let read = match (own, &above) {
+                (Some(message), Some(above)) => {
+                    let replaced = below.message(below_message, &base, &group);
+                    let own = above.message(message, &all, &group);
+                    replaced.and_then(|replaced| {
+                        Ok(Message {
+                            over: Some(Box::new(replaced)),
+                            ..own?
+                        })
+                    })
+                }
+                _ => below.message(below_message, &all, &group),
+            };
+            match read {
+                Ok(message) => messages.push(message),
+                Err(why) => errors.push(why),
             }
         }
-        for id in entries.terms.keys() {
-            if !file.content.contains(&format!("{{ -{id} }}")) {
-                let line = line(&format!("-{id}"));
-                errors.push(format!("{}:{line}: -{id}: no message uses it", file.path));
+        let texts = [Some(&below), above.as_ref()];
+        for resource in texts.into_iter().flatten() {
+            for id in resource.terms() {
+                let used = format!("{{ -{id} }}");
+                let mut texts = texts.into_iter().flatten();
+                if !texts.any(|resource| resource.content.contains(&used)) {
+                    let at = resource.at(&format!("-{id}"));
+                    errors.push(format!("{at}: -{id}: no message uses it"));
+                }
             }
         }
         if errors.is_empty() {
@@ -145,10 +150,109 @@ impl Language {
     }
 }
 
+/// A file, parsed by Fluent.
+struct Resource<'a> {
+    path: &'a str,
+    content: &'a str,
+    body: ast::Resource<&'a str>,
+    lines: BTreeMap<&'a str, usize>,
+}
+
+impl<'a> Resource<'a> {
+    fn parse(path: &'a str, content: &'a str) -> Result<Self, Vec<String>> {
+        let body = parser::parse(content).map_err(|(_, errors)| {
+            errors
+                .iter()
+                .map(|error| {
+                    let before = content.get(..error.pos.start).unwrap_or(content);
+                    let line = before.matches('\n').count() + 1;
+                    format!("{path}:{line}: {error}")
+                })
+                .collect::<Vec<_>>()
+        })?;
+        Ok(Self {
+            path,
+            content,
+            body,
+            lines: lines(content),
+        })
+    }
+
+    fn line(&self, id: &str) -> usize {
+        self.lines.get(id).copied().unwrap_or(1)
+    }
+
+    /// The place of a message, for errors.
+    fn at(&self, id: &str) -> String {
+        format!("{}:{}", self.path, self.line(id))
+    }
+
+    /// The names of the terms.
+    fn terms(&self) -> impl Iterator<Item = &'a str> {
+        self.body.body.iter().filter_map(|entry| match entry {
+            ast::Entry::Term(term) => Some(term.id.name),
+            _ => None,
+        })
+    }
+
+    fn add_to<'b>(&'b self, entries: &mut Entries<'b>, errors: &mut Vec<String>) {
+        for entry in &self.body.body {
+            let (id, is_new) = match entry {
+                ast::Entry::Message(message) => {
+                    let id = message.id.name;
+                    let before = entries.messages.insert(id, message);
+                    (id.to_owned(), before.is_none())
+                }
+                ast::Entry::Term(term) => {
+                    let before = entries.terms.insert(term.id.name, term);
+                    (format!("-{}", term.id.name), before.is_none())
+                }
+                _ => continue,
+            };
+            if !is_new {
+                errors.push(format!("{}: {id} stands here twice", self.at(&id)));
+            }
+        }
+    }
+
+    fn message(
+        &self,
+        message: &ast::Message<&str>,
+        entries: &Entries,
+        group: &Group,
+    ) -> Result<Message, String> {
+        let id = message.id.name;
+        let says = match (&message.value, message.attributes.as_slice()) {
+            (Some(value), []) => pattern::read(value, entries),
+            (None, _) => Err("it says nothing".to_owned()),
+            (_, [attribute, ..]) => Err(format!(
+                "attributes are not read here: .{}",
+                attribute.id.name
+            )),
+        };
+        let read = says.and_then(|pieces| Ok((pieces, comment(message.comment.as_ref())?)));
+        let (pieces, (meaning, described)) =
+            read.map_err(|why| format!("{}: {id}: {why}", self.at(id)))?;
+        Ok(Message {
+            id: id.to_owned(),
+            line: self.line(id),
+            table: group.table.clone(),
+            also: group.also.clone(),
+            meaning,
+            described,
+            pieces,
+            over: None,
+            path: self.path.to_owned(),
+            when: group.when.clone(),
+        })
+    }
+}
+
 /// What the comment over a group says of its messages.
 struct Group {
     table: String,
     also: Option<String>,
+    when: Option<String>,
 }
 
 impl Default for Group {
@@ -156,6 +260,7 @@ impl Default for Group {
         Self {
             table: TABLES[0].to_owned(),
             also: None,
+            when: None,
         }
     }
 }
@@ -169,9 +274,10 @@ impl Group {
             let known: &[&str] = match what {
                 "table" => &TABLES,
                 "also" => &PROGRAMS,
+                "when" => &DECLARED,
                 _ => {
                     return Err(format!(
-                        "{line:?} is neither \"table: NAME\" nor \"also: NAME\""
+                        "{line:?} is none of \"table: NAME\", \"also: NAME\" and \"when: NAME\""
                     ));
                 }
             };
@@ -179,10 +285,10 @@ impl Group {
                 let known = known.join(", ");
                 return Err(format!("there is no {what} {name:?}, only {known}"));
             }
-            if what == "table" {
-                group.table = name.to_owned();
-            } else {
-                group.also = Some(name.to_owned());
+            match what {
+                "table" => group.table = name.to_owned(),
+                "also" => group.also = Some(name.to_owned()),
+                _ => group.when = Some(name.to_owned()),
             }
         }
         Ok(group)

@@ -10,6 +10,7 @@ use super::file::{PARTICLES, STYLES};
 const DEEPEST: usize = 8;
 
 /// What messages of a file may refer to.
+#[derive(Clone, Default)]
 pub(super) struct Entries<'a> {
     pub(super) messages: BTreeMap<&'a str, &'a ast::Message<&'a str>>,
     pub(super) terms: BTreeMap<&'a str, &'a ast::Term<&'a str>>,

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use pledge_content::compile;
+use pledge_content::folder::Folder;
 use pledge_content::read;
 use pledge_content::records::Records;
 use pledge_content::schema::{Content, Fact};
@@ -16,7 +17,7 @@ pub(crate) const RECORDED: &str = "2999-01-01";
 
 /// The records as they are.
 pub(crate) fn records() -> Records {
-    read::records(Path::new(RECORDS)).unwrap()
+    read::records(&Folder::of(RECORDS)).unwrap()
 }
 
 pub(crate) fn known(id: &str) -> Fact {
@@ -57,7 +58,7 @@ impl Copy {
     }
 
     pub(crate) fn compile(&self) -> Result<String, Vec<String>> {
-        compile::facts(&self.dir)
+        compile::facts(&Folder::of(&self.dir))
     }
 
     /// Gives a fact another number, as an editor would: in one line.
