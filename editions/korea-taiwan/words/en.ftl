@@ -169,7 +169,6 @@ lever-label = { $lever ->
     [fx-korea-drift] Yearly change in the won (+ is weaker)
     [fx-taiwan-drift] Yearly change in the Taiwan dollar (+ is weaker)
     [fx-korea-pressure] Fall in the won for each { $bought } bought
-    [fx-taiwan-pressure] Fall in the Taiwan dollar for each { $bought } bought
     [fx-korea-pass_through] Share of a change in the won that reaches US dollar prices
     [fx-taiwan-pass_through] Share of a change in the Taiwan dollar that reaches US dollar prices
     [fx-korea-dollar_costs] Korea: share of exporters’ costs in US dollars
@@ -213,7 +212,6 @@ lever-provenance = { $lever ->
     [fx-korea-drift] our judgement: offsets the gap in the cost of funds between won and dollars
     [fx-taiwan-drift] our judgement: offsets the gap in the cost of funds between Taiwan and US dollars
     [fx-korea-pressure] our judgement, after an IMF study of { $date }
-    [fx-taiwan-pressure] our judgement, after an IMF study of { $date }
     [fx-korea-pass_through] our judgement: most of the trade is priced in dollars
     [fx-taiwan-pass_through] our judgement: most of the trade is priced in dollars
     [fx-korea-dollar_costs] our judgement: foreign parts and materials in exports; not verified
@@ -331,6 +329,7 @@ offset-buyer = { $kind ->
 # At which exchange rate exporters take without the deal, in their own money, what they take with it.
 # $kind (same, near, at, half, twice): as above, of what exporters take; even at twice the currency’s value they take more
 # $rate: that rate
+# $country (taiwan, korea): whose currency
 offset-exporter = { $kind ->
     [same] Exporters would get as much in their own currency.
     [near] Exporters would get nearly as much in their own currency.
@@ -341,6 +340,7 @@ offset-exporter = { $kind ->
 
 # Beside a curve, and over a column of the table: what is the same along it.
 # $party (buyer, exporter): what US buyers pay; what exporters get in their own money
+# $country (taiwan, korea): whose currency
 offset-line = { $party ->
     [buyer] same price
    *[exporter] same at home
@@ -440,23 +440,6 @@ rates-caption = US tariffs with the ordinary duty in them; Taiwan’s cars and p
 # $first-calls: the year in which most of the money starts to be drawn
 # $inputs: a link to where every input comes from
 method-known = Of { $all } entries, { $settled } are settled, { $reported } reported, { $contested } contested, { $threatened } threatened; { $assumed } record what was not found or what we chose. What is not known is assumed on a slider, with its start value and the reason for it below. Some choices have no slider: the ledger starts in { $first-year } with what was actually paid or signed, most of the money is drawn from { $first-calls } on, one return stands for all projects, and South Korea’s shipbuilding money and all of Taiwan’s, for which no timetable was published, are spread over the years in which South Korea’s cash is paid. { MARK($inputs, "Where every input comes from") }.
-
-# Goes on after the title of a source.
-# $publisher: who stands behind it
-# $early-report (yes, no): whether it is a news report of the time
-# $date: when it appeared
-# $language (ja, ko, es, zh, en, other): its language
-sources-published = , { $publisher }{ $early-report ->
-    [yes] {" "}(early news report)
-   *[no] {""}
-}, { $date }{ $language ->
-    [ja] {" "}(in Japanese)
-    [ko] {" "}(in Korean)
-    [es] {" "}(in Spanish)
-    [zh] {" "}(in Chinese)
-    [en] {""}
-   *[other] {" "}(not in English)
-}
 
 # Why so much of the drugs pays the tariff on patented ones.
 # $share: so much of it

@@ -112,7 +112,6 @@ lever-label = { $lever ->
     [fx-korea-drift] ウォン相場の年間変化率（+はウォン安）
     [fx-taiwan-drift] 台湾ドル相場の年間変化率（+は台湾ドル安）
     [fx-korea-pressure] { $bought }買うごとのウォン安の幅
-    [fx-taiwan-pressure] { $bought }買うごとの台湾ドル安の幅
     [fx-korea-pass_through] ウォン相場の変動のうち米ドル建て価格に及ぶ割合
     [fx-taiwan-pass_through] 台湾ドル相場の変動のうち米ドル建て価格に及ぶ割合
     [fx-korea-dollar_costs] 韓国：輸出企業の費用のうち米ドル建ての割合
@@ -150,7 +149,6 @@ lever-provenance = { $lever ->
     [fx-korea-drift] 本試算の想定。ウォンとドルの資金コストの差を埋める変化
     [fx-taiwan-drift] 本試算の想定。台湾ドルと米ドルの資金コストの差を埋める変化
     [fx-korea-pressure] 本試算の想定。IMFの{ $date }の研究に基づく
-    [fx-taiwan-pressure] 本試算の想定。IMFの{ $date }の研究に基づく
     [fx-korea-pass_through] 本試算の想定。貿易の多くはドル建て
     [fx-taiwan-pass_through] 本試算の想定。貿易の多くはドル建て
     [fx-korea-dollar_costs] 本試算の想定。輸出に占める外国の部品や原材料。未検証
@@ -307,18 +305,6 @@ rates-law = 韓国は別の法律で{ $rate }%
 rates-caption = 通常の関税を含む米国の関税率。台湾の自動車・部品は部品だけ。その他の品目は2025年8月から。台湾の合意もその税率を定めたが、発効させた告示は見当たらない。白丸は警告だけで発動されず。
 
 method-known = 収録した{ $all }項目の内訳は、確定が{ $settled }、報道が{ $reported }、見解に相違が{ $contested }、警告が{ $threatened }です。残る{ $assumed }項目は、見つからなかった事柄や本試算の想定を記録したものです。分からないことは前提としてスライダーにし、初期値とその理由を下に添えました。スライダーのない想定もあります。収支は実際に支払いや契約があった{ $first-year }年に始まり、拠出の大部分は{ $first-calls }年から始まるとしました。利回りは全事業で同じとし、日程が公表されていない韓国の造船協力の資金と台湾の資金は、韓国が現金を拠出する年に割り振りました。{ MARK($inputs, "すべての入力値の出典") }。
-
-sources-published = 、{ $publisher }{ $early-report ->
-    [yes] （当時の報道）
-   *[no] {""}
-}、{ $date }{ $language ->
-    [ja] {""}
-    [ko] （韓国語）
-    [es] （スペイン語）
-    [zh] （中国語）
-    [en] （英語）
-   *[other] （外国語）
-}
 
 judgement-covered-share = 韓国の医薬品の{ $share }。免除対象のバイオ後続品を除いた割合で、個別に合意した企業の負担はさらに軽い
 

@@ -112,7 +112,6 @@ lever-label = { $lever ->
     [fx-korea-drift] 원화 환율의 연간 변동률(+는 원화 약세)
     [fx-taiwan-drift] 대만달러 환율의 연간 변동률(+는 대만달러 약세)
     [fx-korea-pressure] { $bought }를 살 때마다 원화가 약해지는 폭
-    [fx-taiwan-pressure] { $bought }를 살 때마다 대만달러가 약해지는 폭
     [fx-korea-pass_through] 원화 환율 변동 중 미국 달러 가격에 반영되는 비율
     [fx-taiwan-pass_through] 대만달러 환율 변동 중 미국 달러 가격에 반영되는 비율
     [fx-korea-dollar_costs] 한국: 수출 기업의 비용 중 미국 달러 비용의 비율
@@ -150,7 +149,6 @@ lever-provenance = { $lever ->
     [fx-korea-drift] 자체 판단: 원화와 달러의 조달 비용 차이를 메우는 변동
     [fx-taiwan-drift] 자체 판단: 대만달러와 미국 달러의 조달 비용 차이를 메우는 변동
     [fx-korea-pressure] 자체 판단: 국제통화기금(IMF)의 { $date } 연구를 따름
-    [fx-taiwan-pressure] 자체 판단: 국제통화기금(IMF)의 { $date } 연구를 따름
     [fx-korea-pass_through] 자체 판단: 교역 대부분이 달러로 거래됨
     [fx-taiwan-pass_through] 자체 판단: 교역 대부분이 달러로 거래됨
     [fx-korea-dollar_costs] 자체 판단: 수출에 든 외국산 부품과 원자재. 검증하지 못함
@@ -307,18 +305,6 @@ rates-law = 한국은 다른 법으로 { $rate }%
 rates-caption = 최혜국(MFN) 관세를 포함한 미국 관세율. 대만의 자동차·부품은 부품만이다. 그 밖의 품목은 2025년 8월부터. 대만의 합의도 그 세율을 정했지만 시행한 고시는 찾지 못했다. 흰 점은 위협에 그치고 시행되지 않은 세율.
 
 method-known = 기록 { $all }건 가운데 { $settled }건은 확정, { $reported }건은 보도, { $contested }건은 이견, { $threatened }건은 위협 단계이고, { $assumed }건은 찾지 못했거나 직접 정한 것을 적었다. 알 수 없는 것은 가정으로 두고 슬라이더를 붙였으며, 그 아래에 초기값과 이유를 적었다. 슬라이더가 없는 선택도 있다. 누적 손익은 실제로 내거나 계약한 돈과 함께 { $first-year }년에 시작하고, 집행은 대부분 { $first-calls }년부터 이뤄진다. 모든 사업의 수익률은 하나로 본다. 일정이 공개되지 않은 한국의 조선 협력 투자와 대만의 돈은 한국이 현금을 내는 기간에 고르게 나눴다. { MARK($inputs, "모든 입력값의 출처") }.
-
-sources-published = , { $publisher }{ $early-report ->
-    [yes] (초기 보도)
-   *[no] {""}
-}, { $date }{ $language ->
-    [ja] (일본어)
-    [ko] {""}
-    [es] (스페인어)
-    [zh] (중국어)
-    [en] (영어)
-   *[other] (외국어)
-}
 
 judgement-covered-share = 한국 의약품의 { $share }. 면제되는 바이오시밀러를 뺀 비율이며, 따로 합의한 기업은 덜 냄
 

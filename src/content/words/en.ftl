@@ -2215,7 +2215,7 @@ sources-end = .
 # $publisher: who stands behind it
 # $early-report (yes, no): whether it is a news report of the time
 # $date: when it appeared
-# $language (ja, ko, es, en, other): its language
+# $language (ja, ko, es, zh, en, other): its language
 sources-published = , { $publisher }{ $early-report ->
     [yes] {" "}(early news report)
    *[no] {""}
@@ -2223,6 +2223,7 @@ sources-published = , { $publisher }{ $early-report ->
     [ja] {" "}(in Japanese)
     [ko] {" "}(in Korean)
     [es] {" "}(in Spanish)
+    [zh] {" "}(in Chinese)
     [en] {""}
    *[other] {" "}(not in English)
 }

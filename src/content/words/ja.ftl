@@ -1469,6 +1469,7 @@ sources-published = 、{ $publisher }{ $early-report ->
     [ja] {""}
     [ko] （韓国語）
     [es] （スペイン語）
+    [zh] （中国語）
     [en] （英語）
    *[other] （外国語）
 }

@@ -1488,6 +1488,7 @@ sources-published = , { $publisher }{ $early-report ->
     [ja] (일본어)
     [ko] {""}
     [es] (스페인어)
+    [zh] (중국어)
     [en] (영어)
    *[other] (외국어)
 }
