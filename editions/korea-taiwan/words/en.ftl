@@ -215,7 +215,7 @@ lever-provenance = { $lever ->
     [fx-korea-pass_through] our judgement: most of the trade is priced in dollars
     [fx-taiwan-pass_through] our judgement: most of the trade is priced in dollars
     [fx-korea-dollar_costs] our judgement: foreign parts and materials in exports; not verified
-    [fx-taiwan-dollar_costs] our judgement: taken to be South Korea’s; no figure was read
+    [fx-taiwan-dollar_costs] our judgement: the foreign part of its exports, by the OECD’s count
     [projects-return] our judgement; press reports: Seoul expects { $number } from its first
     [projects-loss_share] our judgement
     [waterfall-spread] our judgement: never published
@@ -457,7 +457,7 @@ judgement-shipbuilding = paid by firms, outside any split; no timetable was publ
 judgement-in-waterfall = all of South Korea’s money that Washington calls for counts in the split, as its memorandum says
 
 # How much of exporters’ costs is in dollars.
-judgement-dollar-costs = a third, for both: about the foreign content of such exports; neither’s figure was read
+judgement-dollar-costs = about the foreign content of exports as the OECD counts it; South Korea’s figure was not read
 
 # How much of that is a true gain.
 judgement-home-gain = none is counted, so that nothing rests on it

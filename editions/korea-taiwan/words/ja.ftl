@@ -152,7 +152,7 @@ lever-provenance = { $lever ->
     [fx-korea-pass_through] 本試算の想定。貿易の多くはドル建て
     [fx-taiwan-pass_through] 本試算の想定。貿易の多くはドル建て
     [fx-korea-dollar_costs] 本試算の想定。輸出に占める外国の部品や原材料。未検証
-    [fx-taiwan-dollar_costs] 本試算の想定。韓国と同じとみなした。数字は未確認
+    [fx-taiwan-dollar_costs] 本試算の想定。OECDの集計による輸出の外国由来の分
     [projects-return] 本試算の想定。韓国は第1号事業で{ $number }を見込むと報じられた
     [projects-loss_share] 本試算の想定
     [waterfall-spread] 本試算の想定。公表されていない
@@ -314,7 +314,7 @@ judgement-shipbuilding = 企業が出し、配分の対象外。日程は公表�
 
 judgement-in-waterfall = 韓国の了解覚書のとおり、米国が求める韓国の資金はすべて配分の対象となる
 
-judgement-dollar-costs = 双方とも3分の1。こうした輸出に占める外国分にほぼ相当する。双方の値は未確認
+judgement-dollar-costs = OECDの統計で輸出に占める外国分にほぼ相当する。韓国の値は未確認
 
 judgement-home-gain = 結果を左右しないよう、見込まない
 

@@ -152,7 +152,7 @@ lever-provenance = { $lever ->
     [fx-korea-pass_through] 자체 판단: 교역 대부분이 달러로 거래됨
     [fx-taiwan-pass_through] 자체 판단: 교역 대부분이 달러로 거래됨
     [fx-korea-dollar_costs] 자체 판단: 수출에 든 외국산 부품과 원자재. 검증하지 못함
-    [fx-taiwan-dollar_costs] 자체 판단: 한국과 같다고 봄. 수치는 읽지 못함
+    [fx-taiwan-dollar_costs] 자체 판단: OECD가 집계한 수출의 외국 부가가치
     [projects-return] 자체 판단. 언론 보도로는 한국이 첫 사업에서 { $number }를 기대
     [projects-loss_share] 자체 판단
     [waterfall-spread] 자체 판단: 공개된 적 없음
@@ -314,7 +314,7 @@ judgement-shipbuilding = 기업이 내며 배분 대상이 아님. 일정이 공
 
 judgement-in-waterfall = 한국의 양해각서(MOU)대로 미국이 요구하는 한국의 돈은 모두 배분 대상
 
-judgement-dollar-costs = 양쪽 모두 3분의 1. 이런 수출에 든 외국 부가가치와 비슷함. 양쪽 수치는 확인하지 못함
+judgement-dollar-costs = 경제협력개발기구(OECD)가 집계한 수출의 외국 부가가치와 비슷함. 한국 수치는 확인하지 못함
 
 judgement-home-gain = 결과가 이에 좌우되지 않도록 넣지 않음
 
