@@ -1,8 +1,6 @@
 //! Changed wording is said without compiling this program again. A test alone in its program, since words
 //! can be exchanged once and before anything is said.
 
-use std::path::Path;
-
 use pledge_content::compile;
 use pledge_content::folder::Folder;
 use pledge_explainer::page;

@@ -651,7 +651,7 @@ fn currency(now: &Snapshot) {
         &right,
     );
     need(now, Side::Right, holes[0]);
-    let japans = funding_on_others_terms(&now.assumptions);
+    let japans = funding_on_others_terms(&now.assumptions, Side::Right);
     let counterfactual = japans.tranches.iter().map(|tranche| {
         let years = tranche.end.0 - tranche.start.0 + 1;
         tranche.amount.0 * tranche.take_up.0 / f64::from(years)

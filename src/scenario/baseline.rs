@@ -104,7 +104,9 @@ fn of(pledge: &Pledge, preset: Preset) -> CountryAssumptions {
             share_after: pledge.split.map_or(Share(1.0), |split| split.after),
             deemed_rate: Share(pledge.base_rate().0 + SPREAD.0),
             pooled: pledge.split.is_some_and(|split| split.pooled),
-            review: pledge.review().map(|(after, share)| Review { after, share }),
+            review: pledge
+                .review()
+                .map(|(after, share)| Review { after, share }),
         },
         fx: Fx {
             spot: pledge.spot,

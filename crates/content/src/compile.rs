@@ -113,7 +113,11 @@ fn words_of(dir: &Folder, anew: Option<&Anew>) -> Result<Compiled, Vec<String>> 
     }
     let files = texts.iter().filter_map(|(lang, below, above)| {
         let (path, content) = below.as_ref()?;
-        let over = above.as_ref().map(|(path, content)| Over { path, content });
+        let over = above.as_ref().map(|(path, content)| Over {
+            path,
+            content,
+            instead: anew.map_or((&[], &[]), Anew::instead),
+        });
         Some(words::File {
             lang,
             path,

@@ -56,7 +56,18 @@ struct UnknownFile {
 pub fn deal(dir: &Folder) -> Result<(Deal, [Pledge; 2]), Vec<String>> {
     let mut errors = Vec::new();
     let deal: Deal = file(dir, DEAL, &mut errors);
-    let mut pledge = |id: &String| -> Option<Pledge> { file(dir, &pledge_file(id), &mut errors) };
+    let mut pledge = |id: &String| -> Option<Pledge> {
+        let name = pledge_file(id);
+        let mut pledge: Option<Pledge> = file(dir, &name, &mut errors);
+        if dir.is_edition() && dir.edition_file(&name).is_none() {
+            // Of a pledge of the folder below, the rates count that the edition's deal has presets for.
+            let known: Vec<&String> = deal.preset.iter().map(|preset| &preset.id).collect();
+            for class in pledge.iter_mut().flat_map(|pledge| &mut pledge.class) {
+                class.at.retain(|preset, _| known.contains(&preset));
+            }
+        }
+        pledge
+    };
     let [one, other] = &deal.pledges;
     match (pledge(one), pledge(other)) {
         (Some(one), Some(other)) if errors.is_empty() => Ok((deal, [one, other])),
@@ -79,14 +90,17 @@ pub fn records(dir: &Folder) -> Result<Records, Vec<String>> {
     let vintage = vintages.keys().next_back().cloned().unwrap_or_default();
     let first = vintages.keys().next().cloned().unwrap_or_default();
     let (mut facts, mut gone) = (Vec::new(), Vec::new());
-    for name in pledges.each_ref().map(|id| facts_file(id)) {
-        let FactFile { fact, withdrawn } = file(dir, &name, &mut errors);
-        facts.extend(fact.into_iter().map(|fact| fact.in_file(&name)));
-        gone.extend(withdrawn.into_iter().map(|one| one.in_file(&name)));
-    }
     let mut unused: BTreeSet<&String> = without.iter().collect();
-    for name in FACT_FILES {
-        let [below, above] = layers::<FactFile>(dir, name, &mut errors);
+    // What the edition itself records.
+    let mut own = BTreeSet::new();
+    let files = pledges.iter().map(|id| facts_file(id));
+    for name in files.chain(FACT_FILES.map(String::from)) {
+        let [below, above]: [FactFile; 2] = if dir.base_file(&name).is_file() {
+            layers(dir, &name, &mut errors)
+        } else {
+            [FactFile::default(), file(dir, &name, &mut errors)]
+        };
+        own.extend(above.fact.iter().map(|fact| fact.id.clone()));
         let kept = below.fact.into_iter().filter(|fact| {
             let named = |pattern: &&String| matches(pattern, &fact.id);
             let named: Vec<&String> = without.iter().filter(named).collect();
@@ -96,13 +110,13 @@ pub fn records(dir: &Folder) -> Result<Records, Vec<String>> {
             named.is_empty()
         });
         let all = laid_over(kept.collect(), above.fact, |fact| &fact.id);
-        facts.extend(all.into_iter().map(|fact| fact.in_file(name)));
+        facts.extend(all.into_iter().map(|fact| fact.in_file(&name)));
         let withdrawn = below.withdrawn.into_iter().chain(above.withdrawn);
-        gone.extend(withdrawn.map(|one| one.in_file(name)));
+        gone.extend(withdrawn.map(|one| one.in_file(&name)));
     }
     for pattern in unused {
         errors.push(format!(
-            "{DEAL}: without: there is no fact `{pattern}` in the facts of no pledge"
+            "{DEAL}: without: the folder below has no fact `{pattern}`"
         ));
     }
     if dir.is_edition() {
@@ -122,16 +136,8 @@ pub fn records(dir: &Folder) -> Result<Records, Vec<String>> {
         conflict: conflicts,
     } = file(dir, UNKNOWN, &mut errors);
     let [below, above] = layers::<SourceFile>(dir, SOURCES, &mut errors);
-    let mut sources = below.source;
-    if dir.is_edition() {
-        let cited = facts.iter().flat_map(|fact| &fact.sources);
-        let reported = events
-            .iter()
-            .filter_map(|event| event.early_report.as_ref());
-        let used: BTreeSet<&String> = cited.chain(reported).map(|source| &source.0).collect();
-        sources.retain(|source| used.contains(&source.id));
-    }
-    let sources = laid_over(sources, above.source, |source| &source.id);
+    own.extend(above.source.iter().map(|source| source.id.clone()));
+    let sources = laid_over(below.source, above.source, |source| &source.id);
     let (mut translations, mut translated_below) = (Vec::new(), Vec::new());
     for lang in TRANSLATIONS {
         let name = translation_file(lang);
@@ -166,6 +172,9 @@ pub fn records(dir: &Folder) -> Result<Records, Vec<String>> {
             conflicts,
             translations,
         };
+        if dir.is_edition() {
+            records.keep_what_counts(&own);
+        }
         records.translated_below(translated_below);
         Ok(records)
     } else {

@@ -57,6 +57,25 @@ impl Translation {
 }
 
 impl Records {
+    /// Leaves out what an edition does not record itself and what nothing in it shows: facts that no part
+    /// of its page has, and sources on which no fact rests.
+    pub(crate) fn keep_what_counts(&mut self, own: &BTreeSet<String>) {
+        let shown = self
+            .facts
+            .iter()
+            .filter(|fact| !self.parts(fact).is_empty());
+        let shown: BTreeSet<String> = shown.map(|fact| fact.id.clone()).collect();
+        self.facts
+            .retain(|fact| own.contains(&fact.id) || shown.contains(&fact.id));
+        let cited = self.facts.iter().flat_map(|fact| &fact.sources);
+        let reported = self.events.iter();
+        let reported = reported.filter_map(|event| event.early_report.as_ref());
+        let used = cited.chain(reported).map(|source| source.0.clone());
+        let used: BTreeSet<String> = used.collect();
+        self.sources
+            .retain(|source| own.contains(&source.id) || used.contains(&source.id));
+    }
+
     /// Adds the texts of the translations below those of an edition, as far as there are records for them.
     pub(crate) fn translated_below(&mut self, below: Vec<BTreeMap<String, String>>) {
         let originals = self.originals();

@@ -1,9 +1,5 @@
 ### What this edition says otherwise than src/content/words/en.ftl, in the order of that file.
 
-# A slider’s number with its unit, as a screen reader says it.
-# $unit (percent, percent-a-year, Taiwan-dollars-per-US-dollar, won-per-dollar, USD-bn-a-year, years, year, number)
-# $number: dollars where the unit is dollars
-# $is-one (yes, no): whether it is one exactly
 lever-value = { $unit ->
     [percent] { $number }%
     [percent-a-year] { $number }% a year
@@ -18,10 +14,6 @@ lever-value = { $unit ->
    *[number] { $number }
 }
 
-# The same in a few characters.
-# $unit (percent, percent-a-year, Taiwan-dollars-per-US-dollar, won-per-dollar, USD-bn-a-year, years, year, number)
-# $number: dollars where the unit is dollars
-# $is-one (yes, no): whether it is one exactly
 lever-value-short = { $unit ->
     [percent] { $number }%
     [percent-a-year] { $number }%
@@ -36,119 +28,74 @@ lever-value-short = { $unit ->
    *[number] { $number }
 }
 
-# A country’s name.
-# $country (taiwan, korea)
 country-name = { $country ->
     [taiwan] Taiwan
    *[korea] South Korea
 }
 
-# Its name where the context has said which Korea.
-# $country (taiwan, korea)
 country-short = { $country ->
     [taiwan] Taiwan
    *[korea] Korea
 }
 
-# Its government, by the name of its capital.
-# $country (taiwan, korea)
 capital = { $country ->
     [taiwan] Taipei
    *[korea] Seoul
 }
 
-# What a country’s money is called.
-# $country (taiwan, korea)
 currency-name = { $country ->
     [taiwan] Taiwan dollar
    *[korea] won
 }
 
-# Its currency’s code, as banks write it.
-# $country (taiwan, korea)
 currency-code = { $country ->
     [taiwan] TWD
    *[korea] KRW
 }
 
-# The headline.
 head-title = South Korea’s and Taiwan’s pledges: whose money is it?
 
-# The sentence under the headline.
-# $taiwan: what Taiwan pledged
-# $korea: what South Korea pledged
 head-lede = Washington counts { $taiwan } from Taiwan and { $korea } from South Korea, both in return for lower tariffs. Taiwan’s companies and their banks are to find the one, South Korea’s state most of the other. Is it the same deal?
 
-# A currency’s rate to the dollar.
-# $country (taiwan, korea)
 brief-rate = { $country ->
     [taiwan] NT${ $rate }
    *[korea] ₩{ $rate }
 }
 
-# Where the sliders further down have moved what one slider here moves together.
 brief-fallback-differs = The tariffs of the two are set separately.
 
 brief-dollar-differs = The two currencies are set separately.
 
-# Its name in a list of parts.
 brief-question = The two pledges at a glance
 
-# The question of it all.
-# $first: what Taiwan pledged
-# $second: what South Korea pledged
 brief-title = { NUMBER($first, style: "short") } from Taiwan, { NUMBER($second, style: "short") } from Korea: who pays, and who gets it back?
 
-# How much, and what it is made of.
-# $country (taiwan, korea)
-# $cash: what South Korea pays in cash
-# $rest: what its shipbuilding part comes to
 brief-pledge = { $country ->
     [taiwan] { NUMBER($amount, style: "short") } (Washington): companies’ own money, bank loans with a state guarantee
    *[korea] { NUMBER($amount, style: "short") }: { NUMBER($cash, style: "short") } cash, { NUMBER($rest, style: "short") } for shipbuilding
 }
 
-# When it is paid.
-# $country (taiwan, korea)
-# $cap: what South Korea can be asked for in a year
 brief-payment = { $country ->
     [taiwan] when companies decide; no cap or deadline found
    *[korea] at most { NUMBER($cap, style: "short") } a year in cash
 }
 
-# How the projects’ cash is split.
-# $country (taiwan, korea)
-# $before: each side’s share until the country is repaid
-# $after: the country’s share from then on
-# $years: after how many years South Korea’s split can be reviewed
 brief-cash = { $country ->
     [taiwan] no split found: companies keep what they earn
    *[korea] { $before } to each side until repaid, then { $after } to Korea; review after { $years } years
 }
 
-# What a preset means for the pledge.
-# $preset (as-signed, after-ruling, today)
-# $deal: the general rate with the deal
-# $fallback: South Korea’s general rate without it
-# $month: the month from which the preset describes the law
 preset-meaning = { $preset ->
     [as-signed] The deals cut the general rate and the rate on cars and car parts to { $deal }. Taiwan’s were agreed, but no notice was found that put them in force before the court ruled.
     [after-ruling] With the emergency tariffs struck down, everybody paid the same surcharge: on general goods a deal no longer made a difference.
    *[today] Since { $month } the general rate has come from another law. South Korea’s no longer depends on its pledge; Taiwan’s is lower for a promise in its trade agreement. The rates on cars, car parts and South Korea’s patented drugs still depend on the deals.
 }
 
-# A place on a slider where the verdict changes.
-# $value: where the slider stands there
-# $even: the country that is even there; `both` where one overtakes the other
 flip = { $value }: { $even ->
     [both] the two tie
    *[country] { COUNTRY-SHORT($even) } breaks even
 }
 
-# What a slider sets. Each lever has a line of its own, by its id.
-# $lever: the id, with hyphens for dots
-# $review-years: the years after which South Korea’s split is reviewed
-# $bought: the dollars that weaken a currency by the value of its lever
 lever-label = { $lever ->
     [funding-take_up] Share of the pledge actually drawn
     [tariff-taiwan-autos-fallback] Tariff on Taiwan’s car parts without the deal
@@ -186,12 +133,6 @@ lever-label = { $lever ->
    *[horizon] Years to look ahead
 }
 
-# Where the start value of a lever comes from. Each lever has a line of its own, by its id.
-# $lever: the id, with hyphens for dots
-# $date: the day, month or year of the fact behind it
-# $number: the number of the fact, the lower end of a range, or a later figure
-# $to: the upper end of a range
-# $later: the month of the later figure
 lever-provenance = { $lever ->
     [funding-take_up] the full pledge
     [tariff-taiwan-autos-fallback] its industry’s count: Section 232 plus the ordinary duty
@@ -229,8 +170,6 @@ lever-provenance = { $lever ->
    *[horizon] our judgement
 }
 
-# A slider’s unit, behind its number field; a bare number and a calendar year have none.
-# $unit (percent, percent-a-year, Taiwan-dollars-per-US-dollar, won-per-dollar, USD-bn-a-year, years, year, number)
 lever-unit = { $unit ->
     [percent] %
     [percent-a-year] %
@@ -242,45 +181,33 @@ lever-unit = { $unit ->
    *[number] { "" }
 }
 
-# The answer in dollars.
-# $sizes (whole, level, apart): all that was pledged is drawn; or a part, of which both show the same or not
-# $first (taiwan, korea): the country whose number is the larger one
-# $second (taiwan, korea): the other one
 size-dollars = { $sizes ->
     [whole] { COUNTRY-SHORT($first) }’s is the larger sum:
     [level] Both come to about the same if only that much is drawn:
    *[apart] { COUNTRY-SHORT($first) }’s is the larger sum if only that much is drawn:
 } { $more } against { $less } for { COUNTRY-NAME($second) }. But they are not the same kind of money: Taiwan’s is companies’ own and bank loans, South Korea’s mostly the state’s.
 
-# The answer as a share of a year’s output.
-# $sizes (whole, level, apart): all that was pledged is drawn; or a part, of which both show the same or not
 size-economy = For the size of its economy { COUNTRY-NAME($first) } { $sizes ->
     [whole] pledged more
     [level] puts in about the same
    *[apart] puts in more
 }: { $more } of a year’s output, { COUNTRY-SHORT($second) } { $less }.
 
-# The answer as a share of currency reserves. Seoul asked with the whole pledge in view.
-# $is-whole (yes, no): all that was pledged is drawn
 size-reserves = What { COUNTRY-NAME($first) } { $is-whole ->
     [yes] pledged
    *[no] puts in
 } equals { $more } of its currency reserves, { COUNTRY-SHORT($second) }’s { $less }. But Taiwan’s central bank is to pay none of it; Seoul is to raise its cash in US dollars.
 
-# A label: the part that a country must find in dollars.
 size-cash = { NUMBER($amount, style: "short") } { $country ->
     [taiwan] from the state
    *[korea] cash
 }
 
-# A label: the part that is lent or guaranteed.
 size-credit = { NUMBER($amount, style: "short") } { $country ->
     [taiwan] companies’ money and bank loans
    *[korea] shipbuilding, led by firms
 }
 
-# A measure of size.
-# $measure (usd, gdp, reserves, person, local)
 size-measure = { $measure ->
     [usd] US dollars
     [gdp] Economy
@@ -289,35 +216,22 @@ size-measure = { $measure ->
    *[local] Own currency
 }
 
-# Under the picture.
 size-caption = What each side has pledged, to the same scale. Dashed: not drawn.
 
-# The answer.
-# $safeguards: terms-safeguards
 terms-answer = No. South Korea’s state pays into projects that Washington picks, with { STRONG($safeguards) }. Taiwan’s companies build what they choose, and no split of their cash with Washington was found.
 
-# The answer where nothing is at stake.
-# $is-same (yes, no): all goods pay the same with and without the deal
 tariffs-nothing = { $is-same ->
     [yes] At these tariffs the pledge buys nothing: goods pay the same without it.
    *[no] On these assumptions the pledge buys nothing: losing the deal would on balance cost neither of the two anything.
 }
 
-# The goods that the cost falls on.
-# $class (autos, general)
 tariffs-on = { $class ->
     [autos] cars and car parts
    *[general] goods other than cars
 }
 
-# Under the picture.
-# $year: of which year the trade is
 tariffs-caption = What exporters would lose in a year, at { $year } trade: lower prices on what they still sell, and the profit lost on sales that vanish; the rest of a tariff falls on US buyers. Arrows: tariff with the deal → without it. Taiwan ships car parts but no cars. Computers, chips, metals, aircraft and drugs have tariff rules of their own; of these only South Korea’s patented drugs are counted.
 
-# At which exchange rate US buyers pay without the deal what they pay with it; bold, over the pictures.
-# $kind (same, near, at, half, twice): they pay the same anyway; so nearly the same that no other rate would be shown; at this rate; not even at half the currency’s value; even at twice its value they pay less
-# $rate: that rate
-# $today: today’s rate, at which the deal is looked at
 offset-buyer = { $kind ->
     [same] Losing the deal would not change what US buyers pay for cars and parts from { COUNTRY-NAME($country) }.
     [near] Losing the deal would hardly change what US buyers pay for cars and parts from { COUNTRY-NAME($country) }.
@@ -326,9 +240,6 @@ offset-buyer = { $kind ->
    *[at] Without the deal, cars and parts from { COUNTRY-NAME($country) } would cost US buyers the same at { $rate } to the US dollar instead of { $today }.
 }
 
-# At which exchange rate exporters take without the deal, in their own money, what they take with it.
-# $kind (same, near, at, half, twice): as above, of what exporters take; even at twice the currency’s value they take more
-# $rate: that rate
 # $country (taiwan, korea): whose currency
 offset-exporter = { $kind ->
     [same] Exporters would get as much in their own currency.
@@ -338,60 +249,41 @@ offset-exporter = { $kind ->
    *[at] Exporters would get as much in their own currency at { $rate }.
 }
 
-# Beside a curve, and over a column of the table: what is the same along it.
-# $party (buyer, exporter): what US buyers pay; what exporters get in their own money
 # $country (taiwan, korea): whose currency
 offset-line = { $party ->
     [buyer] same price
    *[exporter] same at home
 }
 
-# An exchange rate beside the picture.
 offset-rate = { $country ->
     [taiwan] NT${ $rate }
    *[korea] ₩{ $rate }
 }
 
-# Under the pictures.
 offset-caption = Cars and parts, Taiwan’s parts alone, against the deal at today’s rate; dashed: for exporters, in their home currency. Ring: the start values. Drag the point, or move it with the arrow keys.
 
-# What the part asks.
 currency-question = Can the won and the Taiwan dollar take it?
 
-# Under the picture.
 currency-caption = US dollars that each state must find in a year. Taiwan’s state buys none: companies pay from dollars of their own, borrow in dollars and spread it over years, its central bank says. Can raise: the middle of the Bank of Korea’s range.
 
-# What the ledgers are kept in.
-# $money (usd, local)
 verdict-money = { $money ->
     [usd] US dollars
    *[local] Own currency
 }
 
-# Under the picture.
-# $year: the first year of the ledger
 verdict-caption = South Korea’s losses avoided plus cash received minus money paid in, added up since { $year }, each year discounted at the cost of funds, in US dollars or at home, without what its firms put into shipbuilding. Taiwan has no line: its companies invest for themselves and keep what they earn, so there is nothing to add up. Shaded, in US dollars: every reading of the disputed terms.
 
-# Over the picture of size, bold: whose pledge is how many times the other’s. A line of a phone.
-# $is (larger, alike, none): one is larger; both are about the same; nothing is drawn of one
-# $larger: the country with the larger one
-# $smaller: the other country
-# $times: how many times as large
 picture-size = { $is ->
     [none] Nothing to compare
     [alike] Both sums are about the same
    *[larger] { COUNTRY-SHORT($larger) }’s sum is { $times } times { COUNTRY-SHORT($smaller) }’s
 }
 
-# Beside the line between the two sides.
-# $of: as above
 map-even = { $of ->
     [difference] the two tie
    *[country] { COUNTRY-SHORT($of) } breaks even
 }
 
-# What a slider of what nobody knows sets. Each has a line of its own, by its id.
-# $parameter: the id, with hyphens for dots
 uncertainty-label = { $parameter ->
     [volatility-taiwan] Swings in the Taiwan dollar in a year
     [volatility-korea] Swings in the won in a year
@@ -399,8 +291,6 @@ uncertainty-label = { $parameter ->
    *[return_sd] Luck of the projects: swings in the return
 }
 
-# Where the start value of such a slider comes from. Each has a line of its own, by its id.
-# $parameter: the id, with hyphens for dots
 uncertainty-provenance = { $parameter ->
     [volatility-taiwan] monthly averages of 2015–24; daily closing rates swing more
     [volatility-korea] monthly averages of 2015–24; daily closing rates swing more
@@ -408,74 +298,42 @@ uncertainty-provenance = { $parameter ->
    *[return_sd] our judgement; two futures in three lie within it
 }
 
-# What a future is, and what luck is not in it.
 uncertainty-meaning = Each future is one throw of the dice: every year chance moves the won around the path assumed above, and all of South Korea’s projects together earn more or less than assumed. Whether it comes out ahead is counted in the money of the ledger above. Returns matter most; exchange rates decide the cost in home currency and what the deal saves. Political luck is left out: no new tariff, no court ruling, no broken deal.
 
-# Its answer.
-# $months: from the first event to the last
 timeline-answer = In { $months } months tariffs were announced, two deals signed, and both overtaken by a court ruling and another law. South Korea has made one payment; what Taiwan’s companies have spent under theirs was not found.
 
-# Over the picture of the tariffs, on a wide screen: whose cars came down first, and what became of the rest.
-# $first: the country whose cars came down first
-# $date: when they did
-# $second: the other country
-# $other: when its cars did
 rates-finding = The lower rate came for { COUNTRY-SHORT($first) }’s car goods on { $date }, for { COUNTRY-SHORT($second) }’s on { $other }; on other goods the rate now rests on another law
 
-# At the rate of the deals.
-# $rate: the tariff in per cent
 rates-deal = Korea { $rate }% under its deal
 
-# At the rate of today, which rests on another law.
-# $rate: the tariff in per cent
 rates-law = Korea { $rate }%, another law
 
-# Under the picture.
 rates-caption = US tariffs with the ordinary duty in them; Taiwan’s cars and parts: parts alone. Other goods: from August 2025. Taiwan’s deal set a rate for them too, but no notice was found that put it in force. Ring: threatened, never in force.
 
-# What is known and what is assumed.
-# $all: how many facts there are
-# $settled: how many of them are settled; the others likewise
-# $first-year: the first year of the ledger
-# $first-calls: the year in which most of the money starts to be drawn
-# $inputs: a link to where every input comes from
 method-known = Of { $all } entries, { $settled } are settled, { $reported } reported, { $contested } contested, { $threatened } threatened; { $assumed } record what was not found or what we chose. What is not known is assumed on a slider, with its start value and the reason for it below. Some choices have no slider: the ledger starts in { $first-year } with what was actually paid or signed, most of the money is drawn from { $first-calls } on, one return stands for all projects, and South Korea’s shipbuilding money and all of Taiwan’s, for which no timetable was published, are spread over the years in which South Korea’s cash is paid. { MARK($inputs, "Where every input comes from") }.
 
-# Why so much of the drugs pays the tariff on patented ones.
-# $share: so much of it
 judgement-covered-share = { $share } of South Korea’s drugs: what is left without biosimilars, which are exempt; firms with agreements of their own pay less
 
-# Why so much of a tariff on cars is passed on to buyers.
-# $share: so much of it
-# $date: the year in which prices were cut
 judgement-autos-pass-through = { $share }: Japanese makers cut their prices in { $date }, studies of other goods find most passed on; for parts nothing was found
 
-# How Korea’s shipbuilding money is treated.
 judgement-shipbuilding = paid by firms, outside any split; no timetable was published, so it is spread over the years in which South Korea’s cash is paid
 
-# How much of the money counts in the split.
 judgement-in-waterfall = all of South Korea’s money that Washington calls for counts in the split, as its memorandum says
 
-# How much of exporters’ costs is in dollars.
 judgement-dollar-costs = about the foreign content of exports as the OECD counts it; South Korea’s figure was not read
 
-# How much of that is a true gain.
 judgement-home-gain = none is counted, so that nothing rests on it
 
-# A country’s own money.
 amount-local = { $amount } { $country ->
     [taiwan] Taiwan dollars
    *[korea] won
 }
 
-# What a dollar costs in a country’s own money.
 amount-exchange-rate = { $amount } { $country ->
     [taiwan] Taiwan dollars
    *[korea] won
 } per US dollar
 
-# A class of goods. One that a reader has added has no other name than its id.
-# $class (autos, general, metals, pharma, generics, outside, electronics, other)
 spreadsheet-class = { $class ->
     [autos] Cars and parts
     [general] Other goods
@@ -487,9 +345,6 @@ spreadsheet-class = { $class ->
    *[other] { $class }
 }
 
-# A part of a pledge. One that a reader has added has no other name than its id.
-# $tranche (paid, calls, guaranteed, shipbuilding, companies, loans, other)
-# $year: the first year in which it is drawn
 spreadsheet-tranche = { $tranche ->
     [paid] Paid in { $year }
     [calls] To be drawn

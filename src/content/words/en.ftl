@@ -5,6 +5,8 @@
 ### that it can have. `table: NAME` below the title of a group says which file holds its messages: `page`
 ### (the default) what the program says, `static` what only the finished page says. `also: brief` marks what the
 ### small program of the page of *brief* says too.
+### `when: NAME` above a message marks what is said only in deals that declare NAME; an edition without it need not
+### say it anew (docs/editions.md). `when: any-deal` marks what holds whatever is compared, although it says a name.
 ### How it is read: crates/content/src/words.rs.
 
 ## Numbers and units
@@ -237,6 +239,7 @@ brief-payment = { $country ->
 # $before: each side’s share until the country is repaid
 # $after: the country’s share from then on
 # $years: after how many years South Korea’s split can be reviewed
+# when: waterfall
 brief-cash = { $country ->
     [japan] { $before } to each side until repaid, then { $after } to Japan
    *[korea] the same, but open to review after { $years } years
@@ -675,6 +678,7 @@ term-name = { $term ->
 # $peak: most dollars of a year
 # $is-more (yes, no): whether that is more than it can raise without weakening its currency
 # $side (better, worse, same): how the country would end
+# when: counterfactual
 terms-tried = With { CAPITAL($other) }’s version of this alone: up to { $peak } a year{ $is-more ->
     [yes] , { $times } times what { COUNTRY-NAME($country) } can raise without weakening the { CURRENCY-NAME($country) }
    *[no] { "" }
@@ -689,9 +693,11 @@ terms-tried = With { CAPITAL($other) }’s version of this alone: up to { $peak 
 
 # While a reader tries the other country’s version of some terms.
 # $terms: their names
+# when: counterfactual
 terms-switched = A what-if: on this page { CAPITAL($country) } has { CAPITAL($other) }’s version of { $terms }.
 
 # One of those names.
+# when: counterfactual
 terms-switched-name = { STRONG($term) }
 
 ## Terms, static
@@ -834,6 +840,7 @@ tariffs-question = What does the pledge buy?
 tariffs-caption = What exporters would lose in a year, at { $year } trade: lower prices on what they still sell, and the profit lost on sales that vanish; the rest of a tariff falls on US buyers. Arrows: tariff with the deal → without it. Metals, other drugs, chips and aircraft have tariff rules of their own and are left out.
 
 # Opens it.
+# when: rivals
 tariffs-check-open = What rivals pay, and estimates from outside
 
 # After it: what rivals pay, sums from outside to hold ours against, and what else was promised.
@@ -846,6 +853,7 @@ tariffs-check-open = What rivals pay, and estimates from outside
 # $korea: what carmakers of South Korea would lose in a year
 # $japan: what those of Japan expected to lose in a year
 # $date: when they did
+# when: rivals
 tariffs-check = The general rate today is { $rivals } for the EU and Taiwan, { $here } for the two here. The EU and Taiwan made pledges too: European companies are expected to invest { $eu }, Taiwan’s are to invest { $taiwan } and have { $guarantees } of loans guaranteed. The lower rate turns on a ban on goods of forced labour, in force or agreed. From outside: Hana Securities reckons that a return to { $threat } would cost Hyundai and Kia { $korea } more a year; Japan’s carmakers expected all US tariffs together to cost them up to { $japan } in a year (their forecasts of { $date }). Firms count the whole duty that they would pay; our sums count only the part that exporters bear. Both countries also agreed to purchases, from aircraft to arms, so the pledge alone did not buy the lower rates.
 
 ## Tariff and exchange rate
@@ -854,6 +862,7 @@ tariffs-check = The general rate today is { $rivals } for the EU and Taiwan, { $
 # $kind (same, near, at, half, twice): they pay the same anyway; so nearly the same that no other rate would be shown; at this rate; not even at half the currency’s value; even at twice its value they pay less
 # $rate: that rate
 # $today: today’s rate, at which the deal is looked at
+# when: cars
 offset-buyer = { $kind ->
     [same] Losing the deal would not change what US buyers pay for cars from { COUNTRY-NAME($country) }.
     [near] Losing the deal would hardly change what US buyers pay for cars from { COUNTRY-NAME($country) }.
@@ -865,6 +874,7 @@ offset-buyer = { $kind ->
 # At which exchange rate exporters take without the deal, in their own money, what they take with it.
 # $kind (same, near, at, half, twice): as above, of what exporters take; even at twice the currency’s value they take more
 # $rate: that rate
+# when: cars
 offset-exporter = { $kind ->
     [same] Exporters would get as much in { CURRENCY-NAME($country) }.
     [near] Exporters would get nearly as much in { CURRENCY-NAME($country) }.
@@ -877,6 +887,7 @@ offset-exporter = { $kind ->
 # $since (rise, fall, moved): the currency is stronger, or weaker, than it was then; a slider has it elsewhere than it is
 # $date: the month of the earlier rate, the currency’s weakest of those that the records hold
 # $past: the earlier rate, that month’s average
+# when: cars
 offset-since = { $since ->
     [rise] The { CURRENCY-NAME($country) }’s rise since its low of { $date }
     [fall] The { CURRENCY-NAME($country) }’s fall since { $date }
@@ -888,6 +899,7 @@ offset-since = { $since ->
 # $kind (tariff, alike, subsidy, beyond, none): as such a tariff; as the one that there is; as a subsidy; as more than any tariff that is looked at; as none, since buyers pay nothing of a tariff
 # $equivalent: that tariff, or that subsidy
 # $most: the highest tariff that is looked at
+# when: cars
 offset-equivalent = { $since } { $kind ->
     [alike] feels to a US buyer like no change: a car tariff of { $deal }.
     [subsidy] feels to a US buyer like a subsidy of { $equivalent }, not a car tariff of { $deal }.
@@ -898,6 +910,7 @@ offset-equivalent = { $since } { $kind ->
 
 # What US buyers pay for a car where tariff and rate stand, against the deal at today’s rate.
 # $side (dearer, cheaper, same): more, less, or as much
+# when: cars
 offset-price = { $side ->
     [dearer] US buyers pay { $share } more than with the deal today
     [cheaper] US buyers pay { $share } less than with the deal today
@@ -906,6 +919,7 @@ offset-price = { $side ->
 
 # The same over a picture.
 # $side (dearer, cheaper, same): as above
+# when: cars
 offset-price-short = { $side ->
     [dearer] US price +{ $share }
     [cheaper] US price −{ $share }
@@ -914,24 +928,29 @@ offset-price-short = { $side ->
 
 # Beside a curve, and over a column of the table: what is the same along it.
 # $party (buyer, exporter): what US buyers pay; what exporters get in their own money
+# when: cars
 offset-line = { $party ->
     [buyer] same price
    *[exporter] same in { CURRENCY-NAME($country) }
 }
 
 # In a corner of the picture, on either side of the curve of US buyers.
+# when: cars
 offset-side = { $is-cheaper ->
     [yes] cheaper in the US
    *[no] dearer in the US
 }
 
 # Beside the point where both curves meet: the tariff with the deal at today’s rate.
+# when: cars
 offset-deal = deal
 
 # What stands along the lower side: the tariff without the deal.
+# when: cars
 offset-tariff = Tariff
 
 # An exchange rate beside the picture.
+# when: cars
 offset-rate = { $country ->
     [japan] ¥{ $rate }
    *[korea] ₩{ $rate }
@@ -940,27 +959,34 @@ offset-rate = { $country ->
 # The picture, for those who do not see it.
 # $across: what the slider across sets
 # $answer: offset-buyer
+# when: cars
 offset-alt = { COUNTRY-NAME($country) }. Across: { $across }. Up: { $up }. { $answer }
 
 # The name of the point that a reader can move.
+# when: cars
 offset-point = Point of { COUNTRY-NAME($country) }. Left and right: { $across }. Up and down: { $up }
 
 # Over the table.
+# when: cars
 offset-table-caption = At which exchange rate nothing changes, by the tariff on cars without the deal
 
 # In the table: no such rate, or one far beyond any that there was.
+# when: cars
 offset-none = none
 
 ## Tariff and exchange rate, static
 ## table: static
 
 # What it is about.
+# when: cars
 offset-question = Could a weaker currency make up for losing the deal?
 
 # Opens the table.
+# when: cars
 offset-table = The curves as a table
 
 # Under the pictures.
+# when: cars
 offset-caption = Cars, against the deal at today’s rate; dashed: for exporters, in their home currency. Ring: the start values. Drag the point, or move it with the arrow keys.
 
 ## Currency
@@ -978,6 +1004,7 @@ currency-need = { COUNTRY-SHORT($country) } must find up to { $peak } a year{ $r
 
 # The answer: the need of the country that asked for other terms, and what the other’s would have meant.
 # $need: currency-need of that country
+# when: counterfactual
 currency-answer = { $need } All in cash and on { COUNTRY-NAME($other) }’s timetable, as { CAPITAL($country) } feared, the bill would have been up to { $peak } a year.
 
 # The note: the other country’s need, and what both pay in their own money.
@@ -985,6 +1012,7 @@ currency-answer = { $need } All in cash and on { COUNTRY-NAME($other) }’s time
 currency-note = { $need } In home currency, all the money drawn costs { COUNTRY-SHORT($first) } { $first-cost } and { COUNTRY-SHORT($second) } { $second-cost }.
 
 # A label: Korea on Japan’s terms.
+# when: counterfactual
 currency-counterfactual = if all in cash
 
 # A label: what can be raised without buying dollars.
@@ -1521,10 +1549,12 @@ interpretations-country = { COUNTRY-SHORT($country) } ends { $is-range ->
 ## Worth
 
 # All terms as a country has them.
+# when: counterfactual
 term-values-all = All of { COUNTRY-SHORT($country) }’s terms
 
 # A bar of the picture: an amount of what terms are weighed in, or a change of it.
 # $sign (plus, minus, vanishing, none): what stands before it; vanishing: below zero, but too little to be shown
+# when: counterfactual
 term-values-amount = { $sign ->
     [plus] +
     [minus] −
@@ -1534,12 +1564,15 @@ term-values-amount = { $sign ->
 
 # The drain on reserves with a country’s own terms and with the other’s.
 # $own-value: the drain with its own terms
+# when: counterfactual
 term-values-reserves = With its own terms { COUNTRY-SHORT($country) } must use { $own-value } of its reserves; with { COUNTRY-SHORT($other) }’s it would be { $other-value }.
 
 # Its terms make no difference in money.
+# when: counterfactual
 term-values-same = On these assumptions { COUNTRY-SHORT($other) }’s terms would leave { COUNTRY-SHORT($country) } neither better nor worse off than its own.
 
 # What a country gains or loses by its own terms.
+# when: counterfactual
 term-values-gained = On these assumptions { COUNTRY-SHORT($country) }’s own terms leave it { $amount } { $side ->
     [better] better
    *[worse] worse
@@ -1547,28 +1580,35 @@ term-values-gained = On these assumptions { COUNTRY-SHORT($country) }’s own te
 
 # The term that helps most.
 # $metric (reserves, money): what terms are weighed in
+# when: counterfactual
 term-values-most = What helps most: { STRONG($term) }, { $amount }.
 
 # There is no such term.
 # $country (japan, korea): whose terms are weighed
+# when: counterfactual
 term-values-none = No single term makes it better off.
 
 # The terms that make no difference.
+# when: counterfactual
 term-values-idle = No difference here: { $terms }.
 
 # Why some of them make none.
+# when: counterfactual
 term-values-unpaid = They would count once { COUNTRY-NAME($country) } is repaid in full, which it is not by { $until }.
 
 # The country whose terms are weighed.
 # $country (japan, korea)
 # $other (japan, korea): the country that they are weighed against
+# when: counterfactual
 term-values-terms = { COUNTRY-SHORT($country) }’s, against { COUNTRY-SHORT($other) }’s
 
 # What the part asks.
+# when: counterfactual
 term-values-question = What is each safeguard worth to Korea?
 
 # What terms are weighed in.
 # $metric (npv_usd, gap_share_of_reserves)
+# when: counterfactual
 term-values-metric = { $metric ->
     [gap_share_of_reserves] Reserves
    *[npv_usd] Money
@@ -1578,15 +1618,19 @@ term-values-metric = { $metric ->
 ## table: static
 
 # Under the picture.
+# when: counterfactual
 term-values-caption = From one deal to the other, one term at a time. What a term adds depends on which others have changed already, so each bar is the average over every order in which they can be changed (the term’s Shapley value); together they make up the whole difference. The currency clause and the choice of projects have no number and are left out.
 
 # Over the countries.
+# when: counterfactual
 term-values-choose-terms = Whose terms
 
 # Over what terms are weighed in.
+# when: counterfactual
 term-values-choose-metric = Measured in
 
 # Over the terms that a reader may switch.
+# when: counterfactual
 term-values-switch = What if Seoul had signed Tokyo’s version of
 
 ## Timeline and method, static
@@ -1698,6 +1742,7 @@ arithmetic-peak-need = { COUNTRY-NAME($country) }: most dollars needed in a year
 # Over a formula: the same for a country that had to pay all of it in cash, when the other one pays.
 # $country (japan, korea)
 # $other (japan, korea)
+# when: counterfactual
 arithmetic-peak-need-counterfactual = { COUNTRY-NAME($country) }: most dollars in a year, all in cash on { COUNTRY-NAME($other) }’s timetable
 
 # Over a formula: what must be bought in the market as a share of the reserves.
@@ -2079,10 +2124,12 @@ terms-skip = Skip the terms
 terms-more = { $count } more terms
 
 # The button that gives the other pledge this version of a term.
+# when: counterfactual
 terms-switch = Try Tokyo’s version
 
 # Goes on after it for those who do not see the row.
 # $term: the term
+# when: counterfactual
 terms-switch-of = : { $term }
 
 # Whose interpretation of a term it is.
@@ -2105,49 +2152,63 @@ interpretations-title = Whose reading?
 interpretations-meaning = Where the parties read a term differently, choose a reading: the whole page follows. The shaded bands in the picture span all of them.
 
 # Asks what Japan’s money is.
+# when: question-money
 interpretations-money = What form does Japan’s money take?
 
 # An answer to it.
 # $share: the share of loans
+# when: question-money
 interpretations-money-loans = Tokyo: { $share } is loans in dollars, the rest guarantees
 
 # An answer to it.
+# when: question-money
 interpretations-money-cash = Washington and the memorandum: dollars, all of it
 
 # An answer to it.
+# when: question-money
 interpretations-money-equity = Tokyo’s negotiator: 1–2% is equity
 
 # Asks what is split.
+# when: question-split_of
 interpretations-split = What does Japan’s split divide?
 
 # An answer to it.
+# when: question-split_of
 interpretations-split-all = the memorandum: the return on all the money drawn
 
 # An answer to it.
 # $date: the month in which it was given
+# when: question-split_of
 interpretations-split-loans = Tokyo, { $date }: the return on what each side puts in, so not on guarantees
 
 # Asks whether all of the pledge is drawn.
 # $pledge: its size in dollars
+# when: question-called
 interpretations-called = Will all of Japan’s { $pledge } be drawn?
 
 # An answer to it.
+# when: question-called
 interpretations-called-all = Washington: yes
 
 # An answer to it.
+# when: question-called
 interpretations-called-announced = Tokyo: a ceiling; so far only what has been announced
 
 # Asks what the review of the split brings.
 # $years: after how many years it comes
+# when: question-review
 interpretations-review = What does Korea’s { $years }-year review change?
 
 # An answer to it.
+# when: question-review
 interpretations-review-unchanged = nothing: the clause names no number
 
 # An answer to it.
+# when: question-review
 interpretations-review-all = as much as possible: Korea gets all of the cash until it is repaid
 
 # Asks how long Japan has to pay; the answers are amounts of days.
+# when: question-notice
 interpretations-notice = How many days does Japan have to pay? (No number here depends on it: the model counts in years.)
 
 ## How we know
@@ -2216,6 +2277,7 @@ sources-end = .
 # $early-report (yes, no): whether it is a news report of the time
 # $date: when it appeared
 # $language (ja, ko, es, zh, en, other): its language
+# when: any-deal
 sources-published = , { $publisher }{ $early-report ->
     [yes] {" "}(early news report)
    *[no] {""}

@@ -127,16 +127,16 @@ fn panel(
         scene.draw(Mark::rule((plot.left, level), (plot.right, level), "limit"));
         // The label stands on the line, or on the tallest column under it.
         let label = message::currency_capacity(words, capacity).into_plain();
-    let label_left = plot.right - text_width(&label);
-    let under = (0..years)
-        .filter(|&index| bands.at(index) + bands.width() > label_left)
-        .map(|index| {
-            let tallest = |series: &[Usd]| series.get(index).map_or(0.0, |usd| usd.0);
-            tallest(&outcome.fx_need).max(tallest(counterfactual))
-        })
-        .fold(capacity.0, f64::max);
-    let baseline = y.at(under) - 7.0;
-    scene.draw(Mark::text_end((plot.right, baseline), label, "halo"));
+        let label_left = plot.right - text_width(&label);
+        let under = (0..years)
+            .filter(|&index| bands.at(index) + bands.width() > label_left)
+            .map(|index| {
+                let tallest = |series: &[Usd]| series.get(index).map_or(0.0, |usd| usd.0);
+                tallest(&outcome.fx_need).max(tallest(counterfactual))
+            })
+            .fold(capacity.0, f64::max);
+        let baseline = y.at(under) - 7.0;
+        scene.draw(Mark::text_end((plot.right, baseline), label, "halo"));
         baseline
     });
     if let Some(peak) = finding.counterfactual_peak

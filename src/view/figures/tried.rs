@@ -3,7 +3,7 @@
 
 use super::class;
 use crate::chart::{Band, Frame, Linear, Mark, Scene, axis};
-use crate::scenario::tried::{SWITCHING, Tried};
+use crate::scenario::tried::Tried;
 use crate::text::{Words, message};
 use crate::units::Usd;
 

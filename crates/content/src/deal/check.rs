@@ -245,6 +245,15 @@ fn of_a_pledge(compared: &Compared, pledge: &Pledge, records: &Records, errors: 
         code.len() == 3 && code.chars().all(|letter| letter.is_ascii_lowercase()),
         format!("currency: the code `{code}` is not three lower-case letters"),
     );
+    for shade in [&pledge.colour.light, &pledge.colour.dark] {
+        for shade in shade.all() {
+            let digits = shade.strip_prefix('#').unwrap_or_default();
+            at.must(
+                digits.len() == 6 && digits.chars().all(|digit| digit.is_ascii_hexdigit()),
+                format!("colour: `{shade}` is not #rrggbb"),
+            );
+        }
+    }
     let fx = &pledge.fx;
     for (key, number) in [
         ("pledged", &pledge.pledged),

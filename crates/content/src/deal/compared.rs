@@ -33,17 +33,11 @@ impl Compared {
         self.pledges.iter().position(|pledge| pledge.id == id)
     }
 
-    /// What the deal or either pledge declares, by the names that groups of messages use in `when: NAME`.
-    pub fn declared(&self) -> BTreeSet<&'static str> {
-        let [one, other] = &self.pledges;
-        let either = |has: fn(&Pledge) -> bool| has(one) || has(other);
+    /// What the deal or either pledge declares, by the names that messages use in `when: NAME`.
+    pub fn declared(&self) -> BTreeSet<String> {
         let all = [
             ("cars", self.has_cars()),
-            ("capacity", either(|pledge| pledge.fx.capacity.is_some())),
             ("counterfactual", self.deal.counterfactual.is_some()),
-            ("drugs", either(|pledge| pledge.has_class("pharma"))),
-            ("questions", either(|pledge| !pledge.question.is_empty())),
-            ("review", either(Pledge::has_review)),
             (
                 "rivals",
                 RIVALS
@@ -51,13 +45,16 @@ impl Compared {
                     .all(|name| self.deal.cited.contains_key(*name)),
             ),
             (
-                "shipbuilding",
-                either(|pledge| pledge.tranche.iter().any(|of| of.id == "shipbuilding")),
+                "waterfall",
+                self.pledges.iter().any(|pledge| pledge.waterfall.is_some()),
             ),
-            ("waterfall", either(|pledge| pledge.waterfall.is_some())),
         ];
         let declared = all.into_iter().filter(|(_, is)| *is);
-        declared.map(|(name, _)| name).collect()
+        let declared = declared.map(|(name, _)| name.to_owned());
+        let questions = self.pledges.iter().flat_map(|pledge| &pledge.question);
+        declared
+            .chain(questions.map(|question| format!("question-{}", question.id)))
+            .collect()
     }
 
     /// Whether a tariff on cars of both is known, so that it can be held against the exchange rate.

@@ -4,7 +4,9 @@ use std::fmt::Write;
 
 use super::check::QUESTIONS;
 use super::compared::RIVALS;
-use super::schema::{Class, Interpretation, Pledge, Preset, Question, Step, Tranche, Waterfall};
+use super::schema::{
+    Class, Interpretation, Pledge, Preset, Question, Shades, Step, Tranche, Waterfall,
+};
 use super::{Compared, Formula, Number, levers};
 use crate::declare::SIDES;
 use crate::records::Records;
@@ -34,8 +36,19 @@ pub fn ids(compared: &Compared) -> String {
         |pledge: &Pledge| pledge.currency.per_dollar.clone(),
     ]
     .map(|of| compared.pledges.iter().map(of).collect::<Vec<_>>());
+    let colours = pair(
+        "The shades of both, on light paper and on dark: ink, soft and tint.",
+        "COLOURS",
+        "[[&str; 3]; 2]",
+        |pledge| {
+            let shades = [&pledge.colour.light, &pledge.colour.dark];
+            format!("{:?}", shades.map(Shades::all))
+        },
+        compared,
+    );
     format!(
-        "const IDS: Pair<&str> = Pair {{ left: {:?}, right: {:?} }};\n\
+        "#[cfg(not(target_arch = \"wasm32\"))]\n{colours}\
+         const IDS: Pair<&str> = Pair {{ left: {:?}, right: {:?} }};\n\
          const PER_DOLLAR: Pair<&str> = Pair {{ left: {:?}, right: {:?} }};\n",
         ids[0], ids[1], per_dollar[0], per_dollar[1]
     )

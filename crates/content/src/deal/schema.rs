@@ -83,6 +83,8 @@ pub struct Pledge {
     pub exports: Number,
     /// The country's cost of money in its own currency.
     pub discount_local: Number,
+    /// The country's colour.
+    pub colour: Colour,
     /// The currency.
     pub currency: Currency,
     /// The exchange rate, and the dollars that can be raised.
@@ -138,6 +140,35 @@ pub struct BriefFacts {
     /// How the projects' cash is split; nothing where the pledger gets none of it.
     #[serde(default)]
     pub cash: Vec<String>,
+}
+
+/// A country's colour, on light paper and on dark.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Colour {
+    /// On light paper.
+    pub light: Shades,
+    /// On dark.
+    pub dark: Shades,
+}
+
+/// The shades of a colour, each `#rrggbb`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Shades {
+    /// Of letters, lines and columns.
+    pub ink: String,
+    /// Of what stands behind them.
+    pub soft: String,
+    /// Of paper.
+    pub tint: String,
+}
+
+impl Shades {
+    /// All three, in this order.
+    pub fn all(&self) -> [&String; 3] {
+        [&self.ink, &self.soft, &self.tint]
+    }
 }
 
 /// A currency.

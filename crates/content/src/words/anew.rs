@@ -8,16 +8,18 @@ use crate::deal::Compared;
 use crate::folder::Folder;
 use crate::read;
 
-/// What a deal may declare and a group of messages may be about: `when: NAME` in the comment over it.
-pub const DECLARED: [&str; 9] = [
+/// What a deal may declare and a message may be about: `when: NAME` in the comment over it.
+pub const DECLARED: [&str; 10] = [
+    // Never declared: what holds of any deal as it is, although it says a name.
+    "any-deal",
     "cars",
-    "capacity",
     "counterfactual",
-    "drugs",
-    "questions",
-    "review",
+    "question-called",
+    "question-money",
+    "question-notice",
+    "question-review",
+    "question-split_of",
     "rivals",
-    "shipbuilding",
     "waterfall",
 ];
 
@@ -31,18 +33,21 @@ const NAMED_BY: [&str; 5] = [
 ];
 
 /// The messages that name what a deal lists, by which argument, and what.
-const LISTS: [(&str, &str, List); 5] = [
+const LISTS: [(&str, &str, List); 7] = [
     ("lever-label", "lever", List::Levers),
     ("lever-provenance", "lever", List::Levers),
     ("preset-label", "preset", List::Presets),
     ("preset-authority", "preset", List::Presets),
     ("preset-meaning", "preset", List::Presets),
+    ("uncertainty-label", "parameter", List::Swings),
+    ("uncertainty-provenance", "parameter", List::Swings),
 ];
 
 #[derive(Clone, Copy)]
 enum List {
     Levers,
     Presets,
+    Swings,
 }
 
 /// What does not hold of an edition's deal.
@@ -50,14 +55,18 @@ enum List {
 pub struct Anew {
     /// Ids of pledges that are not compared.
     absent: Vec<String>,
+    /// Ids of pledges that are, and are not those of the folder below.
+    added: Vec<String>,
     /// What an exchange rate of theirs counts, as messages have it: `abc-per-dollar`.
     units: Vec<String>,
     /// What the deal declares.
-    declared: BTreeSet<&'static str>,
+    declared: BTreeSet<String>,
     /// The levers, as messages have them.
     levers: Vec<String>,
     /// The states of the law.
     presets: Vec<String>,
+    /// The swings of the exchange rates.
+    swings: Vec<String>,
 }
 
 impl Anew {
@@ -67,7 +76,9 @@ impl Anew {
     ///
     /// What is wrong with the deal below.
     pub fn of(dir: &Folder, compared: &Compared) -> Result<Self, Vec<String>> {
-        let (_, below) = read::deal(&dir.base())?;
+        let (base, below) = read::deal(&dir.base())?;
+        let added = compared.deal.pledges.iter();
+        let added = added.filter(|id| !base.pledges.contains(id));
         let absent = below
             .into_iter()
             .filter(|pledge| compared.side(&pledge.id).is_none());
@@ -79,13 +90,21 @@ impl Anew {
             .unzip();
         let levers = compared.deal.levers.iter();
         let presets = compared.deal.preset.iter();
+        let swings = compared.deal.pledges.each_ref();
         Ok(Self {
             absent,
+            added: added.cloned().collect(),
             units,
             declared: compared.declared(),
             levers: levers.map(|name| name.replace('.', "-")).collect(),
             presets: presets.map(|preset| preset.id.clone()).collect(),
+            swings: swings.map(|id| format!("volatility-{id}")).to_vec(),
         })
+    }
+
+    /// The ids of pledges that are not compared, and those that are in their place.
+    pub fn instead(&self) -> (&[String], &[String]) {
+        (&self.absent, &self.added)
     }
 
     /// The messages that an edition must override and does not, each with the reason.
@@ -109,6 +128,7 @@ impl Anew {
                 let wanted = match list {
                     List::Levers => &self.levers,
                     List::Presets => &self.presets,
+                    List::Swings => &self.swings,
                 };
                 let mut messages = language.messages.iter();
                 let Some(message) = messages.find(|message| message.id == id) else {

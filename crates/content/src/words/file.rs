@@ -37,4 +37,6 @@ pub struct Over<'a> {
     pub path: &'a str,
     /// What stands in it.
     pub content: &'a str,
+    /// The ids of pledges that are not compared, and those that are in their place.
+    pub instead: (&'a [String], &'a [String]),
 }

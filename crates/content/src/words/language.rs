@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fluent_syntax::{ast, parser};
 
 use super::anew::DECLARED;
-use super::file::{File, PROGRAMS, TABLES};
+use super::file::{File, Over, PROGRAMS, TABLES};
 use super::pattern::{self, Entries, Piece};
 
 /// The words of a language.
@@ -40,7 +40,7 @@ pub struct Message {
     pub over: Option<Box<Message>>,
     /// The file in which it stands, for errors.
     pub path: String,
-    /// What a deal must declare for the message to be said: `when: NAME` in the comment over its group.
+    /// What a deal must declare for the message to be said: `when: NAME` in the comment over it or its group.
     pub when: Option<String>,
 }
 
@@ -48,6 +48,19 @@ impl Message {
     /// The message of that name without an edition: what it takes and gives is the same for all.
     pub fn base(&self) -> &Self {
         self.over.as_deref().unwrap_or(self)
+    }
+
+    /// The same where other pledges are compared: its comment lists them by their ids.
+    fn of_other_pledges(mut self, over: &Over) -> Self {
+        let (gone, come) = over.instead;
+        for described in &mut self.described {
+            let count = described.keys.len();
+            described.keys.retain(|key| !gone.contains(key));
+            if described.keys.len() < count {
+                described.keys.extend(come.iter().cloned());
+            }
+        }
+        self
     }
 }
 
@@ -122,6 +135,10 @@ impl Language {
                 }
                 _ => below.message(below_message, &all, &group),
             };
+            let read = read.map(|message| match &file.over {
+                Some(over) if message.over.is_none() => message.of_other_pledges(over),
+                _ => message,
+            });
             match read {
                 Ok(message) => messages.push(message),
                 Err(why) => errors.push(why),
@@ -231,8 +248,16 @@ impl<'a> Resource<'a> {
             )),
         };
         let read = says.and_then(|pieces| Ok((pieces, comment(message.comment.as_ref())?)));
-        let (pieces, (meaning, described)) =
+        let (pieces, (mut meaning, described)) =
             read.map_err(|why| format!("{}: {id}: {why}", self.at(id)))?;
+        let mut when = group.when.clone();
+        meaning.retain(|line| match line.strip_prefix("when: ") {
+            Some(name) if DECLARED.contains(&name) => {
+                when = Some(name.to_owned());
+                false
+            }
+            _ => true,
+        });
         Ok(Message {
             id: id.to_owned(),
             line: self.line(id),
@@ -243,7 +268,7 @@ impl<'a> Resource<'a> {
             pieces,
             over: None,
             path: self.path.to_owned(),
-            when: group.when.clone(),
+            when,
         })
     }
 }
