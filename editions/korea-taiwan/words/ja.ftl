@@ -1,5 +1,6 @@
 ### What this edition says otherwise than src/content/words/ja.ftl, in the order of that file.
 
+# $is-one: Japanese has no plural
 lever-value = { $unit ->
     [percent] { $number }%
     [percent-a-year] 年{ $number }%
@@ -11,6 +12,7 @@ lever-value = { $unit ->
    *[number] { $number }
 }
 
+# $is-one: Japanese has no plural
 lever-value-short = { $unit ->
     [percent] { $number }%
     [percent-a-year] { $number }%

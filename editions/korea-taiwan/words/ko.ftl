@@ -1,5 +1,6 @@
 ### What this edition says otherwise than src/content/words/ko.ftl, in the order of that file.
 
+# $is-one: Korean has no plural
 lever-value = { $unit ->
     [percent] { $number }%
     [percent-a-year] 연 { $number }%
@@ -11,6 +12,7 @@ lever-value = { $unit ->
    *[number] { $number }
 }
 
+# $is-one: Korean has no plural
 lever-value-short = { $unit ->
     [percent] { $number }%
     [percent-a-year] { $number }%
