@@ -55,7 +55,7 @@ currency-code = { $country ->
 
 head-title = South Korea’s and Taiwan’s pledges: whose money is it?
 
-head-lede = Washington counts { $taiwan } from Taiwan and { $korea } from South Korea, both in return for lower tariffs. Taiwan’s companies and their banks are to find the one, South Korea’s state most of the other. Is it the same deal?
+head-lede = Washington counts { $first } from Taiwan and { $second } from South Korea, both in return for lower tariffs. Taiwan’s companies and their banks are to find the one, South Korea’s state most of the other. Is it the same deal?
 
 brief-rate = { $country ->
     [taiwan] NT${ $rate }

@@ -51,7 +51,7 @@ currency-code = { $country ->
 
 head-title = 한국과 대만의 대미 투자, 누구의 돈인가
 
-head-lede = 미국의 셈으로 대만은 { $taiwan }, 한국은 { $korea }를 미국에 투자하기로 했다. 둘 다 관세를 낮추는 대가였다. 대만은 기업과 은행이, 한국은 주로 정부가 돈을 댄다. 같은 합의일까.
+head-lede = 미국의 셈으로 대만은 { $first }, 한국은 { $second }를 미국에 투자하기로 했다. 둘 다 관세를 낮추는 대가였다. 대만은 기업과 은행이, 한국은 주로 정부가 돈을 댄다. 같은 합의일까.
 
 brief-rate = { $country ->
     [taiwan] { $rate } 대만달러

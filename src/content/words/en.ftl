@@ -139,9 +139,9 @@ head-kicker = Explainer
 head-as-of = facts as of { $date }
 
 # The sentence under the headline.
-# $japan: what Japan pledged
-# $korea: what South Korea pledged
-head-lede = Japan pledged to invest { $japan } in the United States, South Korea { $korea }, both in return for lower tariffs. Is it the same deal, and is it worth it?
+# $first: what the country listed first pledged
+# $second: what the other one pledged
+head-lede = Japan pledged to invest { $first } in the United States, South Korea { $second }, both in return for lower tariffs. Is it the same deal, and is it worth it?
 
 ## Brief
 ## also: brief
