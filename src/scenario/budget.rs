@@ -6,11 +6,11 @@
 //! not found, so no premium is counted; instead [`Budget::premium`] says what would cover the losses.
 
 use super::Snapshot;
-use super::baseline::SHIPBUILDING;
+use super::deal::pledge;
 use crate::model::assumptions::{CountryAssumptions, Funding};
 use crate::model::calls::calls;
 use crate::model::outcome::CountryOutcome;
-use crate::pledge::Pair;
+use crate::pledge::{Pair, Side};
 use crate::units::{Share, Usd, Year};
 
 /// A state's budget over the years of the ledger.
@@ -38,16 +38,22 @@ pub fn budgets(snapshot: &Snapshot) -> Pair<Budget> {
             &snapshot.assumptions.countries[country],
             &snapshot.outcome[country],
             first_year,
+            country,
         )
     })
 }
 
-fn budget(of: &CountryAssumptions, outcome: &CountryOutcome, first_year: Year) -> Budget {
+fn budget(
+    of: &CountryAssumptions,
+    outcome: &CountryOutcome,
+    first_year: Year,
+    country: Side,
+) -> Budget {
     let tranches = of.funding.tranches.iter();
     let called = calls(
         &Funding {
             tranches: tranches
-                .filter(|tranche| tranche.id != SHIPBUILDING)
+                .filter(|tranche| is_of_the_state(country, &tranche.id))
                 .cloned()
                 .collect(),
         },
@@ -90,6 +96,12 @@ fn budget(of: &CountryAssumptions, outcome: &CountryOutcome, first_year: Year) -
         loss: lost.iter().sum(),
         premium: (outstanding > Usd::ZERO).then(|| losses / outstanding),
     }
+}
+
+/// Whether a part of a pledge counts in the state's own budget.
+fn is_of_the_state(country: Side, id: &str) -> bool {
+    let mut tranches = pledge(country).tranches.iter();
+    !tranches.any(|tranche| tranche.id == id && !tranche.in_budget)
 }
 
 /// What is owed of a guaranteed dollar some years after the call: all of it while the project is built,

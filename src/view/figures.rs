@@ -20,6 +20,7 @@ pub mod verdict;
 use crate::chart::{Frame, Linear, Mark, Scene};
 use crate::pledge::Side;
 use crate::scenario::Snapshot;
+use crate::scenario::deal::{HAS_BOTH_LEDGERS, ledgers};
 
 /// How much room a picture has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,6 +74,29 @@ fn panels(composition: Composition, height: f64, gap: f64, alt: String) -> (Scen
             (scene, [frame(0.0), frame(column + GUTTER)])
         }
     }
+}
+
+/// The same of the countries of whose pledges there are ledgers, if that is one alone: a panel as wide as the picture.
+fn ledger_panels(
+    composition: Composition,
+    height: f64,
+    gap: f64,
+    alt: String,
+) -> (Scene, Vec<(Side, Frame)>) {
+    let (scene, frames) = if HAS_BOTH_LEDGERS {
+        let (scene, frames) = panels(composition, height, gap, alt);
+        (scene, frames.to_vec())
+    } else {
+        let width = composition.width();
+        let frame = Frame {
+            left: 0.0,
+            right: width,
+            top: 0.0,
+            bottom: height,
+        };
+        (Scene::new(width, height, alt), vec![frame])
+    };
+    (scene, ledgers().zip(frames).collect())
 }
 
 /// The class of a country's line.

@@ -10,6 +10,7 @@ use crate::decimal::trimmed;
 use crate::pledge::Side;
 use crate::say::levers;
 use crate::scenario::Scenario;
+use crate::scenario::deal::{HAS_BOTH_LEDGERS, has_ledger, ledgers};
 use crate::scenario::levers::Lever;
 use crate::text::{Words, message, notation};
 
@@ -77,7 +78,7 @@ fn settled(scenario: &Scenario, lever: &Lever, flip: &Flip) -> f64 {
 }
 
 fn picture(sweep: &Sweep, lever: &Lever) -> String {
-    let values = || sweep.values.left.iter().chain(&sweep.values.right);
+    let values = || ledgers().flat_map(|country| &sweep.values[country]);
     let low = values().fold(0.0_f64, |low, &value| low.min(value));
     let high = values().fold(0.0_f64, |high, &value| high.max(value));
     let y = Linear::new((low, high), (HEIGHT - MARGIN, MARGIN));
@@ -86,7 +87,7 @@ fn picture(sweep: &Sweep, lever: &Lever) -> String {
     let mut out =
         String::from("<svg class=\"strip\" aria-hidden=\"true\" width=\"100%\" height=\"26\">");
     let is_flat = |values: &[f64]| values.iter().all(|value| (value - values[0]).abs() < 5e-4);
-    if is_flat(&sweep.values.left) && is_flat(&sweep.values.right) {
+    if ledgers().all(|country| is_flat(&sweep.values[country])) {
         return out + "</svg>";
     }
     for block in [
@@ -99,7 +100,7 @@ fn picture(sweep: &Sweep, lever: &Lever) -> String {
         out.push_str(block);
     }
     out.push_str("<svg viewBox=\"0 0 100 26\" preserveAspectRatio=\"none\">");
-    for country in Side::ALL {
+    for country in ledgers() {
         out.push_str("<path class=\"line ");
         out.push_str(country.class());
         out.push_str("\" d=\"");
@@ -112,7 +113,7 @@ fn picture(sweep: &Sweep, lever: &Lever) -> String {
         out.push_str("\"/>");
     }
     out.push_str("</svg>");
-    for flip in &sweep.flips {
+    for flip in shown(sweep) {
         let level = match flip.kind {
             FlipKind::Sign(_) => 0.0,
             FlipKind::Rank => value_at(sweep, flip.x),
@@ -133,6 +134,12 @@ fn picture(sweep: &Sweep, lever: &Lever) -> String {
     out
 }
 
+/// The places where a verdict changes that there is.
+fn shown(sweep: &Sweep) -> impl Iterator<Item = &Flip> {
+    let all = sweep.flips.iter();
+    all.filter(|flip| flip.kind.country().map_or(HAS_BOTH_LEDGERS, has_ledger))
+}
+
 /// About the value of Korea's line at `x`.
 fn value_at(sweep: &Sweep, x: f64) -> f64 {
     let after = sweep.x.iter().position(|&at| at >= x).unwrap_or(0).max(1);
@@ -145,7 +152,7 @@ fn value_at(sweep: &Sweep, x: f64) -> f64 {
 
 fn flips(scenario: &Scenario, sweep: &Sweep, lever: &Lever, locked: bool, words: Words) -> String {
     let mut out = String::new();
-    for flip in &sweep.flips {
+    for flip in shown(sweep) {
         let kind = flip.kind;
         let x = settled(scenario, lever, flip);
         let value = notation::lever_short(words, lever.unit, x);

@@ -11,6 +11,7 @@ use crate::chart::Scene;
 use crate::chart::svg::{escape, svg};
 use crate::pledge::Side;
 use crate::say::uncertainty;
+use crate::scenario::deal::ledgers;
 use crate::scenario::{PARAMETERS, UncertaintyInputs, UncertaintyResult};
 use crate::text::{Words, message};
 
@@ -67,14 +68,17 @@ impl UncertaintyBlock {
     }
 }
 
-/// A picture of each country.
+/// A picture of each country whose pledge has a ledger.
 fn panels(
     draw: fn(Side, &UncertaintyResult, Words) -> Scene,
     result: &UncertaintyResult,
     words: Words,
 ) -> String {
-    let [left, right] = Side::ALL.map(|country| svg(&draw(country, result, words)));
-    left + &right
+    let mut out = String::new();
+    for country in ledgers() {
+        out.push_str(&svg(&draw(country, result, words)));
+    }
+    out
 }
 
 /// The block with its sliders. Its blocks stay empty until there is a result.
@@ -138,7 +142,7 @@ pub fn block(words: Words, now: &UncertaintyInputs, result: Option<&UncertaintyR
         }
     }
     out.push_str("</figure><div class=\"part__controls\">");
-    for row in &PARAMETERS {
+    for row in PARAMETERS.iter().filter(|row| row.id.moves_a_ledger()) {
         parameter(&mut out, row.id, words, now);
     }
     out.push_str(

@@ -44,7 +44,7 @@ capital = { $country ->
 }
 
 currency-name = { $country ->
-    [taiwan] Taiwan dollar
+    [taiwan] Taiwan dollars
    *[korea] won
 }
 
@@ -57,10 +57,36 @@ head-title = South Korea’s and Taiwan’s pledges: whose money is it?
 
 head-lede = Washington counts { $first } from Taiwan and { $second } from South Korea, both in return for lower tariffs. Taiwan’s companies and their banks are to find the one, South Korea’s state most of the other. Is it the same deal?
 
+brief-outcome = { $drawn ->
+    [all] If all is drawn,
+    [same] If { $share }% is drawn,
+   *[apart] If only a part is drawn,
+} Korea { $who ->
+    [both] breaks even
+    [one] { $one ->
+        [taiwan] does not break even
+       *[korea] breaks even
+    }
+   *[neither] does not break even
+} by { $until }.
+
+brief-needs-both = { COUNTRY-SHORT($second) } needs returns of { $other }% a year.
+
+brief-need = { $country ->
+    [taiwan] { "" }
+   *[korea] { $is ->
+        [nothing] Korea breaks even whatever the projects earn.
+        [percent] Korea needs returns of { $rate }% a year.
+       *[too-much] Korea falls short even at { $rate }%.
+    }
+}
+
 brief-rate = { $country ->
     [taiwan] NT${ $rate }
    *[korea] ₩{ $rate }
 }
+
+brief-cars = cars, parts { $first }/{ $second }%
 
 brief-fallback-differs = The tariffs of the two are set separately.
 
@@ -84,6 +110,8 @@ brief-cash = { $country ->
     [taiwan] no split found: companies keep what they earn
    *[korea] { $before } to each side until repaid, then { $after } to Korea; review after { $years } years
 }
+
+brief-made-of = Korea’s result: tariffs avoided plus cash received minus money paid in, in present value. Taiwan’s firms invest for themselves: no result. Facts as of { $date }.
 
 preset-meaning = { $preset ->
     [as-signed] The deals cut the general rate and the rate on cars and car parts to { $deal }. Taiwan’s were agreed, but no notice was found that put them in force before the court ruled.
@@ -235,8 +263,8 @@ tariffs-caption = What exporters would lose in a year, at { $year } trade: lower
 offset-buyer = { $kind ->
     [same] Losing the deal would not change what US buyers pay for cars and parts from { COUNTRY-NAME($country) }.
     [near] Losing the deal would hardly change what US buyers pay for cars and parts from { COUNTRY-NAME($country) }.
-    [half] Not even at half the { CURRENCY-NAME($country) }’s value would its cars and parts cost US buyers as little without the deal as with it.
-    [twice] Even at twice the { CURRENCY-NAME($country) }’s value, its cars and parts would cost US buyers less without the deal.
+    [half] Not even at half its currency’s value would { COUNTRY-NAME($country) }’s cars and parts cost US buyers as little without the deal as with it.
+    [twice] Even at twice its currency’s value, { COUNTRY-NAME($country) }’s cars and parts would cost US buyers less without the deal.
    *[at] Without the deal, cars and parts from { COUNTRY-NAME($country) } would cost US buyers the same at { $rate } to the US dollar instead of { $today }.
 }
 
@@ -247,6 +275,18 @@ offset-exporter = { $kind ->
     [half] Exporters would get less in their own currency even at half its value.
     [twice] Exporters would get more in their own currency even at twice its value.
    *[at] Exporters would get as much in their own currency at { $rate }.
+}
+
+offset-since = { $since ->
+    [rise] The { $country ->
+        [taiwan] Taiwan dollar
+       *[korea] won
+    }’s rise since its low of { $date }
+    [fall] The { $country ->
+        [taiwan] Taiwan dollar
+       *[korea] won
+    }’s fall since { $date }
+   *[moved] { $rate } to the US dollar instead of { $past } at its low of { $date }
 }
 
 # $country (taiwan, korea): whose currency
@@ -262,14 +302,57 @@ offset-rate = { $country ->
 
 offset-caption = Cars and parts, Taiwan’s parts alone, against the deal at today’s rate; dashed: for exporters, in their home currency. Ring: the start values. Drag the point, or move it with the arrow keys.
 
+currency-need = { $country ->
+    [taiwan] Taiwan’s state is to find no US dollars for its pledge.
+   *[korea] { COUNTRY-SHORT($country) } must find up to { $peak } a year{ $room ->
+        [unknown] .
+        [within] , no more than it can raise without weakening the won.
+        [none] , { MARK($capacity, "none") } of which it can raise without weakening the won. Finding it would use { $gap } of its reserves in all.
+        [little] , a little more than the { $capacity } it can raise without weakening the won. Filling the gap would use { $gap } of its reserves in all.
+       *[beyond] , more than the { $capacity } it can raise without weakening the won. Filling the gap would use { $gap } of its reserves in all.
+    }
+}
+
+currency-note = { $need } In home currency, all that is drawn comes to { $first-cost } for { COUNTRY-SHORT($first) }’s pledge and { $second-cost } for { COUNTRY-SHORT($second) }’s.
+
 currency-question = Can the won and the Taiwan dollar take it?
 
 currency-caption = US dollars that each state must find in a year. Taiwan’s state buys none: companies pay from dollars of their own, borrow in dollars and spread it over years, its central bank says. Can raise: the middle of the Bank of Korea’s range.
+
+returns-answer = If projects earn { NUMBER($rate, style: "exact") } a year, by { $until } { COUNTRY-SHORT($right) } has taken out { $right-received } for the { $right-invested } it put in. { $is-repaid ->
+    [no] Counting interest, it is not repaid in full by then.
+   *[yes] { $right-repaid }.
+} Taiwan’s pledge has no such cash: its companies keep what they earn.
+
+verdict-if = { $drawn ->
+    [all] If every dollar that South Korea pledged is drawn by { $by }
+    [same] If { $left-share }% of South Korea’s pledge is drawn
+   *[apart] If { $right-share }% of South Korea’s pledge is drawn
+} and projects earn { NUMBER($return, style: "exact") } a year
+
+verdict-both-short = { $if }, { COUNTRY-NAME($right) } is about { $right-npv } short in { $until }, in present value at { NUMBER($discount, style: "exact") } a year.
+
+verdict-answer = { $if }, { $right }. For Taiwan there is no such sum: its companies invest for themselves.
+
+verdict-drawn-both = { COUNTRY-NAME($second) } breaks even if no more than { $other }% of its pledge is drawn.
+
+verdict-drawn = { $country ->
+    [taiwan] { "" }
+   *[korea] South Korea breaks even if no more than { $share }% of its pledge is drawn.
+}
+
+verdict-own-too = In home currency: { COUNTRY-NAME($right) } { $right-npv }.
+
+verdict-own = In home currency, each year at that year’s exchange rate, { $right }.
+
+verdict-budget = For the state’s budget alone, without banks, exporters and premiums, { $right } in { $until }. What Taiwan’s state would pay on guarantees that are called is not worked out: no premium and no terms of them were found.
 
 verdict-money = { $money ->
     [usd] US dollars
    *[local] Own currency
 }
+
+verdict-note = The pledge pays for itself only if it averts a tariff, on cars and other goods alike, of { $right }.
 
 verdict-caption = South Korea’s losses avoided plus cash received minus money paid in, added up since { $year }, each year discounted at the cost of funds, in US dollars or at home, without what its firms put into shipbuilding. Taiwan has no line: its companies invest for themselves and keep what they earn, so there is nothing to add up. Shaded, in US dollars: every reading of the disputed terms.
 
@@ -279,10 +362,39 @@ picture-size = { $is ->
    *[larger] { COUNTRY-SHORT($larger) }’s sum is { $times } times { COUNTRY-SHORT($smaller) }’s
 }
 
+picture-currency = Korea pays in { $other } years
+
+picture-returns = { $who ->
+    [both] Korea is repaid in full
+    [one] { $one ->
+        [taiwan] Korea is not repaid in full
+       *[korea] Korea is repaid in full
+    }
+   *[neither] Korea is not repaid in full
+}
+
+picture-verdict = { $who ->
+    [both] Korea breaks even by { $until }
+    [one] { $one ->
+        [taiwan] Korea does not break even by { $until }
+       *[korea] Korea breaks even by { $until }
+    }
+   *[neither] Korea does not break even by { $until }
+}
+
 map-even = { $of ->
     [difference] the two tie
    *[country] { COUNTRY-SHORT($of) } breaks even
 }
+
+uncertainty-answer = Of 100 simulated futures{ $money ->
+    [local] { " " }counted in home currency
+   *[usd] { "" }
+}, { COUNTRY-NAME($right) } comes out ahead in { $right-count }.
+
+uncertainty-spread = In home currency, in the middle 50% of them, { $right }.
+
+uncertainty-assumed = Assumed: in a year the won moves by { $right-volatility }% (standard deviation); projects earn { $project-return } a year, give or take { $return-sd } points. { $paths } futures, simulated from random seed { $seed }.
 
 uncertainty-label = { $parameter ->
     [volatility-taiwan] Swings in the Taiwan dollar in a year
@@ -299,6 +411,8 @@ uncertainty-provenance = { $parameter ->
 }
 
 uncertainty-meaning = Each future is one throw of the dice: every year chance moves the won around the path assumed above, and all of South Korea’s projects together earn more or less than assumed. Whether it comes out ahead is counted in the money of the ledger above. Returns matter most; exchange rates decide the cost in home currency and what the deal saves. Political luck is left out: no new tariff, no court ruling, no broken deal.
+
+interpretations-answer = Depending on how the disputed terms are read, in US dollars, { $right } in { $until }.
 
 timeline-answer = In { $months } months tariffs were announced, two deals signed, and both overtaken by a court ruling and another law. South Korea has made one payment; what Taiwan’s companies have spent under theirs was not found.
 

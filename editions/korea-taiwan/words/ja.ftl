@@ -53,10 +53,36 @@ head-title = 韓国と台湾の対米投資、誰のお金なのか
 
 head-lede = 米政府の数え方では、関税の引き下げと引き換えに台湾は{ $first }、韓国は{ $second }の対米投資を約束しました。台湾では企業と銀行が、韓国では主に国が資金を出します。2つは同じ合意なのでしょうか。
 
+brief-outcome = { $drawn ->
+    [all] 全額拠出なら
+    [same] { $share }%の拠出なら
+   *[apart] 一部の拠出なら
+}、{ $until }までに韓国は{ $who ->
+    [both] 元が取れます
+    [one] { $one ->
+        [taiwan] 元が取れません
+       *[korea] 元が取れます
+    }
+   *[neither] 元が取れません
+}。
+
+brief-needs-both = { COUNTRY-SHORT($second) }は年{ $other }%の利回りが必要です。
+
+brief-need = { $country ->
+    [taiwan] { "" }
+   *[korea] { $is ->
+        [nothing] 韓国は事業の収益がなくても元が取れます。
+        [percent] 韓国は年{ $rate }%の利回りが必要です。
+       *[too-much] 韓国は利回りが{ $rate }%でも元が取れません。
+    }
+}
+
 brief-rate = { $country ->
     [taiwan] { $rate }台湾ドル
    *[korea] { $rate }ウォン
 }
+
+brief-cars = 自動車・部品{ $first }/{ $second }%
 
 brief-fallback-differs = 双方の関税率は別々に設定されています。
 
@@ -80,6 +106,8 @@ brief-cash = { $country ->
     [taiwan] 配分は見当たらず。企業のもの
    *[korea] 回収まで{ $before }ずつ、その後は韓国が{ $after }。{ $years }年後に見直せる
 }
+
+brief-made-of = 韓国の損益＝免れた関税＋受け取る現金－払い込む金額（現在価値）。台湾は企業が自ら投資するため損益は出しません。{ $date }時点の事実に基づきます。
 
 preset-meaning = { $preset ->
     [as-signed] 合意により、相互関税（一般品目）と自動車・部品の税率は{ $deal }に下がることになりました。台湾の税率を最高裁判決の前に発効させた告示は見当たりません。
@@ -244,6 +272,12 @@ offset-exporter = { $kind ->
    *[at] 輸出企業が受け取る{ CURRENCY-NAME($country) }の額は、1米ドル={ $rate }なら変わりません。
 }
 
+offset-since = { $since ->
+    [rise] 最も安かった{ $date }以降の{ CURRENCY-NAME($country) }高
+    [fall] { $date }以降の{ CURRENCY-NAME($country) }安
+   *[moved] 1米ドル={ $rate }の相場（最も安かった{ $date }は{ $past }）
+}
+
 offset-line = { $party ->
     [buyer] 米国価格が同じ
    *[exporter] { CURRENCY-NAME($country) }で同額
@@ -256,14 +290,57 @@ offset-rate = { $country ->
 
 offset-caption = 自動車・部品（台湾は部品だけ）について、今の相場での合意と比べています。破線は、輸出企業が自らの通貨で受け取る額です。輪は初期値です。点はドラッグするか、矢印キーで動かせます。
 
+currency-need = { $country ->
+    [taiwan] 台湾の当局は、約束のために米ドルを調達しません。
+   *[korea] 韓国は最大で年{ $peak }を調達する必要があります。{ $room ->
+        [unknown] { "" }
+        [within] ウォン安を招かずに調達できる額に収まります。
+        [none] ウォン安を招かずに調達できる額は{ MARK($capacity, "ゼロ") }で、期間全体では外貨準備の{ $gap }を取り崩す計算です。
+        [little] ウォン安を招かずに調達できる額は{ $capacity }をわずかに下回り、不足分のために期間全体で外貨準備の{ $gap }を取り崩す計算です。
+       *[beyond] ウォン安を招かずに調達できる額は{ $capacity }で、不足分のために期間全体で外貨準備の{ $gap }を取り崩す計算です。
+    }
+}
+
+currency-note = { $need }自らの通貨に換算した拠出の総額は、{ COUNTRY-NAME($first) }が{ $first-cost }、{ COUNTRY-NAME($second) }が{ $second-cost }です。
+
 currency-question = ウォンと台湾ドルは持ちこたえられるか
 
 currency-caption = 政府が1年間に調達しなければならない米ドルの額です。台湾の当局は調達しません。企業が自らのドルやドル建ての借り入れを数年に分けて使うと、台湾の中央銀行は説明します。調達できる額は、韓国銀行（中央銀行）の示した範囲の中央です。
+
+returns-answer = 事業の利回りが年{ NUMBER($rate, style: "exact") }なら、{ $until }までに{ COUNTRY-NAME($right) }が受け取る額は{ $right-received }（拠出額は{ $right-invested }）です。{ $is-repaid ->
+    [no] それまでに元利の全額は回収できません。
+   *[yes] { $right-repaid }
+}台湾の約束にはこうした現金がなく、企業が稼ぎを自ら得ます。
+
+verdict-if = { $drawn ->
+    [all] 韓国の約束額が{ $by }までに全額拠出され
+    [same] 韓国の約束額の{ $left-share }%が拠出され
+   *[apart] 韓国の約束額の{ $right-share }%が拠出され
+}、事業が年{ NUMBER($return, style: "exact") }の利回りを上げる場合
+
+verdict-both-short = { $if }、年{ NUMBER($discount, style: "exact") }で割り引いた現在価値では、{ $until }になっても{ COUNTRY-NAME($right) }が約{ $right-npv }の赤字です。
+
+verdict-answer = { $if }、{ $right }です。台湾は企業が自ら投資するため、こうした計算はありません。
+
+verdict-drawn-both = 実際の拠出が約束額の{ $other }%以下なら、{ COUNTRY-NAME($second) }は元を取れます。
+
+verdict-drawn = { $country ->
+    [taiwan] { "" }
+   *[korea] 実際の拠出が約束額の{ $share }%以下なら、韓国は元を取れます。
+}
+
+verdict-own-too = 自国通貨建てでは、{ COUNTRY-NAME($right) }が{ $right-npv }です。
+
+verdict-own = 各年の為替相場で換算した自国通貨建てでは、{ $right }です。
+
+verdict-budget = 銀行と輸出企業の損益、保証料を除き、政府の財政だけで見ると、{ $until }に{ $right }です。台湾の当局が保証の履行で払う額は計算していません。保証料も条件も見当たらないためです。
 
 verdict-money = { $money ->
     [usd] 米ドル
    *[local] 自国通貨
 }
+
+verdict-note = 約束の元が取れるのは、自動車とその他の品目に一律でかかる関税を、{ $right }免れる場合です。
 
 verdict-caption = 韓国が免れた損失に受け取った現金を加え、拠出額を引いて、{ $year }年から累計しました。各年の額は、米ドルまたは自国通貨の資金コストで割り引き、企業が造船協力に投じる資金は含みません。台湾の線はありません。企業が自ら投資し、稼ぎを自ら得るため、累計するものがないからです。米ドル建ての色の帯は、条件の解釈によって変わる幅です。
 
@@ -273,10 +350,40 @@ picture-size = { $is ->
    *[larger] { COUNTRY-SHORT($larger) }の額は{ COUNTRY-SHORT($smaller) }の{ $times }倍
 }
 
+# $is-one: Japanese has no plural
+picture-currency = 払い込みは韓国{ $other }年
+
+picture-returns = { $who ->
+    [both] 韓国は全額を回収
+    [one] { $one ->
+        [taiwan] 韓国は全額は回収できず
+       *[korea] 韓国は全額を回収
+    }
+   *[neither] 韓国は全額は回収できず
+}
+
+picture-verdict = { $who ->
+    [both] 韓国は{ $until }までに元が取れる
+    [one] { $one ->
+        [taiwan] 韓国は{ $until }までには元が取れず
+       *[korea] 韓国は{ $until }までに元が取れる
+    }
+   *[neither] 韓国は{ $until }までには元が取れず
+}
+
 map-even = { $of ->
     [difference] 両者が並ぶ
    *[country] { COUNTRY-NAME($of) }が損益ゼロ
 }
+
+uncertainty-answer = シナリオ100通りのうち、{ $money ->
+    [local] 自国通貨建てで
+   *[usd] { "" }
+}{ COUNTRY-NAME($right) }が黒字になるのは{ $right-count }です。
+
+uncertainty-spread = 自国通貨建ての収支は、中央の50%のシナリオで、{ $right }となります。
+
+uncertainty-assumed = 前提：1年間の変動幅はウォンが{ $right-volatility }%（標準偏差）。事業の利回りは年{ $project-return }を中心に上下{ $return-sd }ポイントとします。乱数シード{ $seed }で作った{ $paths }通りのシナリオです。
 
 uncertainty-label = { $parameter ->
     [volatility-taiwan] 台湾ドル相場の1年間の変動幅
@@ -293,6 +400,8 @@ uncertainty-provenance = { $parameter ->
 }
 
 uncertainty-meaning = シナリオは、偶然の動きを1通りずつ試算したものです。毎年、ウォンは上の前提の経路を中心に不規則に動き、韓国の全事業の利回りもそろって想定から上下します。黒字か赤字かは上の収支と同じ通貨で数えます。主な決め手は利回りで、為替は、自国通貨建ての負担と、合意で免れる損失を左右します。新たな関税、裁判所の判断、合意の破棄といった政治の動きは含みません。
+
+interpretations-answer = 解釈が分かれる条件をどう読むかによって、{ $until }年時点の米ドル建ての収支は、{ $right }動きます。
 
 timeline-answer = この{ $months }カ月で、関税の発表、2つの合意の署名を経て、最高裁判決と別の法律が前提を変えました。韓国の払い込みは1回で、台湾企業が約束に基づいて使った額は見当たりません。
 

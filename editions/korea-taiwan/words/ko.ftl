@@ -53,10 +53,36 @@ head-title = 한국과 대만의 대미 투자, 누구의 돈인가
 
 head-lede = 미국의 셈으로 대만은 { $first }, 한국은 { $second }를 미국에 투자하기로 했다. 둘 다 관세를 낮추는 대가였다. 대만은 기업과 은행이, 한국은 주로 정부가 돈을 댄다. 같은 합의일까.
 
+brief-outcome = { $drawn ->
+    [all] 전액 집행되면
+    [same] { $share }% 집행되면
+   *[apart] 일부만 집행되면
+} { $until }까지 한국은 본전을 { $who ->
+    [both] 찾는다
+    [one] { $one ->
+        [taiwan] 찾지 못한다
+       *[korea] 찾는다
+    }
+   *[neither] 찾지 못한다
+}.
+
+brief-needs-both = { COUNTRY-SHORT($second) }{ PARTICLE("은/는") } 사업 수익률이 연 { $other }%여야 한다.
+
+brief-need = { $country ->
+    [taiwan] { "" }
+   *[korea] { $is ->
+        [nothing] 한국은 사업 수익이 없어도 본전을 찾는다.
+        [percent] 한국은 사업 수익률이 연 { $rate }%여야 한다.
+       *[too-much] 한국은 수익률이 { $rate }%여도 본전을 찾지 못한다.
+    }
+}
+
 brief-rate = { $country ->
     [taiwan] { $rate } 대만달러
    *[korea] { $rate }원
 }
+
+brief-cars = 자동차·부품 { $first }/{ $second }%
 
 brief-fallback-differs = 양쪽의 관세율이 따로 설정돼 있습니다.
 
@@ -80,6 +106,8 @@ brief-cash = { $country ->
     [taiwan] 배분 확인 안 됨. 기업 몫
    *[korea] 회수까지 { $before }씩, 그 뒤 한국 { $after }. { $years }년 뒤 조정 가능
 }
+
+brief-made-of = 한국 손익 = 피한 관세 + 받은 현금 − 낸 돈(현재가치). 대만은 기업이 스스로 투자하므로 손익이 없다. 자료 기준일 { $date }.
 
 preset-meaning = { $preset ->
     [as-signed] 합의로 상호관세(일반 품목)와 자동차·부품 관세가 { $deal }로 낮아지게 됐다. 다만 대만의 세율을 판결 전에 시행한 고시는 찾지 못했다.
@@ -244,6 +272,12 @@ offset-exporter = { $kind ->
    *[at] 수출 기업이 { CURRENCY-NAME($country) }화로 받는 돈은 달러당 { $rate }일 때 그대로다.
 }
 
+offset-since = { $since ->
+    [rise] 가장 약했던 { $date } 이후의 { CURRENCY-NAME($country) }화 강세
+    [fall] { $date } 이후의 { CURRENCY-NAME($country) }화 약세
+   *[moved] 가장 약했던 { $date }의 달러당 { $past } 대신 { $rate }인 환율
+}
+
 offset-line = { $party ->
     [buyer] 미국 가격 같음
    *[exporter] { CURRENCY-NAME($country) }화로 같음
@@ -256,14 +290,57 @@ offset-rate = { $country ->
 
 offset-caption = 자동차·부품(대만은 부품만)의 경우를 지금 환율에서의 합의와 비교했다. 점선은 수출 기업이 자국 통화로 받는 돈이다. 고리는 초기값이다. 점은 끌거나 화살표 키로 옮길 수 있다.
 
+currency-need = { $country ->
+    [taiwan] 대만 정부는 약속을 위해 미국 달러를 마련하지 않는다.
+   *[korea] 한국은 한 해 최대 { $peak }를 마련해야 한다.{ $room ->
+        [unknown] { "" }
+        [within] { " " }외환시장 충격 없이 조달할 수 있다고 본 금액을 넘지 않는다.
+        [none] { " " }외환시장 충격 없이 조달할 수 있는 금액은 { MARK($capacity, "없다") }고 봤으므로 통틀어 외환보유액의 { $gap }{ PARTICLE("이/가") } 든다.
+        [little] { " " }외환시장 충격 없이 조달할 수 있다고 본 { $capacity }를 조금 넘는 금액이다. 나머지를 채우는 데 통틀어 외환보유액의 { $gap }{ PARTICLE("이/가") } 든다.
+       *[beyond] { " " }외환시장 충격 없이 조달할 수 있다고 본 { $capacity }보다 많다. 나머지를 채우는 데 통틀어 외환보유액의 { $gap }{ PARTICLE("이/가") } 든다.
+    }
+}
+
+currency-note = { $need } 자국 통화로 따진 집행 총액은 { COUNTRY-NAME($first) } { $first-cost }, { COUNTRY-NAME($second) } { $second-cost }이다.
+
 currency-question = 원화와 대만달러는 버틸 수 있나
 
 currency-caption = 정부가 해마다 마련해야 하는 미국 달러. 대만 정부는 사지 않는다. 기업이 갖고 있는 달러와 달러 빚으로 여러 해에 나눠 낸다고 대만 중앙은행은 설명한다. 조달 가능액은 한국은행이 밝힌 범위의 중간값이다.
+
+returns-answer = 사업이 한 해 { NUMBER($rate, style: "exact") }의 수익을 낸다면 { $until }까지 { COUNTRY-NAME($right) }{ PARTICLE("은/는") } { $right-invested }를 내고 { $right-received }를 받는다. { $is-repaid ->
+    [no] 이자까지 따지면 그때까지 전액을 회수하지 못한다.
+   *[yes] { $right-repaid }.
+} 대만의 약속에는 이런 현금이 없고, 기업이 번 것을 그대로 갖는다.
+
+verdict-if = { $drawn ->
+    [all] 한국이 약속한 금액이 { $by }까지 모두 집행되고
+    [same] 한국이 약속한 금액의 { $left-share }%가 집행되고
+   *[apart] 한국이 약속한 금액의 { $right-share }%가 집행되고
+} 사업이 연 { NUMBER($return, style: "exact") }를 번다면
+
+verdict-both-short = { $if }, 연 { NUMBER($discount, style: "exact") }로 할인한 현재가치로 { $until }에도 { COUNTRY-NAME($right) }{ PARTICLE("은/는") } 약 { $right-npv } 손실이다.
+
+verdict-answer = { $if } { $right }이다. 대만은 기업이 스스로 투자하므로 이런 계산이 없다.
+
+verdict-drawn-both = 실제 집행이 약속한 금액의 { $other }% 이하라면 { COUNTRY-NAME($second) }{ PARTICLE("은/는") } 본전을 찾는다.
+
+verdict-drawn = { $country ->
+    [taiwan] { "" }
+   *[korea] 실제 집행이 약속한 금액의 { $share }% 이하라면 한국은 본전을 찾는다.
+}
+
+verdict-own-too = 자국 통화로 따지면 { COUNTRY-NAME($right) }{ PARTICLE("은/는") } { $right-npv }이다.
+
+verdict-own = 그해 환율로 바꾼 자국 통화로 따지면 { $right }이다.
+
+verdict-budget = 은행과 수출 기업, 보증료를 빼고 정부 재정만 따지면 { $until } { $right }이다. 대만 정부가 보증을 대신 갚게 될 때의 금액은 계산하지 않았다. 보증료도 조건도 찾지 못했기 때문이다.
 
 verdict-money = { $money ->
     [usd] 미국 달러
    *[local] 자국 통화
 }
+
+verdict-note = 투자 약속이 제값을 하려면 자동차와 그 밖의 품목에 똑같이 매겨질 관세를 얼마나 막아 줘야 할까. { $right }.
 
 verdict-caption = 한국이 피한 손실에 받은 현금을 더하고 낸 돈을 뺀 값을 { $year }년부터 쌓았다. 해마다 미국 달러나 자국 통화 자금의 조달 비용으로 할인했고, 기업이 조선 협력에 넣는 돈은 뺐다. 대만의 선은 없다. 기업이 스스로 투자하고 번 것을 갖기 때문에 쌓을 것이 없다. 달러 그림의 음영은 조항의 해석에 따라 달라지는 범위다.
 
@@ -273,10 +350,40 @@ picture-size = { $is ->
    *[larger] { COUNTRY-SHORT($larger) }의 금액은 { COUNTRY-SHORT($smaller) }의 { $times }배
 }
 
+# $is-one: Korean has no plural
+picture-currency = 납입 기간 한국 { $other }년
+
+picture-returns = { $who ->
+    [both] 한국은 전액 회수
+    [one] { $one ->
+        [taiwan] 한국은 전액은 회수 못 해
+       *[korea] 한국은 전액 회수
+    }
+   *[neither] 한국은 전액은 회수 못 해
+}
+
+picture-verdict = { $who ->
+    [both] 한국은 { $until }까지 본전을 찾는다
+    [one] { $one ->
+        [taiwan] 한국은 { $until }까지 본전을 못 찾는다
+       *[korea] 한국은 { $until }까지 본전을 찾는다
+    }
+   *[neither] 한국은 { $until }까지 본전을 못 찾는다
+}
+
 map-even = { $of ->
     [difference] 양쪽 손익 같음
    *[country] { COUNTRY-NAME($of) } 손익분기
 }
+
+uncertainty-answer = 시나리오 100개 가운데 { $money ->
+    [local] 자국 통화로 따져{ " " }
+   *[usd] { "" }
+}{ COUNTRY-NAME($right) }이 이익으로 끝나는 것은 { $right-count }이다.
+
+uncertainty-spread = 자국 통화로 따지면 중간 50%의 시나리오에서 { $right }{ PARTICLE("으로/로") } 끝난다.
+
+uncertainty-assumed = 가정: 한 해에 원화는 { $right-volatility }% 오르내린다(표준편차). 사업은 한 해 { $project-return }를 벌되 위아래로 { $return-sd }%포인트 벗어날 수 있다. 난수 시드 { $seed }{ PARTICLE("으로/로") } 시나리오를 { $paths } 개 만들었다.
 
 uncertainty-label = { $parameter ->
     [volatility-taiwan] 대만달러의 한 해 변동 폭
@@ -293,6 +400,8 @@ uncertainty-provenance = { $parameter ->
 }
 
 uncertainty-meaning = 시나리오 하나하나는 운에 맡긴 결과다. 해마다 원화가 위에서 가정한 경로를 중심으로 무작위로 오르내리고, 한국의 사업 전체의 수익률이 가정보다 높아지거나 낮아진다. 이익인지 손실인지는 위 누적 손익과 같은 통화로 따진다. 주로 수익률이 가르고, 자국 통화로 얼마가 드는지와 합의로 피하는 손실은 환율이 가른다. 정치 변수는 들어 있지 않다. 새 관세도, 법원 판결도, 합의 파기도 없다고 본다.
+
+interpretations-answer = 해석이 갈리는 조항을 어떻게 읽느냐에 따라 { $until }년까지 달러로 따진 누적 손익은 { $right }다.
 
 timeline-answer = { $months }개월 동안 관세 발표와 두 합의의 서명을 거쳐 연방대법원 판결과 다른 법이 판을 바꿨다. 한국은 한 번 돈을 냈고, 대만 기업이 약속에 따라 쓴 돈은 찾지 못했다.
 

@@ -184,6 +184,18 @@ brief-own-money = { $amount }
 # And for each inhabitant.
 brief-per-person = { $amount } a person
 
+# In place of the result of a country to whose pledge nothing comes back, large: what losing the deal would cost it.
+# when: no-waterfall
+brief-stake = { $amount }
+
+# What that is.
+# when: no-waterfall
+brief-stake-of = a year if the deal is lost
+
+# Why there is no result.
+# when: no-waterfall
+brief-no-ledger = firms keep what they earn
+
 # A currency’s rate to the dollar.
 # $country (japan, korea)
 brief-rate = { $country ->

@@ -139,6 +139,12 @@ brief-own-money = { $amount }
 
 brief-per-person = 1人当たり{ $amount }
 
+brief-stake = { $amount }
+
+brief-stake-of = 年間の損失（合意がない場合）
+
+brief-no-ledger = 収益は企業のもの
+
 brief-rate = { $country ->
     [japan] { $rate }円
    *[korea] { $rate }ウォン

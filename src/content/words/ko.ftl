@@ -144,6 +144,12 @@ brief-own-money = { $amount }
 
 brief-per-person = 1인당 { $amount }
 
+brief-stake = { $amount }
+
+brief-stake-of = 합의가 깨지면 잃는 연간 금액
+
+brief-no-ledger = 수익은 기업 몫
+
 brief-rate = { $country ->
     [japan] { $rate }엔
    *[korea] { $rate }원
