@@ -160,9 +160,12 @@ impl Scenario {
         self.switched
     }
 
-    /// Gives it the other's version of these terms, and its own of all others.
+    /// Gives it the other's version of these terms, and its own of all others; nothing where neither can have
+    /// the other's.
     pub fn switch(&mut self, terms: Terms) {
-        self.switched = terms;
+        if deal::SWITCHING.is_some() {
+            self.switched = terms;
+        }
     }
 
     /// Puts every lever back that is not locked, and every term.

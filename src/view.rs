@@ -56,8 +56,9 @@ use crate::model::assumptions::Assumptions;
 use crate::pledge::Side;
 use crate::say::parts;
 use crate::scenario::arithmetic::has_headlines;
+use crate::scenario::deal::HAS_CARS;
 use crate::scenario::link::Link;
-use crate::scenario::{Hand, Part, Parts, Step, baseline};
+use crate::scenario::{Hand, Part, Parts, Preset, Step, baseline};
 use crate::text::{Words, message};
 use block::Block;
 use control::{control, goal_seek_controls, measures, moneys, presets, term_values_controls};
@@ -185,7 +186,7 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
     let words = state.words;
     let switches = static_html(|| match part {
         Part::Size => measures(words, link.measure),
-        Part::Tariffs => presets(words, link.scenario.preset()),
+        Part::Tariffs if Preset::ALL.len() > 1 => presets(words, link.scenario.preset()),
         Part::Verdict => moneys(words, link.money),
         Part::Worth => term_values_controls(words, link.term_values, link.scenario.switched()),
         _ => String::new(),
@@ -195,7 +196,7 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
         _ => String::new(),
     });
     let controls = static_html(|| controls(part, words, choices));
-    let offset = (part == Part::Tariffs).then(|| {
+    let offset = (part == Part::Tariffs && HAS_CARS).then(|| {
         let block = Block::Offset;
         view! {
             <div

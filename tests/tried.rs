@@ -5,6 +5,7 @@ mod states;
 use pledge_explainer::analysis::terms::Term;
 use pledge_explainer::analysis::terms::Terms;
 use pledge_explainer::model;
+use pledge_explainer::pledge::Side;
 use pledge_explainer::say;
 use pledge_explainer::scenario::tried::{SWITCHING, tried};
 use pledge_explainer::scenario::{Lang, Snapshot};
@@ -12,6 +13,11 @@ use pledge_explainer::units::Usd;
 use pledge_explainer::view;
 use proptest::prelude::*;
 use states::any_snapshot;
+
+/// The country that can be given the other one's terms.
+fn switching() -> Side {
+    SWITCHING.expect("one of the two can have the other's terms")
+}
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
@@ -21,7 +27,7 @@ proptest! {
         let summary = |terms: Terms| {
             let mut scenario = snapshot.scenario;
             scenario.switch(terms);
-            model::evaluate(&scenario.assumptions()).expect("valid")[SWITCHING].summary.clone()
+            model::evaluate(&scenario.assumptions()).expect("valid")[switching()].summary.clone()
         };
         let agreed = summary(Terms::default());
         for term in Term::ALL {
@@ -54,7 +60,8 @@ fn the_columns_under_a_row_are_the_dollars_of_each_year_with_either_version() {
     for term in Term::ALL {
         let tried = tried(&snapshot, term).expect("valid");
         assert_eq!(
-            tried.own_needs, snapshot.outcome[SWITCHING].fx_need,
+            tried.own_needs,
+            snapshot.outcome[switching()].fx_need,
             "{term:?}"
         );
         let peak = tried.needs.iter().copied().fold(Usd(0.0), Usd::max);
@@ -62,7 +69,7 @@ fn the_columns_under_a_row_are_the_dollars_of_each_year_with_either_version() {
         let html = view::tried::html(&tried, Lang::En.words());
         // The country's own columns stand solid, the others dashed over them.
         assert!(
-            html.contains(&format!("class=\"{}\"", SWITCHING.class())),
+            html.contains(&format!("class=\"{}\"", switching().class())),
             "{html}"
         );
         assert!(html.contains("class=\"counterfactual\""), "{html}");

@@ -10,6 +10,7 @@ mod waterfall;
 
 use pledge_explainer::model::ledger::{Flows, flows};
 use pledge_explainer::pledge::{Pair, Side};
+use pledge_explainer::scenario::deal::SHEETS;
 use pledge_explainer::text::message;
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
@@ -40,10 +41,7 @@ pub(crate) fn sheet(
     tariffs: &Tariffs,
     accounts: &Pair<Account>,
 ) -> Result<(Worksheet, Years), XlsxError> {
-    let name = match country {
-        Side::Left => "Japan",
-        Side::Right => "Korea",
-    };
+    let name = SHEETS.of(country);
     let words = scenario.words;
     let title = message::spreadsheet_years(words, country);
     let of = scenario.country(country);

@@ -93,10 +93,7 @@ fn is_same(hand: Hand, one: &Link, other: &Link) -> bool {
     let (of_one, of_other) = (&one.scenario, &other.scenario);
     of_one.preset() == of_other.preset()
         && one.fixed() == other.fixed()
-        && hand
-            .levers()
-            .iter()
-            .all(|&lever| of_one.moves_as(of_other, lever))
+        && hand.levers().all(|lever| of_one.moves_as(of_other, lever))
 }
 
 /// Brings one hand to what a link says.

@@ -13,6 +13,9 @@ use crate::view::control::number;
 
 /// Appends the questions with their interpretations, each with its source.
 pub(super) fn write(out: &mut String, lang: Lang) {
+    if QUESTIONS.is_empty() {
+        return;
+    }
     let words = lang.words();
     out.push_str("<details class=\"interpretations\"><summary class=\"more__summary\">");
     escape(out, message::interpretations_title(words));

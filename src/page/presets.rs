@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use crate::pledge::Side;
 use crate::say;
+use crate::scenario::deal::HAS_CARS;
 use crate::scenario::link::Link;
 use crate::scenario::{Hand, LEVERS, Lang, Part, Preset, Scenario, Snapshot};
 use crate::text::notation;
@@ -89,6 +90,7 @@ fn shown(lang: Lang, preset: Preset) -> Result<Shown, Invalid> {
             .map(|watched| (watched, map::section(state)));
         let offset = Block::Offset
             .watched()
+            .filter(|_| HAS_CARS)
             .map(|watched| (watched, offset::section(state)));
         blocks()
             .filter_map(|block| Some((block.watched()?, block::html(state, text, block)())))

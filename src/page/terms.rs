@@ -8,6 +8,7 @@ use crate::facts::{Fact, Interpretation, Status, TERMS, TermRow};
 use crate::pledge::Side;
 use crate::say;
 use crate::scenario::Lang;
+use crate::scenario::deal::SWITCHING;
 use crate::text::{Arg, message};
 use crate::view::disclosure;
 
@@ -48,7 +49,7 @@ fn table(out: &mut String, lang: Lang, rows: &[&TermRow]) {
             out.push_str("<td>");
             let of = message::terms_cell(lang.words(), country, said(lang, row.label));
             write_interpretations(out, lang, of.plain(), interpretations);
-            if country == Side::Right
+            if Some(country) == SWITCHING
                 && let Some(term) = term_of(row.id)
             {
                 write_switch(out, lang, term);
@@ -56,7 +57,9 @@ fn table(out: &mut String, lang: Lang, rows: &[&TermRow]) {
             out.push_str("</td>");
         }
         out.push_str("</tr>");
-        if let Some(term) = term_of(row.id) {
+        if SWITCHING.is_some()
+            && let Some(term) = term_of(row.id)
+        {
             write_tried(out, term);
         }
     }

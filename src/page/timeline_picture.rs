@@ -27,8 +27,13 @@ const APART: f64 = 1.5;
 const WORDS: f64 = 18.0;
 
 /// Appends the picture with its finding, its caption and its words for those who do not see it.
+/// Nothing where the rates of either country over time are not recorded.
 pub(super) fn write(out: &mut String, lang: Lang) {
     let words = lang.words();
+    let is_recorded = |lines: Pair<&[Step]>| Side::ALL.iter().all(|&side| !lines[side].is_empty());
+    if !is_recorded(cars()) || !is_recorded(general()) {
+        return;
+    }
     out.push_str("<figure class=\"rates\"><p class=\"rates__finding\">");
     out.push_str(finding(words).html());
     out.push_str("</p>");

@@ -185,6 +185,9 @@ pub fn hand_detail(words: Words, hand: Hand, scenario: &Scenario) -> String {
                 LeverId::AutosFallback(Side::Left),
                 LeverId::AutosFallback(Side::Right),
             ];
+            if !first.exists() || !second.exists() {
+                return String::new();
+            }
             message::brief_cars(words, cars(first), cars(second)).into_plain()
         }
         Hand::Dollar => {

@@ -109,6 +109,15 @@ pub struct Tariffs {
     pub counted: usize,
 }
 
+/// The classes of [`Relief::classes`].
+const CLASSES: [&str; 3] = [AUTOS, GENERAL, PHARMA];
+
+/// Whether a country has exports of one of them.
+pub fn has_class(country: Side, class: usize) -> bool {
+    let has = |id: &&str| pledge(country).classes.iter().any(|of| of.id == *id);
+    CLASSES.get(class).is_some_and(has)
+}
+
 /// What the pledge buys.
 pub fn tariffs(snapshot: &Snapshot) -> Tariffs {
     let years = snapshot.assumptions.countries.right.tariff.relief_years;
@@ -139,7 +148,7 @@ pub fn tariffs(snapshot: &Snapshot) -> Tariffs {
                 )
             };
             Relief {
-                classes: [of(AUTOS), of(GENERAL), of(PHARMA)],
+                classes: CLASSES.map(of),
                 a_year: outcomes.iter().map(|class| class.cost).sum(),
                 in_all: summary.relief,
             }

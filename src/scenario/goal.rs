@@ -1,6 +1,6 @@
 //! What a reader would like to come out.
 
-use super::deal::NAMES;
+use super::deal::{NAMES, PLEDGES};
 use super::levers::LeverId;
 use super::population::people;
 use crate::analysis::goal::Condition;
@@ -22,16 +22,28 @@ pub enum Goal {
 }
 
 impl Goal {
-    /// Every goal.
-    pub const ALL: [Self; 7] = [
-        Self::Even(Side::Right),
-        Self::Even(Side::Left),
-        Self::Ahead(Side::Right),
-        Self::Ahead(Side::Left),
-        Self::SamePerPerson,
-        Self::WithinCapacity(Side::Right),
-        Self::WithinCapacity(Side::Left),
-    ];
+    /// Every goal: that of the dollars which a country can raise only where those are known.
+    pub const ALL: [Self; COUNT] = {
+        let mut all = [Self::SamePerPerson; COUNT];
+        let mut place = 0;
+        let mut at = 0;
+        while at < POSSIBLE.len() {
+            if POSSIBLE[at].is_known() {
+                all[place] = POSSIBLE[at];
+                place += 1;
+            }
+            at += 1;
+        }
+        all
+    };
+
+    /// Whether what it asks for is known of its country.
+    const fn is_known(self) -> bool {
+        match self {
+            Self::WithinCapacity(country) => PLEDGES.of(country).capacity.is_some(),
+            _ => true,
+        }
+    }
 
     /// The name in a link and on the page.
     pub const fn id(self) -> &'static str {
@@ -45,6 +57,27 @@ impl Goal {
 }
 
 named!(Goal);
+
+/// Every goal that there could be, in the order of the page.
+const POSSIBLE: [Goal; 7] = [
+    Goal::Even(Side::Right),
+    Goal::Even(Side::Left),
+    Goal::Ahead(Side::Right),
+    Goal::Ahead(Side::Left),
+    Goal::SamePerPerson,
+    Goal::WithinCapacity(Side::Right),
+    Goal::WithinCapacity(Side::Left),
+];
+
+/// How many of them there are.
+const COUNT: usize = {
+    let (mut count, mut at) = (0, 0);
+    while at < POSSIBLE.len() {
+        count += POSSIBLE[at].is_known() as usize;
+        at += 1;
+    }
+    count
+};
 
 /// A goal, its year, and the lever that is to be moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

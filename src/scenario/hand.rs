@@ -57,17 +57,18 @@ impl Hand {
         Self::ALL.into_iter().find(|hand| hand.scale().name == id)
     }
 
-    /// The levers that it writes.
-    pub const fn levers(self) -> &'static [LeverId] {
-        match self {
+    /// The levers that it writes: those that the deal has.
+    pub fn levers(self) -> impl Iterator<Item = LeverId> {
+        let all: &[LeverId] = match self {
             Self::Fallback => &FALLBACKS,
             Self::Dollar => &SPOTS,
-        }
+        };
+        all.iter().copied().filter(|lever| lever.exists())
     }
 
     /// Whether any of its levers may not be moved; then neither may the hand.
     pub fn is_locked(self, locked: Locked) -> bool {
-        self.levers().iter().any(|&lever| locked.contains(lever))
+        self.levers().any(|lever| locked.contains(lever))
     }
 
     /// Moves its levers; values outside its range are brought to the nearer end.
@@ -77,7 +78,7 @@ impl Hand {
         }
         let scale = self.scale();
         let value = value.max(scale.min).min(scale.max);
-        for &lever in self.levers() {
+        for lever in self.levers() {
             scenario.set(lever, self.put(scenario, lever, value));
         }
     }
@@ -112,7 +113,6 @@ impl Hand {
     pub fn fits(self, scenario: &Scenario) -> bool {
         let value = self.value(scenario);
         self.levers()
-            .iter()
-            .all(|&lever| (self.put(scenario, lever, value) - scenario.value(lever)).abs() < 1e-9)
+            .all(|lever| (self.put(scenario, lever, value) - scenario.value(lever)).abs() < 1e-9)
     }
 }

@@ -250,8 +250,17 @@ fn tariffs(table: &mut Table, now: &Snapshot, words: Words) {
         table.column_of(country, message::table_a_year(words), words);
     }
     for class in 0..relief.left.classes.len() {
+        let has = |country: &Side| findings::has_class(*country, class);
+        if !Side::ALL.iter().any(has) {
+            continue;
+        }
         table.row(say::tariffs::class(words, class));
         for country in Side::ALL {
+            if !has(&country) {
+                table.cell("");
+                table.cell("");
+                continue;
+            }
             let class = &relief[country].classes[class];
             table.cell(&say::tariffs::rates(words, class));
             table.usd(class.cost, words);

@@ -15,6 +15,9 @@ use xtask::workspace::{browser_tests, host_tests, root};
 /// Where the tests are that run in the other engines, below the folder of the browser tests.
 const ENGINES: &str = "engines";
 
+/// Where the tests of an edition are, below the same.
+const EDITION: &str = "edition";
+
 /// The tests that need no browser but Chromium: the named files, or all of them.
 pub fn in_chromium(files: &[String]) -> Result<Command> {
     tests(&files_of("", files)?)
@@ -23,6 +26,17 @@ pub fn in_chromium(files: &[String]) -> Result<Command> {
 /// The tests that compare Firefox and WebKitGTK with Chromium: the named files, or all of them.
 pub fn in_engines(files: &[String]) -> Result<Command> {
     tests(&files_of(ENGINES, files)?)
+}
+
+/// The tests of an edition, whose package is `pkg` in a folder.
+pub fn of_edition(folder: &Path) -> Result<Command> {
+    let tools = ready()?;
+    let address = server::start(folder, Port::Any)?;
+    let mut command = script(&address, &tools);
+    command
+        .args(["--test", "--test-reporter=spec", "--test-concurrency=2"])
+        .args(files_of(EDITION, &[])?);
+    Ok(command)
 }
 
 /// The tests with what sites are made of, in a folder of their own with packages of their own.

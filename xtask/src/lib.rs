@@ -2,6 +2,7 @@
 
 pub mod arguments;
 pub mod dependencies;
+pub mod editions;
 pub mod files;
 pub mod prerequisites;
 pub mod scripts;

@@ -15,19 +15,22 @@ mod types;
 
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use xtask::arguments::Arguments;
+use xtask::editions;
 use xtask::workspace;
 
 const USAGE: &str = "\
 cargo xtask build [--out DIR]      build the files that a host needs, into pkg/
     [--base ADDRESS]               for one address: with canonical and social tags and oEmbed
+    [--deal NAME]                  of an edition, into DIR
 cargo xtask serve [--port N]       serve the article page and the explainer, build beside it and on change
 cargo xtask test                   every check there is, in the order of what fails soonest
 cargo xtask test style             only how the source is written: rustfmt, clippy, cargo doc
 cargo xtask test native [NAME ..]  only the tests without a browser, or those files of tests/
 cargo xtask test pkg               only whether pkg/ is what the source builds
 cargo xtask test browser [FILE ..] only the tests in Chromium, or those files, against pkg/ as it is
+cargo xtask test edition [NAME]    only an edition, the invented one if none is named: built, tested, thrown away
 cargo xtask test engines           only the tests in Firefox and WebKit, against pkg/ as it is
 cargo xtask hosts                  what minifiers, servers, bundlers, Hugo and WordPress do to pkg/ as it is
 cargo xtask bench [--json FILE]    measure bytes, first paint and the cost of a slider event
@@ -46,6 +49,14 @@ fn run(mut arguments: Arguments) -> Result<ExitCode> {
     let command = arguments.command();
     match command.as_deref() {
         Some("build") => {
+            if let Some(deal) = arguments.value("--deal")? {
+                let out = arguments.value("--out")?;
+                let out =
+                    out.context("--deal needs --out DIR: pkg/ is of the deal in src/content")?;
+                let rest = arguments.rest();
+                let rest: Vec<&str> = rest.iter().map(String::as_str).collect();
+                return editions::build(&deal, &out, &rest).map(|()| ExitCode::SUCCESS);
+            }
             let rest = arguments.rest();
             let mut words = vec!["build"];
             words.extend(rest.iter().map(String::as_str));

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every check there is, in the order of what fails soonest, or those of one area.
 
+use std::fs;
 use std::io::{BufRead, BufReader};
 use std::ops::AddAssign;
 use std::process::{Command, ExitCode, Stdio};
@@ -7,9 +8,10 @@ use std::process::{Command, ExitCode, Stdio};
 use anyhow::{Context, Result, bail};
 
 use crate::{browser, types};
+use xtask::editions;
 use xtask::prerequisites::{WASM, node, node_packages, office, wasm_target};
 use xtask::step::{run, step};
-use xtask::workspace::{cargo, package};
+use xtask::workspace::{cargo, package, root};
 
 const NO_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
 
@@ -26,11 +28,17 @@ pub fn test(words: &[String]) -> Result<ExitCode> {
                 package(&["check"])
             });
             report.tests("browser tests", browser::everywhere);
+            edition(&mut report, INVENTED);
             return Ok(report.close());
         }
         Some((area, named)) => (area.as_str(), named),
     };
     match area {
+        "edition" => match named {
+            [] => edition(&mut report, INVENTED),
+            [name] => edition(&mut report, name),
+            _ => bail!("one edition at a time"),
+        },
         "style" | "pkg" if !named.is_empty() => bail!("{area:?} takes nothing behind it"),
         "style" => {
             step("look for the wasm target", wasm_target)?;
@@ -47,7 +55,7 @@ pub fn test(words: &[String]) -> Result<ExitCode> {
         "engines" => report.tests("browser tests in Firefox and WebKit", || {
             browser::in_engines(named)
         }),
-        _ => bail!("there is no area {area:?}: style, native, pkg, browser, engines"),
+        _ => bail!("there is no area {area:?}: style, native, pkg, browser, engines, edition"),
     }
     Ok(report.close())
 }
@@ -58,6 +66,33 @@ pub fn hosts() -> ExitCode {
     let mut report = Report::default();
     report.tests("what hosts do", browser::hosts);
     report.close()
+}
+
+/// The invented edition, which says whether any two pledges make a page.
+const INVENTED: &str = "fictia";
+
+/// An edition, built as a package, tested with and without a browser, and thrown away.
+fn edition(report: &mut Report, name: &str) {
+    report.tests("tests of an edition without a browser", || {
+        let mut tests = cargo();
+        tests
+            .args(["test", "--quiet", "--test", "edition"])
+            .env(editions::VARIABLE, editions::folder(name)?)
+            .env("CARGO_TARGET_DIR", editions::target()?);
+        Ok(tests)
+    });
+    let folder = root().join("target/edition").join(name);
+    let built = step(&format!("build the edition {name}"), || {
+        editions::build(name, &folder.join("pkg").to_string_lossy(), &[])
+    });
+    match built {
+        Ok(()) => report.tests("browser tests of an edition", || {
+            browser::of_edition(&folder)
+        }),
+        Err(error) => report.check("an edition is built", || Err(error)),
+    }
+    // What is wrong with it was said; the next run builds it anew.
+    let _ = fs::remove_dir_all(&folder);
 }
 
 /// How the source is written.

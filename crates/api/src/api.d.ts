@@ -1,10 +1,10 @@
 /** A preset's id: the state of the law at a date. */
-export type PresetId = "as-signed" | "threat-2026-01" | "after-ruling" | "today";
+export type PresetId = "__preset__";
 /** A lever's id; `levers()` lists them with their ranges. */
 export type LeverId = string;
 /** A part of the page. */
 export type PartId =
-  | "brief" | "size" | "terms" | "worth" | "tariffs" | "currency" | "returns" | "verdict" | "timeline" | "method";
+  | "__part__";
 
 export interface PresetInfo {
   id: PresetId;
@@ -16,7 +16,7 @@ export interface PresetInfo {
 
 export interface LeverInfo {
   id: LeverId;
-  country: "japan" | "korea" | null;
+  country: "__left__" | "__right__" | null;
   label: string;
   min: number;
   max: number;
@@ -66,11 +66,11 @@ export interface MountOptions {
   /** The lever across the break-even map, the one up, and what it shows. */
   "map.x"?: LeverId;
   "map.y"?: LeverId;
-  "map.of"?: "japan" | "korea" | "difference";
+  "map.of"?: "__left__" | "__right__" | "difference";
   /** What is assumed of luck, in percent a year but for the correlation, and which futures are drawn. */
   futures?: {
-    "volatility.japan"?: number;
-    "volatility.korea"?: number;
+    "volatility.__left__"?: number;
+    "volatility.__right__"?: number;
     correlation?: number;
     return_sd?: number;
     /** A whole number from 0 to 999,999. */
@@ -80,7 +80,7 @@ export interface MountOptions {
   lock?: LeverId | LeverId[];
   /** Levers that the reader does not see. */
   hide?: LeverId | LeverId[];
-  /** What the query of an address says, such as `preset=as-signed&fx.korea.spot=1500`: every key there is. */
+  /** What the query of an address says, such as `preset=as-signed&fx.__right__.spot=1500`: every key there is. */
   query?: string;
   /**
    * Only for `mount`: the address of the folder with the files of the package. Left out, it is the folder of the
@@ -96,7 +96,7 @@ export const build: string;
 export interface Assumptions {
   first_year: number;
   horizon: number;
-  countries: { japan: CountryAssumptions; korea: CountryAssumptions };
+  countries: { __left__: CountryAssumptions; __right__: CountryAssumptions };
 }
 
 export interface CountryAssumptions {
@@ -166,8 +166,8 @@ export interface CountryAssumptions {
 }
 
 export interface Outcome {
-  japan: CountryOutcome;
-  korea: CountryOutcome;
+  __left__: CountryOutcome;
+  __right__: CountryOutcome;
 }
 
 /** Yearly series, and what they add up to. */
@@ -255,24 +255,24 @@ export interface SweepRequest {
 /** A metric along one lever. */
 export interface Series {
   x: number[];
-  japan: number[];
-  korea: number[];
+  __left__: number[];
+  __right__: number[];
   /** Where a country's metric changes its sign, or the other country comes out ahead. */
-  flips: { x: number; kind: "sign" | "rank"; country?: "japan" | "korea" }[];
+  flips: { x: number; kind: "sign" | "rank"; country?: "__left__" | "__right__" }[];
 }
 
 /** A metric over two levers. */
 export interface Surface {
   x: number[];
   y: number[];
-  /** Row by row: the value at `x[i]` and `y[j]` is `japan[j * x.length + i]`. */
-  japan: number[];
-  korea: number[];
+  /** Row by row: the value at `x[i]` and `y[j]` is `__left__[j * x.length + i]`. */
+  __left__: number[];
+  __right__: number[];
   /** Where the metric is zero, as a line of `[x, y]`. Of several lines, each but the first follows a `null`; a closed line ends where it begins. */
-  zero: { japan: ([number, number] | null)[]; korea: ([number, number] | null)[] };
+  zero: { __left__: ([number, number] | null)[]; __right__: ([number, number] | null)[] };
 }
 
-export type CountryId = "japan" | "korea";
+export type CountryId = "__left__" | "__right__";
 
 /** What each term in which the deals differ is worth to a country. */
 export interface Terms {
@@ -296,7 +296,7 @@ export interface UncertaintySettings {
   /** Which futures: the same seed draws the same everywhere; a whole number from 0 to 2^53 - 1. */
   seed: number;
   /** Standard deviation of the yearly step of each exchange rate's logarithm, 0 to 1. */
-  volatility: { japan: number; korea: number };
+  volatility: { __left__: number; __right__: number };
   /** Of the two currencies' steps, -1 to 1. */
   correlation: number;
   /** Standard deviation of the yearly project return, 0 to 0.5. */
@@ -304,8 +304,8 @@ export interface UncertaintySettings {
 }
 
 export interface Uncertainty {
-  japan: CountryUncertainty;
-  korea: CountryUncertainty;
+  __left__: CountryUncertainty;
+  __right__: CountryUncertainty;
 }
 
 /** What the futures say of one country. */

@@ -26,6 +26,7 @@ use pledge_explainer::value::{Invalid, Path, Value};
 use serde::{Serialize, Serializer};
 use wasm_bindgen::prelude::*;
 
+// Names of the deal stand in it as `__left__` and the like: `crates/package` writes them.
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("api.d.ts");
 

@@ -114,7 +114,7 @@ fn what_is_wrong_with_a_deal_is_refused_with_its_place_and_what_is_allowed() {
         (
             "  \"fx.korea.drift\",\n",
             "",
-            "`fx.korea.drift` is missing, which every pledge has",
+            "`fx.korea.drift` is missing, which every pledge has that declares what it sets",
         ),
         ("id = \"today\"", "id = \"as-signed\"", "the id is taken"),
         (

@@ -15,7 +15,7 @@ use skrifa::{FontRef, MetadataProvider};
 use xtask::files::Files;
 use xtask::workspace::root;
 
-use crate::source::{read, style};
+use crate::source::{coloured, read, style};
 
 /// The only letters there are, so that every machine draws the same.
 const FONTS: &str = "crates/package/fonts";
@@ -78,7 +78,7 @@ fn has(fonts: &Database, face: ID, sign: char) -> bool {
 
 /// The custom properties of the light theme, which stand first.
 fn tokens() -> Result<BTreeMap<String, String>> {
-    let sheet = String::from_utf8(read("style/tokens.css")?)?;
+    let sheet = coloured(&String::from_utf8(read("style/tokens.css")?)?);
     let (_, first) = sheet.split_once('{').context("no rule in tokens.css")?;
     let (first, _) = first.split_once('}').context("a rule without an end")?;
     Ok(declarations(first))

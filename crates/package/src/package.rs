@@ -8,6 +8,8 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use pledge_explainer::facts;
 use pledge_explainer::page::{self, Base};
+use pledge_explainer::pledge::Side;
+use pledge_explainer::scenario::{Part, Preset};
 use pledge_explainer::text::words;
 use walrus::Module;
 use wasm_bindgen_cli_support::Bindgen;
@@ -150,6 +152,11 @@ fn bind(program: Program, module: &Path, described: &Crate) -> Result<Files> {
         stays_small(output.wasm_mut())?;
     }
     let mut files = read_folder(&out)?;
+    if program == Program::Api {
+        let types = files.get_mut("pledge_explainer.d.ts");
+        let types = types.context("no types were written")?;
+        *types = with_ids(std::str::from_utf8(types)?).into();
+    }
     let name = format!("{}.js", program.name());
     let script = files.remove(&name).context("no JavaScript was written")?;
     let mut script = renamed(std::str::from_utf8(&script)?, &short);
@@ -169,6 +176,21 @@ fn bind(program: Program, module: &Path, described: &Crate) -> Result<Files> {
     // What its comments say stands in the types.
     files.insert(name, small(script.as_bytes(), Kind::Module)?);
     Ok(files)
+}
+
+/// The types of the module for scripts, with the names of the deal in their places.
+fn with_ids(types: &str) -> String {
+    let presets = Preset::ALL.map(Preset::id).join("\" | \"");
+    [
+        ("__left__", Side::Left.id()),
+        ("__right__", Side::Right.id()),
+        ("__part__", &Part::IDS.join("\" | \"")),
+        ("__preset__", &presets),
+    ]
+    .into_iter()
+    .fold(types.to_owned(), |types, (place, name)| {
+        types.replace(place, name)
+    })
 }
 
 /// What the smallest program does without: what the names of its functions would hold, and what to use instead.
@@ -212,12 +234,22 @@ fn stays_small(module: &Module) -> Result<()> {
 /// A script of ours as it is packaged. What publishers put on their own pages is theirs to read before they do,
 /// so it keeps its names and lines.
 fn packaged(script: Script) -> Result<Vec<u8>> {
-    let text = script.text()?;
+    let text = of_this_deal(&script.text()?);
     if script.name == EMBED.name {
         let prose = integrity(&packaged(PROSE)?);
         return Ok(without_comments(&text.replace("hash-of-prose", &prose)));
     }
     small(text.as_bytes(), script.kind)
+}
+
+/// A script of ours without the heights of parts that the page does not have, by which it knows the parts.
+fn of_this_deal(script: &str) -> String {
+    let is_absent = |line: &&str| {
+        let mut absent = Part::ABSENT.iter();
+        absent.any(|part| line.starts_with(&format!("  {}: [", part.id())))
+    };
+    let lines = script.split_inclusive('\n');
+    lines.filter(|line| !is_absent(line)).collect()
 }
 
 /// A script of ours without the lines that only its authors read, and without indentation. Texts in it

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use xtask::editions::own;
 use xtask::prerequisites::WASM;
 use xtask::step::{output, run};
 use xtask::workspace::{Crate, cargo, root, rustc};
@@ -122,7 +123,8 @@ fn remap(target: &Path) -> Result<Vec<String>> {
         ),
         (home.clone(), "/cargo".to_owned()),
         (root(), "/pledge-explainer".to_owned()),
-        (target.to_owned(), "/target".to_owned()),
+        // That of editions lies in it: with the same flags its dependencies are the same.
+        (own(target).to_owned(), "/target".to_owned()),
     ];
     // Cargo names the folder of a registry after where the registry is.
     if let Ok(registries) = fs::read_dir(home.join("registry/src")) {

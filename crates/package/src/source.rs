@@ -2,10 +2,10 @@
 
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, anyhow};
-use lightningcss::bundler::{Bundler, FileProvider, SourceProvider};
+use lightningcss::bundler::{Bundler, FileProvider, ResolveResult, SourceProvider};
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions};
 use lightningcss::targets::{Browsers, Targets};
 use pledge_explainer::pledge::{COLOURS, Side};
@@ -30,7 +30,7 @@ impl SourceProvider for WithColours {
         Ok(Box::leak(coloured(text).into_boxed_str()))
     }
 
-    fn resolve(&self, specifier: &str, from: &Path) -> io::Result<PathBuf> {
+    fn resolve(&self, specifier: &str, from: &Path) -> io::Result<ResolveResult> {
         self.0.resolve(specifier, from)
     }
 }

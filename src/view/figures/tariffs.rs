@@ -4,7 +4,7 @@ use super::{Composition, class, heading, panels, strong_width, text_width};
 use crate::chart::{Linear, Mark, Scene, ticks};
 use crate::pledge::Side;
 use crate::say;
-use crate::scenario::findings::{ClassRelief, Tariffs};
+use crate::scenario::findings::{ClassRelief, Tariffs, has_class};
 use crate::text::{Words, message, notation};
 
 const HEIGHT: f64 = 204.0;
@@ -37,9 +37,11 @@ pub fn scene(finding: &Tariffs, words: Words, composition: Composition) -> Scene
         );
         // Room for the number behind the longest bar.
         let scale = Linear::new((low, high), (frame.left, frame.right - 64.0));
-        for (index, relief) in relief.classes.into_iter().enumerate() {
-            let name = say::tariffs::class(words, index);
-            let top = frame.top + 30.0 + index as f64 * 58.0;
+        let classes = relief.classes.into_iter().enumerate();
+        let classes = classes.filter(|(class, _)| has_class(country, *class));
+        for (row, (class, relief)) in classes.enumerate() {
+            let name = say::tariffs::class(words, class);
+            let top = frame.top + 30.0 + row as f64 * 58.0;
             scene.draw(Mark::text((frame.left, top + 14.0), name, "strong"));
             let rates = say::tariffs::rates(words, &relief);
             let trade = notation::usd_short(words, relief.imports);

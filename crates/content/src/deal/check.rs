@@ -212,10 +212,22 @@ fn of_the_deal(compared: &Compared, records: &Records, errors: &mut Vec<String>)
         );
         at.must(seen.insert(name), format!("levers: `{name}` stands twice"));
     }
-    for (name, what) in levers::required(compared) {
+    let shown = |name: &String| {
+        let mut parts = deal.sliders.values();
+        parts.any(|part| part.few.contains(name) || part.more.contains(name))
+    };
+    for name in deal.levers.iter().filter(|name| !shown(name)) {
+        at.must(
+            false,
+            format!("levers: no part shows the slider of `{name}`"),
+        );
+    }
+    for name in levers::required(compared) {
         at.must(
             seen.contains(&name),
-            format!("levers: `{name}` is missing, which every {what} has"),
+            format!(
+                "levers: `{name}` is missing, which every pledge has that declares what it sets"
+            ),
         );
     }
     for (part, sliders) in &deal.sliders {

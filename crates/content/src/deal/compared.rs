@@ -4,6 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::schema::{Deal, Pledge, Range};
 
+/// Every part that a page can have, in its order.
+pub(super) const ORDER: [&str; 10] = [
+    "brief", "size", "terms", "worth", "tariffs", "currency", "returns", "verdict", "timeline",
+    "method",
+];
+
 /// As what the sentence is cited that holds the deal against the deals of rivals and sums from outside.
 pub(super) const RIVALS: [&str; 8] = [
     "cars-cost",
@@ -69,16 +75,12 @@ impl Compared {
     /// The parts of the page, in its order, without those that would show nothing.
     pub fn parts(&self) -> Vec<&'static str> {
         let declared = self.declared();
-        let order = [
-            "brief", "size", "terms", "worth", "tariffs", "currency", "returns", "verdict",
-        ];
-        let all = order.into_iter().chain(["timeline", "method"]);
         let is_there = |part: &&str| match *part {
             "worth" => declared.contains("counterfactual"),
             "returns" => declared.contains("waterfall"),
             _ => true,
         };
-        all.filter(is_there).collect()
+        ORDER.into_iter().filter(is_there).collect()
     }
 
     /// The range of a lever that each pledge gives itself, if it does.

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::check::QUESTIONS;
-use super::compared::RIVALS;
+use super::compared::{ORDER, RIVALS};
 use super::schema::{
     Class, Interpretation, Pledge, Preset, Question, Shades, Step, Tranche, Waterfall,
 };
@@ -18,14 +18,23 @@ const ASSUMED: [&str; 2] = ["covered-share", "first-return"];
 /// The parts of the page.
 pub fn parts(compared: &Compared) -> String {
     let parts = compared.parts();
-    let all = parts
-        .iter()
-        .map(|part| format!("Self::{}, ", variant(part)));
+    let absent: Vec<&str> = ORDER
+        .into_iter()
+        .filter(|part| !parts.contains(part))
+        .collect();
+    let list = |parts: &[&str]| {
+        let names = parts
+            .iter()
+            .map(|part| format!("Self::{}, ", variant(part)));
+        format!("[Self; {}] = [{}]", parts.len(), names.collect::<String>())
+    };
     format!(
         "impl Part {{\n/// Every part that the page has, in reading order.\n\
-         pub const ALL: [Self; {}] = [{}];\n}}\n",
-        parts.len(),
-        all.collect::<String>()
+         pub const ALL: {};\n\
+         /// The parts that it could have and does not, since the deal has nothing for them.\n\
+         pub const ABSENT: {};\n}}\n",
+        list(&parts),
+        list(&absent)
     )
 }
 
@@ -112,6 +121,13 @@ pub fn rust(compared: &Compared, records: &Records) -> String {
                  within_capacity: \"{id}.within_capacity\" }}"
             )
         },
+        compared,
+    );
+    code += &pair(
+        "What the sheets of both are called in a workbook, whose formulas name them.",
+        "SHEETS",
+        "&str",
+        |Pledge { id, .. }| format!("{:?}", variant(id)),
         compared,
     );
     code += &pair(

@@ -44,48 +44,43 @@ pub const KINDS: [(&str, &str); 32] = [
 /// The share after a review: that of the one pledge which has one.
 const REVIEW: &str = "waterfall.review_share";
 
-/// Those that every pledge has, since a part of the page or a hand moves them.
-const OF_EVERY_PLEDGE: [&str; 5] = [
-    "fx.*.spot",
-    "fx.*.drift",
-    "fx.*.pass_through",
-    "fx.*.dollar_costs",
-    "discount.*",
+/// Those that not every pledge needs.
+const OPTIONAL: [&str; 5] = [
+    "funding.*.take_up",
+    "funding.*.cash_share",
+    "funding.*.in_waterfall",
+    "funding.*.last_year",
+    REVIEW,
 ];
 
-/// Those that a part of the page or a hand moves, whatever is compared.
-const OF_EVERY_DEAL: [&str; 4] = [
-    "tariff.general.fallback",
-    "projects.return",
-    "discount",
-    "horizon",
-];
-
-/// The levers that a deal must have, each with what has it: every deal, or every pledge of that kind.
-pub fn required(compared: &Compared) -> Vec<(String, &'static str)> {
-    let mut names = OF_EVERY_DEAL.map(|name| (name.to_owned(), "deal")).to_vec();
-    for pledge in &compared.pledges {
-        let mut kinds = OF_EVERY_PLEDGE.to_vec();
-        if pledge.has_class("autos") {
-            kinds.push("tariff.*.autos.fallback");
-        }
-        if pledge.fx.capacity.is_some() {
-            kinds.extend(["fx.*.capacity", "fx.*.pressure"]);
-        }
-        let own = kinds.iter().map(|kind| kind.replace('*', &pledge.id));
-        names.extend(own.map(|name| (name, "pledge")));
+/// Whether a lever sets something that a pledge declares. All others it has for sure.
+fn sets_something(kind: &str, pledge: &Pledge) -> bool {
+    match kind {
+        "tariff.*.autos.fallback" | "tariff.autos.pass_through" => pledge.has_class("autos"),
+        "tariff.pharma.fallback" | "trade.pharma.covered_share" => pledge.has_class("pharma"),
+        "trade.*.outside_share" => pledge.has_class("outside"),
+        "fx.*.capacity" | "fx.*.pressure" => pledge.fx.capacity.is_some(),
+        "waterfall.spread" => pledge.waterfall.is_some(),
+        _ => true,
     }
-    names
 }
 
-/// Whether a lever would move nothing, since a pledge does not declare what it sets.
-fn is_idle(kind: &str, pledge: &Pledge) -> bool {
-    match kind {
-        "tariff.*.autos.fallback" => !pledge.has_class("autos"),
-        "trade.*.outside_share" => !pledge.has_class("outside"),
-        "fx.*.capacity" | "fx.*.pressure" => pledge.fx.capacity.is_none(),
-        _ => false,
+/// The levers that a deal must have, since sentences, hands and formulas name them.
+pub fn required(compared: &Compared) -> Vec<String> {
+    let mut names = Vec::new();
+    for (kind, _) in KINDS {
+        if OPTIONAL.contains(&kind) {
+            continue;
+        }
+        let mut having = compared.pledges.iter();
+        if kind.contains('*') {
+            let having = having.filter(|pledge| sets_something(kind, pledge));
+            names.extend(having.map(|pledge| kind.replace('*', &pledge.id)));
+        } else if having.any(|pledge| sets_something(kind, pledge)) {
+            names.push(kind.to_owned());
+        }
     }
+    names
 }
 
 /// A lever of the deal as the program writes its id; nothing where there is no such lever.
@@ -101,13 +96,16 @@ pub fn id(compared: &Compared, name: &str) -> Option<String> {
     KINDS
         .iter()
         .find_map(|(kind, variant)| match kind.split_once('*') {
-            None => (*kind == name).then(|| format!("LeverId::{variant}")),
+            None => {
+                let mut having = compared.pledges.iter();
+                let is_set = *kind == name && having.any(|pledge| sets_something(kind, pledge));
+                is_set.then(|| format!("LeverId::{variant}"))
+            }
             Some((before, after)) => {
                 let pledge = name.strip_prefix(before)?.strip_suffix(after)?;
                 let side = compared.side(pledge)?;
-                let is_idle = is_idle(kind, &compared.pledges[side]);
-                (!is_idle).then_some(())?;
-                Some(format!("LeverId::{variant}({})", SIDES[side]))
+                let is_set = sets_something(kind, &compared.pledges[side]);
+                is_set.then(|| format!("LeverId::{variant}({})", SIDES[side]))
             }
         })
 }

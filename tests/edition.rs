@@ -1,0 +1,347 @@
+//! What holds of any two pledges: of those in `src/content`, and of the edition that `PLEDGE_DEAL` names. Nothing
+//! here names a country; `cargo xtask test edition` runs it over the invented one.
+
+mod states;
+
+use std::fs;
+
+use pledge_content::folder::Folder;
+use pledge_content::read;
+use pledge_content::words::{File, Language, pattern};
+use pledge_explainer::facts::VINTAGE;
+use pledge_explainer::model;
+use pledge_explainer::page;
+use pledge_explainer::pledge::Side;
+use pledge_explainer::say;
+use pledge_explainer::scenario::deal::{HAS_CARS, QUESTIONS, SWITCHING, pledge};
+use pledge_explainer::scenario::goal_seek::Goal;
+use pledge_explainer::scenario::link::Link;
+use pledge_explainer::scenario::offset::offsets;
+use pledge_explainer::scenario::{
+    Hand, LEVERS, Lang, LeverId, PARAMETERS, Part, Preset, Scenario, Slider, Snapshot, findings,
+};
+use pledge_explainer::text::{Sentence, notation};
+use proptest::prelude::*;
+use states::{any_assumptions, any_snapshot};
+
+/// What the countries and capitals are called that `src/content` compares and this deal does not.
+fn absent(lang: Lang) -> Vec<String> {
+    let (deal, _) = read::deal(&Folder::of("src/content")).expect("a sound deal");
+    let absent: Vec<String> = deal
+        .pledges
+        .into_iter()
+        .filter(|id| Side::from_id(id).is_none())
+        .collect();
+    let path = format!("src/content/words/{}.ftl", lang.id());
+    let content = fs::read_to_string(&path).expect("words");
+    let words = Language::parse(&File {
+        lang: lang.id(),
+        path: &path,
+        content: &content,
+        over: None,
+    });
+    let mut names = Vec::new();
+    for message in words.expect("sound words").messages {
+        if !["country-name", "country-short", "capital"].contains(&message.id.as_str()) {
+            continue;
+        }
+        pattern::walk(&message.pieces, &mut |piece| {
+            if let pattern::Piece::Select(select) = piece {
+                for (key, said) in &select.variants {
+                    if let [pattern::Piece::Text(name)] = said.as_slice()
+                        && absent.contains(key)
+                    {
+                        names.push(name.clone());
+                    }
+                }
+            }
+        });
+    }
+    names
+}
+
+/// What cannot be meant in a text that readers see.
+fn wrong(text: &str, names: &[String]) -> Option<String> {
+    let name = names.iter().find(|name| text.contains(name.as_str()));
+    let sign = [
+        "{",
+        "}",
+        "NaN",
+        "inf",
+        "undefined",
+        "None",
+        "  ",
+        " .",
+        "()",
+    ];
+    let sign = sign.iter().find(|sign| text.contains(**sign));
+    let control = text.chars().any(char::is_control);
+    // Five digits in a row are no year and no number as any language writes it; nor are five decimals.
+    let mut digits = text.split(|sign: char| !sign.is_ascii_digit());
+    let long = digits.find(|digits| digits.len() > 4);
+    let found = name.cloned().or(sign.map(|sign| (*sign).to_owned()));
+    found
+        .or(long.map(str::to_owned))
+        .or(control.then(|| "a control character".to_owned()))
+        .or(text.trim().is_empty().then(|| "nothing".to_owned()))
+}
+
+/// Every sentence that follows the sliders, in one language.
+fn sentences(now: &Snapshot, lang: Lang) -> Vec<Sentence> {
+    let words = lang.words();
+    let mut all = vec![
+        say::size::answer(words, now.measure, &findings::size(now)),
+        say::tariffs::answer(words, &findings::tariffs(now)),
+        say::tariffs::note(words, &findings::tariffs(now)),
+        say::currency::answer(words, &findings::currency(now)),
+        say::currency::note(words, &findings::currency(now)),
+        say::verdict::answer(words, &findings::verdict(now)),
+        say::verdict::own_money(words, &findings::verdict(now)),
+        say::verdict::note(words, &findings::verdict(now)),
+    ];
+    if Part::ALL.contains(&Part::Returns) {
+        all.push(say::returns::answer(words, &findings::returns(now)));
+    }
+    if HAS_CARS {
+        let offsets = offsets(now);
+        all.extend(Side::ALL.map(|country| say::offset::buyer(words, &offsets[country])));
+    }
+    all
+}
+
+proptest! {
+    #[test]
+    fn no_sentence_holds_what_cannot_be_meant(now in any_snapshot()) {
+        for lang in Lang::ALL {
+            let names = absent(lang);
+            for sentence in sentences(&now, lang) {
+                let text = sentence.plain();
+                prop_assert_eq!(wrong(text, &names), None, "{}: {}", lang.id(), text);
+            }
+        }
+    }
+
+    #[test]
+    fn the_model_takes_what_any_sliders_say_and_shares_all_cash(assumptions in any_assumptions()) {
+        assumptions.check().expect("levers keep to the model's bounds");
+        let outcome = model::evaluate(&assumptions).expect("valid");
+        for country in Side::ALL {
+            let of = &outcome[country];
+            for (year, cash) in of.cash.iter().enumerate() {
+                let shared = of.received[year].0 + of.partner[year].0;
+                prop_assert!((shared - cash.0).abs() < 1e-9 * cash.0.abs().max(1.0));
+            }
+            for number in [of.summary.npv_usd.0, of.summary.npv_local.0, of.summary.peak_need.0] {
+                prop_assert!(number.is_finite());
+            }
+        }
+    }
+
+    #[test]
+    fn better_projects_never_make_a_country_worse_off(scenario in states::any_scenario(), at in 0.0..24.0_f64) {
+        let [low, high] = [at, at + 1.0].map(|percent| {
+            let mut scenario = scenario;
+            scenario.set(LeverId::Return, percent);
+            model::evaluate(&scenario.assumptions()).expect("valid")
+        });
+        for country in Side::ALL {
+            let [low, high] = [&low, &high].map(|of| of[country].summary.npv_usd.0);
+            prop_assert!(high >= low - 1e-9, "{low} to {high}");
+        }
+    }
+}
+
+#[test]
+fn every_slider_reads_what_it_sets_and_has_a_name_and_a_reason_in_every_language() {
+    for lever in &LEVERS {
+        let mut scenario = Scenario::default();
+        let start = scenario.start(lever.id);
+        assert!(
+            lever.min <= start && start <= lever.max,
+            "{}: {start}",
+            lever.name
+        );
+        let end = if start == lever.max {
+            lever.min
+        } else {
+            lever.max
+        };
+        scenario.set(lever.id, end);
+        assert!(
+            (lever.id.get(&scenario.assumptions()) - end).abs() < 1e-6,
+            "{}",
+            lever.name
+        );
+    }
+    for lang in Lang::ALL {
+        let (words, names) = (lang.words(), absent(lang));
+        let levers = LEVERS.iter().map(|lever| Slider::from(lever.id));
+        let parameters = PARAMETERS.iter().map(|parameter| parameter.id.into());
+        let sliders: Vec<Slider> = levers.chain(parameters).collect();
+        let mut labels = Vec::new();
+        for slider in sliders {
+            let label = say::levers::label(words, slider);
+            let provenance = say::levers::provenance(words, slider);
+            for text in [&label, &provenance] {
+                assert_eq!(wrong(text, &names), None, "{}: {text}", slider.scale().name);
+            }
+            assert!(!labels.contains(&label), "{label} stands twice");
+            labels.push(label);
+        }
+        for preset in Preset::ALL {
+            let meaning = say::presets::meaning(words, preset);
+            assert_eq!(wrong(&meaning, &names), None, "{meaning}");
+        }
+    }
+}
+
+#[test]
+fn the_hands_move_levers_that_there_are() {
+    for hand in Hand::ALL {
+        let mut scenario = Scenario::default();
+        assert!(hand.fits(&scenario));
+        assert!(hand.levers().count() > 0);
+        hand.set(&mut scenario, hand.scale().max);
+        assert!(hand.levers().any(|lever| scenario.is_moved(lever)));
+    }
+}
+
+#[test]
+fn an_exchange_rate_is_written_with_the_digits_that_it_has() {
+    for country in Side::ALL {
+        let spot = pledge(country).spot.0;
+        for lang in Lang::ALL {
+            let lever = LeverId::Spot(country).lever();
+            let shown = notation::lever_short(lang.words(), lever.unit, spot);
+            let digits: String = shown
+                .chars()
+                .filter(|sign| sign.is_ascii_digit() || *sign == '.')
+                .collect();
+            let read: f64 = digits.parse().expect("a number");
+            assert!((read / spot - 1.0).abs() < 0.005, "{shown} of {spot}");
+            let brief = say::brief::hand_detail(lang.words(), Hand::Dollar, &Scenario::default());
+            assert_eq!(wrong(&brief, &absent(lang)), None, "{brief}");
+        }
+    }
+}
+
+/// The texts of a page, without its markup and what is in attributes.
+fn texts(html: &str) -> Vec<String> {
+    let body = html.split_once("<body>").map_or(html, |(_, body)| body);
+    let pieces = body.split('<').filter_map(|piece| piece.split_once('>'));
+    let texts = pieces.map(|(_, text)| text.trim().to_owned());
+    texts.filter(|text| !text.is_empty()).collect()
+}
+
+#[test]
+fn the_page_and_each_part_of_it_name_nobody_who_is_absent() {
+    for lang in Lang::ALL {
+        let names = absent(lang);
+        let mut pages = vec![page::document(lang).expect("a valid baseline")];
+        for part in Part::ALL {
+            pages.push(page::part_document(lang, part).expect("a valid baseline"));
+        }
+        for page in pages {
+            for text in texts(&page) {
+                let named = names.iter().find(|name| text.contains(name.as_str()));
+                assert_eq!(named, None, "{}: {text}", lang.id());
+            }
+        }
+    }
+}
+
+#[test]
+fn what_the_deal_does_not_declare_is_nowhere_on_the_page() {
+    for lang in Lang::ALL {
+        let page = page::document(lang).expect("a valid baseline");
+        let has = |html: &str| page.contains(html);
+        for part in Part::ABSENT {
+            assert!(!has(&format!("data-part=\"{}\"", part.id())));
+            let file = format!("{}{}/index.html", lang.folder(), part.id());
+            assert!(
+                !page::files(None).iter().any(|(name, _)| *name == file),
+                "{file}"
+            );
+        }
+        for part in Part::ALL {
+            assert!(has(&format!("data-part=\"{}\"", part.id())));
+        }
+        assert_eq!(has("data-switch="), SWITCHING.is_some());
+        assert_eq!(has("data-tried="), SWITCHING.is_some());
+        assert_eq!(
+            has("data-interpretation="),
+            QUESTIONS.iter().any(|of| of.lever.is_some())
+        );
+        assert_eq!(has("class=\"offset\""), HAS_CARS);
+        assert_eq!(has("data-preset="), Preset::ALL.len() > 1);
+        for country in Side::ALL {
+            let is_known = pledge(country).capacity.is_some();
+            assert_eq!(LeverId::Capacity(country).exists(), is_known);
+            assert_eq!(Goal::ALL.contains(&Goal::WithinCapacity(country)), is_known);
+        }
+        for lever in &LEVERS {
+            assert!(
+                has(&format!("data-lever=\"{}\"", lever.name)),
+                "{}",
+                lever.name
+            );
+        }
+    }
+}
+
+/// The elements of a page that hold nothing although readers would see their box.
+#[test]
+fn no_element_that_shows_something_is_empty() {
+    for lang in Lang::ALL {
+        let page = page::document(lang).expect("a valid baseline");
+        for name in [
+            "p",
+            "li",
+            "ul",
+            "ol",
+            "h2",
+            "h3",
+            "summary",
+            "th",
+            "figcaption",
+            "option",
+            "label",
+        ] {
+            let mut rest = page.as_str();
+            while let Some(at) = rest.find(&format!("<{name}")) {
+                let element = &rest[at..];
+                rest = &element[name.len() + 1..];
+                if !rest.starts_with([' ', '>']) {
+                    continue;
+                }
+                let (open, inside) = element.split_once('>').expect("closed");
+                // What scripts fill and announce is there before it says anything.
+                let waits = ["data-", "role=", "hidden", "class=\"failure\""];
+                let waits = waits.iter().any(|sign| open.contains(sign));
+                assert!(
+                    waits || !inside.starts_with(&format!("</{name}>")),
+                    "{}: {open}> is empty",
+                    lang.id()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_link_with_every_slider_moved_leads_back_to_itself() {
+    let mut link = Link::default();
+    for lever in &LEVERS {
+        let at = lever
+            .scale()
+            .on_step(lever.min + (lever.max - lever.min) * 0.4);
+        link.set(Slider::Lever(lever.id), at);
+    }
+    let pairs = link.pairs(VINTAGE);
+    let read = Link::read(
+        pairs.iter().map(|(key, value)| (*key, value.as_str())),
+        VINTAGE,
+    );
+    assert_eq!(read.pairs(VINTAGE), pairs);
+    assert!(pairs.len() > LEVERS.len() / 2);
+}
