@@ -95,6 +95,19 @@ pub const fn has_ledger(country: Side) -> bool {
     PLEDGES.of(country).split.is_some()
 }
 
+/// Whether a country has to find dollars for a part of its pledge.
+pub const fn finds_dollars(country: Side) -> bool {
+    let tranches = PLEDGES.of(country).tranches;
+    let mut index = 0;
+    while index < tranches.len() {
+        if tranches[index].fx_share.0 > 0.0 {
+            return true;
+        }
+        index += 1;
+    }
+    false
+}
+
 /// The countries of whose pledges there are ledgers, in the order of the page.
 pub fn ledgers() -> impl Iterator<Item = Side> {
     Side::ALL.into_iter().filter(|&country| has_ledger(country))

@@ -20,7 +20,6 @@ pub mod verdict;
 use crate::chart::{Frame, Linear, Mark, Scene};
 use crate::pledge::Side;
 use crate::scenario::Snapshot;
-use crate::scenario::deal::{HAS_BOTH_LEDGERS, ledgers};
 
 /// How much room a picture has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,17 +75,16 @@ fn panels(composition: Composition, height: f64, gap: f64, alt: String) -> (Scen
     }
 }
 
-/// The same of the countries of whose pledges there are ledgers, if that is one alone: a panel as wide as the picture.
-fn ledger_panels(
+/// The same of some of the countries, in that order; a panel alone is as wide as the picture.
+fn panels_of(
+    countries: impl Iterator<Item = Side>,
     composition: Composition,
     height: f64,
     gap: f64,
     alt: String,
 ) -> (Scene, Vec<(Side, Frame)>) {
-    let (scene, frames) = if HAS_BOTH_LEDGERS {
-        let (scene, frames) = panels(composition, height, gap, alt);
-        (scene, frames.to_vec())
-    } else {
+    let countries: Vec<Side> = countries.collect();
+    if let [country] = countries[..] {
         let width = composition.width();
         let frame = Frame {
             left: 0.0,
@@ -94,9 +92,10 @@ fn ledger_panels(
             top: 0.0,
             bottom: height,
         };
-        (Scene::new(width, height, alt), vec![frame])
-    };
-    (scene, ledgers().zip(frames).collect())
+        return (Scene::new(width, height, alt), vec![(country, frame)]);
+    }
+    let (scene, frames) = panels(composition, height, gap, alt);
+    (scene, countries.into_iter().zip(frames).collect())
 }
 
 /// The class of a country's line.

@@ -6,7 +6,7 @@ use crate::analysis::uncertainty::Fan;
 use crate::chart::svg::escape;
 use crate::pledge::{Pair, Side};
 use crate::say::{self, parts, uncertainty};
-use crate::scenario::deal::{SWITCHING, has_ledger, ledgers};
+use crate::scenario::deal::{SWITCHING, finds_dollars, has_ledger, ledgers};
 use crate::scenario::findings::{self, Measure, Money};
 use crate::scenario::interpretations::band;
 use crate::scenario::offset::{self, Offset, Party};
@@ -289,7 +289,10 @@ fn currency(table: &mut Table, now: &Snapshot, words: Words) {
         Some((Side::Left, needed, &left.fx_need[..])),
         left_raised.map(|_| (Side::Left, raised, &left_most[..])),
     ];
-    let series: Vec<_> = series.into_iter().flatten().collect();
+    let series = series.into_iter().flatten();
+    let series: Vec<_> = series
+        .filter(|(country, ..)| finds_dollars(*country))
+        .collect();
     table.years(now, words, &series);
 }
 

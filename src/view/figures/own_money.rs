@@ -1,11 +1,12 @@
 //! *Does it add up?* in each country's own money: a panel a country, since won and yen share no scale.
 
-use super::{Composition, class, heading, ledger_panels, line_class, text_width, years_across};
+use super::{Composition, class, heading, line_class, panels_of, text_width, years_across};
 use crate::chart::thin::{UNSEEN, thinned};
 use crate::chart::{Frame, Linear, Mark, Scene, axis, ticks};
 use crate::pledge::Side;
 use crate::say;
 use crate::scenario::Snapshot;
+use crate::scenario::deal::ledgers;
 use crate::scenario::findings;
 use crate::text::{Words, message, notation};
 use crate::units::Local;
@@ -20,7 +21,7 @@ const GAP: f64 = 8.0;
 pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Scene {
     let finding = findings::verdict(snapshot);
     let alt = say::verdict::own_money(words, &finding).into_plain();
-    let (scene, frames) = ledger_panels(composition, HEIGHT, 18.0, alt);
+    let (scene, frames) = panels_of(ledgers(), composition, HEIGHT, 18.0, alt);
     let is_even = finding.is_even_at_home();
     let mut scene = scene.under(say::pictures::verdict(words, &finding, is_even));
     for (country, frame) in frames {

@@ -1,7 +1,7 @@
 //! *Who gets the money back?* Yearly project cash split between the pledger and Washington, and
 //! below it what the pledger is still owed.
 
-use super::{Composition, class, heading, ledger_panels, name_width, strong_width, years_across};
+use super::{Composition, class, heading, name_width, panels_of, strong_width, years_across};
 use crate::chart::thin::{UNSEEN, thinned};
 use crate::chart::{Frame, Linear, Mark, Point, Scene, axis, ticks};
 use crate::pledge::Side;
@@ -24,7 +24,7 @@ const OWED: f64 = 34.0;
 pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Scene {
     let finding = findings::returns(snapshot);
     let alt = say::returns::answer(words, &finding).into_plain();
-    let (scene, frames) = ledger_panels(composition, HEIGHT, 18.0, alt);
+    let (scene, frames) = panels_of(ledgers(), composition, HEIGHT, 18.0, alt);
     let mut scene = scene.under(say::pictures::returns(words, &finding));
     let largest = |series: fn(&Snapshot, Side) -> &[Usd]| {
         ledgers()
