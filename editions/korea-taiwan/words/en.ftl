@@ -86,8 +86,6 @@ brief-rate = { $country ->
    *[korea] ₩{ $rate }
 }
 
-brief-cars = cars, parts { $first }/{ $second }%
-
 brief-fallback-differs = The tariffs of the two are set separately.
 
 brief-dollar-differs = The two currencies are set separately.
@@ -97,21 +95,21 @@ brief-question = The two pledges at a glance
 brief-title = { NUMBER($first, style: "short") } from Taiwan, { NUMBER($second, style: "short") } from Korea: who pays, and who gets it back?
 
 brief-pledge = { $country ->
-    [taiwan] { NUMBER($amount, style: "short") } (Washington): companies’ own money, bank loans with a state guarantee
+    [taiwan] { NUMBER($amount, style: "short") } (Washington): company money, guaranteed loans
    *[korea] { NUMBER($amount, style: "short") }: { NUMBER($cash, style: "short") } cash, { NUMBER($rest, style: "short") } for shipbuilding
 }
 
 brief-payment = { $country ->
-    [taiwan] when companies decide; no cap or deadline found
+    [taiwan] as companies decide; no cap found
    *[korea] at most { NUMBER($cap, style: "short") } a year in cash
 }
 
 brief-cash = { $country ->
-    [taiwan] no split found: companies keep what they earn
-   *[korea] { $before } to each side until repaid, then { $after } to Korea; review after { $years } years
+    [taiwan] none found: companies keep all
+   *[korea] { $before } until repaid, then { $after }; review after { $years } years
 }
 
-brief-made-of = Korea’s result: tariffs avoided plus cash received minus money paid in, in present value. Taiwan’s firms invest for themselves: no result. Facts as of { $date }.
+brief-made-of = Korea’s result: tariffs avoided plus cash received minus money paid in, in present value. Facts as of { $date }.
 
 preset-meaning = { $preset ->
     [as-signed] The deals cut the general rate and the rate on cars and car parts to { $deal }. Taiwan’s were agreed, but no notice was found that put them in force before the court ruled.
@@ -415,14 +413,6 @@ uncertainty-meaning = Each future is one throw of the dice: every year chance mo
 interpretations-answer = Depending on how the disputed terms are read, in US dollars, { $right } in { $until }.
 
 timeline-answer = In { $months } months tariffs were announced, two deals signed, and both overtaken by a court ruling and another law. South Korea has made one payment; what Taiwan’s companies have spent under theirs was not found.
-
-rates-finding = The lower rate came for { COUNTRY-SHORT($first) }’s car goods on { $date }, for { COUNTRY-SHORT($second) }’s on { $other }; on other goods the rate now rests on another law
-
-rates-deal = Korea { $rate }% under its deal
-
-rates-law = Korea { $rate }%, another law
-
-rates-caption = US tariffs with the ordinary duty in them; Taiwan’s cars and parts: parts alone. Other goods: from August 2025. Taiwan’s deal set a rate for them too, but no notice was found that put it in force. Ring: threatened, never in force.
 
 method-known = Of { $all } entries, { $settled } are settled, { $reported } reported, { $contested } contested, { $threatened } threatened; { $assumed } record what was not found or what we chose. What is not known is assumed on a slider, with its start value and the reason for it below. Some choices have no slider: the ledger starts in { $first-year } with what was actually paid or signed, most of the money is drawn from { $first-calls } on, one return stands for all projects, and South Korea’s shipbuilding money and all of Taiwan’s, for which no timetable was published, are spread over the years in which South Korea’s cash is paid. { MARK($inputs, "Where every input comes from") }.
 

@@ -82,8 +82,6 @@ brief-rate = { $country ->
    *[korea] { $rate }ウォン
 }
 
-brief-cars = 自動車・部品{ $first }/{ $second }%
-
 brief-fallback-differs = 双方の関税率は別々に設定されています。
 
 brief-dollar-differs = 台湾ドルとウォンの相場は別々に設定されています。
@@ -107,7 +105,7 @@ brief-cash = { $country ->
    *[korea] 回収まで{ $before }ずつ、その後は韓国が{ $after }。{ $years }年後に見直せる
 }
 
-brief-made-of = 韓国の損益＝免れた関税＋受け取る現金－払い込む金額（現在価値）。台湾は企業が自ら投資するため損益は出しません。{ $date }時点の事実に基づきます。
+brief-made-of = 韓国の損益＝免れた関税＋受け取る現金－払い込む金額（現在価値）。{ $date }時点の事実に基づきます。
 
 preset-meaning = { $preset ->
     [as-signed] 合意により、相互関税（一般品目）と自動車・部品の税率は{ $deal }に下がることになりました。台湾の税率を最高裁判決の前に発効させた告示は見当たりません。
@@ -404,14 +402,6 @@ uncertainty-meaning = シナリオは、偶然の動きを1通りずつ試算し
 interpretations-answer = 解釈が分かれる条件をどう読むかによって、{ $until }年時点の米ドル建ての収支は、{ $right }動きます。
 
 timeline-answer = この{ $months }カ月で、関税の発表、2つの合意の署名を経て、最高裁判決と別の法律が前提を変えました。韓国の払い込みは1回で、台湾企業が約束に基づいて使った額は見当たりません。
-
-rates-finding = 自動車関連の税率は{ COUNTRY-SHORT($first) }が{ $date }、{ COUNTRY-SHORT($second) }が{ $other }に下がり、その他の品目の税率は今では別の法律に基づく
-
-rates-deal = 韓国は合意で{ $rate }%
-
-rates-law = 韓国は別の法律で{ $rate }%
-
-rates-caption = 通常の関税を含む米国の関税率。台湾の自動車・部品は部品だけ。その他の品目は2025年8月から。台湾の合意もその税率を定めたが、発効させた告示は見当たらない。白丸は警告だけで発動されず。
 
 method-known = 収録した{ $all }項目の内訳は、確定が{ $settled }、報道が{ $reported }、見解に相違が{ $contested }、警告が{ $threatened }です。残る{ $assumed }項目は、見つからなかった事柄や本試算の想定を記録したものです。分からないことは前提としてスライダーにし、初期値とその理由を下に添えました。スライダーのない想定もあります。収支は実際に支払いや契約があった{ $first-year }年に始まり、拠出の大部分は{ $first-calls }年から始まるとしました。利回りは全事業で同じとし、日程が公表されていない韓国の造船協力の資金と台湾の資金は、韓国が現金を拠出する年に割り振りました。{ MARK($inputs, "すべての入力値の出典") }。
 

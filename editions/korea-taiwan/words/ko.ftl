@@ -82,8 +82,6 @@ brief-rate = { $country ->
    *[korea] { $rate }원
 }
 
-brief-cars = 자동차·부품 { $first }/{ $second }%
-
 brief-fallback-differs = 양쪽의 관세율이 따로 설정돼 있습니다.
 
 brief-dollar-differs = 대만달러와 원화 환율이 따로 설정돼 있습니다.
@@ -107,7 +105,7 @@ brief-cash = { $country ->
    *[korea] 회수까지 { $before }씩, 그 뒤 한국 { $after }. { $years }년 뒤 조정 가능
 }
 
-brief-made-of = 한국 손익 = 피한 관세 + 받은 현금 − 낸 돈(현재가치). 대만은 기업이 스스로 투자하므로 손익이 없다. 자료 기준일 { $date }.
+brief-made-of = 한국 손익 = 피한 관세 + 받은 현금 − 낸 돈(현재가치). 자료 기준일 { $date }.
 
 preset-meaning = { $preset ->
     [as-signed] 합의로 상호관세(일반 품목)와 자동차·부품 관세가 { $deal }로 낮아지게 됐다. 다만 대만의 세율을 판결 전에 시행한 고시는 찾지 못했다.
@@ -404,14 +402,6 @@ uncertainty-meaning = 시나리오 하나하나는 운에 맡긴 결과다. 해�
 interpretations-answer = 해석이 갈리는 조항을 어떻게 읽느냐에 따라 { $until }년까지 달러로 따진 누적 손익은 { $right }다.
 
 timeline-answer = { $months }개월 동안 관세 발표와 두 합의의 서명을 거쳐 연방대법원 판결과 다른 법이 판을 바꿨다. 한국은 한 번 돈을 냈고, 대만 기업이 약속에 따라 쓴 돈은 찾지 못했다.
-
-rates-finding = 자동차 관련 세율은 { COUNTRY-SHORT($first) }{ PARTICLE("이/가") } { $date }, { COUNTRY-SHORT($second) }{ PARTICLE("이/가") } { $other }에 내려갔고, 그 밖의 품목의 세율은 이제 다른 법에 따른다
-
-rates-deal = 한국은 합의로 { $rate }%
-
-rates-law = 한국은 다른 법으로 { $rate }%
-
-rates-caption = 최혜국(MFN) 관세를 포함한 미국 관세율. 대만의 자동차·부품은 부품만이다. 그 밖의 품목은 2025년 8월부터. 대만의 합의도 그 세율을 정했지만 시행한 고시는 찾지 못했다. 흰 점은 위협에 그치고 시행되지 않은 세율.
 
 method-known = 기록 { $all }건 가운데 { $settled }건은 확정, { $reported }건은 보도, { $contested }건은 이견, { $threatened }건은 위협 단계이고, { $assumed }건은 찾지 못했거나 직접 정한 것을 적었다. 알 수 없는 것은 가정으로 두고 슬라이더를 붙였으며, 그 아래에 초기값과 이유를 적었다. 슬라이더가 없는 선택도 있다. 누적 손익은 실제로 내거나 계약한 돈과 함께 { $first-year }년에 시작하고, 집행은 대부분 { $first-calls }년부터 이뤄진다. 모든 사업의 수익률은 하나로 본다. 일정이 공개되지 않은 한국의 조선 협력 투자와 대만의 돈은 한국이 현금을 내는 기간에 고르게 나눴다. { MARK($inputs, "모든 입력값의 출처") }.
 
