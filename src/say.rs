@@ -60,6 +60,15 @@ pub(crate) const REVIEW_YEARS: f64 = match (PLEDGES.left.review(), PLEDGES.right
     (None, None) => 0.0,
 };
 
+/// How many decimals an exchange rate needs to be told from one that differs by a hundredth.
+fn decimals(rate: f64) -> usize {
+    match rate {
+        _ if rate < 10.0 => 2,
+        _ if rate < 100.0 => 1,
+        _ => 0,
+    }
+}
+
 /// Things in a row; nothing of none.
 fn list(words: Words, items: impl IntoIterator<Item = Sentence>) -> Sentence {
     let all = items.into_iter();

@@ -196,7 +196,9 @@ pub fn hand_detail(words: Words, hand: Hand, scenario: &Scenario) -> String {
                     Side::Left => LeverId::Spot(Side::Left),
                     Side::Right => LeverId::Spot(Side::Right),
                 };
-                message::brief_rate(words, country, Arg::number(scenario.value(lever), 0))
+                let rate = scenario.value(lever);
+                let rate = Arg::number(rate, super::decimals(rate));
+                message::brief_rate(words, country, rate)
             };
             let [first, second] = Side::ALL;
             message::brief_rates(words, &rate(first), &rate(second)).into_plain()

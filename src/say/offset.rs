@@ -136,7 +136,7 @@ pub fn side(words: Words, is_cheaper: bool) -> String {
 
 /// A rate beside the picture.
 pub fn rate(words: Words, country: Side, rate: f64) -> String {
-    message::offset_rate(words, country, Arg::number(rate, 1)).into_plain()
+    exchange_rate(words, country, rate).into_plain()
 }
 
 /// A rate in the table, if there is one within reach.
@@ -177,7 +177,16 @@ fn labels(words: Words, country: Side) -> [String; 2] {
 
 /// A rate as its slider has it.
 fn shown(words: Words, country: Side, rate: LocalPerUsd) -> Sentence {
-    message::offset_rate(words, country, Arg::number(on_step(country, rate), 1))
+    exchange_rate(words, country, on_step(country, rate))
+}
+
+/// A rate with the decimals that its size asks for.
+fn exchange_rate(words: Words, country: Side, rate: f64) -> Sentence {
+    message::offset_rate(
+        words,
+        country,
+        Arg::number(rate, super::decimals(rate).max(1)),
+    )
 }
 
 /// A rate at the nearest step of its slider.
