@@ -3,6 +3,7 @@
 use pledge_explainer::model::outcome::Summary;
 use pledge_explainer::pledge::{Pair, Side};
 use pledge_explainer::say;
+use pledge_explainer::scenario::deal::has_ledger;
 use pledge_explainer::text::message;
 use pledge_explainer::units::{Share, Year};
 use rust_xlsxwriter::{ColNum, RowNum, Worksheet, XlsxError};
@@ -66,6 +67,10 @@ pub(crate) fn sheet(
         for (column, country) in (VALUES..).zip(Side::ALL) {
             let cell = &figure.cells[country];
             let style = styles.of((figure.unit)(country));
+            if !has_ledger(country) && OF_A_LEDGER.contains(&figure.name) {
+                sheet.write_with_format(row, column, message::spreadsheet_none(words), style)?;
+                continue;
+            }
             match (&cell.formula, cell.answer) {
                 (Some(written), answer) => {
                     sheet.write_with_format(row, column, formula(written, answer), style)?
@@ -93,6 +98,19 @@ pub(crate) fn sheet(
     }
     Ok(sheet)
 }
+
+/// The figures that a country has only if something of what it pays in comes back to it.
+const OF_A_LEDGER: [&str; 9] = [
+    "received",
+    "npv_usd",
+    "npv_local",
+    "break_even_year",
+    "break_even_year_local",
+    "flip_year",
+    "irr",
+    "break_even_return",
+    "break_even_fallback",
+];
 
 /// A number, or none.
 fn found(number: Option<f64>, none: &'static str) -> Answer {

@@ -9,6 +9,7 @@ use crate::chart::svg::{escape, svg};
 use crate::pledge::Side;
 use crate::say::{self, head, presets};
 use crate::scenario::brief::brief;
+use crate::scenario::deal::has_ledger;
 use crate::scenario::findings::{self, Measure};
 use crate::scenario::{Lang, Preset, Scenario, Snapshot};
 use crate::text::{message, notation};
@@ -87,7 +88,17 @@ pub fn card(lang: Lang, preset: Preset) -> Result<String, Invalid> {
         let right = MARGIN + COLUMN - PADDING;
         write(&mut out, (right, top + 52.0), "quiet pledge", &pledge);
         let room = right - left;
-        let result = say::brief::result(words, country, &briefs[country]);
+        let (result, below) = if has_ledger(country) {
+            let own = say::brief::own_money(words, country, &briefs[country]);
+            (
+                say::brief::result(words, country, &briefs[country]),
+                own.into_plain(),
+            )
+        } else {
+            let cost = findings::tariffs(&now).relief[country].a_year;
+            let stake = say::brief::stake(words, country, cost);
+            (stake, message::brief_stake_of(words).to_owned())
+        };
         within(
             &mut out,
             (left, top + 108.0),
@@ -95,8 +106,7 @@ pub fn card(lang: Lang, preset: Preset) -> Result<String, Invalid> {
             result.plain(),
             room,
         );
-        let own = say::brief::own_money(words, country, &briefs[country]);
-        write(&mut out, (left, top + 144.0), "quiet", own.plain());
+        write(&mut out, (left, top + 144.0), "quiet", &below);
     }
 
     let mut picture = verdict::scene(&now, words, Composition::Narrow);

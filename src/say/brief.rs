@@ -1,7 +1,7 @@
 //! The whole story in a few words.
 
 use super::REVIEW_YEARS;
-use crate::decimal::trimmed;
+use crate::decimal::{trimmed, two_figures};
 use crate::pledge::{Pair, Side};
 use crate::scenario::baseline::SHIPBUILDING;
 use crate::scenario::brief::Brief;
@@ -10,6 +10,7 @@ use crate::scenario::findings::PLEDGED;
 use crate::scenario::levers::Unit;
 use crate::scenario::needs::Needs;
 use crate::scenario::{Hand, LeverId, Preset, Scenario};
+use crate::text::sentence::join;
 use crate::text::{Arg, Sentence, Words, message, notation};
 use crate::units::{Share, Usd, Year};
 
@@ -158,6 +159,13 @@ pub fn result(words: Words, country: Side, of: &Brief) -> Sentence {
         words,
         Arg::from(&shown).summary(country, "npv_usd", of.npv.0),
     )
+}
+
+/// What losing the deal would cost a country in a year, large.
+pub fn stake(words: Words, country: Side, cost: Usd) -> Sentence {
+    let shown = notation::usd_short(words, Usd(two_figures(cost.0)));
+    let name = join(&["tariffs.", country.id(), ".a_year"]);
+    message::brief_stake(words, Arg::from(&shown).computed(&name, cost.0))
 }
 
 /// All the money drawn, in its own money.

@@ -19,7 +19,7 @@ mod size;
 mod tariffs;
 mod verdict;
 
-use super::deal::SWITCHING;
+use super::deal::{SWITCHING, has_ledger};
 pub use expression::{Count, Expression, Node, Number, Operation};
 pub use goods::Goods;
 pub use origin::{Citation, Known, Origin};
@@ -210,6 +210,7 @@ pub fn formulas(part: Part, now: &Snapshot) -> Vec<Formula> {
             Part::Size => of.size(&mut out),
             Part::Tariffs => of.tariffs(&mut out),
             Part::Currency => of.currency(&mut out),
+            Part::Returns | Part::Verdict if !has_ledger(country) => {}
             Part::Returns => of.returns(&mut out),
             Part::Verdict => of.verdict(&mut out),
             Part::Method => of.method(&mut out),
@@ -245,6 +246,9 @@ impl Of<'_> {
                 let of = Quantity::ClassLoss(Side::Right, Goods::Cars);
                 out.extend(self.class_loss(of, Goods::Cars, cost));
             }
+        }
+        if !has_ledger(self.country) {
+            return;
         }
         out.push(self.interest());
         out.push(self.ledger(Quantity::Npv(self.country), self.series()));

@@ -36,10 +36,10 @@ pub fn budgets(snapshot: &Snapshot) -> Pair<Budget> {
     let first_year = snapshot.assumptions.first_year;
     Pair::from_fn(|country| {
         budget(
-            country,
             &snapshot.assumptions.countries[country],
             &snapshot.outcome[country],
             first_year,
+            country,
         )
     })
 }
@@ -57,20 +57,16 @@ pub fn of_outlay(snapshot: &Snapshot) -> Pair<Option<Share>> {
 }
 
 fn budget(
-    country: Side,
     of: &CountryAssumptions,
     outcome: &CountryOutcome,
     first_year: Year,
+    country: Side,
 ) -> Budget {
     let tranches = of.funding.tranches.iter();
     let called = calls(
         &Funding {
             tranches: tranches
-                .filter(|tranche| {
-                    let mut declared = pledge(country).tranches.iter();
-                    let declared = declared.find(|declared| declared.id == tranche.id);
-                    declared.is_none_or(|declared| declared.in_budget)
-                })
+                .filter(|tranche| is_of_the_state(country, &tranche.id))
                 .cloned()
                 .collect(),
         },
@@ -113,6 +109,12 @@ fn budget(
         loss: lost.iter().sum(),
         premium: (outstanding > Usd::ZERO).then(|| losses / outstanding),
     }
+}
+
+/// Whether a part of a pledge counts in the state's own budget.
+fn is_of_the_state(country: Side, id: &str) -> bool {
+    let mut tranches = pledge(country).tranches.iter();
+    !tranches.any(|tranche| tranche.id == id && !tranche.in_budget)
 }
 
 /// What is owed of a guaranteed dollar some years after the call: all of it while the project is built,

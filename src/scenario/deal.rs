@@ -89,6 +89,33 @@ impl Pledge {
     }
 }
 
+/// Whether a country gets a part of the projects' cash: only then does what it pays in come back to it, and there
+/// is a ledger of its pledge.
+pub const fn has_ledger(country: Side) -> bool {
+    PLEDGES.of(country).split.is_some()
+}
+
+/// Whether a country has to find dollars for a part of its pledge.
+pub const fn finds_dollars(country: Side) -> bool {
+    let tranches = PLEDGES.of(country).tranches;
+    let mut index = 0;
+    while index < tranches.len() {
+        if tranches[index].fx_share.0 > 0.0 {
+            return true;
+        }
+        index += 1;
+    }
+    false
+}
+
+/// The countries of whose pledges there are ledgers, in the order of the page.
+pub fn ledgers() -> impl Iterator<Item = Side> {
+    Side::ALL.into_iter().filter(|&country| has_ledger(country))
+}
+
+/// Whether both have one, so that one can be held against the other.
+pub const HAS_BOTH_LEDGERS: bool = has_ledger(Side::Left) && has_ledger(Side::Right);
+
 /// Of when facts are: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; empty where no fact leads.
 #[derive(Clone, Copy, Debug)]
 #[allow(missing_docs, reason = "the names are those of the sliders")]

@@ -1,6 +1,6 @@
 //! What a reader would like to come out.
 
-use super::deal::{NAMES, PLEDGES};
+use super::deal::{HAS_BOTH_LEDGERS, NAMES, PLEDGES, has_ledger};
 use super::levers::LeverId;
 use super::population::people;
 use crate::analysis::goal::Condition;
@@ -41,7 +41,8 @@ impl Goal {
     const fn is_known(self) -> bool {
         match self {
             Self::WithinCapacity(country) => PLEDGES.of(country).capacity.is_some(),
-            _ => true,
+            Self::Even(country) => has_ledger(country),
+            Self::Ahead(_) | Self::SamePerPerson => HAS_BOTH_LEDGERS,
         }
     }
 

@@ -262,7 +262,7 @@ impl Link {
             MONEY => self.money = Money::from_id(value)?,
             MAP_X => self.map.put(Along::X, Choice::from_id(value)?),
             MAP_Y => self.map.put(Along::Y, Choice::from_id(value)?),
-            MAP_OF => self.map.of = Shown::from_id(value)?,
+            MAP_OF => self.map.of = Shown::from_id(value).filter(|of| of.is_known())?,
             PART => {
                 self.parts = match value {
                     Part::EVERY => Parts::default(),

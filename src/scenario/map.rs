@@ -1,6 +1,6 @@
 //! The break-even map: which two levers it spans, what it shows, and what it says.
 
-use super::deal::SWITCHING;
+use super::deal::{HAS_BOTH_LEDGERS, SWITCHING, has_ledger};
 use super::{LEVERS, LeverId, Scenario};
 use crate::analysis::Metric;
 use crate::analysis::break_even::{Axis, Grid};
@@ -35,6 +35,19 @@ impl Shown {
         match self {
             Self::Side(country) => country.id(),
             Self::Difference => "difference",
+        }
+    }
+
+    /// What can be shown of this deal: where one pledge alone has a ledger, that one.
+    pub fn offered() -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(|of| of.is_known())
+    }
+
+    /// Whether there is a ledger for it.
+    pub(super) fn is_known(self) -> bool {
+        match self {
+            Self::Side(country) => has_ledger(country),
+            Self::Difference => HAS_BOTH_LEDGERS,
         }
     }
 
@@ -76,7 +89,8 @@ impl Default for Choice {
             y: LeverId::GeneralFallback,
             of: Shown::Side(match SWITCHING {
                 Some(country) => country,
-                None => Side::Right,
+                None if has_ledger(Side::Right) => Side::Right,
+                None => Side::Left,
             }),
         }
     }

@@ -5,7 +5,7 @@
 
 use super::Scenario;
 use super::baseline::{CORRELATION, RETURN_SD, UNCERTAINTY_SEED};
-use super::deal::{NAMES, PLEDGES};
+use super::deal::{HAS_BOTH_LEDGERS, NAMES, PLEDGES, has_ledger};
 use super::levers::{Scale, Unit};
 use super::measure::Money;
 use crate::analysis::uncertainty::{Settings, Simulation, Uncertainty};
@@ -38,6 +38,15 @@ impl ParameterId {
             Self::Volatility(Side::Right) => 1,
             Self::Correlation => 2,
             Self::ReturnSd => 3,
+        }
+    }
+
+    /// Whether it moves a ledger that there is.
+    pub fn moves_a_ledger(self) -> bool {
+        match self {
+            Self::Volatility(country) => has_ledger(country),
+            Self::Correlation => HAS_BOTH_LEDGERS,
+            Self::ReturnSd => true,
         }
     }
 

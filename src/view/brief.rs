@@ -12,7 +12,8 @@ use crate::model::assumptions::Assumptions;
 use crate::pledge::Side;
 use crate::say::brief as say;
 use crate::scenario::brief::{Brief, brief, needs};
-use crate::scenario::findings::until;
+use crate::scenario::deal::{has_ledger, ledgers};
+use crate::scenario::findings::{tariffs, until};
 use crate::scenario::{Hand, LeverId, Scenario, Snapshot};
 use crate::text::{Arg, Words, message, notation};
 use crate::units::Usd;
@@ -112,7 +113,7 @@ const LARGE: usize = 9;
 pub(super) fn results(now: &Snapshot, words: Words) -> String {
     let briefs = brief(now);
     let mut out = String::from("<p>");
-    for country in Side::ALL {
+    for country in ledgers() {
         for html in [
             "<span class=\"",
             country.class(),
@@ -130,6 +131,9 @@ pub(super) fn results(now: &Snapshot, words: Words) -> String {
 
 /// A country's result.
 fn card(country: Side, now: &Snapshot, words: Words) -> String {
+    if !has_ledger(country) {
+        return stake(country, now, words);
+    }
     let brief = &brief(now)[country];
     let result = say::result(words, country, brief);
     let is_long = result.plain().chars().count() > LARGE;
@@ -151,6 +155,23 @@ fn card(country: Side, now: &Snapshot, words: Words) -> String {
     .concat()
 }
 
+/// What hangs on a pledge that nothing comes back of: what losing the deal would cost.
+fn stake(country: Side, now: &Snapshot, words: Words) -> String {
+    let cost = tariffs(now).relief[country].a_year;
+    [
+        "<h2 class=\"brief__country\">",
+        message::country_name(words, country).html(),
+        "</h2><p class=\"brief__result\">",
+        say::stake(words, country, cost).html(),
+        "</p><p class=\"brief__own\">",
+        message::brief_stake_of(words),
+        "</p><p class=\"brief__own\">",
+        message::brief_no_ledger(words),
+        "</p>",
+    ]
+    .concat()
+}
+
 /// Both results as bars from one zero. The cards say the same in words.
 fn bars(now: &Snapshot) -> String {
     let mut out =
@@ -158,7 +179,7 @@ fn bars(now: &Snapshot) -> String {
     out.push_str(&trimmed(BARS, 0));
     out.push_str("\">");
     let briefs = brief(now);
-    for (index, country) in Side::ALL.into_iter().enumerate() {
+    for (index, country) in ledgers().enumerate() {
         let share = (briefs[country].npv.0 / SCALE).clamp(-1.0, 1.0);
         let left = trimmed(50.0 + share.min(0.0) * 50.0, 2);
         let width = trimmed(share.abs() * 50.0, 2);
@@ -228,7 +249,7 @@ pub(super) fn scale(words: Words) -> String {
 fn ticks(now: &Snapshot) -> String {
     let scale = LeverId::Return.lever().scale();
     let mut out = String::from("<svg aria-hidden=\"true\" width=\"100%\" height=\"12\">");
-    for country in Side::ALL {
+    for country in ledgers() {
         let Some(percent) = needs(now)[country].percent() else {
             continue;
         };

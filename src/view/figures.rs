@@ -75,6 +75,29 @@ fn panels(composition: Composition, height: f64, gap: f64, alt: String) -> (Scen
     }
 }
 
+/// The same of some of the countries, in that order; a panel alone is as wide as the picture.
+fn panels_of(
+    countries: impl Iterator<Item = Side>,
+    composition: Composition,
+    height: f64,
+    gap: f64,
+    alt: String,
+) -> (Scene, Vec<(Side, Frame)>) {
+    let countries: Vec<Side> = countries.collect();
+    if let [country] = countries[..] {
+        let width = composition.width();
+        let frame = Frame {
+            left: 0.0,
+            right: width,
+            top: 0.0,
+            bottom: height,
+        };
+        return (Scene::new(width, height, alt), vec![(country, frame)]);
+    }
+    let (scene, frames) = panels(composition, height, gap, alt);
+    (scene, countries.into_iter().zip(frames).collect())
+}
+
 /// The class of a country's line.
 fn line_class(country: Side) -> &'static str {
     match country {

@@ -106,8 +106,11 @@ pub fn choices(choice: Choice, words: Words) -> String {
         }
         out.push_str("</select></label>");
     }
+    if Shown::offered().count() < 2 {
+        return out;
+    }
     begin(&mut out, "of", message::map_choice(words));
-    for of in Shown::ALL {
+    for of in Shown::offered() {
         option(
             &mut out,
             of.id(),

@@ -10,6 +10,7 @@ use crate::decimal::trimmed;
 use crate::pledge::Side;
 use crate::say::levers;
 use crate::scenario::Scenario;
+use crate::scenario::deal::{HAS_BOTH_LEDGERS, has_ledger, ledgers};
 use crate::scenario::levers::Lever;
 use crate::text::{Words, message, notation};
 
@@ -80,7 +81,7 @@ fn settled(scenario: &Scenario, lever: &Lever, flip: &Flip) -> f64 {
 }
 
 fn picture(sweep: &Sweep, lever: &Lever) -> String {
-    let values = || sweep.values.left.iter().chain(&sweep.values.right);
+    let values = || ledgers().flat_map(|country| &sweep.values[country]);
     let low = values().fold(0.0_f64, |low, &value| low.min(value));
     let high = values().fold(0.0_f64, |high, &value| high.max(value));
     let y = Linear::new((low, high), (HEIGHT - MARGIN, MARGIN));
@@ -93,10 +94,7 @@ fn picture(sweep: &Sweep, lever: &Lever) -> String {
         let heights = values.iter().map(|&value| y.at(value));
         heights.clone().fold(0.0, f64::max) - heights.fold(HEIGHT, f64::min)
     };
-    if sweep.flips.is_empty()
-        && Side::ALL
-            .iter()
-            .all(|&side| rise(&sweep.values[side]) < FLAT)
+    if shown(sweep).next().is_none() && ledgers().all(|country| rise(&sweep.values[country]) < FLAT)
     {
         return out + "</svg>";
     }
@@ -110,7 +108,7 @@ fn picture(sweep: &Sweep, lever: &Lever) -> String {
         out.push_str(block);
     }
     out.push_str("<svg viewBox=\"0 0 100 26\" preserveAspectRatio=\"none\">");
-    for country in Side::ALL {
+    for country in ledgers() {
         out.push_str("<path class=\"line ");
         out.push_str(country.class());
         out.push_str("\" d=\"");
@@ -123,7 +121,7 @@ fn picture(sweep: &Sweep, lever: &Lever) -> String {
         out.push_str("\"/>");
     }
     out.push_str("</svg>");
-    for flip in &sweep.flips {
+    for flip in shown(sweep) {
         let level = match flip.kind {
             FlipKind::Sign(_) => 0.0,
             FlipKind::Rank => value_at(sweep, flip.x),
@@ -144,6 +142,12 @@ fn picture(sweep: &Sweep, lever: &Lever) -> String {
     out
 }
 
+/// The places where a verdict changes that there is.
+fn shown(sweep: &Sweep) -> impl Iterator<Item = &Flip> {
+    let all = sweep.flips.iter();
+    all.filter(|flip| flip.kind.country().map_or(HAS_BOTH_LEDGERS, has_ledger))
+}
+
 /// About the value of Korea's line at `x`.
 fn value_at(sweep: &Sweep, x: f64) -> f64 {
     let after = sweep.x.iter().position(|&at| at >= x).unwrap_or(0).max(1);
@@ -156,14 +160,14 @@ fn value_at(sweep: &Sweep, x: f64) -> f64 {
 
 fn flips(scenario: &Scenario, sweep: &Sweep, lever: &Lever, locked: bool, words: Words) -> String {
     let mut out = String::new();
-    if sweep.flips.is_empty() {
+    if shown(sweep).next().is_none() {
         return out;
     }
     // One stop for the Tab key; arrow keys lead on.
     out.push_str("<div class=\"flips\" role=\"toolbar\" aria-label=\"");
     escape(&mut out, message::flips(words));
     out.push_str("\">");
-    for (index, flip) in sweep.flips.iter().enumerate() {
+    for (index, flip) in shown(sweep).enumerate() {
         let kind = flip.kind;
         let x = settled(scenario, lever, flip);
         let value = notation::lever_short(words, lever.unit, x);

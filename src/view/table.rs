@@ -6,7 +6,7 @@ use crate::analysis::uncertainty::Fan;
 use crate::chart::svg::escape;
 use crate::pledge::{Pair, Side};
 use crate::say::{self, parts, uncertainty};
-use crate::scenario::deal::SWITCHING;
+use crate::scenario::deal::{SWITCHING, finds_dollars, has_ledger, ledgers};
 use crate::scenario::findings::{self, Measure, Money};
 use crate::scenario::interpretations::band;
 use crate::scenario::offset::{self, Offset, Party};
@@ -68,8 +68,15 @@ pub fn offset(offsets: &Pair<Offset>, words: Words) -> String {
 /// The fans of the futures, year by year.
 pub fn uncertainty(result: &UncertaintyResult, words: Words) -> String {
     let (first, of) = (result.first_year, &result.uncertainty);
-    let ledgers = [&of.left.cumulative, &of.right.cumulative];
-    let costs = [&of.left.local_cost, &of.right.local_cost];
+    let all: Vec<_> = ledgers().map(|country| (country, &of[country])).collect();
+    let balances: Vec<_> = all
+        .iter()
+        .map(|(side, of)| (*side, &of.cumulative))
+        .collect();
+    let costs: Vec<_> = all
+        .iter()
+        .map(|(side, of)| (*side, &of.local_cost))
+        .collect();
     let usd = |x, words: Words| notation::usd_short(words, Usd(x));
     let local = |x, words: Words| notation::local_short(words, Local(x));
     let (ledger, cost) = (
@@ -77,20 +84,20 @@ pub fn uncertainty(result: &UncertaintyResult, words: Words) -> String {
         message::uncertainty_costs(words),
     );
     let mut out = ahead(result, words);
-    out.push_str(&fans(ledger, first, ledgers, usd, words));
-    out.push_str(&fans(cost, first, costs, local, words));
+    out.push_str(&fans(ledger, first, &balances, usd, words));
+    out.push_str(&fans(cost, first, &costs, local, words));
     out
 }
 
 /// In how many futures each country comes out ahead, in either money.
 fn ahead(result: &UncertaintyResult, words: Words) -> String {
     let mut table = Table::new(message::table_ahead(words), message::verdict_moneys(words));
-    for country in Side::ALL {
+    for country in ledgers() {
         table.column(message::country_name(words, country).plain());
     }
     for money in Money::ALL {
         table.row(message::verdict_money(words, money.id()).plain());
-        for country in Side::ALL {
+        for country in ledgers() {
             let share = result.ahead(country, money);
             table.cell(&uncertainty::dots(words, share));
         }
@@ -101,24 +108,25 @@ fn ahead(result: &UncertaintyResult, words: Words) -> String {
 fn fans(
     caption: &str,
     first: Year,
-    fans: [&Fan; 2],
+    fans: &[(Side, &Fan)],
     shown: fn(f64, Words) -> String,
     words: Words,
 ) -> String {
     let mut table = Table::new(caption, message::table_year(words));
-    for country in Side::ALL {
+    for (country, _) in fans {
         let tail = uncertainty::tail();
         for what in [
             message::table_p5(words, tail).plain(),
             message::table_p50(words),
             message::table_p95(words, tail).plain(),
         ] {
-            table.column_of(country, what);
+            table.column_of(*country, what);
         }
     }
-    for year in 0..fans[0].p50.len() {
+    let years = fans.first().map_or(0, |(_, fan)| fan.p50.len());
+    for year in 0..years {
         table.row(&(first + year).0.to_string());
-        for fan in fans {
+        for (_, fan) in fans {
             for values in [&fan.p5, &fan.p50, &fan.p95] {
                 table.cell(&shown(values.get(year).copied().unwrap_or(0.0), words));
             }
@@ -321,13 +329,22 @@ fn currency(table: &mut Table, now: &Snapshot, words: Words) {
         Some((Side::Left, needed, &left.fx_need[..])),
         left_raised.map(|_| (Side::Left, raised, &left_most[..])),
     ];
-    let series: Vec<_> = series.into_iter().flatten().collect();
+    let series = series.into_iter().flatten();
+    let series: Vec<_> = series
+        .filter(|(country, ..)| finds_dollars(*country))
+        .collect();
     table.years(now, words, &series);
 }
 
 /// What the country that can have the other's terms would need on them; nothing where neither can.
 fn need_on_others_terms(now: &Snapshot) -> Option<&[Usd]> {
     SWITCHING.map(|_| now.counterfactual())
+}
+
+/// The series of countries of whose pledges there are ledgers.
+fn of_ledgers<'a>(series: [(Side, &'a str, &'a [Usd]); 6]) -> Vec<(Side, &'a str, &'a [Usd])> {
+    let all = series.into_iter();
+    all.filter(|(country, ..)| has_ledger(*country)).collect()
 }
 
 fn returns(table: &mut Table, now: &Snapshot, words: Words) {
@@ -342,24 +359,24 @@ fn returns(table: &mut Table, now: &Snapshot, words: Words) {
         (Side::Right, partner, &right.partner),
         (Side::Right, owed, &right.balance),
     ];
-    table.years(now, words, &series);
+    table.years(now, words, &of_ledgers(series));
 }
 
 /// The ledgers in each country's own money.
 fn own_money(table: &mut Table, now: &Snapshot, words: Words) {
-    for country in Side::ALL {
+    for country in ledgers() {
         table.column_of(country, message::table_ledger(words));
     }
     for (index, year) in now.outcome.right.years.iter().enumerate() {
         table.row(&year.0.to_string());
-        for country in Side::ALL {
+        for country in ledgers() {
             let ledger = now.outcome[country].cumulative_local.get(index);
             let amount = ledger.copied().unwrap_or_default();
             table.cell(&notation::local_short(words, amount));
         }
     }
     table.row(message::table_ahead_from(words));
-    for country in Side::ALL {
+    for country in ledgers() {
         let from = now.outcome[country].summary.break_even_year_local;
         let year = from.map(|year| year.0.to_string());
         table.cell(year.as_deref().unwrap_or(message::table_never(words)));
@@ -385,5 +402,5 @@ fn verdict(table: &mut Table, now: &Snapshot, words: Words) {
         (Side::Right, lowest, &edges(&range.right, false)),
         (Side::Right, highest, &edges(&range.right, true)),
     ];
-    table.years(now, words, &series);
+    table.years(now, words, &of_ledgers(series));
 }

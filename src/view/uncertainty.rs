@@ -11,6 +11,7 @@ use crate::chart::Scene;
 use crate::chart::svg::{escape, svg};
 use crate::pledge::Side;
 use crate::say::uncertainty;
+use crate::scenario::deal::ledgers;
 use crate::scenario::{PARAMETERS, UncertaintyInputs, UncertaintyResult};
 use crate::text::{Words, message};
 
@@ -70,14 +71,17 @@ impl UncertaintyBlock {
     }
 }
 
-/// A picture of each country.
+/// A picture of each country whose pledge has a ledger.
 fn panels(
     draw: fn(Side, &UncertaintyResult, Words) -> Scene,
     result: &UncertaintyResult,
     words: Words,
 ) -> String {
-    let [left, right] = Side::ALL.map(|country| svg(&draw(country, result, words)));
-    left + &right
+    let mut out = String::new();
+    for country in ledgers() {
+        out.push_str(&svg(&draw(country, result, words)));
+    }
+    out
 }
 
 /// The block with its sliders. Its blocks stay empty until there is a result.
@@ -141,14 +145,14 @@ pub fn block(words: Words, now: &UncertaintyInputs, result: Option<&UncertaintyR
         }
     }
     out.push_str("</figure><div class=\"part__controls\">");
-    let (few, more) = PARAMETERS.split_at(FEW);
-    for row in few {
+    let moving = || PARAMETERS.iter().filter(|row| row.id.moves_a_ledger());
+    for row in moving().take(FEW) {
         parameter(&mut out, row.id, words, now);
     }
     out.push_str("<details class=\"more\"><summary class=\"more__summary\">");
     escape(&mut out, message::lever_more(words));
     out.push_str("</summary>");
-    for row in more {
+    for row in moving().skip(FEW) {
         parameter(&mut out, row.id, words, now);
     }
     out.push_str(

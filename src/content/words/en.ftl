@@ -139,9 +139,9 @@ head-kicker = Explainer
 head-as-of = facts as of { $date }
 
 # The sentence under the headline.
-# $japan: what Japan pledged
-# $korea: what South Korea pledged
-head-lede = Japan pledged to invest { $japan } in the United States, South Korea { $korea }, both in return for lower tariffs. Is it the same deal, and is it worth it?
+# $first: what the country listed first pledged
+# $second: what the other one pledged
+head-lede = Japan pledged to invest { $first } in the United States, South Korea { $second }, both in return for lower tariffs. Is it the same deal, and is it worth it?
 
 ## Brief
 ## also: brief
@@ -186,6 +186,18 @@ brief-own-money = At home { $amount }
 
 # And for each inhabitant.
 brief-per-person = { $amount } a person
+
+# In place of the result of a country to whose pledge nothing comes back, large: what losing the deal would cost it.
+# when: no-waterfall
+brief-stake = { $amount }
+
+# What that is.
+# when: no-waterfall
+brief-stake-of = a year if the deal is lost
+
+# Why there is no result.
+# when: no-waterfall
+brief-no-ledger = firms keep what they earn
 
 # A currency’s rate to the dollar.
 # $country (japan, korea)
@@ -2344,7 +2356,7 @@ sources-end = .
 # $publisher: who stands behind it
 # $early-report (yes, no): whether it is a news report of the time
 # $date: when it appeared
-# $language (ja, ko, es, en, other): its language
+# $language (ja, ko, es, zh, en, other): its language
 # when: any-deal
 sources-published = , { $publisher }{ $early-report ->
     [yes] {" "}(early news report)
@@ -2353,6 +2365,7 @@ sources-published = , { $publisher }{ $early-report ->
     [ja] {" "}(in Japanese)
     [ko] {" "}(in Korean)
     [es] {" "}(in Spanish)
+    [zh] {" "}(in Chinese)
     [en] {""}
    *[other] {" "}(not in English)
 }

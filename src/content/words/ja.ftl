@@ -111,7 +111,7 @@ head-kicker = 解説
 
 head-as-of = { $date }時点
 
-head-lede = 関税の引き下げと引き換えに、日本は{ $japan }、韓国は{ $korea }の対米投資を約束しました。2つの合意は同じ内容なのか。それだけの価値はあるのか。
+head-lede = 関税の引き下げと引き換えに、日本は{ $first }、韓国は{ $second }の対米投資を約束しました。2つの合意は同じ内容なのか。それだけの価値はあるのか。
 
 ## Brief
 
@@ -140,6 +140,12 @@ brief-bill = 負担額 { $amount }
 brief-own-money = 自国通貨で{ $amount }
 
 brief-per-person = 1人当たり{ $amount }
+
+brief-stake = { $amount }
+
+brief-stake-of = 年間の損失（合意がない場合）
+
+brief-no-ledger = 収益は企業のもの
 
 brief-rate = { $country ->
     [japan] { $rate }円
@@ -1512,6 +1518,7 @@ sources-published = 、{ $publisher }{ $early-report ->
     [ja] {""}
     [ko] （韓国語）
     [es] （スペイン語）
+    [zh] （中国語）
     [en] （英語）
    *[other] （外国語）
 }

@@ -116,7 +116,7 @@ head-kicker = 데이터 해설
 
 head-as-of = 자료 기준일 { $date }
 
-head-lede = 일본은 { $japan }, 한국은 { $korea }를 미국에 투자하기로 했다. 둘 다 관세를 낮추는 대가였다. 두 합의의 조건은 같을까, 그만한 값어치가 있을까.
+head-lede = 일본은 { $first }, 한국은 { $second }를 미국에 투자하기로 했다. 둘 다 관세를 낮추는 대가였다. 두 합의의 조건은 같을까, 그만한 값어치가 있을까.
 
 ## Brief
 
@@ -145,6 +145,12 @@ brief-bill = 부담액 { $amount }
 brief-own-money = 자국 통화로 { $amount }
 
 brief-per-person = 1인당 { $amount }
+
+brief-stake = { $amount }
+
+brief-stake-of = 합의가 깨지면 잃는 연간 금액
+
+brief-no-ledger = 수익은 기업 몫
 
 brief-rate = { $country ->
     [japan] { $rate }엔
@@ -1531,6 +1537,7 @@ sources-published = , { $publisher }{ $early-report ->
     [ja] (일본어)
     [ko] {""}
     [es] (스페인어)
+    [zh] (중국어)
     [en] (영어)
    *[other] (외국어)
 }

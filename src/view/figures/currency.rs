@@ -1,13 +1,13 @@
 //! *Can the won and the yen take it?* Dollars needed a year against what can be raised, with the
 //! counterfactual of Korea on Japan's terms.
 
-use super::{Composition, class, heading, panels, strong_width, text_width};
+use super::{Composition, class, heading, panels_of, strong_width, text_width};
 use crate::chart::{Band, Frame, Linear, Mark, Scene, axis, ticks};
 use crate::model::outcome::CountryOutcome;
 use crate::pledge::Side;
 use crate::say;
 use crate::scenario::Snapshot;
-use crate::scenario::deal::SWITCHING;
+use crate::scenario::deal::{SWITCHING, finds_dollars};
 use crate::scenario::findings::{self, Currency};
 use crate::text::{Words, message, notation};
 use crate::units::Usd;
@@ -30,7 +30,10 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
         Composition::Narrow => HEIGHT,
         Composition::Wide => HEIGHT_WIDE,
     };
-    let (scene, frames) = panels(composition, height, 16.0, alt);
+    // The one that asked for other terms first: the question is about its currency.
+    let countries = [Side::Right, Side::Left].into_iter();
+    let countries = countries.filter(|&country| finds_dollars(country));
+    let (scene, frames) = panels_of(countries, composition, height, 16.0, alt);
     let years_of_need = findings::years_of_need(snapshot);
     let mut scene = scene.under(say::pictures::currency(words, years_of_need));
     let years = years_shown(snapshot);
@@ -42,8 +45,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
         })
         .fold(finding.counterfactual_peak.unwrap_or_default().0, f64::max);
     let roof = ticks::roof(highest.max(10.0), 3);
-    // Korea first: the question is about the won.
-    for (country, frame) in [Side::Right, Side::Left].into_iter().zip(frames) {
+    for (country, frame) in frames {
         panel(
             &mut scene, frame, country, snapshot, &finding, words, years, roof,
         );

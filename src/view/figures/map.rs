@@ -8,6 +8,7 @@ use crate::chart::{Frame, Linear, Mark, Point, Scene, ticks};
 use crate::pledge::Side;
 use crate::say::{self, levers};
 use crate::scenario::LeverId;
+use crate::scenario::deal::has_ledger;
 use crate::scenario::levers::Lever;
 use crate::scenario::map::{Choice, Map, Shown};
 use crate::text::{Words, notation};
@@ -168,8 +169,8 @@ impl<F: Fn(Place) -> Point> Field<F> {
         let mut labels = Labels::new(self.plot, main.clone());
         // Beside one country, the other one's line for comparison.
         let rival = match of {
-            Shown::Side(country) => Some(country.other()),
-            Shown::Difference => None,
+            Shown::Side(country) if has_ledger(country.other()) => Some(country.other()),
+            Shown::Side(_) | Shown::Difference => None,
         };
         let rival = rival.map(|country| {
             let of = Shown::Side(country);

@@ -1,11 +1,12 @@
 //! *Does it add up?* in each country's own money: a panel a country, since won and yen share no scale.
 
-use super::{Composition, class, heading, line_class, panels, text_width, years_across};
+use super::{Composition, class, heading, line_class, panels_of, text_width, years_across};
 use crate::chart::thin::{UNSEEN, thinned};
 use crate::chart::{Frame, Linear, Mark, Scene, axis, ticks};
 use crate::pledge::Side;
 use crate::say;
 use crate::scenario::Snapshot;
+use crate::scenario::deal::ledgers;
 use crate::scenario::findings;
 use crate::text::{Words, message, notation};
 use crate::units::Local;
@@ -20,10 +21,10 @@ const GAP: f64 = 8.0;
 pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Scene {
     let finding = findings::verdict(snapshot);
     let alt = say::verdict::own_money(words, &finding).into_plain();
-    let (scene, frames) = panels(composition, HEIGHT, 18.0, alt);
+    let (scene, frames) = panels_of(ledgers(), composition, HEIGHT, 18.0, alt);
     let is_even = finding.is_even_at_home();
     let mut scene = scene.under(say::pictures::verdict(words, &finding, is_even));
-    for (country, frame) in Side::ALL.into_iter().zip(frames) {
+    for (country, frame) in frames {
         panel(&mut scene, frame, country, snapshot, words);
     }
     scene

@@ -1,12 +1,13 @@
 //! *Who gets the money back?* Yearly project cash split between the pledger and Washington, and
 //! below it what the pledger is still owed.
 
-use super::{Composition, class, heading, name_width, panels, strong_width, years_across};
+use super::{Composition, class, heading, name_width, panels_of, strong_width, years_across};
 use crate::chart::thin::{UNSEEN, thinned};
 use crate::chart::{Frame, Linear, Mark, Point, Scene, axis, ticks};
 use crate::pledge::Side;
 use crate::say;
 use crate::scenario::Snapshot;
+use crate::scenario::deal::ledgers;
 use crate::scenario::findings::{self, Back};
 use crate::text::{Words, message, notation};
 use crate::units::{Usd, Year};
@@ -23,11 +24,10 @@ const OWED: f64 = 34.0;
 pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Scene {
     let finding = findings::returns(snapshot);
     let alt = say::returns::answer(words, &finding).into_plain();
-    let (scene, frames) = panels(composition, HEIGHT, 18.0, alt);
+    let (scene, frames) = panels_of(ledgers(), composition, HEIGHT, 18.0, alt);
     let mut scene = scene.under(say::pictures::returns(words, &finding));
     let largest = |series: fn(&Snapshot, Side) -> &[Usd]| {
-        Side::ALL
-            .into_iter()
+        ledgers()
             .flat_map(|country| series(snapshot, country))
             .fold(0.0, |largest: f64, usd| largest.max(usd.0))
     };
@@ -35,7 +35,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
         cash: ticks::roof(largest(|s, country| &s.outcome[country].cash).max(5.0), 2),
         owed: largest(|s, country| &s.outcome[country].balance),
     };
-    for (country, frame) in Side::ALL.into_iter().zip(frames) {
+    for (country, frame) in frames {
         panel(
             &mut scene,
             frame,

@@ -11,6 +11,7 @@ use crate::chart::{Band, Frame, Linear, Mark, Point, Scene, axis, ticks};
 use crate::pledge::Side;
 use crate::say::uncertainty;
 use crate::scenario::UncertaintyResult;
+use crate::scenario::deal::ledgers;
 use crate::text::{Arg, Words, message, notation};
 use crate::units::{Local, Usd};
 
@@ -92,7 +93,7 @@ pub fn ledger(country: Side, result: &UncertaintyResult, words: Words) -> Scene 
     // One scale for both countries, since their ledgers are compared.
     let of = |country: Side| &result.uncertainty[country].cumulative;
     let (mut low, mut high) = (-10.0, 10.0);
-    for country in Side::ALL {
+    for country in ledgers() {
         low = of(country).p5.iter().copied().fold(low, f64::min);
         high = of(country).p95.iter().copied().fold(high, f64::max);
     }

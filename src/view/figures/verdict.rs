@@ -9,6 +9,7 @@ use crate::chart::{Frame, Linear, Mark, Scene, axis, ticks};
 use crate::pledge::{Pair, Side};
 use crate::say;
 use crate::scenario::Snapshot;
+use crate::scenario::deal::ledgers;
 use crate::scenario::findings;
 use crate::scenario::interpretations::band;
 use crate::text::{Words, message, notation};
@@ -38,8 +39,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
             say::verdict::label(words, &finding.balance[country], finding.until),
         ]
     });
-    let widest = Side::ALL
-        .into_iter()
+    let widest = ledgers()
         .map(|country| {
             let [name, detail] = &labels[country];
             text_width(detail).max(name_width(name))
@@ -54,8 +54,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
     let band = band(snapshot);
     // It holds the lines themselves.
     let values = || {
-        Side::ALL
-            .into_iter()
+        ledgers()
             .flat_map(|country| &band.cumulative[country])
             .flat_map(|range| [range.0.0, range.1.0])
     };
@@ -82,7 +81,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
         Composition::Wide => 5,
     };
     axis::years(&mut scene, plot, &x, years);
-    for country in Side::ALL {
+    for country in ledgers() {
         let edge = |value: fn(&(Usd, Usd)) -> Usd| {
             let years = snapshot.outcome[country].years.iter();
             let points: Vec<_> = years
@@ -100,8 +99,8 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
             },
         });
     }
-    let mut ends = [(Side::Left, 0.0), (Side::Right, 0.0)];
-    for (place, country) in ends.iter_mut().zip(Side::ALL) {
+    let mut ends = Vec::new();
+    for country in ledgers() {
         let outcome = &snapshot.outcome[country];
         let points: Vec<_> = outcome
             .years
@@ -130,14 +129,9 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
             radius: 4.0,
             class: class(country),
         });
-        *place = (country, end.1);
+        ends.push((country, end.1));
     }
-    let [first, second] = ends;
-    let ends = if second.1 < first.1 {
-        [second, first]
-    } else {
-        [first, second]
-    };
+    ends.sort_by(|one, other| one.1.total_cmp(&other.1));
     let mut free = plot.top - 4.0;
     let mut below = ends.len() as f64;
     for (country, end) in ends {

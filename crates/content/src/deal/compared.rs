@@ -51,6 +51,10 @@ impl Compared {
                     .all(|name| self.deal.cited.contains_key(*name)),
             ),
             (
+                "no-waterfall",
+                self.pledges.iter().any(|pledge| pledge.waterfall.is_none()),
+            ),
+            (
                 "waterfall",
                 self.pledges.iter().any(|pledge| pledge.waterfall.is_some()),
             ),

@@ -60,7 +60,7 @@ fn sets_something(kind: &str, pledge: &Pledge) -> bool {
         "tariff.pharma.fallback" | "trade.pharma.covered_share" => pledge.has_class("pharma"),
         "trade.*.outside_share" => pledge.has_class("outside"),
         "fx.*.capacity" | "fx.*.pressure" => pledge.fx.capacity.is_some(),
-        "waterfall.spread" => pledge.waterfall.is_some(),
+        "waterfall.spread" | "discount.*" => pledge.waterfall.is_some(),
         _ => true,
     }
 }
