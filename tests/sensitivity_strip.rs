@@ -80,7 +80,14 @@ fn rises(picture: &str) -> Vec<f64> {
     lines
         .map(|line| {
             let points = line.split('"').next().expect("an end").split('L');
-            let heights = points.map(|point| point.split(' ').nth(1).expect("a height").parse::<f64>().expect("a number"));
+            let heights = points.map(|point| {
+                point
+                    .split(' ')
+                    .nth(1)
+                    .expect("a height")
+                    .parse::<f64>()
+                    .expect("a number")
+            });
             heights.clone().fold(0.0, f64::max) - heights.fold(26.0, f64::min)
         })
         .collect()

@@ -63,8 +63,8 @@ pub fn finding(words: Words, of: &TermValuesOf, term_values: &TermValues) -> Str
     } else {
         "worse"
     };
-    let [amount, own, other] = [gained.abs(), term_values.own, term_values.other]
-        .map(|x| amount(words, of.metric, x));
+    let [amount, own, other] =
+        [gained.abs(), term_values.own, term_values.other].map(|x| amount(words, of.metric, x));
     message::picture_worth(words, is, of.country, &amount, &own, &other).into_plain()
 }
 

@@ -53,7 +53,11 @@ pub fn in_brief(before: &Link, link: &Link, now: &Snapshot, words: Words) -> Opt
     let (outcome, needs) = say::brief::finding(words, &briefs, needs(now), until(now));
     let mut said = message::sentences(words, &outcome, &needs);
     // A dearer dollar changes what is paid at home before it changes who comes out even.
-    let is_moved = |side| !before.scenario.moves_as(&link.scenario, LeverId::Spot(side));
+    let is_moved = |side| {
+        !before
+            .scenario
+            .moves_as(&link.scenario, LeverId::Spot(side))
+    };
     if Side::ALL.into_iter().any(is_moved) {
         said = message::sentences(words, &say::brief::bills(words, &briefs), &said);
     }

@@ -393,7 +393,10 @@ pub(super) fn foot(words: Words) -> String {
         ),
         ("\" data-selected=\"", message::share_selected(words)),
         ("\"><span>", message::brief_share(words)),
-        ("</span><span aria-hidden=\"true\">", message::brief_copied(words)),
+        (
+            "</span><span aria-hidden=\"true\">",
+            message::brief_copied(words),
+        ),
         (
             "</span></button><button type=\"button\" class=\"brief__reset\" data-reset disabled>",
             message::brief_reset(words),

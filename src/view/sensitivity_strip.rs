@@ -93,7 +93,11 @@ fn picture(sweep: &Sweep, lever: &Lever) -> String {
         let heights = values.iter().map(|&value| y.at(value));
         heights.clone().fold(0.0, f64::max) - heights.fold(HEIGHT, f64::min)
     };
-    if sweep.flips.is_empty() && Side::ALL.iter().all(|&side| rise(&sweep.values[side]) < FLAT) {
+    if sweep.flips.is_empty()
+        && Side::ALL
+            .iter()
+            .all(|&side| rise(&sweep.values[side]) < FLAT)
+    {
         return out + "</svg>";
     }
     for block in [
