@@ -250,7 +250,7 @@ fn what_the_deal_does_not_declare_is_nowhere_on_the_page() {
             assert!(!has(&format!("data-part=\"{}\"", part.id())));
             let file = format!("{}{}/index.html", lang.folder(), part.id());
             assert!(
-                !page::files(None).iter().any(|(name, _)| *name == file),
+                !files.iter().any(|(name, _)| *name == file),
                 "{file}"
             );
         }

@@ -172,7 +172,7 @@ fn flips(scenario: &Scenario, sweep: &Sweep, lever: &Lever, locked: bool, words:
         let x = settled(scenario, lever, flip);
         let value = notation::lever_short(words, lever.unit, x);
         let even = kind.country().map_or("both", Side::id);
-        let flip = message::flip(words, &value, even);
+        let flip = message::flip(words, even, &value);
         let slider = levers::label(words, lever.id);
         let button = message::flip_move(words, &flip, &slider);
         let stop = if index == 0 { "" } else { " tabindex=\"-1\"" };

@@ -181,16 +181,19 @@ test("saving numbers loads no other program", async (t) => {
   none(page.said);
 });
 
-test("the page of one screen saves the same as the whole page, with the module for scripts", async (t) => {
-  const saved = async (path) => {
-    const page = await openPage(t, { path, query: "?preset=as-signed&fx.korea.spot=1600&projects.return=9" });
-    await page.locator('[data-share="brief"]').click();
-    const files = [(await saves(page, page, "csv")).bytes, (await saves(page, page, "json")).bytes];
-    none(page.said);
-    const { link: _, ...scenario } = JSON.parse(files[1]);
-    return [String(files[0]), scenario];
-  };
-  assert.deepEqual(await saved("/pkg/brief/"), await saved("/pkg/"));
+test("the page of one screen offers nothing to save, and the page that it opens does, of the same numbers", async (t) => {
+  const query = "?preset=as-signed&fx.korea.spot=1600&projects.return=9";
+  const brief = await openPage(t, { path: "/pkg/brief/", query });
+  assert.equal(await brief.locator("[data-share], [data-share-way]").count(), 0);
+  const shown = () => brief.locator('.brief__card data[data-value$=".npv_usd"]').evaluateAll((all) => all.map(({ value }) => Number(value)));
+  await becomes(async () => (await shown()).length, 2);
+  const numbers = await shown();
+  await brief.locator('[data-open="method"]').click();
+  await brief.waitForURL((url) => url.pathname.endsWith("/pkg/"));
+  await brief.waitForSelector("[data-ready]");
+  await open(brief, "method");
+  const { summary } = JSON.parse((await saves(brief, brief, "json")).bytes);
+  assert.deepEqual(numbers, Object.values(summary).map(({ npv_usd }) => npv_usd));
 });
 
 test("the series are saved as CSV, every number of every year to its last digit", async (t) => {

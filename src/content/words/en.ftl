@@ -350,7 +350,7 @@ preset-meaning = { $preset ->
 flip = { $even ->
     [both] tie
    *[country] { COUNTRY-SHORT($even) } even
-} at { $value }
+} { $value }
 
 # Names the row of them.
 flips = Where the answer changes
@@ -1064,7 +1064,7 @@ currency-question = Can the won and the yen take it?
 ## table: static
 
 # Under the picture.
-currency-caption = Dollars each country must find in a year. Dashed: Korea’s whole pledge, in cash, by Japan’s deadline. That is January 2029, but sources differ on whether money must be paid or only committed by then, so 2029 counts in full. Can raise: Korea the middle of the Bank of Korea’s range, Japan a year’s surplus of its foreign exchange account.
+currency-caption = Dollars each country must find in a year. Dashed: Korea’s whole pledge, in cash, by Japan’s deadline of January 2029; that year counts in full, since sources differ on whether money must be paid or only committed by then. Can raise: Korea the middle of the Bank of Korea’s range, Japan a year’s surplus of its foreign exchange account.
 
 ## Returns
 
@@ -1693,7 +1693,7 @@ term-values-metric = { $metric ->
 
 # Under the picture.
 # when: counterfactual
-term-values-caption = From one deal to the other, one term at a time. What a term adds depends on which others have changed already, so each bar is the average over every order in which they can be changed (the term’s Shapley value); together they make up the whole difference. The currency clause and the choice of projects have no number and are left out.
+term-values-caption = From one deal to the other, one term at a time. What a term adds depends on which others have changed already, so each bar is the average over every order (the term’s Shapley value). The currency clause and the choice of projects have no number.
 
 # Over the countries.
 # when: counterfactual

@@ -243,7 +243,7 @@ preset-meaning = { $preset ->
 ## Sliders
 
 flip = { $even ->
-    [both] 日韓が並ぶ
+    [both] 並ぶ
    *[country] { COUNTRY-NAME($even) }損益ゼロ
 } { $value }
 

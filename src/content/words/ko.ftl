@@ -248,7 +248,7 @@ preset-meaning = { $preset ->
 ## Sliders
 
 flip = { $even ->
-    [both] 두 나라 같음
+    [both] 동률
    *[country] { COUNTRY-NAME($even) } 손익분기
 } { $value }
 

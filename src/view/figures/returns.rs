@@ -12,7 +12,7 @@ use crate::scenario::findings::{self, Back};
 use crate::text::{Words, message, notation};
 use crate::units::{Usd, Year};
 
-const HEIGHT: f64 = 216.0;
+const HEIGHT: f64 = 204.0;
 /// Room for the labels of the grid, left of the areas.
 const GRID_LABELS: f64 = 58.0;
 /// Between the two names above a panel.
@@ -79,7 +79,7 @@ fn panel(
     let plot = Frame {
         left: frame.left + GRID_LABELS + notation::grid_room(words.lang()),
         right: frame.right,
-        top: frame.top + 64.0,
+        top: frame.top + if is_beside { 52.0 } else { 64.0 },
         bottom: frame.bottom - 24.0 - OWED - 28.0,
     };
     let outcome = &snapshot.outcome[country];

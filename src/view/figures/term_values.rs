@@ -37,7 +37,7 @@ pub fn scene(
     rows.retain(|row| row.from == 0.0 || !is_nothing(of.metric, row.to - row.from));
     let (height, bar_top, left) = match composition {
         // The words stand above their bar.
-        Composition::Narrow => (48.0, 20.0, 0.0),
+        Composition::Narrow => (44.0, 18.0, 0.0),
         Composition::Wide => (34.0, 4.0, 216.0),
     };
     let width = composition.width();
