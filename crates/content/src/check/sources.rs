@@ -48,8 +48,8 @@ pub(super) fn check(records: &Records, errors: &mut Vec<String>) {
             "without an address the kind must say why",
         );
         item.must(
-            matches!(language.as_deref(), None | Some("ja" | "ko" | "es")),
-            "language is ja, ko or es; English is left out",
+            matches!(language.as_deref(), None | Some("ja" | "ko" | "es" | "zh")),
+            "language is ja, ko, es or zh; English is left out",
         );
         for name in names(&title.0) {
             item.must(

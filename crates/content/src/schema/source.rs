@@ -17,7 +17,7 @@ record! {
         /// What sort of source it is.
         #[serde(default)]
         kind: SourceKind,
-        /// `ja`, `ko` or `es` where it is not in English.
+        /// `ja`, `ko`, `es` or `zh` where it is not in English.
         language: Option<String>,
     }
 }
