@@ -20,6 +20,8 @@ pub fn content(dir: &Folder, out: &Path) -> Result<(), Vec<String>> {
     let found = records(dir).and_then(|facts| Ok((deal(dir, &facts)?, facts)));
     let anew = match &found {
         Ok((compared, _)) if dir.is_edition() => Some(Anew::of(dir, compared)?),
+        // Which words do not hold of an edition hangs on its deal.
+        Err(errors) if dir.is_edition() => return Err(errors.clone()),
         _ => None,
     };
     let ((compared, facts), words) = match (found, words_of(dir, anew.as_ref())) {
