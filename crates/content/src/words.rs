@@ -27,6 +27,7 @@
 
 pub mod anew;
 pub mod check;
+mod declared;
 pub mod emit;
 pub mod file;
 pub mod language;

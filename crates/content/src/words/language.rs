@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use fluent_syntax::{ast, parser};
 
-use super::anew::DECLARED;
+use super::declared::DECLARED;
 use super::file::{File, Over, PROGRAMS, TABLES};
 use super::pattern::{self, Entries, Piece};
 
