@@ -164,6 +164,7 @@ pub fn records(dir: &Folder) -> Result<Records, Vec<String>> {
     let currencies = pledges.each_ref().map(&mut currency);
     if errors.is_empty() {
         let mut records = Records {
+            is_edition: dir.is_edition(),
             pledges,
             currencies,
             vintage,
