@@ -27,7 +27,6 @@
 
 pub mod anew;
 pub mod check;
-mod declared;
 pub mod emit;
 pub mod file;
 pub mod language;
