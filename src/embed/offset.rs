@@ -9,6 +9,7 @@ use super::point::{self, composition};
 use crate::dom::elements::{all, fill};
 use crate::dom::listener::Listener;
 use crate::pledge::{Pair, Side};
+use crate::scenario::deal::HAS_CARS;
 use crate::scenario::offset::{Offset, levers, offsets};
 use crate::scenario::{Locked, Snapshot};
 use crate::text::Words;
@@ -45,7 +46,7 @@ struct Page {
 
 /// Keeps sentences, pictures, points and the table at the state, for as long as the current owner lives.
 pub(super) fn follow(state: State, host: HtmlElement) {
-    let Some(watched) = Block::Offset.watched() else {
+    let Some(watched) = Block::Offset.watched().filter(|_| HAS_CARS) else {
         return;
     };
     let words = state.words;

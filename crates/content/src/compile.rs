@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::deal::{self, Compared};
-use crate::files::{TRANSLATIONS, words_file};
+use crate::files::{DEAL, TRANSLATIONS, words_file};
 use crate::folder::Folder;
 use crate::records::Records;
 use crate::words::{self, Anew, Compiled, Over};
@@ -17,9 +17,14 @@ use crate::{check, emit, read};
 ///
 /// All that is wrong with the content, or the first file that cannot be written.
 pub fn content(dir: &Folder, out: &Path) -> Result<(), Vec<String>> {
+    if dir.is_edition() && dir.edition_file(DEAL).is_none() {
+        return Err(dir.placed_in_edition(DEAL, "an edition says which pledges it compares"));
+    }
     let found = records(dir).and_then(|facts| Ok((deal(dir, &facts)?, facts)));
     let anew = match &found {
         Ok((compared, _)) if dir.is_edition() => Some(Anew::of(dir, compared)?),
+        // Which words do not hold of an edition hangs on its deal.
+        Err(errors) if dir.is_edition() => return Err(errors.clone()),
         _ => None,
     };
     let ((compared, facts), words) = match (found, words_of(dir, anew.as_ref())) {

@@ -67,6 +67,12 @@ impl Folder {
         format!("{}/{error}", dir.display())
     }
 
+    /// An error about a file that the edition should have.
+    pub(crate) fn placed_in_edition(&self, name: &str, why: &str) -> Vec<String> {
+        let dir = self.edition.as_ref().unwrap_or(&self.base);
+        vec![format!("{}/{name}: {why}", dir.display())]
+    }
+
     /// The names of the files below a folder inside, of both layers, without those deeper down.
     pub(crate) fn names(&self, inner: &str) -> BTreeSet<String> {
         let layers = [Some(&self.base), self.edition.as_ref()];

@@ -114,6 +114,11 @@ pub fn records(dir: &Folder) -> Result<Records, Vec<String>> {
         let withdrawn = below.withdrawn.into_iter().chain(above.withdrawn);
         gone.extend(withdrawn.map(|one| one.in_file(&name)));
     }
+    if !dir.is_edition() && !without.is_empty() {
+        errors.push(format!(
+            "{DEAL}: without: there is nothing below to leave out"
+        ));
+    }
     for pattern in unused {
         errors.push(format!(
             "{DEAL}: without: the folder below has no fact `{pattern}`"
@@ -159,6 +164,7 @@ pub fn records(dir: &Folder) -> Result<Records, Vec<String>> {
     let currencies = pledges.each_ref().map(&mut currency);
     if errors.is_empty() {
         let mut records = Records {
+            is_edition: dir.is_edition(),
             pledges,
             currencies,
             vintage,

@@ -14,6 +14,8 @@ use crate::text::{fill, number, number_in};
 /// The content of the folder of facts.
 #[derive(Clone, Debug)]
 pub struct Records {
+    /// Whether they are those of an edition.
+    pub is_edition: bool,
     /// The ids of the pledges that are compared.
     pub pledges: [String; 2],
     /// The codes of their currencies.

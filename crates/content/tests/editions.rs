@@ -139,6 +139,18 @@ fn what_overrides_nothing_is_refused_with_its_file() {
 }
 
 #[test]
+fn a_folder_without_a_deal_is_no_edition() {
+    let edition = Path::new(EDITIONS[1]).join("nobody");
+    let errors = compiled(&edition).expect_err("there is no such folder");
+    assert!(
+        errors
+            .iter()
+            .any(|error| error.contains("nobody/deal.toml: ")),
+        "{errors:#?}"
+    );
+}
+
+#[test]
 fn what_is_left_out_must_be_there() {
     let edition = copy("without");
     let path = edition.join("deal.toml");

@@ -289,7 +289,7 @@ fn a_group_is_of_a_table_and_a_program_that_there_are() {
         ("also: breif", "there is no also \"breif\", only brief"),
         (
             "tabel: static",
-            "\"tabel: static\" is neither \"table: NAME\" nor \"also: NAME\"",
+            "\"tabel: static\" is none of \"table: NAME\", \"also: NAME\" and \"when: NAME\"",
         ),
     ] {
         let found = errors(alone(&format!("## Sources\n## {line}\n\none = One\n")));

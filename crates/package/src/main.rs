@@ -15,11 +15,13 @@ mod source;
 mod split;
 mod weigh;
 
+use std::env;
 use std::process::ExitCode;
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, anyhow, bail, ensure};
 use pledge_explainer::page::Base;
 use xtask::arguments::Arguments;
+use xtask::editions;
 use xtask::files::{differing, read_folder, write};
 use xtask::step::step;
 use xtask::workspace;
@@ -71,6 +73,11 @@ fn build(mut arguments: Arguments) -> Result<()> {
     arguments.finish()?;
     let base = base.map(|address| Base::new(&address)).transpose();
     let base = base.map_err(|why| anyhow!("--base {why}"))?;
+    let is_edition = env::var_os(editions::VARIABLE).is_some_and(|folder| !folder.is_empty());
+    ensure!(
+        out.is_some() || !is_edition,
+        "an edition needs --out DIR: pkg/ is of the deal in src/content"
+    );
     let out = out.map_or_else(workspace::pkg, Into::into);
     let files = package::package(base.as_ref())?;
     step(&format!("write {}", out.display()), || write(&files, &out))?;

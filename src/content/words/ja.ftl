@@ -230,7 +230,7 @@ preset-meaning = { $preset ->
 ## Sliders
 
 flip = { $value }で{ $even ->
-    [both] 日韓が並ぶ
+    [both] 両国が並ぶ
    *[country] { COUNTRY-NAME($even) }は損益ゼロ
 }
 
@@ -848,7 +848,7 @@ map-of = { $of ->
 }
 
 map-even = { $of ->
-    [difference] 日韓が並ぶ
+    [difference] 両国が並ぶ
    *[country] { COUNTRY-NAME($of) }が損益ゼロ
 }
 
@@ -946,7 +946,7 @@ goal-missing-per-person = なお1人当たり{ NUMBER($amount, style: "exact") }
 goal-choice = { $goal ->
     [even] { COUNTRY-NAME($country) }が元を取る
     [ahead] { COUNTRY-NAME($country) }の収支が{ COUNTRY-NAME($other) }を上回る
-    [same-per-person] 1人当たりの負担が日韓で同じ
+    [same-per-person] 1人当たりの負担が両国で同じ
    *[within-capacity] { COUNTRY-NAME($country) }が{ CURRENCY-NAME($country) }安を招かずにドルを調達する
 }
 
@@ -1456,7 +1456,7 @@ method-colophon = バージョン{ $version }、{ $date }時点の事実に基�
 
 sources-title = 事実と出典
 
-sources-description = 日韓の対米投資の解説で使ったすべての事実と、その確度、日付、出典。
+sources-description = 対米投資の解説で使ったすべての事実と、その確度、日付、出典。
 
 sources-lede = この解説で事実として扱ったすべての項目を、確度、日付、出典とともに示します。{ MARK($back, "解説に戻る") }。一括のデータは{ MARK($data, "facts.json") }にあります。
 
@@ -1558,7 +1558,7 @@ judgement-return-spread = { $points }ポイント。シナリオの3つに2つ�
 
 changes-title = 訂正と更新
 
-changes-description = 日韓の対米投資の解説で使った事実について、公開後に変わったすべての点。
+changes-description = 対米投資の解説で使った事実について、公開後に変わったすべての点。
 
 changes-lede = 事実が変わったときに、何から何に、なぜ変わったかを示します。{ MARK($back, "解説に戻る") }。全記録は{ MARK($data, "facts.json") }にあります。
 
@@ -1705,7 +1705,7 @@ snippet-selected = このブラウザーではページからコピーできま�
 
 snippet-preview = プレビュー
 
-snippet-name = 日韓の対米投資の解説
+snippet-name = 対米投資の解説
 
 snippet-open = 解説を開く
 
@@ -1714,7 +1714,7 @@ snippet-open = 解説を開く
 
 doctor-title = この解説はあなたのサイトで動きますか
 
-doctor-description = 日韓の対米投資の解説を表示するためにサイトで許可が必要なものと、貼り付けるコードを示します。
+doctor-description = 対米投資の解説を表示するためにサイトで許可が必要なものと、貼り付けるコードを示します。
 
 doctor-question = あなたのサイトで動きますか
 

@@ -1724,7 +1724,7 @@ snippet-selected = 이 브라우저에서는 페이지가 대신 복사할 수 �
 
 snippet-preview = 미리 보기
 
-snippet-name = 한일 대미 투자 해설
+snippet-name = 대미 투자 해설
 
 snippet-open = 해설 열기
 
@@ -1733,7 +1733,7 @@ snippet-open = 해설 열기
 
 doctor-title = 이 해설이 귀사의 사이트에서 작동합니까?
 
-doctor-description = 한일 대미 투자 해설을 싣기 위해 사이트가 허용해야 할 것과 붙여 넣을 코드를 알려 드립니다.
+doctor-description = 대미 투자 해설을 싣기 위해 사이트가 허용해야 할 것과 붙여 넣을 코드를 알려 드립니다.
 
 doctor-question = 귀사의 사이트에서 작동합니까?
 

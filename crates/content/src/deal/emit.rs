@@ -727,6 +727,7 @@ impl Of<'_> {
                     add("waterfall.review.after".into(), &[after]);
                     add("waterfall.review.share".into(), &[share]);
                 }
+                _ if review.facts.is_empty() => {}
                 _ => add("waterfall.review".into(), &[&by(&review.facts)]),
             }
         }

@@ -17,6 +17,22 @@ pub const TABLES: [&str; 3] = ["page", "static", "spreadsheet"];
 /// The smaller programs that can say messages of another table too.
 pub const PROGRAMS: [&str; 1] = ["brief"];
 
+/// What a deal may declare and a message may be about: `when: NAME` in the comment over it.
+pub const DECLARED: [&str; 11] = [
+    // Never declared: what holds of any deal as it is, although it says a name.
+    "any-deal",
+    "cars",
+    "counterfactual",
+    "no-waterfall",
+    "question-called",
+    "question-money",
+    "question-notice",
+    "question-review",
+    "question-split_of",
+    "rivals",
+    "waterfall",
+];
+
 /// A file of words.
 #[derive(Clone, Copy, Debug)]
 pub struct File<'a> {

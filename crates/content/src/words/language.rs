@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use fluent_syntax::{ast, parser};
 
-use super::anew::DECLARED;
-use super::file::{File, Over, PROGRAMS, TABLES};
+use super::file::{DECLARED, File, Over, PROGRAMS, TABLES};
 use super::pattern::{self, Entries, Piece};
 
 /// The words of a language.
