@@ -86,10 +86,15 @@ fn tokens() -> Result<BTreeMap<String, String>> {
 
 /// What a rule sets its custom properties to.
 fn declarations(rule: &str) -> BTreeMap<String, String> {
-    rule.split(';')
+    let uncommented = rule.split("/*").map(|piece| match piece.split_once("*/") {
+        Some((_, rest)) => rest,
+        None => piece,
+    });
+    let uncommented: String = uncommented.collect();
+    uncommented
+        .split(';')
         .filter_map(|line| {
-            let (before, value) = line.split_once(':')?;
-            let name = &before[before.find("--")?..];
+            let (name, value) = line.split_once(':')?;
             Some((name.trim().to_owned(), value.trim().to_owned()))
         })
         .chain(OURS.map(|(name, value)| (name.to_owned(), value.to_owned())))

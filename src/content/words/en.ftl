@@ -234,7 +234,7 @@ brief-title = Japan pledged the US { $first }, Korea { $second }, for lower tari
 brief-tariff-label = In return
 brief-pledge-label = Pledge
 brief-payment-label = Payment
-brief-cash-label = Share
+brief-cash-label = Split
 
 # What the country gets for it: the tariff on the goods that the deal is most about.
 # $class (autos, other)
@@ -298,7 +298,7 @@ brief-copied = Copied
 
 # What a result is made of, and how old the facts are.
 # $date: the date of the facts
-brief-made-of = Tariffs avoided + cash back − cash paid, present value; at home at local rates. Facts: { $date }.
+brief-made-of = Tariffs avoided + cash back − cash paid, present value; at home at local interest. Facts: { $date }.
 
 ## The law as of a date
 ## also: brief
