@@ -3,15 +3,15 @@
 const widths = [0,340,380,480,540,632,760,932];
 const heights = {
 frame: 12,
-all: [1346,-32,-59,-48,-12,-216,-1,258],
-brief: [88,-4,-15,-9,0,0,-22,-4],
+all: [1349,-33,-66,-39,-17,-211,-4,254],
+brief: [96,-6,-21,-4,-3,-2,-21,-2],
 size: [117,-2,2,2,-2,-29,6,-17],
-terms: [158,-11,-15,-21,-8,-2,-8,105],
-worth: [121,-4,-2,-6,-5,-15,2,-4],
-tariffs: [277,-1,-5,-1,0,-90,2,-35],
-currency: [174,-1,-1,1,-2,-44,6,-38],
-returns: [137,2,6,2,-1,-55,5,-22],
-verdict: [214,-4,-8,-11,-2,-25,6,149],
+terms: [157,-11,-15,-21,-8,-2,-8,107],
+worth: [117,-3,-2,-5,-3,-14,2,-5],
+tariffs: [279,-3,-5,-1,-1,-87,-1,-33],
+currency: [176,-1,-1,1,-2,-44,5,-39],
+returns: [135,2,5,1,-1,-52,5,-21],
+verdict: [216,-6,-10,-6,-4,-25,4,149],
 timeline: [75,-2,-3,-9,0,53,1,0],
 method: [76,0,-7,-7,-3,3,-2,120],
 };
@@ -29,20 +29,10 @@ return 10 * (sum(parts.map((name) => height(each[name]))) - shared * frame);
 }
 const keys = ["part", "preset", "measure", "money", "terms", "aim", "lock", "hide", "seed", "discount", "horizon", "correlation", "return_sd"];
 const tag = "pledge-explainer";
-if (customElements.get(tag)) return;
 const { currentScript } = document;
 const { src, integrity, nonce = "" } = currentScript instanceof HTMLScriptElement ? currentScript : {};
 const own = src ?? /(https?|file):\/\/[^\s)?#]+\.m?js/.exec(new Error().stack)?.[0];
-if (!own) {
-console.error(`${tag}: load embed.js by address.`);
-return;
-}
-const base = new URL(".", own).href;
-const { origin } = new URL(base);
-const isKey = (name) => keys.includes(name) || /^[a-z]+(\.[a-z_]+)+$/.test(name);
-const unmeant = /[\s\u200b-\u201f]/g;
-const watched = ["class", "style", "lang", "data-theme", "data-bs-theme"];
-const patience = 5000;
+const { href: base, origin } = own ? new URL(".", own) : ({});
 const live = new Set();
 const said = new Map();
 function inFrame(act) {
@@ -57,7 +47,7 @@ const found = (colours.match(/canvas|[\w-]+\([^()]*\)/g) ?? []).flatMap((colour)
 probe.style.color = "";
 for (const same of [colour, `color-mix(in srgb, ${colour}, ${colour})`]) probe.style.color = same;
 const [, scale, numbers] = /^(rgb|color\(srgb)(.*)/.exec(probe.style.color && getComputedStyle(probe).color) ?? [];
-const [red, green, blue, alpha = 1] = numbers?.match(/[\d.]+(e-\d+)?/g).map(Number) ?? [0, 0, 0, 0];
+const [red, green, blue, alpha = 1] = numbers?.match(/[\d.]+(e-\d+)?/g)?.map(Number) ?? [0, 0, 0, 0];
 return alpha > 0.5 ? (red * 0.3 + green * 0.6 + blue * 0.1) / (scale === "rgb" ? 255 : 1) : [];
 });
 return found.length ? found.reduce((sum, one) => sum + one) / found.length : null;
@@ -70,11 +60,15 @@ light = lightness(backgroundImage.includes("gradient(") ? backgroundImage : "", 
 }
 return (light ?? lightness("canvas", probe)) < 0.5 ? "dark" : "light";
 }
+const isKey = (name) => keys.includes(name) || /^[a-z]+(\.[a-z_]+)+$/.test(name);
+const unmeant = /[\s\u200b-\u201f]/g;
+const watched = ["class", "style", "lang", "data-theme", "data-bs-theme"];
+const patience = 5000;
 const rules = ":host{display:block}.room{font:99px a;white-space:normal;height:0;overflow:hidden;visibility:hidden}";
 class PledgeExplainer extends HTMLElement {
 #root = this.attachShadow({ mode: "open" });
 #state = null;
-#box = null;
+#box = document.createElement("div");
 #frame = null;
 #mounted = null;
 #page = "";
@@ -118,7 +112,7 @@ this.#mounted.update(options);
 console.warn(`${tag}: ${error.message}`);
 }
 } else if (this.#answered) {
-this.#frame.contentWindow?.postMessage({ source: tag, v: 1, type: "update", options }, self.origin === "null" ? "*" : origin);
+this.#frame?.contentWindow?.postMessage({ source: tag, v: 1, type: "update", options }, self.origin === "null" ? "*" : origin);
 } else if (this.#kept.length < 20) {
 this.#kept.push(options);
 }
@@ -147,7 +141,6 @@ return this.#state === null ? null : String(this.#askedOf()[1]);
 #build() {
 live.add(this);
 this.#clear();
-this.#box = document.createElement("div");
 this.#box.append(document.createElement("slot"), this.#room);
 this.#root.append(this.#box);
 this.#page = this.#wantedPage();
@@ -164,7 +157,8 @@ else this.#enframe();
 #clear() {
 this.#resized.disconnect();
 this.#mounted?.destroy();
-this.#mounted = this.#frame = this.#box = null;
+this.#mounted = this.#frame = null;
+this.#box = document.createElement("div");
 this.#root.replaceChildren();
 }
 #enframe() {
@@ -222,7 +216,7 @@ this.#enframe();
 }
 }
 #wantedPage() {
-const lang = this.closest("[lang]")?.getAttribute("lang").slice(0, 3).toLowerCase();
+const lang = this.closest("[lang]")?.lang?.slice(0, 3).toLowerCase();
 return ["ja", "ko"].find((id) => this.matches(`:lang(${id})`) || lang === `${id}_`)?.concat("/") ?? "";
 }
 #wantedTheme() {
@@ -243,7 +237,7 @@ this.update({ query: String(this.#asked(asked)) });
 this.#look();
 }
 #look() {
-if (!this.#box) return;
+if (!live.has(this)) return;
 if (this.#wantedPage() !== this.#page) return this.#build();
 const theme = this.#wantedTheme();
 if (theme === this.#theme) return;
@@ -251,7 +245,7 @@ this.#theme = theme;
 this.update({ theme });
 }
 #measure() {
-const width = this.#box?.clientWidth;
+const width = this.#box.clientWidth;
 if (!width || width === this.#width) return;
 this.#width = width;
 if (this.#answered) this.#settled = true;
@@ -305,7 +299,7 @@ console.warn(`${tag}: ${String(message).slice(0, 300)}`);
 }
 static live = live;
 static said = said;
-static {
+static follow() {
 addEventListener("message", ({ source, origin: from, data }) => {
 if (!source || ![origin, self.origin].includes(from) || data?.source !== tag || data.v !== 1) return;
 for (const one of live) if (one.#frame?.contentWindow === source) one.#hear(data);
@@ -333,7 +327,7 @@ const prose = document.createElement("script");
 const seek = inFrame(() => {
 if (prose.src || ![document, ...live].some((one) => one.getRootNode().querySelector(marks))) return;
 come.disconnect();
-if (integrity) Object.assign(prose, { integrity: "sha384-wbkPlZi5ndeX6XnfIttWbfu/v7YYd2IwGaOFFdQa5FSRtQ5RAH7ahdsloEshitwX", crossOrigin: "anonymous" });
+if (integrity) Object.assign(prose, { integrity: "sha384-coHRJNNcWWq5ZqMB/atm4pmhy9nBSxuDkFOKYXp2pSTVkND1n1OFn27kwSQDfSpH", crossOrigin: "anonymous" });
 let src = `${base}prose.js`;
 try {
 src = trustedTypes.createPolicy(tag, { createScriptURL: (at) => at }).createScriptURL(src);
@@ -342,6 +336,7 @@ Object.assign(prose, { nonce, src });
 document.head.append(prose);
 });
 const come = new MutationObserver(seek);
+function followNumbers() {
 for (const type of ["pledge-ready", "pledge-change"]) {
 document.addEventListener(type, (event) => {
 const one = event.composedPath().find((at) => live.has(at)) ?? event.target;
@@ -353,5 +348,14 @@ said.set(one, values);
 seek();
 });
 }
+}
+if (!customElements.get(tag)) {
+if (base) {
+PledgeExplainer.follow();
+followNumbers();
 customElements.define(tag, PledgeExplainer);
+} else {
+console.error(`${tag}: load embed.js by address.`);
+}
+}
 })();

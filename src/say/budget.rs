@@ -1,5 +1,6 @@
 //! Whose ledger counts: that of the nation, or the state's own budget.
 
+use super::verdict::npv;
 use super::{short_or_ahead, side, tiny};
 use crate::decimal::two_figures;
 use crate::pledge::{Pair, Side};
@@ -12,10 +13,9 @@ use crate::units::{Share, Year};
 /// Where the ledgers of both nations end, which the page is about otherwise.
 pub fn nations(words: Words, finding: &Verdict) -> Sentence {
     let [left, right] = Side::ALL.map(|country| {
-        let npv = finding.balance[country].npv;
-        let shown = short_or_ahead(words, npv);
-        let shown = Arg::from(&shown).summary(country, "npv_usd", npv.0);
-        message::verdict_budget_country(words, country, shown)
+        let balance = &finding.balance[country];
+        let end = message::short_or_ahead(words, npv(country, balance), side(balance.npv.0));
+        message::verdict_budget_country(words, country, &end)
     });
     message::verdict_nation(
         words,

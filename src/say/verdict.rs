@@ -81,7 +81,7 @@ fn break_even<'a>(country: Side, balance: &Balance, shown: &'a str) -> Arg<'a> {
 }
 
 /// How far from zero a ledger ends, rounded as a result.
-fn npv<'a>(country: Side, balance: &Balance) -> Arg<'a> {
+pub(super) fn npv<'a>(country: Side, balance: &Balance) -> Arg<'a> {
     Arg::from(Usd(two_figures(balance.npv.0.abs()))).summary(country, "npv_usd", balance.npv.0)
 }
 
