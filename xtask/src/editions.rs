@@ -102,7 +102,6 @@ const OURS: [&str; 8] = [
     "spreadsheet",
     "package",
     "incremental",
-    "wasm_streams",
 ];
 
 fn is_ours(name: &str) -> bool {

@@ -199,7 +199,7 @@ fn says(text: &str, name: &str) -> bool {
         let before = before.and_then(|before| before.chars().next_back());
         let after = after.and_then(|after| after.chars().next());
         let is_letter = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_alphabetic());
-        !(name.is_ascii() && is_letter(before)) && !(is_short_word && is_letter(after))
+        !(name.is_ascii() && is_letter(before) || is_short_word && is_letter(after))
     })
 }
 
