@@ -94,7 +94,7 @@ pub fn own(target: &Path) -> &Path {
 const INNER: &str = "editions";
 
 /// How the names of what Cargo makes of the crates of this project begin.
-const OURS: [&str; 8] = [
+const OURS: [&str; 7] = [
     "pledge",
     "xtask",
     "api",
