@@ -86,15 +86,10 @@ fn tokens() -> Result<BTreeMap<String, String>> {
 
 /// What a rule sets its custom properties to.
 fn declarations(rule: &str) -> BTreeMap<String, String> {
-    let uncommented = rule.split("/*").map(|piece| match piece.split_once("*/") {
-        Some((_, rest)) => rest,
-        None => piece,
-    });
-    let uncommented: String = uncommented.collect();
-    uncommented
-        .split(';')
+    rule.split(';')
         .filter_map(|line| {
-            let (name, value) = line.split_once(':')?;
+            // A comment before it may have a colon too.
+            let (name, value) = line[line.find("--")?..].split_once(':')?;
             Some((name.trim().to_owned(), value.trim().to_owned()))
         })
         .chain(OURS.map(|(name, value)| (name.to_owned(), value.to_owned())))
@@ -151,7 +146,7 @@ mod tests {
 
     #[test]
     fn a_sheet_gets_the_values_of_its_custom_properties_or_is_refused() {
-        let tokens = declarations("\n  --ink: #123;\n\n  /* Quieter */\n  --quiet: #456;\n");
+        let tokens = declarations("\n  --ink: #123;\n\n  /* Quieter: for captions */\n  --quiet: #456;\n");
         let sheet = "a{fill:var(--ink)}b{font:14px var(--sans);fill:var(--quiet)}";
         let expected = format!("a{{fill:#123}}b{{font:14px {FAMILIES};fill:#456}}");
         assert_eq!(resolved(sheet, &tokens).unwrap(), expected);

@@ -167,7 +167,7 @@ lever-provenance = { $lever ->
     [tariff-pharma-fallback] Section 232; before that order, nothing
     [tariff-relief_years] our judgement
     [tariff-pass_through] studies of { $date } find { $number } to { $to }
-    [tariff-autos-pass_through] our judgement: Japanese makers cut prices in { $date }
+    [tariff-autos-pass_through] our judgement: some carmakers cut prices in { $date }
     [tariff-elasticity] long-run studies find about { $number }
     [tariff-margin] our judgement
     [tariff-growth] our judgement: none

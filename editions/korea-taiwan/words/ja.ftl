@@ -163,7 +163,7 @@ lever-provenance = { $lever ->
     [tariff-pharma-fallback] 通商拡大法232条の税率。命令の前は無税
     [tariff-relief_years] 本試算の想定
     [tariff-pass_through] { $date }の研究では{ $number }〜{ $to }
-    [tariff-autos-pass_through] 本試算の想定。日本メーカーは{ $date }に値下げした
+    [tariff-autos-pass_through] 本試算の想定。一部の自動車メーカーは{ $date }に値下げした
     [tariff-elasticity] 長期の研究では約{ $number }
     [tariff-margin] 本試算の想定
     [tariff-growth] 本試算の想定（伸びなし）

@@ -163,7 +163,7 @@ lever-provenance = { $lever ->
     [tariff-pharma-fallback] 무역확장법 232조. 그 명령 전에는 무관세
     [tariff-relief_years] 자체 판단
     [tariff-pass_through] { $date } 연구들은 { $number }~{ $to }
-    [tariff-autos-pass_through] 자체 판단: { $date } 일본 업체들이 값을 내림
+    [tariff-autos-pass_through] 자체 판단: { $date } 일부 자동차 업체가 값을 내림
     [tariff-elasticity] 장기 연구들은 약 { $number }
     [tariff-margin] 자체 판단
     [tariff-growth] 자체 판단: 증가 없음
