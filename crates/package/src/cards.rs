@@ -146,7 +146,8 @@ mod tests {
 
     #[test]
     fn a_sheet_gets_the_values_of_its_custom_properties_or_is_refused() {
-        let tokens = declarations("\n  --ink: #123;\n\n  /* Quieter: for captions */\n  --quiet: #456;\n");
+        let tokens =
+            declarations("\n  --ink: #123;\n\n  /* Quieter: for captions */\n  --quiet: #456;\n");
         let sheet = "a{fill:var(--ink)}b{font:14px var(--sans);fill:var(--quiet)}";
         let expected = format!("a{{fill:#123}}b{{font:14px {FAMILIES};fill:#456}}");
         assert_eq!(resolved(sheet, &tokens).unwrap(), expected);
