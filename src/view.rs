@@ -57,7 +57,7 @@ use crate::pledge::Side;
 use crate::say::parts;
 use crate::scenario::arithmetic::has_headlines;
 use crate::scenario::deal::HAS_CARS;
-use crate::scenario::interpretations::{LEDGER, QUESTIONS};
+use crate::scenario::interpretations::{HAS_QUESTIONS, LEDGER, QUESTIONS};
 use crate::scenario::link::Link;
 use crate::scenario::{Hand, Part, Parts, Preset, Step, baseline};
 use crate::text::{Words, message};
@@ -265,7 +265,7 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
                     }
                 })}
             <div class="part__uncertainty" inner_html=uncertainty></div>
-            {(part == Part::Verdict && QUESTIONS.iter().next().is_some()).then(|| interpretations(state))}
+            {(part == Part::Verdict && HAS_QUESTIONS).then(|| interpretations(state))}
             <div class="part__static" data-static=part.id() inner_html=(state.static_html)(state.words.lang(), Static::Part(part))></div>
         </section>
     }

@@ -5,7 +5,7 @@ use crate::chart::svg::escape;
 use crate::facts::Fact;
 use crate::say::{self, REVIEW_YEARS};
 use crate::scenario::Lang;
-use crate::scenario::interpretations::{LEDGER, QUESTIONS};
+use crate::scenario::interpretations::{HAS_QUESTIONS, LEDGER, QUESTIONS};
 use crate::scenario::provenance::EVIDENCE;
 use crate::text::{Arg, Sentence, Words, message};
 use crate::units::Share;
@@ -13,7 +13,7 @@ use crate::view::control::number;
 
 /// Appends the questions with their interpretations, each with its source.
 pub(super) fn write(out: &mut String, lang: Lang) {
-    if QUESTIONS.is_empty() {
+    if !HAS_QUESTIONS {
         return;
     }
     let words = lang.words();

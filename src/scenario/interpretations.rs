@@ -4,6 +4,9 @@
 pub use super::band::Band;
 pub use super::deal::{Interpretation, QUESTIONS, Question};
 
+/// Whether the deal leaves anything to be read differently.
+pub const HAS_QUESTIONS: bool = !QUESTIONS.is_empty();
+
 use super::Snapshot;
 use crate::model::ledger::flows;
 use crate::pledge::{Pair, Side};
