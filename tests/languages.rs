@@ -209,3 +209,32 @@ fn no_notice_of_a_bad_link_is_left_in_english() {
         }
     }
 }
+
+/// The files outside `src/content` and `src/text` that name each language, as docs/changing.md says.
+const NAMED_IN: [&str; 7] = [
+    "crates/api/src/api.d.ts",
+    "crates/api/src/mount.js",
+    "crates/content/src/files.rs",
+    "src/embed/check.js",
+    "src/embed/element/element.js",
+    "src/embed/start/page.js",
+    "src/facts.rs",
+];
+
+#[test]
+fn whatever_names_a_language_names_all_of_them() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let documented = std::fs::read_to_string(root.join("docs/changing.md")).expect("the document");
+    for path in NAMED_IN {
+        let text = std::fs::read_to_string(root.join(path)).expect(path);
+        for lang in Lang::ALL.into_iter().filter(|lang| *lang != Lang::En) {
+            let id = lang.id();
+            let named = [format!("\"{id}\""), format!("{id}: ")];
+            assert!(
+                named.iter().any(|name| text.contains(name)),
+                "{id} in {path}"
+            );
+        }
+        assert!(documented.contains(path), "{path} in docs/changing.md");
+    }
+}
