@@ -92,7 +92,9 @@ brief-dollar-differs = The two currencies are set separately.
 
 brief-question = The two pledges at a glance
 
-brief-title = { NUMBER($first, style: "short") } from Taiwan, { NUMBER($second, style: "short") } from Korea: who pays, and who gets it back?
+brief-title = { $first } from Taiwan, { $second } from Korea: who pays, and who gets it back?
+
+brief-dollar = Dollar against Taiwan dollar and won
 
 brief-pledge = { $country ->
     [taiwan] { NUMBER($amount, style: "short") } (Washington): company money, guaranteed loans

@@ -90,6 +90,8 @@ brief-question = 2つの約束を一目で
 
 brief-title = 台湾{ $first }、韓国{ $second }の対米投資。誰が払い、誰に戻るのか
 
+brief-dollar = 台湾ドル・ウォンに対する米ドル
+
 brief-pledge = { $country ->
     [taiwan] { $amount }（米政府）。企業の資金と保証付き融資
    *[korea] { $amount }。うち現金{ $cash }、造船協力{ $rest }

@@ -90,6 +90,8 @@ brief-question = 두 약속 한눈에 보기
 
 brief-title = 대만 { $first }, 한국 { $second } 대미 투자, 누가 내고 누가 돌려받나
 
+brief-dollar = 대만달러·원 대비 미국 달러
+
 brief-pledge = { $country ->
     [taiwan] { $amount }(미국 정부): 기업 돈과 보증 대출
    *[korea] { $amount }: 현금 { $cash }, 조선 협력 { $rest }

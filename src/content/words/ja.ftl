@@ -211,7 +211,7 @@ brief-reset = 元に戻す
 brief-share = 共有
 brief-copied = コピー済み
 
-brief-made-of = 免れた関税＋受取現金－払込額の現在価値。自国通貨は円・ウォンの金利で計算。{ $date }時点。
+brief-made-of = 免れた関税＋受取現金－払込額の現在価値。自国通貨は自国の金利で計算。{ $date }時点。
 
 ## The law as of a date
 

@@ -216,7 +216,7 @@ brief-reset = 되돌리기
 brief-share = 공유
 brief-copied = 복사됨
 
-brief-made-of = 피한 관세 + 받은 현금 − 낸 돈의 현재가치. 자국 통화는 엔·원 금리 적용. 자료 기준일 { $date }.
+brief-made-of = 피한 관세 + 받은 현금 − 낸 돈의 현재가치. 자국 통화는 자국 금리 적용. 자료 기준일 { $date }.
 
 ## The law as of a date
 
