@@ -141,6 +141,7 @@ fn blocks() -> impl Iterator<Item = Block> {
         .chain([Block::Finding, Block::Bars, Block::Ticks])
         .chain([
             Block::Law,
+            Block::Budget,
             Block::GoalSeek,
             Block::GoalSeekMove,
             Block::Results,

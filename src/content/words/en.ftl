@@ -1026,7 +1026,7 @@ offset-table = The curves as a table
 # Under the pictures.
 # $date: the day of today’s rate
 # when: cars
-offset-caption = Cars, against the deal at today’s rate ({ $date }; lows are monthly averages); dashed: for exporters, in their home currency. Ring: the start values. Drag the point, or move it with the arrow keys.
+offset-caption = Cars, against the deal at today’s rate ({ $date }; lows are monthly averages); dashed: for exporters, in their home currency. Ring: the start. Drag the point, or use arrow keys.
 
 ## Currency
 
@@ -1064,7 +1064,7 @@ currency-question = Can the won and the yen take it?
 ## table: static
 
 # Under the picture.
-currency-caption = Dollars each country must find in a year. Dashed: Korea’s whole pledge, in cash, by Japan’s deadline of January 2029; that year counts in full, since sources differ on whether money must be paid or only committed by then. Can raise: Korea the middle of the Bank of Korea’s range, Japan a year’s surplus of its foreign exchange account.
+currency-caption = Dollars each country must find in a year. Dashed: Korea’s whole pledge, in cash, by Japan’s deadline of January 2029; that year counts in full, since sources differ on what must be paid by then. Can raise: Korea the middle of the Bank of Korea’s range, Japan a year’s surplus of its foreign exchange account.
 
 ## Returns
 
@@ -1423,7 +1423,7 @@ map-needed = With { QUOTED($lever) } at { $value }, { $shown ->
 map-question = Where does it pay?
 
 # Under the map.
-map-caption = Where the ledger ends for every pair of values, with all other sliders left as they are. Ring: the start values. Drag the point, or move it with the arrow keys.
+map-caption = Where the ledger ends for every pair of values, with all other sliders left as they are. Ring: the start. Drag the point, or use arrow keys.
 
 ## Goal seek
 
