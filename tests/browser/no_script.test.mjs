@@ -54,8 +54,11 @@ test("the page that reacts is the page that was there before, node for node", as
       for (const strip of clone.querySelectorAll("[data-strip],[data-flips]")) strip.replaceChildren();
       // So have the buttons beside the sliders, and the place of the printed sheet.
       for (const added of clone.querySelectorAll("[data-step],.sheet")) added.remove();
-      // What the style sheet shows is said to be open.
-      for (const shown of clone.querySelectorAll(".disclosure,.disputed")) shown.removeAttribute("open");
+      // What the style sheet shows is said to be open, with nothing to open or close.
+      for (const shown of clone.querySelectorAll(".disclosure,.disputed")) {
+        shown.removeAttribute("open");
+        shown.querySelector("summary").removeAttribute("tabindex");
+      }
       // So has what only a program can do with the map: choose its sides, move its point, list it.
       for (const place of clone.querySelectorAll(".map__choices,.map__more")) place.replaceChildren();
       for (const point of clone.querySelectorAll(".point")) {

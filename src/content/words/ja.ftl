@@ -242,10 +242,10 @@ preset-meaning = { $preset ->
 
 ## Sliders
 
-flip = { $value }で{ $even ->
+flip = { $even ->
     [both] 並ぶ
    *[country] { COUNTRY-NAME($even) }損益ゼロ
-}
+} { $value }
 
 flips = 答えが変わる値
 
