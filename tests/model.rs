@@ -614,8 +614,7 @@ proptest! {
     ) {
         let mut country = country;
         country.discount = Share(country.discount.0.max(0.0));
-        let mut delayed = country.clone();
-        delayed.projects.lag = (country.projects.lag + later).min(20);
+        let delayed = delayed(&country, later);
         let [prompt, late] = [&country, &delayed].map(|country| outcome(country, horizon));
         // By no year has more cash come in, in money of any kind.
         let (mut sum, mut later) = (0.0, 0.0);
@@ -648,8 +647,7 @@ proptest! {
         country.waterfall.share_before = Share::ONE;
         country.waterfall.share_after = Share::ONE;
         country.waterfall.review = None;
-        let mut delayed = country.clone();
-        delayed.projects.lag = (country.projects.lag + later).min(20);
+        let delayed = delayed(&country, later);
         let (prompt, rounding) = npv_and_rounding(&country, horizon);
         let (late, more) = npv_and_rounding(&delayed, horizon);
         prop_assert!(late <= prompt + rounding + more, "{} over {}", late, prompt);
@@ -670,8 +668,7 @@ proptest! {
         let before = country.waterfall.share_before;
         country.waterfall.share_after = country.waterfall.share_after.min(before);
         country.waterfall.review = None;
-        let mut delayed = country.clone();
-        delayed.projects.lag = (country.projects.lag + later).min(20);
+        let delayed = delayed(&country, later);
         let (prompt, rounding) = npv_and_rounding(&country, horizon);
         let (late, more) = npv_and_rounding(&delayed, horizon);
         prop_assert!(late <= prompt + rounding + more, "{} over {}", late, prompt);
@@ -706,6 +703,13 @@ proptest! {
         let local = outcome.summary.npv_local.0 / outcome.fx[0].0;
         prop_assert!((local - usd).abs() <= 1e3 * rounding + 1e-300, "{} is not {}", local, usd);
     }
+}
+
+/// The same country with projects that take so many years longer, as far as the bounds allow.
+fn delayed(country: &CountryAssumptions, later: usize) -> CountryAssumptions {
+    let mut delayed = country.clone();
+    delayed.projects.lag = (country.projects.lag + later).min(20);
+    delayed
 }
 
 /// The net present value, and how much of it may be rounding.

@@ -4,13 +4,13 @@
 pub use super::band::Band;
 pub use super::deal::{Interpretation, QUESTIONS, Question};
 
-/// Whether the deal leaves anything to be read differently.
-pub const HAS_QUESTIONS: bool = !QUESTIONS.is_empty();
-
 use super::Snapshot;
 use crate::model::ledger::flows;
 use crate::pledge::{Pair, Side};
 use crate::units::Year;
+
+/// Whether the deal leaves anything to be read differently.
+pub const HAS_QUESTIONS: bool = !QUESTIONS.is_empty();
 
 /// The question that no lever answers, since both ledgers are worked out: the nation's or the state's.
 pub const LEDGER: &str = "ledger";

@@ -145,19 +145,20 @@ fn flip(scene: &mut Scene, plot: Frame, x: &Linear, back: &Back, words: Words) {
         return;
     };
     let at = x.at(f64::from(year));
+    // Right of the line, or left of it but clear of the labels of the grid, or over it as far right as there
+    // is room.
+    let width = strong_width(&label);
+    let (mark, above) = if at + 6.0 + width <= plot.right {
+        (Mark::text((at + 6.0, baseline), label, "strong"), 22.0)
+    } else if at - 6.0 - width >= plot.left {
+        (Mark::text_end((at - 6.0, baseline), label, "strong"), 22.0)
+    } else {
+        (Mark::text_end((plot.right, baseline), label, "strong"), 4.0)
+    };
     scene.draw(Mark::rule(
-        (at, plot.top - 22.0),
+        (at, plot.top - above),
         (at, plot.bottom),
         "event",
     ));
-    // Right of the line, or left of it, or as far right as there is room.
-    let width = strong_width(&label);
-    let mark = if at + 6.0 + width <= plot.right {
-        Mark::text((at + 6.0, baseline), label, "strong")
-    } else if at - 6.0 - width >= plot.left - GRID_LABELS - notation::grid_room(words.lang()) {
-        Mark::text_end((at - 6.0, baseline), label, "strong")
-    } else {
-        Mark::text_end((plot.right, baseline), label, "strong")
-    };
     scene.draw(mark);
 }
