@@ -38,6 +38,12 @@ fn errors(result: Result<Compiled, Vec<String>>) -> Vec<String> {
 }
 
 #[test]
+fn an_escape_that_is_cut_off_is_refused_with_its_file() {
+    let said = errors(both("reset = { \"\\u\u{feff}\n", "reset = 戻す\n")).join("\n");
+    assert!(said.contains("en.ftl"), "{said}");
+}
+
+#[test]
 fn words_alone_stay_as_they_are_and_become_a_function_of_words() {
     let compiled = both("reset = Reset all\n", "reset = すべて戻す\n").expect("sound files");
     assert_eq!(lines(&compiled, "page", "en"), ["Reset all"]);

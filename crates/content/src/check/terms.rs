@@ -1,4 +1,5 @@
-//! The terms table has its rows in their order, of which an edition may have fewer, and where parties differ it says who says what.
+//! The terms table has its rows in their order, of which an edition may have fewer, and where parties differ it
+//! says who says what.
 
 use std::collections::BTreeSet;
 

@@ -1,6 +1,7 @@
 //! A file of words, parsed.
 
 use std::collections::BTreeMap;
+use std::panic;
 
 use fluent_syntax::{ast, parser};
 
@@ -176,7 +177,13 @@ struct Resource<'a> {
 
 impl<'a> Resource<'a> {
     fn parse(path: &'a str, content: &'a str) -> Result<Self, Vec<String>> {
-        let body = parser::parse(content).map_err(|(_, errors)| {
+        // The parser panics at an escape that a sign of several bytes cuts off.
+        let parsed = panic::catch_unwind(|| parser::parse(content)).map_err(|_| {
+            vec![format!(
+                "{path}: the parser of Fluent gives up; is an escape such as \\u0041 cut off?"
+            )]
+        })?;
+        let body = parsed.map_err(|(_, errors)| {
             errors
                 .iter()
                 .map(|error| {
