@@ -71,6 +71,14 @@ impl At<'_> {
         }
     }
 
+    /// A place in the file that this is.
+    fn inside(&mut self, key: &str) -> At<'_> {
+        At {
+            place: format!("{}: {key}", self.place),
+            errors: self.errors,
+        }
+    }
+
     fn below(&mut self, key: &str) -> At<'_> {
         At {
             place: format!("{}.{key}", self.place),
@@ -193,10 +201,7 @@ fn of_the_deal(compared: &Compared, records: &Records, errors: &mut Vec<String>)
     let mut seen = BTreeSet::new();
     let mut before = "";
     for preset in &deal.preset {
-        let mut at = At {
-            place: format!("{DEAL}: preset `{}`", preset.id),
-            errors: at.errors,
-        };
+        let mut at = at.inside(&format!("preset `{}`", preset.id));
         at.must(crate::check::is_id(&preset.id), crate::check::BAD_ID);
         at.must(seen.insert(&preset.id), "the id is taken");
         at.fact(&preset.fact, records);
@@ -244,9 +249,8 @@ fn of_the_deal(compared: &Compared, records: &Records, errors: &mut Vec<String>)
 }
 
 fn of_a_pledge(compared: &Compared, pledge: &Pledge, records: &Records, errors: &mut Vec<String>) {
-    let file = pledge_file(&pledge.id);
     let mut at = At {
-        place: file.clone(),
+        place: pledge_file(&pledge.id),
         errors,
     };
     at.must(
@@ -281,30 +285,17 @@ fn of_a_pledge(compared: &Compared, pledge: &Pledge, records: &Records, errors: 
         ("fx.dollar_costs", &fx.dollar_costs),
         ("fx.volatility", &fx.volatility),
     ] {
-        let mut at = At {
-            place: format!("{file}: {key}"),
-            errors: at.errors,
-        };
-        at.there(number, compared, records);
+        at.inside(key).there(number, compared, records);
     }
     if let Some(number) = &fx.capacity {
-        let place = format!("{file}: fx.capacity");
-        At {
-            place,
-            errors: at.errors,
-        }
-        .there(number, compared, records);
+        at.inside("fx.capacity").there(number, compared, records);
     }
     for number in fx.capacity_between.iter().flatten() {
-        let place = format!("{file}: fx.capacity_between");
-        At {
-            place,
-            errors: at.errors,
-        }
-        .there(number, compared, records);
+        at.inside("fx.capacity_between")
+            .there(number, compared, records);
     }
     match &pledge.waterfall {
-        Some(waterfall) => split(compared, &file, waterfall, records, &mut at),
+        Some(waterfall) => split(compared, waterfall, records, &mut at),
         None => at.must(
             !pledge.tranche.iter().any(|tranche| tranche.in_waterfall),
             "there is no waterfall, so no tranche is in it: `in_waterfall = false`",
@@ -348,7 +339,7 @@ fn of_a_pledge(compared: &Compared, pledge: &Pledge, records: &Records, errors: 
 }
 
 /// How cash is shared.
-fn split(compared: &Compared, file: &str, waterfall: &Waterfall, records: &Records, at: &mut At) {
+fn split(compared: &Compared, waterfall: &Waterfall, records: &Records, at: &mut At) {
     let review = &waterfall.review;
     let reviewed = review.after.iter().chain(&review.share);
     let all = [
@@ -360,12 +351,8 @@ fn split(compared: &Compared, file: &str, waterfall: &Waterfall, records: &Recor
         .into_iter()
         .chain(reviewed.map(|number| ("review", number)))
     {
-        let place = format!("{file}: waterfall.{key}");
-        At {
-            place,
-            errors: at.errors,
-        }
-        .there(number, compared, records);
+        at.inside(&format!("waterfall.{key}"))
+            .there(number, compared, records);
     }
     at.must(
         review.after.is_some() == review.share.is_some(),
@@ -386,10 +373,7 @@ fn questions(compared: &Compared, pledge: &Pledge, records: &Records, at: &mut A
         format!("at most {MOST_ENTRIES} questions are allowed"),
     );
     for question in &pledge.question {
-        let mut at = At {
-            place: format!("{}: question `{}`", pledge_file(&pledge.id), question.id),
-            errors: at.errors,
-        };
+        let mut at = at.inside(&format!("question `{}`", question.id));
         at.must(
             QUESTIONS.contains(&question.id.as_str()),
             format!(
@@ -436,10 +420,7 @@ fn classes(compared: &Compared, pledge: &Pledge, records: &Records, at: &mut At)
             steps,
             threat,
         } = class;
-        let mut at = At {
-            place: format!("{}: class `{id}`", pledge_file(&pledge.id)),
-            errors: at.errors,
-        };
+        let mut at = at.inside(&format!("class `{id}`"));
         at.must(crate::check::is_id(id), crate::check::BAD_ID);
         at.must(seen.insert(id), "the id is taken");
         at.below("imports").there(imports, compared, records);
@@ -492,10 +473,7 @@ fn tranches(compared: &Compared, pledge: &Pledge, records: &Records, at: &mut At
             judgement,
             ..
         } = tranche;
-        let mut at = At {
-            place: format!("{}: tranche `{id}`", pledge_file(&pledge.id)),
-            errors: at.errors,
-        };
+        let mut at = at.inside(&format!("tranche `{id}`"));
         at.must(crate::check::is_id(id), crate::check::BAD_ID);
         at.must(seen.insert(id), "the id is taken");
         at.below("amount").there(amount, compared, records);
