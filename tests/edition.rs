@@ -16,13 +16,12 @@ use pledge_explainer::say;
 use pledge_explainer::scenario::deal::{HAS_CARS, QUESTIONS, SWITCHING, pledge};
 use pledge_explainer::scenario::goal_seek::Goal;
 use pledge_explainer::scenario::link::Link;
-use pledge_explainer::scenario::offset::offsets;
 use pledge_explainer::scenario::{
-    Hand, LEVERS, Lang, LeverId, PARAMETERS, Part, Preset, Scenario, Slider, Snapshot, findings,
+    Hand, LEVERS, Lang, LeverId, PARAMETERS, Part, Preset, Scenario, Slider,
 };
-use pledge_explainer::text::{Sentence, notation};
+use pledge_explainer::text::notation;
 use proptest::prelude::*;
-use states::{any_assumptions, any_snapshot};
+use states::{answers, any_assumptions, any_snapshot};
 
 /// What the countries and capitals are called that `src/content` compares and this deal does not.
 fn absent(lang: Lang) -> Vec<String> {
@@ -86,35 +85,12 @@ fn wrong(text: &str, names: &[String]) -> Option<String> {
         .or(text.trim().is_empty().then(|| "nothing".to_owned()))
 }
 
-/// Every sentence that follows the sliders, in one language.
-fn sentences(now: &Snapshot, lang: Lang) -> Vec<Sentence> {
-    let words = lang.words();
-    let mut all = vec![
-        say::size::answer(words, now.measure, &findings::size(now)),
-        say::tariffs::answer(words, &findings::tariffs(now)),
-        say::tariffs::note(words, &findings::tariffs(now)),
-        say::currency::answer(words, &findings::currency(now)),
-        say::currency::note(words, &findings::currency(now)),
-        say::verdict::answer(words, &findings::verdict(now)),
-        say::verdict::own_money(words, &findings::verdict(now)),
-        say::verdict::note(words, &findings::verdict(now)),
-    ];
-    if Part::ALL.contains(&Part::Returns) {
-        all.push(say::returns::answer(words, &findings::returns(now)));
-    }
-    if HAS_CARS {
-        let offsets = offsets(now);
-        all.extend(Side::ALL.map(|country| say::offset::buyer(words, &offsets[country])));
-    }
-    all
-}
-
 proptest! {
     #[test]
     fn no_sentence_holds_what_cannot_be_meant(now in any_snapshot()) {
         for lang in Lang::ALL {
             let names = absent(lang);
-            for sentence in sentences(&now, lang) {
+            for sentence in answers(&now, lang.words()) {
                 let text = sentence.plain();
                 prop_assert_eq!(wrong(text, &names), None, "{}: {}", lang.id(), text);
             }

@@ -8,6 +8,7 @@ use pledge_explainer::model::Assumptions;
 use pledge_explainer::pledge::Side;
 use pledge_explainer::say;
 use pledge_explainer::scenario::budget::{budgets, of_outlay};
+use pledge_explainer::scenario::deal::HAS_CARS;
 use pledge_explainer::scenario::findings::{self, Measure};
 use pledge_explainer::scenario::offset::offsets;
 use pledge_explainer::scenario::{LEVERS, Part, Preset, Scenario, Snapshot, arithmetic};
@@ -61,35 +62,44 @@ pub(crate) fn any_snapshot() -> impl Strategy<Value = Snapshot> {
 }
 
 /// What the page says of the outcome: answers, notes and arithmetic.
-pub(crate) fn sentences(now: &Snapshot, text: Words) -> Vec<Sentence> {
+pub(crate) fn sentences(now: &Snapshot, words: Words) -> Vec<Sentence> {
+    let mut all = answers(now, words);
+    for part in Part::ALL {
+        let formulas = arithmetic::formulas(part, now);
+        all.extend(formulas.iter().map(|formula| {
+            say::arithmetic::sum(words, formula, say::arithmetic::figures(words, formula))
+        }));
+    }
+    all
+}
+
+/// The answers and notes alone, of what the deal declares.
+pub(crate) fn answers(now: &Snapshot, words: Words) -> Vec<Sentence> {
     let verdict = findings::verdict(now);
-    let words = text;
     let mut all = vec![
         say::size::answer(words, now.measure, &findings::size(now)),
         say::tariffs::answer(words, &findings::tariffs(now)),
         say::tariffs::note(words, &findings::tariffs(now)),
         say::currency::answer(words, &findings::currency(now)),
         say::currency::note(words, &findings::currency(now)),
-        say::returns::answer(words, &findings::returns(now)),
         say::verdict::answer(words, &verdict),
         say::verdict::note(words, &verdict),
         say::verdict::own_money(words, &verdict),
         say::budget::nations(words, &verdict),
-        say::budget::of_outlay(words, &of_outlay(now)).unwrap_or_default(),
         say::budget::states(words, &budgets(now), verdict.until),
     ];
-    let offsets = offsets(now);
-    for country in Side::ALL {
-        let offset = &offsets[country];
-        all.push(say::offset::buyer(words, offset));
-        all.push(say::offset::exporter(words, offset));
-        all.extend(say::offset::equivalent(words, offset));
+    all.extend(say::budget::of_outlay(words, &of_outlay(now)));
+    if Part::ALL.contains(&Part::Returns) {
+        all.push(say::returns::answer(words, &findings::returns(now)));
     }
-    for part in Part::ALL {
-        let formulas = arithmetic::formulas(part, now);
-        all.extend(formulas.iter().map(|formula| {
-            say::arithmetic::sum(words, formula, say::arithmetic::figures(words, formula))
-        }));
+    if HAS_CARS {
+        let offsets = offsets(now);
+        for country in Side::ALL {
+            let offset = &offsets[country];
+            all.push(say::offset::buyer(words, offset));
+            all.push(say::offset::exporter(words, offset));
+            all.extend(say::offset::equivalent(words, offset));
+        }
     }
     all
 }
