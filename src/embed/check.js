@@ -2,6 +2,7 @@
 // each file that it runs on with `manifest.json`.
 
 import { build } from "./build.js";
+import { filled } from "./filled.js";
 
 /** @import { Assumptions, Outcome } from "../../pkg/pledge_explainer.js" */
 
@@ -182,9 +183,6 @@ function compare(got, expected, found, place, allowed) {
 }
 
 // ---- What a reader sees ----
-
-/** @type {(words: string, values: Record<string, string | number | null>) => string} words with what stands in their braces */
-const filled = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => /** @type {string} */ (values[name]));
 
 /** @typedef {Node | string} Content of an element */
 

@@ -2,18 +2,12 @@
 // pasted there, and in a frame with `doctor=1` for the frame itself. What to paste comes from `snippet/html.js`,
 // the words from `doctor-words.js` beside the page.
 
+import { filled } from "./filled.js";
 import { snippetsOf } from "./snippet/html.js";
 
 /** The address of the folder with the program. */
 const base = new URL(".", /** @type {HTMLScriptElement} */ (document.currentScript).src).href;
 const words = window.doctorWords;
-
-/**
- * A text with what stands in its braces.
- *
- * @type {(text: string, values: Record<string, string | number | null>) => string}
- */
-const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => /** @type {string} */ (values[name]));
 
 /** @typedef {Map<string, string[]>} Policy the sources of each directive, by its name */
 /** @typedef {keyof typeof instead} Directive one that the explainer needs */

@@ -14,9 +14,6 @@ use crate::text::sentence::join;
 use crate::text::{Arg, Sentence, Words, message, notation};
 use crate::units::{Share, Usd, Year};
 
-/// The law that the rows of terms are about: the one that the page opens with.
-const NOW: Preset = Preset::ALL[Preset::COUNT - 1];
-
 /// The question of it all.
 pub fn title(words: Words) -> String {
     // No line ends within an amount.
@@ -63,7 +60,7 @@ impl Term {
                 let Some(class) = of.classes.first() else {
                     return Sentence::default();
                 };
-                let Rates { deal, fallback } = class.rates[NOW as usize];
+                let Rates { deal, fallback } = class.rates[Preset::NOW as usize];
                 message::brief_tariff(words, class.id, deal, fallback)
             }
             Self::Pledge => {
@@ -93,7 +90,7 @@ impl Term {
         let row = match self {
             Self::Tariff => {
                 let class = cited(country).classes.first()?;
-                return class.deal[NOW as usize];
+                return class.deal[Preset::NOW as usize];
             }
             Self::Pledge => 0,
             Self::Payment => 1,
