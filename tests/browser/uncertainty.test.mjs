@@ -14,6 +14,7 @@ import {
   slider,
   standsAt,
   typeNumber,
+  unfold,
   widths,
 } from "./harness.mjs";
 
@@ -76,6 +77,7 @@ test("the finished page has the numbers of the module, with scripts off too", as
 
 test("every slider of luck, and a lever, change the numbers to what the module says", async (t) => {
   const page = await openPage(t);
+  await unfold(page);
   await show(page);
   for (const [id, value] of Object.entries({ "volatility.japan": 12, "volatility.korea": 0, correlation: -0.5, return_sd: 1.5 })) {
     const before = await shown(page);
@@ -166,6 +168,7 @@ test("futures out of sight wait until a reader comes to them", async (t) => {
 
 test("keys move luck and draw other futures", async (t) => {
   const page = await openPage(t);
+  await unfold(page);
   assert.equal(await pressKeys(page, "return_sd", "ArrowRight", "ArrowRight"), 3.2);
   assert.equal(await numberField(page, "return_sd").inputValue(), "3.2");
   await agreesWith(page, await futures(page, {}, { return_sd: 3.2 }));
