@@ -2,6 +2,7 @@
 
 mod states;
 
+use pledge_explainer::decimal::exact;
 use pledge_explainer::page;
 use pledge_explainer::pledge::Side;
 use pledge_explainer::say::brief as say;
@@ -66,6 +67,20 @@ proptest! {
         let [share, other] = Side::ALL.map(|country| (100.0 * briefs[country].drawn.0).round());
         prop_assert_eq!(condition == "If all is drawn", share == 100.0 && other == 100.0);
         prop_assert_eq!(condition == "If only a part is drawn", share != other);
+    }
+
+    #[test]
+    fn the_us_side_gets_what_the_projects_yield_and_no_country_receives(snapshot in any_snapshot()) {
+        let briefs = brief(&snapshot);
+        for country in Side::ALL {
+            let outcome = &snapshot.outcome[country];
+            let cash: f64 = outcome.cash.iter().map(|cash| cash.0).sum();
+            let rest = cash - outcome.summary.received.0;
+            prop_assert!((briefs[country].partner.0 - rest).abs() <= 1e-6 * (1.0 + cash), "{rest}");
+        }
+        let both: f64 = Side::ALL.iter().map(|&country| briefs[country].partner.0).sum();
+        let said = say::partner(Lang::En.words(), &briefs);
+        prop_assert!(said.html().contains(&format!("data-value=\"partner\" value=\"{}\"", exact(both))), "{}", said.html());
     }
 }
 

@@ -54,6 +54,8 @@ function written(name, value, { dataset, lang }) {
   const digits = isShare || Math.abs(shown) < 10 ? 1 : 0;
   /** @type {Intl.NumberFormatOptions} */
   const style = { style: isShare ? "percent" : "decimal", maximumFractionDigits: digits };
+  // What is needed at least is not rounded down.
+  if (name.includes("break_even")) style.roundingMode = "ceil";
   try {
     // Some systems write `en_US`.
     return shown.toLocaleString((lang || document.documentElement.lang).replaceAll("_", "-") || undefined, style);

@@ -5,7 +5,7 @@ use crate::decimal::{trimmed, two_figures};
 use crate::pledge::{Pair, Side};
 use crate::scenario::baseline::SHIPBUILDING;
 use crate::scenario::brief::Brief;
-use crate::scenario::deal::{Citation, RESTS, Rates, cited, pledge};
+use crate::scenario::deal::{Citation, RESTS, Rates, cited, ledgers, pledge};
 use crate::scenario::findings::PLEDGED;
 use crate::scenario::levers::Unit;
 use crate::scenario::needs::Needs;
@@ -139,6 +139,16 @@ pub fn finding(
     (outcome, needs)
 }
 
+/// What the US side gets of the cash of all projects, as long as any of it is shared.
+pub fn partner(words: Words, of: &Pair<Brief>) -> Sentence {
+    if ledgers().next().is_none() {
+        return Sentence::default();
+    }
+    let cash: Usd = ledgers().map(|country| of[country].partner).sum();
+    let shown = notation::usd_short(words, cash);
+    message::brief_partner(words, Arg::from(&shown).computed("partner", cash.0))
+}
+
 /// What projects have to earn for one country.
 fn need(words: Words, country: Side, needs: Needs) -> Sentence {
     let (is, rate) = match needs {
@@ -147,6 +157,12 @@ fn need(words: Words, country: Side, needs: Needs) -> Sentence {
         Needs::TooMuch => ("too-much", LeverId::Return.lever().max),
     };
     message::brief_need(words, is, country, Arg::number(rate, 1))
+}
+
+/// What the numbers of a country's card are.
+pub fn result_of(words: Words, until: Year) -> Sentence {
+    let until = trimmed(f64::from(until.0), 0);
+    message::brief_result_of(words, Arg::date(&until))
 }
 
 /// A country's result in dollars, with its sign.
@@ -219,14 +235,15 @@ pub fn hand_detail(words: Words, hand: Hand, scenario: &Scenario) -> String {
     match hand {
         Hand::Fallback => {
             let cars = |id| Arg::number(scenario.value(id), 1);
-            let [first, second] = [
+            let [one, other] = [
                 LeverId::AutosFallback(Side::Left),
                 LeverId::AutosFallback(Side::Right),
             ];
-            if !first.exists() || !second.exists() {
+            if !one.exists() || !other.exists() {
                 return String::new();
             }
-            message::brief_cars(words, cars(first), cars(second)).into_plain()
+            let [first, second] = Side::ALL;
+            message::brief_cars(words, first, cars(one), second, cars(other)).into_plain()
         }
         Hand::Dollar => {
             let rate = |country| {

@@ -95,11 +95,14 @@ pub fn block(block: Block, now: &Snapshot, words: Words) -> String {
 
 /// Who comes out even.
 fn finding(now: &Snapshot, words: Words) -> String {
-    let (outcome, needs) = say::finding(words, &brief(now), needs(now), until(now));
+    let briefs = brief(now);
+    let (outcome, needs) = say::finding(words, &briefs, needs(now), until(now));
     [
         "<p><strong>",
         outcome.html(),
         "</strong> ",
+        say::partner(words, &briefs).html(),
+        " ",
         needs.html(),
         "</p>",
     ]
@@ -140,7 +143,9 @@ fn card(country: Side, now: &Snapshot, words: Words) -> String {
     [
         "<h2 class=\"brief__country\">",
         message::country_name(words, country).html(),
-        "</h2><p class=\"brief__result",
+        " <small>",
+        say::result_of(words, until(now)).html(),
+        "</small></h2><p class=\"brief__result",
         if is_long { " brief__result--long" } else { "" },
         "\">",
         result.html(),

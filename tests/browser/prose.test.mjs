@@ -71,6 +71,20 @@ test("numbers that come later, that stand in a shadow tree with the explainer, o
   assert.equal(await page.locator("span").innerText(), await inside());
 });
 
+test("the return that is needed at least is not rounded down in prose", async (t) => {
+  const page = await openHost(t, `<data data-pledge="korea.break_even_return"></data>${element}`, { head: script });
+  await framed(page);
+  const number = page.locator("data");
+  const exact = async () => Number(await number.getAttribute("value"));
+  for (const drawn of [100, 90, 80, 70, 60]) {
+    const before = await exact();
+    await page.locator("pledge-explainer").evaluate((one, drawn) => one.update({ query: `funding.take_up=${drawn}` }), drawn);
+    if (drawn !== 100) await becomes(async () => (await exact()) !== before, true);
+    const shown = Number.parseFloat(await number.innerText()) / 100;
+    assert.ok(shown > (await exact()) - 1e-9 && shown < (await exact()) + 0.001, `${shown} for ${await exact()}`);
+  }
+});
+
 test("with two explainers, a number and a link that name one go with that one", async (t) => {
   const two = '<pledge-explainer id="one" part="currency"></pledge-explainer><pledge-explainer id="two" part="currency"></pledge-explainer>';
   const prose = '<data data-pledge="korea.npv_usd" data-pledge-of="one" id="first">0</data><data data-pledge="korea.npv_usd" id="last">0</data><a href="#pledge:fx.korea.spot=1650" data-pledge-of="two">second</a>';

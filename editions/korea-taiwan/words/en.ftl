@@ -70,6 +70,8 @@ brief-outcome = { $drawn ->
    *[neither] does not break even
 } by { $until }.
 
+brief-partner = The US side gets { $amount } in cash from Korea’s projects.
+
 brief-needs-both = { COUNTRY-SHORT($second) } needs returns of { $other }% a year.
 
 brief-need = { $country ->

@@ -66,6 +66,8 @@ brief-outcome = { $drawn ->
    *[neither] 元が取れません
 }。
 
+brief-partner = 韓国の事業から米国側が受け取る現金は{ $amount }です。
+
 brief-needs-both = { COUNTRY-SHORT($second) }は年{ $other }%の利回りが必要です。
 
 brief-need = { $country ->

@@ -163,6 +163,10 @@ brief-outcome = { $drawn ->
    *[neither] neither breaks even by { $until }.
 }
 
+# What goes to the US side meanwhile: its part of the projects’ cash, not discounted.
+# when: waterfall
+brief-partner = The US side gets { $amount } in cash.
+
 # What projects have to earn for either country to come out even, rounded up.
 brief-needs-both = { COUNTRY-SHORT($first) } needs returns of { $rate }% a year, { COUNTRY-SHORT($second) } { $other }%.
 
@@ -175,14 +179,19 @@ brief-need = { $is ->
    *[too-much] { COUNTRY-SHORT($country) } falls short even at { $rate }%.
 }
 
+# What the numbers of a card are, beside the country’s name.
+# $until: the last year
+# when: waterfall
+brief-result-of = net by { $until }
+
 # A country’s result, large.
 brief-result = { $amount }
 
 # All the money drawn, in its own money: what a dearer dollar raises.
-brief-bill = Bill { $amount }
+brief-bill = Pays { $amount }
 
 # The result in its own money, at that money’s own cost of funds: no conversion of the dollars.
-brief-own-money = At home { $amount }
+brief-own-money = { $amount }
 
 # And for each inhabitant.
 brief-per-person = { $amount } a person
@@ -207,13 +216,15 @@ brief-rate = { $country ->
 }
 
 # What is said once the dollar has moved: all the money drawn, in each country’s own money.
-brief-bills = Bill: { COUNTRY-SHORT($first) } { $bill }, { COUNTRY-SHORT($second) } { $other }.
+brief-bills = { COUNTRY-SHORT($first) } pays { $bill }, { COUNTRY-SHORT($second) } { $other }.
 
 # Both rates.
 brief-rates = { $first } · { $second }
 
-# The tariffs on cars that the slider of the tariff without a deal sets as well, in the order of the countries.
-brief-cars = cars { $first }/{ $second }%
+# The tariffs on cars that the slider of the tariff without a deal sets as well.
+# $rate: on cars of the first country
+# $other: on those of the second
+brief-cars = cars: { COUNTRY-SHORT($first) } { $rate }%, { COUNTRY-SHORT($second) } { $other }%
 
 # Where the sliders further down have moved what one slider here moves together.
 brief-fallback-differs = The two countries’ tariffs are set separately.
@@ -275,8 +286,8 @@ brief-cash = { $country ->
 
 # The sliders.
 brief-return = What the projects earn a year
-brief-fallback = US tariff without a deal
-brief-dollar = Dollar against yen and won
+brief-fallback = US tariff if no deal
+brief-dollar = Dollar stronger or weaker
 
 # Behind the number of a slider.
 brief-return-unit = %
@@ -298,7 +309,7 @@ brief-copied = Copied
 
 # What a result is made of, and how old the facts are.
 # $date: the date of the facts
-brief-made-of = Tariffs avoided + cash back − cash paid, present value; at home at local interest. Facts: { $date }.
+brief-made-of = Tariffs avoided + cash back − cash paid, present value (yen, won: at local interest). Japan’s counts bank loans, Korea’s leaves out shipbuilding. Facts checked { $date }.
 
 ## The law as of a date
 ## also: brief
@@ -746,7 +757,7 @@ terms-sources = Sources of all terms
 
 # The answer.
 # $safeguards: terms-safeguards
-terms-answer = On paper the split of the cash is the same. But Seoul won safeguards that we have not found in Tokyo’s text: { STRONG($safeguards) }.
+terms-answer = On paper the split of the cash is the same. But Seoul won safeguards that are not in what we could read of Tokyo’s text: { STRONG($safeguards) }.
 
 # The terms that only Seoul has.
 # $years: the years after which the split is reviewed
@@ -1048,7 +1059,7 @@ currency-answer = { $need } All in cash and on { COUNTRY-NAME($other) }’s time
 
 # The note: the other country’s need, and what both pay in their own money.
 # $need: currency-need of the other country
-currency-note = { $need } In home currency, all the money drawn costs { COUNTRY-SHORT($first) } { $first-cost } and { COUNTRY-SHORT($second) } { $second-cost }.
+currency-note = { $need } In home currency, at each year’s rate, all the money drawn costs { COUNTRY-SHORT($first) } { $first-cost } and { COUNTRY-SHORT($second) } { $second-cost }.
 
 # A label: Korea on Japan’s terms.
 # when: counterfactual
@@ -1379,13 +1390,13 @@ map-table-caption = { MAP-OF($of) }{ $of ->
 # What holds where the sliders stand.
 map-answer = As the sliders stand, { $standing }.
 
-# On how much of the map a side is ahead.
+# In how many of the combinations on the map a side is ahead. Said while the map is folded away too.
 # $of: a country; `difference` for one against the other
 # $country: who is ahead there
 # $share: in percent
 map-finding = { $of ->
-    [difference] { COUNTRY-NAME($country) } does better than { COUNTRY-NAME($other) } on { $share }% of the map’s area (not a probability).
-   *[country] { COUNTRY-NAME($country) } comes out ahead on { $share }% of the map’s area (not a probability).
+    [difference] { COUNTRY-NAME($country) } does better than { COUNTRY-NAME($other) } in { $share }% of all combinations on the map (not a probability).
+   *[country] { COUNTRY-NAME($country) } comes out ahead in { $share }% of all combinations on the map (not a probability).
 }
 
 # What one slider of the map must be, while the other one stands.

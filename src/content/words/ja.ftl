@@ -122,10 +122,12 @@ brief-outcome = { $drawn ->
 }、{ $who ->
     [both] { $until }までに両国とも元が取れます。
     [one] { $until }までに{ COUNTRY-SHORT($one) }は元が取れますが、{ COUNTRY-SHORT($other) }は取れません。
-   *[neither] { $until }までには、どちらも元が取れません。
+   *[neither] { $until }までに両国とも元が取れません。
 }
 
-brief-needs-both = 損益ゼロに必要な事業の利回りは{ COUNTRY-SHORT($first) }が年{ $rate }%、{ COUNTRY-SHORT($second) }が{ $other }%です。
+brief-partner = 米国側の受取額は{ $amount }です。
+
+brief-needs-both = 損益ゼロに必要な利回りは{ COUNTRY-SHORT($first) }{ $rate }%、{ COUNTRY-SHORT($second) }{ $other }%です。
 
 brief-need = { $is ->
     [nothing] { COUNTRY-SHORT($country) }は事業の収益がなくても元が取れます。
@@ -133,11 +135,13 @@ brief-need = { $is ->
    *[too-much] { COUNTRY-SHORT($country) }は利回りが{ $rate }%でも元が取れません。
 }
 
+brief-result-of = { $until }までの損益
+
 brief-result = { $amount }
 
-brief-bill = 負担額 { $amount }
+brief-bill = 支払額 { $amount }
 
-brief-own-money = 自国通貨で{ $amount }
+brief-own-money = { $amount }
 
 brief-per-person = 1人当たり{ $amount }
 
@@ -152,11 +156,11 @@ brief-rate = { $country ->
    *[korea] { $rate }ウォン
 }
 
-brief-bills = 負担額は{ COUNTRY-SHORT($first) }が{ $bill }、{ COUNTRY-SHORT($second) }が{ $other }です。
+brief-bills = 支払額は{ COUNTRY-SHORT($first) }が{ $bill }、{ COUNTRY-SHORT($second) }が{ $other }です。
 
 brief-rates = { $first }・{ $second }
 
-brief-cars = 自動車{ $first }/{ $second }%
+brief-cars = 自動車は{ COUNTRY-SHORT($first) }{ $rate }%、{ COUNTRY-SHORT($second) }{ $other }%
 
 brief-fallback-differs = 両国の関税率は別々に設定されています。
 brief-dollar-differs = 円とウォンの相場は別々に設定されています。
@@ -194,8 +198,8 @@ brief-cash = { $country ->
 }
 
 brief-return = 事業の利回り（年）
-brief-fallback = 合意がない場合の米関税
-brief-dollar = 円・ウォンに対するドル
+brief-fallback = 合意なしの米関税
+brief-dollar = ドル高・ドル安
 
 brief-return-unit = %
 brief-hand-unit = %
@@ -211,7 +215,7 @@ brief-reset = 元に戻す
 brief-share = 共有
 brief-copied = コピー済み
 
-brief-made-of = 免れた関税＋受取現金－払込額の現在価値。自国通貨は自国の金利で計算。{ $date }時点。
+brief-made-of = 免れた関税＋受取現金－払込額の現在価値（円・ウォンは自国の金利）。日本は銀行融資を含み、韓国は造船協力を含みません。{ $date }確認。
 
 ## The law as of a date
 
@@ -514,7 +518,7 @@ terms-question = 条件は同じなのか
 
 terms-sources = 全条件の出典
 
-terms-answer = 文面上、現金の配分比率は同じです。しかし韓国は、日本の文書には見当たらない歯止めを勝ち取りました。{ STRONG($safeguards) }です。
+terms-answer = 文面上、現金の配分比率は同じです。しかし韓国は、確認できた範囲の日本の文書には見当たらない歯止めを勝ち取りました。{ STRONG($safeguards) }です。
 
 terms-safeguards = 年間の上限、為替条項、全事業の損益通算、{ $years }年後の見直し
 
@@ -701,7 +705,7 @@ currency-need = { COUNTRY-NAME($country) }は最大で年{ $peak }を調達す�
 
 currency-answer = { $need }{ COUNTRY-NAME($country) }政府が懸念したように、{ COUNTRY-NAME($other) }と同じ日程で全額を現金で払っていれば、必要なドルは最大で年{ $peak }になったはずです。
 
-currency-note = { $need }拠出総額の負担を自国通貨でみると、{ COUNTRY-NAME($first) }は{ $first-cost }、{ COUNTRY-NAME($second) }は{ $second-cost }です。
+currency-note = { $need }拠出総額を各年の為替相場で自国通貨に直すと、{ COUNTRY-NAME($first) }は{ $first-cost }、{ COUNTRY-NAME($second) }は{ $second-cost }です。
 
 currency-counterfactual = 全額現金の場合
 
@@ -910,8 +914,8 @@ map-table-caption = { MAP-OF($of) }{ $of ->
 map-answer = 今の設定では、{ $standing }です。
 
 map-finding = { $of ->
-    [difference] { COUNTRY-NAME($country) }の収支が{ COUNTRY-NAME($other) }を上回るのは、図の面積の{ $share }%です（確率ではありません）。
-   *[country] { COUNTRY-NAME($country) }が黒字になるのは、図の面積の{ $share }%です（確率ではありません）。
+    [difference] { COUNTRY-NAME($country) }の収支が{ COUNTRY-NAME($other) }を上回るのは、図にある値の組み合わせの{ $share }%です（確率ではありません）。
+   *[country] { COUNTRY-NAME($country) }が黒字になるのは、図にある値の組み合わせの{ $share }%です（確率ではありません）。
 }
 
 # $is-first: every sentence names the country

@@ -130,7 +130,9 @@ brief-outcome = { $drawn ->
    *[neither] { $until }까지 두 나라 모두 본전을 찾지 못한다.
 }
 
-brief-needs-both = 손익분기 사업 수익률은 { COUNTRY-SHORT($first) } 연 { $rate }%, { COUNTRY-SHORT($second) } { $other }%다.
+brief-partner = 미국 측이 받는 현금은 { $amount }다.
+
+brief-needs-both = 손익분기 수익률은 { COUNTRY-SHORT($first) } 연 { $rate }%, { COUNTRY-SHORT($second) } { $other }%다.
 
 brief-need = { $is ->
     [nothing] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 사업 수익이 없어도 본전을 찾는다.
@@ -138,11 +140,13 @@ brief-need = { $is ->
    *[too-much] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 수익률이 { $rate }%여도 본전을 찾지 못한다.
 }
 
+brief-result-of = { $until }까지 순손익
+
 brief-result = { $amount }
 
-brief-bill = 부담액 { $amount }
+brief-bill = 지급액 { $amount }
 
-brief-own-money = 자국 통화로 { $amount }
+brief-own-money = { $amount }
 
 brief-per-person = 1인당 { $amount }
 
@@ -157,11 +161,11 @@ brief-rate = { $country ->
    *[korea] { $rate }원
 }
 
-brief-bills = 부담액은 { COUNTRY-SHORT($first) } { $bill }, { COUNTRY-SHORT($second) } { $other }.
+brief-bills = 지급액은 { COUNTRY-SHORT($first) } { $bill }, { COUNTRY-SHORT($second) } { $other }.
 
 brief-rates = { $first } · { $second }
 
-brief-cars = 자동차 { $first }/{ $second }%
+brief-cars = 자동차: { COUNTRY-SHORT($first) } { $rate }%, { COUNTRY-SHORT($second) } { $other }%
 
 brief-fallback-differs = 두 나라의 관세율이 따로 설정돼 있습니다.
 brief-dollar-differs = 엔화와 원화 환율이 따로 설정돼 있습니다.
@@ -199,8 +203,8 @@ brief-cash = { $country ->
 }
 
 brief-return = 투자한 사업의 연 수익률
-brief-fallback = 합의가 없을 때 미국 관세
-brief-dollar = 엔·원 대비 달러
+brief-fallback = 합의 없을 때 관세
+brief-dollar = 달러 강세·약세
 
 brief-return-unit = %
 brief-hand-unit = %
@@ -216,7 +220,7 @@ brief-reset = 되돌리기
 brief-share = 공유
 brief-copied = 복사됨
 
-brief-made-of = 피한 관세 + 받은 현금 − 낸 돈의 현재가치. 자국 통화는 자국 금리 적용. 자료 기준일 { $date }.
+brief-made-of = 피한 관세 + 받은 현금 − 낸 돈의 현재가치(엔·원은 자국 금리). 일본은 은행 대출을 포함하고 한국은 조선 협력을 뺀 값. { $date } 확인.
 
 ## The law as of a date
 
@@ -519,7 +523,7 @@ terms-question = 조건은 같은가
 
 terms-sources = 모든 조건의 출처
 
-terms-answer = 문서로만 보면 현금을 나누는 비율은 같다. 하지만 한국은 일본의 문안에는 보이지 않는 안전장치를 얻어 냈다. { STRONG($safeguards) }다.
+terms-answer = 문서로만 보면 현금을 나누는 비율은 같다. 하지만 한국은 확인한 범위의 일본 문안에는 보이지 않는 안전장치를 얻어 냈다. { STRONG($safeguards) }다.
 
 terms-safeguards = 연간 한도, 외환시장 안정 조항, 모든 사업의 손익 통합, { $years }년 뒤 재검토
 
@@ -709,7 +713,7 @@ currency-need = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 한 해 최대
 
 currency-answer = { $need } { COUNTRY-NAME($country) } 정부가 우려한 대로 전액을 현금으로, { COUNTRY-NAME($other) }의 일정에 맞춰 냈다면 한 해 최대 { $peak }가 필요했을 것이다.
 
-currency-note = { $need } 집행되는 금액을 모두 자국 통화로 바꾸면 { COUNTRY-NAME($first) }{ PARTICLE("은/는") } { $first-cost }, { COUNTRY-NAME($second) }{ PARTICLE("은/는") } { $second-cost }이 든다.
+currency-note = { $need } 집행되는 금액을 모두 해마다의 환율로 자국 통화로 바꾸면 { COUNTRY-NAME($first) }{ PARTICLE("은/는") } { $first-cost }, { COUNTRY-NAME($second) }{ PARTICLE("은/는") } { $second-cost }이 든다.
 
 currency-counterfactual = 전액 현금이라면
 
@@ -918,8 +922,8 @@ map-table-caption = { MAP-OF($of) }{ $of ->
 map-answer = 지금 설정에서 { $standing }이다.
 
 map-finding = { $of ->
-    [difference] 그래프 면적의 { $share }%에서 { COUNTRY-NAME($country) }{ PARTICLE("이/가") } { COUNTRY-NAME($other) }보다 낫다(확률은 아니다).
-   *[country] 그래프 면적의 { $share }%에서 { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 이익을 본다(확률은 아니다).
+    [difference] 그래프에 있는 값의 조합 가운데 { $share }%에서 { COUNTRY-NAME($country) }{ PARTICLE("이/가") } { COUNTRY-NAME($other) }보다 낫다(확률은 아니다).
+   *[country] 그래프에 있는 값의 조합 가운데 { $share }%에서 { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 이익을 본다(확률은 아니다).
 }
 
 map-needed = { QUOTED($lever) }{ PARTICLE("이/가") } { $value }일 때 { $is-first ->
