@@ -59,7 +59,7 @@ proptest! {
         let even: Vec<_> = Side::ALL.into_iter().filter(|&country| briefs[country].is_even()).collect();
         let starts = match even.as_slice() {
             [] => "neither",
-            [one] => if *one == Side::Left { "Japan breaks" } else { "Korea breaks" },
+            [one] => if *one == Side::Left { "only Japan breaks" } else { "only Korea breaks" },
             _ => "both",
         };
         let (condition, said) = outcome.plain().split_once(", ").expect("a condition");

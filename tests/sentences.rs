@@ -660,7 +660,9 @@ fn currency(now: &Snapshot) {
 
     let left = say::currency::note(Lang::En.words(), &finding).into_plain();
     let (_, holes) = one(
-        &["{} In home currency, at each year’s rate, all the money drawn costs Korea {} and Japan {}."],
+        &[
+            "{} In home currency, at each year’s rate, all the money drawn costs Korea {} and Japan {}.",
+        ],
         &left,
     );
     need(now, Side::Left, holes[0]);

@@ -114,15 +114,15 @@ pub fn finding(
 ) -> (Sentence, Sentence) {
     let [first, second] = Side::ALL;
     let until = trimmed(f64::from(until.0), 0);
-    let (who, one, other) = match [of[first].is_even(), of[second].is_even()] {
-        [true, true] => ("both", first, second),
-        [true, false] => ("one", first, second),
-        [false, true] => ("one", second, first),
-        [false, false] => ("neither", first, second),
+    let (who, one) = match [of[first].is_even(), of[second].is_even()] {
+        [true, true] => ("both", first),
+        [true, false] => ("one", first),
+        [false, true] => ("one", second),
+        [false, false] => ("neither", first),
     };
     let ([share, _], drawn) = super::drawn([of[first].drawn, of[second].drawn]);
     let share = Arg::number(share, 0);
-    let outcome = message::brief_outcome(words, drawn, share, who, Arg::date(&until), one, other);
+    let outcome = message::brief_outcome(words, drawn, share, who, Arg::date(&until), one);
     let needs = match [needs[first].percent(), needs[second].percent()] {
         [Some(one), Some(other)] => message::brief_needs_both(
             words,

@@ -101,9 +101,7 @@ fn finding(now: &Snapshot, words: Words) -> String {
         "<p><strong>",
         outcome.html(),
         "</strong> ",
-        say::partner(words, &briefs).html(),
-        " ",
-        needs.html(),
+        message::sentences(words, &say::partner(words, &briefs), &needs).html(),
         "</p>",
     ]
     .concat()
@@ -142,7 +140,7 @@ fn card(country: Side, now: &Snapshot, words: Words) -> String {
     let is_long = result.plain().chars().count() > LARGE;
     [
         "<h2 class=\"brief__country\">",
-        message::country_name(words, country).html(),
+        message::country_short(words, country).html(),
         " <small>",
         say::result_of(words, until(now)).html(),
         "</small></h2><p class=\"brief__result",

@@ -28,13 +28,16 @@ pub fn in_engines(files: &[String]) -> Result<Command> {
     tests(&files_of(ENGINES, files)?)
 }
 
+/// How many files of tests run at a time. A browser waits for frames half the time, so two of them leave two cores idle.
+const SIDE_BY_SIDE: &str = "--test-concurrency=3";
+
 /// The tests of an edition, whose package is `pkg` in a folder.
 pub fn of_edition(folder: &Path) -> Result<Command> {
     let tools = ready()?;
     let address = server::start(folder, Port::Any)?;
     let mut command = script(&address, &tools);
     command
-        .args(["--test", "--test-reporter=spec", "--test-concurrency=2"])
+        .args(["--test", "--test-reporter=spec", SIDE_BY_SIDE])
         .args(files_of(EDITION, &[])?);
     Ok(command)
 }
@@ -109,7 +112,7 @@ fn tests(files: &[String]) -> Result<Command> {
             .env("XVFB", engines.xvfb);
     }
     command
-        .args(["--test", "--test-reporter=spec", "--test-concurrency=2"])
+        .args(["--test", "--test-reporter=spec", SIDE_BY_SIDE])
         .args(files);
     Ok(command)
 }

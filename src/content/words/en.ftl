@@ -151,7 +151,6 @@ head-lede = Japan pledged to invest { $first } in the United States, South Korea
 # $share: that share, in percent
 # $who (both, one, neither)
 # $one: the country that does, if one does
-# $other: the one that does not
 # $until: the last year
 brief-outcome = { $drawn ->
     [all] If all is drawn,
@@ -159,7 +158,7 @@ brief-outcome = { $drawn ->
    *[apart] If only a part is drawn,
 } { $who ->
     [both] both break even by { $until }.
-    [one] { COUNTRY-SHORT($one) } breaks even by { $until }, { COUNTRY-SHORT($other) } does not.
+    [one] only { COUNTRY-SHORT($one) } breaks even by { $until }.
    *[neither] neither breaks even by { $until }.
 }
 
@@ -174,8 +173,8 @@ brief-needs-both = { COUNTRY-SHORT($first) } needs returns of { $rate }% a year,
 # $is (nothing, percent, too-much): whether it takes no return at all, so much, or more than the slider goes to
 # $rate: the return, or the most that the slider goes to
 brief-need = { $is ->
-    [nothing] { COUNTRY-SHORT($country) } breaks even whatever the projects earn.
-    [percent] { COUNTRY-SHORT($country) } needs returns of { $rate }% a year.
+    [nothing] { COUNTRY-SHORT($country) } breaks even at any return.
+    [percent] { COUNTRY-SHORT($country) } needs { $rate }% a year.
    *[too-much] { COUNTRY-SHORT($country) } falls short even at { $rate }%.
 }
 
@@ -309,7 +308,7 @@ brief-copied = Copied
 
 # What a result is made of, and how old the facts are.
 # $date: the date of the facts
-brief-made-of = Tariffs avoided + cash back − cash paid, present value (yen, won: at local interest). Japan’s counts bank loans, Korea’s leaves out shipbuilding. Facts checked { $date }.
+brief-made-of = Tariffs avoided + cash back − cash paid, present value; yen, won at local interest. Japan with bank loans, Korea without shipbuilding. Checked { $date }.
 
 ## The law as of a date
 ## also: brief

@@ -119,20 +119,20 @@ brief-outcome = { $drawn ->
     [all] 全額拠出なら
     [same] { $share }%の拠出なら
    *[apart] 一部の拠出なら
-}、{ $who ->
+}{ $who ->
     [both] { $until }までに両国とも元が取れます。
-    [one] { $until }までに{ COUNTRY-SHORT($one) }は元が取れますが、{ COUNTRY-SHORT($other) }は取れません。
+    [one] { $until }までに元が取れるのは{ COUNTRY-SHORT($one) }だけです。
    *[neither] { $until }までに両国とも元が取れません。
 }
 
-brief-partner = 米国側の受取額は{ $amount }です。
+brief-partner = 米国側は{ $amount }を得ます。
 
-brief-needs-both = 損益ゼロに必要な利回りは{ COUNTRY-SHORT($first) }{ $rate }%、{ COUNTRY-SHORT($second) }{ $other }%です。
+brief-needs-both = 必要な利回りは{ COUNTRY-SHORT($first) }{ $rate }%、{ COUNTRY-SHORT($second) }{ $other }%です。
 
 brief-need = { $is ->
-    [nothing] { COUNTRY-SHORT($country) }は事業の収益がなくても元が取れます。
-    [percent] { COUNTRY-SHORT($country) }は年{ $rate }%の利回りが必要です。
-   *[too-much] { COUNTRY-SHORT($country) }は利回りが{ $rate }%でも元が取れません。
+    [nothing] { COUNTRY-SHORT($country) }は利回りゼロでも元が取れます。
+    [percent] { COUNTRY-SHORT($country) }は年{ $rate }%必要です。
+   *[too-much] { COUNTRY-SHORT($country) }は年{ $rate }%でも足りません。
 }
 
 brief-result-of = { $until }までの損益

@@ -126,7 +126,7 @@ brief-outcome = { $drawn ->
    *[apart] 일부만 집행되면
 } { $who ->
     [both] { $until }까지 두 나라 모두 본전을 찾는다.
-    [one] { $until }까지 { COUNTRY-SHORT($one) }{ PARTICLE("은/는") } 본전을 찾지만 { COUNTRY-SHORT($other) }{ PARTICLE("은/는") } 찾지 못한다.
+    [one] { $until }까지 { COUNTRY-SHORT($one) }만 본전을 찾는다.
    *[neither] { $until }까지 두 나라 모두 본전을 찾지 못한다.
 }
 
@@ -135,9 +135,9 @@ brief-partner = 미국 측이 받는 현금은 { $amount }다.
 brief-needs-both = 손익분기 수익률은 { COUNTRY-SHORT($first) } 연 { $rate }%, { COUNTRY-SHORT($second) } { $other }%다.
 
 brief-need = { $is ->
-    [nothing] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 사업 수익이 없어도 본전을 찾는다.
-    [percent] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 사업 수익률이 연 { $rate }%여야 한다.
-   *[too-much] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 수익률이 { $rate }%여도 본전을 찾지 못한다.
+    [nothing] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 수익이 없어도 본전이다.
+    [percent] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 연 { $rate }%가 필요하다.
+   *[too-much] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 연 { $rate }%로도 모자란다.
 }
 
 brief-result-of = { $until }까지 순손익
