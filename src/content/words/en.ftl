@@ -983,6 +983,10 @@ offset-side = { $is-cheaper ->
 # when: cars
 offset-deal = deal
 
+# Beside the point, wherever a reader has moved it: the tariff without the deal, at the exchange rate that is assumed.
+# when: cars
+offset-no-deal = no deal
+
 # What stands along the lower side: the tariff without the deal.
 # when: cars
 offset-tariff = Tariff

@@ -665,6 +665,8 @@ offset-side = { $is-cheaper ->
 
 offset-deal = 合意
 
+offset-no-deal = 合意なし
+
 offset-tariff = 関税
 
 offset-rate = { $country ->

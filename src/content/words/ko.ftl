@@ -673,6 +673,8 @@ offset-side = { $is-cheaper ->
 
 offset-deal = 합의
 
+offset-no-deal = 합의 없음
+
 offset-tariff = 관세
 
 offset-rate = { $country ->

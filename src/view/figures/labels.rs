@@ -5,6 +5,8 @@ use crate::chart::{Frame, Linear, Mark, Point, Scene, ticks};
 
 /// Height of a label in the plot.
 const LABEL: f64 = 18.0;
+/// Distance of a label from the edges of the plot at least.
+const EDGE: f64 = 4.0;
 
 /// Where the ticks of the lower side stand and what they say: about five, fewer where their words
 /// would touch.
@@ -29,12 +31,39 @@ pub(super) fn ticks_across(across: &Linear, label: impl Fn(f64) -> String) -> Ve
 }
 
 /// On which side of a place a label stands.
+#[derive(Clone, Copy)]
 pub(super) enum Beside {
     Right,
     Left,
     Below,
     Above,
+    BelowRight,
+    BelowLeft,
+    AboveRight,
     AboveLeft,
+}
+
+impl Beside {
+    /// Which way that is from the place: to the right, and down.
+    const fn direction(self) -> (f64, f64) {
+        match self {
+            Self::Right => (1.0, 0.0),
+            Self::Left => (-1.0, 0.0),
+            Self::Below => (0.0, 1.0),
+            Self::Above => (0.0, -1.0),
+            Self::BelowRight => (1.0, 1.0),
+            Self::BelowLeft => (-1.0, 1.0),
+            Self::AboveRight => (1.0, -1.0),
+            Self::AboveLeft => (-1.0, -1.0),
+        }
+    }
+}
+
+/// The points of a line from its middle on to both ends by turns.
+pub(super) fn from_the_middle(line: &[Point]) -> Vec<Point> {
+    let middle = line.len() / 2;
+    let order = (0..=middle).flat_map(|step| [middle + step, middle - step]);
+    order.filter_map(|index| line.get(index)).copied().collect()
 }
 
 /// Labels in a plot, kept clear of its lines and of each other.
@@ -78,35 +107,40 @@ impl Labels {
         class: &'static str,
     ) {
         let sides = [Beside::Right, Beside::Left, Beside::Below, Beside::Above];
-        self.on_a_side(scene, line, (&sides, &[9.0, 18.0, 30.0]), label, class);
+        let places = from_the_middle(line);
+        self.on_a_side(scene, &places, (&sides, &[9.0, 18.0, 30.0]), label, class);
     }
 
-    /// The same on the first of some sides of a place, and at the first of some distances, at which there
-    /// is room; whether there was any.
+    /// Writes a label at the first of some distances, beside the first of some places, and on the first of some
+    /// sides of it, at which there is room; whether there was any. A slanting line needs more distance.
     pub(super) fn on_a_side(
         &mut self,
         scene: &mut Scene,
-        line: &[Point],
+        places: &[Point],
         (sides, gaps): (&[Beside], &[f64]),
         label: &str,
         class: &'static str,
     ) -> bool {
-        let half = strong_width(label) / 2.0;
-        let middle = line.len() / 2;
-        // From the middle on to both ends by turns; a slanting line needs more distance.
-        let places = gaps.iter().flat_map(|&gap| {
-            let order = (0..=middle).flat_map(|step| [middle + step, middle - step]);
-            order.filter_map(move |index| Some((*line.get(index)?, gap)))
-        });
+        let (plot, half) = (self.plot, strong_width(label) / 2.0);
+        let places = gaps
+            .iter()
+            .flat_map(|&gap| places.iter().map(move |&at| (at, gap)));
         for ((x, y), gap) in places {
-            let (aside, over) = (half + gap, LABEL / 2.0 + gap);
             for side in sides {
-                let (x, y) = match side {
-                    Beside::Right => (x + aside, y),
-                    Beside::Left => (x - aside, y),
-                    Beside::Below => (x, y + over),
-                    Beside::Above => (x, y - over),
-                    Beside::AboveLeft => (x - aside, y - over),
+                let (aside, over) = side.direction();
+                // What is over a place near an edge of the plot is not centred on it, and alike beside it.
+                let within =
+                    |at: f64, from: f64, to: f64, room: f64| at.min(to - room).max(from + room);
+                let (x, y) = (x + aside * (half + gap), y + over * (LABEL / 2.0 + gap));
+                let x = if aside == 0.0 {
+                    within(x, plot.left, plot.right, half + EDGE)
+                } else {
+                    x
+                };
+                let y = if over == 0.0 {
+                    within(y, plot.top, plot.bottom, LABEL / 2.0 + EDGE)
+                } else {
+                    y
                 };
                 let frame = Frame {
                     left: x - half,
@@ -115,7 +149,14 @@ impl Labels {
                     bottom: y + LABEL / 2.0,
                 };
                 if self.take(frame) {
-                    scene.draw(Mark::text_middle((x, y + 5.0), label, class));
+                    // The end that is beside the place stays there where letters run less wide.
+                    scene.draw(if aside > 0.0 {
+                        Mark::text((frame.left, y + 5.0), label, class)
+                    } else if aside < 0.0 {
+                        Mark::text_end((frame.right, y + 5.0), label, class)
+                    } else {
+                        Mark::text_middle((x, y + 5.0), label, class)
+                    });
                     return true;
                 }
             }
@@ -163,10 +204,12 @@ impl Labels {
     /// Takes the room of a label, if it is free.
     fn take(&mut self, frame: Frame) -> bool {
         let plot = self.plot;
-        let is_inside = frame.left >= plot.left + 4.0
-            && frame.right <= plot.right - 4.0
-            && frame.top >= plot.top + 4.0
-            && frame.bottom <= plot.bottom - 4.0;
+        // Less than a unit may come of sums.
+        let edge = EDGE - 0.01;
+        let is_inside = frame.left >= plot.left + edge
+            && frame.right <= plot.right - edge
+            && frame.top >= plot.top + edge
+            && frame.bottom <= plot.bottom - edge;
         let is_crossed = |&(x, y): &Point| {
             (frame.left - 4.0..=frame.right + 4.0).contains(&x)
                 && (frame.top - 2.0..=frame.bottom + 2.0).contains(&y)
