@@ -1712,7 +1712,7 @@ term-values-choose-metric = Measured in
 
 # Over the terms that a reader may switch.
 # when: counterfactual
-term-values-switch = What if Seoul had signed Tokyo’s version of
+term-values-switch = What if Seoul had signed Tokyo’s terms?
 
 ## Timeline and method, static
 ## table: static
