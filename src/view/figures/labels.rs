@@ -4,9 +4,11 @@ use super::{strong_width, text_width};
 use crate::chart::{Frame, Linear, Mark, Point, Scene, ticks};
 
 /// Height of a label in the plot.
-const LABEL: f64 = 18.0;
+const LABEL: f64 = 16.0;
+/// Distance of two labels in a line at least.
+const APART: f64 = 6.0;
 /// Distance of a label from the edges of the plot at least.
-const EDGE: f64 = 4.0;
+const EDGE: f64 = 2.0;
 
 /// Where the ticks of the lower side stand and what they say: about five, fewer where their words
 /// would touch.
@@ -90,9 +92,11 @@ impl Labels {
 
     /// Keeps labels clear of what is drawn around a place.
     pub(super) fn keep_free(&mut self, (x, y): Point, radius: f64) {
+        // Labels stand farther from each other than from it.
+        let across = radius + 1.0 - APART;
         self.taken.push(Frame {
-            left: x - radius,
-            right: x + radius,
+            left: x - across,
+            right: x + across,
             top: y - radius,
             bottom: y + radius,
         });
@@ -121,26 +125,29 @@ impl Labels {
         label: &str,
         class: &'static str,
     ) -> bool {
-        let (plot, half) = (self.plot, strong_width(label) / 2.0);
+        let is_strong = class.starts_with("strong");
+        let half = if is_strong {
+            strong_width(label)
+        } else {
+            text_width(label)
+        } / 2.0;
+        let plot = self.plot;
         let places = gaps
             .iter()
             .flat_map(|&gap| places.iter().map(move |&at| (at, gap)));
         for ((x, y), gap) in places {
             for side in sides {
                 let (aside, over) = side.direction();
-                // What is over a place near an edge of the plot is not centred on it, and alike beside it.
-                let within =
-                    |at: f64, from: f64, to: f64, room: f64| at.min(to - room).max(from + room);
-                let (x, y) = (x + aside * (half + gap), y + over * (LABEL / 2.0 + gap));
-                let x = if aside == 0.0 {
-                    within(x, plot.left, plot.right, half + EDGE)
-                } else {
-                    x
+                // Over or beside a place near an edge of the plot it is not centred on that.
+                let room = half + EDGE;
+                let x = match aside == 0.0 {
+                    true => x.min(plot.right - room).max(plot.left + room),
+                    false => x + aside * (half + gap),
                 };
-                let y = if over == 0.0 {
-                    within(y, plot.top, plot.bottom, LABEL / 2.0 + EDGE)
-                } else {
-                    y
+                let room = LABEL / 2.0 + EDGE;
+                let y = match over == 0.0 {
+                    true => y.min(plot.bottom - room).max(plot.top + room),
+                    false => y + over * (LABEL / 2.0 + gap),
                 };
                 let frame = Frame {
                     left: x - half,
@@ -149,11 +156,12 @@ impl Labels {
                     bottom: y + LABEL / 2.0,
                 };
                 if self.take(frame) {
-                    // The end that is beside the place stays there where letters run less wide.
-                    scene.draw(if aside > 0.0 {
-                        Mark::text((frame.left, y + 5.0), label, class)
-                    } else if aside < 0.0 {
+                    // Where letters run less wide, the end beside the place or at the edge stays where it is.
+                    let is_at = |edge: f64, side: f64| (side - edge).abs() < EDGE + 0.01;
+                    scene.draw(if aside < 0.0 || is_at(plot.right, frame.right) {
                         Mark::text_end((frame.right, y + 5.0), label, class)
+                    } else if aside > 0.0 || is_at(plot.left, frame.left) {
+                        Mark::text((frame.left, y + 5.0), label, class)
                     } else {
                         Mark::text_middle((x, y + 5.0), label, class)
                     });
@@ -215,8 +223,8 @@ impl Labels {
                 && (frame.top - 2.0..=frame.bottom + 2.0).contains(&y)
         };
         let touches = |other: &Frame| {
-            frame.left < other.right + 6.0
-                && other.left < frame.right + 6.0
+            frame.left < other.right + APART
+                && other.left < frame.right + APART
                 && frame.top < other.bottom
                 && other.top < frame.bottom
         };

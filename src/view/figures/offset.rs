@@ -18,7 +18,7 @@ use crate::view::point::Plane;
 /// Room for the first line.
 const TOP: f64 = 28.0;
 /// Room right of the plot for half the last number under it.
-const RIGHT: f64 = 20.0;
+const RIGHT: f64 = 16.0;
 /// Room for the numbers under the plot.
 const BELOW: f64 = 22.0;
 /// Distance of a label from the plot, and from the edge of the scene at least.
@@ -28,11 +28,13 @@ const POINT: f64 = 9.0;
 /// The same of the dot of the deal.
 const DEAL: f64 = 5.0;
 /// How far labels stand from a curve, the nearest first.
-const GAPS: [f64; 8] = [7.0, 10.0, 13.0, 16.0, 20.0, 27.0, 34.0, 44.0];
+const GAPS: [f64; 12] = [
+    7.0, 10.0, 13.0, 16.0, 20.0, 24.0, 28.0, 32.0, 36.0, 40.0, 45.0, 50.0,
+];
 /// Where the name of the point may stand: under it first, and at a corner of it only for want of another place.
 const AROUND: [(&[Beside], &[f64]); 3] = [
     (&[Beside::Below, Beside::Above], &[10.0]),
-    (&[Beside::Right, Beside::Left], &[15.5]),
+    (&[Beside::Right, Beside::Left], &[13.0]),
     (
         &[
             Beside::BelowRight,
@@ -183,16 +185,19 @@ pub fn scene(offset: &Offset, start: Point, words: Words, composition: Compositi
         labels.beside(&mut scene, &buyers, &label, name);
     }
     let label = say::offset::line(words, country, Party::Exporter);
-    let mut far_exporters = far(&exporters);
-    far_exporters.reverse();
-    let sides = [Beside::Below, Beside::Above];
-    labels.on_a_side(
-        &mut scene,
-        &far_exporters,
-        (&sides, &GAPS),
-        &label,
-        country.class(),
-    );
+    let far_exporters = from_the_middle(&far(&exporters));
+    let at_its_end = &exporters[exporters.len().saturating_sub(1)..];
+    let sides = [Beside::Below, Beside::Above, Beside::Right, Beside::Left];
+    let class = country.class();
+    if !labels.on_a_side(&mut scene, at_its_end, (&sides, &GAPS), &label, class) {
+        labels.on_a_side(
+            &mut scene,
+            &far_exporters,
+            (&sides[..2], &GAPS),
+            &label,
+            class,
+        );
+    }
     let mut said = Vec::new();
     for (is_right, is_high) in [(false, true), (true, true), (true, false), (false, false)] {
         let end = |id: LeverId, is_far: bool| {
