@@ -3,14 +3,16 @@
 
 mod states;
 
+use pledge_explainer::chart::{Anchor, Mark, Point, Scene};
 use pledge_explainer::facts;
 use pledge_explainer::model::tariffs::Parity;
 use pledge_explainer::pledge::{Pair, Side};
 use pledge_explainer::scenario::offset::{Offset, Party, levers, offsets};
 use pledge_explainer::scenario::{Lang, LeverId, Preset, Scenario, Snapshot};
+use pledge_explainer::text::message;
 use pledge_explainer::units::{LocalPerUsd, Share};
-use pledge_explainer::view::figures::Composition;
 use pledge_explainer::view::figures::offset::{plane, scene};
+use pledge_explainer::view::figures::{Composition, name_width};
 use proptest::prelude::*;
 use states::any_snapshot;
 
@@ -113,6 +115,40 @@ proptest! {
     }
 
     #[test]
+    fn wherever_the_point_stands_it_has_its_name_and_no_label_lies_on_a_curve_or_a_dot(
+        now in any_snapshot(),
+        lang in 0..Lang::ALL.len(),
+    ) {
+        let words = Lang::ALL[lang].words();
+        for country in Side::ALL {
+            let offset = offsets(&now)[country];
+            let start = start(country);
+            let started = (100.0 * start.fallback.0, start.rate.0);
+            for composition in Composition::ALL {
+                let plane = plane(country, words, composition);
+                let point = plane.place((now.scenario.value(plane.x), now.scenario.value(plane.y)));
+                let drawn = scene(&offset, started, words, composition);
+                let name = message::offset_no_deal(words);
+                let mut is_named = false;
+                for label in labels_in_the_plot(&drawn) {
+                    is_named |= label.text == name;
+                    for mark in &drawn.marks {
+                        match mark {
+                            Mark::Line { points, .. } => {
+                                prop_assert!(!along(points).any(|at| label.holds(at)), "{} on a curve", label.text);
+                            }
+                            Mark::Dot { at, .. } => prop_assert!(!label.holds(*at), "{} on a dot", label.text),
+                            _ => {}
+                        }
+                    }
+                    prop_assert!(!label.holds(point), "{} on the point", label.text);
+                }
+                prop_assert!(is_named, "no name at {:?} in {:?}", point, composition);
+            }
+        }
+    }
+
+    #[test]
     fn a_place_in_the_picture_and_the_values_there_lead_to_each_other(
         across in 0.0..=1.0_f64,
         down in 0.0..=1.0_f64,
@@ -127,6 +163,60 @@ proptest! {
             prop_assert!((x - across * width).abs() < 1e-6 && (y - down * height).abs() < 1e-6);
         }
     }
+}
+
+/// A label within the plot, and where it lies in a font that runs wide.
+struct Label<'a> {
+    text: &'a str,
+    left: f64,
+    right: f64,
+    baseline: f64,
+}
+
+impl Label<'_> {
+    fn holds(&self, (x, y): Point) -> bool {
+        (self.left..=self.right).contains(&x) && (self.baseline - 11.0..=self.baseline).contains(&y)
+    }
+}
+
+/// A line at every unit or so, between the few points that draw it.
+fn along(points: &[Point]) -> impl Iterator<Item = Point> {
+    points.windows(2).flat_map(|pair| {
+        let ((x, y), (to_x, to_y)) = (pair[0], pair[1]);
+        let steps = (to_x - x).hypot(to_y - y).ceil().max(1.0) as u32;
+        (0..=steps).map(move |step| {
+            let share = f64::from(step) / f64::from(steps);
+            (x + share * (to_x - x), y + share * (to_y - y))
+        })
+    })
+}
+
+fn labels_in_the_plot(scene: &Scene) -> Vec<Label<'_>> {
+    let texts = scene.marks.iter().filter_map(|mark| match mark {
+        Mark::Text {
+            at: (x, y),
+            anchor,
+            text,
+            class,
+        } if *class != "tick" && *y > 30.0 => {
+            // Names are larger by a seventh, and bold letters but not signs as wide as high by a tenth.
+            let is_plain = text.is_ascii() && !class.contains("strong");
+            let width = name_width(text) * 7.0 / 8.0 / if is_plain { 1.1 } else { 1.0 };
+            let left = match anchor {
+                Anchor::Start => *x,
+                Anchor::Middle => x - width / 2.0,
+                Anchor::End => x - width,
+            };
+            Some(Label {
+                text,
+                left,
+                right: left + width,
+                baseline: *y,
+            })
+        }
+        _ => None,
+    });
+    texts.collect()
 }
 
 fn start(country: Side) -> Offset {
@@ -177,7 +267,6 @@ fn the_earlier_rate_is_a_facts_and_the_deal_at_it_feels_like_itself() {
 
 #[test]
 fn every_label_stays_within_its_picture() {
-    use pledge_explainer::chart::{Anchor, Mark};
     for country in Side::ALL {
         for lang in Lang::ALL {
             for composition in Composition::ALL {

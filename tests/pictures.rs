@@ -2,14 +2,14 @@
 
 mod states;
 
-use pledge_explainer::chart::Scene;
 use pledge_explainer::chart::svg::svg;
+use pledge_explainer::chart::{Mark, Scene};
 use pledge_explainer::pledge::Side;
 use pledge_explainer::scenario::Preset;
 use pledge_explainer::scenario::findings;
 use pledge_explainer::scenario::findings::Measure;
 use pledge_explainer::scenario::{Lang, LeverId, Scenario, Snapshot};
-use pledge_explainer::text::Words;
+use pledge_explainer::text::{Words, message};
 use pledge_explainer::view::figures::{self, Composition};
 use proptest::prelude::*;
 use states::any_snapshot;
@@ -48,6 +48,33 @@ proptest! {
                     let width = figures::name_width(said);
                     prop_assert!(width <= scene.width, "{said}: {width}");
                     prop_assert!(svg(&scene).contains("class=\"finding\""));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_legend_of_the_ledgers_fits_over_the_plot_in_letters_that_run_wide(now in any_snapshot()) {
+        for lang in Lang::ALL {
+            for composition in Composition::ALL {
+                let scene = figures::verdict::scene(&now, lang.words(), composition);
+                let legend = message::verdict_band(lang.words());
+                let texts = scene.marks.iter().filter_map(|mark| match mark {
+                    Mark::Text { at, text, .. } => Some((*at, text.as_str())),
+                    _ => None,
+                });
+                let ((x, y), others) = {
+                    let (legends, others): (Vec<_>, Vec<_>) = texts.partition(|(_, text)| *text == legend);
+                    prop_assert_eq!(legends.len(), 1);
+                    (legends[0].0, others)
+                };
+                // Names are larger by a seventh, and bold letters but not signs as wide as high by a tenth.
+                let bold = if lang == Lang::En { 1.1 } else { 1.0 };
+                let right = x + figures::name_width(legend) * 7.0 / 8.0 / bold;
+                prop_assert!(right <= scene.width, "{legend}: {right}");
+                for ((left, baseline), text) in others {
+                    let is_over = left < right && left + 60.0 > x;
+                    prop_assert!(!is_over || baseline - 13.0 >= y, "{text} at {left}, {baseline}");
                 }
             }
         }

@@ -24,6 +24,31 @@ for (const { lang, path } of languages) {
   });
 }
 
+for (const width of [360, 1280]) {
+  test(`one rule stands between two disclosures, at ${width} px`, async (t) => {
+    const page = await openPage(t, { width });
+    const empty = await page.locator("main").evaluate((main) => {
+      const seen = (one) => one.checkVisibility() && one.getBoundingClientRect().height > 0;
+      const rules = [...main.querySelectorAll("*")].filter(seen).flatMap((one) => {
+        const { top, bottom, width } = one.getBoundingClientRect();
+        const { borderTopWidth, borderBottomWidth, borderTopStyle } = getComputedStyle(one);
+        if (width < 0.8 * main.clientWidth || borderTopStyle === "none") return [];
+        return [[top, borderTopWidth, one], [bottom, borderBottomWidth, one]].filter(([, width]) => parseFloat(width) > 0);
+      });
+      rules.sort(([one], [other]) => one - other);
+      const words = [...main.querySelectorAll("p, a, h2, h3, summary, text, button, td, th")].filter((one) => seen(one) && one.textContent.trim());
+      const boxes = words.map((one) => one.getBoundingClientRect());
+      const name = (one) => `${one.localName}.${one.className}`;
+      return rules.slice(1).flatMap(([y, , one], index) => {
+        const [above, , before] = rules[index];
+        const isEmpty = y - above > 1.5 && !boxes.some(({ top, bottom }) => bottom > above && top < y);
+        return isEmpty ? [`${name(before)} and ${name(one)}, ${y - above} px`] : [];
+      });
+    });
+    assert.deepEqual(empty, []);
+  });
+}
+
 test("on a wide screen everything stands open, with scripts off too", async (t) => {
   const page = await openPage(t);
   await becomes(async () => (await opened(page)).every(([shows, open]) => shows && open), true);

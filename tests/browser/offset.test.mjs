@@ -8,6 +8,11 @@ const spot = (country) => `fx.${country}.spot`;
 /** The widths at which labels must hold: those of a narrow column, of a phone, of a tablet and of a desk. */
 const widths = [280, 360, 720, 1280];
 
+/** What the point is called. */
+const noDeal = { en: "no deal", ja: "合意なし", ko: "합의 없음" };
+/** What the dot is called at which the curves meet. */
+const deal = { en: "deal", ja: "合意", ko: "합의" };
+
 /** A country's picture that is in sight, and its point. */
 const picture = (page, country = "korea") => page.locator(`.offset__picture[data-country="${country}"]:visible`);
 const point = (page, country) => picture(page, country).locator(".point");
@@ -238,6 +243,36 @@ test("the pictures are saved as they are on screen, with question and answer", a
   }
 });
 
+for (const { lang, path } of languages) {
+  test(`each label stands nearest to what it names, ${lang}`, async (t) => {
+    const page = await openOffset(t, { path });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 1200 });
+      await picture(page).evaluate((one) => one.scrollIntoView({ block: "center" }));
+      await drawn(page);
+      for (const country of ["japan", "korea"]) {
+        const nearest = await picture(page, country).evaluate((picture) => {
+          const svg = picture.querySelector(".offset__field svg");
+          const plot = svg.querySelector("rect.behind").getBoundingClientRect();
+          const names = [...svg.querySelectorAll("text:not(.tick)")].filter((one) => one.getBoundingClientRect().top > plot.top - 4);
+          const away = (label, [x, y]) => {
+            const { left, right, top, bottom } = label.getBoundingClientRect();
+            return Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
+          };
+          const of = (dot) => {
+            const { x, y, width } = dot.getBoundingClientRect();
+            const middle = [x + width / 2, y + width / 2];
+            return names.map((one) => [one.textContent, away(one, middle)]).sort((one, other) => one[1] - other[1]).map(([name]) => name)[0];
+          };
+          return { point: of(picture.querySelector(".point__knob")), deal: of(svg.querySelector("circle")) };
+        });
+        assert.equal(nearest.point, noDeal[lang], `${country} at ${width} px`);
+        assert.equal(nearest.deal, deal[lang], `${country} at ${width} px`);
+      }
+    }
+  });
+}
+
 test("at 360 px both pictures together are no higher than about 300 px", async (t) => {
   const page = await openOffset(t, { width: 360 });
   const [japan, korea] = [await picture(page, "japan").boundingBox(), await picture(page, "korea").boundingBox()];
@@ -245,11 +280,12 @@ test("at 360 px both pictures together are no higher than about 300 px", async (
   assert.ok(height <= 312, `${height} px`);
 });
 
-/** Labels of the pictures that touch another one or leave their picture. */
-async function misplaced(page, state) {
+/** Labels of the pictures that touch another one, a curve or a dot, or leave their picture; and points without a name. */
+async function misplaced(page, state, noDeal) {
   const wrong = [];
   for (const country of ["japan", "korea"]) {
-    const { frame, boxes } = await picture(page, country).locator(".offset__field svg").evaluate((svg) => {
+    const { frame, boxes, curves, dots } = await picture(page, country).evaluate((picture) => {
+      const svg = picture.querySelector(".offset__field svg");
       const box = ({ left, right, top, bottom }) => ({ left, right, top, bottom });
       const boxes = [...svg.querySelectorAll("text")].map((one) => {
         const { left, right, top, bottom } = one.getBoundingClientRect();
@@ -257,12 +293,32 @@ async function misplaced(page, state) {
         const air = (bottom - top) * 0.15;
         return { words: one.textContent, left, right, top: top + air, bottom: bottom - air };
       });
-      return { frame: box(svg.getBoundingClientRect()), boxes };
+      // Every pixel or so of the curves.
+      const curves = [...svg.querySelectorAll("path.line")].flatMap((path) => {
+        const length = path.getTotalLength();
+        const matrix = path.getScreenCTM();
+        return Array.from({ length: Math.ceil(length) + 1 }, (_, at) => {
+          const { x, y } = path.getPointAtLength(Math.min(at, length)).matrixTransform(matrix);
+          return [x, y];
+        });
+      });
+      const dots = [...svg.querySelectorAll("circle"), ...picture.querySelectorAll(".point__start, .point__knob")].map((dot) => {
+        const { x, y, width } = dot.getBoundingClientRect();
+        return { x: x + width / 2, y: y + width / 2, radius: width / 2 };
+      });
+      return { frame: box(svg.getBoundingClientRect()), boxes, curves, dots };
     });
     assert.ok(boxes.length >= 9, `only ${boxes.length} labels, ${state}`);
+    assert.ok(curves.length > 100 && dots.length === 3, `${curves.length} points of curves, ${dots.length} dots`);
+    if (!boxes.some(({ words }) => words === noDeal)) wrong.push(`${state}: the point of ${country} has no name`);
     for (const [index, a] of boxes.entries()) {
       const isOut = a.left < frame.left - 1 || a.right > frame.right + 1 || a.top < frame.top - 1 || a.bottom > frame.bottom + 1;
       if (isOut) wrong.push(`${state}: "${a.words}" is cut off`);
+      if (curves.some(([x, y]) => a.left < x && x < a.right && a.top < y && y < a.bottom)) wrong.push(`${state}: "${a.words}" on a curve`);
+      for (const { x, y, radius } of dots) {
+        const [dx, dy] = [Math.max(a.left - x, x - a.right, 0), Math.max(a.top - y, y - a.bottom, 0)];
+        if (Math.hypot(dx, dy) < radius) wrong.push(`${state}: "${a.words}" on a dot`);
+      }
       for (const b of boxes.slice(index + 1)) {
         if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) wrong.push(`${state}: "${a.words}" over "${b.words}"`);
       }
@@ -273,9 +329,10 @@ async function misplaced(page, state) {
 
 for (const { lang, path } of languages) {
   for (const fonts of fontSets) {
-    test(`no two labels touch or leave their picture, and nothing below moves, ${lang}, ${fonts} fonts`, async (t) => {
+    test(`no label touches another, a curve or a dot, or leaves its picture, and nothing below moves, ${lang}, ${fonts} fonts`, async (t) => {
       const page = await openOffset(t, { path, fonts, height: 1200 });
       const wrong = [];
+      const check = async (state) => wrong.push(...(await misplaced(page, state, noDeal[lang])));
       const levers = Object.fromEntries((await call(page, "levers")).map((lever) => [lever.id, lever]));
       const own = (country) => [tariff(country), spot(country), `fx.${country}.pass_through`];
       const ends = ["tariff.autos.pass_through", ...own("japan"), ...own("korea")];
@@ -283,7 +340,7 @@ for (const { lang, path } of languages) {
         await page.setViewportSize({ width, height: 1200 });
         await picture(page).evaluate((one) => one.scrollIntoView({ block: "center" }));
         await drawn(page);
-        wrong.push(...(await misplaced(page, `${width} px`)));
+        await check(`${width} px`);
         const size = () => page.locator(".offset .figure").evaluate((figure) => figure.getBoundingClientRect().top - document.querySelector(".offset").getBoundingClientRect().top);
         const before = await size();
         for (const id of ends) {
@@ -291,7 +348,7 @@ for (const { lang, path } of languages) {
           for (const end of [levers[id].min, levers[id].max]) {
             await setSlider(page, id, end);
             await drawn(page);
-            wrong.push(...(await misplaced(page, `${id}=${end} at ${width} px`)));
+            await check(`${id}=${end} at ${width} px`);
             const moved = (await size()) - before;
             if (moved !== 0) wrong.push(`${id}=${end} at ${width} px moves the pictures by ${moved} px`);
           }

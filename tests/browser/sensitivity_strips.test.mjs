@@ -46,6 +46,19 @@ for (const { lang, path } of languages) {
   }
 }
 
+for (const [width, least] of [[360, 3], [1280, 10]]) {
+  test(`the buttons under a slider keep clear of the next slider's name, at ${width} px`, async (t) => {
+    const page = await openWhole(t, { width });
+    const gaps = await page.locator(".part__controls > .control + .control .control__name").evaluateAll((all) =>
+      all.map((name) => {
+        const flips = name.closest(".control").previousElementSibling.querySelector(".control__flips");
+        return flips && flips.getClientRects().length > 0 ? name.getBoundingClientRect().top - flips.getBoundingClientRect().bottom : null;
+      }).filter((gap) => gap !== null));
+    assert.ok(gaps.length >= 5, `${gaps.length} sliders`);
+    assert.ok(Math.min(...gaps) >= least, `${gaps}`);
+  });
+}
+
 test("a slider that moves neither verdict to be seen has no strip, and those that do have one", async (t) => {
   const page = await openPage(t);
   const drawn = async (lever) => {

@@ -52,6 +52,21 @@ for (const lever of dragged) {
   });
 }
 
+for (const touch of [false, true]) {
+  test(`a thumb at an end of its track keeps clear of the button beside it, ${touch ? "for a finger" : "for a mouse"}`, async (t) => {
+    const page = await openPage(t, { width: 360, height: 740, touch });
+    // The input is as wide as its track and half a thumb at either end.
+    const gaps = await page.locator(".part .control__range:visible").evaluateAll((all) =>
+      all.map((range) => {
+        const track = range.getBoundingClientRect();
+        const [less, more] = [...range.closest(".control").querySelectorAll(".control__step")].map((one) => one.getBoundingClientRect());
+        return Math.min(track.left - less.right, more.left - track.right);
+      }));
+    assert.ok(gaps.length >= 10, `${gaps.length} sliders`);
+    assert.ok(Math.min(...gaps) >= 4, `${gaps}`);
+  });
+}
+
 test("every lever stands on the page and changes it to what the model says", async (t) => {
   const page = await openPage(t);
   for (const { id, min, max, step, value } of await call(page, "levers")) {

@@ -22,6 +22,25 @@ for (const { lang, path } of languages) {
   });
 }
 
+for (const width of [360, 720, 1280]) {
+  test(`a rule stands over each step's name, and the first question right below it, at ${width} px`, async (t) => {
+    const page = await openPage(t, { width });
+    const steps = await page.locator("h2.step").evaluateAll((all) =>
+      all.map((step) => {
+        const part = step.nextElementSibling;
+        const rule = [step, step.previousElementSibling.querySelector("nav")].map((one) => one && parseFloat(getComputedStyle(one).borderTopWidth));
+        const gap = part.querySelector(".part__question").getBoundingClientRect().top - step.getBoundingClientRect().bottom;
+        return { name: step.innerText, hasRule: rule.some(Boolean), between: getComputedStyle(part).borderTopWidth, gap };
+      }));
+    assert.equal(steps.length, 3);
+    for (const { name, hasRule, between, gap } of steps) {
+      assert.ok(hasRule, name);
+      assert.equal(between, "0px", name);
+      assert.ok(gap >= 0 && gap < 12, `${name}: ${gap} px`);
+    }
+  });
+}
+
 test("some parts alone are no steps", async (t) => {
   const page = await openPage(t, { query: "?part=tariffs,returns" });
   assert.equal(await page.locator(".jump, .step").evaluateAll((all) => all.filter((one) => one.checkVisibility()).length), 0);

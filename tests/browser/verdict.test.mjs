@@ -25,6 +25,20 @@ for (const { lang, path } of languages) {
   });
 }
 
+test("a legend says what the bands are, and stands where there are bands", async (t) => {
+  const page = await openPage(t);
+  const legend = picture(page).locator("text", { hasText: "all readings of disputed terms" });
+  await money(page, "local").scrollIntoViewIfNeeded();
+  assert.equal(await legend.count(), 1);
+  const [areas, swatches] = [picture(page).locator("path.band"), picture(page).locator("rect.band")];
+  const looks = (all) => all.evaluateAll((all) => all.map((one) => [getComputedStyle(one).fill, getComputedStyle(one).opacity]));
+  assert.equal(await areas.count(), 2);
+  assert.deepEqual(await looks(swatches), await looks(areas));
+  await money(page, "local").click();
+  await becomes(() => legend.count(), 0);
+  assert.deepEqual([await areas.count(), await swatches.count()], [0, 0]);
+});
+
 test("the table has the ledger in own money, as the model says", async (t) => {
   const page = await openPage(t, { query: "?money=local&fx.korea.spot=1500" });
   await setSlider(page, "projects.return", 9);

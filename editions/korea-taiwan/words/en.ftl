@@ -356,7 +356,7 @@ verdict-money = { $money ->
 
 verdict-note = The pledge pays for itself only if it averts a tariff, on cars and other goods alike, of { $right }.
 
-verdict-caption = South Korea’s losses avoided plus cash received minus money paid in, added up since { $year }, each year discounted at the cost of funds, in US dollars or at home, without what its firms put into shipbuilding. Taiwan has no line: its companies invest for themselves and keep what they earn, so there is nothing to add up. Shaded, in US dollars: every reading of the disputed terms.
+verdict-caption = South Korea’s losses avoided plus cash received minus money paid in, added up since { $year }, each year discounted at the cost of funds, in US dollars or at home, without what its firms put into shipbuilding. Taiwan has no line: its companies invest for themselves and keep what they earn, so there is nothing to add up.
 
 picture-size = { $is ->
     [none] Nothing to compare

@@ -993,6 +993,10 @@ offset-side = { $is-cheaper ->
 # when: cars
 offset-deal = deal
 
+# Beside the point, wherever a reader has moved it: the tariff without the deal, at the exchange rate that is assumed.
+# when: cars
+offset-no-deal = no deal
+
 # What stands along the lower side: the tariff without the deal.
 # when: cars
 offset-tariff = Tariff
@@ -1234,6 +1238,9 @@ verdict-even-from = ahead from { $year }
 # A label: what is missing at the end.
 verdict-short = { NUMBER($amount, style: "short") } short
 
+# A label: what the shaded bands of the picture hold.
+verdict-band = all readings of disputed terms
+
 # What it would take for both pledges to pay.
 # $left: the tariff of the country listed first, as below
 verdict-note = The pledge pays for itself only if it averts a tariff, on cars and other goods alike, of { $left } and { $right }.
@@ -1259,7 +1266,7 @@ verdict-question = Does it add up?
 
 # Under the picture.
 # $year: the first year of the ledger
-verdict-caption = Losses avoided plus cash received minus money paid in, added up since { $year }, each year discounted at the cost of funds in dollars or at home (yields of different dates: see the sliders). Japan’s line includes the bank loans that the state guarantees; Korea’s leaves out what its firms put into shipbuilding. Shaded, in dollars: every reading of the disputed terms.
+verdict-caption = Losses avoided plus cash received minus money paid in, added up since { $year }, each year discounted at the cost of funds in dollars or at home (yields of different dates: see the sliders). Japan’s line includes the bank loans that the state guarantees; Korea’s leaves out what its firms put into shipbuilding.
 
 ## Pictures
 
@@ -1715,7 +1722,7 @@ term-values-choose-metric = Measured in
 
 # Over the terms that a reader may switch.
 # when: counterfactual
-term-values-switch = What if Seoul had signed Tokyo’s version of
+term-values-switch = What if Seoul had signed Tokyo’s terms?
 
 ## Timeline and method, static
 ## table: static

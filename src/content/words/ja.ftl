@@ -669,6 +669,8 @@ offset-side = { $is-cheaper ->
 
 offset-deal = 合意
 
+offset-no-deal = 合意なし
+
 offset-tariff = 関税
 
 offset-rate = { $country ->
@@ -815,6 +817,8 @@ verdict-even-from = { $year }から黒字
 
 verdict-short = −{ NUMBER($amount, style: "short") }
 
+verdict-band = 条件の解釈による幅
+
 verdict-note = 約束の元が取れるのは、自動車とその他の品目に一律でかかる関税を、{ $left }、{ $right }免れる場合です。
 
 verdict-note-country = { COUNTRY-NAME($country) }で{ $rate }
@@ -830,7 +834,7 @@ verdict-question = 収支は合うのか
 ## Verdict, static
 ## table: static
 
-verdict-caption = 免れた損失に受け取った現金を加え、拠出額を引いて、{ $year }年から累計しました。各年の額は、ドルまたは自国通貨の資金コストで割り引いています（時点の異なる利回りで、時期はスライダーに示しました）。日本側には政府が保証する銀行融資を含み、韓国側には企業が造船協力に投じる資金を含みません。ドル建ての色の帯は、条件の解釈によって変わる幅です。
+verdict-caption = 免れた損失に受け取った現金を加え、拠出額を引いて、{ $year }年から累計しました。各年の額は、ドルまたは自国通貨の資金コストで割り引いています（時点の異なる利回りで、時期はスライダーに示しました）。日本側には政府が保証する銀行融資を含み、韓国側には企業が造船協力に投じる資金を含みません。
 
 ## Pictures
 

@@ -677,6 +677,8 @@ offset-side = { $is-cheaper ->
 
 offset-deal = 합의
 
+offset-no-deal = 합의 없음
+
 offset-tariff = 관세
 
 offset-rate = { $country ->
@@ -823,6 +825,8 @@ verdict-even-from = { $year }부터 이익
 
 verdict-short = −{ NUMBER($amount, style: "short") }
 
+verdict-band = 조항의 해석에 따른 범위
+
 verdict-note = 투자 약속이 제값을 하려면 자동차와 그 밖의 품목에 똑같이 매겨질 관세를 얼마나 막아 줘야 할까. { $left }, { $right }.
 
 verdict-note-country = { COUNTRY-NAME($country) } { $rate }
@@ -838,7 +842,7 @@ verdict-question = 남는 장사인가
 ## Verdict, static
 ## table: static
 
-verdict-caption = 피한 손실에 받은 현금을 더하고 낸 돈을 뺀 값을 { $year }년부터 쌓았다. 해마다 달러나 자국 통화 자금의 조달 비용으로 할인했다(시점이 다른 금리이며 시점은 슬라이더에 적었다). 일본 몫에는 정부가 보증하는 은행 대출이 들어 있고, 한국 몫에서는 기업이 조선 협력에 넣는 돈을 뺐다. 달러 그림의 음영은 조항의 해석에 따라 달라지는 범위다.
+verdict-caption = 피한 손실에 받은 현금을 더하고 낸 돈을 뺀 값을 { $year }년부터 쌓았다. 해마다 달러나 자국 통화 자금의 조달 비용으로 할인했다(시점이 다른 금리이며 시점은 슬라이더에 적었다). 일본 몫에는 정부가 보증하는 은행 대출이 들어 있고, 한국 몫에서는 기업이 조선 협력에 넣는 돈을 뺐다.
 
 ## Pictures
 

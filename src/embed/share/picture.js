@@ -178,7 +178,8 @@ export function assumptionsInWords(/** @type {URLSearchParams} */ query) {
   const words = moved.length > 0 ? `${status.dataset.moved} ${moved.join(" · ")}` : status.dataset.unmoved;
   const switches = [...host.querySelectorAll('[data-part="worth"] [data-switch][aria-pressed="true"]')];
   const switched = switches.map((button) => button.textContent).join(" · ");
-  const terms = switched && `${switches[0].closest("[role=group]")?.getAttribute("aria-label")}: ${switched}`;
+  const asked = switched && String(switches[0].closest("[role=group]")?.getAttribute("aria-label"));
+  const terms = asked && `${asked}${asked.endsWith("?") ? "" : ":"} ${switched}`;
   return /** @type {string[]} */ ([law && `${law.getAttribute("aria-label")}: ${preset}`, words, terms].filter(Boolean));
 }
 

@@ -4,7 +4,11 @@ use super::{strong_width, text_width};
 use crate::chart::{Frame, Linear, Mark, Point, Scene, ticks};
 
 /// Height of a label in the plot.
-const LABEL: f64 = 18.0;
+const LABEL: f64 = 16.0;
+/// Distance of two labels in a line at least.
+const APART: f64 = 6.0;
+/// Distance of a label from the edges of the plot at least.
+const EDGE: f64 = 2.0;
 
 /// Where the ticks of the lower side stand and what they say: about five, fewer where their words
 /// would touch.
@@ -29,12 +33,39 @@ pub(super) fn ticks_across(across: &Linear, label: impl Fn(f64) -> String) -> Ve
 }
 
 /// On which side of a place a label stands.
+#[derive(Clone, Copy)]
 pub(super) enum Beside {
     Right,
     Left,
     Below,
     Above,
+    BelowRight,
+    BelowLeft,
+    AboveRight,
     AboveLeft,
+}
+
+impl Beside {
+    /// Which way that is from the place: to the right, and down.
+    const fn direction(self) -> (f64, f64) {
+        match self {
+            Self::Right => (1.0, 0.0),
+            Self::Left => (-1.0, 0.0),
+            Self::Below => (0.0, 1.0),
+            Self::Above => (0.0, -1.0),
+            Self::BelowRight => (1.0, 1.0),
+            Self::BelowLeft => (-1.0, 1.0),
+            Self::AboveRight => (1.0, -1.0),
+            Self::AboveLeft => (-1.0, -1.0),
+        }
+    }
+}
+
+/// The points of a line from its middle on to both ends by turns.
+pub(super) fn from_the_middle(line: &[Point]) -> Vec<Point> {
+    let middle = line.len() / 2;
+    let order = (0..=middle).flat_map(|step| [middle + step, middle - step]);
+    order.filter_map(|index| line.get(index)).copied().collect()
 }
 
 /// Labels in a plot, kept clear of its lines and of each other.
@@ -61,9 +92,11 @@ impl Labels {
 
     /// Keeps labels clear of what is drawn around a place.
     pub(super) fn keep_free(&mut self, (x, y): Point, radius: f64) {
+        // Labels stand farther from each other than from it.
+        let across = radius + 1.0 - APART;
         self.taken.push(Frame {
-            left: x - radius,
-            right: x + radius,
+            left: x - across,
+            right: x + across,
             top: y - radius,
             bottom: y + radius,
         });
@@ -78,35 +111,43 @@ impl Labels {
         class: &'static str,
     ) {
         let sides = [Beside::Right, Beside::Left, Beside::Below, Beside::Above];
-        self.on_a_side(scene, line, (&sides, &[9.0, 18.0, 30.0]), label, class);
+        let places = from_the_middle(line);
+        self.on_a_side(scene, &places, (&sides, &[9.0, 18.0, 30.0]), label, class);
     }
 
-    /// The same on the first of some sides of a place, and at the first of some distances, at which there
-    /// is room; whether there was any.
+    /// Writes a label at the first of some distances, beside the first of some places, and on the first of some
+    /// sides of it, at which there is room; whether there was any. A slanting line needs more distance.
     pub(super) fn on_a_side(
         &mut self,
         scene: &mut Scene,
-        line: &[Point],
+        places: &[Point],
         (sides, gaps): (&[Beside], &[f64]),
         label: &str,
         class: &'static str,
     ) -> bool {
-        let half = strong_width(label) / 2.0;
-        let middle = line.len() / 2;
-        // From the middle on to both ends by turns; a slanting line needs more distance.
-        let places = gaps.iter().flat_map(|&gap| {
-            let order = (0..=middle).flat_map(|step| [middle + step, middle - step]);
-            order.filter_map(move |index| Some((*line.get(index)?, gap)))
-        });
+        let is_strong = class.starts_with("strong");
+        let half = if is_strong {
+            strong_width(label)
+        } else {
+            text_width(label)
+        } / 2.0;
+        let plot = self.plot;
+        let places = gaps
+            .iter()
+            .flat_map(|&gap| places.iter().map(move |&at| (at, gap)));
         for ((x, y), gap) in places {
-            let (aside, over) = (half + gap, LABEL / 2.0 + gap);
             for side in sides {
-                let (x, y) = match side {
-                    Beside::Right => (x + aside, y),
-                    Beside::Left => (x - aside, y),
-                    Beside::Below => (x, y + over),
-                    Beside::Above => (x, y - over),
-                    Beside::AboveLeft => (x - aside, y - over),
+                let (aside, over) = side.direction();
+                // Over or beside a place near an edge of the plot it is not centred on that.
+                let room = half + EDGE;
+                let x = match aside == 0.0 {
+                    true => x.min(plot.right - room).max(plot.left + room),
+                    false => x + aside * (half + gap),
+                };
+                let room = LABEL / 2.0 + EDGE;
+                let y = match over == 0.0 {
+                    true => y.min(plot.bottom - room).max(plot.top + room),
+                    false => y + over * (LABEL / 2.0 + gap),
                 };
                 let frame = Frame {
                     left: x - half,
@@ -115,7 +156,15 @@ impl Labels {
                     bottom: y + LABEL / 2.0,
                 };
                 if self.take(frame) {
-                    scene.draw(Mark::text_middle((x, y + 5.0), label, class));
+                    // Where letters run less wide, the end beside the place or at the edge stays where it is.
+                    let is_at = |edge: f64, side: f64| (side - edge).abs() < EDGE + 0.01;
+                    scene.draw(if aside < 0.0 || is_at(plot.right, frame.right) {
+                        Mark::text_end((frame.right, y + 5.0), label, class)
+                    } else if aside > 0.0 || is_at(plot.left, frame.left) {
+                        Mark::text((frame.left, y + 5.0), label, class)
+                    } else {
+                        Mark::text_middle((x, y + 5.0), label, class)
+                    });
                     return true;
                 }
             }
@@ -163,17 +212,19 @@ impl Labels {
     /// Takes the room of a label, if it is free.
     fn take(&mut self, frame: Frame) -> bool {
         let plot = self.plot;
-        let is_inside = frame.left >= plot.left + 4.0
-            && frame.right <= plot.right - 4.0
-            && frame.top >= plot.top + 4.0
-            && frame.bottom <= plot.bottom - 4.0;
+        // Less than a unit may come of sums.
+        let edge = EDGE - 0.01;
+        let is_inside = frame.left >= plot.left + edge
+            && frame.right <= plot.right - edge
+            && frame.top >= plot.top + edge
+            && frame.bottom <= plot.bottom - edge;
         let is_crossed = |&(x, y): &Point| {
             (frame.left - 4.0..=frame.right + 4.0).contains(&x)
                 && (frame.top - 2.0..=frame.bottom + 2.0).contains(&y)
         };
         let touches = |other: &Frame| {
-            frame.left < other.right + 6.0
-                && other.left < frame.right + 6.0
+            frame.left < other.right + APART
+                && other.left < frame.right + APART
                 && frame.top < other.bottom
                 && other.top < frame.bottom
         };

@@ -2,7 +2,7 @@
 //! exchange rate up, and the lines along which US buyers, and exporters, are as well off as with the
 //! deal today.
 
-use super::labels::{Beside, Labels, ticks_across};
+use super::labels::{Beside, Labels, from_the_middle, ticks_across};
 use super::{Composition, GUTTER, heading, line_class, rival_class, strong_class, text_width};
 use crate::chart::thin::{UNSEEN, thinned};
 use crate::chart::{Frame, Linear, Mark, Point, Scene, ticks};
@@ -16,23 +16,45 @@ use crate::units::{LocalPerUsd, Share};
 use crate::view::point::Plane;
 
 /// Room for the first line.
-const TOP: f64 = 30.0;
+const TOP: f64 = 28.0;
 /// Room right of the plot for half the last number under it.
-const RIGHT: f64 = 20.0;
+const RIGHT: f64 = 16.0;
 /// Room for the numbers under the plot.
-const BELOW: f64 = 24.0;
+const BELOW: f64 = 22.0;
 /// Distance of a label from the plot, and from the edge of the scene at least.
 const GAP: f64 = 6.0;
-/// Room that the ring of the start values, with the point on it, takes of the labels.
-const RING: f64 = 9.0;
+/// Room that the point, or the ring of the start values, takes of the labels.
+const POINT: f64 = 9.0;
+/// The same of the dot of the deal.
+const DEAL: f64 = 5.0;
 /// How far labels stand from a curve, the nearest first.
-const GAPS: [f64; 6] = [7.0, 13.0, 20.0, 27.0, 34.0, 44.0];
+const GAPS: [f64; 12] = [
+    7.0, 10.0, 13.0, 16.0, 20.0, 24.0, 28.0, 32.0, 36.0, 40.0, 45.0, 50.0,
+];
+/// Where the name of the point may stand: under it first, and at a corner of it only for want of another place.
+const AROUND: [(&[Beside], &[f64]); 3] = [
+    (&[Beside::Below, Beside::Above], &[10.0]),
+    (&[Beside::Right, Beside::Left], &[13.0]),
+    (
+        &[
+            Beside::BelowRight,
+            Beside::BelowLeft,
+            Beside::AboveRight,
+            Beside::AboveLeft,
+            Beside::Below,
+            Beside::Above,
+            Beside::Right,
+            Beside::Left,
+        ],
+        &[9.5, 16.0, 24.0, 34.0, 46.0, 60.0],
+    ),
+];
 
 /// Width and height of a country's scene.
 pub const fn size(composition: Composition) -> (f64, f64) {
     let width = composition.width();
     match composition {
-        Composition::Narrow => (width, 148.0),
+        Composition::Narrow => (width, 152.0),
         Composition::Wide => ((width - GUTTER) / 2.0, 252.0),
     }
 }
@@ -134,38 +156,48 @@ pub fn scene(offset: &Offset, start: Point, words: Words, composition: Compositi
         class: country.class(),
     });
     let mut labels = Labels::new(plot, [&buyers[..], &exporters].concat());
-    labels.keep_free(place(start), RING);
-    labels.keep_free(deal, 5.0);
-    // Each beside the part of its line where the other is far.
-    let far = |line: &[Point]| {
-        line.iter()
-            .skip(line.len() / 2)
-            .copied()
-            .collect::<Vec<_>>()
-    };
-    for (party, line, sides, class) in [
-        (Party::Buyer, &buyers, [Beside::Left, Beside::Right], name),
-        (
-            Party::Exporter,
-            &exporters,
-            [Beside::Above, Beside::Below],
-            country.class(),
-        ),
-    ] {
-        let label = say::offset::line(words, country, party);
-        let is_said = labels.on_a_side(&mut scene, &far(line), (&sides, &GAPS), &label, class);
-        if !is_said && party == Party::Buyer {
-            labels.beside(&mut scene, line, &label, class);
-        }
+    let point = place((offset.fallback.0 * 100.0, offset.rate.0));
+    for (at, radius) in [(deal, DEAL), (place(start), POINT), (point, POINT)] {
+        labels.keep_free(at, radius);
     }
-    let at_deal = [Beside::AboveLeft, Beside::Above, Beside::Below];
+    // What a place is comes before what a line is: a line is long.
+    let no_deal = message::offset_no_deal(words);
+    AROUND
+        .iter()
+        .any(|&sides| labels.on_a_side(&mut scene, &[point], sides, no_deal, "strong"));
+    let at_deal = [Beside::AboveLeft, Beside::Above, Beside::BelowRight];
+    let (name_of_deal, gaps) = (message::offset_deal(words), [DEAL, 11.0]);
     labels.on_a_side(
         &mut scene,
         &[deal],
-        (&at_deal, &GAPS),
-        message::offset_deal(words),
+        (&at_deal, &gaps),
+        name_of_deal,
         "quiet",
     );
+    // Each beside the part of its line where the other is far: that of exporters from its end on.
+    let far = |line: &[Point]| line[line.len() / 2..].to_vec();
+    let label = say::offset::line(words, country, Party::Buyer);
+    let (far_buyers, sides) = (
+        from_the_middle(&far(&buyers)),
+        [Beside::Left, Beside::Right],
+    );
+    if !labels.on_a_side(&mut scene, &far_buyers, (&sides, &GAPS), &label, name) {
+        labels.beside(&mut scene, &buyers, &label, name);
+    }
+    let label = say::offset::line(words, country, Party::Exporter);
+    let far_exporters = from_the_middle(&far(&exporters));
+    let at_its_end = &exporters[exporters.len().saturating_sub(1)..];
+    let sides = [Beside::Below, Beside::Above, Beside::Right, Beside::Left];
+    let class = country.class();
+    if !labels.on_a_side(&mut scene, at_its_end, (&sides, &GAPS), &label, class) {
+        labels.on_a_side(
+            &mut scene,
+            &far_exporters,
+            (&sides[..2], &GAPS),
+            &label,
+            class,
+        );
+    }
     let mut said = Vec::new();
     for (is_right, is_high) in [(false, true), (true, true), (true, false), (false, false)] {
         let end = |id: LeverId, is_far: bool| {

@@ -26,7 +26,7 @@ const HEADING: f64 = 32.0;
 const LEDGER: f64 = 214.0;
 const COST: f64 = 190.0;
 /// Room for the labels of the grid, left of the fans.
-const GRID_LABELS: f64 = 58.0;
+const GRID_LABELS: f64 = 68.0;
 /// Room for the words at the end of the ledger's fan.
 const END_LABELS: f64 = 102.0;
 /// How far off a curve may run without anyone seeing it.

@@ -11,12 +11,14 @@ use crate::say;
 use crate::scenario::Snapshot;
 use crate::scenario::deal::ledgers;
 use crate::scenario::findings;
-use crate::scenario::interpretations::band;
+use crate::scenario::interpretations::{HAS_QUESTIONS, band};
 use crate::text::{Words, message, notation};
 use crate::units::Usd;
 
 /// Room for the labels of the grid, left of the lines.
 const GRID_LABELS: f64 = 64.0;
+/// Width of a swatch of the legend, and its distance from the next one.
+const SWATCH: (f64, f64) = (14.0, 3.0);
 /// Height of a label of two lines at the end of a line.
 const END_LABEL: f64 = 40.0;
 
@@ -81,6 +83,9 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
         Composition::Wide => 5,
     };
     axis::years(&mut scene, plot, &x, years);
+    if HAS_QUESTIONS {
+        legend(&mut scene, plot.left, message::verdict_band(words));
+    }
     for country in ledgers() {
         let edge = |value: fn(&(Usd, Usd)) -> Usd| {
             let years = snapshot.outcome[country].years.iter();
@@ -93,10 +98,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
         scene.draw(Mark::Area {
             upper: edge(|range| range.1),
             lower: edge(|range| range.0),
-            class: match country {
-                Side::Left => "left band",
-                Side::Right => "right band",
-            },
+            class: band_class(country),
         });
     }
     let mut ends = Vec::new();
@@ -150,4 +152,26 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
         below -= 1.0;
     }
     scene
+}
+
+/// What the bands are, over the plot: their colours and some words.
+fn legend(scene: &mut Scene, mut left: f64, words: &str) {
+    let (width, gap) = SWATCH;
+    for country in ledgers() {
+        scene.draw(Mark::Rect {
+            at: (left, 1.0),
+            size: (width, 12.0),
+            class: band_class(country),
+        });
+        left += width + gap;
+    }
+    scene.draw(Mark::text((left + gap, 12.0), words, "quiet"));
+}
+
+/// The class of what a country's ledger may be.
+fn band_class(country: Side) -> &'static str {
+    match country {
+        Side::Left => "left band",
+        Side::Right => "right band",
+    }
 }
