@@ -120,9 +120,9 @@ impl Scenario {
     }
 
     /// Moves a lever to `value`, in the lever's unit; values outside its range are brought to the
-    /// nearer end, years to the nearest whole one.
+    /// nearer end, years to the nearest whole one. A lever that the deal lacks stays where it is.
     pub fn set(&mut self, id: LeverId, value: f64) {
-        let lever = id.lever();
+        let Some(lever) = id.find() else { return };
         if value.is_nan() {
             return;
         }

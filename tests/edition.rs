@@ -237,6 +237,39 @@ fn what_the_deal_does_not_declare_is_nowhere_on_the_page() {
     }
 }
 
+#[test]
+fn no_lever_that_the_deal_lacks_has_the_row_of_another() {
+    let every = Side::ALL.into_iter().flat_map(|country| {
+        [
+            LeverId::TakeUpOf(country),
+            LeverId::CashShare(country),
+            LeverId::InWaterfall(country),
+            LeverId::LastYear(country),
+            LeverId::AutosFallback(country),
+            LeverId::OutsideShare(country),
+            LeverId::Capacity(country),
+            LeverId::Pressure(country),
+            LeverId::ReviewShare(country),
+            LeverId::DiscountLocal(country),
+        ]
+    });
+    let mut absent = 0;
+    for id in every {
+        let row = LEVERS.iter().find(|lever| lever.id == id);
+        assert_eq!(
+            id.find().map(|lever| lever.name),
+            row.map(|lever| lever.name)
+        );
+        if row.is_none() {
+            absent += 1;
+            let mut scenario = Scenario::default();
+            scenario.set(id, 12.0);
+            assert_eq!(scenario, Scenario::default(), "{id:?}");
+        }
+    }
+    assert!(absent > 0, "no deal has all of them");
+}
+
 /// The elements of a page that hold nothing although readers would see their box.
 #[test]
 fn no_element_that_shows_something_is_empty() {

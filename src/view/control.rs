@@ -32,8 +32,7 @@ pub fn control(
     now: &Assumptions,
     start: &Assumptions,
 ) {
-    let lever = id.lever();
-    let (value, start) = (lever.id.get(now), lever.id.get(start));
+    let (value, start) = (id.get(now), id.get(start));
     slider(out, Slider::Lever(id), words, value, start);
 }
 
