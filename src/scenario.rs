@@ -160,12 +160,9 @@ impl Scenario {
         self.switched
     }
 
-    /// Gives it the other's version of these terms, and its own of all others; nothing where neither can have
-    /// the other's.
+    /// Gives it the other's version of those of these terms that the deal declares, and its own of all others.
     pub fn switch(&mut self, terms: Terms) {
-        if deal::SWITCHING.is_some() {
-            self.switched = terms;
-        }
+        self.switched = terms.within(Terms::of(&deal::TERMS));
     }
 
     /// Puts every lever back that is not locked, and every term.

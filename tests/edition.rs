@@ -8,12 +8,13 @@ use std::fs;
 use pledge_content::folder::Folder;
 use pledge_content::read;
 use pledge_content::words::{File, Language, Names};
+use pledge_explainer::analysis::terms::Term;
 use pledge_explainer::facts::VINTAGE;
 use pledge_explainer::model;
 use pledge_explainer::page;
 use pledge_explainer::pledge::Side;
 use pledge_explainer::say;
-use pledge_explainer::scenario::deal::{HAS_CARS, QUESTIONS, SWITCHING, pledge};
+use pledge_explainer::scenario::deal::{HAS_CARS, QUESTIONS, SWITCHING, TERMS, pledge};
 use pledge_explainer::scenario::goal_seek::Goal;
 use pledge_explainer::scenario::link::Link;
 use pledge_explainer::scenario::{
@@ -215,7 +216,16 @@ fn what_the_deal_does_not_declare_is_nowhere_on_the_page() {
             assert!(has(&format!("data-part=\"{}\"", part.id())));
         }
         assert_eq!(has("data-switch="), SWITCHING.is_some());
-        assert_eq!(has("data-tried="), SWITCHING.is_some());
+        for term in Term::ALL {
+            let is_declared = TERMS.contains(&term);
+            let switch = format!("data-switch=\"{}\"", term.id());
+            assert_eq!(has(&switch), is_declared, "{switch}");
+            let tried = format!("data-tried=\"{}\"", term.id());
+            assert!(is_declared || !has(&tried), "{tried}");
+            let query = [("terms", term.id())];
+            let link = Link::read(query, VINTAGE);
+            assert_eq!(link.scenario.switched().contains(term), is_declared);
+        }
         assert_eq!(
             has("data-interpretation="),
             QUESTIONS.iter().any(|of| of.lever.is_some())
