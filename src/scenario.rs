@@ -120,9 +120,9 @@ impl Scenario {
     }
 
     /// Moves a lever to `value`, in the lever's unit; values outside its range are brought to the
-    /// nearer end, years to the nearest whole one.
+    /// nearer end, years to the nearest whole one. A lever that the deal lacks stays where it is.
     pub fn set(&mut self, id: LeverId, value: f64) {
-        let lever = id.lever();
+        let Some(lever) = id.find() else { return };
         if value.is_nan() {
             return;
         }
@@ -160,12 +160,9 @@ impl Scenario {
         self.switched
     }
 
-    /// Gives it the other's version of these terms, and its own of all others; nothing where neither can have
-    /// the other's.
+    /// Gives it the other's version of those of these terms that the deal declares, and its own of all others.
     pub fn switch(&mut self, terms: Terms) {
-        if deal::SWITCHING.is_some() {
-            self.switched = terms;
-        }
+        self.switched = terms.within(Terms::of(&deal::TERMS));
     }
 
     /// Puts every lever back that is not locked, and every term.

@@ -7,13 +7,14 @@ use std::fs;
 
 use pledge_content::folder::Folder;
 use pledge_content::read;
-use pledge_content::words::{File, Language, pattern};
+use pledge_content::words::{File, Language, Names};
+use pledge_explainer::analysis::terms::Term;
 use pledge_explainer::facts::VINTAGE;
 use pledge_explainer::model;
 use pledge_explainer::page;
 use pledge_explainer::pledge::Side;
 use pledge_explainer::say;
-use pledge_explainer::scenario::deal::{HAS_CARS, QUESTIONS, SWITCHING, pledge};
+use pledge_explainer::scenario::deal::{HAS_CARS, QUESTIONS, SWITCHING, TERMS, pledge};
 use pledge_explainer::scenario::goal_seek::Goal;
 use pledge_explainer::scenario::link::Link;
 use pledge_explainer::scenario::{
@@ -23,8 +24,8 @@ use pledge_explainer::text::notation;
 use proptest::prelude::*;
 use states::{answers, any_assumptions, any_snapshot};
 
-/// What the countries and capitals are called that `src/content` compares and this deal does not.
-fn absent(lang: Lang) -> Vec<String> {
+/// What the countries that `src/content` compares and this deal does not, and their money, are called.
+fn absent(lang: Lang) -> Names {
     let (deal, _) = read::deal(&Folder::of("src/content")).expect("a sound deal");
     let absent: Vec<String> = deal
         .pledges
@@ -39,29 +40,12 @@ fn absent(lang: Lang) -> Vec<String> {
         content: &content,
         over: None,
     });
-    let mut names = Vec::new();
-    for message in words.expect("sound words").messages {
-        if !["country-name", "country-short", "capital"].contains(&message.id.as_str()) {
-            continue;
-        }
-        pattern::walk(&message.pieces, &mut |piece| {
-            if let pattern::Piece::Select(select) = piece {
-                for (key, said) in &select.variants {
-                    if let [pattern::Piece::Text(name)] = said.as_slice()
-                        && absent.contains(key)
-                    {
-                        names.push(name.clone());
-                    }
-                }
-            }
-        });
-    }
-    names
+    Names::of(&words.expect("sound words"), &absent)
 }
 
 /// What cannot be meant in a text that readers see.
-fn wrong(text: &str, names: &[String]) -> Option<String> {
-    let name = names.iter().find(|name| text.contains(name.as_str()));
+fn wrong(text: &str, names: &Names) -> Option<String> {
+    let name = names.said_in(text);
     let sign = [
         "{",
         "}",
@@ -78,7 +62,9 @@ fn wrong(text: &str, names: &[String]) -> Option<String> {
     // Five digits in a row are no year and no number as any language writes it; nor are five decimals.
     let mut digits = text.split(|sign: char| !sign.is_ascii_digit());
     let long = digits.find(|digits| digits.len() > 4);
-    let found = name.cloned().or(sign.map(|sign| (*sign).to_owned()));
+    let found = name
+        .map(str::to_owned)
+        .or(sign.map(|sign| (*sign).to_owned()));
     found
         .or(long.map(str::to_owned))
         .or(control.then(|| "a control character".to_owned()))
@@ -209,8 +195,7 @@ fn the_page_and_each_part_of_it_name_nobody_who_is_absent() {
             let languages = Lang::ALL.map(Lang::name);
             let texts = texts(&page).into_iter();
             for text in texts.filter(|text| !languages.contains(&text.as_str())) {
-                let named = names.iter().find(|name| text.contains(name.as_str()));
-                assert_eq!(named, None, "{}: {text}", lang.id());
+                assert_eq!(names.said_in(&text), None, "{}: {text}", lang.id());
             }
         }
     }
@@ -231,7 +216,16 @@ fn what_the_deal_does_not_declare_is_nowhere_on_the_page() {
             assert!(has(&format!("data-part=\"{}\"", part.id())));
         }
         assert_eq!(has("data-switch="), SWITCHING.is_some());
-        assert_eq!(has("data-tried="), SWITCHING.is_some());
+        for term in Term::ALL {
+            let is_declared = TERMS.contains(&term);
+            let switch = format!("data-switch=\"{}\"", term.id());
+            assert_eq!(has(&switch), is_declared, "{switch}");
+            let tried = format!("data-tried=\"{}\"", term.id());
+            assert!(is_declared || !has(&tried), "{tried}");
+            let query = [("terms", term.id())];
+            let link = Link::read(query, VINTAGE);
+            assert_eq!(link.scenario.switched().contains(term), is_declared);
+        }
         assert_eq!(
             has("data-interpretation="),
             QUESTIONS.iter().any(|of| of.lever.is_some())
@@ -251,6 +245,39 @@ fn what_the_deal_does_not_declare_is_nowhere_on_the_page() {
             );
         }
     }
+}
+
+#[test]
+fn no_lever_that_the_deal_lacks_has_the_row_of_another() {
+    let every = Side::ALL.into_iter().flat_map(|country| {
+        [
+            LeverId::TakeUpOf(country),
+            LeverId::CashShare(country),
+            LeverId::InWaterfall(country),
+            LeverId::LastYear(country),
+            LeverId::AutosFallback(country),
+            LeverId::OutsideShare(country),
+            LeverId::Capacity(country),
+            LeverId::Pressure(country),
+            LeverId::ReviewShare(country),
+            LeverId::DiscountLocal(country),
+        ]
+    });
+    let mut absent = 0;
+    for id in every {
+        let row = LEVERS.iter().find(|lever| lever.id == id);
+        assert_eq!(
+            id.find().map(|lever| lever.name),
+            row.map(|lever| lever.name)
+        );
+        if row.is_none() {
+            absent += 1;
+            let mut scenario = Scenario::default();
+            scenario.set(id, 12.0);
+            assert_eq!(scenario, Scenario::default(), "{id:?}");
+        }
+    }
+    assert!(absent > 0, "no deal has all of them");
 }
 
 /// The elements of a page that hold nothing although readers would see their box.

@@ -3,10 +3,48 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use pledge_content::folder::Folder;
+use pledge_content::read;
+use pledge_content::words::{File, Language, Names};
+use pledge_explainer::scenario::Lang;
+
 /// What they are called, and the beginnings of the names of their facts.
-const NAMES: [&str; 11] = [
-    "japan", "korea", "yen", "won", "tokyo", "seoul", "jpy", "krw", "taiwan", "jp_", "kr_",
+const NAMES: [&str; 13] = [
+    "japan", "korea", "yen", "won", "tokyo", "seoul", "jpy", "krw", "taiwan", "台湾", "대만",
+    "jp_", "kr_",
 ];
+
+/// What the words of all languages call those that `src/content` compares: names of one letter and those of two
+/// countries in one word too.
+fn said() -> Vec<Names> {
+    let (deal, _) = read::deal(&Folder::of("src/content")).expect("a sound deal");
+    let names = Lang::ALL.map(|lang| {
+        let path = format!("src/content/words/{}.ftl", lang.id());
+        let content = fs::read_to_string(&path).expect("words");
+        let language = Language::parse(&File {
+            lang: lang.id(),
+            path: &path,
+            content: &content,
+            over: None,
+        });
+        Names::of(&language.expect("sound words"), &deal.pledges)
+    });
+    names.to_vec()
+}
+
+/// The names that only the words of a language give, each with its line. A language is called after its country.
+fn said_in(code: &str, said: &[Names]) -> Vec<String> {
+    let languages = Lang::ALL.map(Lang::name);
+    let mut found = Vec::new();
+    for line in code.lines() {
+        let line = languages
+            .iter()
+            .fold(line.to_owned(), |line, name| line.replace(name, ""));
+        let names = said.iter().filter_map(|names| names.said_in(&line));
+        found.extend(names.map(|name| format!("{name}: {}", line.trim())));
+    }
+    found
+}
 
 /// The code of these folders, without content and tests.
 const FOLDERS: [&str; 3] = ["src", "crates", "style"];
@@ -83,16 +121,14 @@ fn no_code_names_a_country_a_currency_or_a_capital() {
         files(&root.join(folder), &mut all);
     }
     assert!(all.len() > 100, "{} files", all.len());
+    let said = said();
     let mut found = Vec::new();
     for path in all {
         let text = fs::read_to_string(&path).expect("text");
         let is_style = path.extension().is_some_and(|end| end == "css");
-        let named = names(&code(&text, !is_style));
-        found.extend(
-            named
-                .into_iter()
-                .map(|name| format!("{}: {name}", path.display())),
-        );
+        let code = code(&text, !is_style);
+        let named = names(&code).into_iter().chain(said_in(&code, &said));
+        found.extend(named.map(|name| format!("{}: {name}", path.display())));
     }
     assert!(found.is_empty(), "{found:#?}");
 }
@@ -117,6 +153,26 @@ fn a_name_in_code_is_found_and_one_in_a_comment_is_not() {
         "wonder(); keyence(); hockr_x();",
     ] {
         assert_eq!(names(&code(nameless, true)), [""; 0], "{nameless}");
+    }
+    let said = said();
+    for named in [
+        "\"円\"",
+        "\"100엔\"",
+        "\"日韓\"",
+        "\"한일\"",
+        "\"ウォン\"",
+        "\"원\"",
+    ] {
+        assert_eq!(said_in(named, &said).len(), 1, "{named}");
+    }
+    for nameless in [
+        "\"日本語\"",
+        "\"한국어\"",
+        "\"엔진\"",
+        "\"상한일\"",
+        "[\"年\", \"月\", \"日\"]",
+    ] {
+        assert_eq!(said_in(nameless, &said), [""; 0], "{nameless}");
     }
     let address = "let at = \"https://example.org/korea\";";
     assert_eq!(names(&code(address, true)).len(), 1, "{address}");

@@ -20,7 +20,13 @@ fn mixed(assumptions: &Assumptions, country: Side, switched: Terms, metric: Metr
 }
 
 /// The mean over all orders, each walked one by one.
-fn by_all_orders(assumptions: &Assumptions, country: Side, metric: Metric, term: Term) -> f64 {
+fn by_all_orders(
+    assumptions: &Assumptions,
+    country: Side,
+    terms: &[Term],
+    metric: Metric,
+    term: Term,
+) -> f64 {
     fn walk(left: &[Term], switched: Terms, visit: &mut impl FnMut(Terms, Term)) -> usize {
         if left.is_empty() {
             return 1;
@@ -38,7 +44,7 @@ fn by_all_orders(assumptions: &Assumptions, country: Side, metric: Metric, term:
         orders
     }
     let (mut sum, mut orders) = (0.0, 0);
-    orders += walk(&Term::ALL, Terms::default(), &mut |switched, next| {
+    orders += walk(terms, Terms::default(), &mut |switched, next| {
         if next == term {
             sum += mixed(assumptions, country, switched, metric)
                 - mixed(assumptions, country, switched.with(next), metric);
@@ -54,7 +60,7 @@ proptest! {
     fn the_values_add_up_to_the_difference_between_the_deals(assumptions in any_assumptions()) {
         for country in Side::ALL {
             for metric in METRICS {
-                let term_values = term_values(&assumptions, country, metric);
+                let term_values = term_values(&assumptions, country, Terms::ALL, metric);
                 let sum: f64 = term_values.terms.iter().sum();
                 let scale = term_values.own.abs().max(term_values.other.abs()).max(1.0);
                 prop_assert!((sum - (term_values.own - term_values.other)).abs() <= 1e-9 * scale);
@@ -70,13 +76,28 @@ fn a_value_is_the_mean_over_all_orders_of_what_switching_the_term_does() {
     let assumptions = Scenario::default().assumptions();
     for country in Side::ALL {
         for metric in METRICS {
-            let term_values = term_values(&assumptions, country, metric);
-            for term in Term::ALL {
-                let expected = by_all_orders(&assumptions, country, metric, term);
-                let value = term_values.terms[term as usize];
-                assert!(
-                    (value - expected).abs() < 1e-9,
-                    "{term:?}: {value} {expected}"
+            for weighed in [
+                &Term::ALL[..],
+                &[Term::Review, Term::Calls],
+                &[Term::Pooling],
+            ] {
+                let set = Terms::of(weighed);
+                let term_values = term_values(&assumptions, country, set, metric);
+                for &term in weighed {
+                    let expected = by_all_orders(&assumptions, country, weighed, metric, term);
+                    let value = term_values.terms[term as usize];
+                    assert!(
+                        (value - expected).abs() < 1e-9,
+                        "{term:?} of {weighed:?}: {value} {expected}"
+                    );
+                }
+                for term in Term::ALL.into_iter().filter(|term| !set.contains(*term)) {
+                    assert_eq!(term_values.terms[term as usize], 0.0, "{term:?}");
+                }
+                assert_eq!(
+                    term_values.other,
+                    mixed(&assumptions, country, set, metric),
+                    "{weighed:?}"
                 );
             }
         }
@@ -88,7 +109,7 @@ fn a_term_that_both_countries_share_is_worth_nothing() {
     let mut assumptions = Scenario::default().assumptions();
     assumptions.countries.right.waterfall.pooled = assumptions.countries.left.waterfall.pooled;
     for metric in METRICS {
-        let term_values = term_values(&assumptions, Side::Right, metric);
+        let term_values = term_values(&assumptions, Side::Right, Terms::ALL, metric);
         assert_eq!(term_values.terms[Term::Pooling as usize], 0.0);
     }
 }

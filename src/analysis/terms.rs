@@ -4,7 +4,6 @@
 use super::Metric;
 use crate::model::Assumptions;
 use crate::model::assumptions::{CountryAssumptions, Review, Tranche};
-use crate::named::named;
 use crate::pledge::{Pair, Side};
 use crate::units::{Share, Usd, Year};
 use serde::Serialize;
@@ -26,7 +25,7 @@ pub enum Term {
 }
 
 impl Term {
-    /// Every term.
+    /// Every term that the model can switch.
     pub const ALL: [Self; 5] = [
         Self::Calls,
         Self::Pooling,
@@ -74,8 +73,6 @@ impl Term {
         }
     }
 }
-
-named!(Term);
 
 /// A value that a term sets.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -154,7 +151,18 @@ impl Terms {
     /// How many sets there are.
     const COUNT: u8 = 1 << Term::ALL.len();
     /// All terms.
-    pub const ALL: Self = Self(Self::COUNT - 1);
+    pub const ALL: Self = Self::of(&Term::ALL);
+
+    /// The set of some terms.
+    pub const fn of(terms: &[Term]) -> Self {
+        let mut set = 0;
+        let mut index = 0;
+        while index < terms.len() {
+            set |= 1 << terms[index] as u8;
+            index += 1;
+        }
+        Self(set)
+    }
 
     /// The set with one more term.
     #[must_use]
@@ -168,8 +176,14 @@ impl Terms {
         Self(self.0 & !(1 << term as u8))
     }
 
+    /// The terms that are in both sets.
+    #[must_use]
+    pub fn within(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
     /// Whether a term is in it.
-    pub fn contains(self, term: Term) -> bool {
+    pub const fn contains(self, term: Term) -> bool {
         self.0 & 1 << term as u8 != 0
     }
 
@@ -203,48 +217,69 @@ impl Terms {
 pub struct TermValues {
     /// The metric under its own terms.
     pub own: f64,
-    /// The metric under the other country's.
+    /// The metric with the other country's version of those that are weighed.
     pub other: f64,
     /// What each of its own terms adds to the metric, against the other's version: the mean over all
-    /// orders in which they can be switched (the Shapley value). They add up to `own - other`.
+    /// orders in which they can be switched (the Shapley value). They add up to `own - other`. Of a term that
+    /// is not weighed, zero.
     pub terms: [f64; Term::ALL.len()],
 }
 
-/// The [`TermValues`] of the terms to `country`, whose assumptions are taken as checked.
-pub fn term_values(assumptions: &Assumptions, country: Side, metric: Metric) -> TermValues {
+/// The [`TermValues`] of some terms to `country`, whose assumptions are taken as checked.
+pub fn term_values(
+    assumptions: &Assumptions,
+    country: Side,
+    weighed: Terms,
+    metric: Metric,
+) -> TermValues {
     let Pair { left, right } = &assumptions.countries;
     let (own, other) = match country {
         Side::Left => (left, right),
         Side::Right => (right, left),
     };
-    // By which of its own terms it keeps.
-    let values: Vec<f64> = (0..Terms::COUNT)
+    let sets = || (0..Terms::COUNT).map(Terms);
+    let is_weighed = |kept: &Terms| kept.within(weighed) == *kept;
+    // By which of its own terms it keeps; nothing where it always keeps some of them.
+    let values: Vec<f64> = sets()
         .map(|kept| {
+            if !is_weighed(&kept) {
+                return 0.0;
+            }
             let mut mixed = own.clone();
-            for term in Terms(!kept).iter() {
+            for term in weighed.iter().filter(|term| !kept.contains(*term)) {
                 term.switch(&mut mixed, other);
             }
             metric.of(&mixed, assumptions.first_year, assumptions.horizon)
         })
         .collect();
     let value = |kept: Terms| values.get(usize::from(kept.0)).copied().unwrap_or(0.0);
+    let count = weighed.iter().count();
+    let shapley = |term: Term| -> f64 {
+        let kept = sets()
+            .filter(is_weighed)
+            .filter(|kept| !kept.contains(term));
+        kept.map(|kept| {
+            let before = kept.iter().count();
+            weight(before, count) * (value(kept.with(term)) - value(kept))
+        })
+        .sum()
+    };
     TermValues {
-        own: value(Terms::ALL),
+        own: value(weighed),
         other: value(Terms::default()),
         terms: Term::ALL.map(|term| {
-            (0..Terms::COUNT)
-                .map(Terms)
-                .filter(|kept| !kept.contains(term))
-                .map(|kept| weight(kept.iter().count()) * (value(kept.with(term)) - value(kept)))
-                .sum()
+            if weighed.contains(term) {
+                shapley(term)
+            } else {
+                0.0
+            }
         }),
     }
 }
 
-/// In which part of all orders a term comes right after `before` given others: `k! (n - 1 - k)! /
+/// In which part of all orders of `n` terms one comes right after `before` given others: `k! (n - 1 - k)! /
 /// n!`.
-fn weight(before: usize) -> f64 {
-    let n = Term::ALL.len();
+fn weight(before: usize, n: usize) -> f64 {
     let factorial = |k: usize| (1..=k).product::<usize>() as f64;
     factorial(before) * factorial(n - 1 - before) / factorial(n)
 }

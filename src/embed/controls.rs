@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, HtmlSelectElement};
 
-use crate::analysis::terms::Term;
 use crate::dom::controls::{All, GOAL_BY, Shown, each, part, show, show_page, show_year};
 use crate::dom::elements::all;
 use crate::dom::scheduler::Scheduler;
@@ -15,6 +14,7 @@ use crate::say::levers;
 use crate::scenario::LeverId;
 use crate::scenario::Slider;
 use crate::scenario::baseline::departure;
+use crate::scenario::deal::TERMS;
 use crate::scenario::interpretations::{QUESTIONS, Question};
 use crate::scenario::link::Link;
 use crate::text::{Arg, Words, message};
@@ -173,7 +173,7 @@ fn show_choices(host: &HtmlElement, before: &Link, now: &Link) {
             show_year(&field, &now.goal_seek);
         }
     }
-    for term in Term::ALL {
+    for term in TERMS {
         let is_switched = now.scenario.switched().contains(term);
         if before.scenario.switched().contains(term) != is_switched {
             for button in all(host, &["[data-switch=\"", term.id(), "\"]"].concat()) {

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
-use crate::analysis::terms::{Term, Terms};
+use crate::analysis::terms::Terms;
 use crate::dom::elements::fill;
+use crate::scenario::deal::TERMS;
 use crate::scenario::tried::tried;
 use crate::view::State;
 use crate::view::tried::html;
@@ -15,7 +16,7 @@ pub(super) fn follow(state: State, host: HtmlElement) {
     Effect::new(move |before: Option<Terms>| {
         let switched = state.now.with(|now| now.scenario.switched());
         let before = before.unwrap_or_default();
-        for term in Term::ALL {
+        for term in TERMS {
             let is_switched = switched.contains(term);
             if !is_switched && !before.contains(term) {
                 continue;

@@ -8,7 +8,7 @@ use crate::facts::{Fact, Interpretation, Status, TERMS, TermRow};
 use crate::pledge::Side;
 use crate::say;
 use crate::scenario::Lang;
-use crate::scenario::deal::SWITCHING;
+use crate::scenario::deal::{SWITCHING, term_from_id};
 use crate::text::{Arg, message};
 use crate::view::disclosure;
 
@@ -55,16 +55,14 @@ fn table(out: &mut String, lang: Lang, rows: &[&TermRow]) {
             let of = message::terms_cell(lang.words(), country, said(lang, row.label));
             write_interpretations(out, lang, of.plain(), interpretations);
             if Some(country) == SWITCHING
-                && let Some(term) = term_of(row.id)
+                && let Some(term) = switched_by(row)
             {
                 write_switch(out, lang, term);
             }
             out.push_str("</td>");
         }
         out.push_str("</tr>");
-        if SWITCHING.is_some()
-            && let Some(term) = term_of(row.id)
-        {
+        if let Some(term) = switched_by(row) {
             write_tried(out, term);
         }
     }
@@ -79,19 +77,12 @@ pub(super) fn anchor(row: &TermRow) -> String {
     ["term-", row.id].concat()
 }
 
-/// The term of the model that a row of the table tells of, if it has one.
-fn term_of(row: &str) -> Option<Term> {
-    Some(match row {
-        "form" => Term::CurrencyFunding,
-        "annual_cap" => Term::Calls,
-        "deemed_interest" => Term::DeemedRate,
-        "vehicle" => Term::Pooling,
-        "review" => Term::Review,
-        _ => return None,
-    })
+/// The term that the button of a row switches, if it has one.
+fn switched_by(row: &TermRow) -> Option<Term> {
+    row.switch.and_then(term_from_id)
 }
 
-/// Appends the button that gives South Korea Japan's version of a term.
+/// Appends the button that gives a country the other one's version of a term.
 fn write_switch(out: &mut String, lang: Lang, term: Term) {
     let words = lang.words();
     out.push_str("<button type=\"button\" class=\"switch\" aria-pressed=\"false\" data-switch=\"");

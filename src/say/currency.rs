@@ -1,13 +1,17 @@
 //! The dollars that must be found, and what they cost at home.
 
 use crate::pledge::Side;
+use crate::scenario::deal::ON_OTHERS_CALENDAR;
 use crate::scenario::findings::{Currency, Need};
 use crate::text::sentence::join;
 use crate::text::{Arg, Sentence, Words, message, notation, numbers};
 use crate::units::Usd;
 
-/// The country that did not accept the other one's terms.
-const ASKED: Side = Side::Right;
+/// The country that the answer is about: the one that did not accept the other one's calendar, if either.
+const ASKED: Side = match ON_OTHERS_CALENDAR {
+    Some(country) => country,
+    None => Side::Right,
+};
 
 /// The answer of *currency*.
 pub fn answer(words: Words, finding: &Currency) -> Sentence {

@@ -4,6 +4,7 @@ use super::{list, terms};
 use crate::analysis::Metric;
 use crate::analysis::terms::{Term, TermValues};
 use crate::pledge::Side;
+use crate::scenario::deal::TERMS;
 use crate::scenario::findings::{NOTHING, TermValuesOf};
 use crate::text::numbers::rounded;
 use crate::text::{Arg, Sentence, Words, message};
@@ -31,22 +32,22 @@ pub fn answer(words: Words, of: &TermValuesOf, term_values: &TermValues) -> Sent
         let amount = weighed(of.metric, gained.abs()).computed("term_values.gained", gained);
         message::term_values_gained(words, country, amount, side, other)
     };
-    let mut most = (Term::Calls, 0.0);
-    for term in Term::ALL {
+    let mut most = (None, 0.0);
+    for term in TERMS {
         let value = term_values.terms[term as usize];
         // A smaller drain is the better one.
         let value = if is_drain { -value } else { value };
         if value > most.1 {
-            most = (term, value);
+            most = (Some(term), value);
         }
     }
-    let (term, value) = most;
-    let most = if value < NOTHING.0 {
-        message::term_values_none(words, country)
-    } else {
-        let metric = if is_drain { "reserves" } else { "money" };
-        let amount = weighed(of.metric, value).computed("term_values.most", value);
-        message::term_values_most(words, &terms::name_within(words, term), amount, metric)
+    let most = match most {
+        (Some(term), value) if value >= NOTHING.0 => {
+            let metric = if is_drain { "reserves" } else { "money" };
+            let amount = weighed(of.metric, value).computed("term_values.most", value);
+            message::term_values_most(words, &terms::name_within(words, term), amount, metric)
+        }
+        _ => message::term_values_none(words, country),
     };
     message::sentences(words, &whole, &most)
 }
@@ -86,7 +87,7 @@ pub fn idle(
     until: Option<Year>,
 ) -> Option<Sentence> {
     let is_idle = |&term: &Term| is_nothing(of.metric, term_values.terms[term as usize]);
-    let idle: Vec<_> = Term::ALL.into_iter().filter(is_idle).collect();
+    let idle: Vec<_> = TERMS.into_iter().filter(is_idle).collect();
     if idle.is_empty() {
         return None;
     }

@@ -3,6 +3,7 @@
 //! An action is read once, from the attributes of the element that was clicked or changed, and applied to the
 //! [`Link`], which is all that the page knows. What cannot be read is no action and changes nothing.
 
+use super::deal::term_from_id;
 use super::findings::{Measure, Money, TermValuesOf};
 use super::goal_seek::{Goal, GoalSeek};
 use super::link::Link;
@@ -129,7 +130,7 @@ impl Action {
             Kind::Money => Self::Money(Money::from_id(&said)?),
             Kind::TermValuesTo => Self::TermValuesTo(Side::from_id(&said)?),
             Kind::TermValuesIn => Self::TermValuesIn(TermValuesOf::metric_from_id(&said)?),
-            Kind::Switch => Self::Switch(Term::from_id(&said)?),
+            Kind::Switch => Self::Switch(term_from_id(&said)?),
             Kind::Flip => move_to("data-control")?,
             Kind::Interpretation => move_to("data-interpretation-of")?,
             Kind::Step => Self::Step(Slider::from_id(&attribute("data-control")?)?, parse(&said)?),

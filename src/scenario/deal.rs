@@ -5,7 +5,9 @@
 use super::Preset;
 use super::lever_id::LeverId;
 use super::part::Part;
+use crate::analysis::terms::{Term, Terms};
 use crate::facts::{self, Fact, Status};
+use crate::named::{ids, place};
 use crate::pledge::{Pair, Side};
 use crate::units::{LocalPerUsd, Share, Usd, Year};
 
@@ -239,6 +241,21 @@ pub struct CitedTranche {
     pub amount: Option<Citation>,
     pub annual_cap: Option<Citation>,
 }
+
+/// The names of [`TERMS`], for links and scripts.
+pub const TERM_IDS: [&str; TERMS.len()] = ids!(TERMS);
+
+/// The one of [`TERMS`] of that name.
+pub fn term_from_id(id: &str) -> Option<Term> {
+    TERMS.get(place(&TERM_IDS, id)?).copied()
+}
+
+/// The country whose dollars are shown on the other one's calendar too, if it can be given that.
+pub const ON_OTHERS_CALENDAR: Option<Side> = if Terms::of(&TERMS).contains(Term::Calls) {
+    SWITCHING
+} else {
+    None
+};
 
 /// A pledge.
 pub fn pledge(country: Side) -> &'static Pledge {

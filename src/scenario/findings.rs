@@ -3,13 +3,13 @@
 //! `say` turns a finding into a message, in each language's own word order; pictures and tables
 //! read the same findings, so that no two numbers on the page can disagree.
 
-use super::deal::{PLEDGES, SWITCHING, pledge};
+use super::deal::{ON_OTHERS_CALENDAR, PLEDGES, TERMS, pledge};
 pub use super::measure::{Measure, Money, TermValuesOf};
 pub use super::population::people;
 
 use super::Snapshot;
 use super::baseline::{AUTOS, GENERAL, PHARMA};
-use crate::analysis::terms::{self, TermValues};
+use crate::analysis::terms::{self, TermValues, Terms};
 use crate::model::outcome::CountryOutcome;
 pub use crate::model::roots::{MOST_FALLBACK, MOST_RETURN};
 use crate::model::waterfall::REPAID;
@@ -176,8 +176,8 @@ pub struct Need {
 pub struct Currency {
     /// Each country as signed.
     pub need: Pair<Need>,
-    /// Most dollars that Korea would need in a year on Japan's terms; nothing where neither country can have the
-    /// other's.
+    /// Most dollars that [`ON_OTHERS_CALENDAR`] would need in a year on the other's; nothing where neither country
+    /// can have that.
     pub counterfactual_peak: Option<Usd>,
 }
 
@@ -195,7 +195,7 @@ pub fn currency(snapshot: &Snapshot) -> Currency {
                 local_cost: summary.local_cost,
             }
         }),
-        counterfactual_peak: SWITCHING.map(|_| counterfactual.fold(Usd(0.0), Usd::max)),
+        counterfactual_peak: ON_OTHERS_CALENDAR.map(|_| counterfactual.fold(Usd(0.0), Usd::max)),
     }
 }
 
@@ -374,7 +374,7 @@ pub fn term_values(snapshot: &Snapshot) -> TermValues {
     let TermValuesOf { country, metric } = snapshot.term_values;
     *snapshot
         .terms
-        .get_or_init(|| terms::term_values(&snapshot.agreed, country, metric))
+        .get_or_init(|| terms::term_values(&snapshot.agreed, country, Terms::of(&TERMS), metric))
 }
 
 /// The last year of the ledger.

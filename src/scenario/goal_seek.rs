@@ -12,12 +12,13 @@ pub fn solution(snapshot: &Snapshot) -> &Solution {
 
 fn solve(snapshot: &Snapshot) -> Solution {
     let goal_seek = &snapshot.goal_seek;
-    let lever = goal_seek.lever.lever();
+    let id = goal_seek.lever;
+    let lever = id.lever();
     let scenario = &snapshot.scenario;
     seek(
-        &|x| scenario.moved_to(&[(lever.id, x)]),
+        &|x| scenario.moved_to(&[(id, x)]),
         (lever.min, lever.max),
-        lever.id.get(&snapshot.agreed),
+        id.get(&snapshot.agreed),
         [1.0 / lever.step, lever.scale().grains()],
         goal_seek.condition(),
     )

@@ -37,7 +37,7 @@ fn around(snapshot: &Snapshot) -> Band {
             let Some(lever) = question.lever else {
                 continue;
             };
-            if lever.lever().country != Some(country) {
+            if lever.country() != Some(country) {
                 continue;
             }
             let mut longer = Vec::new();

@@ -44,10 +44,28 @@ impl LeverId {
         self.index() < LEVERS.len()
     }
 
-    /// The lever's row. Where the deal has no such lever that is the first: ask [`exists`](Self::exists)
-    /// of those that not every pledge has.
+    /// The lever's row, if the deal has such a lever.
+    pub fn find(self) -> Option<&'static Lever> {
+        LEVERS.get(self.index())
+    }
+
+    /// The row of a lever that is known to exist: one of [`LEVERS`], one found by its name, or one that every deal
+    /// has. Ask [`find`](Self::find) of any other: for a lever that the deal lacks, this row has neither a name nor
+    /// a range, and tests stop.
     pub fn lever(self) -> &'static Lever {
-        LEVERS.get(self.index()).unwrap_or(&LEVERS[0])
+        static NONE: Lever = Lever {
+            id: LeverId::Horizon,
+            name: "",
+            country: None,
+            min: 0.0,
+            max: 0.0,
+            step: 1.0,
+            unit: Unit::Number,
+            set_by_preset: false,
+        };
+        let lever = self.find();
+        debug_assert!(lever.is_some(), "the deal has no {self:?}");
+        lever.unwrap_or(&NONE)
     }
 
     /// The lever of that name.

@@ -5,6 +5,7 @@
 
 mod sliders;
 
+use super::deal::{TERM_IDS, term_from_id};
 use super::goal_seek::{Goal, GoalSeek};
 use super::levers::{LEVERS, LeverId, Locked};
 use super::map::{Along, Choice, Shown};
@@ -273,7 +274,7 @@ impl Link {
             }
             TERMS => {
                 let terms = listed(value).try_fold(Terms::default(), |terms, id| {
-                    Some(terms.with(Term::from_id(id)?))
+                    Some(terms.with(term_from_id(id)?))
                 })?;
                 self.scenario.switch(terms);
             }
@@ -556,7 +557,7 @@ fn allowed(key: &str) -> Allowed {
         PART => Allowed::Ids(&Part::IDS),
         MAP_X | MAP_Y => Allowed::TwoLevers,
         MAP_OF => Allowed::Ids(&Shown::IDS),
-        TERMS => Allowed::Ids(&Term::IDS),
+        TERMS => Allowed::Ids(&TERM_IDS),
         TERM_VALUES_TO => Allowed::Ids(&ids!(Side::ALL)),
         TERM_VALUES_IN => Allowed::Ids(&TermValuesOf::METRIC_IDS),
         GOAL => Allowed::Ids(&Goal::IDS),

@@ -1,5 +1,6 @@
 //! What sizes, ledgers and terms are measured in.
 
+use super::deal::SWITCHING;
 use crate::analysis::Metric;
 use crate::named::{ids, named, place};
 use crate::pledge::Side;
@@ -81,7 +82,7 @@ pub struct TermValuesOf {
 impl Default for TermValuesOf {
     fn default() -> Self {
         Self {
-            country: Side::Right,
+            country: SWITCHING.unwrap_or(Side::Right),
             metric: Metric::NpvUsd,
         }
     }

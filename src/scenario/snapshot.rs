@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use super::Scenario;
 use super::band::Band;
 use super::baseline::{CALLS, PAID};
-use super::deal::SWITCHING;
+use super::deal::ON_OTHERS_CALENDAR;
 use super::goal::GoalSeek;
 use super::link::Link;
 use super::measure::{Measure, Money, TermValuesOf};
@@ -103,11 +103,14 @@ impl Snapshot {
         Ok(Self::of_levers(scenario, measure))
     }
 
-    /// The dollars that [`SWITCHING`] would need in each year under [`funding_on_others_terms`]; none where
-    /// neither country can have the other's terms.
+    /// The dollars that [`ON_OTHERS_CALENDAR`] would need in each year under [`funding_on_others_terms`]; none
+    /// where neither country can have the other's calendar.
     pub fn counterfactual(&self) -> &[Usd] {
         self.counterfactual
-            .get_or_init(|| SWITCHING.map_or_else(Vec::new, |of| counterfactual(&self.agreed, of)))
+            .get_or_init(|| match ON_OTHERS_CALENDAR {
+                Some(of) => counterfactual(&self.agreed, of),
+                None => Vec::new(),
+            })
     }
 
     fn of_levers(scenario: &Scenario, measure: Measure) -> Self {

@@ -3,6 +3,7 @@
 pub use super::deal::SWITCHING;
 
 use super::Snapshot;
+use super::deal::TERMS;
 use super::findings::{NOTHING, until};
 use crate::analysis::terms::{Term, Terms};
 use crate::model;
@@ -43,9 +44,9 @@ impl Tried {
     }
 }
 
-/// What a term of the other country would change; nothing if neither can have the other's.
+/// What a term of the other country would change; nothing if the deal does not declare it.
 pub fn tried(snapshot: &Snapshot, term: Term) -> Option<Tried> {
-    let country = SWITCHING?;
+    let country = SWITCHING.filter(|_| Terms::of(&TERMS).contains(term))?;
     let [(agreed, own_needs), (other, needs)] = [Terms::default(), Terms::default().with(term)]
         .map(|terms| {
             let mut scenario = snapshot.scenario;

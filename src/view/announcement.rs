@@ -3,10 +3,10 @@
 
 use super::block::deferred_answer;
 use super::map::said;
-use crate::analysis::terms::Term;
 use crate::pledge::Side;
 use crate::say::{self, goal, levers, presets, term_values};
 use crate::scenario::brief::{brief, needs};
+use crate::scenario::deal::TERMS;
 use crate::scenario::findings::until;
 use crate::scenario::goal_seek::solution;
 use crate::scenario::link::Link;
@@ -100,7 +100,7 @@ fn moved(before: &Link, link: &Link, words: Words) -> (String, Part) {
     if old.preset() != new.preset() {
         return (presets::label(words, new.preset()), Part::Verdict);
     }
-    for term in Term::ALL {
+    for term in TERMS {
         if old.switched().contains(term) != new.switched().contains(term) {
             return (say::terms::name(words, term), Part::Verdict);
         }

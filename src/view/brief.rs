@@ -276,7 +276,7 @@ fn ticks(now: &Snapshot) -> String {
 /// The slider of the return, which sets one lever.
 pub(super) fn project_return(words: Words, now: &Assumptions, start: &Assumptions) -> String {
     let lever = LeverId::Return.lever();
-    let [value, start] = [now, start].map(|assumptions| lever.id.get(assumptions));
+    let [value, start] = [now, start].map(|assumptions| LeverId::Return.get(assumptions));
     slider(&Slider {
         attribute: "lever",
         control: Some(lever.name),

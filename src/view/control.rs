@@ -1,12 +1,12 @@
 //! Sliders, presets and switches as HTML. They are written once; `embed` hears what a reader does
 //! with them and keeps them at the state.
 
-use crate::analysis::terms::{Term, Terms};
+use crate::analysis::terms::Terms;
 use crate::chart::svg::escape;
 use crate::decimal::trimmed;
 use crate::model::assumptions::Assumptions;
-use crate::pledge::Side;
 use crate::say::{goal, levers, presets, term_values, terms};
+use crate::scenario::deal::TERMS;
 use crate::scenario::findings::{Measure, Money, TermValuesOf};
 use crate::scenario::goal_seek::{Goal, GoalSeek};
 use crate::scenario::levers::Scale;
@@ -32,8 +32,7 @@ pub fn control(
     now: &Assumptions,
     start: &Assumptions,
 ) {
-    let lever = id.lever();
-    let (value, start) = (lever.id.get(now), lever.id.get(start));
+    let (value, start) = (id.get(now), id.get(start));
     slider(out, Slider::Lever(id), words, value, start);
 }
 
@@ -211,7 +210,8 @@ fn switch<const N: usize>(
 pub fn term_values_controls(words: Words, of: TermValuesOf, switched: Terms) -> String {
     let mut out = String::new();
     group(&mut out, message::term_values_choose_terms(words));
-    for country in [Side::Right, Side::Left] {
+    let first = TermValuesOf::default().country;
+    for country in [first, first.other()] {
         choice(
             &mut out,
             "term-values-to",
@@ -235,7 +235,7 @@ pub fn term_values_controls(words: Words, of: TermValuesOf, switched: Terms) -> 
     out.push_str("</summary><div class=\"choices\" role=\"group\" aria-label=\"");
     escape(&mut out, switch);
     out.push_str("\">");
-    for term in Term::ALL {
+    for term in TERMS {
         toggle(&mut out, "switch", term.id(), switched.contains(term));
         escape(&mut out, &terms::name(words, term));
         out.push_str("</button>");

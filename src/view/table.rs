@@ -6,7 +6,7 @@ use crate::analysis::uncertainty::Fan;
 use crate::chart::svg::escape;
 use crate::pledge::{Pair, Side};
 use crate::say::{self, parts, uncertainty};
-use crate::scenario::deal::{SWITCHING, finds_dollars, has_ledger, ledgers};
+use crate::scenario::deal::{ON_OTHERS_CALENDAR, finds_dollars, has_ledger, ledgers};
 use crate::scenario::findings::{self, Measure, Money};
 use crate::scenario::interpretations::band;
 use crate::scenario::offset::{self, Offset, Party};
@@ -324,7 +324,7 @@ fn currency(table: &mut Table, now: &Snapshot, words: Words) {
         [right_raised, left_raised].map(|usd| capacity(usd.unwrap_or_default()));
     let series = [
         Some((Side::Right, needed, &right.fx_need[..])),
-        need_on_others_terms(now).map(|needs| (Side::Right, counterfactual, needs)),
+        need_on_others_calendar(now).map(|(country, needs)| (country, counterfactual, needs)),
         right_raised.map(|_| (Side::Right, raised, &right_most[..])),
         Some((Side::Left, needed, &left.fx_need[..])),
         left_raised.map(|_| (Side::Left, raised, &left_most[..])),
@@ -336,9 +336,9 @@ fn currency(table: &mut Table, now: &Snapshot, words: Words) {
     table.years(now, words, &series);
 }
 
-/// What the country that can have the other's terms would need on them; nothing where neither can.
-fn need_on_others_terms(now: &Snapshot) -> Option<&[Usd]> {
-    SWITCHING.map(|_| now.counterfactual())
+/// What the country that can have the other's calendar would need on it; nothing where neither can.
+fn need_on_others_calendar(now: &Snapshot) -> Option<(Side, &[Usd])> {
+    ON_OTHERS_CALENDAR.map(|country| (country, now.counterfactual()))
 }
 
 /// The series of countries of whose pledges there are ledgers.

@@ -11,13 +11,14 @@ pub mod sweep;
 use std::hint::black_box;
 use std::sync::Once;
 
-use pledge_explainer::analysis::terms::{Input, Term, term_values};
+use pledge_explainer::analysis::terms::{Input, Terms as Set, term_values};
 use pledge_explainer::analysis::uncertainty::{self, Settings};
 use pledge_explainer::facts;
 use pledge_explainer::js::{self, plain};
 use pledge_explainer::model::{self, assumptions::Assumptions, ledger::flows};
 use pledge_explainer::pledge::Side;
 use pledge_explainer::say::{levers, presets};
+use pledge_explainer::scenario::deal::TERMS;
 use pledge_explainer::scenario::findings::TermValuesOf;
 use pledge_explainer::scenario::options::named;
 use pledge_explainer::scenario::{LEVERS, Preset, Saved, Snapshot, baseline, link::Link, options};
@@ -202,13 +203,13 @@ pub fn terms(
         TermValuesOf::metric_from_id,
         &TermValuesOf::METRIC_IDS,
     )?;
-    let term_values = term_values(&assumptions, country, metric);
+    let term_values = term_values(&assumptions, country, Set::of(&TERMS), metric);
     let own = &assumptions.countries[country];
     let theirs = &assumptions.countries[country.other()];
     plain(&Terms {
         own: term_values.own,
         other: term_values.other,
-        terms: Term::ALL
+        terms: TERMS
             .into_iter()
             .map(|term| TermValue {
                 term: term.id(),

@@ -10,6 +10,7 @@ mod formula;
 pub mod levers;
 mod number;
 pub mod schema;
+mod terms;
 
 pub use check::checked;
 pub use compared::Compared;

@@ -21,6 +21,7 @@
 //! - [`mod@language`]: a file, parsed,
 //! - [`mod@pattern`]: what a message says, with the messages that it refers to filled in,
 //! - [`mod@check`]: languages against each other,
+//! - [`mod@names`]: what countries and their money are called,
 //! - [`mod@anew`]: what an edition has to say itself,
 //! - [`mod@pack`]: a message as a line of a table,
 //! - [`mod@emit`]: the functions as Rust.
@@ -30,6 +31,7 @@ pub mod check;
 pub mod emit;
 pub mod file;
 pub mod language;
+pub mod names;
 pub mod pack;
 pub mod pattern;
 
@@ -38,6 +40,7 @@ use std::collections::BTreeSet;
 pub use anew::Anew;
 pub use file::{File, Over, PARTICLES, STYLES};
 pub use language::Language;
+pub use names::Names;
 
 /// What the files become.
 #[derive(Debug)]

@@ -9,6 +9,7 @@ use copy::{Copy, RECORDS, number, records};
 use pledge_content::compile;
 use pledge_content::deal::{self, Compared, Formula};
 use pledge_content::folder::Folder;
+use pledge_content::read;
 
 fn compared() -> Compared {
     compile::deal(&Folder::of(RECORDS), &records()).unwrap()
@@ -77,7 +78,9 @@ fn what_both_have_in_common_comes_from_one_place_and_the_rest_from_each() {
 
 /// That a file of the deal with this edit is refused, and why.
 fn refuses((file, old, new): (&str, &str, &str), why: &str) {
-    let name: String = new.chars().filter(char::is_ascii_alphanumeric).collect();
+    // Tests run beside each other, so what is left out names the copy too.
+    let name = [old, new].concat();
+    let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
     let copy = Copy::of_the_records(&format!("deal {name}"));
     let path = copy.dir.join(file);
     let text = fs::read_to_string(&path).unwrap();
@@ -100,6 +103,27 @@ fn what_is_wrong_with_a_deal_is_refused_with_its_place_and_what_is_allowed() {
             "of = \"korea\"",
             "of = \"france\"",
             "`of` and `on` must be japan and korea",
+        ),
+        (
+            "terms = [\"calls\", \"pooling\"",
+            "terms = [\"calls\", \"tea\"",
+            "counterfactual.terms: `tea`: there is no such term; allowed are calls, pooling, deemed_rate, review, \
+             currency_funding",
+        ),
+        (
+            "terms = [\"calls\", \"pooling\"",
+            "terms = [\"calls\", \"calls\"",
+            "counterfactual.terms: `calls`: stands twice; allowed are ",
+        ),
+        (
+            "terms = [\"calls\", \"pooling\", \"deemed_rate\", \"review\", \"currency_funding\"]",
+            "terms = []",
+            "counterfactual.terms: names no term; allowed are ",
+        ),
+        (
+            ", terms = [\"calls\", \"pooling\", \"deemed_rate\", \"review\", \"currency_funding\"]",
+            "",
+            "missing field `terms`",
         ),
         (
             "  \"horizon\",",
@@ -220,4 +244,94 @@ fn what_is_wrong_with_a_pledge_is_refused_with_its_place_and_what_is_allowed() {
     ] {
         refuses((pledge, old, new), why);
     }
+}
+
+/// The errors of a copy of the deal with some edits.
+fn errors(name: &str, edits: &[(&str, &str, &str)]) -> Vec<String> {
+    let copy = Copy::of_the_records(&format!("deal {name}"));
+    for (file, old, new) in edits {
+        let path = copy.dir.join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(old), "{file} has no {old}");
+        fs::write(&path, text.replace(old, new)).unwrap();
+    }
+    let records = read::records(&Folder::of(&copy.dir)).unwrap();
+    let compiled = compile::deal(&Folder::of(&copy.dir), &records);
+    compiled.err().unwrap_or_default()
+}
+
+#[test]
+fn a_term_for_which_a_pledge_lacks_what_it_needs_is_refused_and_what_is_left_is_allowed() {
+    let korea = "pledges/korea/pledge.toml";
+    let review = "review = { after = \"kr-20yr\", share";
+    let text = fs::read_to_string(format!("{RECORDS}/{korea}")).unwrap();
+    let line = text.lines().find(|line| line.starts_with(review)).unwrap();
+    let found = errors("no review", &[(korea, line, "")]);
+    let why = "deal.toml: counterfactual.terms: `review`: neither pledge has a review; allowed are calls, pooling, \
+               deemed_rate, currency_funding";
+    assert!(found.iter().any(|error| error.ends_with(why)), "{found:#?}");
+    let found = errors("other name", &[(korea, "id = \"calls\"", "id = \"cash\"")]);
+    let why = "`calls`: korea has no tranche `calls` with a last year `end`; allowed are pooling, deemed_rate, review, \
+               currency_funding";
+    assert!(found.iter().any(|error| error.contains(why)), "{found:#?}");
+}
+
+#[test]
+fn terms_between_pledges_of_which_one_has_no_ledger_are_refused() {
+    let dir = Folder::of(RECORDS);
+    let (deal, [japan, mut korea]) = read::deal(&dir).unwrap();
+    korea.waterfall = None;
+    let errors = deal::checked(deal, [japan, korea], &records()).unwrap_err();
+    let why = "`deemed_rate`: korea has no [waterfall]; between these two none is allowed: leave `counterfactual` out";
+    assert!(
+        errors.iter().any(|error| error.contains(why)),
+        "{errors:#?}"
+    );
+}
+
+#[test]
+fn a_row_has_a_button_for_a_term_that_the_deal_declares_and_for_each_once() {
+    let terms = "facts/terms.toml";
+    for (old, new, why) in [
+        (
+            "switch = \"calls\"",
+            "switch = \"tea\"",
+            "facts/terms.toml: term `annual_cap`: switch: `tea` is not among the terms of `counterfactual` in \
+             deal.toml: calls, pooling, deemed_rate, review, currency_funding",
+        ),
+        (
+            "switch = \"calls\"",
+            "switch = \"pooling\"",
+            "facts/terms.toml: term `vehicle`: switch: `pooling` has a row already",
+        ),
+    ] {
+        let found = errors(new, &[(terms, old, new)]);
+        assert!(found.iter().any(|error| error.ends_with(why)), "{found:#?}");
+    }
+}
+
+#[test]
+fn a_deal_that_declares_two_terms_has_two() {
+    let copy = Copy::of_the_records("deal of two terms");
+    let path = copy.dir.join("deal.toml");
+    let text = fs::read_to_string(&path).unwrap();
+    let (before, after) = text.split_once("terms = [").unwrap();
+    let (_, after) = after.split_once(']').unwrap();
+    let two = format!("{before}terms = [\"review\", \"calls\"]{after}");
+    fs::write(&path, two).unwrap();
+    let path = copy.dir.join("facts/terms.toml");
+    let rows = fs::read_to_string(&path).unwrap();
+    let kept = |line: &&str| {
+        !line.starts_with("switch = ")
+            || line.ends_with("\"review\"")
+            || line.ends_with("\"calls\"")
+    };
+    let kept: Vec<&str> = rows.lines().filter(kept).collect();
+    fs::write(&path, kept.join("\n")).unwrap();
+    let records = read::records(&Folder::of(&copy.dir)).unwrap();
+    let compared = compile::deal(&Folder::of(&copy.dir), &records).unwrap();
+    let rust = deal::rust(&compared, &records);
+    // In the order in which they are declared.
+    assert!(rust.contains("pub const TERMS: [Term; 2] = [Term::Review, Term::Calls];"));
+    assert!(compared.declared().contains("counterfactual-calls"));
 }

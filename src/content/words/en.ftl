@@ -1057,7 +1057,7 @@ currency-need = { COUNTRY-SHORT($country) } must find up to { $peak } a year{ $r
 
 # The answer: the need of the country that asked for other terms, and what the other’s would have meant.
 # $need: currency-need of that country
-# when: counterfactual
+# when: counterfactual-calls
 currency-answer = { $need } All in cash and on { COUNTRY-NAME($other) }’s timetable, as { CAPITAL($country) } feared, the bill would have been up to { $peak } a year.
 
 # The note: the other country’s need, and what both pay in their own money.
@@ -1065,7 +1065,7 @@ currency-answer = { $need } All in cash and on { COUNTRY-NAME($other) }’s time
 currency-note = { $need } In home currency, at each year’s rate, all the money drawn costs { COUNTRY-SHORT($first) } { $first-cost } and { COUNTRY-SHORT($second) } { $second-cost }.
 
 # A label: Korea on Japan’s terms.
-# when: counterfactual
+# when: counterfactual-calls
 currency-counterfactual = if all in cash
 
 # A label: what can be raised without buying dollars.
@@ -1833,7 +1833,7 @@ arithmetic-peak-need = { COUNTRY-NAME($country) }: most dollars needed in a year
 # Over a formula: the same for a country that had to pay all of it in cash, when the other one pays.
 # $country (japan, korea)
 # $other (japan, korea)
-# when: counterfactual
+# when: counterfactual-calls
 arithmetic-peak-need-counterfactual = { COUNTRY-NAME($country) }: most dollars in a year, all in cash on { COUNTRY-NAME($other) }’s timetable
 
 # Over a formula: what must be bought in the market as a share of the reserves.

@@ -6,7 +6,7 @@ use crate::analysis::terms::Term;
 use crate::model::assumptions::Tranche;
 use crate::pledge::Side;
 use crate::scenario::baseline::{CALLS, PAID};
-use crate::scenario::deal::SWITCHING;
+use crate::scenario::deal::ON_OTHERS_CALENDAR;
 use crate::scenario::{LeverId, findings};
 use crate::units::Usd;
 
@@ -62,7 +62,7 @@ impl Of<'_> {
             });
         let of = Quantity::LocalCost(country);
         out.extend(cost.map(|cost| Formula::new(of, need.local_cost.0, cost)));
-        if Some(country) == SWITCHING {
+        if Some(country) == ON_OTHERS_CALENDAR {
             out.extend(self.counterfactual_need());
         }
     }

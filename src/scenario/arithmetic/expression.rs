@@ -210,7 +210,8 @@ pub(super) fn known(value: f64, count: Count, known: Known) -> Expression {
 
 #[inline(never)]
 pub(super) fn assumed(value: f64, count: Count, lever: LeverId) -> Expression {
-    number(value, count, Some(Origin::Assumed(lever)))
+    let origin = Origin::Assumed(lever);
+    number(value, count, lever.exists().then_some(origin))
 }
 
 #[inline(never)]

@@ -114,7 +114,11 @@ impl Of<'_> {
             Some((review, new)) => (
                 review,
                 new,
-                assumed(new.0, Count::Share, LeverId::ReviewShare(Side::Right)),
+                assumed(
+                    new.0,
+                    Count::Share,
+                    LeverId::ReviewShare(self.version(Term::Review)),
+                ),
             ),
         };
         let (cash_then, received_then) =
@@ -157,7 +161,7 @@ impl Of<'_> {
                 assumed(
                     review.share.0,
                     Count::Share,
-                    LeverId::ReviewShare(Side::Right),
+                    LeverId::ReviewShare(self.version(Term::Review)),
                 )
             }
             _ => known(terms.share_before.0, Count::Share, Known::Before(country)),

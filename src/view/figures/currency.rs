@@ -7,7 +7,7 @@ use crate::model::outcome::CountryOutcome;
 use crate::pledge::Side;
 use crate::say;
 use crate::scenario::Snapshot;
-use crate::scenario::deal::{SWITCHING, finds_dollars};
+use crate::scenario::deal::{ON_OTHERS_CALENDAR, finds_dollars};
 use crate::scenario::findings::{self, Currency};
 use crate::text::{Words, message, notation};
 use crate::units::Usd;
@@ -108,7 +108,7 @@ fn panel(
         size: (bands.width(), plot.bottom - y.at(usd.0)),
         class,
     };
-    let counterfactual: &[Usd] = if Some(country) == SWITCHING {
+    let counterfactual: &[Usd] = if Some(country) == ON_OTHERS_CALENDAR {
         snapshot.counterfactual()
     } else {
         &[]
@@ -142,7 +142,7 @@ fn panel(
         baseline
     });
     if let Some(peak) = finding.counterfactual_peak
-        && Some(country) == SWITCHING
+        && Some(country) == ON_OTHERS_CALENDAR
     {
         counterfactual_label(
             scene,

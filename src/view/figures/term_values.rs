@@ -1,11 +1,12 @@
 //! *What was each safeguard worth to Seoul?* From one deal to the other, a term at a time.
 
 use super::{Composition, class, strong_width, text_width};
-use crate::analysis::terms::{Term, TermValues};
+use crate::analysis::terms::TermValues;
 use crate::chart::{Linear, Mark, Scene};
 use crate::pledge::Side;
 use crate::say::term_values::is_nothing;
 use crate::say::{term_values, terms};
+use crate::scenario::deal::TERMS;
 use crate::scenario::findings::TermValuesOf;
 use crate::text::{Words, message};
 
@@ -100,7 +101,7 @@ pub(in crate::view) fn rows(of: &TermValuesOf, term_values: &TermValues, words: 
     };
     let mut rows = vec![total(of.country.other(), term_values.other)];
     let mut so_far = term_values.other;
-    for term in Term::ALL {
+    for term in TERMS {
         let value = term_values.terms[term as usize];
         rows.push(Row {
             label: terms::name(words, term),

@@ -24,6 +24,7 @@ pub(super) fn check(records: &Records, errors: &mut Vec<String>) {
         id,
         label,
         open: _,
+        switch: _,
         of,
     } in &records.terms
     {

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::compared::RIVALS;
 use super::schema::{Class, Deal, Interpretation, Pledge, Range, Rates, Step, Tranche, Waterfall};
-use super::{Compared, Formula, Number, levers};
-use crate::files::{DEAL, pledge_file};
+use super::{Compared, Formula, Number, levers, terms};
+use crate::files::{DEAL, TERMS, pledge_file};
 use crate::records::Records;
 use crate::schema::PARTS;
 
@@ -48,6 +48,7 @@ pub fn checked(
         assumed,
     };
     of_the_deal(&compared, records, &mut errors);
+    rows(&compared, records, &mut errors);
     for pledge in &compared.pledges {
         of_a_pledge(&compared, pledge, records, &mut errors);
     }
@@ -170,6 +171,9 @@ fn of_the_deal(compared: &Compared, records: &Records, errors: &mut Vec<String>)
             format!("counterfactual: `of` and `on` must be {one} and {other}"),
         );
     }
+    for wrong in terms::wrong(compared) {
+        at.must(false, format!("counterfactual.terms: {wrong}"));
+    }
     at.must(
         (1..=MOST_PRESETS).contains(&deal.preset.len()),
         format!("1 to {MOST_PRESETS} presets are allowed"),
@@ -245,6 +249,30 @@ fn of_the_deal(compared: &Compared, records: &Records, errors: &mut Vec<String>)
                 format!("`{name}` is not among the levers"),
             );
         }
+    }
+}
+
+/// The rows of the table that have a button for a term.
+fn rows(compared: &Compared, records: &Records, errors: &mut Vec<String>) {
+    let declared = compared.terms();
+    let mut seen = BTreeSet::new();
+    for row in &records.terms {
+        let Some(name) = &row.switch else { continue };
+        let mut at = At {
+            place: format!("{TERMS}: term `{}`: switch", row.id),
+            errors,
+        };
+        at.must(
+            declared.contains(&name.as_str()),
+            format!(
+                "`{name}` is not among the terms of `counterfactual` in {DEAL}: {}",
+                match declared.as_slice() {
+                    [] => "there are none".to_owned(),
+                    names => names.join(", "),
+                }
+            ),
+        );
+        at.must(seen.insert(name), format!("`{name}` has a row already"));
     }
 }
 

@@ -10,6 +10,9 @@ pub(super) const ORDER: [&str; 10] = [
     "method",
 ];
 
+/// The term of calendar and yearly cap: also what the dashed line in *currency* follows.
+pub(super) const CALLS: &str = "calls";
+
 /// As what the sentence is cited that holds the deal against the deals of rivals and sums from outside.
 pub(super) const RIVALS: [&str; 8] = [
     "cars-cost",
@@ -44,6 +47,7 @@ impl Compared {
         let all = [
             ("cars", self.has_cars()),
             ("counterfactual", self.deal.counterfactual.is_some()),
+            ("counterfactual-calls", self.terms().contains(&CALLS)),
             (
                 "rivals",
                 RIVALS
@@ -65,6 +69,13 @@ impl Compared {
         declared
             .chain(questions.map(|question| format!("question-{}", question.id)))
             .collect()
+    }
+
+    /// The terms of which one country can be given the other's version.
+    pub fn terms(&self) -> Vec<&str> {
+        let counterfactual = self.deal.counterfactual.iter();
+        let terms = counterfactual.flat_map(|counterfactual| &counterfactual.terms);
+        terms.map(String::as_str).collect()
     }
 
     /// Whether a tariff on cars of both is known, so that it can be held against the exchange rate.

@@ -7,7 +7,7 @@ use super::compared::{ORDER, RIVALS};
 use super::schema::{
     Class, Interpretation, Pledge, Preset, Question, Shades, Step, Tranche, Waterfall,
 };
-use super::{Compared, Formula, Number, levers};
+use super::{Compared, Formula, Number, levers, terms};
 use crate::declare::SIDES;
 use crate::records::Records;
 use crate::schema::{Judgement, constant};
@@ -70,13 +70,18 @@ pub fn rust(compared: &Compared, records: &Records) -> String {
     let switching = deal.counterfactual.as_ref();
     let switching = switching.and_then(|counterfactual| compared.side(&counterfactual.of));
     let switching = switching.map_or("None".into(), |side| format!("Some({})", SIDES[side]));
+    let terms = terms::variants(compared);
     let mut code = String::new();
     let _ = write!(
         code,
         "/// The country that can be given the other one's terms, if either can.\n\
          pub const SWITCHING: Option<Side> = {switching};\n\
+         /// Which terms those are, in the order of the page.\n\
+         pub const TERMS: [Term; {}] = [{}];\n\
          /// Whether a tariff on cars of both is known.\n\
          pub const HAS_CARS: bool = {};\n",
+        terms.len(),
+        terms.join(", "),
         compared.has_cars()
     );
     for name in ASSUMED {

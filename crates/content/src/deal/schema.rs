@@ -41,6 +41,8 @@ pub struct Counterfactual {
     pub of: String,
     /// Whose terms it gets.
     pub on: String,
+    /// Which terms, in the order of the page.
+    pub terms: Vec<String>,
 }
 
 /// A state of the law.

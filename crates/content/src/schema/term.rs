@@ -16,6 +16,8 @@ pub struct TermRow {
     /// Whether it stands open where there is little room: where the deals differ most.
     #[serde(default)]
     pub open: bool,
+    /// The term of the model that its button switches, if it has one.
+    pub switch: Option<String>,
     /// How the term is read for each country; several interpretations where the parties differ.
     #[serde(flatten)]
     pub of: OfPledges<Vec<Interpretation>>,
@@ -44,6 +46,13 @@ impl TermRow {
                         " Whether it stands open where there is little room: where the deals differ most.",
                     ],
                 ),
+                Field {
+                    attribute: "#[cfg_attr(not(target_arch = \"wasm32\"), serde(skip))]\n",
+                    ..field::<Option<String>>(
+                        "switch",
+                        &[" The term of the model that its button switches, if it has one."],
+                    )
+                },
                 field::<OfPledges<Vec<Interpretation>>>(
                     "of",
                     &[
@@ -62,10 +71,11 @@ impl Declare for TermRow {
 
     fn literal(&self, place: &str, lookup: &dyn Lookup) -> String {
         format!(
-            "TermRow {{ id: {}, label: {}, open: {}, of: {} }}",
+            "TermRow {{ id: {}, label: {}, open: {}, switch: {}, of: {} }}",
             self.id.literal(&below(place, "id"), lookup),
             self.label.literal(&below(place, "label"), lookup),
             self.open,
+            self.switch.literal(&below(place, "switch"), lookup),
             self.of.literal(&below(place, "of"), lookup)
         )
     }

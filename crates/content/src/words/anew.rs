@@ -3,19 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::language::{Language, Message};
+use super::names::Names;
 use super::pattern::{Piece, Select, walk};
 use crate::deal::Compared;
 use crate::folder::Folder;
 use crate::read;
-
-/// The messages by which a country and its money are named.
-const NAMED_BY: [&str; 5] = [
-    "country-name",
-    "country-short",
-    "capital",
-    "currency-name",
-    "currency-code",
-];
 
 /// The messages that name what a deal lists, by which argument, and what.
 const LISTS: [(&str, &str, List); 7] = [
@@ -99,7 +91,7 @@ impl Anew {
             return errors;
         };
         for language in languages {
-            let names = self.names(language);
+            let names = Names::of(language, &self.absent);
             for (message, ours) in language.messages.iter().zip(&reference.messages) {
                 let is_said = ours
                     .when
@@ -135,7 +127,7 @@ impl Anew {
     }
 
     /// Why a message of the folder below cannot stand, if it cannot.
-    fn stale(&self, message: &Message, names: &[String]) -> Option<String> {
+    fn stale(&self, message: &Message, names: &Names) -> Option<String> {
         let mut found = None;
         walk(&message.pieces, &mut |piece| match piece {
             Piece::Select(select) => {
@@ -146,7 +138,7 @@ impl Anew {
                 }
             }
             Piece::Text(text) => {
-                if let Some(name) = names.iter().find(|name| says(text, name)) {
+                if let Some(name) = names.said_in(text) {
                     found.get_or_insert_with(|| {
                         format!("says {name}, which is not compared: override it")
                     });
@@ -162,45 +154,6 @@ impl Anew {
         self.units.iter().any(|unit| unit == key)
             || steps.any(|step| self.absent.iter().any(|id| id == step))
     }
-
-    /// What the countries that are not compared and their money are called in a language.
-    fn names(&self, language: &Language) -> Vec<String> {
-        let mut names = Vec::new();
-        for message in &language.messages {
-            if !NAMED_BY.contains(&message.id.as_str()) {
-                continue;
-            }
-            walk(&message.base().pieces, &mut |piece| {
-                let Piece::Select(select) = piece else {
-                    return;
-                };
-                let default = (&select.default_key, &select.default);
-                let variants = select.variants.iter().map(|(key, said)| (key, said));
-                for (key, said) in variants.chain([default]) {
-                    // One letter of a Chinese script is part of other words.
-                    if let [Piece::Text(name)] = said.as_slice()
-                        && self.absent.contains(key)
-                        && name.chars().count() > 1
-                    {
-                        names.push(name.clone());
-                    }
-                }
-            });
-        }
-        names
-    }
-}
-
-/// Whether a text says a name: as a word, where letters part words.
-fn says(text: &str, name: &str) -> bool {
-    let is_short_word = name.is_ascii() && name.len() < 4;
-    text.match_indices(name).any(|(at, _)| {
-        let (before, after) = (text.get(..at), text.get(at + name.len()..));
-        let before = before.and_then(|before| before.chars().next_back());
-        let after = after.and_then(|after| after.chars().next());
-        let is_letter = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_alphabetic());
-        !(name.is_ascii() && is_letter(before) || is_short_word && is_letter(after))
-    })
 }
 
 fn all_keys(select: &Select) -> impl Iterator<Item = &str> {

@@ -18,11 +18,12 @@ pub const TABLES: [&str; 3] = ["page", "static", "spreadsheet"];
 pub const PROGRAMS: [&str; 1] = ["brief"];
 
 /// What a deal may declare and a message may be about: `when: NAME` in the comment over it.
-pub const DECLARED: [&str; 11] = [
+pub const DECLARED: [&str; 12] = [
     // Never declared: what holds of any deal as it is, although it says a name.
     "any-deal",
     "cars",
     "counterfactual",
+    "counterfactual-calls",
     "no-waterfall",
     "question-called",
     "question-money",
