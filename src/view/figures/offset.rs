@@ -19,8 +19,8 @@ use crate::view::point::Plane;
 const TOP: f64 = 28.0;
 /// Room right of the plot for half the last number under it.
 const RIGHT: f64 = 16.0;
-/// Room for the numbers under the plot.
-const BELOW: f64 = 22.0;
+/// Room for the numbers under the plot, which the point touches at no edge of it.
+const BELOW: f64 = 24.0;
 /// Distance of a label from the plot, and from the edge of the scene at least.
 const GAP: f64 = 6.0;
 /// Room that the point, or the ring of the start values, takes of the labels.
@@ -230,7 +230,7 @@ fn sides(
     composition: Composition,
 ) {
     let unit = plane.x.lever().unit;
-    let baseline = plot.bottom + 18.0;
+    let baseline = plot.bottom + 21.0;
     let across = ticks_across(&plane.across, |tick| {
         notation::lever_short(words, unit, tick)
     });
@@ -240,7 +240,7 @@ fn sides(
     let tariff = message::offset_tariff(words);
     scene.draw(Mark::text((0.0, baseline), tariff, "tick"));
     for (rate, label) in rates(country, words, composition) {
-        let at = (plot.left - GAP, plane.up.at(rate) + 5.0);
+        let at = (plot.left - POINT - 1.0, plane.up.at(rate) + 5.0);
         // At the corner it would stand on what the lower side is.
         if at.1 > plot.bottom {
             continue;
