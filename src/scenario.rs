@@ -60,6 +60,7 @@ mod saved;
 pub mod slider;
 pub mod snapshot;
 pub mod sweep;
+pub mod told;
 pub mod tried;
 pub mod uncertainty;
 

@@ -3,6 +3,7 @@
 
 mod states;
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use pledge_content::folder::Folder;
@@ -12,16 +13,18 @@ use pledge_explainer::analysis::terms::Term;
 use pledge_explainer::facts::VINTAGE;
 use pledge_explainer::model;
 use pledge_explainer::page;
-use pledge_explainer::pledge::Side;
+use pledge_explainer::pledge::{Pair, Side};
 use pledge_explainer::say;
-use pledge_explainer::scenario::deal::{HAS_CARS, QUESTIONS, SWITCHING, TERMS, pledge};
+use pledge_explainer::scenario::deal::{HAS_CARS, QUESTIONS, SWITCHING, TERMS, has_ledger, pledge};
 use pledge_explainer::scenario::goal_seek::Goal;
 use pledge_explainer::scenario::link::Link;
+use pledge_explainer::scenario::told::{OF_A_LEDGER, TellsOf, WithoutLedger, is_told};
 use pledge_explainer::scenario::{
-    Hand, LEVERS, Lang, LeverId, PARAMETERS, Part, Preset, Scenario, Slider,
+    Hand, LEVERS, Lang, LeverId, PARAMETERS, Part, Preset, Saved, Scenario, Slider, Snapshot,
 };
 use pledge_explainer::text::notation;
 use proptest::prelude::*;
+use serde_json::Value;
 use states::{answers, any_assumptions, any_snapshot};
 
 /// What the countries that `src/content` compares and this deal does not, and their money, are called.
@@ -244,6 +247,67 @@ fn what_the_deal_does_not_declare_is_nowhere_on_the_page() {
                 lever.name
             );
         }
+    }
+}
+
+/// The paths of what a value holds.
+fn members(value: &Value, path: &str, found: &mut BTreeSet<String>) {
+    let Value::Object(members) = value else {
+        found.insert(path.to_owned());
+        return;
+    };
+    for (name, value) in members {
+        self::members(value, &format!("{path}.{name}"), found);
+    }
+}
+
+#[test]
+fn scripts_are_told_of_a_pledge_without_a_ledger_nothing_that_only_a_ledger_says() {
+    let now = Snapshot::of_link(&Link::default()).expect("a valid baseline");
+    let told = serde_json::to_value(Saved::of(&now)).expect("plain data");
+    let told = &told["outcome"];
+    for country in Side::ALL {
+        let summary = told[country.id()]["summary"].as_object().expect("figures");
+        for (figure, _) in now.outcome[country].summary.values() {
+            let is_there = has_ledger(country) || !OF_A_LEDGER.contains(&figure);
+            assert_eq!(is_told(country, figure), is_there);
+            assert_eq!(summary.contains_key(figure), is_there, "{figure}");
+        }
+        let series = told[country.id()].get("cumulative");
+        assert_eq!(series.is_some(), has_ledger(country));
+        // All but the ledger, and that unchanged.
+        let of = &now.outcome[country];
+        let whole = serde_json::to_value(of).expect("plain data");
+        let rest = serde_json::to_value(WithoutLedger::of(of)).expect("plain data");
+        let [mut all, mut kept] = [BTreeSet::new(), BTreeSet::new()];
+        members(&whole, "", &mut all);
+        members(&rest, "", &mut kept);
+        let series = [
+            "cash",
+            "received",
+            "partner",
+            "balance",
+            "home",
+            "net",
+            "cumulative",
+            "cumulative_local",
+        ];
+        let gone = series.map(|name| format!(".{name}")).into_iter();
+        let gone = gone.chain(OF_A_LEDGER.map(|name| format!(".summary.{name}")));
+        assert_eq!(
+            all.difference(&kept).cloned().collect::<BTreeSet<_>>(),
+            gone.collect()
+        );
+        assert_eq!(rest["drawn"], whole["drawn"]);
+        assert_eq!(rest["summary"]["peak_need"], whole["summary"]["peak_need"]);
+    }
+    let both = TellsOf {
+        of: Pair { left: 1, right: 2 },
+        of_ledgers: true,
+    };
+    let both = serde_json::to_value(both).expect("plain data");
+    for country in Side::ALL {
+        assert_eq!(both.get(country.id()).is_some(), has_ledger(country));
     }
 }
 

@@ -8,6 +8,7 @@
 use pledge_explainer::model::assumptions::{Projects, Waterfall};
 use pledge_explainer::model::waterfall::{Distribution, distribute};
 use pledge_explainer::pledge::{Pair, Side};
+use pledge_explainer::scenario::deal::has_ledger;
 use pledge_explainer::text::message;
 use pledge_explainer::units::{Share, Usd};
 use rust_xlsxwriter::{Worksheet, XlsxError};
@@ -40,7 +41,8 @@ pub(crate) fn share_at(terms: &Waterfall, age: usize) -> f64 {
     }
 }
 
-pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Pair<Account>), XlsxError> {
+/// The sheet, and what stands on it of each country that has a ledger.
+pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Pair<Option<Account>>), XlsxError> {
     let words = scenario.words;
     let title = message::spreadsheet_accounts(words);
     let mut table = Table::new("Accounts", title, &scenario.styles, words)?;
@@ -58,7 +60,10 @@ pub(crate) fn sheet(scenario: &Scenario) -> Result<(Worksheet, Pair<Account>), X
             format!("{}+1", own.at(row + 1))
         }
     })?;
-    let mut account = |country| account(scenario, &mut table, &age, country);
+    let mut account = |country| {
+        let account = has_ledger(country).then(|| account(scenario, &mut table, &age, country));
+        account.transpose()
+    };
     let accounts = Pair {
         left: account(Side::Left)?,
         right: account(Side::Right)?,

@@ -1,10 +1,11 @@
 //! Every input, the only numbers that are no formulas. The name of a cell is its path below
 //! `countries`, with `_` between the steps: `korea_funding_tranches_1_amount`.
 
-use pledge_explainer::model::assumptions::Tranche;
+use pledge_explainer::model::assumptions::{CountryAssumptions, Tranche};
 use pledge_explainer::model::bounds::{self, Bound};
 use pledge_explainer::pledge::Side;
 use pledge_explainer::say;
+use pledge_explainer::scenario::deal::has_ledger;
 use pledge_explainer::text::{Arg, Words, message};
 use rust_xlsxwriter::{DataValidation, DataValidationRule, RowNum, Worksheet, XlsxError};
 
@@ -166,6 +167,40 @@ fn of_country(scenario: &Scenario, country: Side) -> Vec<Input> {
         all.add(bounds::FX_SHARE, fx_share, Unit::Share);
         all.truth("in_waterfall", tranche.in_waterfall);
     }
+    if has_ledger(country) {
+        of_projects(&mut all, of);
+    }
+    all.open("fx".to_owned(), None);
+    let fx = &of.fx;
+    all.add(bounds::SPOT, fx.spot.0, Unit::PerUsd(country));
+    all.add(bounds::SHOCK, fx.shock.0, Unit::Share);
+    all.add(bounds::DRIFT, fx.drift.0, Unit::Share);
+    all.add(bounds::CAPACITY, fx.capacity.0, Unit::Usd);
+    all.add(bounds::PRESSURE, fx.pressure.0, Unit::Share);
+    let reference = fx.reference.0;
+    all.add(bounds::REFERENCE, reference, Unit::PerUsd(country));
+    let passed = fx.pass_through.0;
+    all.add_as(
+        bounds::PASS_THROUGH,
+        "rate_pass_through",
+        passed,
+        Unit::Share,
+    );
+    let costs = fx.dollar_costs.0;
+    all.add(bounds::DOLLAR_COSTS, costs, Unit::Share);
+    all.open(String::new(), None);
+    all.add(bounds::RESERVES, of.reserves.0, Unit::Usd);
+    all.add(bounds::GDP, of.gdp.0, Unit::Usd);
+    if has_ledger(country) {
+        all.add(bounds::DISCOUNT, of.discount.0, Unit::Share);
+        let own = of.discount_local.0;
+        all.add(bounds::DISCOUNT_LOCAL, own, Unit::Share);
+    }
+    all.inputs
+}
+
+/// What the money yields and who gets it: what a ledger needs besides.
+fn of_projects(all: &mut Group, of: &CountryAssumptions) {
     all.open("projects".to_owned(), None);
     let projects = &of.projects;
     all.add(bounds::RETURN, projects.return_.0, Unit::Share);
@@ -192,31 +227,6 @@ fn of_country(scenario: &Scenario, country: Side) -> Vec<Input> {
     let share = review.map(|review| review.share.0);
     all.add_if(bounds::REVIEW_AFTER, after, Unit::Years);
     all.add_if(bounds::REVIEW_SHARE, share, Unit::Share);
-    all.open("fx".to_owned(), None);
-    let fx = &of.fx;
-    all.add(bounds::SPOT, fx.spot.0, Unit::PerUsd(country));
-    all.add(bounds::SHOCK, fx.shock.0, Unit::Share);
-    all.add(bounds::DRIFT, fx.drift.0, Unit::Share);
-    all.add(bounds::CAPACITY, fx.capacity.0, Unit::Usd);
-    all.add(bounds::PRESSURE, fx.pressure.0, Unit::Share);
-    let reference = fx.reference.0;
-    all.add(bounds::REFERENCE, reference, Unit::PerUsd(country));
-    let passed = fx.pass_through.0;
-    all.add_as(
-        bounds::PASS_THROUGH,
-        "rate_pass_through",
-        passed,
-        Unit::Share,
-    );
-    let costs = fx.dollar_costs.0;
-    all.add(bounds::DOLLAR_COSTS, costs, Unit::Share);
-    all.open(String::new(), None);
-    all.add(bounds::RESERVES, of.reserves.0, Unit::Usd);
-    all.add(bounds::GDP, of.gdp.0, Unit::Usd);
-    all.add(bounds::DISCOUNT, of.discount.0, Unit::Share);
-    let own = of.discount_local.0;
-    all.add(bounds::DISCOUNT_LOCAL, own, Unit::Share);
-    all.inputs
 }
 
 /// What a part of a pledge is called.

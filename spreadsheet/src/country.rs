@@ -3,7 +3,7 @@
 
 mod calls;
 pub(crate) mod currency;
-mod ledger;
+pub(crate) mod ledger;
 mod projects;
 mod rows;
 mod waterfall;
@@ -15,12 +15,12 @@ use pledge_explainer::text::message;
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use crate::accounts::Account;
-use crate::cells::{Column, Table};
+use crate::cells::Table;
 use crate::scenario::Scenario;
 use crate::tariffs::Tariffs;
 use calls::Calls;
 use currency::Currency;
-use ledger::Ledger;
+use ledger::{Ledger, Relief};
 use rows::{Rows, Time};
 
 /// Where the years of a country are.
@@ -28,9 +28,9 @@ pub(crate) struct Years {
     pub(crate) time: Time,
     pub(crate) calls: Calls,
     pub(crate) currency: Currency,
-    pub(crate) received: Column,
-    pub(crate) repaid: Column,
-    pub(crate) ledger: Ledger,
+    pub(crate) relief: Relief,
+    /// Nothing where nothing of what is paid in comes back.
+    pub(crate) ledger: Option<Ledger>,
     /// The flows of all rows, worked out.
     pub(crate) flows: Flows,
 }
@@ -39,7 +39,7 @@ pub(crate) fn sheet(
     scenario: &Scenario,
     country: Side,
     tariffs: &Tariffs,
-    accounts: &Pair<Account>,
+    accounts: &Pair<Option<Account>>,
 ) -> Result<(Worksheet, Years), XlsxError> {
     let name = SHEETS.of(country);
     let words = scenario.words;
@@ -55,19 +55,28 @@ pub(crate) fn sheet(
     let time = rows.time()?;
     let calls = calls::add(&mut rows, &time, &flows)?;
     let currency = currency::add(&mut rows, &calls, &flows)?;
-    let account = &accounts[country];
-    let projects = projects::add(&mut rows, &calls, account, &flows)?;
-    let (received, repaid) = waterfall::add(&mut rows, &time, &calls, &projects, account, &flows)?;
-    let paid = (&calls, &received);
-    let ledger = ledger::add(&mut rows, &time, paid, &currency, tariffs, &flows)?;
+    let mut paid = None;
+    if let Some(account) = &accounts[country] {
+        let projects = projects::add(&mut rows, &calls, account, &flows)?;
+        let cash = waterfall::add(&mut rows, &time, &calls, &projects, account, &flows)?;
+        paid = Some(cash);
+    }
+    let relief = ledger::add_relief(&mut rows, &time, &currency, tariffs, &flows)?;
+    let ledger = match paid {
+        None => None,
+        Some(paid) => {
+            let moved_by = (&currency, &relief);
+            let ledger = ledger::add(&mut rows, &time, &calls, paid, moved_by, &flows)?;
+            Some(ledger)
+        }
+    };
     let beyond = format!("${}=0", time.counted.at(0));
     rows.table.grey(&beyond, scenario.rows)?;
     let years = Years {
         time,
         calls,
         currency,
-        received,
-        repaid,
+        relief,
         ledger,
         flows,
     };

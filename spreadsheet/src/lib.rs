@@ -37,6 +37,7 @@ use std::fmt;
 use pledge_explainer::model;
 use pledge_explainer::model::assumptions::Assumptions;
 use pledge_explainer::pledge::{Pair, Side};
+use pledge_explainer::scenario::deal::ledgers;
 use pledge_explainer::text::{Words, message};
 use pledge_explainer::value::Invalid;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
@@ -82,16 +83,20 @@ fn workbook(scenario: &Scenario, about: &[String]) -> Result<Vec<u8>, XlsxError>
     for (name, cell) in &inputs.names {
         workbook.define_name(name, cell)?;
     }
+    let has_ledgers = ledgers().next().is_some();
     for sheet in [
-        about::sheet(scenario, title, about)?,
-        summary,
-        inputs.sheet,
-        left_sheet,
-        right_sheet,
-        tariffs_sheet,
-        accounts_sheet,
-        searches_sheet,
-    ] {
+        Some(about::sheet(scenario, title, about)?),
+        Some(summary),
+        Some(inputs.sheet),
+        Some(left_sheet),
+        Some(right_sheet),
+        Some(tariffs_sheet),
+        has_ledgers.then_some(accounts_sheet),
+        has_ledgers.then_some(searches_sheet),
+    ]
+    .into_iter()
+    .flatten()
+    {
         workbook.push_worksheet(sheet);
     }
     workbook.save_to_buffer()

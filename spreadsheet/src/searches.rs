@@ -13,6 +13,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use crate::cells::{Column, Head, Table, Unit};
 use crate::country::Years;
+use crate::country::ledger::Ledger;
 use crate::scenario::Scenario;
 use crate::tariffs::Tariffs;
 
@@ -53,20 +54,24 @@ pub(crate) struct Searches {
     pub(crate) break_even_fallback: Found,
 }
 
+/// The sheet, and what was found for each country that has a ledger.
 pub(crate) fn sheet(
     scenario: &Scenario,
     tariffs: &Tariffs,
     years: &Pair<Years>,
-) -> Result<(Worksheet, Pair<Searches>), XlsxError> {
+) -> Result<(Worksheet, Pair<Option<Searches>>), XlsxError> {
     let words = scenario.words;
     let title = message::spreadsheet_searches(words);
     let mut table = Table::new("Search", title, &scenario.styles, words)?;
     let mut of = |country| {
         let years = &years[country];
-        Ok::<_, XlsxError>(Searches {
-            irr: irr(scenario, &mut table, country, years)?,
-            break_even_fallback: fallback(scenario, &mut table, country, tariffs, years)?,
-        })
+        let Some(ledger) = &years.ledger else {
+            return Ok::<_, XlsxError>(None);
+        };
+        Ok(Some(Searches {
+            irr: irr(scenario, &mut table, country, years, ledger)?,
+            break_even_fallback: fallback(scenario, &mut table, country, tariffs, years, ledger)?,
+        }))
     };
     let found = Pair {
         left: of(Side::Left)?,
@@ -80,16 +85,14 @@ fn irr(
     table: &mut Table,
     country: Side,
     years: &Years,
+    ledger: &Ledger,
 ) -> Result<Found, XlsxError> {
     let Years {
-        time,
-        calls,
-        received,
-        flows,
-        ..
+        time, calls, flows, ..
     } = years;
     let (t, counted) = (time.t.all(), time.counted.all());
-    let lost = format!("({}-{})", calls.in_waterfall.all(), received.all());
+    let received = ledger.received.all();
+    let lost = format!("({}-{received})", calls.in_waterfall.all());
     let horizon = scenario.assumptions.horizon;
     let value = |rate: f64| {
         let received = flows.distribution.received.iter().take(horizon);
@@ -116,13 +119,13 @@ fn fallback(
     country: Side,
     tariffs: &Tariffs,
     years: &Years,
+    ledger: &Ledger,
 ) -> Result<Found, XlsxError> {
     let Years {
         time,
         calls,
         currency,
-        received,
-        ledger,
+        relief,
         flows,
         ..
     } = years;
@@ -146,7 +149,7 @@ fn fallback(
         };
         table.push(head, results, |_, row| write(row))
     };
-    let (got, home) = (received.all(), ledger.home.all());
+    let (got, home) = (ledger.received.all(), ledger.home.all());
     let paid_in = calls.in_waterfall.all();
     let others = add("without_relief", &[rest], &|_| {
         format!("SUMPRODUCT({counted},{factor},{got}+{home}-{paid_in})")
@@ -158,14 +161,14 @@ fn fallback(
         let weight = |class: &Class| {
             present_value(&|t| {
                 let pricing = Pricing::at(&of.fx, flows.currency.rate[t]);
-                let sold = ledger.scales[t] * pricing.volume(class.elasticity).0;
+                let sold = relief.scales[t] * pricing.volume(class.elasticity).0;
                 sold * get(&pricing).0
             })
         };
         classes.iter().map(weight).collect()
     };
     let [revenue, costs] = [weights(|year| year.price), weights(|year| year.costs)];
-    let (scale, weakness) = (ledger.relief_scale.all(), currency.weakness.all());
+    let (scale, weakness) = (relief.scale.all(), currency.weakness.all());
     let passed = crate::assumptions::name(country, "fx.pass_through");
     let mut weigh = |name, results: &[f64], of_rate: &Column| {
         let of_rate = of_rate.all();

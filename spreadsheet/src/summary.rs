@@ -3,7 +3,6 @@
 use pledge_explainer::model::outcome::Summary;
 use pledge_explainer::pledge::{Pair, Side};
 use pledge_explainer::say;
-use pledge_explainer::scenario::deal::has_ledger;
 use pledge_explainer::text::message;
 use pledge_explainer::units::{Share, Year};
 use rust_xlsxwriter::{ColNum, RowNum, Worksheet, XlsxError};
@@ -11,6 +10,7 @@ use rust_xlsxwriter::{ColNum, RowNum, Worksheet, XlsxError};
 use crate::assumptions::name;
 use crate::cells::{Answer, Column, Unit, formula};
 use crate::country::Years;
+use crate::country::ledger::Ledger;
 use crate::scenario::Scenario;
 use crate::searches::{Found, Searches};
 use crate::tariffs::Tariffs;
@@ -39,7 +39,7 @@ pub(crate) fn sheet(
     scenario: &Scenario,
     tariffs: &Tariffs,
     years: &Pair<Years>,
-    searches: &Pair<Searches>,
+    searches: &Pair<Option<Searches>>,
 ) -> Result<Worksheet, XlsxError> {
     let (words, styles) = (scenario.words, &scenario.styles);
     let mut sheet = Worksheet::new();
@@ -67,10 +67,6 @@ pub(crate) fn sheet(
         for (column, country) in (VALUES..).zip(Side::ALL) {
             let cell = &figure.cells[country];
             let style = styles.of((figure.unit)(country));
-            if !has_ledger(country) && OF_A_LEDGER.contains(&figure.name) {
-                sheet.write_with_format(row, column, message::spreadsheet_none(words), style)?;
-                continue;
-            }
             match (&cell.formula, cell.answer) {
                 (Some(written), answer) => {
                     sheet.write_with_format(row, column, formula(written, answer), style)?
@@ -88,7 +84,8 @@ pub(crate) fn sheet(
             units.join(", ")
         };
         sheet.write(row, VALUES + 2, unit)?;
-        let by_formula = figure.cells.left.formula.is_some();
+        let by_formula = Side::ALL.map(|country| figure.cells[country].formula.is_some());
+        let by_formula = by_formula.contains(&true);
         let how = if by_formula {
             message::spreadsheet_by_formula(words)
         } else {
@@ -99,19 +96,6 @@ pub(crate) fn sheet(
     Ok(sheet)
 }
 
-/// The figures that a country has only if something of what it pays in comes back to it.
-const OF_A_LEDGER: [&str; 9] = [
-    "received",
-    "npv_usd",
-    "npv_local",
-    "break_even_year",
-    "break_even_year_local",
-    "flip_year",
-    "irr",
-    "break_even_return",
-    "break_even_fallback",
-];
-
 /// A number, or none.
 fn found(number: Option<f64>, none: &'static str) -> Answer {
     number.map_or(Answer::Text(none), Answer::Number)
@@ -121,7 +105,7 @@ fn figures(
     scenario: &Scenario,
     tariffs: &Tariffs,
     years: &Pair<Years>,
-    searches: &Pair<Searches>,
+    searches: &Pair<Option<Searches>>,
 ) -> Vec<Figure> {
     let none = message::spreadsheet_none(scenario.words);
     let figure = |name, unit, of: &dyn Fn(Side, &Years, &Summary) -> Cell| Figure {
@@ -130,6 +114,17 @@ fn figures(
         cells: Pair::from_fn(|country| {
             of(country, &years[country], &scenario.outcome[country].summary)
         }),
+    };
+    let absent = || Cell {
+        formula: None,
+        answer: Answer::Text(none),
+    };
+    // What a country has only if something of what it pays in comes back to it.
+    let of_ledger = |name, unit, of: &dyn Fn(&Years, &Ledger, &Summary) -> Cell| {
+        figure(name, unit, &|_, years, now| {
+            let ledger = years.ledger.as_ref();
+            ledger.map_or_else(absent, |ledger| of(years, ledger, now))
+        })
     };
     let number = |formula: String, result: f64| Cell {
         formula: Some(formula),
@@ -180,14 +175,14 @@ fn figures(
         figure("invested", usd, &|_, years, now| {
             sum(years, &[years.calls.in_waterfall.all()], now.invested.0)
         }),
-        figure("received", usd, &|_, years, now| {
-            sum(years, &[years.received.all()], now.received.0)
+        of_ledger("received", usd, &|years, ledger, now| {
+            sum(years, &[ledger.received.all()], now.received.0)
         }),
         figure("relief", usd, &|_, years, now| {
-            sum(years, &[years.ledger.relief.all()], now.relief.0)
+            sum(years, &[years.relief.saved.all()], now.relief.0)
         }),
-        figure("home", usd, &|_, years, now| {
-            sum(years, &[years.ledger.home.all()], now.home.0)
+        of_ledger("home", usd, &|years, ledger, now| {
+            sum(years, &[ledger.home.all()], now.home.0)
         }),
         figure("duty_gap", usd, &|country, _, now| {
             number(tariffs.duty_gap[country].clone(), now.duty_gap.0)
@@ -195,34 +190,31 @@ fn figures(
         figure("revenue_gap", usd, &|country, _, now| {
             number(tariffs.revenue_gap[country].clone(), now.revenue_gap.0)
         }),
-        figure("npv_usd", usd, &|_, years, now| {
-            let Years { ledger, .. } = years;
+        of_ledger("npv_usd", usd, &|years, ledger, now| {
             sum(
                 years,
                 &[ledger.net.all(), ledger.factor.all()],
                 now.npv_usd.0,
             )
         }),
-        figure("npv_local", Unit::Local, &|_, years, now| {
-            let Years {
-                ledger, currency, ..
-            } = years;
-            let factors = [&ledger.net, &ledger.factor_local, &currency.fx].map(Column::all);
+        of_ledger("npv_local", Unit::Local, &|years, ledger, now| {
+            let fx = &years.currency.fx;
+            let factors = [&ledger.net, &ledger.factor_local, fx].map(Column::all);
             sum(years, &factors, now.npv_local.0)
         }),
         figure("local_cost", Unit::Local, &|_, years, now| {
             let factors = [years.calls.drawn.all(), years.currency.fx.all()];
             sum(years, &factors, now.local_cost.0)
         }),
-        figure("break_even_year", year, &|_, years, now| {
-            first(years, years.ledger.ahead.all(), now.break_even_year)
+        of_ledger("break_even_year", year, &|years, ledger, now| {
+            first(years, ledger.ahead.all(), now.break_even_year)
         }),
-        figure("break_even_year_local", year, &|_, years, now| {
-            let ahead = years.ledger.ahead_local.all();
+        of_ledger("break_even_year_local", year, &|years, ledger, now| {
+            let ahead = ledger.ahead_local.all();
             first(years, ahead, now.break_even_year_local)
         }),
-        figure("flip_year", year, &|_, years, now| {
-            first(years, years.repaid.all(), now.flip_year)
+        of_ledger("flip_year", year, &|years, ledger, now| {
+            first(years, ledger.repaid.all(), now.flip_year)
         }),
         figure("peak_need", usd, &|_, years, now| {
             let (counted, need) = (years.time.counted.all(), years.calls.fx_need.all());
@@ -245,15 +237,18 @@ fn figures(
             number(format!("{drawn}/{gdp}"), now.share_of_gdp.0)
         }),
         figure("irr", share, &|country, _, now| {
-            crossing(&searches[country].irr, now.irr, false)
+            let searches = searches[country].as_ref();
+            searches.map_or_else(absent, |found| crossing(&found.irr, now.irr, false))
         }),
-        figure("break_even_return", share, &|_, _, now| Cell {
+        of_ledger("break_even_return", share, &|_, _, now| Cell {
             formula: None,
             answer: found(now.break_even_return.map(|rate| rate.0), none),
         }),
         figure("break_even_fallback", share, &|country, _, now| {
-            let found = &searches[country].break_even_fallback;
-            crossing(found, now.break_even_fallback, true)
+            let searches = searches[country].as_ref();
+            searches.map_or_else(absent, |found| {
+                crossing(&found.break_even_fallback, now.break_even_fallback, true)
+            })
         }),
     ]
 }

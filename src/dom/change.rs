@@ -10,6 +10,7 @@ use super::elements::window;
 use crate::model::Outcome;
 use crate::pledge::Side;
 use crate::scenario::link::Link;
+use crate::scenario::told::is_told;
 
 /// Tells of one explainer, by events on the element that holds it. They bubble, out of a shadow tree
 /// too. Their detail is `{ state, values }`: the query that leads back here, and each number of the
@@ -78,11 +79,12 @@ impl Teller {
     }
 }
 
-/// Every number of both summaries, as plain data.
+/// Every number of both summaries that scripts are told, as plain data.
 fn values(outcome: &Outcome) -> js_sys::Object {
     let values = js_sys::Object::new();
     for country in Side::ALL {
-        for (field, value) in outcome[country].summary.values() {
+        let figures = outcome[country].summary.values().into_iter();
+        for (field, value) in figures.filter(|(field, _)| is_told(country, field)) {
             let value = value.map_or(JsValue::NULL, JsValue::from);
             set(&values, &[country.id(), ".", field].concat(), &value);
         }

@@ -2,10 +2,11 @@
 
 use serde::{Serialize, Serializer};
 
+use super::told::Told;
 use super::{Scenario, Snapshot};
 use crate::analysis::terms::Term;
 use crate::facts;
-use crate::model::{Outcome, assumptions::Assumptions};
+use crate::model::assumptions::Assumptions;
 
 /// A scenario as plain data: its choices, what the model takes, and what that comes to.
 #[derive(Debug, Serialize)]
@@ -23,7 +24,7 @@ pub struct Saved<'s> {
     /// The model's input.
     pub assumptions: &'s Assumptions,
     /// The model's output.
-    pub outcome: &'s Outcome,
+    pub outcome: Told<'s>,
 }
 
 /// The levers of a scenario that were moved: number by name.
@@ -47,7 +48,7 @@ impl<'s> Saved<'s> {
             levers: Levers(scenario),
             terms: scenario.switched().iter().map(Term::id).collect(),
             assumptions: &now.assumptions,
-            outcome: &now.outcome,
+            outcome: Told(&now.outcome),
         }
     }
 }

@@ -179,38 +179,38 @@ export interface CountryOutcome {
   fx_gap: number[];
   fx: number[];
   reserves: number[];
-  cash: number[];
-  received: number[];
-  partner: number[];
-  balance: number[];
+  cash__ledger__: number[];
+  received__ledger__: number[];
+  partner__ledger__: number[];
+  balance__ledger__: number[];
   relief: number[];
   /** What the country's own suppliers gain. */
-  home: number[];
-  net: number[];
-  cumulative: number[];
+  home__ledger__: number[];
+  net__ledger__: number[];
+  cumulative__ledger__: number[];
   /** The same in the country's own money, at each year's exchange rate, billions. */
-  cumulative_local: number[];
+  cumulative_local__ledger__: number[];
   classes: ClassOutcome[];
   summary: {
     invested: number;
-    received: number;
+    received__ledger__: number;
     relief: number;
-    home: number;
+    home__ledger__: number;
     duty_gap: number;
     revenue_gap: number;
-    npv_usd: number;
-    npv_local: number;
+    npv_usd__ledger__: number;
+    npv_local__ledger__: number;
     local_cost: number;
-    break_even_year: number | null;
-    break_even_year_local: number | null;
-    flip_year: number | null;
+    break_even_year__ledger__: number | null;
+    break_even_year_local__ledger__: number | null;
+    flip_year__ledger__: number | null;
     peak_need: number;
     gap_total: number;
     gap_share_of_reserves: number;
     share_of_gdp: number;
-    irr: number | null;
-    break_even_return: number | null;
-    break_even_fallback: number | null;
+    irr__ledger__: number | null;
+    break_even_return__ledger__: number | null;
+    break_even_fallback__ledger__: number | null;
   };
 }
 
@@ -255,8 +255,8 @@ export interface SweepRequest {
 /** A metric along one lever. */
 export interface Series {
   x: number[];
-  __left__: number[];
-  __right__: number[];
+  __left____ledger__: number[];
+  __right____ledger__: number[];
   /** Where a country's metric changes its sign, or the other country comes out ahead. */
   flips: { x: number; kind: "sign" | "rank"; country?: "__left__" | "__right__" }[];
 }
@@ -266,10 +266,10 @@ export interface Surface {
   x: number[];
   y: number[];
   /** Row by row: the value at `x[i]` and `y[j]` is `__left__[j * x.length + i]`. */
-  __left__: number[];
-  __right__: number[];
+  __left____ledger__: number[];
+  __right____ledger__: number[];
   /** Where the metric is zero, as a line of `[x, y]`. Of several lines, each but the first follows a `null`; a closed line ends where it begins. */
-  zero: { __left__: ([number, number] | null)[]; __right__: ([number, number] | null)[] };
+  zero: { __left____ledger__: ([number, number] | null)[]; __right____ledger__: ([number, number] | null)[] };
 }
 
 export type CountryId = "__left__" | "__right__";
@@ -304,8 +304,8 @@ export interface UncertaintySettings {
 }
 
 export interface Uncertainty {
-  __left__: CountryUncertainty;
-  __right__: CountryUncertainty;
+  __left____ledger__: CountryUncertainty;
+  __right____ledger__: CountryUncertainty;
 }
 
 /** What the futures say of one country. */

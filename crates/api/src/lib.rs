@@ -21,13 +21,15 @@ use pledge_explainer::say::{levers, presets};
 use pledge_explainer::scenario::deal::TERMS;
 use pledge_explainer::scenario::findings::TermValuesOf;
 use pledge_explainer::scenario::options::named;
+use pledge_explainer::scenario::told::{TellsOf, Told};
 use pledge_explainer::scenario::{LEVERS, Preset, Saved, Snapshot, baseline, link::Link, options};
 use pledge_explainer::text::Words;
 use pledge_explainer::value::{Invalid, Path, Value};
 use serde::{Serialize, Serializer};
 use wasm_bindgen::prelude::*;
 
-// Names of the deal stand in it as `__left__` and the like: `crates/package` writes them.
+// Names of the deal stand in it as `__left__` and the like, and `__ledger__` behind what a pledge without a ledger
+// lacks: `crates/package` writes them.
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("api.d.ts");
 
@@ -42,7 +44,7 @@ pub fn evaluate(
 ) -> Result<JsValue, JsError> {
     throw_panics();
     let assumptions = Assumptions::read(&js::read(&assumptions)?)?;
-    plain(&model::evaluate(&assumptions)?)
+    plain(&Told(&model::evaluate(&assumptions)?))
 }
 
 /// How much of the outcome is uncertainty: the model in many futures.
@@ -58,7 +60,10 @@ pub fn uncertainty(
     throw_panics();
     let assumptions = Assumptions::read(&js::read(&assumptions)?)?;
     let settings = Settings::read(&js::read(&settings)?)?;
-    plain(&uncertainty::uncertainty(&assumptions, &settings)?)
+    plain(&TellsOf {
+        of: uncertainty::uncertainty(&assumptions, &settings)?,
+        of_ledgers: true,
+    })
 }
 
 /// The full assumptions of a preset; of `today` if none is named.

@@ -6,7 +6,9 @@ use pledge_explainer::analysis::sensitivity;
 use pledge_explainer::js;
 use pledge_explainer::model::Assumptions;
 use pledge_explainer::pledge::{Pair, Side};
+use pledge_explainer::scenario::deal::{HAS_BOTH_LEDGERS, has_ledger};
 use pledge_explainer::scenario::sweep::{Request, request};
+use pledge_explainer::scenario::told::{OF_A_LEDGER, TellsOf};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -17,7 +19,7 @@ use super::{plain, throw_panics};
 struct Series {
     x: Vec<f64>,
     #[serde(flatten)]
-    values: Pair<Vec<f64>>,
+    values: TellsOf<Vec<f64>>,
     flips: Vec<Flip>,
 }
 
@@ -35,9 +37,9 @@ struct Surface {
     x: Vec<f64>,
     y: Vec<f64>,
     #[serde(flatten)]
-    values: Pair<Vec<f64>>,
+    values: TellsOf<Vec<f64>>,
     /// Of several lines, each but the first follows a null.
-    zero: Pair<Vec<Option<Place>>>,
+    zero: TellsOf<Vec<Option<Place>>>,
 }
 
 /// Follows a metric of both countries along one lever, or over two, with everything else as the
@@ -54,11 +56,16 @@ pub fn sweep(
     throw_panics();
     let assumptions = Assumptions::read(&js::read(&assumptions)?)?;
     let Request { x, y, metric } = request(&js::read(&options)?)?;
+    let of_ledgers = !HAS_BOTH_LEDGERS && OF_A_LEDGER.contains(&metric.id());
     let (across, x) = x;
     let set = |assumptions: &mut Assumptions, x: f64| across.set(assumptions, x);
     let Some((up, y)) = y else {
         let sweep = sensitivity::sweep(&assumptions, &set, x.min, x.max, x.points, metric);
-        let flips = sweep.flips.iter().map(|flip| Flip {
+        let told = sweep
+            .flips
+            .iter()
+            .filter(|flip| !of_ledgers || flip.kind.country().map_or(HAS_BOTH_LEDGERS, has_ledger));
+        let flips = told.map(|flip| Flip {
             x: flip.x,
             kind: flip.kind.id(),
             country: flip.kind.country(),
@@ -66,7 +73,10 @@ pub fn sweep(
         return plain(&Series {
             flips: flips.collect(),
             x: sweep.x,
-            values: sweep.values,
+            values: TellsOf {
+                of: sweep.values,
+                of_ledgers,
+            },
         });
     };
     let moved = |x: f64, y: f64| {
@@ -87,9 +97,15 @@ pub fn sweep(
         all
     });
     plain(&Surface {
-        zero,
+        zero: TellsOf {
+            of: zero,
+            of_ledgers,
+        },
         x: grid.x,
         y: grid.y,
-        values: grid.values,
+        values: TellsOf {
+            of: grid.values,
+            of_ledgers,
+        },
     })
 }

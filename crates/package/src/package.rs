@@ -9,6 +9,7 @@ use anyhow::{Context, Result, ensure};
 use pledge_explainer::facts;
 use pledge_explainer::page::{self, Base};
 use pledge_explainer::pledge::Side;
+use pledge_explainer::scenario::deal::HAS_BOTH_LEDGERS;
 use pledge_explainer::scenario::{Part, Preset};
 use pledge_explainer::text::words;
 use walrus::Module;
@@ -186,6 +187,8 @@ fn with_ids(types: &str) -> String {
         ("__right__", Side::Right.id()),
         ("__part__", &Part::IDS.join("\" | \"")),
         ("__preset__", &presets),
+        // Behind what only a ledger says.
+        ("__ledger__", if HAS_BOTH_LEDGERS { "" } else { "?" }),
     ]
     .into_iter()
     .fold(types.to_owned(), |types, (place, name)| {

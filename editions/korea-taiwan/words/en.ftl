@@ -83,6 +83,13 @@ brief-need = { $country ->
     }
 }
 
+brief-stake-of = a year if the deal is lost
+
+brief-tariff = US { $class ->
+    [autos] car and parts tariff
+   *[other] tariff
+} of { $deal }, not { $fallback }
+
 brief-rate = { $country ->
     [taiwan] NT${ $rate }
    *[korea] ₩{ $rate }
@@ -96,7 +103,7 @@ brief-question = The two pledges at a glance
 
 brief-title = { $first } from Taiwan, { $second } from Korea: who pays, and who gets it back?
 
-brief-dollar = Dollar against Taiwan dollar and won
+brief-dollar = Rate of the US dollar
 
 brief-pledge = { $country ->
     [taiwan] { NUMBER($amount, style: "short") } (Washington): company money, guaranteed loans

@@ -79,6 +79,13 @@ brief-need = { $country ->
     }
 }
 
+brief-stake-of = 合意なしなら年間の損失
+
+brief-tariff = { $class ->
+    [autos] 米国の自動車・部品関税が
+   *[other] 米国の関税が
+}{ $fallback }でなく{ $deal }に
+
 brief-rate = { $country ->
     [taiwan] { $rate }台湾ドル
    *[korea] { $rate }ウォン
@@ -92,7 +99,7 @@ brief-question = 2つの約束を一目で
 
 brief-title = 台湾{ $first }、韓国{ $second }の対米投資。誰が払い、誰に戻るのか
 
-brief-dollar = 台湾ドル・ウォンに対する米ドル
+brief-dollar = 米ドルの相場
 
 brief-pledge = { $country ->
     [taiwan] { $amount }（米政府）。企業の資金と保証付き融資

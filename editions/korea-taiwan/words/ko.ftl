@@ -79,6 +79,13 @@ brief-need = { $country ->
     }
 }
 
+brief-stake-of = 합의가 깨지면 잃는 연간 금액
+
+brief-tariff = 미국 { $class ->
+    [autos] 자동차·부품 관세
+   *[other] 관세
+} { $fallback } 대신 { $deal }
+
 brief-rate = { $country ->
     [taiwan] { $rate } 대만달러
    *[korea] { $rate }원
@@ -92,7 +99,7 @@ brief-question = 두 약속 한눈에 보기
 
 brief-title = 대만 { $first }, 한국 { $second } 대미 투자, 누가 내고 누가 돌려받나
 
-brief-dollar = 대만달러·원 대비 미국 달러
+brief-dollar = 미국 달러 환율
 
 brief-pledge = { $country ->
     [taiwan] { $amount }(미국 정부): 기업 돈과 보증 대출

@@ -10,29 +10,34 @@ use super::rows::{Rows, Time, after, amounts, one_if};
 use crate::cells::{Column, Unit};
 use crate::tariffs::Tariffs;
 
+/// What the deal tariff saves.
+pub(crate) struct Relief {
+    pub(crate) scale: Column,
+    pub(crate) saved: Column,
+    /// What a dollar of relief in the first year is in each, worked out.
+    pub(crate) scales: Vec<f64>,
+}
+
 /// Where the ledger is.
 pub(crate) struct Ledger {
-    pub(crate) relief_scale: Column,
-    pub(crate) relief: Column,
+    pub(crate) received: Column,
+    pub(crate) repaid: Column,
     pub(crate) home: Column,
     pub(crate) net: Column,
     pub(crate) factor: Column,
     pub(crate) factor_local: Column,
     pub(crate) ahead: Column,
     pub(crate) ahead_local: Column,
-    /// What a dollar of relief in the first year is in each, worked out.
-    pub(crate) scales: Vec<f64>,
 }
 
-/// Adds the columns.
-pub(super) fn add(
+/// Adds the columns of the relief.
+pub(super) fn add_relief(
     rows: &mut Rows,
     time: &Time,
-    (calls, received): (&Calls, &Column),
     currency: &Currency,
     tariffs: &Tariffs,
     flows: &Flows,
-) -> Result<Ledger, XlsxError> {
+) -> Result<Relief, XlsxError> {
     let [growth, relief_years] =
         ["tariff.growth", "tariff.relief_years"].map(|path| rows.input(path));
     let tariff = &rows.of.tariff;
@@ -44,16 +49,32 @@ pub(super) fn add(
         }
     });
     let unit = Unit::Number;
-    let relief_scale = rows.add("relief_scale", unit, &scales, |_, row| {
+    let scale = rows.add("relief_scale", unit, &scales, |_, row| {
         let t = time.t.at(row);
         format!("IF({t}<{relief_years},(1+{growth})^{t},0)")
     })?;
-    let saved = amounts(&flows.relief);
+    let amounts = amounts(&flows.relief);
     let country = rows.country;
-    let relief = rows.add("relief", Unit::Usd, &saved, |_, t| {
+    let saved = rows.add("relief", Unit::Usd, &amounts, |_, t| {
         let a_year = tariffs.cost_at_rate(country, currency, t);
-        format!("{}*{a_year}", relief_scale.at(t))
+        format!("{}*{a_year}", scale.at(t))
     })?;
+    Ok(Relief {
+        scale,
+        saved,
+        scales,
+    })
+}
+
+/// Adds the other columns, of a country that gets a part of the cash.
+pub(super) fn add(
+    rows: &mut Rows,
+    time: &Time,
+    calls: &Calls,
+    [received, repaid]: [Column; 2],
+    (currency, relief): (&Currency, &Relief),
+    flows: &Flows,
+) -> Result<Ledger, XlsxError> {
     let [share, gain] = ["projects.home_share", "projects.home_gain"].map(|path| rows.input(path));
     let gains = amounts(&flows.home);
     let home = rows.add("home", Unit::Usd, &gains, |_, t| {
@@ -61,7 +82,7 @@ pub(super) fn add(
     })?;
     let all = amounts(&flows.net);
     let net = rows.add("net", Unit::Usd, &all, |_, t| {
-        let gained = [&relief, received, &home].map(|column| column.at(t));
+        let gained = [&relief.saved, &received, &home].map(|column| column.at(t));
         format!("{}-{}", gained.join("+"), calls.in_waterfall.at(t))
     })?;
     let usd = Money {
@@ -76,7 +97,7 @@ pub(super) fn add(
     let local = Money {
         discount: "discount_local",
         columns: ["factor_local", "cumulative_local", "ahead_local"],
-        unit: Unit::Local(country),
+        unit: Unit::Local(rows.country),
         factors: &flows.factors_local,
         sums: sums.iter().map(|local| local.0).collect(),
     };
@@ -84,15 +105,14 @@ pub(super) fn add(
         format!("{}*{}", net.at(t), currency.fx.at(t))
     })?;
     Ok(Ledger {
-        relief_scale,
-        relief,
+        received,
+        repaid,
         home,
         net,
         factor,
         factor_local,
         ahead,
         ahead_local,
-        scales,
     })
 }
 

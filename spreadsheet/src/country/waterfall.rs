@@ -25,7 +25,7 @@ pub(super) fn add(
     projects: &Projects,
     account: &Account,
     flows: &Flows,
-) -> Result<(Column, Column), XlsxError> {
+) -> Result<[Column; 2], XlsxError> {
     let now = &flows.distribution;
     let is_pooled = rows.input("waterfall.pooled");
     let terms = Waterfall {
@@ -79,7 +79,7 @@ pub(super) fn add(
         let (cash, balance) = (projects.cash.at(t), pooled.balance.at(t));
         format!("IF(IF({is_pooled},AND({cash}>0,{balance}<={REPAID}),{apart}),1,0)")
     })?;
-    Ok((received, repaid))
+    Ok([received, repaid])
 }
 
 impl Rows<'_> {

@@ -3,6 +3,9 @@
 use super::compared::{CALLS, Compared};
 use super::schema::{Pledge, Tranche};
 
+/// Whether a pledge has something.
+type Has = fn(&Pledge) -> bool;
+
 /// A term that the model can switch.
 struct Term {
     /// The name in `deal.toml`, in links and in the API.
@@ -12,7 +15,7 @@ struct Term {
     /// What both pledges need.
     needs: &'static str,
     /// Whether a pledge has that.
-    has: fn(&Pledge) -> bool,
+    has: Has,
 }
 
 /// Every term that the model can switch.
@@ -74,8 +77,7 @@ fn has_tranche(pledge: &Pledge, is_it: fn(&Tranche) -> bool) -> bool {
 impl Term {
     /// What is missing for it; nothing if it can be switched.
     fn lacks(&self, compared: &Compared) -> Option<String> {
-        let needs: [(&str, fn(&Pledge) -> bool); 2] =
-            [(WATERFALL, has_waterfall), (self.needs, self.has)];
+        let needs: [(&str, Has); 2] = [(WATERFALL, has_waterfall), (self.needs, self.has)];
         let mut missing = needs.into_iter().flat_map(|(what, has)| {
             let lacking = compared.pledges.iter().filter(move |pledge| !has(pledge));
             lacking.map(move |pledge| format!("{} has no {what}", pledge.id))

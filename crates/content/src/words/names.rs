@@ -106,7 +106,7 @@ impl Name {
             if name.is_ascii() {
                 let is_letter =
                     |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_alphabetic());
-                return !is_letter(before) && !(name.len() < 4 && is_letter(after));
+                return !(is_letter(before) || name.len() < 4 && is_letter(after));
             }
             let Some(last) = name.chars().next_back() else {
                 return false;
