@@ -3,17 +3,17 @@
 const widths = [0,340,380,480,540,632,760,932];
 const heights = {
 frame: 12,
-all: [1347,-33,-67,-39,-14,-213,-2,254],
-brief: [96,-6,-21,-4,-3,-2,-21,-2],
-size: [117,-2,2,2,-2,-29,6,-17],
-terms: [157,-11,-15,-21,-8,-2,-8,107],
-worth: [117,-3,-2,-5,-3,-14,2,-5],
-tariffs: [279,-3,-6,-1,0,-89,1,-35],
-currency: [176,-1,-1,1,-2,-45,6,-39],
-returns: [135,2,5,1,-1,-52,5,-21],
-verdict: [216,-6,-10,-6,-4,-25,4,149],
+all: [1340,-31,-69,-41,-14,-213,4,257],
+brief: [99,-6,-23,-3,-3,-4,-20,-2],
+size: [118,-3,3,1,-1,-29,6,-16],
+terms: [155,-9,-15,-23,-8,-3,-7,110],
+worth: [117,-4,-1,-5,-3,-14,2,-5],
+tariffs: [280,-3,-6,0,0,-90,1,-33],
+currency: [176,0,-1,1,-2,-42,7,-37],
+returns: [135,3,5,1,-1,-52,5,-20],
+verdict: [211,-7,-7,-8,-5,-22,6,147],
 timeline: [75,-2,-3,-9,0,53,1,0],
-method: [76,0,-7,-7,-3,3,-2,120],
+method: [72,0,-7,-7,-2,2,-2,120],
 };
 const isPart = (name) => Object.hasOwn(heights, name) && name !== "all" && name !== "frame";
 function reserve(part, width) {
@@ -327,7 +327,7 @@ const prose = document.createElement("script");
 const seek = inFrame(() => {
 if (prose.src || ![document, ...live].some((one) => one.getRootNode().querySelector(marks))) return;
 come.disconnect();
-if (integrity) Object.assign(prose, { integrity: "sha384-coHRJNNcWWq5ZqMB/atm4pmhy9nBSxuDkFOKYXp2pSTVkND1n1OFn27kwSQDfSpH", crossOrigin: "anonymous" });
+if (integrity) Object.assign(prose, { integrity: "sha384-IyChgkrYG8R1piK1uHi8OmD26ggtCGgLwsabBxZ8HoKnuTgQBxwXoIAsGZW+YUO7", crossOrigin: "anonymous" });
 let src = `${base}prose.js`;
 try {
 src = trustedTypes.createPolicy(tag, { createScriptURL: (at) => at }).createScriptURL(src);

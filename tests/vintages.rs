@@ -143,7 +143,7 @@ fn a_fact_is_named_by_what_it_says_and_leads_to_its_sources() {
         "{first}"
     );
     assert!(first.contains("New: 3 won per dollar."), "{first}");
-    let withdrawn = "Withdrawn; before: <q lang=\"en\">One &amp; all.</q>.";
+    let withdrawn = "Withdrawn; before: <q lang=\"en\">One &amp; all</q>.";
     assert!(first.contains(withdrawn), "{first}");
 }
 
@@ -170,15 +170,15 @@ fn a_change_says_what_differs_and_nothing_else() {
         ),
         (
             sentence("No ceiling."),
-            "Before: $20 billion. Now: <q lang=\"en\">No ceiling.</q>.",
+            "Before: $20 billion. Now: <q lang=\"en\">No ceiling</q>.",
         ),
     ] {
         let told = told_of(before, after);
         assert!(told.contains(words), "{words}: {told}");
     }
     let told = told_of(sentence("Some <b>."), sentence("Others."));
-    let words = "<li data-changed=\"kr-annual-cap\">Before: <q lang=\"en\">Some &lt;b&gt;.</q>. \
-                 Now: <q lang=\"en\">Others.</q>. <span";
+    let words = "<li data-changed=\"kr-annual-cap\">Before: <q lang=\"en\">Some &lt;b&gt;</q>. \
+                 Now: <q lang=\"en\">Others</q>. <span";
     assert!(told.contains(words), "{told}");
 }
 

@@ -217,6 +217,8 @@ fn interpretation(lang: Lang, content: Content, other: Option<Content>) -> Sente
         parts.extend(value.map(|(value, unit)| say::facts::amount(words, value, unit)));
     }
     if statement != other.and_then(|other| other.statement) {
+        // What it stands in ends with a stop of its own.
+        let statement = statement.map(|statement| statement.trim_end_matches('.'));
         parts.extend(statement.map(|statement| Sentence::new().quote(statement)));
     }
     if let Some(other) = other {

@@ -139,14 +139,18 @@ pub fn finding(
     (outcome, needs)
 }
 
-/// What the US side gets of the cash of all projects, as long as any of it is shared.
+/// What the US side gets of the cash of all projects, where there is any.
 pub fn partner(words: Words, of: &Pair<Brief>) -> Sentence {
-    if ledgers().next().is_none() {
+    let sum = |part: fn(&Brief) -> Usd| ledgers().map(|country| part(&of[country]).0).sum::<f64>();
+    let cash = sum(|brief| brief.cash);
+    if cash <= 0.0 {
         return Sentence::default();
     }
-    let cash: Usd = ledgers().map(|country| of[country].partner).sum();
-    let shown = notation::usd_short(words, cash);
-    message::brief_partner(words, Arg::from(&shown).computed("partner", cash.0))
+    let share = sum(|brief| brief.partner) / cash;
+    message::brief_partner(
+        words,
+        Arg::number(100.0 * share, 0).computed("partner", share),
+    )
 }
 
 /// What projects have to earn for one country.

@@ -17,6 +17,18 @@ test("the results stay within a phone with letters wider than those of any font"
   assert.equal(wide, 0);
 });
 
+for (const { lang, path } of languages) {
+  test(`no page beside the explainer is wider than a phone, ${lang}`, async (t) => {
+    for (const file of ["sources.html", "changes.html", "doctor.html"]) {
+      for (const width of [280, 360]) {
+        const page = await openPage(t, { path: `${path}${file}`, width, ready: false });
+        const wide = await page.evaluate(() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth);
+        assert.equal(wide, 0, `${file} at ${width} px`);
+      }
+    }
+  });
+}
+
 for (const fonts of fontSets) {
   for (const width of [360, 1280]) {
     test(`nothing shifts when the program arrives, at ${width} px, ${fonts} fonts`, async (t) => {

@@ -70,7 +70,7 @@ brief-outcome = { $drawn ->
    *[neither] does not break even
 } by { $until }.
 
-brief-partner = The US side gets { $amount } in cash from Korea’s projects.
+brief-partner = From Korea’s projects the US side gets { $share }% of the cash.
 
 brief-needs-both = { COUNTRY-SHORT($second) } needs returns of { $other }% a year.
 

@@ -66,7 +66,7 @@ brief-outcome = { $drawn ->
    *[neither] 元が取れません
 }。
 
-brief-partner = 韓国の事業から米国側が受け取る現金は{ $amount }です。
+brief-partner = 韓国の事業の現金は、{ $share }%が米国側に渡ります。
 
 brief-needs-both = { COUNTRY-SHORT($second) }は年{ $other }%の利回りが必要です。
 

@@ -66,7 +66,7 @@ brief-outcome = { $drawn ->
    *[neither] 찾지 못한다
 }.
 
-brief-partner = 한국의 사업에서 미국 측이 받는 현금은 { $amount }다.
+brief-partner = 한국의 사업 현금은 { $share }%가 미국 측에 간다.
 
 brief-needs-both = { COUNTRY-SHORT($second) }{ PARTICLE("은/는") } 사업 수익률이 연 { $other }%여야 한다.
 

@@ -162,9 +162,10 @@ brief-outcome = { $drawn ->
    *[neither] neither breaks even by { $until }.
 }
 
-# What goes to the US side meanwhile: its part of the projects’ cash, not discounted.
+# What goes to the US side meanwhile.
+# $share: of the projects’ cash up to the last year, in percent
 # when: waterfall
-brief-partner = The US side gets { $amount } in cash.
+brief-partner = The US side gets { $share }% of the cash.
 
 # What projects have to earn for either country to come out even, rounded up.
 brief-needs-both = { COUNTRY-SHORT($first) } needs returns of { $rate }% a year, { COUNTRY-SHORT($second) } { $other }%.
@@ -187,7 +188,7 @@ brief-result-of = net by { $until }
 brief-result = { $amount }
 
 # All the money drawn, in its own money: what a dearer dollar raises.
-brief-bill = Pays { $amount }
+brief-bill = Drawn: { $amount }
 
 # The result in its own money, at that money’s own cost of funds: no conversion of the dollars.
 brief-own-money = { $amount }
@@ -215,7 +216,7 @@ brief-rate = { $country ->
 }
 
 # What is said once the dollar has moved: all the money drawn, in each country’s own money.
-brief-bills = { COUNTRY-SHORT($first) } pays { $bill }, { COUNTRY-SHORT($second) } { $other }.
+brief-bills = Drawn: { COUNTRY-SHORT($first) } { $bill }, { COUNTRY-SHORT($second) } { $other }.
 
 # Both rates.
 brief-rates = { $first } · { $second }
@@ -223,7 +224,7 @@ brief-rates = { $first } · { $second }
 # The tariffs on cars that the slider of the tariff without a deal sets as well.
 # $rate: on cars of the first country
 # $other: on those of the second
-brief-cars = cars: { COUNTRY-SHORT($first) } { $rate }%, { COUNTRY-SHORT($second) } { $other }%
+brief-cars = cars { COUNTRY-SHORT($first) } { $rate }%, { COUNTRY-SHORT($second) } { $other }%
 
 # Where the sliders further down have moved what one slider here moves together.
 brief-fallback-differs = The two countries’ tariffs are set separately.
@@ -279,7 +280,7 @@ brief-payment = { $country ->
 # $years: after how many years South Korea’s split can be reviewed
 # when: waterfall
 brief-cash = { $country ->
-    [japan] { $before } of the cash, { $after } once repaid
+    [japan] keeps { $before } of cash, { $after } once repaid
    *[korea] the same, review after { $years } years
 }
 

@@ -125,7 +125,7 @@ brief-outcome = { $drawn ->
    *[neither] { $until }までに両国とも元が取れません。
 }
 
-brief-partner = 米国側は{ $amount }を得ます。
+brief-partner = 米国側は現金の{ $share }%を得ます。
 
 brief-needs-both = 必要な利回りは{ COUNTRY-SHORT($first) }{ $rate }%、{ COUNTRY-SHORT($second) }{ $other }%です。
 
@@ -139,7 +139,7 @@ brief-result-of = { $until }までの損益
 
 brief-result = { $amount }
 
-brief-bill = 支払額 { $amount }
+brief-bill = 拠出額 { $amount }
 
 brief-own-money = { $amount }
 
@@ -156,7 +156,7 @@ brief-rate = { $country ->
    *[korea] { $rate }ウォン
 }
 
-brief-bills = 支払額は{ COUNTRY-SHORT($first) }が{ $bill }、{ COUNTRY-SHORT($second) }が{ $other }です。
+brief-bills = 拠出額は{ COUNTRY-SHORT($first) }が{ $bill }、{ COUNTRY-SHORT($second) }が{ $other }です。
 
 brief-rates = { $first }・{ $second }
 
@@ -241,7 +241,7 @@ preset-meaning = { $preset ->
     [as-signed] 両国の合意で、相互関税（一般品目）と自動車関税の税率はともに{ $deal }に下がりました。
     [threat-2026-01] 韓国の自動車とその他すべての品目を{ $fallback }に戻すという警告でした。合意で免れた税率と同じなので、計算結果は署名時と変わりません。
     [after-ruling] 緊急権限に基づく相互関税が無効となり、すべての国に同じ課徴金がかかりました。一般品目では、合意があってもなくても差がなくなりました。
-   *[today] { $month }以降、一般品目の税率は別の法律に基づき、投資の約束には左右されません。合意の効果として残るのは、日本に通常の関税が上乗せされない点だけです。自動車と特許医薬品の税率は今も約束に左右されます。
+   *[today] { $month }以降、一般品目の税率は別の法律に基づき、投資の約束には左右されません。一般品目で合意の効果として残るのは、日本に通常の関税が上乗せされない点だけです。自動車と特許医薬品の税率は今も約束に左右されます。
 }
 
 ## Sliders
@@ -693,7 +693,7 @@ offset-question = 通貨安は合意の喪失を埋め合わせられるか
 
 offset-table = 曲線を表で見る
 
-offset-caption = 自動車について、今の相場（{ $date }）での合意と比べています（最も安かった月の相場は月平均）。破線は、輸出企業が受け取る自国通貨の額です。輪は初期値です。点はドラッグするか、矢印キーで動かせます。
+offset-caption = 自動車について、今の相場（{ $date }）での合意と比べています（最も安かった月の相場は月平均）。破線は、輸出企業が受け取る自国通貨の額です。丸印は初期値です。点はドラッグするか、矢印キーで動かせます。
 
 ## Currency
 
@@ -959,14 +959,14 @@ map-needed = { QUOTED($lever) }が{ $value }のとき、{ QUOTED($moving) }が{ 
 
 map-question = どの条件なら元が取れるか
 
-map-caption = 2つの値の組み合わせごとに、期間末の収支を示しています。ほかのスライダーは今の位置のままです。輪は初期値です。点はドラッグするか、矢印キーで動かせます。
+map-caption = 2つの値の組み合わせごとに、期間末の収支を示しています。ほかのスライダーは今の位置のままです。丸印は初期値です。点はドラッグするか、矢印キーで動かせます。
 
 ## Goal seek
 
 goal-met = この前提で、すでに達成しています。
 
 goal-at = { $goal }{ $has-year ->
-    [yes] （{ $by }まで）
+    [yes] （{ $by }年まで）
    *[no] { "" }
 }：{ STRONG(QUOTED($lever)) }が{ $value }なら達成できます。
 

@@ -130,7 +130,7 @@ brief-outcome = { $drawn ->
    *[neither] { $until }까지 두 나라 모두 본전을 찾지 못한다.
 }
 
-brief-partner = 미국 측이 받는 현금은 { $amount }다.
+brief-partner = 미국 측은 사업 현금의 { $share }%를 받는다.
 
 brief-needs-both = 손익분기 수익률은 { COUNTRY-SHORT($first) } 연 { $rate }%, { COUNTRY-SHORT($second) } { $other }%다.
 
@@ -144,7 +144,7 @@ brief-result-of = { $until }까지 순손익
 
 brief-result = { $amount }
 
-brief-bill = 지급액 { $amount }
+brief-bill = 집행액 { $amount }
 
 brief-own-money = { $amount }
 
@@ -161,7 +161,7 @@ brief-rate = { $country ->
    *[korea] { $rate }원
 }
 
-brief-bills = 지급액은 { COUNTRY-SHORT($first) } { $bill }, { COUNTRY-SHORT($second) } { $other }.
+brief-bills = 집행액은 { COUNTRY-SHORT($first) } { $bill }, { COUNTRY-SHORT($second) } { $other }.
 
 brief-rates = { $first } · { $second }
 
@@ -246,7 +246,7 @@ preset-meaning = { $preset ->
     [as-signed] 두 나라 모두 합의로 상호관세(일반 품목)와 자동차 관세가 { $deal }로 낮아졌다.
     [threat-2026-01] 한국산 자동차와 그 밖의 모든 품목을 다시 { $fallback }로 올리겠다고 했다. 합의로 피한 바로 그 세율이어서 계산 결과는 서명 당시와 같다.
     [after-ruling] 비상권한을 내세운 상호관세가 무효가 되자 모든 나라가 같은 글로벌 관세를 냈다. 일반 품목에서는 합의가 있든 없든 차이가 없어졌다.
-   *[today] { $month }부터 일반 품목 관세는 다른 법에 따르며 더는 투자 약속에 달려 있지 않다. 합의에서 남은 것은 일본산에 최혜국(MFN) 관세를 따로 얹지 않는 혜택뿐이다. 자동차와 특허 의약품 관세는 여전히 투자 약속에 달려 있다.
+   *[today] { $month }부터 일반 품목 관세는 다른 법에 따르며 더는 투자 약속에 달려 있지 않다. 일반 품목에서 합의로 남은 것은 일본산에 최혜국(MFN) 관세를 따로 얹지 않는 혜택뿐이다. 자동차와 특허 의약품 관세는 여전히 투자 약속에 달려 있다.
 }
 
 ## Sliders
@@ -701,7 +701,7 @@ offset-question = 통화 약세가 합의를 잃은 만큼을 메울 수 있나
 
 offset-table = 곡선을 표로 보기
 
-offset-caption = 자동차의 경우를 지금 환율({ $date })에서의 합의와 비교했다(가장 약했던 달의 환율은 월평균). 점선은 수출 기업이 자국 통화로 받는 돈이다. 고리는 초기값이다. 점은 끌거나 화살표 키로 옮길 수 있다.
+offset-caption = 자동차의 경우를 지금 환율({ $date })에서의 합의와 비교했다(가장 약했던 달의 환율은 월평균). 점선은 수출 기업이 자국 통화로 받는 돈이다. 빈 원은 초기값이다. 점은 끌거나 화살표 키로 옮길 수 있다.
 
 ## Currency
 
@@ -981,14 +981,14 @@ map-needed = { QUOTED($lever) }{ PARTICLE("이/가") } { $value }일 때 { $is-f
 
 map-question = 어디서 남는 장사가 되나
 
-map-caption = 두 값을 바꿔 가며 계산한 마지막 해의 누적 손익. 다른 슬라이더는 지금 값 그대로, 고리는 초기값. 점은 끌거나 화살표 키로 이동 가능.
+map-caption = 두 값을 바꿔 가며 계산한 마지막 해의 누적 손익. 다른 슬라이더는 지금 값 그대로, 빈 원은 초기값. 점은 끌거나 화살표 키로 이동 가능.
 
 ## Goal seek
 
 goal-met = 지금 가정에서 이미 그렇다.
 
 goal-at = { $goal }{ $has-year ->
-    [yes] ({ $by }까지)
+    [yes] ({ $by }년까지)
    *[no] { "" }
 }: { STRONG(QUOTED($lever)) }{ PARTICLE("이/가") } { $value }이면 된다.
 
