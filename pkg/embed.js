@@ -15,17 +15,17 @@ verdict: [211,-7,-7,-8,-5,-22,6,147],
 timeline: [75,-2,-3,-9,0,53,1,0],
 method: [72,0,-7,-7,-2,2,-2,120],
 };
-const isPart = (name) => Object.hasOwn(heights, name) && name !== "all" && name !== "frame";
+const known = (name) => (heights[name]);
+const isPart = (name) => Array.isArray(known(name)) && name !== "all";
 function reserve(part, width) {
 let column = 0;
 while (widths[column + 1] <= width) column += 1;
 const parts = part.split(",");
-const { all, frame, ...each } = heights;
 const sum = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
 const height = (steps) => sum(steps.slice(0, column + 1));
-if (!parts.every(isPart)) return 10 * height(all);
+if (!parts.every(isPart)) return 10 * height(heights.all);
 const shared = Math.max(parts.filter((name) => name !== "brief").length - 1, 0);
-return 10 * (sum(parts.map((name) => height(each[name]))) - shared * frame);
+return 10 * (sum(parts.map((name) => height(known(name)))) - shared * heights.frame);
 }
 const keys = ["part", "preset", "measure", "money", "terms", "aim", "lock", "hide", "seed", "discount", "horizon", "correlation", "return_sd"];
 const tag = "pledge-explainer";

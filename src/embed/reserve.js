@@ -21,8 +21,11 @@ const heights = {
 };
 // heights:end
 
+/** The heights of a part, by its name; whatever else is known of a name is no array. */
+const known = (/** @type {string} */ name) => /** @type {number[]} */ (heights[/** @type {keyof typeof heights} */ (name)]);
+
 /** Whether that is the name of one part. */
-export const isPart = (/** @type {string} */ name) => Object.hasOwn(heights, name) && name !== "all" && name !== "frame";
+export const isPart = (/** @type {string} */ name) => Array.isArray(known(name)) && name !== "all";
 
 /**
  * The height to reserve for some parts at a width, in pixels.
@@ -34,11 +37,10 @@ export function reserve(part, width) {
   let column = 0;
   while (widths[column + 1] <= width) column += 1;
   const parts = part.split(",");
-  const { all, frame, ...each } = heights;
   const sum = (/** @type {number[]} */ numbers) => numbers.reduce((sum, number) => sum + number, 0);
   const height = (/** @type {number[]} */ steps) => sum(steps.slice(0, column + 1));
-  if (!parts.every(isPart)) return 10 * height(all);
+  if (!parts.every(isPart)) return 10 * height(heights.all);
   // The brief has nothing around it.
   const shared = Math.max(parts.filter((name) => name !== "brief").length - 1, 0);
-  return 10 * (sum(parts.map((name) => height(each[/** @type {keyof typeof each} */ (name)]))) - shared * frame);
+  return 10 * (sum(parts.map((name) => height(known(name)))) - shared * heights.frame);
 }
