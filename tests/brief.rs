@@ -72,7 +72,7 @@ proptest! {
     fn the_us_side_gets_what_the_projects_yield_and_no_country_receives(snapshot in any_snapshot()) {
         let cash: f64 = Side::ALL.iter().flat_map(|&country| &snapshot.outcome[country].cash).map(|cash| cash.0).sum();
         let received: f64 = Side::ALL.iter().map(|&country| snapshot.outcome[country].summary.received.0).sum();
-        let said = say::partner(Lang::En.words(), &brief(&snapshot));
+        let (_, said) = say::finding(Lang::En.words(), &brief(&snapshot), needs(&snapshot), until(&snapshot));
         let Some((_, rest)) = said.html().split_once("data-value=\"partner\" value=\"") else {
             prop_assert_eq!(cash, 0.0);
             return Ok(());

@@ -1,14 +1,14 @@
 //! What holds of any two pledges: of those in `src/content`, and of the edition that `PLEDGE_DEAL` names. Nothing
 //! here names a country; `cargo xtask test edition` runs it over the invented one.
 
+mod names;
 mod states;
 
 use std::collections::BTreeSet;
-use std::fs;
+use std::sync::LazyLock;
 
-use pledge_content::folder::Folder;
-use pledge_content::read;
-use pledge_content::words::{File, Language, Names};
+use names::names_of;
+use pledge_content::words::Names;
 use pledge_explainer::analysis::terms::Term;
 use pledge_explainer::facts::VINTAGE;
 use pledge_explainer::model;
@@ -28,22 +28,10 @@ use serde_json::Value;
 use states::{answers, any_assumptions, any_snapshot};
 
 /// What the countries that `src/content` compares and this deal does not, and their money, are called.
-fn absent(lang: Lang) -> Names {
-    let (deal, _) = read::deal(&Folder::of("src/content")).expect("a sound deal");
-    let absent: Vec<String> = deal
-        .pledges
-        .into_iter()
-        .filter(|id| Side::from_id(id).is_none())
-        .collect();
-    let path = format!("src/content/words/{}.ftl", lang.id());
-    let content = fs::read_to_string(&path).expect("words");
-    let words = Language::parse(&File {
-        lang: lang.id(),
-        path: &path,
-        content: &content,
-        over: None,
-    });
-    Names::of(&words.expect("sound words"), &absent)
+fn absent(lang: Lang) -> &'static Names {
+    static ALL: LazyLock<[Names; Lang::ALL.len()]> =
+        LazyLock::new(|| Lang::ALL.map(|lang| names_of(lang, |id| Side::from_id(id).is_none())));
+    &ALL[lang as usize]
 }
 
 /// What cannot be meant in a text that readers see.
@@ -81,7 +69,7 @@ proptest! {
             let names = absent(lang);
             for sentence in answers(&now, lang.words()) {
                 let text = sentence.plain();
-                prop_assert_eq!(wrong(text, &names), None, "{}: {}", lang.id(), text);
+                prop_assert_eq!(wrong(text, names), None, "{}: {}", lang.id(), text);
             }
         }
     }
@@ -135,14 +123,14 @@ fn every_slider_reads_what_it_sets_and_has_a_name_and_a_reason_in_every_language
             let label = say::levers::label(words, slider);
             let provenance = say::levers::provenance(words, slider);
             for text in [&label, &provenance] {
-                assert_eq!(wrong(text, &names), None, "{}: {text}", slider.scale().name);
+                assert_eq!(wrong(text, names), None, "{}: {text}", slider.scale().name);
             }
             assert!(!labels.contains(&label), "{label} stands twice");
             labels.push(label);
         }
         for preset in Preset::ALL {
             let meaning = say::presets::meaning(words, preset);
-            assert_eq!(wrong(&meaning, &names), None, "{meaning}");
+            assert_eq!(wrong(&meaning, names), None, "{meaning}");
         }
     }
 }
@@ -172,7 +160,7 @@ fn an_exchange_rate_is_written_with_the_digits_that_it_has() {
             let read: f64 = digits.parse().expect("a number");
             assert!((read / spot - 1.0).abs() < 0.005, "{shown} of {spot}");
             let brief = say::brief::hand_detail(lang.words(), Hand::Dollar, &Scenario::default());
-            assert_eq!(wrong(&brief, &absent(lang)), None, "{brief}");
+            assert_eq!(wrong(&brief, absent(lang)), None, "{brief}");
         }
     }
 }

@@ -1,11 +1,12 @@
 //! No code names what is compared: a country, a currency or a capital. They are content.
 
+mod names;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use pledge_content::folder::Folder;
-use pledge_content::read;
-use pledge_content::words::{File, Language, Names};
+use names::names_of;
+use pledge_content::words::Names;
 use pledge_explainer::scenario::Lang;
 
 /// What they are called, and the beginnings of the names of their facts.
@@ -14,22 +15,9 @@ const NAMES: [&str; 13] = [
     "jp_", "kr_",
 ];
 
-/// What the words of all languages call those that `src/content` compares: names of one letter and those of two
-/// countries in one word too.
+/// What the words of all languages call them: names of one letter and those of two countries in one word too.
 fn said() -> Vec<Names> {
-    let (deal, _) = read::deal(&Folder::of("src/content")).expect("a sound deal");
-    let names = Lang::ALL.map(|lang| {
-        let path = format!("src/content/words/{}.ftl", lang.id());
-        let content = fs::read_to_string(&path).expect("words");
-        let language = Language::parse(&File {
-            lang: lang.id(),
-            path: &path,
-            content: &content,
-            over: None,
-        });
-        Names::of(&language.expect("sound words"), &deal.pledges)
-    });
-    names.to_vec()
+    Lang::ALL.map(|lang| names_of(lang, |_| true)).to_vec()
 }
 
 /// The names that only the words of a language give, each with its line. A language is called after its country.

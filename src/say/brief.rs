@@ -105,7 +105,7 @@ impl Term {
     }
 }
 
-/// Who comes out even, and what projects have to earn for it.
+/// Who comes out even; then what the US side gets, and what projects have to earn for the countries.
 pub fn finding(
     words: Words,
     of: &Pair<Brief>,
@@ -136,17 +136,21 @@ pub fn finding(
             message::sentences(words, &of(first), &of(second))
         }
     };
-    (outcome, needs)
+    (
+        outcome,
+        message::sentences(words, &partner(words, of), &needs),
+    )
 }
 
 /// What the US side gets of the cash of all projects, where there is any.
-pub fn partner(words: Words, of: &Pair<Brief>) -> Sentence {
+fn partner(words: Words, of: &Pair<Brief>) -> Sentence {
     let sum = |part: fn(&Brief) -> Usd| ledgers().map(|country| part(&of[country]).0).sum::<f64>();
-    let cash = sum(|brief| brief.cash);
+    let partner = sum(|brief| brief.partner);
+    let cash = partner + sum(|brief| brief.received);
     if cash <= 0.0 {
         return Sentence::default();
     }
-    let share = sum(|brief| brief.partner) / cash;
+    let share = partner / cash;
     message::brief_partner(
         words,
         Arg::number(100.0 * share, 0).computed("partner", share),

@@ -24,9 +24,9 @@ pub struct Brief {
     pub per_person: f64,
     /// All the money drawn, in the country's own money at each year's rate: no result, so not rounded as one.
     pub bill: Local,
-    /// All cash of its projects that is split, and what the US side gets of it, not discounted.
-    pub cash: Usd,
-    /// See `cash`.
+    /// What it receives of its projects' cash, not discounted.
+    pub received: Usd,
+    /// What the US side gets of that cash, not discounted.
     pub partner: Usd,
     /// How much of its pledge it pays in.
     pub drawn: Share,
@@ -52,7 +52,7 @@ pub fn brief(snapshot: &Snapshot) -> Pair<Brief> {
             local: Local(two_figures(summary.npv_local.0)),
             per_person: two_figures(per_person),
             bill: summary.local_cost,
-            cash: snapshot.outcome[country].cash.iter().copied().sum(),
+            received: summary.received,
             partner: snapshot.outcome[country].partner.iter().copied().sum(),
             drawn: share_drawn(country, &snapshot.outcome[country].drawn),
         }

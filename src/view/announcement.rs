@@ -50,9 +50,8 @@ pub fn in_brief(before: &Link, link: &Link, now: &Snapshot, words: Words) -> Opt
     }
     let (cause, _) = moved(before, link, words);
     let briefs = brief(now);
-    let (outcome, needs) = say::brief::finding(words, &briefs, needs(now), until(now));
-    let meant = message::sentences(words, &say::brief::partner(words, &briefs), &needs);
-    let mut said = message::sentences(words, &outcome, &meant);
+    let (outcome, rest) = say::brief::finding(words, &briefs, needs(now), until(now));
+    let mut said = message::sentences(words, &outcome, &rest);
     // A dearer dollar changes what is paid at home before it changes who comes out even.
     let is_moved = |side| {
         !before

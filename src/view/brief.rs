@@ -95,13 +95,12 @@ pub fn block(block: Block, now: &Snapshot, words: Words) -> String {
 
 /// Who comes out even.
 fn finding(now: &Snapshot, words: Words) -> String {
-    let briefs = brief(now);
-    let (outcome, needs) = say::finding(words, &briefs, needs(now), until(now));
+    let (outcome, rest) = say::finding(words, &brief(now), needs(now), until(now));
     [
         "<p><strong>",
         outcome.html(),
         "</strong> ",
-        message::sentences(words, &say::partner(words, &briefs), &needs).html(),
+        rest.html(),
         "</p>",
     ]
     .concat()

@@ -185,14 +185,13 @@ pub fn scene(offset: &Offset, start: Point, words: Words, composition: Compositi
         labels.beside(&mut scene, &buyers, &label, name);
     }
     let label = say::offset::line(words, country, Party::Exporter);
-    let far_exporters = from_the_middle(&far(&exporters));
     let at_its_end = &exporters[exporters.len().saturating_sub(1)..];
     let sides = [Beside::Below, Beside::Above, Beside::Right, Beside::Left];
     let class = country.class();
     if !labels.on_a_side(&mut scene, at_its_end, (&sides, &GAPS), &label, class) {
         labels.on_a_side(
             &mut scene,
-            &far_exporters,
+            &from_the_middle(&far(&exporters)),
             (&sides[..2], &GAPS),
             &label,
             class,
