@@ -3,6 +3,7 @@
 //! An edition is compiled in a build directory of its own, so that the one of `pkg/` stays as it is. What does not
 //! hang on the content is taken from there, as links.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -10,7 +11,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use crate::step::{run, step};
-use crate::workspace::{Crate, cargo, root};
+use crate::workspace::{Crate, package_in, packager, root};
 
 /// The variable that names the folder of the edition that is compiled, from the folder of the repository on.
 pub const VARIABLE: &str = "PLEDGE_DEAL";
@@ -56,13 +57,16 @@ pub fn build(name: &str, out: &str, arguments: &[&str]) -> Result<()> {
     let target = step("take what does not hang on the content", target)?;
     // From the folder in which the command was typed, not that of the repository.
     let out = std::path::absolute(out)?;
-    run(cargo()
-        .args(["run", "--quiet", "--package", "pledge-package", "--"])
+    let within = [
+        (VARIABLE, OsStr::new(&folder)),
+        ("CARGO_TARGET_DIR", target.as_os_str()),
+    ];
+    run(packager().envs(within))?;
+    run(package_in(&target)
         .args(["build", "--out"])
         .arg(out)
         .args(arguments)
-        .env(VARIABLE, folder)
-        .env("CARGO_TARGET_DIR", target))
+        .envs(within))
 }
 
 /// The build directory of editions, with all in it that the project's own holds and that is not of the project.
@@ -115,7 +119,8 @@ fn link(from: &Path, to: &Path) -> io::Result<()> {
     for entry in fs::read_dir(from)? {
         let entry = entry?;
         let (name, target) = (entry.file_name(), to.join(entry.file_name()));
-        if is_ours(&name.to_string_lossy()) {
+        // With a lock in common, a build in the one would wait for a build in the other.
+        if is_ours(&name.to_string_lossy()) || name == ".cargo-lock" {
             continue;
         }
         if entry.file_type()?.is_dir() {

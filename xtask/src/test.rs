@@ -76,7 +76,7 @@ fn edition(report: &mut Report, name: &str) {
     report.tests("tests of an edition without a browser", || {
         let mut tests = cargo();
         tests
-            .args(["test", "--quiet", "--test", "edition"])
+            .args(["test", "--quiet", "--workspace", "--test", "edition"])
             .env(editions::VARIABLE, editions::folder(name)?)
             .env("CARGO_TARGET_DIR", editions::target()?);
         Ok(tests)

@@ -67,9 +67,8 @@ fn here(variable: &str, name: &str) -> Command {
 ///
 /// If it fails; it has said why.
 pub fn package(arguments: &[&str]) -> Result<()> {
-    run(cargo()
-        .args(["run", "--quiet", "--package", "pledge-package", "--"])
-        .args(arguments))
+    run(&mut packager())?;
+    run(package_in(&Crate::read()?.target).args(arguments))
 }
 
 /// Runs that program as it was last compiled, and says nothing.
@@ -78,9 +77,23 @@ pub fn package(arguments: &[&str]) -> Result<()> {
 ///
 /// If it was never compiled, or fails.
 pub fn package_as_it_is(arguments: &[&str]) -> Result<()> {
+    output(package_in(&Crate::read()?.target).args(arguments)).map(drop)
+}
+
+/// Compiles that program. By itself it would have fewer features of its dependencies than among all tests, and most of
+/// them would be compiled a second time.
+pub fn packager() -> Command {
+    let mut build = cargo();
+    build.args(["build", "--quiet", "--workspace", "--bin", "package"]);
+    build
+}
+
+/// That program, as it was compiled in a build directory.
+pub fn package_in(target: &Path) -> Command {
     let name = format!("package{}", env::consts::EXE_SUFFIX);
-    let program = Crate::read()?.target.join("debug").join(name);
-    output(Command::new(program).args(arguments)).map(drop)
+    let mut program = Command::new(target.join("debug").join(name));
+    program.current_dir(root());
+    program
 }
 
 /// What `Cargo.toml` says of the widget's crate.
