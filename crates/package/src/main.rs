@@ -5,6 +5,7 @@
 
 mod build;
 mod cards;
+mod cases;
 mod join;
 mod manifest;
 mod module;

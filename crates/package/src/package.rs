@@ -17,6 +17,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::build;
 use crate::cards::cards;
+use crate::cases::cases;
 use crate::manifest::{integrity, manifest, package_json};
 use crate::program::{Program, compile};
 use crate::sbom::{SBOM, sbom};
@@ -57,7 +58,7 @@ pub fn package(base: Option<&Base>) -> Result<Files> {
     for script in SCRIPTS {
         files.insert(format!("{}.js", script.name), packaged(script)?);
     }
-    files.insert("cases.json".into(), read("tests/vectors.json")?);
+    files.insert("cases.json".into(), cases()?.into());
     files.insert("LICENSE".into(), licence()?);
     files.insert("embed.d.ts".into(), read("src/embed/embed.d.ts")?);
     files.insert(SBOM.into(), sbom(&described)?.into());

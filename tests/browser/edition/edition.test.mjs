@@ -142,3 +142,11 @@ test("scripts are told the same countries as the page", async (t) => {
   });
   for (const country of outcome) assert.ok(types.includes(`  ${country}: CountryOutcome;`), country);
 });
+
+test("the check of this copy works out the cases under the names of these countries, and passes", async (t) => {
+  const page = await openPage(t);
+  await page.locator("[data-check]").click();
+  await page.locator("[data-check-status][data-outcome]").waitFor({ state: "attached" });
+  assert.equal(await page.locator("[data-check-status]").getAttribute("data-outcome"), "passed", await page.locator("[data-check-status]").innerText());
+  none(page.said);
+});
