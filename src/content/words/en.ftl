@@ -286,7 +286,7 @@ brief-cash = { $country ->
 
 # The sliders.
 brief-return = What the projects earn a year
-brief-fallback = US tariff if no deal
+brief-fallback = No-deal tariff, most goods
 brief-dollar = Dollar stronger or weaker
 
 # Behind the number of a slider.

@@ -160,7 +160,7 @@ brief-bills = 拠出額は{ COUNTRY-SHORT($first) }が{ $bill }、{ COUNTRY-SHOR
 
 brief-rates = { $first }・{ $second }
 
-brief-cars = 自動車は{ COUNTRY-SHORT($first) }{ $rate }%、{ COUNTRY-SHORT($second) }{ $other }%
+brief-cars = 車は{ COUNTRY-SHORT($first) }{ $rate }%、{ COUNTRY-SHORT($second) }{ $other }%
 
 brief-fallback-differs = 両国の関税率は別々に設定されています。
 brief-dollar-differs = 円とウォンの相場は別々に設定されています。
@@ -198,7 +198,7 @@ brief-cash = { $country ->
 }
 
 brief-return = 事業の利回り（年）
-brief-fallback = 合意なしの米関税
+brief-fallback = 合意なしの関税（一般）
 brief-dollar = ドル高・ドル安
 
 brief-return-unit = %

@@ -165,7 +165,7 @@ brief-bills = 집행액은 { COUNTRY-SHORT($first) } { $bill }, { COUNTRY-SHORT(
 
 brief-rates = { $first } · { $second }
 
-brief-cars = 자동차: { COUNTRY-SHORT($first) } { $rate }%, { COUNTRY-SHORT($second) } { $other }%
+brief-cars = 자동차 { COUNTRY-SHORT($first) } { $rate }%, { COUNTRY-SHORT($second) } { $other }%
 
 brief-fallback-differs = 두 나라의 관세율이 따로 설정돼 있습니다.
 brief-dollar-differs = 엔화와 원화 환율이 따로 설정돼 있습니다.
@@ -203,7 +203,7 @@ brief-cash = { $country ->
 }
 
 brief-return = 투자한 사업의 연 수익률
-brief-fallback = 합의 없을 때 관세
+brief-fallback = 합의 없을 때 일반 관세
 brief-dollar = 달러 강세·약세
 
 brief-return-unit = %
