@@ -82,7 +82,8 @@ for (const { lang, path } of languages) {
         return;
       }
       await t.test("axe finds nothing to object to", async () => none(await objections(page, all)));
-      // Neither width nor structure has a part in what a theme changes.
+      // Neither width nor structure nor language has a part in what a theme changes: colours and sizes are the same in all.
+      if (lang !== languages[0].lang) return;
       for (const [name, theme] of Object.entries(themes)) {
         await t.test(`axe finds no colours to object to, ${name}`, async () => {
           await show(page, theme);
