@@ -940,13 +940,24 @@ fn verdict_condition(now: &Snapshot, condition: &str) {
         };
         (100.0 * sum(&now.outcome[c].drawn) / pledged).round()
     });
+    // What is drawn is never called nothing.
+    let some = |shown: &str| shown == "less than 1%";
     let shown: Vec<f64> = holes
         .iter()
-        .map(|hole| hole.trim_end_matches('%').parse().expect("a number"))
+        .map(|hole| match some(hole) {
+            true => 0.0,
+            false => hole.trim_end_matches('%').parse().expect("a number"),
+        })
         .collect();
+    if !kind.contains("in full") {
+        for (c, hole) in Side::ALL.into_iter().zip(&holes[..holes.len() - 1]) {
+            let is_nothing = sum(&now.outcome[c].drawn) == 0.0;
+            assert_eq!(*hole == "0%", is_nothing, "{condition}");
+        }
+    }
     let (&earned, drawn) = shown.split_last().expect("what projects earn");
     if let [by] = drawn
-        && kind.contains("every")
+        && kind.contains("in full")
     {
         let last = Side::ALL.map(|c| {
             let outcome = &now.outcome[c];
@@ -961,7 +972,7 @@ fn verdict_condition(now: &Snapshot, condition: &str) {
         "{condition}"
     );
     let expected = match kind {
-        _ if kind.contains("every") => [100.0, 100.0],
+        _ if kind.contains("in full") => [100.0, 100.0],
         _ if kind.contains("each") => [drawn[0], drawn[0]],
         _ => [drawn[0], drawn[1]],
     };
@@ -969,9 +980,9 @@ fn verdict_condition(now: &Snapshot, condition: &str) {
 }
 
 const CONDITION: [&str; 3] = [
-    "If every pledged dollar is drawn by {} and projects earn {}",
-    "If {}% of each pledge is drawn and projects earn {}",
-    "If {}% of Japan’s pledge and {}% of South Korea’s are drawn and projects earn {}",
+    "If both pledges are drawn in full, the last of it in {}, and projects earn {}",
+    "If {} of each pledge is drawn and projects earn {}",
+    "If {} of Japan’s pledge and {} of South Korea’s are drawn and projects earn {}",
 ];
 
 const BALANCE: [&str; 4] = [

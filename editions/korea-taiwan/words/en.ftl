@@ -59,15 +59,15 @@ head-lede = Washington counts { $first } from Taiwan and { $second } from South 
 
 brief-outcome = { $drawn ->
     [all] If all is drawn,
-    [same] If { $share }% is drawn,
+    [same] If { $share } is drawn,
    *[apart] If only a part is drawn,
 } Korea { $who ->
-    [both] breaks even
+    [both] breaks even in US dollars
     [one] { $one ->
-        [taiwan] does not break even
-       *[korea] breaks even
+        [taiwan] does not break even in US dollars
+       *[korea] breaks even in US dollars
     }
-   *[neither] does not break even
+   *[neither] does not break even in US dollars
 } by { $until }.
 
 brief-partner = From Korea’s projects the US side gets { $share }% of the cash.
@@ -79,8 +79,13 @@ brief-need = { $country ->
    *[korea] { $is ->
         [nothing] Korea breaks even whatever the projects earn.
         [percent] Korea needs returns of { $rate }% a year.
-       *[too-much] Korea falls short even at { $rate }%.
+       *[too-much] Korea falls short even at { $rate }% a year.
     }
+}
+
+brief-need-both = { $is ->
+    [nothing] Korea breaks even whatever the projects earn.
+   *[too-much] Korea falls short even at { $rate }% a year.
 }
 
 brief-stake-of = a year if the deal is lost
@@ -335,8 +340,8 @@ returns-answer = If projects earn { NUMBER($rate, style: "exact") } a year, by {
 
 verdict-if = { $drawn ->
     [all] If every dollar that South Korea pledged is drawn by { $by }
-    [same] If { $left-share }% of South Korea’s pledge is drawn
-   *[apart] If { $right-share }% of South Korea’s pledge is drawn
+    [same] If { $left-share } of South Korea’s pledge is drawn
+   *[apart] If { $right-share } of South Korea’s pledge is drawn
 } and projects earn { NUMBER($return, style: "exact") } a year
 
 verdict-both-short = { $if }, { COUNTRY-NAME($right) } is about { $right-npv } short in { $until }, in present value at { NUMBER($discount, style: "exact") } a year.
@@ -389,6 +394,9 @@ picture-verdict = { $who ->
        *[korea] Korea breaks even by { $until }
     }
    *[neither] Korea does not break even by { $until }
+}, in { $money ->
+    [local] home currency
+   *[usd] US dollars
 }
 
 map-even = { $of ->

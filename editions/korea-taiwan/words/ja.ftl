@@ -55,9 +55,9 @@ head-lede = 米政府の数え方では、関税の引き下げと引き換え�
 
 brief-outcome = { $drawn ->
     [all] 全額拠出なら
-    [same] { $share }%の拠出なら
+    [same] { $share }の拠出なら
    *[apart] 一部の拠出なら
-}、{ $until }までに韓国は{ $who ->
+}、{ $until }までに米ドル建てで韓国は{ $who ->
     [both] 元が取れます
     [one] { $one ->
         [taiwan] 元が取れません
@@ -77,6 +77,11 @@ brief-need = { $country ->
         [percent] 韓国は年{ $rate }%の利回りが必要です。
        *[too-much] 韓国は利回りが{ $rate }%でも元が取れません。
     }
+}
+
+brief-need-both = { $is ->
+    [nothing] 韓国は事業の収益がなくても元が取れます。
+   *[too-much] 韓国は利回りが年{ $rate }%でも元が取れません。
 }
 
 brief-stake-of = 合意なしなら年間の損失
@@ -323,8 +328,8 @@ returns-answer = 事業の利回りが年{ NUMBER($rate, style: "exact") }なら
 
 verdict-if = { $drawn ->
     [all] 韓国の約束額が{ $by }までに全額拠出され
-    [same] 韓国の約束額の{ $left-share }%が拠出され
-   *[apart] 韓国の約束額の{ $right-share }%が拠出され
+    [same] 韓国の約束額の{ $left-share }が拠出され
+   *[apart] 韓国の約束額の{ $right-share }が拠出され
 }、事業が年{ NUMBER($return, style: "exact") }の利回りを上げる場合
 
 verdict-both-short = { $if }、年{ NUMBER($discount, style: "exact") }で割り引いた現在価値では、{ $until }になっても{ COUNTRY-NAME($right) }が約{ $right-npv }の赤字です。
@@ -371,7 +376,10 @@ picture-returns = { $who ->
    *[neither] 韓国は全額は回収できず
 }
 
-picture-verdict = { $who ->
+picture-verdict = { $money ->
+    [local] 自国通貨
+   *[usd] 米ドル
+}建てで{ $who ->
     [both] 韓国は{ $until }までに元が取れる
     [one] { $one ->
         [taiwan] 韓国は{ $until }までには元が取れず

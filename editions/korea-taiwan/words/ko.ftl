@@ -55,9 +55,9 @@ head-lede = 미국의 셈으로 대만은 { $first }, 한국은 { $second }를 �
 
 brief-outcome = { $drawn ->
     [all] 전액 집행되면
-    [same] { $share }% 집행되면
+    [same] { $share }만 집행되면
    *[apart] 일부만 집행되면
-} { $until }까지 한국은 본전을 { $who ->
+} 달러로 따져 { $until }까지 한국은 본전을 { $who ->
     [both] 찾는다
     [one] { $one ->
         [taiwan] 찾지 못한다
@@ -77,6 +77,11 @@ brief-need = { $country ->
         [percent] 한국은 사업 수익률이 연 { $rate }%여야 한다.
        *[too-much] 한국은 수익률이 { $rate }%여도 본전을 찾지 못한다.
     }
+}
+
+brief-need-both = { $is ->
+    [nothing] 한국은 사업 수익이 없어도 본전을 찾는다.
+   *[too-much] 한국은 수익률이 연 { $rate }%여도 본전을 찾지 못한다.
 }
 
 brief-stake-of = 합의가 깨지면 잃는 연간 금액
@@ -323,9 +328,9 @@ returns-answer = 사업이 한 해 { NUMBER($rate, style: "exact") }의 수익�
 
 verdict-if = { $drawn ->
     [all] 한국이 약속한 금액이 { $by }까지 모두 집행되고
-    [same] 한국이 약속한 금액의 { $left-share }%가 집행되고
-   *[apart] 한국이 약속한 금액의 { $right-share }%가 집행되고
-} 사업이 연 { NUMBER($return, style: "exact") }를 번다면
+    [same] 한국이 약속한 금액의 { $left-share }{ PARTICLE("이/가") } 집행되고
+   *[apart] 한국이 약속한 금액의 { $right-share }{ PARTICLE("이/가") } 집행되고
+} 사업이 연 { NUMBER($return, style: "exact") }의 수익을 낸다면
 
 verdict-both-short = { $if }, 연 { NUMBER($discount, style: "exact") }로 할인한 현재가치로 { $until }에도 { COUNTRY-NAME($right) }{ PARTICLE("은/는") } 약 { $right-npv } 손실이다.
 
@@ -371,7 +376,10 @@ picture-returns = { $who ->
    *[neither] 한국은 전액은 회수 못 해
 }
 
-picture-verdict = { $who ->
+picture-verdict = { $money ->
+    [local] 자국 통화로
+   *[usd] 달러로
+} { $who ->
     [both] 한국은 { $until }까지 본전을 찾는다
     [one] { $one ->
         [taiwan] 한국은 { $until }까지 본전을 못 찾는다

@@ -146,26 +146,26 @@ head-lede = Japan pledged to invest { $first } in the United States, South Korea
 ## Brief
 ## also: brief
 
-# Who comes out even by the end.
+# Who comes out even by the end, in dollars: in its own money a country may not.
 # $drawn (all, same, apart): all that was pledged, or the same share of both, or different shares
-# $share: that share, in percent
+# $share: that share, with its sign
 # $who (both, one, neither)
 # $one: the country that does, if one does
 # $until: the last year
 brief-outcome = { $drawn ->
     [all] If all is drawn,
-    [same] If { $share }% is drawn,
+    [same] If { $share } is drawn,
    *[apart] If only a part is drawn,
 } { $who ->
-    [both] both break even by { $until }.
-    [one] only { COUNTRY-SHORT($one) } breaks even by { $until }.
-   *[neither] neither breaks even by { $until }.
+    [both] both break even in dollars by { $until }.
+    [one] only { COUNTRY-SHORT($one) } breaks even in dollars by { $until }.
+   *[neither] neither breaks even in dollars by { $until }.
 }
 
 # What goes to the US side meanwhile.
 # $share: of the projects’ cash up to the last year, in percent
 # when: waterfall
-brief-partner = The US side gets { $share }% of the cash.
+brief-partner = The US side gets { $share }% of the projects’ cash.
 
 # What projects have to earn for either country to come out even, rounded up.
 brief-needs-both = { COUNTRY-SHORT($first) } needs returns of { $rate }% a year, { COUNTRY-SHORT($second) } { $other }%.
@@ -175,8 +175,16 @@ brief-needs-both = { COUNTRY-SHORT($first) } needs returns of { $rate }% a year,
 # $rate: the return, or the most that the slider goes to
 brief-need = { $is ->
     [nothing] { COUNTRY-SHORT($country) } breaks even at any return.
-    [percent] { COUNTRY-SHORT($country) } needs { $rate }% a year.
-   *[too-much] { COUNTRY-SHORT($country) } falls short even at { $rate }%.
+    [percent] { COUNTRY-SHORT($country) } needs returns of { $rate }% a year.
+   *[too-much] { COUNTRY-SHORT($country) } falls short even at { $rate }% a year.
+}
+
+# The same of both where it is the same and no rate that differs.
+# $is (nothing, too-much): as above
+# $rate: the most that the slider goes to
+brief-need-both = { $is ->
+    [nothing] Both break even at any return.
+   *[too-much] Both fall short even at { $rate }% a year.
 }
 
 # What the numbers of a card are, beside the country’s name.
@@ -1135,11 +1143,12 @@ returns-caption = Above: cash from the projects each year, not discounted. Below
 
 # On what the answer hangs.
 # $drawn (all, same, apart): how much of both pledges is paid in
-# $left-share: the share of the pledge listed first, in percent
+# $by: the last year in which either is
+# $left-share: the share of the pledge listed first, with its sign
 verdict-if = { $drawn ->
-    [all] If every pledged dollar is drawn by { $by }
-    [same] If { $left-share }% of each pledge is drawn
-   *[apart] If { $left-share }% of { COUNTRY-NAME($left) }’s pledge and { $right-share }% of { COUNTRY-NAME($right) }’s are drawn
+    [all] If both pledges are drawn in full, the last of it in { $by },
+    [same] If { $left-share } of each pledge is drawn
+   *[apart] If { $left-share } of { COUNTRY-NAME($left) }’s pledge and { $right-share } of { COUNTRY-NAME($right) }’s are drawn
 } and projects earn { NUMBER($return, style: "exact") } a year
 
 # The answer where both countries end below zero.
@@ -1311,14 +1320,18 @@ picture-returns = { $who ->
    *[neither] Neither is repaid in full
 }
 
-# Over the picture of the verdict, bold: who breaks even.
+# Over the picture of the verdict, bold: who breaks even, and in what money.
 # $who (both, one, neither)
 # $until: the last year
 # $one: the country that does, if one does
+# $money (usd, local)
 picture-verdict = { $who ->
     [both] Both break even by { $until }
     [one] Only { COUNTRY-SHORT($one) } breaks even by { $until }
    *[neither] Neither breaks even by { $until }
+}, in { $money ->
+    [local] home currency
+   *[usd] dollars
 }
 
 # Over the picture of what terms are worth: whether a country’s own terms are better for it than the other’s.

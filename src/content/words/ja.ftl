@@ -117,22 +117,27 @@ head-lede = 関税の引き下げと引き換えに、日本は{ $first }、韓�
 
 brief-outcome = { $drawn ->
     [all] 全額拠出なら
-    [same] { $share }%の拠出なら
+    [same] { $share }の拠出なら
    *[apart] 一部の拠出なら
 }{ $who ->
-    [both] { $until }までに両国とも元が取れます。
-    [one] { $until }までに元が取れるのは{ COUNTRY-SHORT($one) }だけです。
-   *[neither] { $until }までに両国とも元が取れません。
+    [both] { $until }までにドル建てで両国とも元が取れます。
+    [one] { $until }までにドル建てで元が取れるのは{ COUNTRY-SHORT($one) }だけです。
+   *[neither] { $until }になっても、ドル建てでは両国とも元が取れません。
 }
 
-brief-partner = 米国側は現金の{ $share }%を得ます。
+brief-partner = 米国側は事業の現金収入の{ $share }%を得ます。
 
 brief-needs-both = 必要な利回りは{ COUNTRY-SHORT($first) }{ $rate }%、{ COUNTRY-SHORT($second) }{ $other }%です。
 
 brief-need = { $is ->
     [nothing] { COUNTRY-SHORT($country) }は利回りゼロでも元が取れます。
-    [percent] { COUNTRY-SHORT($country) }は年{ $rate }%必要です。
-   *[too-much] { COUNTRY-SHORT($country) }は年{ $rate }%でも足りません。
+    [percent] { COUNTRY-SHORT($country) }に必要な利回りは年{ $rate }%です。
+   *[too-much] { COUNTRY-SHORT($country) }は利回りが年{ $rate }%でも元が取れません。
+}
+
+brief-need-both = { $is ->
+    [nothing] 両国とも利回りゼロでも元が取れます。
+   *[too-much] 両国とも利回りが年{ $rate }%でも元が取れません。
 }
 
 brief-result-of = { $until }までの損益
@@ -757,9 +762,9 @@ returns-caption = 上は各年に事業から得る現金（割引前）、下�
 ## Verdict
 
 verdict-if = { $drawn ->
-    [all] 約束額が{ $by }までに全額拠出され
-    [same] 両国の約束額の{ $left-share }%が拠出され
-   *[apart] { COUNTRY-NAME($left) }の約束額の{ $left-share }%、{ COUNTRY-NAME($right) }の{ $right-share }%が拠出され
+    [all] 両国の約束額が全額（最後は{ $by }に）拠出され
+    [same] 両国の約束額の{ $left-share }が拠出され
+   *[apart] { COUNTRY-NAME($left) }の約束額の{ $left-share }、{ COUNTRY-NAME($right) }の{ $right-share }が拠出され
 }、事業が年{ NUMBER($return, style: "exact") }の利回りを上げる場合
 
 verdict-both-short = { $if }、年{ NUMBER($discount, style: "exact") }で割り引いた現在価値では、{ $until }になっても{ COUNTRY-NAME($left) }が約{ $left-npv }、{ COUNTRY-NAME($right) }が約{ $right-npv }の赤字です。
@@ -860,7 +865,10 @@ picture-returns = { $who ->
    *[neither] どちらも全額は回収できず
 }
 
-picture-verdict = { $who ->
+picture-verdict = { $money ->
+    [local] 自国通貨
+   *[usd] ドル
+}建てで{ $who ->
     [both] { $until }までにどちらも元が取れる
     [one] { $until }までに元が取れるのは{ COUNTRY-SHORT($one) }だけ
    *[neither] { $until }までにはどちらも元が取れず

@@ -122,12 +122,12 @@ head-lede = 일본은 { $first }, 한국은 { $second }를 미국에 투자하�
 
 brief-outcome = { $drawn ->
     [all] 전액 집행되면
-    [same] { $share }% 집행되면
+    [same] { $share }만 집행되면
    *[apart] 일부만 집행되면
-} { $who ->
-    [both] { $until }까지 두 나라 모두 본전을 찾는다.
-    [one] { $until }까지 { COUNTRY-SHORT($one) }만 본전을 찾는다.
-   *[neither] { $until }까지 두 나라 모두 본전을 찾지 못한다.
+} 달러로 따져 { $until }까지 { $who ->
+    [both] 두 나라 모두 본전을 찾는다.
+    [one] { COUNTRY-SHORT($one) }만 본전을 찾는다.
+   *[neither] 두 나라 모두 본전을 찾지 못한다.
 }
 
 brief-partner = 미국 측은 사업 현금의 { $share }%를 받는다.
@@ -135,9 +135,14 @@ brief-partner = 미국 측은 사업 현금의 { $share }%를 받는다.
 brief-needs-both = 손익분기 수익률은 { COUNTRY-SHORT($first) } 연 { $rate }%, { COUNTRY-SHORT($second) } { $other }%다.
 
 brief-need = { $is ->
-    [nothing] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 수익이 없어도 본전이다.
-    [percent] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 연 { $rate }%가 필요하다.
-   *[too-much] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 연 { $rate }%로도 모자란다.
+    [nothing] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 수익률이 0%여도 본전을 찾는다.
+    [percent] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 연 { $rate }%의 수익률이 필요하다.
+   *[too-much] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 수익률이 연 { $rate }%여도 본전을 찾지 못한다.
+}
+
+brief-need-both = { $is ->
+    [nothing] 두 나라 모두 수익률이 0%여도 본전을 찾는다.
+   *[too-much] 두 나라 모두 수익률이 연 { $rate }%여도 본전을 찾지 못한다.
 }
 
 brief-result-of = { $until }까지 순손익
@@ -765,10 +770,10 @@ returns-caption = 위는 사업에서 해마다 나오는 현금(할인하지 �
 ## Verdict
 
 verdict-if = { $drawn ->
-    [all] 약속한 금액이 { $by }까지 모두 집행되고
-    [same] 두 나라가 약속한 금액의 { $left-share }%가 집행되고
-   *[apart] { COUNTRY-NAME($left) }{ PARTICLE("이/가") } 약속한 금액의 { $left-share }%와 { COUNTRY-NAME($right) }{ PARTICLE("이/가") } 약속한 금액의 { $right-share }%가 집행되고
-} 사업이 연 { NUMBER($return, style: "exact") }를 번다면
+    [all] 두 나라가 약속한 금액이 모두(마지막은 { $by }에) 집행되고
+    [same] 두 나라가 약속한 금액의 { $left-share }{ PARTICLE("이/가") } 집행되고
+   *[apart] { COUNTRY-NAME($left) }{ PARTICLE("이/가") } 약속한 금액의 { $left-share }{ PARTICLE("과/와") } { COUNTRY-NAME($right) }{ PARTICLE("이/가") } 약속한 금액의 { $right-share }{ PARTICLE("이/가") } 집행되고
+} 사업이 연 { NUMBER($return, style: "exact") }의 수익을 낸다면
 
 verdict-both-short = { $if }, 연 { NUMBER($discount, style: "exact") }로 할인한 현재가치로 { $until }에도 { COUNTRY-NAME($left) }{ PARTICLE("은/는") } 약 { $left-npv }, { COUNTRY-NAME($right) }{ PARTICLE("은/는") } 약 { $right-npv } 손실이다.
 
@@ -868,10 +873,13 @@ picture-returns = { $who ->
    *[neither] 둘 다 전액은 회수 못 해
 }
 
-picture-verdict = { $who ->
-    [both] { $until }까지 둘 다 본전을 찾는다
-    [one] { $until }까지 { COUNTRY-SHORT($one) }만 본전을 찾는다
-   *[neither] { $until }까지 둘 다 본전을 못 찾는다
+picture-verdict = { $money ->
+    [local] 자국 통화로
+   *[usd] 달러로
+} { $until }까지 { $who ->
+    [both] 둘 다 본전을 찾는다
+    [one] { COUNTRY-SHORT($one) }만 본전을 찾는다
+   *[neither] 둘 다 본전을 못 찾는다
 }
 
 picture-worth = { $is ->
