@@ -336,11 +336,11 @@ verdict-both-short = { $if }、年{ NUMBER($discount, style: "exact") }で割り
 
 verdict-answer = { $if }、{ $right }です。台湾は企業が自ら投資するため、こうした計算はありません。
 
-verdict-drawn-both = 実際の拠出が約束額の{ $other }%以下なら、{ COUNTRY-NAME($second) }は元を取れます。
+verdict-drawn-both = 実際の拠出が約束額の{ $other }%以下なら、{ COUNTRY-NAME($second) }は元が取れます。
 
 verdict-drawn = { $country ->
     [taiwan] { "" }
-   *[korea] 実際の拠出が約束額の{ $share }%以下なら、韓国は元を取れます。
+   *[korea] 実際の拠出が約束額の{ $share }%以下なら、韓国は元が取れます。
 }
 
 verdict-own-too = 自国通貨建てでは、{ COUNTRY-NAME($right) }が{ $right-npv }です。
@@ -418,7 +418,7 @@ uncertainty-provenance = { $parameter ->
 
 uncertainty-meaning = シナリオは、偶然の動きを1通りずつ試算したものです。毎年、ウォンは上の前提の経路を中心に不規則に動き、韓国の全事業の利回りもそろって想定から上下します。黒字か赤字かは上の収支と同じ通貨で数えます。主な決め手は利回りで、為替は、自国通貨建ての負担と、合意で免れる損失を左右します。新たな関税、裁判所の判断、合意の破棄といった政治の動きは含みません。
 
-interpretations-answer = 解釈が分かれる条件をどう読むかによって、{ $until }年時点の米ドル建ての収支は、{ $right }動きます。
+interpretations-answer = 解釈が分かれる条件をどう読むかによって、{ $until }年時点の米ドル建ての収支は、{ $right }です。
 
 timeline-answer = この{ $months }カ月で、関税の発表、2つの合意の署名を経て、最高裁判決と別の法律が前提を変えました。韓国の払い込みは1回で、台湾企業が約束に基づいて使った額は見当たりません。
 

@@ -183,9 +183,9 @@ brief-payment-label = 支払い
 brief-cash-label = 配分
 
 brief-tariff = { $class ->
-    [autos] 米国の自動車関税が
-   *[other] 米国の関税が
-}{ $fallback }でなく{ $deal }に
+    [autos] 米国の自動車関税
+   *[other] 米国の関税
+}{ $fallback }を{ $deal }に
 
 brief-pledge = { $country ->
     [japan] { $amount }。大半は融資と保証（日本政府の説明）
@@ -279,9 +279,9 @@ lever-label = { $lever ->
     [trade-korea-outside_share] 韓国：輸出のうち別の関税制度の対象となる割合
     [trade-pharma-covered_share] 医薬品のうちこの関税の対象となる割合
     [fx-korea-spot] ウォン相場（1ドル当たり）
-    [fx-korea-capacity] 韓国がウォン安なしに年間調達できるドル
+    [fx-korea-capacity] 韓国がウォン安を招かずに年間調達できるドル
     [fx-japan-spot] 円相場（1ドル当たり）
-    [fx-japan-capacity] 日本が円安なしに年間調達できるドル
+    [fx-japan-capacity] 日本が円安を招かずに年間調達できるドル
     [fx-korea-drift] ウォン相場の年間変化率（+はウォン安）
     [fx-japan-drift] 円相場の年間変化率（+は円安）
     [fx-korea-pressure] { $bought }買うごとのウォン安の幅
@@ -399,7 +399,7 @@ notice-range = { $is-whole ->
 notice-allowed = { $kind ->
     [lever] スライダーのID
     [levers] スライダーのID（複数可）
-    [two-levers] ドル建ての収支を動かす二つのスライダーのID
+    [two-levers] ドル建ての収支を動かす2つのスライダーのID
    *[day] YYYY-MM-DD形式の日付
 }
 
@@ -525,7 +525,7 @@ terms-sources = 全条件の出典
 
 terms-answer = 文面上、現金の配分比率は同じです。しかし韓国は、確認できた範囲の日本の文書には見当たらない歯止めを勝ち取りました。{ STRONG($safeguards) }です。
 
-terms-safeguards = 年間の上限、為替条項、全事業の損益通算、{ $years }年後の見直し
+terms-safeguards = 年間の上限、外為市場の安定条項、全事業の損益通算、{ $years }年後の見直し
 
 ## Tariffs
 
@@ -538,7 +538,7 @@ tariffs-answer = 合意がなくなれば、{ COUNTRY-NAME($left) }は{ $left-ef
     [nothing] { MARK($left-amount, "損も得もなく") }
     [gain] 年{ $left-amount }{ $right-effect ->
         [gain] { "" }
-       *[cost] の得となり
+       *[cost] の得をし
     }
    *[cost] 年{ $left-amount }{ $right-effect ->
         [cost] { "" }
@@ -546,7 +546,7 @@ tariffs-answer = 合意がなくなれば、{ COUNTRY-NAME($left) }は{ $left-ef
     }
 }、{ COUNTRY-NAME($right) }は{ $right-effect ->
     [nothing] { MARK($right-amount, "損も得もありません") }
-    [gain] 年{ $right-amount }の得となります
+    [gain] 年{ $right-amount }の得をします
    *[cost] 年{ $right-amount }を失います
 }。{ $goods }
 
@@ -694,7 +694,7 @@ offset-none = なし
 ## Tariff and exchange rate, static
 ## table: static
 
-offset-question = 通貨安は合意の喪失を埋め合わせられるか
+offset-question = 通貨安は​合意の喪失を​埋め合わせられるか
 
 offset-table = 曲線を表で見る
 
@@ -718,7 +718,7 @@ currency-counterfactual = 全額現金の場合
 
 currency-capacity = 調達可能額 { NUMBER($amount, style: "short") }
 
-currency-question = ウォンと円は持ちこたえられるか
+currency-question = ウォンと円は​持ちこたえられるか
 
 ## Currency, static
 ## table: static
@@ -778,9 +778,9 @@ verdict-ledger = { COUNTRY-NAME($country) }は{ $end ->
 
 verdict-answer = { $if }、{ $left }、{ $right }です。
 
-verdict-drawn-both = 実際の拠出が約束額の{ $share }%以下なら{ COUNTRY-NAME($country) }は、{ $other }%以下なら{ COUNTRY-NAME($second) }は元を取れます。
+verdict-drawn-both = 実際の拠出が約束額の{ $share }%以下なら{ COUNTRY-NAME($country) }は、{ $other }%以下なら{ COUNTRY-NAME($second) }は元が取れます。
 
-verdict-drawn = 実際の拠出が約束額の{ $share }%以下なら、{ COUNTRY-NAME($country) }は元を取れます。
+verdict-drawn = 実際の拠出が約束額の{ $share }%以下なら、{ COUNTRY-NAME($country) }は元が取れます。
 
 verdict-own-too = 自国通貨建てでは、{ COUNTRY-NAME($left) }が{ $left-npv }、{ COUNTRY-NAME($right) }が{ $right-npv }です。
 
@@ -974,7 +974,7 @@ map-caption = 2つの値の組み合わせごとに、期間末の収支を示�
 goal-met = この前提で、すでに達成しています。
 
 goal-at = { $goal }{ $has-year ->
-    [yes] （{ $by }年まで）
+    [yes] （{ $by }年までに）
    *[no] { "" }
 }：{ STRONG(QUOTED($lever)) }が{ $value }なら達成できます。
 
@@ -1081,10 +1081,10 @@ uncertainty-working = 計算しています…
 
 ## Interpretations
 
-interpretations-answer = 解釈が分かれる条件をどう読むかによって、{ $until }年時点のドル建ての収支は、{ $left }、{ $right }動きます。
+interpretations-answer = 解釈が分かれる条件をどう読むかによって、{ $until }年時点のドル建ての収支は、{ $left }、{ $right }です。
 
 interpretations-country = { $is-range ->
-    [yes] { COUNTRY-NAME($country) }が{ $worst }{ $stands ->
+    [yes] { COUNTRY-NAME($country) }は{ $worst }{ $stands ->
         [worst] （今の設定）
         [best] { "" }
        *[between] { "" }
@@ -1092,7 +1092,7 @@ interpretations-country = { $is-range ->
         [worst] { "" }
         [best] （今の設定）
        *[between] { "" }
-    }まで
+    }の間
    *[no] { COUNTRY-NAME($country) }は{ $best }のまま
 }
 
@@ -1129,7 +1129,7 @@ term-values-unpaid = 効いてくるのは{ COUNTRY-NAME($country) }が元利を
 
 term-values-terms = { CAPITAL($country) }の条件（{ CAPITAL($other) }と比べて）
 
-term-values-question = 韓国の「歯止め」にはいくらの価値があったか
+term-values-question = 韓国の「歯止め」には​いくらの​価値があったか
 
 term-values-metric = { $metric ->
     [gap_share_of_reserves] 外貨準備
@@ -1139,7 +1139,7 @@ term-values-metric = { $metric ->
 ## Worth, static
 ## table: static
 
-term-values-caption = 一方の合意からもう一方の合意へ、条件を1つずつ替えていきます。ある条件の効果は、ほかのどの条件がすでに替わっているかで変わるため、替える順番すべての平均（シャープレイ値）をとりました。合計は全体の差と一致します。為替条項と投資先の選定は数値にできないため除きました。
+term-values-caption = 一方の合意からもう一方の合意へ、条件を1つずつ替えていきます。ある条件の効果は、ほかのどの条件がすでに替わっているかで変わるため、替える順番すべての平均（シャープレイ値）をとりました。合計は全体の差と一致します。外為市場の安定条項と投資先の選定は数値にできないため除きました。
 
 term-values-choose-terms = どちらの条件を測るか
 
@@ -1508,7 +1508,7 @@ method-arithmetic = 主な数字の計算方法
 
 method-nearest = 最も近い事実
 
-method-colophon = バージョン{ $version }、{ $date }時点の事実に基づきます。{ MARK($facts, "すべての事実、出典、食い違い") }、{ MARK($data, "データ形式") }。{ MARK($changes, "訂正") }：事実が変わると、その日付とバージョンも変わります。
+method-colophon = バージョン{ $version }、{ $date }時点の事実に基づきます。{ MARK($facts, "すべての事実、出典、食い違い") }、{ MARK($data, "データ") }。{ MARK($changes, "訂正") }：事実が変わると、その日付とバージョンも変わります。
 
 ## Sources
 ## table: static
