@@ -309,9 +309,9 @@ currency-need = { $country ->
    *[korea] 한국은 한 해 최대 { $peak }를 마련해야 한다.{ $room ->
         [unknown] { "" }
         [within] { " " }외환시장 충격 없이 조달할 수 있다고 본 금액을 넘지 않는다.
-        [none] { " " }외환시장 충격 없이 조달할 수 있는 금액은 { MARK($capacity, "없다") }고 봤으므로 통틀어 외환보유액의 { $gap }{ PARTICLE("이/가") } 든다.
-        [little] { " " }외환시장 충격 없이 조달할 수 있다고 본 { $capacity }를 조금 넘는 금액이다. 나머지를 채우는 데 통틀어 외환보유액의 { $gap }{ PARTICLE("이/가") } 든다.
-       *[beyond] { " " }외환시장 충격 없이 조달할 수 있다고 본 { $capacity }보다 많다. 나머지를 채우는 데 통틀어 외환보유액의 { $gap }{ PARTICLE("이/가") } 든다.
+        [none] { " " }외환시장 충격 없이 조달할 수 있는 금액은 { MARK($capacity, "없다") }고 봤으므로 전체 기간에 외환보유액의 { $gap }{ PARTICLE("을/를") } 헐어야 한다.
+        [little] { " " }외환시장 충격 없이 조달할 수 있다고 본 { $capacity }를 조금 넘는 금액이다. 나머지를 채우는 데 전체 기간에 외환보유액의 { $gap }{ PARTICLE("을/를") } 헐어야 한다.
+       *[beyond] { " " }외환시장 충격 없이 조달할 수 있다고 본 { $capacity }보다 많다. 나머지를 채우는 데 전체 기간에 외환보유액의 { $gap }{ PARTICLE("을/를") } 헐어야 한다.
     }
 }
 
@@ -396,7 +396,7 @@ map-even = { $of ->
 uncertainty-answer = 시나리오 100개 가운데 { $money ->
     [local] 자국 통화로 따져{ " " }
    *[usd] { "" }
-}{ COUNTRY-NAME($right) }이 이익으로 끝나는 것은 { $right-count }이다.
+}{ COUNTRY-NAME($right) }{ PARTICLE("은/는") } { $right-count }{ PARTICLE("이/가") } 이익으로 끝난다.
 
 uncertainty-spread = 자국 통화로 따지면 중간 50%의 시나리오에서 { $right }{ PARTICLE("으로/로") } 끝난다.
 
@@ -418,7 +418,7 @@ uncertainty-provenance = { $parameter ->
 
 uncertainty-meaning = 시나리오 하나하나는 운에 맡긴 결과다. 해마다 원화가 위에서 가정한 경로를 중심으로 무작위로 오르내리고, 한국의 사업 전체의 수익률이 가정보다 높아지거나 낮아진다. 이익인지 손실인지는 위 누적 손익과 같은 통화로 따진다. 주로 수익률이 가르고, 자국 통화로 얼마가 드는지와 합의로 피하는 손실은 환율이 가른다. 정치 변수는 들어 있지 않다. 새 관세도, 법원 판결도, 합의 파기도 없다고 본다.
 
-interpretations-answer = 해석이 갈리는 조항을 어떻게 읽느냐에 따라 { $until }년까지 달러로 따진 누적 손익은 { $right }다.
+interpretations-answer = 해석이 갈리는 조항을 어떻게 읽느냐에 따라 { $until }년까지 달러로 따진 누적 손익은 { $right }{ PARTICLE("으로/로") } 나온다.
 
 timeline-answer = { $months }개월 동안 관세 발표와 두 합의의 서명을 거쳐 연방대법원 판결과 다른 법이 판을 바꿨다. 한국은 한 번 돈을 냈고, 대만 기업이 약속에 따라 쓴 돈은 찾지 못했다.
 

@@ -1686,7 +1686,10 @@ term-values-gained = On these assumptions { COUNTRY-SHORT($country) }’s own te
 # The term that helps most.
 # $metric (reserves, money): what terms are weighed in
 # when: counterfactual
-term-values-most = What helps most: { STRONG($term) }, { $amount }.
+term-values-most = What helps most: { STRONG($term) }, { $amount }{ $metric ->
+    [reserves] { " " }of its reserves
+   *[money] { "" }
+}.
 
 # There is no such term.
 # $country (japan, korea): whose terms are weighed

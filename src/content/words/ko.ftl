@@ -184,7 +184,7 @@ brief-title = 관세 인하 대가로 일본 { $first }, 한국 { $second } 대�
 
 brief-tariff-label = 대가
 brief-pledge-label = 약속액
-brief-payment-label = 지급
+brief-payment-label = 납입
 brief-cash-label = 배분
 
 brief-tariff = 미국 { $class ->
@@ -250,7 +250,7 @@ preset-authority = { $preset ->
 preset-meaning = { $preset ->
     [as-signed] 두 나라 모두 합의로 상호관세(일반 품목)와 자동차 관세가 { $deal }로 낮아졌다.
     [threat-2026-01] 한국산 자동차와 그 밖의 모든 품목을 다시 { $fallback }로 올리겠다고 했다. 합의로 피한 바로 그 세율이어서 계산 결과는 서명 당시와 같다.
-    [after-ruling] 비상권한을 내세운 상호관세가 무효가 되자 모든 나라가 같은 글로벌 관세를 냈다. 일반 품목에서는 합의가 있든 없든 차이가 없어졌다.
+    [after-ruling] 비상권한을 내세운 상호관세가 무효가 되자 모든 나라에 같은 글로벌 관세가 적용됐다. 일반 품목에서는 합의가 있든 없든 차이가 없어졌다.
    *[today] { $month }부터 일반 품목 관세는 다른 법에 따르며 더는 투자 약속에 달려 있지 않다. 일반 품목에서 합의로 남은 것은 일본산에 최혜국(MFN) 관세를 따로 얹지 않는 혜택뿐이다. 자동차와 특허 의약품 관세는 여전히 투자 약속에 달려 있다.
 }
 
@@ -282,7 +282,7 @@ lever-label = { $lever ->
     [tariff-margin] 줄어든 판매 중 실제 손실의 비율
     [tariff-growth] 수출 증가율
     [trade-korea-outside_share] 한국: 수출 중 별도 관세가 적용되는 비율
-    [trade-pharma-covered_share] 의약품 중 이 관세를 내는 비율
+    [trade-pharma-covered_share] 의약품 중 이 관세가 적용되는 비율
     [fx-korea-spot] 원·달러 환율
     [fx-korea-capacity] 한국이 외환시장 충격 없이 조달할 수 있는 연간 달러
     [fx-japan-spot] 엔·달러 환율
@@ -702,7 +702,7 @@ offset-none = 없음
 ## Tariff and exchange rate, static
 ## table: static
 
-offset-question = 통화 약세가 합의를 잃은 만큼을 메울 수 있나
+offset-question = 통화 약세로 합의 파기의 손실을 메울 수 있나
 
 offset-table = 곡선을 표로 보기
 
@@ -713,14 +713,14 @@ offset-caption = 자동차의 경우를 지금 환율({ $date })에서의 합의
 currency-need = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 한 해 최대 { $peak }를 마련해야 한다.{ $room ->
     [unknown] { "" }
     [within] { " " }외환시장 충격 없이 조달할 수 있다고 본 금액을 넘지 않는다.
-    [none] { " " }외환시장 충격 없이 조달할 수 있는 금액은 { MARK($capacity, "없다") }고 봤으므로 통틀어 외환보유액의 { $gap }{ PARTICLE("이/가") } 든다.
-    [little] { " " }외환시장 충격 없이 조달할 수 있다고 본 { $capacity }를 조금 넘는 금액이다. 나머지를 채우는 데 통틀어 외환보유액의 { $gap }{ PARTICLE("이/가") } 든다.
-   *[beyond] { " " }외환시장 충격 없이 조달할 수 있다고 본 { $capacity }보다 많다. 나머지를 채우는 데 통틀어 외환보유액의 { $gap }{ PARTICLE("이/가") } 든다.
+    [none] { " " }외환시장 충격 없이 조달할 수 있는 금액은 { MARK($capacity, "없다") }고 봤으므로 전체 기간에 외환보유액의 { $gap }{ PARTICLE("을/를") } 헐어야 한다.
+    [little] { " " }외환시장 충격 없이 조달할 수 있다고 본 { $capacity }를 조금 넘는 금액이다. 나머지를 채우는 데 전체 기간에 외환보유액의 { $gap }{ PARTICLE("을/를") } 헐어야 한다.
+   *[beyond] { " " }외환시장 충격 없이 조달할 수 있다고 본 { $capacity }보다 많다. 나머지를 채우는 데 전체 기간에 외환보유액의 { $gap }{ PARTICLE("을/를") } 헐어야 한다.
 }
 
 currency-answer = { $need } { COUNTRY-NAME($country) } 정부가 우려한 대로 전액을 현금으로, { COUNTRY-NAME($other) }의 일정에 맞춰 냈다면 한 해 최대 { $peak }가 필요했을 것이다.
 
-currency-note = { $need } 집행되는 금액을 모두 해마다의 환율로 자국 통화로 바꾸면 { COUNTRY-NAME($first) }{ PARTICLE("은/는") } { $first-cost }, { COUNTRY-NAME($second) }{ PARTICLE("은/는") } { $second-cost }이 든다.
+currency-note = { $need } 집행액 전체를 해당 연도 환율로 환산하면 { COUNTRY-NAME($first) }{ PARTICLE("은/는") } { $first-cost }, { COUNTRY-NAME($second) }{ PARTICLE("은/는") } { $second-cost }이 든다.
 
 currency-counterfactual = 전액 현금이라면
 
@@ -731,7 +731,7 @@ currency-question = 원화와 엔화는 버틸 수 있나
 ## Currency, static
 ## table: static
 
-currency-caption = 각국이 해마다 마련해야 하는 달러. 점선은 한국이 약속한 금액을 모두 일본의 기한에 맞춰 현금으로 낼 경우다. 기한은 2029년 1월이지만 지급 기한인지 결정 기한인지 자료마다 달라 2029년도 한 해로 셈했다. 조달 가능액은 한국은 한국은행이 밝힌 범위의 중간값, 일본은 외국환자금특별회계의 한 해 잉여금이다.
+currency-caption = 각국이 해마다 마련해야 하는 달러. 점선은 한국이 약속한 금액을 모두 일본의 기한에 맞춰 현금으로 낼 경우다. 기한은 2029년 1월이지만 지급 기한인지 결정 기한인지 자료마다 달라 2029년도 한 해로 셈했다. 조달 가능액으로 한국은 한국은행이 밝힌 범위의 중간값, 일본은 외국환자금특별회계의 한 해 잉여금을 썼다.
 
 ## Returns
 
@@ -813,8 +813,8 @@ verdict-budget = 은행과 공급업체, 수출 기업, 보증료를 빼고 정�
 verdict-budget-country = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $npv }
 
 verdict-guarantee = { $is-safe ->
-    [yes] { COUNTRY-NAME($country) } 정부가 보증하는 은행 대출 { $guaranteed }{ PARTICLE("은/는") } 사업들이 빚을 갚는 한 잃지 않는다.
-   *[no] { COUNTRY-NAME($country) } 정부가 보증하는 은행 대출 { $guaranteed } 가운데 { $loss }{ PARTICLE("을/를") } 실패한 사업에서 잃는다. 다른 사업은 수익과 상관없이 빚을 갚는다고 가정했다. 연 { $premium }의 보증료면 메울 수 있지만 실제 요율은 알려지지 않았다.
+    [yes] { COUNTRY-NAME($country) } 정부가 보증하는 은행 대출 { $guaranteed }{ PARTICLE("은/는") } 사업들이 빚을 갚는 한 떼이지 않는다.
+   *[no] { COUNTRY-NAME($country) } 정부가 보증하는 은행 대출 { $guaranteed } 가운데 { $loss }{ PARTICLE("을/를") } 실패한 사업에서 떼인다. 다른 사업은 수익과 상관없이 빚을 갚는다고 가정했다. 연 { $premium }의 보증료면 메울 수 있지만 실제 요율은 알려지지 않았다.
 }
 
 verdict-moneys = 손익의 통화
@@ -948,27 +948,27 @@ map-needed = { QUOTED($lever) }{ PARTICLE("이/가") } { $value }일 때 { $is-f
     [always] 상관없이
     [never] 그래프에 있는 어떤 값이어도
     [from] { $from } { $is-year ->
-        [yes] 이후
-       *[no] 이상
-    }인 경우
+        [yes] 이후면
+       *[no] 이상이면
+    }
     [up-to] { $up-to } { $is-year ->
-        [yes] 이전
-       *[no] 이하
-    }인 경우
+        [yes] 이전이면
+       *[no] 이하면
+    }
     [between] { $from } { $is-year ->
         [yes] 이후
        *[no] 이상
     } { $up-to } { $is-year ->
-        [yes] 이전
-       *[no] 이하
-    }인 경우
+        [yes] 이전이면
+       *[no] 이하면
+    }
     [outside] { $up-to } { $is-year ->
         [yes] 이전
        *[no] 이하
     }이거나 { $from } { $is-year ->
-        [yes] 이후
-       *[no] 이상
-    }인 경우
+        [yes] 이후면
+       *[no] 이상이면
+    }
    *[changing] 일부 구간에 있을 때만
 } { $shown ->
     [difference] { COUNTRY-NAME($other) }보다 { $ahead ->
@@ -989,7 +989,7 @@ map-needed = { QUOTED($lever) }{ PARTICLE("이/가") } { $value }일 때 { $is-f
 
 map-question = 어디서 남는 장사가 되나
 
-map-caption = 두 값을 바꿔 가며 계산한 마지막 해의 누적 손익. 다른 슬라이더는 지금 값 그대로, 빈 원은 초기값. 점은 끌거나 화살표 키로 이동 가능.
+map-caption = 두 값을 바꿔 가며 계산한 마지막 해의 누적 손익이다. 다른 슬라이더는 지금 값 그대로다. 빈 원은 초기값이다. 점은 끌거나 화살표 키로 옮길 수 있다.
 
 ## Goal seek
 
@@ -1013,10 +1013,10 @@ goal-missing = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 여전히 { $go
 goal-missing-per-person = 두 나라의 차이가 1인당 { NUMBER($amount, style: "exact") } 남는다
 
 goal-choice = { $goal ->
-    [even] { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 본전을 찾는 결과
-    [ahead] { COUNTRY-NAME($country) }{ PARTICLE("이/가") } { COUNTRY-NAME($other) }보다 나은 결과
-    [same-per-person] 두 나라의 1인당 손익이 같은 결과
-   *[within-capacity] { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 외환시장 충격 없이 달러를 조달하는 결과
+    [even] { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 본전 찾기
+    [ahead] { COUNTRY-NAME($country) }{ PARTICLE("이/가") } { COUNTRY-NAME($other) }보다 앞서기
+    [same-per-person] 두 나라의 1인당 부담이 같아지기
+   *[within-capacity] { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 외환시장 충격 없이 달러 조달하기
 }
 
 ## Goal seek, static
@@ -1043,7 +1043,7 @@ uncertainty-count = { $is ->
 uncertainty-answer = 시나리오 100개 가운데 { $money ->
     [local] 자국 통화로 따져{ " " }
    *[usd] { "" }
-}이익으로 끝나는 것은 { COUNTRY-NAME($right) } { $right-count }, { COUNTRY-NAME($left) } { $left-count }이다.
+}{ COUNTRY-NAME($right) }{ PARTICLE("은/는") } { $right-count }, { COUNTRY-NAME($left) }{ PARTICLE("은/는") } { $left-count }{ PARTICLE("이/가") } 이익으로 끝난다.
 
 uncertainty-spread = 자국 통화로 따지면 중간 50%의 시나리오에서 { $right }, { $left }{ PARTICLE("으로/로") } 끝난다.
 
@@ -1103,7 +1103,7 @@ uncertainty-working = 계산하는 중…
 
 ## Interpretations
 
-interpretations-answer = 해석이 갈리는 조항을 어떻게 읽느냐에 따라 { $until }년까지 달러로 따진 누적 손익은 { $left }, { $right }다.
+interpretations-answer = 해석이 갈리는 조항을 어떻게 읽느냐에 따라 { $until }년까지 달러로 따진 누적 손익은 { $left }, { $right }{ PARTICLE("으로/로") } 나온다.
 
 interpretations-country = { $is-range ->
     [yes] { COUNTRY-NAME($country) }{ PARTICLE("이/가") } { $worst }{ $stands ->
@@ -1138,7 +1138,10 @@ term-values-gained = 이 가정에서 { COUNTRY-NAME($country) }의 조건은 { 
    *[worse] 불리하다
 }.
 
-term-values-most = 가장 도움이 되는 조항은 { STRONG($term) }{ PARTICLE("으로/로") }, { $amount }의 효과가 있다.
+term-values-most = 가장 도움이 되는 조항은 { STRONG($term) }{ PARTICLE("으로/로") }, { $metric ->
+    [reserves] 외환보유액의{ " " }
+   *[money] { "" }
+}{ $amount }에 해당하는 효과가 있다.
 
 term-values-none = { COUNTRY-NAME($country) }에 유리하게 작용하는 조항은 하나도 없다.
 
@@ -1504,9 +1507,9 @@ interpretations-review-unchanged = 변동 없음: 조항에 수치가 없음
 
 interpretations-review-all = 최대치: 한국이 원리금을 회수할 때까지 현금 전부
 
-interpretations-notice = 일본은 며칠 안에 내야 하나(이 페이지의 수치에는 영향이 없습니다. 모형은 연 단위로 계산합니다)
+interpretations-notice = 일본은 며칠 안에 내야 하나(이 페이지의 수치에는 영향이 없다. 모형은 연 단위로 계산한다)
 
-interpretations-ledger = 나라 전체의 손익인가, 정부의 재정인가(두 결과를 아래에 보입니다. 슬라이더는 움직이지 않으며 그림의 음영 띠는 나라 전체의 것입니다)
+interpretations-ledger = 나라 전체의 손익인가, 정부의 재정인가(두 결과를 아래에 보인다. 슬라이더는 움직이지 않으며 그림의 음영 띠는 나라 전체의 것이다)
 
 interpretations-ledger-nation = 나라 전체(이 페이지의 나머지와 같음): 은행, 공급업체, 수출 기업까지 포함
 
