@@ -123,6 +123,7 @@ fn what_both_countries_need_alike_is_said_once() {
     scenario = Scenario::default();
     scenario.set(LeverId::LossShare, LeverId::LossShare.lever().max);
     scenario.set(LeverId::ReliefYears, 0.0);
+    scenario.set(LeverId::Life, LeverId::Life.lever().min);
     let (needs, said) = of(&scenario);
     assert_eq!([needs.left, needs.right], [Needs::TooMuch; 2]);
     let most = LeverId::Return.lever().max;

@@ -144,8 +144,8 @@ fn at_the_start_values_each_line_says_what_the_page_says() {
     assert_eq!(size, "Japan’s is 1.6 times Korea’s");
     assert_eq!(tariffs, "Most would be lost on cars");
     assert_eq!(returns, "Neither is repaid in full");
-    assert_eq!(verdict, "Neither breaks even by 2065, in dollars");
-    assert_eq!(own, "Neither breaks even by 2065, in home currency");
+    assert_eq!(verdict, "Neither breaks even by 2065");
+    assert_eq!(own, verdict);
     assert_eq!(worth, "Korea’s terms: $5.7 bn better");
 }
 
@@ -170,7 +170,7 @@ fn who_is_repaid_follows_the_return() {
     let [_, _, _, returns, verdict, ..] = pictures(&now, words, Composition::Narrow);
     // What one of them put into projects that fail is never repaid: its accounts are apart.
     assert_eq!(finding(&returns), "Only Korea is repaid in full");
-    assert_eq!(finding(&verdict), "Both break even by 2065, in dollars");
+    assert_eq!(finding(&verdict), "Both break even by 2065");
     scenario.set(LeverId::LossShare, 0.0);
     let now = Snapshot::of(&scenario, Measure::Dollars).expect("valid");
     let [_, _, _, returns, ..] = pictures(&now, words, Composition::Narrow);

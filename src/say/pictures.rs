@@ -1,7 +1,7 @@
 //! What a picture finds, in a line above it that fits a phone.
 
 use crate::pledge::{Pair, Side};
-use crate::scenario::findings::{Measure, Money, NOTHING, Returns, Size, Tariffs, Verdict};
+use crate::scenario::findings::{Measure, NOTHING, Returns, Size, Tariffs, Verdict};
 use crate::text::{Arg, Words, message};
 
 /// Whose pledge is how many times the other's, by a measure.
@@ -63,15 +63,11 @@ pub fn returns(words: Words, of: &Returns) -> String {
     message::picture_returns(words, who, one).into_plain()
 }
 
-/// Who comes out even by the end, in the money in which it is counted.
-pub fn verdict(words: Words, of: &Verdict, money: Money) -> String {
-    let is_even = match money {
-        Money::Dollars => of.is_even(),
-        Money::Own => of.is_even_at_home(),
-    };
+/// Who comes out even by the end, in whichever money it is counted.
+pub fn verdict(words: Words, of: &Verdict, is_even: Pair<bool>) -> String {
     let (who, one) = who(|country| is_even[country]);
     let until = of.until.0.to_string();
-    message::picture_verdict(words, who, Arg::date(&until), one, money.id()).into_plain()
+    message::picture_verdict(words, who, Arg::date(&until), one).into_plain()
 }
 
 /// Of how many countries something holds, and of which one if it is one.

@@ -118,10 +118,10 @@ brief-payment = { $country ->
 
 brief-cash = { $country ->
     [taiwan] 配分は見当たらず。企業のもの
-   *[korea] 回収まで{ $before }ずつ、その後は韓国が{ $after }。{ $years }年後に見直せる
+   *[korea] 回収まで{ $before }ずつ、その後は韓国が{ $after }。{ $years }年で回収が難しければ調整も
 }
 
-brief-made-of = 韓国の損益＝免れた関税＋受け取る現金－払い込む金額（現在価値）。{ $date }時点の事実に基づきます。
+brief-made-of = 韓国の損益＝免れた関税＋受け取る現金－払い込む金額（現在価値）。{ $date }確認。
 
 preset-meaning = { $preset ->
     [as-signed] 合意により、相互関税（一般品目）と自動車・部品の税率は{ $deal }に下がることになりました。台湾の税率を最高裁判決の前に発効させた告示は見当たりません。
@@ -135,7 +135,7 @@ flip = { $value }で{ $even ->
 }
 
 lever-label = { $lever ->
-    [funding-take_up] 約束額のうち実際に拠出する割合
+    [funding-take_up] 未払い・未契約の約束額のうち拠出する割合
     [tariff-taiwan-autos-fallback] 合意がない場合の台湾の自動車部品への関税
     [tariff-korea-autos-fallback] 合意がない場合の韓国の自動車・部品への関税
     [tariff-general-fallback] 合意がない場合のその他の品目への関税
@@ -302,7 +302,7 @@ offset-rate = { $country ->
    *[korea] { $rate }ウォン
 }
 
-offset-caption = 自動車・部品（台湾は部品だけ）について、今の相場での合意と比べています。破線は、輸出企業が自らの通貨で受け取る額です。輪は初期値です。点はドラッグするか、矢印キーで動かせます。
+offset-caption = 自動車・部品（台湾は部品だけ）について、直近の相場での合意と比べています。破線は、輸出企業が自らの通貨で受け取る額です。輪は初期値です。点はドラッグするか、矢印キーで動かせます。
 
 currency-need = { $country ->
     [taiwan] 台湾の当局は、約束のために米ドルを調達しません。
@@ -354,7 +354,7 @@ verdict-money = { $money ->
    *[local] 自国通貨
 }
 
-verdict-note = 約束の元が取れるのは、自動車とその他の品目に一律でかかる関税を、{ $right }免れる場合です。
+verdict-note = 約束の元が取れるのは、合意がない場合の関税（自動車とその他の品目に一律）が、{ $right }の場合です。
 
 verdict-caption = 韓国が免れた損失に受け取った現金を加え、拠出額を引いて、{ $year }年から累計しました。各年の額は、米ドルまたは自国通貨の資金コストで割り引き、企業が造船協力に投じる資金は含みません。台湾の線はありません。企業が自ら投資し、稼ぎを自ら得るため、累計するものがないからです。
 
@@ -376,10 +376,7 @@ picture-returns = { $who ->
    *[neither] 韓国は全額は回収できず
 }
 
-picture-verdict = { $money ->
-    [local] 自国通貨
-   *[usd] 米ドル
-}建てで{ $who ->
+picture-verdict = { $who ->
     [both] 韓国は{ $until }までに元が取れる
     [one] { $one ->
         [taiwan] 韓国は{ $until }までには元が取れず

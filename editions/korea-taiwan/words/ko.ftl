@@ -118,10 +118,10 @@ brief-payment = { $country ->
 
 brief-cash = { $country ->
     [taiwan] 배분 확인 안 됨. 기업 몫
-   *[korea] 회수까지 { $before }씩, 그 뒤 한국 { $after }. { $years }년 뒤 조정 가능
+   *[korea] 회수까지 { $before }씩, 그 뒤 한국 { $after }. { $years }년 안에 회수가 어려우면 조정 가능
 }
 
-brief-made-of = 한국 손익 = 피한 관세 + 받은 현금 − 낸 돈(현재가치). 자료 기준일 { $date }.
+brief-made-of = 한국 손익 = 피한 관세 + 받은 현금 − 낸 돈(현재가치). { $date } 확인.
 
 preset-meaning = { $preset ->
     [as-signed] 합의로 상호관세(일반 품목)와 자동차·부품 관세가 { $deal }로 낮아지게 됐다. 다만 대만의 세율을 판결 전에 시행한 고시는 찾지 못했다.
@@ -135,7 +135,7 @@ flip = { $value }에서 { $even ->
 }
 
 lever-label = { $lever ->
-    [funding-take_up] 약속한 금액 중 실제로 집행되는 비율
+    [funding-take_up] 아직 내거나 계약하지 않은 금액 중 집행되는 비율
     [tariff-taiwan-autos-fallback] 합의가 없을 때 대만산 자동차 부품의 관세율
     [tariff-korea-autos-fallback] 합의가 없을 때 한국산 자동차·부품의 관세율
     [tariff-general-fallback] 합의가 없을 때 그 밖의 품목의 관세율
@@ -302,7 +302,7 @@ offset-rate = { $country ->
    *[korea] { $rate }원
 }
 
-offset-caption = 자동차·부품(대만은 부품만)의 경우를 지금 환율에서의 합의와 비교했다. 점선은 수출 기업이 자국 통화로 받는 돈이다. 고리는 초기값이다. 점은 끌거나 화살표 키로 옮길 수 있다.
+offset-caption = 자동차·부품(대만은 부품만)의 경우를 최근 환율에서의 합의와 비교했다. 점선은 수출 기업이 자국 통화로 받는 돈이다. 고리는 초기값이다. 점은 끌거나 화살표 키로 옮길 수 있다.
 
 currency-need = { $country ->
     [taiwan] 대만 정부는 약속을 위해 미국 달러를 마련하지 않는다.
@@ -354,7 +354,7 @@ verdict-money = { $money ->
    *[local] 자국 통화
 }
 
-verdict-note = 투자 약속이 제값을 하려면 자동차와 그 밖의 품목에 똑같이 매겨질 관세를 얼마나 막아 줘야 할까. { $right }.
+verdict-note = 투자 약속이 본전을 찾는 데 필요한 관세율(합의가 없을 때 자동차와 그 밖의 품목에 똑같이 적용): { $right }.
 
 verdict-caption = 한국이 피한 손실에 받은 현금을 더하고 낸 돈을 뺀 값을 { $year }년부터 쌓았다. 해마다 미국 달러나 자국 통화 자금의 조달 비용으로 할인했고, 기업이 조선 협력에 넣는 돈은 뺐다. 대만의 선은 없다. 기업이 스스로 투자하고 번 것을 갖기 때문에 쌓을 것이 없다.
 
@@ -376,10 +376,7 @@ picture-returns = { $who ->
    *[neither] 한국은 전액은 회수 못 해
 }
 
-picture-verdict = { $money ->
-    [local] 자국 통화로
-   *[usd] 달러로
-} { $who ->
+picture-verdict = { $who ->
     [both] 한국은 { $until }까지 본전을 찾는다
     [one] { $one ->
         [taiwan] 한국은 { $until }까지 본전을 못 찾는다

@@ -109,7 +109,7 @@ step-row = ページの内容
 
 head-kicker = 解説
 
-head-as-of = { $date }時点
+head-as-of = { $date }に事実を確認
 
 head-lede = 関税の引き下げと引き換えに、日本は{ $first }、韓国は{ $second }の対米投資を約束しました。2つの合意は同じ内容なのか。それだけの価値はあるのか。
 
@@ -193,18 +193,18 @@ brief-pledge = { $country ->
 }
 
 brief-payment = { $country ->
-    [japan] 現米政権の任期中。年間上限は見当たらず
+    [japan] 2029年1月まで。年間上限は見当たらず
    *[korea] 現金は年{ $cap }が上限
 }
 
 brief-cash = { $country ->
     [japan] 回収まで{ $before }ずつ、その後は日本が{ $after }
-   *[korea] 同じ。ただし{ $years }年後に見直せる
+   *[korea] 同じ。{ $years }年で回収が難しければ調整も
 }
 
 brief-return = 事業の利回り（年）
 brief-fallback = 合意なしの関税（一般）
-brief-dollar = ドル高・ドル安
+brief-dollar = ドル高（+）・ドル安（−）
 
 brief-return-unit = %
 brief-hand-unit = %
@@ -220,7 +220,7 @@ brief-reset = 元に戻す
 brief-share = 共有
 brief-copied = コピー済み
 
-brief-made-of = 免れた関税＋受取現金－払込額の現在価値（円・ウォンは自国の金利）。日本は銀行融資を含み、韓国は造船協力を含みません。{ $date }確認。
+brief-made-of = 免れた関税＋受取現金－払込額の現在価値（円・ウォンは自国の金利）。日本は銀行融資を含み、韓国は造船協力を含みません（拠出額には含みます）。{ $date }確認。
 
 ## The law as of a date
 
@@ -261,8 +261,8 @@ flips = 答えが変わる値
 flip-move = { $flip }：{ QUOTED($slider) }をここに動かす
 
 lever-label = { $lever ->
-    [funding-take_up] 約束額のうち実際に拠出する割合
-    [funding-japan-take_up] 日本：実際に拠出する割合
+    [funding-take_up] 未払い・未契約の約束額のうち拠出する割合
+    [funding-japan-take_up] 日本：未払い・未契約の約束額のうち拠出する割合
     [funding-japan-cash_share] 日本：銀行融資でなくドルで拠出する割合
     [funding-japan-in_waterfall] 日本：収益配分の対象となる割合
     [funding-japan-last_year] 日本：拠出の最終年
@@ -358,6 +358,8 @@ lever-provenance = { $lever ->
     [discount-japan] { $date }の日本の30年国債の利回り
    *[horizon] 本試算の想定
 }
+
+lever-assumed = { lever-assumption }：
 
 lever-drift = 本試算の想定。資金コストの差を打ち消す率より年{ $points }ポイントの{ $is ->
     [weaker] 通貨安
@@ -625,7 +627,7 @@ offset-buyer = { $kind ->
     [near] 合意を失っても、米国の輸入企業・消費者が{ COUNTRY-NAME($country) }製の自動車に払う額はほとんど変わりません。
     [half] { CURRENCY-NAME($country) }の価値が半分になっても、合意がなければ、米国の輸入企業・消費者が{ COUNTRY-NAME($country) }製の自動車に払う額は今より増えます。
     [twice] { CURRENCY-NAME($country) }の価値が倍になっても、合意がなければ、米国の輸入企業・消費者が{ COUNTRY-NAME($country) }製の自動車に払う額は今より減ります。
-   *[at] 今の1ドル={ $today }が{ $rate }になれば、合意がなくても、米国の輸入企業・消費者が{ COUNTRY-NAME($country) }製の自動車に払う額は変わりません。
+   *[at] 直近の1ドル={ $today }が{ $rate }になれば、合意がなくても、米国の輸入企業・消費者が{ COUNTRY-NAME($country) }製の自動車に払う額は変わりません。
 }
 
 offset-exporter = { $kind ->
@@ -698,7 +700,7 @@ offset-question = 通貨安は​合意の喪失を​埋め合わせられる�
 
 offset-table = 曲線を表で見る
 
-offset-caption = 自動車について、今の相場（{ $date }）での合意と比べています（最も安かった月の相場は月平均）。破線は、輸出企業が受け取る自国通貨の額です。丸印は初期値です。点はドラッグするか、矢印キーで動かせます。
+offset-caption = 自動車について、直近の相場（{ $date }）での合意と比べています（最も安かった月の相場は月平均）。破線は、輸出企業が受け取る自国通貨の額です。丸印は初期値です。点はドラッグするか、矢印キーで動かせます。
 
 ## Currency
 
@@ -710,11 +712,11 @@ currency-need = { COUNTRY-NAME($country) }は最大で年{ $peak }を調達す�
    *[beyond] { CURRENCY-NAME($country) }安を招かずに調達できる額は{ $capacity }で、不足分のために期間全体で外貨準備の{ $gap }を取り崩す計算です。
 }
 
-currency-answer = { $need }{ COUNTRY-NAME($country) }政府が懸念したように、{ COUNTRY-NAME($other) }と同じ日程で全額を現金で払っていれば、必要なドルは最大で年{ $peak }になったはずです。
+currency-answer = { $need }{ COUNTRY-NAME($country) }政府が懸念したように、{ COUNTRY-NAME($other) }と同じ日程で拠出をすべて現金で払っていれば、必要なドルは最大で年{ $peak }になったはずです。
 
 currency-note = { $need }拠出総額を各年の為替相場で自国通貨に直すと、{ COUNTRY-NAME($first) }は{ $first-cost }、{ COUNTRY-NAME($second) }は{ $second-cost }です。
 
-currency-counterfactual = 全額現金の場合
+currency-counterfactual = すべて現金の場合
 
 currency-capacity = 調達可能額 { NUMBER($amount, style: "short") }
 
@@ -723,7 +725,7 @@ currency-question = ウォンと円は​持ちこたえられるか
 ## Currency, static
 ## table: static
 
-currency-caption = 各国が1年間に調達しなければならないドルの額です。破線は、韓国が約束した全額を日本と同じ期限までに現金で払う場合です。期限は2029年1月ですが、支払いの期限か決定の期限かは資料によって異なるため、2029年も1年分として数えます。調達できる額は、韓国が韓国銀行（中央銀行）の示した範囲の中央、日本が外為特会の年間の剰余金です。
+currency-caption = 各国が1年間に調達しなければならないドルの額です。破線は、韓国が拠出をすべて日本と同じ期限までに現金で払う場合です。期限は2029年1月ですが、支払いの期限か決定の期限かは資料によって異なるため、2029年も1年分として数えます。調達できる額は、韓国が韓国銀行（中央銀行）の示した範囲の中央、日本が外為特会の年間の剰余金です。
 
 ## Returns
 
@@ -734,7 +736,7 @@ returns-repaid = { COUNTRY-NAME($country) }は{ $repaid ->
    *[last] 最初の事業群の元利を{ $flip }に、最後の事業群を{ $last }に回収します
 }。
 
-returns-answer = 事業の利回りが年{ NUMBER($rate, style: "exact") }なら、{ $until }までに受け取る額は、{ COUNTRY-NAME($left) }が{ $left-received }（拠出額は{ $left-invested }）、{ COUNTRY-NAME($right) }が{ $right-received }（拠出額は{ $right-invested }）です。{ $is-repaid ->
+returns-answer = 事業の利回りが年{ NUMBER($rate, style: "exact") }なら、{ $until }までに受け取る額は、{ COUNTRY-NAME($left) }側が{ $left-received }（拠出額は{ $left-invested }）、{ COUNTRY-NAME($right) }側が{ $right-received }（拠出額は{ $right-invested }）です。{ $is-repaid ->
     [no] それまでに元利の全額を回収できる国は{ MARK($flip, "ありません") }。
    *[yes] { $left-repaid }{ $right-repaid }
 }
@@ -824,7 +826,7 @@ verdict-short = −{ NUMBER($amount, style: "short") }
 
 verdict-band = 条件の解釈による幅
 
-verdict-note = 約束の元が取れるのは、自動車とその他の品目に一律でかかる関税を、{ $left }、{ $right }免れる場合です。
+verdict-note = 約束の元が取れるのは、合意がない場合の関税（自動車とその他の品目に一律）が、{ $left }、{ $right }の場合です。
 
 verdict-note-country = { COUNTRY-NAME($country) }で{ $rate }
 
@@ -865,10 +867,7 @@ picture-returns = { $who ->
    *[neither] どちらも全額は回収できず
 }
 
-picture-verdict = { $money ->
-    [local] 自国通貨
-   *[usd] ドル
-}建てで{ $who ->
+picture-verdict = { $who ->
     [both] { $until }までにどちらも元が取れる
     [one] { $until }までに元が取れるのは{ COUNTRY-SHORT($one) }だけ
    *[neither] { $until }までにはどちらも元が取れず
@@ -925,13 +924,15 @@ map-table-caption = { MAP-OF($of) }{ $of ->
 
 map-answer = 今の設定では、{ $standing }です。
 
-map-finding = { $of ->
-    [difference] { COUNTRY-NAME($country) }の収支が{ COUNTRY-NAME($other) }を上回るのは、図にある値の組み合わせの{ $share }%です（確率ではありません）。
-   *[country] { COUNTRY-NAME($country) }が黒字になるのは、図にある値の組み合わせの{ $share }%です（確率ではありません）。
-}
+map-finding = 図には、起こりやすさにかかわらず値の組み合わせがすべてあり、その{ $share }%で{ $of ->
+    [difference] { COUNTRY-NAME($country) }の収支が{ COUNTRY-NAME($other) }を上回ります
+   *[country] { COUNTRY-NAME($country) }が黒字になります
+}。
 
-# $is-first: every sentence names the country
-map-needed = { QUOTED($lever) }が{ $value }のとき、{ QUOTED($moving) }が{ $ahead ->
+map-needed = { QUOTED($lever) }が{ $value }{ $is-first ->
+    [yes] 、ほかが今の設定
+   *[no] { "" }
+}のとき、{ QUOTED($moving) }が{ $ahead ->
     [always] どの値でも
     [never] 図のどの値でも
     [from] { $from }{ $is-year ->
@@ -1075,7 +1076,7 @@ uncertainty-question = 結論はどこまで運に左右されるか
 
 uncertainty-meaning = シナリオは、偶然の動きを1通りずつ試算したものです。毎年、円とウォンは上の前提の経路を中心に不規則に動き、全事業の利回りもそろって想定から上下します。黒字か赤字かは上の収支と同じ通貨で数えます。主な決め手は利回りで、為替は、自国通貨建ての負担と、合意で免れる損失を左右します。新たな関税、裁判所の判断、合意の破棄といった政治の動きは含みません。
 
-uncertainty-caption = 線は中央値、濃い帯は中央の50%、薄い帯は90%の範囲です。上段は前の図と同じ収支、下段は各年の拠出額をその年の為替レートで換算したものです。
+uncertainty-caption = 線は中央値、濃い帯は中央の50%、薄い帯は90%の範囲です。上段は前の図と同じ収支、下段は融資や造船協力も含む各年の拠出額をその年の為替レートで換算したものです。
 
 uncertainty-working = 計算しています…
 
@@ -1098,7 +1099,10 @@ interpretations-country = { $is-range ->
 
 ## Worth
 
-term-values-all = すべて{ COUNTRY-NAME($country) }の条件
+term-values-all = { COUNTRY-SHORT($whose) }：すべて{ $is-own ->
+    [yes] 自国
+   *[no] { COUNTRY-SHORT($country) }
+}の条件
 
 # $sign (vanishing): as none
 term-values-amount = { $sign ->
@@ -1202,7 +1206,7 @@ arithmetic-relief = { COUNTRY-NAME($country) }：合意が続く間に免れる�
 
 arithmetic-peak-need = { COUNTRY-NAME($country) }：1年間に必要なドルの最大額
 
-arithmetic-peak-need-counterfactual = { COUNTRY-NAME($country) }：{ COUNTRY-NAME($other) }と同じ日程で全額を現金で払う場合に1年間に必要なドルの最大額
+arithmetic-peak-need-counterfactual = { COUNTRY-NAME($country) }：{ COUNTRY-NAME($other) }と同じ日程ですべて現金で払う場合に1年間に必要なドルの最大額
 
 arithmetic-gap-of-reserves = { COUNTRY-NAME($country) }：外貨準備のうち取り崩す割合
 
@@ -1508,7 +1512,7 @@ method-arithmetic = 主な数字の計算方法
 
 method-nearest = 最も近い事実
 
-method-colophon = バージョン{ $version }、{ $date }時点の事実に基づきます。{ MARK($facts, "すべての事実、出典、食い違い") }、{ MARK($data, "データ") }。{ MARK($changes, "訂正") }：事実が変わると、その日付とバージョンも変わります。
+method-colophon = バージョン{ $version }、{ $date }に確認した事実に基づきます。{ MARK($facts, "すべての事実、出典、食い違い") }、{ MARK($data, "データ") }。{ MARK($changes, "訂正") }：事実が変わると、その日付とバージョンも変わります。
 
 ## Sources
 ## table: static

@@ -114,7 +114,7 @@ step-row = 페이지 차례
 
 head-kicker = 데이터 해설
 
-head-as-of = 자료 기준일 { $date }
+head-as-of = 자료 확인일 { $date }
 
 head-lede = 일본은 { $first }, 한국은 { $second }를 미국에 투자하기로 했다. 둘 다 관세를 낮추는 대가였다. 두 합의의 조건은 같을까, 그만한 값어치가 있을까.
 
@@ -198,18 +198,18 @@ brief-pledge = { $country ->
 }
 
 brief-payment = { $country ->
-    [japan] 현 미국 대통령 임기 안. 연간 한도 확인 안 됨
+    [japan] 2029년 1월까지. 연간 한도 확인 안 됨
    *[korea] 현금은 연 { $cap } 한도
 }
 
 brief-cash = { $country ->
     [japan] 회수까지 { $before }씩, 그 뒤 일본 몫 { $after }
-   *[korea] 같지만 { $years }년 뒤 조정 가능
+   *[korea] 같음. { $years }년 안에 회수가 어려우면 조정 가능
 }
 
 brief-return = 투자한 사업의 연 수익률
 brief-fallback = 합의 없을 때 일반 관세
-brief-dollar = 달러 강세·약세
+brief-dollar = 달러 강세(+)·약세(−)
 
 brief-return-unit = %
 brief-hand-unit = %
@@ -225,7 +225,7 @@ brief-reset = 되돌리기
 brief-share = 공유
 brief-copied = 복사됨
 
-brief-made-of = 피한 관세 + 받은 현금 − 낸 돈의 현재가치(엔·원은 자국 금리). 일본은 은행 대출을 포함하고 한국은 조선 협력을 뺀 값. { $date } 확인.
+brief-made-of = 피한 관세 + 받은 현금 − 낸 돈의 현재가치(엔·원은 자국 금리). 일본은 은행 대출을 포함하고 한국은 조선 협력을 뺀 값(집행액에는 포함). { $date } 확인.
 
 ## The law as of a date
 
@@ -266,8 +266,8 @@ flips = 답이 바뀌는 값
 flip-move = { $flip }: { QUOTED($slider) } 슬라이더를 이 값으로 옮기기
 
 lever-label = { $lever ->
-    [funding-take_up] 약속한 금액 중 실제로 집행되는 비율
-    [funding-japan-take_up] 일본: 실제로 집행되는 비율
+    [funding-take_up] 아직 내거나 계약하지 않은 금액 중 집행되는 비율
+    [funding-japan-take_up] 일본: 아직 내거나 계약하지 않은 금액 중 집행되는 비율
     [funding-japan-cash_share] 일본: 은행 대출이 아니라 달러로 내는 비율
     [funding-japan-in_waterfall] 일본: 수익 배분에 들어가는 비율
     [funding-japan-last_year] 일본: 집행이 끝나는 해
@@ -363,6 +363,8 @@ lever-provenance = { $lever ->
     [discount-japan] { $date } 일본 30년 만기 국채 수익률
    *[horizon] 자체 판단
 }
+
+lever-assumed = { lever-assumption }:
 
 lever-drift = 자체 판단: 자금 조달 비용의 차이를 상쇄하는 폭보다 연 { $points }%포인트 { $is ->
     [weaker] 약세
@@ -633,7 +635,7 @@ offset-buyer = { $kind ->
     [near] 합의가 깨져도 미국 수입업체·소비자가 { COUNTRY-NAME($country) } 자동차에 내는 값은 거의 그대로다.
     [half] { CURRENCY-NAME($country) }화 가치가 반으로 떨어져도 합의가 없으면 미국 수입업체·소비자가 { COUNTRY-NAME($country) } 자동차에 내는 값은 지금보다 높다.
     [twice] { CURRENCY-NAME($country) }화 가치가 두 배로 올라도 합의가 없으면 미국 수입업체·소비자가 { COUNTRY-NAME($country) } 자동차에 내는 값은 지금보다 낮다.
-   *[at] 환율이 지금의 달러당 { $today }에서 { $rate }{ PARTICLE("으로/로") } 바뀌면 합의가 없어도 미국 수입업체·소비자가 { COUNTRY-NAME($country) } 자동차에 내는 값은 그대로다.
+   *[at] 환율이 최근의 달러당 { $today }에서 { $rate }{ PARTICLE("으로/로") } 바뀌면 합의가 없어도 미국 수입업체·소비자가 { COUNTRY-NAME($country) } 자동차에 내는 값은 그대로다.
 }
 
 offset-exporter = { $kind ->
@@ -706,7 +708,7 @@ offset-question = 통화 약세로 합의 파기의 손실을 메울 수 있나
 
 offset-table = 곡선을 표로 보기
 
-offset-caption = 자동차의 경우를 지금 환율({ $date })에서의 합의와 비교했다(가장 약했던 달의 환율은 월평균). 점선은 수출 기업이 자국 통화로 받는 돈이다. 빈 원은 초기값이다. 점은 끌거나 화살표 키로 옮길 수 있다.
+offset-caption = 자동차의 경우를 최근 환율({ $date })에서의 합의와 비교했다(가장 약했던 달의 환율은 월평균). 점선은 수출 기업이 자국 통화로 받는 돈이다. 빈 원은 초기값이다. 점은 끌거나 화살표 키로 옮길 수 있다.
 
 ## Currency
 
@@ -718,11 +720,11 @@ currency-need = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 한 해 최대
    *[beyond] { " " }외환시장 충격 없이 조달할 수 있다고 본 { $capacity }보다 많다. 나머지를 채우는 데 전체 기간에 외환보유액의 { $gap }{ PARTICLE("을/를") } 헐어야 한다.
 }
 
-currency-answer = { $need } { COUNTRY-NAME($country) } 정부가 우려한 대로 전액을 현금으로, { COUNTRY-NAME($other) }의 일정에 맞춰 냈다면 한 해 최대 { $peak }가 필요했을 것이다.
+currency-answer = { $need } { COUNTRY-NAME($country) } 정부가 우려한 대로 집행액을 모두 { COUNTRY-NAME($other) }{ PARTICLE("과/와") } 같은 일정에 현금으로 냈다면 한 해 최대 { $peak }가 필요했을 것이다.
 
 currency-note = { $need } 집행액 전체를 해당 연도 환율로 환산하면 { COUNTRY-NAME($first) }{ PARTICLE("은/는") } { $first-cost }, { COUNTRY-NAME($second) }{ PARTICLE("은/는") } { $second-cost }이 든다.
 
-currency-counterfactual = 전액 현금이라면
+currency-counterfactual = 모두 현금이라면
 
 currency-capacity = 조달 가능 { NUMBER($amount, style: "short") }
 
@@ -731,7 +733,7 @@ currency-question = 원화와 엔화는 버틸 수 있나
 ## Currency, static
 ## table: static
 
-currency-caption = 각국이 해마다 마련해야 하는 달러. 점선은 한국이 약속한 금액을 모두 일본의 기한에 맞춰 현금으로 낼 경우다. 기한은 2029년 1월이지만 지급 기한인지 결정 기한인지 자료마다 달라 2029년도 한 해로 셈했다. 조달 가능액으로 한국은 한국은행이 밝힌 범위의 중간값, 일본은 외국환자금특별회계의 한 해 잉여금을 썼다.
+currency-caption = 각국이 해마다 마련해야 하는 달러. 점선은 한국이 집행액을 모두 일본의 기한에 맞춰 현금으로 낼 경우다. 기한은 2029년 1월이지만 지급 기한인지 결정 기한인지 자료마다 달라 2029년도 한 해로 셈했다. 조달 가능액으로 한국은 한국은행이 밝힌 범위의 중간값, 일본은 외국환자금특별회계의 한 해 잉여금을 썼다.
 
 ## Returns
 
@@ -742,7 +744,7 @@ returns-repaid = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $repaid ->
    *[last] 첫 사업들의 원리금을 { $flip }에, 마지막 사업의 원리금을 { $last }에 회수한다
 }
 
-returns-answer = 사업이 한 해 { NUMBER($rate, style: "exact") }의 수익을 낸다면 { $until }까지 { COUNTRY-NAME($left) }{ PARTICLE("은/는") } { $left-invested }를 내고 { $left-received }를, { COUNTRY-NAME($right) }{ PARTICLE("은/는") } { $right-invested }를 내고 { $right-received }를 받는다. { $is-repaid ->
+returns-answer = 사업이 한 해 { NUMBER($rate, style: "exact") }의 수익을 낸다면 { $until }까지 { COUNTRY-NAME($left) } 측은 { $left-invested }를 내고 { $left-received }를, { COUNTRY-NAME($right) } 측은 { $right-invested }를 내고 { $right-received }를 받는다. { $is-repaid ->
     [no] 이자까지 따지면 그때까지 전액을 회수하는 나라는 { MARK($flip, "없다") }.
    *[yes] { $left-repaid }. { $right-repaid }.
 }
@@ -832,7 +834,7 @@ verdict-short = −{ NUMBER($amount, style: "short") }
 
 verdict-band = 조항의 해석에 따른 범위
 
-verdict-note = 투자 약속이 제값을 하려면 자동차와 그 밖의 품목에 똑같이 매겨질 관세를 얼마나 막아 줘야 할까. { $left }, { $right }.
+verdict-note = 투자 약속이 본전을 찾는 데 필요한 관세율(합의가 없을 때 자동차와 그 밖의 품목에 똑같이 적용): { $left }, { $right }.
 
 verdict-note-country = { COUNTRY-NAME($country) } { $rate }
 
@@ -873,13 +875,10 @@ picture-returns = { $who ->
    *[neither] 둘 다 전액은 회수 못 해
 }
 
-picture-verdict = { $money ->
-    [local] 자국 통화로
-   *[usd] 달러로
-} { $until }까지 { $who ->
-    [both] 둘 다 본전을 찾는다
-    [one] { COUNTRY-SHORT($one) }만 본전을 찾는다
-   *[neither] 둘 다 본전을 못 찾는다
+picture-verdict = { $who ->
+    [both] { $until }까지 둘 다 본전을 찾는다
+    [one] { $until }까지 { COUNTRY-SHORT($one) }만 본전을 찾는다
+   *[neither] { $until }까지 둘 다 본전을 못 찾는다
 }
 
 picture-worth = { $is ->
@@ -933,12 +932,15 @@ map-table-caption = { MAP-OF($of) }{ $of ->
 
 map-answer = 지금 설정에서 { $standing }이다.
 
-map-finding = { $of ->
-    [difference] 그래프에 있는 값의 조합 가운데 { $share }%에서 { COUNTRY-NAME($country) }{ PARTICLE("이/가") } { COUNTRY-NAME($other) }보다 낫다(확률은 아니다).
-   *[country] 그래프에 있는 값의 조합 가운데 { $share }%에서 { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 이익을 본다(확률은 아니다).
-}
+map-finding = 그래프에는 일어날 법하든 아니든 값의 모든 조합이 있고, 그 { $share }%에서 { COUNTRY-NAME($country) }{ PARTICLE("이/가") } { $of ->
+    [difference] { COUNTRY-NAME($other) }보다 낫다
+   *[country] 이익을 본다
+}.
 
-map-needed = { QUOTED($lever) }{ PARTICLE("이/가") } { $value }일 때 { $is-first ->
+map-needed = { QUOTED($lever) }{ PARTICLE("이/가") } { $value }{ $is-first ->
+    [yes] , 나머지가 지금 값
+   *[no] { "" }
+}일 때 { $is-first ->
     [yes] { COUNTRY-NAME($country) }{ PARTICLE("은/는") }{ " " }
    *[no] { "" }
 }{ QUOTED($moving) }{ $ahead ->
@@ -1097,7 +1099,7 @@ uncertainty-question = 결론은 얼마나 운에 달렸나
 
 uncertainty-meaning = 시나리오 하나하나는 운에 맡긴 결과다. 해마다 엔화와 원화가 위에서 가정한 경로를 중심으로 무작위로 오르내리고, 사업 전체의 수익률이 가정보다 높아지거나 낮아진다. 이익인지 손실인지는 위 누적 손익과 같은 통화로 따진다. 주로 수익률이 가르고, 자국 통화로 얼마가 드는지와 합의로 피하는 손실은 환율이 가른다. 정치 변수는 들어 있지 않다. 새 관세도, 법원 판결도, 합의 파기도 없다고 본다.
 
-uncertainty-caption = 선은 중앙값, 짙은 띠는 중간 50%, 옅은 띠는 90% 구간이다. 위는 앞 그림과 같은 누적 손익, 아래는 해마다 집행되는 금액을 그해 환율로 바꾼 값이다.
+uncertainty-caption = 선은 중앙값, 짙은 띠는 중간 50%, 옅은 띠는 90% 구간이다. 위는 앞 그림과 같은 누적 손익, 아래는 대출과 조선 협력까지 해마다 집행되는 금액을 그해 환율로 바꾼 값이다.
 
 uncertainty-working = 계산하는 중…
 
@@ -1120,7 +1122,10 @@ interpretations-country = { $is-range ->
 
 ## Worth
 
-term-values-all = 모두 { COUNTRY-NAME($country) }의 조건
+term-values-all = { COUNTRY-SHORT($whose) }: 모두 { $is-own ->
+    [yes] 자국
+   *[no] { COUNTRY-SHORT($country) }
+} 조건
 
 term-values-amount = { $sign ->
     [plus] +
@@ -1224,7 +1229,7 @@ arithmetic-relief = { COUNTRY-NAME($country) }: 합의가 유지되는 동안 �
 
 arithmetic-peak-need = { COUNTRY-NAME($country) }: 한 해에 필요한 달러의 최대치
 
-arithmetic-peak-need-counterfactual = { COUNTRY-NAME($country) }: 전액을 현금으로 { COUNTRY-NAME($other) }의 일정에 맞춰 낼 때 한 해에 필요한 달러의 최대치
+arithmetic-peak-need-counterfactual = { COUNTRY-NAME($country) }: 모두 현금으로 { COUNTRY-NAME($other) }의 일정에 맞춰 낼 때 한 해에 필요한 달러의 최대치
 
 arithmetic-gap-of-reserves = { COUNTRY-NAME($country) }: 외환보유액에서 나가는 비율
 
@@ -1530,7 +1535,7 @@ method-arithmetic = 주요 숫자의 계산 방법
 
 method-nearest = 가장 가까운 사실
 
-method-colophon = 버전 { $version }, 자료 기준일 { $date }. { MARK($facts, "모든 사실과 출처, 엇갈리는 주장") }, 또는 { MARK($data, "데이터로 받기") }. { MARK($changes, "정정") }: 사실이 바뀌면 날짜와 버전도 함께 바뀐다.
+method-colophon = 버전 { $version }, 자료 확인일 { $date }. { MARK($facts, "모든 사실과 출처, 엇갈리는 주장") }, 또는 { MARK($data, "데이터로 받기") }. { MARK($changes, "정정") }: 사실이 바뀌면 날짜와 버전도 함께 바뀐다.
 
 ## Sources
 ## table: static

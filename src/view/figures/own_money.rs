@@ -7,7 +7,7 @@ use crate::pledge::Side;
 use crate::say;
 use crate::scenario::Snapshot;
 use crate::scenario::deal::ledgers;
-use crate::scenario::findings::{self, Money};
+use crate::scenario::findings;
 use crate::text::{Words, message, notation};
 use crate::units::Local;
 
@@ -22,7 +22,8 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
     let finding = findings::verdict(snapshot);
     let alt = say::verdict::own_money(words, &finding).into_plain();
     let (scene, frames) = panels_of(ledgers(), composition, HEIGHT, 18.0, alt);
-    let mut scene = scene.under(say::pictures::verdict(words, &finding, Money::Own));
+    let is_even = finding.is_even_at_home();
+    let mut scene = scene.under(say::pictures::verdict(words, &finding, is_even));
     for (country, frame) in frames {
         panel(&mut scene, frame, country, snapshot, words);
     }

@@ -10,7 +10,7 @@ use crate::pledge::{Pair, Side};
 use crate::say;
 use crate::scenario::Snapshot;
 use crate::scenario::deal::ledgers;
-use crate::scenario::findings::{self, Money};
+use crate::scenario::findings;
 use crate::scenario::interpretations::{HAS_QUESTIONS, band};
 use crate::text::{Words, message, notation};
 use crate::units::Usd;
@@ -33,7 +33,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
     let mut scene = Scene::new(composition.width(), height, alt).under(say::pictures::verdict(
         words,
         &finding,
-        Money::Dollars,
+        finding.is_even(),
     ));
     let labels = Pair::from_fn(|country| {
         [
