@@ -51,7 +51,7 @@ pub mod verdict;
 
 use crate::decimal::two_figures;
 use crate::scenario::deal::PLEDGES;
-use crate::text::{Sentence, Words, message, numbers};
+use crate::text::{Sentence, Words, message, notation, numbers};
 use crate::units::{Share, Usd};
 
 /// After how many years the split of the country that has a review is reviewed.
@@ -89,14 +89,24 @@ fn enough(words: Words, rate: Share) -> Sentence {
 }
 
 /// How much of both pledges is drawn, in whole per cent, and the key that messages select it by.
-fn drawn(of: [Share; 2]) -> ([f64; 2], &'static str) {
-    let shares = of.map(|share| libm::round(100.0 * share.0));
-    let key = match shares {
+fn drawn(words: Words, of: [Share; 2]) -> ([Sentence; 2], &'static str) {
+    /// The least that is shown as a number.
+    const LEAST: Share = Share(0.01);
+    let percents = of.map(|share| libm::round(100.0 * share.0));
+    let key = match percents {
         [100.0, 100.0] => "all",
         [left, right] if left == right => "same",
         _ => "apart",
     };
-    (shares, key)
+    let shown = |share: Share| {
+        let percent = libm::round(100.0 * share.0);
+        if percent < 1.0 && share.0 > 0.0 {
+            message::share_tiny(words, LEAST)
+        } else {
+            Sentence::new().say(&notation::percent(words, Share(percent / 100.0)))
+        }
+    };
+    (of.map(shown), key)
 }
 
 /// On which side of zero a balance is, as messages select it.

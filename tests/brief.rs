@@ -63,6 +63,11 @@ proptest! {
         };
         let (condition, said) = outcome.plain().split_once(", ").expect("a condition");
         prop_assert!(said.starts_with(starts), "{}", outcome.plain());
+        // In their own money they may end on the other side.
+        for (lang, dollars) in [(Lang::En, "in dollars"), (Lang::Ja, "ドル建て"), (Lang::Ko, "달러로 따져")] {
+            let (outcome, _) = say::finding(lang.words(), &briefs, needs(&snapshot), until(&snapshot));
+            prop_assert!(outcome.plain().contains(dollars), "{}", outcome.plain());
+        }
         let [share, other] = Side::ALL.map(|country| (100.0 * briefs[country].drawn.0).round());
         prop_assert_eq!(condition == "If all is drawn", share == 100.0 && other == 100.0);
         prop_assert_eq!(condition == "If only a part is drawn", share != other);
@@ -83,6 +88,47 @@ proptest! {
         let shown = format!("{}%", (100.0 * share).round());
         prop_assert!(said.plain().contains(&shown), "{} for {share}", said.plain());
     }
+}
+
+#[test]
+fn what_both_countries_need_alike_is_said_once() {
+    let mut scenario = Scenario::default();
+    let of = |scenario: &Scenario| {
+        let snapshot = Snapshot::of(scenario, Measure::Dollars).expect("valid");
+        let (_, said) = say::finding(
+            Lang::En.words(),
+            &brief(&snapshot),
+            needs(&snapshot),
+            until(&snapshot),
+        );
+        (*needs(&snapshot), said.into_plain())
+    };
+    scenario.set(LeverId::ReliefYears, 40.0);
+    for lever in [
+        LeverId::GeneralFallback,
+        LeverId::AutosFallback(Side::Left),
+        LeverId::AutosFallback(Side::Right),
+    ] {
+        scenario.set(lever, 50.0);
+    }
+    scenario.set(LeverId::TakeUp, 10.0);
+    for country in Side::ALL {
+        if LeverId::TakeUpOf(country).exists() {
+            scenario.set(LeverId::TakeUpOf(country), 10.0);
+        }
+    }
+    let (needs, said) = of(&scenario);
+    assert_eq!([needs.left, needs.right], [Needs::Nothing; 2]);
+    assert!(said.ends_with("Both break even at any return."), "{said}");
+    scenario = Scenario::default();
+    scenario.set(LeverId::LossShare, LeverId::LossShare.lever().max);
+    scenario.set(LeverId::ReliefYears, 0.0);
+    scenario.set(LeverId::Life, LeverId::Life.lever().min);
+    let (needs, said) = of(&scenario);
+    assert_eq!([needs.left, needs.right], [Needs::TooMuch; 2]);
+    let most = LeverId::Return.lever().max;
+    let end = format!("Both fall short even at {most}% a year.");
+    assert!(said.ends_with(&end), "{said}");
 }
 
 #[test]

@@ -436,8 +436,8 @@ const SIZE: [&str; 10] = [
     "For the size of its economy {} puts in about the same: {} of a year’s output, {} {}.",
     "What {} pledged equals {} of its currency reserves, {}’s {}: one reason why Seoul asked for other terms.",
     "What {} puts in equals {} of its currency reserves, {}’s {}.",
-    "That is {} for each person in {} and {} in {}.",
-    "At the exchange rates on the sliders that is {} and {}.",
+    "The money drawn comes to {} for each person in {} and {} in {}.",
+    "At the exchange rates on the sliders the money drawn comes to {} and {}.",
 ];
 
 /// The yearly cost of losing the deal: cars, and other goods that the deal is about.
@@ -646,7 +646,7 @@ fn currency(now: &Snapshot) {
     let right = say::currency::answer(Lang::En.words(), &finding).into_plain();
     let (_, holes) = one(
         &[
-            "{} All in cash and on Japan’s timetable, as Seoul feared, the bill would have been up to {} a year.",
+            "{} If it had to pay all that is drawn in cash, on Japan’s timetable, as Seoul feared, that would be up to {} a year.",
         ],
         &right,
     );
@@ -828,8 +828,8 @@ fn first_repayment(now: &Snapshot, c: Side) -> Option<i32> {
 }
 
 const RETURNS: [&str; 2] = [
-    "If projects earn {} a year, by {} Japan has taken out {} for the {} it put in, and Korea {} for {}. Counting interest, neither is repaid in full by then.",
-    "If projects earn {} a year, by {} Japan has taken out {} for the {} it put in, and Korea {} for {}. {}; {}.",
+    "If projects earn {} a year, by {} Japan’s side has taken out {} for the {} it put in, and Korea’s {} for {}. Counting interest, neither is repaid in full by then.",
+    "If projects earn {} a year, by {} Japan’s side has taken out {} for the {} it put in, and Korea’s {} for {}. {}; {}.",
 ];
 
 const REPAID: [&str; 4] = [
@@ -940,13 +940,24 @@ fn verdict_condition(now: &Snapshot, condition: &str) {
         };
         (100.0 * sum(&now.outcome[c].drawn) / pledged).round()
     });
+    // What is drawn is never called nothing.
+    let some = |shown: &str| shown == "less than 1%";
     let shown: Vec<f64> = holes
         .iter()
-        .map(|hole| hole.trim_end_matches('%').parse().expect("a number"))
+        .map(|hole| match some(hole) {
+            true => 0.0,
+            false => hole.trim_end_matches('%').parse().expect("a number"),
+        })
         .collect();
+    if !kind.contains("in full") {
+        for (c, hole) in Side::ALL.into_iter().zip(&holes[..holes.len() - 1]) {
+            let is_nothing = sum(&now.outcome[c].drawn) == 0.0;
+            assert_eq!(*hole == "0%", is_nothing, "{condition}");
+        }
+    }
     let (&earned, drawn) = shown.split_last().expect("what projects earn");
     if let [by] = drawn
-        && kind.contains("every")
+        && kind.contains("in full")
     {
         let last = Side::ALL.map(|c| {
             let outcome = &now.outcome[c];
@@ -961,7 +972,7 @@ fn verdict_condition(now: &Snapshot, condition: &str) {
         "{condition}"
     );
     let expected = match kind {
-        _ if kind.contains("every") => [100.0, 100.0],
+        _ if kind.contains("in full") => [100.0, 100.0],
         _ if kind.contains("each") => [drawn[0], drawn[0]],
         _ => [drawn[0], drawn[1]],
     };
@@ -969,9 +980,9 @@ fn verdict_condition(now: &Snapshot, condition: &str) {
 }
 
 const CONDITION: [&str; 3] = [
-    "If every pledged dollar is drawn by {} and projects earn {}",
-    "If {}% of each pledge is drawn and projects earn {}",
-    "If {}% of Japan’s pledge and {}% of South Korea’s are drawn and projects earn {}",
+    "If both pledges are drawn in full, the last of it in {}, and projects earn {}",
+    "If {} of each pledge is drawn and projects earn {}",
+    "If {} of Japan’s pledge and {} of South Korea’s are drawn and projects earn {}",
 ];
 
 const BALANCE: [&str; 4] = [
@@ -1031,7 +1042,7 @@ fn verdict_note(now: &Snapshot) {
         .to_owned();
     let (_, holes) = one(
         &[
-            "The pledge pays for itself only if it averts a tariff, on cars and other goods alike, of {} (Japan) and {} (South Korea).",
+            "A pledge breaks even at this tariff without the deal, the same on cars and other goods: {} for Japan, {} for South Korea.",
         ],
         &text,
     );
@@ -1050,8 +1061,8 @@ fn verdict_note(now: &Snapshot) {
         };
         let (kind, holes) = one(&FALLBACK, shown);
         match (kind, &holes[..]) {
-            ("0% or more, so in any case", _) => assert!(at(0.0) >= -1e-9, "{text}"),
-            ("more than 100%, if any rate is enough", _) => {
+            ("even 0%", _) => assert!(at(0.0) >= -1e-9, "{text}"),
+            ("none up to 100%", _) => {
                 assert!(
                     (0..=100).all(|percent| at(f64::from(percent) / 100.0) < 1e-6),
                     "{text}"
@@ -1089,8 +1100,8 @@ fn verdict_note(now: &Snapshot) {
 }
 
 const FALLBACK: [&str; 4] = [
-    "0% or more, so in any case",
-    "more than 100%, if any rate is enough",
+    "even 0%",
+    "none up to 100%",
     "at least {}",
     "a little more than 0%",
 ];
@@ -1138,7 +1149,8 @@ fn offset(offset: &Offset) {
             Some(2) => assert!(loses(2.0 * today) > 0.0, "{text}"),
             Some(3) => assert!(loses(today / 2.0) < 0.0, "{text}"),
             _ => {
-                let at = holes[1];
+                // What exporters take is said behind the rate.
+                let at = holes[1 - index];
                 changes_at(rate(at), 0.51);
                 assert!((today / 2.01..2.01 * today).contains(&rate(at)), "{text}");
                 if index == 0 {
@@ -1172,14 +1184,17 @@ fn equivalent(offset: &Offset) {
     let (kind, holes) = one(&EQUIVALENT, &text);
     let (since, named) = one(&SINCE, holes[0]);
     // It names the rate that it is held against.
-    let digits = named[1].trim_start_matches(['¥', '₩']).replace(',', "");
+    let is_moved = since.contains("Here a dollar");
+    let digits = named[if is_moved { 3 } else { 1 }]
+        .trim_start_matches(['¥', '₩'])
+        .replace(',', "");
     let shown: f64 = digits.parse().expect("a rate");
     assert!((shown - past).abs() <= step, "{text}");
-    if since.contains("to the dollar") {
+    if is_moved {
         assert_ne!(offset.rate, offset.today, "{text}");
     } else {
         assert_eq!(offset.rate, offset.today, "{text}");
-        assert_eq!(since.contains("rise"), offset.rate.0 < past, "{text}");
+        assert_eq!(since.contains("risen"), offset.rate.0 < past, "{text}");
     }
     // How much more a tariff at the earlier rate takes of the buyer than the deal does now.
     let feels = |tariff: f64| {
@@ -1194,7 +1209,7 @@ fn equivalent(offset: &Offset) {
         assert!(below <= 1e-9 && above >= -1e-9, "{below}, {above}: {text}");
     };
     let share = |shown: &str| number(shown).expect("a share").0 / 100.0;
-    if !kind.contains("no tariff to") {
+    if !kind.contains("pay nothing") {
         let deal = holes.last().expect("the tariff that there is");
         is(deal, 100.0 * offset.parity.deal.0, &text);
     }
@@ -1204,7 +1219,7 @@ fn equivalent(offset: &Offset) {
         is_felt(-share(holes[1]));
     } else if kind.contains("more than") {
         assert!(feels(share(holes[1])) < 0.0, "{text}");
-    } else if kind.contains("no tariff to") {
+    } else if kind.contains("pay nothing") {
         let passed = [offset.parity.tariff_passed.0, offset.parity.rate_passed.0];
         assert!(passed[0] == 0.0 && passed[1] > 0.0, "{text}");
     } else {
@@ -1230,29 +1245,29 @@ const OFFSET_BUYER: [&str; 5] = [
     "Losing the deal would hardly change what US buyers pay for cars from {}.",
     "Not even at half the {}’s value would its cars cost US buyers as little without the deal as with it.",
     "Even at twice the {}’s value, its cars would cost US buyers less without the deal.",
-    "Without the deal, cars from {} would cost US buyers the same at {} to the dollar instead of today’s {}.",
+    "Without the deal, cars from {} would cost US buyers the same at {} to the dollar instead of the latest {}.",
 ];
 
 const OFFSET_EXPORTER: [&str; 5] = [
-    "Exporters would get as much in {}.",
-    "Exporters would get nearly as much in {}.",
-    "Exporters would get less in {} even at half its value.",
-    "Exporters would get more in {} even at twice its value.",
-    "Exporters would get as much in {} at {}.",
+    "Exporters would earn the same in {}.",
+    "Exporters would earn nearly the same in {}.",
+    "Exporters would earn less in {} even at half its value.",
+    "Exporters would earn more in {} even at twice its value.",
+    "At {} exporters would earn the same in {}.",
 ];
 
 const SINCE: [&str; 3] = [
-    "The {}’s rise from its low of {} in {}",
-    "The {}’s fall from {} in {}",
-    "{} to the dollar instead of {} at its low of {}",
+    "The {} has risen from its low of {} in {}.",
+    "The {} has fallen from {} in {}.",
+    "Here a dollar is {}; at the {}’s low of {} it was {}.",
 ];
 
 const EQUIVALENT: [&str; 5] = [
-    "{} feels to a US buyer like no change: a car tariff of {}.",
-    "{} feels to a US buyer like a subsidy of {}, not a car tariff of {}.",
-    "{} feels to a US buyer like a car tariff of more than {}, not {}.",
-    "{} feels like no tariff to US buyers, who pay nothing of one.",
-    "{} feels to a US buyer like a car tariff of {}, not {}.",
+    "{} To a US buyer that feels like no change: a car tariff of {}.",
+    "{} To a US buyer that feels like a subsidy of {}, not a car tariff of {}.",
+    "{} To a US buyer that feels like a car tariff of more than {}, not {}.",
+    "{} US buyers pay nothing of a tariff, so that feels like none to them.",
+    "{} To a US buyer that feels like a car tariff of {}, not {}.",
 ];
 
 const PRICE: [&str; 3] = [

@@ -120,17 +120,20 @@ pub fn finding(
         [false, true] => ("one", second),
         [false, false] => ("neither", first),
     };
-    let ([share, _], drawn) = super::drawn([of[first].drawn, of[second].drawn]);
-    let share = Arg::number(share, 0);
-    let outcome = message::brief_outcome(words, drawn, share, who, Arg::date(&until), one);
-    let needs = match [needs[first].percent(), needs[second].percent()] {
-        [Some(one), Some(other)] => message::brief_needs_both(
+    let ([share, _], drawn) = super::drawn(words, [of[first].drawn, of[second].drawn]);
+    let outcome = message::brief_outcome(words, drawn, &share, who, Arg::date(&until), one);
+    let needs = match [needs[first], needs[second]] {
+        [Needs::Percent(one), Needs::Percent(other)] => message::brief_needs_both(
             words,
             first,
             Arg::number(one, 1),
             second,
             Arg::number(other, 1),
         ),
+        [one, other] if one == other => {
+            let (is, rate) = needed(one);
+            message::brief_need_both(words, is, rate)
+        }
         _ => {
             let of = |country| need(words, country, needs[country]);
             message::sentences(words, &of(first), &of(second))
@@ -159,12 +162,18 @@ fn partner(words: Words, of: &Pair<Brief>) -> Sentence {
 
 /// What projects have to earn for one country.
 fn need(words: Words, country: Side, needs: Needs) -> Sentence {
+    let (is, rate) = needed(needs);
+    message::brief_need(words, is, country, rate)
+}
+
+/// What projects have to earn, and the key that messages select it by.
+fn needed(needs: Needs) -> (&'static str, Arg<'static>) {
     let (is, rate) = match needs {
         Needs::Nothing => ("nothing", 0.0),
         Needs::Percent(percent) => ("percent", percent),
         Needs::TooMuch => ("too-much", LeverId::Return.lever().max),
     };
-    message::brief_need(words, is, country, Arg::number(rate, 1))
+    (is, Arg::number(rate, 1))
 }
 
 /// What the numbers of a country's card are.

@@ -31,15 +31,16 @@ pub fn answer(words: Words, finding: &Verdict) -> Sentence {
 
 /// On what the answer hangs: how much of the pledges is drawn, and what projects earn.
 fn condition(words: Words, finding: &Verdict) -> Sentence {
-    let ([left, right], drawn) = super::drawn(Side::ALL.map(|country| finding.drawn[country]));
+    let ([left, right], drawn) =
+        super::drawn(words, Side::ALL.map(|country| finding.drawn[country]));
     let [first, second] = Side::ALL;
     message::verdict_if(
         words,
         drawn,
         Arg::date(&year(Some(finding.drawn_by))),
-        Arg::number(left, 0),
+        &left,
         first,
-        Arg::number(right, 0),
+        &right,
         second,
         finding.project_return,
     )

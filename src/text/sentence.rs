@@ -1,8 +1,17 @@
 //! Words with marked numbers in them.
 
 use crate::chart::svg::escape;
+use crate::cut;
 use crate::decimal::exact;
 use crate::pledge::Side;
+
+/// No line ends here.
+const JOINER: char = '\u{2060}';
+
+/// Whether words begin with a Korean syllable.
+fn is_hangul(words: &str) -> bool {
+    words.starts_with(|sign| ('가'..='힣').contains(&sign))
+}
 
 /// A sentence whose computed numbers are marked as such.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,16 +31,33 @@ impl Sentence {
     #[inline(never)]
     #[must_use]
     pub fn say(mut self, words: &str) -> Self {
-        escape(&mut self.html, words);
-        self.plain.push_str(words);
+        self.push(words);
         self
     }
 
     /// Adds words.
     #[inline(never)]
     pub(crate) fn push(&mut self, words: &str) {
-        escape(&mut self.html, words);
+        let mut rest = words;
+        self.join(rest);
+        while let Some((percent, after)) = cut::at(rest, b'%') {
+            escape(&mut self.html, percent);
+            self.html.push('%');
+            if is_hangul(after) {
+                self.html.push(JOINER);
+            }
+            rest = after;
+        }
+        escape(&mut self.html, rest);
         self.plain.push_str(words);
+    }
+
+    /// Keeps Korean words on the line of a percent sign that they follow: browsers would end a line between
+    /// the two. The plain text, which leaves the page, goes without.
+    fn join(&mut self, next: &str) {
+        if self.plain.ends_with('%') && is_hangul(next) {
+            self.html.push(JOINER);
+        }
     }
 
     /// Adds HTML that nobody reads as words.
@@ -41,6 +67,7 @@ impl Sentence {
 
     /// Adds what another sentence says, with its marks.
     pub(crate) fn push_sentence(&mut self, other: &Self) {
+        self.join(&other.plain);
         self.html.push_str(&other.html);
         self.plain.push_str(&other.plain);
     }

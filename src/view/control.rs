@@ -105,7 +105,7 @@ fn slider(out: &mut String, slider: Slider, words: Words, value: f64, start: f64
         ),
         (
             "</span></span><span class=\"control__provenance\"><span class=\"control__assumption\">",
-            message::lever_assumption(words),
+            message::lever_assumed(words),
         ),
         ("</span> ", &levers::provenance(words, slider)),
         (

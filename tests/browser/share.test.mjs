@@ -324,7 +324,7 @@ for (const [width, colorScheme] of [[1280, "dark"], [360, "light"]]) {
         assert.ok(screen.length > 5, `${part}: ${screen.length} shapes`);
         assert.deepEqual(file, screen, `${part} ${title}`);
         compared += 1;
-        for (const said of [title, "Tariffs under", "1,600 won per dollar", "One account for all projects", "facts as of", `${origin}/pkg/`]) {
+        for (const said of [title, "Tariffs under", "1,600 won per dollar", "One account for all projects", "facts checked", `${origin}/pkg/`]) {
           assert.ok(words.includes(said), `${part}: the picture does not say "${said}" but ${words}`);
         }
         assert.doesNotMatch(String(bytes), /class=|style=|var\(|NaN|Infinity/);

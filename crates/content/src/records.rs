@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::declare::Lookup;
 use crate::files::{TERMS, TIMELINE, UNKNOWN, translation_file};
 use crate::schema::{Conflict, Event, Fact, PARTS, Source, TermRow, Unknown, Vintages, Withdrawn};
-use crate::text::{fill, number, number_in};
+use crate::text::{fill, joined, number, number_in};
 
 /// The content of the folder of facts.
 #[derive(Clone, Debug)]
@@ -136,10 +136,14 @@ impl Records {
 
     /// The same of a text in another language.
     pub fn print_in(&self, lang: &str, text: &str) -> String {
-        fill(text, |id| {
+        let printed = fill(text, |id| {
             let fact = self.fact(id)?;
             Some(number_in(lang, fact.value?, fact.unit?))
-        })
+        });
+        match lang {
+            "ko" => joined(&printed),
+            _ => printed,
+        }
     }
 }
 

@@ -45,6 +45,24 @@ pub fn fill(text: &str, of: impl Fn(&str) -> Option<String>) -> String {
     pieces(text).into_iter().map(fill).collect()
 }
 
+/// A Korean text whose percent signs hold on to a particle or ending right behind them: browsers would end a line
+/// between the two.
+pub fn joined(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut signs = text.chars().peekable();
+    while let Some(sign) = signs.next() {
+        out.push(sign);
+        if sign == '%'
+            && signs
+                .peek()
+                .is_some_and(|next| ('가'..='힣').contains(next))
+        {
+            out.push('\u{2060}');
+        }
+    }
+    out
+}
+
 /// A fact's own text with its number under the fact's name, as other texts and languages write it.
 pub fn by_name(fact: &Fact, text: &Words) -> Words {
     Words(text.0.replace("{value}", &format!("{{{}}}", fact.id)))
@@ -100,7 +118,7 @@ pub fn number_in(lang: &str, value: f64, unit: Unit) -> String {
     };
     let (names, between) = match lang {
         "ja" => (["兆", "億", "万", ""], ""),
-        "ko" => (["조", "억", "만", ""], " "),
+        "ko" => (["조", "억", "만", ""], ""),
         _ => return number(value),
     };
     let mut rest = (value.abs() * ones).round();

@@ -53,7 +53,7 @@ fn a_corrected_number_corrects_every_language() {
     for (number, japanese, korean) in [
         ("21.5", "215億", "215억"),
         ("1000", "1兆", "1조"),
-        ("1200.55", "1兆2005億5000万", "1조 2005억 5000만"),
+        ("1200.55", "1兆2005億5000万", "1조2005억5000만"),
     ] {
         let records = Copy::of_the_records(&format!("corrected to {number}"));
         records.correct("pledges/korea/facts.toml", "kr-annual-cap", number);

@@ -59,15 +59,15 @@ head-lede = Washington counts { $first } from Taiwan and { $second } from South 
 
 brief-outcome = { $drawn ->
     [all] If all is drawn,
-    [same] If { $share }% is drawn,
+    [same] If { $share } is drawn,
    *[apart] If only a part is drawn,
 } Korea { $who ->
-    [both] breaks even
+    [both] breaks even in US dollars
     [one] { $one ->
-        [taiwan] does not break even
-       *[korea] breaks even
+        [taiwan] does not break even in US dollars
+       *[korea] breaks even in US dollars
     }
-   *[neither] does not break even
+   *[neither] does not break even in US dollars
 } by { $until }.
 
 brief-partner = From Korea’s projects the US side gets { $share }% of the cash.
@@ -79,8 +79,13 @@ brief-need = { $country ->
    *[korea] { $is ->
         [nothing] Korea breaks even whatever the projects earn.
         [percent] Korea needs returns of { $rate }% a year.
-       *[too-much] Korea falls short even at { $rate }%.
+       *[too-much] Korea falls short even at { $rate }% a year.
     }
+}
+
+brief-need-both = { $is ->
+    [nothing] Korea breaks even whatever the projects earn.
+   *[too-much] Korea falls short even at { $rate }% a year.
 }
 
 brief-stake-of = a year if the deal is lost
@@ -117,10 +122,10 @@ brief-payment = { $country ->
 
 brief-cash = { $country ->
     [taiwan] none found: companies keep all
-   *[korea] { $before } until repaid, then { $after }; review after { $years } years
+   *[korea] { $before } until repaid, then { $after }; adjustable if { $years } years look too short
 }
 
-brief-made-of = Korea’s result: tariffs avoided plus cash received minus money paid in, in present value. Facts as of { $date }.
+brief-made-of = Korea’s result: tariffs avoided plus cash received minus money paid in, in present value. Checked { $date }.
 
 preset-meaning = { $preset ->
     [as-signed] The deals cut the general rate and the rate on cars and car parts to { $deal }. Taiwan’s were agreed, but no notice was found that put them in force before the court ruled.
@@ -134,7 +139,7 @@ flip = { $value }: { $even ->
 }
 
 lever-label = { $lever ->
-    [funding-take_up] Share of the pledge actually drawn
+    [funding-take_up] Share drawn of what is not yet paid or signed
     [tariff-taiwan-autos-fallback] Tariff on Taiwan’s car parts without the deal
     [tariff-korea-autos-fallback] Tariff on Korean cars and parts without the deal
     [tariff-general-fallback] Tariff on other goods without the deal
@@ -279,23 +284,23 @@ offset-buyer = { $kind ->
 
 # $country (taiwan, korea): whose currency
 offset-exporter = { $kind ->
-    [same] Exporters would get as much in their own currency.
-    [near] Exporters would get nearly as much in their own currency.
-    [half] Exporters would get less in their own currency even at half its value.
-    [twice] Exporters would get more in their own currency even at twice its value.
-   *[at] Exporters would get as much in their own currency at { $rate }.
+    [same] Exporters would earn the same in their own currency.
+    [near] Exporters would earn nearly the same in their own currency.
+    [half] Exporters would earn less in their own currency even at half its value.
+    [twice] Exporters would earn more in their own currency even at twice its value.
+   *[at] At { $rate } exporters would earn the same in their own currency.
 }
 
 offset-since = { $since ->
     [rise] The { $country ->
         [taiwan] Taiwan dollar
        *[korea] won
-    }’s rise since its low of { $date }
+    } has risen since its low of { $date }.
     [fall] The { $country ->
         [taiwan] Taiwan dollar
        *[korea] won
-    }’s fall since { $date }
-   *[moved] { $rate } to the US dollar instead of { $past } at its low of { $date }
+    } has fallen since { $date }.
+   *[moved] Here a US dollar is { $rate }; at the currency’s low of { $date } it was { $past }.
 }
 
 # $country (taiwan, korea): whose currency
@@ -309,7 +314,7 @@ offset-rate = { $country ->
    *[korea] ₩{ $rate }
 }
 
-offset-caption = Cars and parts, Taiwan’s parts alone, against the deal at today’s rate; dashed: for exporters, in their home currency. Ring: the start values. Drag the point, or move it with the arrow keys.
+offset-caption = Cars and parts, Taiwan’s parts alone, against the deal at the latest rate; dashed: for exporters, in their home currency. Ring: the start values. Drag the point, or move it with the arrow keys.
 
 currency-need = { $country ->
     [taiwan] Taiwan’s state is to find no US dollars for its pledge.
@@ -335,8 +340,8 @@ returns-answer = If projects earn { NUMBER($rate, style: "exact") } a year, by {
 
 verdict-if = { $drawn ->
     [all] If every dollar that South Korea pledged is drawn by { $by }
-    [same] If { $left-share }% of South Korea’s pledge is drawn
-   *[apart] If { $right-share }% of South Korea’s pledge is drawn
+    [same] If { $left-share } of South Korea’s pledge is drawn
+   *[apart] If { $right-share } of South Korea’s pledge is drawn
 } and projects earn { NUMBER($return, style: "exact") } a year
 
 verdict-both-short = { $if }, { COUNTRY-NAME($right) } is about { $right-npv } short in { $until }, in present value at { NUMBER($discount, style: "exact") } a year.
@@ -361,7 +366,7 @@ verdict-money = { $money ->
    *[local] Own currency
 }
 
-verdict-note = The pledge pays for itself only if it averts a tariff, on cars and other goods alike, of { $right }.
+verdict-note = The pledge breaks even at this tariff without the deal, the same on cars and other goods: { $right }.
 
 verdict-caption = South Korea’s losses avoided plus cash received minus money paid in, added up since { $year }, each year discounted at the cost of funds, in US dollars or at home, without what its firms put into shipbuilding. Taiwan has no line: its companies invest for themselves and keep what they earn, so there is nothing to add up.
 

@@ -55,9 +55,9 @@ head-lede = 米政府の数え方では、関税の引き下げと引き換え�
 
 brief-outcome = { $drawn ->
     [all] 全額拠出なら
-    [same] { $share }%の拠出なら
+    [same] { $share }の拠出なら
    *[apart] 一部の拠出なら
-}、{ $until }までに韓国は{ $who ->
+}、{ $until }までに米ドル建てで韓国は{ $who ->
     [both] 元が取れます
     [one] { $one ->
         [taiwan] 元が取れません
@@ -77,6 +77,11 @@ brief-need = { $country ->
         [percent] 韓国は年{ $rate }%の利回りが必要です。
        *[too-much] 韓国は利回りが{ $rate }%でも元が取れません。
     }
+}
+
+brief-need-both = { $is ->
+    [nothing] 韓国は事業の収益がなくても元が取れます。
+   *[too-much] 韓国は利回りが年{ $rate }%でも元が取れません。
 }
 
 brief-stake-of = 合意なしなら年間の損失
@@ -113,10 +118,10 @@ brief-payment = { $country ->
 
 brief-cash = { $country ->
     [taiwan] 配分は見当たらず。企業のもの
-   *[korea] 回収まで{ $before }ずつ、その後は韓国が{ $after }。{ $years }年後に見直せる
+   *[korea] 回収まで{ $before }ずつ、その後は韓国が{ $after }。{ $years }年で回収が難しければ調整も
 }
 
-brief-made-of = 韓国の損益＝免れた関税＋受け取る現金－払い込む金額（現在価値）。{ $date }時点の事実に基づきます。
+brief-made-of = 韓国の損益＝免れた関税＋受け取る現金－払い込む金額（現在価値）。{ $date }確認。
 
 preset-meaning = { $preset ->
     [as-signed] 合意により、相互関税（一般品目）と自動車・部品の税率は{ $deal }に下がることになりました。台湾の税率を最高裁判決の前に発効させた告示は見当たりません。
@@ -130,7 +135,7 @@ flip = { $value }で{ $even ->
 }
 
 lever-label = { $lever ->
-    [funding-take_up] 約束額のうち実際に拠出する割合
+    [funding-take_up] 未払い・未契約の約束額のうち拠出する割合
     [tariff-taiwan-autos-fallback] 合意がない場合の台湾の自動車部品への関税
     [tariff-korea-autos-fallback] 合意がない場合の韓国の自動車・部品への関税
     [tariff-general-fallback] 合意がない場合のその他の品目への関税
@@ -297,7 +302,7 @@ offset-rate = { $country ->
    *[korea] { $rate }ウォン
 }
 
-offset-caption = 自動車・部品（台湾は部品だけ）について、今の相場での合意と比べています。破線は、輸出企業が自らの通貨で受け取る額です。輪は初期値です。点はドラッグするか、矢印キーで動かせます。
+offset-caption = 自動車・部品（台湾は部品だけ）について、直近の相場での合意と比べています。破線は、輸出企業が自らの通貨で受け取る額です。輪は初期値です。点はドラッグするか、矢印キーで動かせます。
 
 currency-need = { $country ->
     [taiwan] 台湾の当局は、約束のために米ドルを調達しません。
@@ -323,19 +328,19 @@ returns-answer = 事業の利回りが年{ NUMBER($rate, style: "exact") }なら
 
 verdict-if = { $drawn ->
     [all] 韓国の約束額が{ $by }までに全額拠出され
-    [same] 韓国の約束額の{ $left-share }%が拠出され
-   *[apart] 韓国の約束額の{ $right-share }%が拠出され
+    [same] 韓国の約束額の{ $left-share }が拠出され
+   *[apart] 韓国の約束額の{ $right-share }が拠出され
 }、事業が年{ NUMBER($return, style: "exact") }の利回りを上げる場合
 
 verdict-both-short = { $if }、年{ NUMBER($discount, style: "exact") }で割り引いた現在価値では、{ $until }になっても{ COUNTRY-NAME($right) }が約{ $right-npv }の赤字です。
 
 verdict-answer = { $if }、{ $right }です。台湾は企業が自ら投資するため、こうした計算はありません。
 
-verdict-drawn-both = 実際の拠出が約束額の{ $other }%以下なら、{ COUNTRY-NAME($second) }は元を取れます。
+verdict-drawn-both = 実際の拠出が約束額の{ $other }%以下なら、{ COUNTRY-NAME($second) }は元が取れます。
 
 verdict-drawn = { $country ->
     [taiwan] { "" }
-   *[korea] 実際の拠出が約束額の{ $share }%以下なら、韓国は元を取れます。
+   *[korea] 実際の拠出が約束額の{ $share }%以下なら、韓国は元が取れます。
 }
 
 verdict-own-too = 自国通貨建てでは、{ COUNTRY-NAME($right) }が{ $right-npv }です。
@@ -349,7 +354,7 @@ verdict-money = { $money ->
    *[local] 自国通貨
 }
 
-verdict-note = 約束の元が取れるのは、自動車とその他の品目に一律でかかる関税を、{ $right }免れる場合です。
+verdict-note = 約束の元が取れるのは、合意がない場合の関税（自動車とその他の品目に一律）が、{ $right }の場合です。
 
 verdict-caption = 韓国が免れた損失に受け取った現金を加え、拠出額を引いて、{ $year }年から累計しました。各年の額は、米ドルまたは自国通貨の資金コストで割り引き、企業が造船協力に投じる資金は含みません。台湾の線はありません。企業が自ら投資し、稼ぎを自ら得るため、累計するものがないからです。
 
@@ -410,7 +415,7 @@ uncertainty-provenance = { $parameter ->
 
 uncertainty-meaning = シナリオは、偶然の動きを1通りずつ試算したものです。毎年、ウォンは上の前提の経路を中心に不規則に動き、韓国の全事業の利回りもそろって想定から上下します。黒字か赤字かは上の収支と同じ通貨で数えます。主な決め手は利回りで、為替は、自国通貨建ての負担と、合意で免れる損失を左右します。新たな関税、裁判所の判断、合意の破棄といった政治の動きは含みません。
 
-interpretations-answer = 解釈が分かれる条件をどう読むかによって、{ $until }年時点の米ドル建ての収支は、{ $right }動きます。
+interpretations-answer = 解釈が分かれる条件をどう読むかによって、{ $until }年時点の米ドル建ての収支は、{ $right }です。
 
 timeline-answer = この{ $months }カ月で、関税の発表、2つの合意の署名を経て、最高裁判決と別の法律が前提を変えました。韓国の払い込みは1回で、台湾企業が約束に基づいて使った額は見当たりません。
 

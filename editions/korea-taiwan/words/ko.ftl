@@ -55,9 +55,9 @@ head-lede = 미국의 셈으로 대만은 { $first }, 한국은 { $second }를 �
 
 brief-outcome = { $drawn ->
     [all] 전액 집행되면
-    [same] { $share }% 집행되면
+    [same] { $share }만 집행되면
    *[apart] 일부만 집행되면
-} { $until }까지 한국은 본전을 { $who ->
+} 달러로 따져 { $until }까지 한국은 본전을 { $who ->
     [both] 찾는다
     [one] { $one ->
         [taiwan] 찾지 못한다
@@ -77,6 +77,11 @@ brief-need = { $country ->
         [percent] 한국은 사업 수익률이 연 { $rate }%여야 한다.
        *[too-much] 한국은 수익률이 { $rate }%여도 본전을 찾지 못한다.
     }
+}
+
+brief-need-both = { $is ->
+    [nothing] 한국은 사업 수익이 없어도 본전을 찾는다.
+   *[too-much] 한국은 수익률이 연 { $rate }%여도 본전을 찾지 못한다.
 }
 
 brief-stake-of = 합의가 깨지면 잃는 연간 금액
@@ -113,10 +118,10 @@ brief-payment = { $country ->
 
 brief-cash = { $country ->
     [taiwan] 배분 확인 안 됨. 기업 몫
-   *[korea] 회수까지 { $before }씩, 그 뒤 한국 { $after }. { $years }년 뒤 조정 가능
+   *[korea] 회수까지 { $before }씩, 그 뒤 한국 { $after }. { $years }년 안에 회수가 어려우면 조정 가능
 }
 
-brief-made-of = 한국 손익 = 피한 관세 + 받은 현금 − 낸 돈(현재가치). 자료 기준일 { $date }.
+brief-made-of = 한국 손익 = 피한 관세 + 받은 현금 − 낸 돈(현재가치). { $date } 확인.
 
 preset-meaning = { $preset ->
     [as-signed] 합의로 상호관세(일반 품목)와 자동차·부품 관세가 { $deal }로 낮아지게 됐다. 다만 대만의 세율을 판결 전에 시행한 고시는 찾지 못했다.
@@ -130,7 +135,7 @@ flip = { $value }에서 { $even ->
 }
 
 lever-label = { $lever ->
-    [funding-take_up] 약속한 금액 중 실제로 집행되는 비율
+    [funding-take_up] 아직 내거나 계약하지 않은 금액 중 집행되는 비율
     [tariff-taiwan-autos-fallback] 합의가 없을 때 대만산 자동차 부품의 관세율
     [tariff-korea-autos-fallback] 합의가 없을 때 한국산 자동차·부품의 관세율
     [tariff-general-fallback] 합의가 없을 때 그 밖의 품목의 관세율
@@ -297,16 +302,16 @@ offset-rate = { $country ->
    *[korea] { $rate }원
 }
 
-offset-caption = 자동차·부품(대만은 부품만)의 경우를 지금 환율에서의 합의와 비교했다. 점선은 수출 기업이 자국 통화로 받는 돈이다. 고리는 초기값이다. 점은 끌거나 화살표 키로 옮길 수 있다.
+offset-caption = 자동차·부품(대만은 부품만)의 경우를 최근 환율에서의 합의와 비교했다. 점선은 수출 기업이 자국 통화로 받는 돈이다. 고리는 초기값이다. 점은 끌거나 화살표 키로 옮길 수 있다.
 
 currency-need = { $country ->
     [taiwan] 대만 정부는 약속을 위해 미국 달러를 마련하지 않는다.
    *[korea] 한국은 한 해 최대 { $peak }를 마련해야 한다.{ $room ->
         [unknown] { "" }
         [within] { " " }외환시장 충격 없이 조달할 수 있다고 본 금액을 넘지 않는다.
-        [none] { " " }외환시장 충격 없이 조달할 수 있는 금액은 { MARK($capacity, "없다") }고 봤으므로 통틀어 외환보유액의 { $gap }{ PARTICLE("이/가") } 든다.
-        [little] { " " }외환시장 충격 없이 조달할 수 있다고 본 { $capacity }를 조금 넘는 금액이다. 나머지를 채우는 데 통틀어 외환보유액의 { $gap }{ PARTICLE("이/가") } 든다.
-       *[beyond] { " " }외환시장 충격 없이 조달할 수 있다고 본 { $capacity }보다 많다. 나머지를 채우는 데 통틀어 외환보유액의 { $gap }{ PARTICLE("이/가") } 든다.
+        [none] { " " }외환시장 충격 없이 조달할 수 있는 금액은 { MARK($capacity, "없다") }고 봤으므로 전체 기간에 외환보유액의 { $gap }{ PARTICLE("을/를") } 헐어야 한다.
+        [little] { " " }외환시장 충격 없이 조달할 수 있다고 본 { $capacity }를 조금 넘는 금액이다. 나머지를 채우는 데 전체 기간에 외환보유액의 { $gap }{ PARTICLE("을/를") } 헐어야 한다.
+       *[beyond] { " " }외환시장 충격 없이 조달할 수 있다고 본 { $capacity }보다 많다. 나머지를 채우는 데 전체 기간에 외환보유액의 { $gap }{ PARTICLE("을/를") } 헐어야 한다.
     }
 }
 
@@ -323,9 +328,9 @@ returns-answer = 사업이 한 해 { NUMBER($rate, style: "exact") }의 수익�
 
 verdict-if = { $drawn ->
     [all] 한국이 약속한 금액이 { $by }까지 모두 집행되고
-    [same] 한국이 약속한 금액의 { $left-share }%가 집행되고
-   *[apart] 한국이 약속한 금액의 { $right-share }%가 집행되고
-} 사업이 연 { NUMBER($return, style: "exact") }를 번다면
+    [same] 한국이 약속한 금액의 { $left-share }{ PARTICLE("이/가") } 집행되고
+   *[apart] 한국이 약속한 금액의 { $right-share }{ PARTICLE("이/가") } 집행되고
+} 사업이 연 { NUMBER($return, style: "exact") }의 수익을 낸다면
 
 verdict-both-short = { $if }, 연 { NUMBER($discount, style: "exact") }로 할인한 현재가치로 { $until }에도 { COUNTRY-NAME($right) }{ PARTICLE("은/는") } 약 { $right-npv } 손실이다.
 
@@ -349,7 +354,7 @@ verdict-money = { $money ->
    *[local] 자국 통화
 }
 
-verdict-note = 투자 약속이 제값을 하려면 자동차와 그 밖의 품목에 똑같이 매겨질 관세를 얼마나 막아 줘야 할까. { $right }.
+verdict-note = 투자 약속이 본전을 찾는 데 필요한 관세율(합의가 없을 때 자동차와 그 밖의 품목에 똑같이 적용): { $right }.
 
 verdict-caption = 한국이 피한 손실에 받은 현금을 더하고 낸 돈을 뺀 값을 { $year }년부터 쌓았다. 해마다 미국 달러나 자국 통화 자금의 조달 비용으로 할인했고, 기업이 조선 협력에 넣는 돈은 뺐다. 대만의 선은 없다. 기업이 스스로 투자하고 번 것을 갖기 때문에 쌓을 것이 없다.
 
@@ -388,7 +393,7 @@ map-even = { $of ->
 uncertainty-answer = 시나리오 100개 가운데 { $money ->
     [local] 자국 통화로 따져{ " " }
    *[usd] { "" }
-}{ COUNTRY-NAME($right) }이 이익으로 끝나는 것은 { $right-count }이다.
+}{ COUNTRY-NAME($right) }{ PARTICLE("은/는") } { $right-count }{ PARTICLE("이/가") } 이익으로 끝난다.
 
 uncertainty-spread = 자국 통화로 따지면 중간 50%의 시나리오에서 { $right }{ PARTICLE("으로/로") } 끝난다.
 
@@ -410,7 +415,7 @@ uncertainty-provenance = { $parameter ->
 
 uncertainty-meaning = 시나리오 하나하나는 운에 맡긴 결과다. 해마다 원화가 위에서 가정한 경로를 중심으로 무작위로 오르내리고, 한국의 사업 전체의 수익률이 가정보다 높아지거나 낮아진다. 이익인지 손실인지는 위 누적 손익과 같은 통화로 따진다. 주로 수익률이 가르고, 자국 통화로 얼마가 드는지와 합의로 피하는 손실은 환율이 가른다. 정치 변수는 들어 있지 않다. 새 관세도, 법원 판결도, 합의 파기도 없다고 본다.
 
-interpretations-answer = 해석이 갈리는 조항을 어떻게 읽느냐에 따라 { $until }년까지 달러로 따진 누적 손익은 { $right }다.
+interpretations-answer = 해석이 갈리는 조항을 어떻게 읽느냐에 따라 { $until }년까지 달러로 따진 누적 손익은 { $right }{ PARTICLE("으로/로") } 나온다.
 
 timeline-answer = { $months }개월 동안 관세 발표와 두 합의의 서명을 거쳐 연방대법원 판결과 다른 법이 판을 바꿨다. 한국은 한 번 돈을 냈고, 대만 기업이 약속에 따라 쓴 돈은 찾지 못했다.
 

@@ -135,8 +135,8 @@ step-row = Steps
 head-kicker = Explainer
 
 # Beside it.
-# $date: the date of the facts
-head-as-of = facts as of { $date }
+# $date: the day on which the facts were last checked
+head-as-of = facts checked { $date }
 
 # The sentence under the headline.
 # $first: what the country listed first pledged
@@ -146,26 +146,26 @@ head-lede = Japan pledged to invest { $first } in the United States, South Korea
 ## Brief
 ## also: brief
 
-# Who comes out even by the end.
+# Who comes out even by the end, in dollars: in its own money a country may not.
 # $drawn (all, same, apart): all that was pledged, or the same share of both, or different shares
-# $share: that share, in percent
+# $share: that share, with its sign
 # $who (both, one, neither)
 # $one: the country that does, if one does
 # $until: the last year
 brief-outcome = { $drawn ->
     [all] If all is drawn,
-    [same] If { $share }% is drawn,
+    [same] If { $share } is drawn,
    *[apart] If only a part is drawn,
 } { $who ->
-    [both] both break even by { $until }.
-    [one] only { COUNTRY-SHORT($one) } breaks even by { $until }.
-   *[neither] neither breaks even by { $until }.
+    [both] both break even in dollars by { $until }.
+    [one] only { COUNTRY-SHORT($one) } breaks even in dollars by { $until }.
+   *[neither] neither breaks even in dollars by { $until }.
 }
 
 # What goes to the US side meanwhile.
 # $share: of the projects’ cash up to the last year, in percent
 # when: waterfall
-brief-partner = The US side gets { $share }% of the cash.
+brief-partner = The US side gets { $share }% of the projects’ cash.
 
 # What projects have to earn for either country to come out even, rounded up.
 brief-needs-both = { COUNTRY-SHORT($first) } needs returns of { $rate }% a year, { COUNTRY-SHORT($second) } { $other }%.
@@ -175,8 +175,16 @@ brief-needs-both = { COUNTRY-SHORT($first) } needs returns of { $rate }% a year,
 # $rate: the return, or the most that the slider goes to
 brief-need = { $is ->
     [nothing] { COUNTRY-SHORT($country) } breaks even at any return.
-    [percent] { COUNTRY-SHORT($country) } needs { $rate }% a year.
-   *[too-much] { COUNTRY-SHORT($country) } falls short even at { $rate }%.
+    [percent] { COUNTRY-SHORT($country) } needs returns of { $rate }% a year.
+   *[too-much] { COUNTRY-SHORT($country) } falls short even at { $rate }% a year.
+}
+
+# The same of both where it is the same and no rate that differs.
+# $is (nothing, too-much): as above
+# $rate: the most that the slider goes to
+brief-need-both = { $is ->
+    [nothing] Both break even at any return.
+   *[too-much] Both fall short even at { $rate }% a year.
 }
 
 # What the numbers of a card are, beside the country’s name.
@@ -269,7 +277,7 @@ brief-pledge = { $country ->
 # $country (japan, korea)
 # $cap: what South Korea can be asked for in a year
 brief-payment = { $country ->
-    [japan] in Trump’s term, no known yearly cap
+    [japan] by January 2029, no yearly cap found
    *[korea] at most { NUMBER($cap, style: "short") } a year in cash
 }
 
@@ -277,17 +285,17 @@ brief-payment = { $country ->
 # $country (japan, korea)
 # $before: each side’s share until the country is repaid
 # $after: the country’s share from then on
-# $years: after how many years South Korea’s split can be reviewed
+# $years: how many of them must look too short for South Korea’s split to be adjusted
 # when: waterfall
 brief-cash = { $country ->
-    [japan] keeps { $before } of cash, { $after } once repaid
-   *[korea] the same, review after { $years } years
+    [japan] { $before } of the cash until repaid, then { $after }
+   *[korea] the same; adjustable if { $years } years look too short
 }
 
 # The sliders.
 brief-return = What the projects earn a year
 brief-fallback = No-deal tariff, most goods
-brief-dollar = Dollar stronger or weaker
+brief-dollar = Dollar stronger (+) or weaker (−)
 
 # Behind the number of a slider.
 brief-return-unit = %
@@ -309,7 +317,7 @@ brief-copied = Copied
 
 # What a result is made of, and how old the facts are.
 # $date: the date of the facts
-brief-made-of = Tariffs avoided + cash back − cash paid, present value; yen, won at local interest. Japan with bank loans, Korea without shipbuilding. Checked { $date }.
+brief-made-of = Tariffs avoided + cash back − cash paid, present value; yen, won at local interest. Japan with bank loans, Korea without shipbuilding, which “drawn” includes. Checked { $date }.
 
 ## The law as of a date
 ## also: brief
@@ -350,7 +358,7 @@ preset-meaning = { $preset ->
     [as-signed] Both deals cut the general rate and the car rate to { $deal }.
     [threat-2026-01] Korea was to go back to { $fallback } on cars and all other goods. Those are the rates that its deal had averted, so the sums are the same as at signing.
     [after-ruling] With the emergency tariffs struck down, every country paid the same surcharge: on general goods a deal no longer made a difference.
-   *[today] Since { $month } the general rate has come from another law and no longer depends on the pledge, except that Japan is spared the ordinary duty on top. The rates on cars and patented drugs still depend on it.
+   *[today] Since { $month } most goods have paid the same with or without the deal, under another law; only Japan saves a little, the ordinary duty on top. The rates on cars and patented drugs still depend on the pledge.
 }
 
 ## Sliders
@@ -359,7 +367,7 @@ preset-meaning = { $preset ->
 # $value: where the slider stands there
 # $even: the country that is even there; `both` where one overtakes the other
 flip = { $even ->
-    [both] tie
+    [both] both equal
    *[country] { COUNTRY-SHORT($even) } even
 } { $value }
 
@@ -378,8 +386,8 @@ flip-move = { $flip } (moves { QUOTED($slider) } there)
 # $review-years: the years after which South Korea’s split is reviewed
 # $bought: the dollars that weaken a currency by the value of its lever
 lever-label = { $lever ->
-    [funding-take_up] Share of the pledge actually drawn
-    [funding-japan-take_up] Japan: share actually drawn
+    [funding-take_up] Share drawn of what is not yet paid or signed
+    [funding-japan-take_up] Japan: share drawn of what is not yet paid or signed
     [funding-japan-cash_share] Japan: share paid in dollars, not lent by banks
     [funding-japan-in_waterfall] Japan: share that counts in the split
     [funding-japan-last_year] Japan: last year in which money is drawn
@@ -492,6 +500,9 @@ lever-provenance = { $lever ->
     [discount-japan] yield on 30-year Japanese government bonds, { $date }
    *[horizon] our judgement
 }
+
+# Before the same: what stands on a slider is assumed.
+lever-assumed = { lever-assumption }:
 
 # How far the slider of a currency’s drift stands from what offsets the gap in the cost of funds.
 # $points: percentage points a year
@@ -637,12 +648,12 @@ size-reserves = What { COUNTRY-NAME($first) } { $is-whole ->
 }
 
 # The answer for each inhabitant.
-size-person = That is { $more } for each person in { COUNTRY-NAME($first) } and { $less } in { COUNTRY-NAME($second) }.
+size-person = The money drawn comes to { $more } for each person in { COUNTRY-NAME($first) } and { $less } in { COUNTRY-NAME($second) }.
 
 # The answer in the countries’ own money.
 # $left (japan, korea): the country listed first
 # $right (japan, korea): the other one
-size-local = At the exchange rates on the sliders that is { $left-amount } and { $right-amount }.
+size-local = At the exchange rates on the sliders the money drawn comes to { $left-amount } and { $right-amount }.
 
 # A size in its measure, as a label.
 # $measure (usd, gdp, reserves, person, local)
@@ -917,7 +928,7 @@ offset-buyer = { $kind ->
     [near] Losing the deal would hardly change what US buyers pay for cars from { COUNTRY-NAME($country) }.
     [half] Not even at half the { CURRENCY-NAME($country) }’s value would its cars cost US buyers as little without the deal as with it.
     [twice] Even at twice the { CURRENCY-NAME($country) }’s value, its cars would cost US buyers less without the deal.
-   *[at] Without the deal, cars from { COUNTRY-NAME($country) } would cost US buyers the same at { $rate } to the dollar instead of today’s { $today }.
+   *[at] Without the deal, cars from { COUNTRY-NAME($country) } would cost US buyers the same at { $rate } to the dollar instead of the latest { $today }.
 }
 
 # At which exchange rate exporters take without the deal, in their own money, what they take with it.
@@ -925,22 +936,22 @@ offset-buyer = { $kind ->
 # $rate: that rate
 # when: cars
 offset-exporter = { $kind ->
-    [same] Exporters would get as much in { CURRENCY-NAME($country) }.
-    [near] Exporters would get nearly as much in { CURRENCY-NAME($country) }.
-    [half] Exporters would get less in { CURRENCY-NAME($country) } even at half its value.
-    [twice] Exporters would get more in { CURRENCY-NAME($country) } even at twice its value.
-   *[at] Exporters would get as much in { CURRENCY-NAME($country) } at { $rate }.
+    [same] Exporters would earn the same in { CURRENCY-NAME($country) }.
+    [near] Exporters would earn nearly the same in { CURRENCY-NAME($country) }.
+    [half] Exporters would earn less in { CURRENCY-NAME($country) } even at half its value.
+    [twice] Exporters would earn more in { CURRENCY-NAME($country) } even at twice its value.
+   *[at] At { $rate } exporters would earn the same in { CURRENCY-NAME($country) }.
 }
 
-# What the exchange rate has done; begins a sentence.
+# What the exchange rate has done: begins offset-equivalent.
 # $since (rise, fall, moved): the currency is stronger, or weaker, than it was then; a slider has it elsewhere than it is
 # $date: the month of the earlier rate, the currency’s weakest of those that the records hold
 # $past: the earlier rate, that month’s average
 # when: cars
 offset-since = { $since ->
-    [rise] The { CURRENCY-NAME($country) }’s rise from its low of { $past } in { $date }
-    [fall] The { CURRENCY-NAME($country) }’s fall from { $past } in { $date }
-   *[moved] { $rate } to the dollar instead of { $past } at its low of { $date }
+    [rise] The { CURRENCY-NAME($country) } has risen from its low of { $past } in { $date }.
+    [fall] The { CURRENCY-NAME($country) } has fallen from { $past } in { $date }.
+   *[moved] Here a dollar is { $rate }; at the { CURRENCY-NAME($country) }’s low of { $date } it was { $past }.
 }
 
 # What an exchange rate is worth as a tariff.
@@ -950,11 +961,11 @@ offset-since = { $since ->
 # $most: the highest tariff that is looked at
 # when: cars
 offset-equivalent = { $since } { $kind ->
-    [alike] feels to a US buyer like no change: a car tariff of { $deal }.
-    [subsidy] feels to a US buyer like a subsidy of { $equivalent }, not a car tariff of { $deal }.
-    [beyond] feels to a US buyer like a car tariff of more than { $most }, not { $deal }.
-    [none] feels like no tariff to US buyers, who pay nothing of one.
-   *[tariff] feels to a US buyer like a car tariff of { $equivalent }, not { $deal }.
+    [alike] To a US buyer that feels like no change: a car tariff of { $deal }.
+    [subsidy] To a US buyer that feels like a subsidy of { $equivalent }, not a car tariff of { $deal }.
+    [beyond] To a US buyer that feels like a car tariff of more than { $most }, not { $deal }.
+    [none] US buyers pay nothing of a tariff, so that feels like none to them.
+   *[tariff] To a US buyer that feels like a car tariff of { $equivalent }, not { $deal }.
 }
 
 # What US buyers pay for a car where tariff and rate stand, against the deal at today’s rate.
@@ -1041,7 +1052,7 @@ offset-table = The curves as a table
 # Under the pictures.
 # $date: the day of today’s rate
 # when: cars
-offset-caption = Cars, against the deal at today’s rate ({ $date }; lows are monthly averages); dashed: for exporters, in their home currency. Ring: the start. Drag the point, or use arrow keys.
+offset-caption = Cars, against the deal at the latest rate ({ $date }; lows are monthly averages); dashed: for exporters, in their home currency. Ring: the start. Drag the point, or use arrow keys.
 
 ## Currency
 
@@ -1059,7 +1070,7 @@ currency-need = { COUNTRY-SHORT($country) } must find up to { $peak } a year{ $r
 # The answer: the need of the country that asked for other terms, and what the other’s would have meant.
 # $need: currency-need of that country
 # when: counterfactual-calls
-currency-answer = { $need } All in cash and on { COUNTRY-NAME($other) }’s timetable, as { CAPITAL($country) } feared, the bill would have been up to { $peak } a year.
+currency-answer = { $need } If it had to pay all that is drawn in cash, on { COUNTRY-NAME($other) }’s timetable, as { CAPITAL($country) } feared, that would be up to { $peak } a year.
 
 # The note: the other country’s need, and what both pay in their own money.
 # $need: currency-need of the other country
@@ -1079,7 +1090,7 @@ currency-question = Can the won and the yen take it?
 ## table: static
 
 # Under the picture.
-currency-caption = Dollars each country must find in a year. Dashed: Korea’s whole pledge, in cash, by Japan’s deadline of January 2029; that year counts in full, since sources differ on what must be paid by then. Can raise: Korea the middle of the Bank of Korea’s range, Japan a year’s surplus of its foreign exchange account.
+currency-caption = Dollars each country must find in a year. Dashed: if all that is drawn of Korea’s pledge were cash, by Japan’s deadline of January 2029; that year counts in full, since sources differ on what must be paid by then. Can raise: Korea the middle of the Bank of Korea’s range, Japan a year’s surplus of its foreign exchange account.
 
 ## Returns
 
@@ -1096,7 +1107,7 @@ returns-repaid = { COUNTRY-SHORT($country) }{ $repaid ->
 # $is-repaid (yes, no): whether either country is
 # $left-repaid: returns-repaid of the country listed first
 # $right-repaid: and of the other one
-returns-answer = If projects earn { NUMBER($rate, style: "exact") } a year, by { $until } { COUNTRY-SHORT($left) } has taken out { $left-received } for the { $left-invested } it put in, and { COUNTRY-SHORT($right) } { $right-received } for { $right-invested }. { $is-repaid ->
+returns-answer = If projects earn { NUMBER($rate, style: "exact") } a year, by { $until } { COUNTRY-SHORT($left) }’s side has taken out { $left-received } for the { $left-invested } it put in, and { COUNTRY-SHORT($right) }’s { $right-received } for { $right-invested }. { $is-repaid ->
     [no] Counting interest, { MARK($flip, "neither") } is repaid in full by then.
    *[yes] { $left-repaid }; { $right-repaid }.
 }
@@ -1135,11 +1146,12 @@ returns-caption = Above: cash from the projects each year, not discounted. Below
 
 # On what the answer hangs.
 # $drawn (all, same, apart): how much of both pledges is paid in
-# $left-share: the share of the pledge listed first, in percent
+# $by: the last year in which either is
+# $left-share: the share of the pledge listed first, with its sign
 verdict-if = { $drawn ->
-    [all] If every pledged dollar is drawn by { $by }
-    [same] If { $left-share }% of each pledge is drawn
-   *[apart] If { $left-share }% of { COUNTRY-NAME($left) }’s pledge and { $right-share }% of { COUNTRY-NAME($right) }’s are drawn
+    [all] If both pledges are drawn in full, the last of it in { $by },
+    [same] If { $left-share } of each pledge is drawn
+   *[apart] If { $left-share } of { COUNTRY-NAME($left) }’s pledge and { $right-share } of { COUNTRY-NAME($right) }’s are drawn
 } and projects earn { NUMBER($return, style: "exact") } a year
 
 # The answer where both countries end below zero.
@@ -1244,18 +1256,18 @@ verdict-band = all readings of disputed terms
 
 # What it would take for both pledges to pay.
 # $left: the tariff of the country listed first, as below
-verdict-note = The pledge pays for itself only if it averts a tariff, on cars and other goods alike, of { $left } and { $right }.
+verdict-note = A pledge breaks even at this tariff without the deal, the same on cars and other goods: { $left }, { $right }.
 
 # The tariff that one country’s pledge must keep off.
-verdict-note-country = { $rate } ({ COUNTRY-NAME($country) })
+verdict-note-country = { $rate } for { COUNTRY-NAME($country) }
 
 # How high that tariff is.
 # $is (nothing, enough, unknown): what is known of it; unknown: the highest that was tried is not enough
 # $most: the highest tariff that was tried
 # $rate: least-rate
 verdict-note-rate = { $is ->
-    [nothing] 0% or more, so in any case
-    [unknown] more than { $most }, if any rate is enough
+    [nothing] even 0%
+    [unknown] none up to { $most }
    *[enough] { $rate }
 }
 
@@ -1360,8 +1372,8 @@ map-even = { $of ->
 
 # In a corner of the map of one country: the side that the corner is on.
 map-side = { $is-ahead ->
-    [yes] in the black
-   *[no] in the red
+    [yes] gains
+   *[no] loses
 }
 
 # In a corner of the map of both.
@@ -1397,14 +1409,14 @@ map-table-caption = { MAP-OF($of) }{ $of ->
 # What holds where the sliders stand.
 map-answer = As the sliders stand, { $standing }.
 
-# In how many of the combinations on the map a side is ahead. Said while the map is folded away too.
+# On how much of the map a side is ahead, which is no chance of it. Said while the map is folded away too.
 # $of: a country; `difference` for one against the other
 # $country: who is ahead there
 # $share: in percent
 map-finding = { $of ->
-    [difference] { COUNTRY-NAME($country) } does better than { COUNTRY-NAME($other) } in { $share }% of all combinations on the map (not a probability).
-   *[country] { COUNTRY-NAME($country) } comes out ahead in { $share }% of all combinations on the map (not a probability).
-}
+    [difference] { COUNTRY-NAME($country) } does better than { COUNTRY-NAME($other) }
+   *[country] { COUNTRY-NAME($country) } comes out ahead
+} on { $share }% of the map, which holds every pair of values, likely or not.
 
 # What one slider of the map must be, while the other one stands.
 # $lever: the slider that stands
@@ -1415,7 +1427,10 @@ map-finding = { $of ->
 # $moving: the other slider
 # $changes: the places at which it changes, if there are more than two
 # $is-year (yes, no): whether the other slider sets a calendar year
-map-needed = With { QUOTED($lever) } at { $value }, { $shown ->
+map-needed = With { QUOTED($lever) } at { $value }{ $is-first ->
+    [yes] { " " }and the rest as it stands
+   *[no] { "" }
+}, { $shown ->
     [difference] { $is-first ->
         [yes] { COUNTRY-NAME($country) } is better off than { COUNTRY-NAME($other) }
        *[no] it is better off
@@ -1441,7 +1456,7 @@ map-needed = With { QUOTED($lever) } at { $value }, { $shown ->
 map-question = Where does it pay?
 
 # Under the map.
-map-caption = Where the ledger ends for every pair of values, with all other sliders left as they are. Ring: the start. Drag the point, or use arrow keys.
+map-caption = What is gained or lost by the last year, for every pair of values, with all other sliders left as they are. Ring: the start. Drag the point, or use arrow keys.
 
 ## Goal seek
 
@@ -1610,7 +1625,7 @@ uncertainty-question = How much of the answer is luck?
 uncertainty-meaning = Each future is one throw of the dice: every year chance moves the yen and the won around the path assumed above, and all projects together earn more or less than assumed. Who comes out ahead is counted in the money of the ledger above. Returns matter most; exchange rates decide the cost in home currency and what the deal saves. Political luck is left out: no new tariff, no court ruling, no broken deal.
 
 # Under the pictures.
-uncertainty-caption = Line: median. Dark band: middle 50%. Light band: 90%. Above: the ledger, as in the picture before. Below: the money drawn in a year, at that year’s exchange rate.
+uncertainty-caption = Line: median. Dark band: middle 50%. Light band: 90%. Above: the ledger, as in the picture before. Below: all the money drawn in a year, loans and shipbuilding included, at that year’s exchange rate.
 
 # While other futures are being worked out.
 uncertainty-working = Simulating …
@@ -1640,9 +1655,15 @@ interpretations-country = { COUNTRY-SHORT($country) } ends { $is-range ->
 
 ## Worth
 
-# All terms as a country has them.
+# A country with all terms as it has them, or as the other one has.
+# $whose (japan, korea): the country whose terms are weighed
+# $country (japan, korea): whose terms those are
+# $is-own (yes, no): whether it is the same
 # when: counterfactual
-term-values-all = All of { COUNTRY-SHORT($country) }’s terms
+term-values-all = { COUNTRY-SHORT($whose) } on all { $is-own ->
+    [yes] its own
+   *[no] { COUNTRY-SHORT($country) }’s
+} terms
 
 # A bar of the picture: an amount of what terms are weighed in, or a change of it.
 # $sign (plus, minus, vanishing, none): what stands before it; vanishing: below zero, but too little to be shown
@@ -1673,7 +1694,10 @@ term-values-gained = On these assumptions { COUNTRY-SHORT($country) }’s own te
 # The term that helps most.
 # $metric (reserves, money): what terms are weighed in
 # when: counterfactual
-term-values-most = What helps most: { STRONG($term) }, { $amount }.
+term-values-most = What helps most: { STRONG($term) }, { $amount }{ $metric ->
+    [reserves] { " " }of its reserves
+   *[money] { "" }
+}.
 
 # There is no such term.
 # $country (japan, korea): whose terms are weighed
@@ -1733,7 +1757,7 @@ timeline-question = How did we get here?
 
 # Its answer.
 # $months: from the first event to the last
-timeline-answer = In { $months } months the terms were set, refused, renegotiated, threatened and overtaken by a court ruling. So far little money has moved.
+timeline-answer = In { $months } months terms were set, refused and renegotiated, tariffs threatened, and the deals overtaken by a court ruling. So far little money has moved.
 
 # Opens the events that are folded away.
 # $count: how many there are
@@ -2341,7 +2365,7 @@ method-nearest = nearest facts
 # $facts: a link to all facts
 # $data: a link to the same as data
 # $changes: a link to what has changed
-method-colophon = Version { $version }, facts as of { $date }. { MARK($facts, "All facts, sources and disagreements") }, or { MARK($data, "as data") }. { MARK($changes, "Corrections") }: when a fact changes, its date and the version change with it.
+method-colophon = Version { $version }, facts checked { $date }. { MARK($facts, "All facts, sources and disagreements") }, or { MARK($data, "as data") }. { MARK($changes, "Corrections") }: when a fact changes, its date and the version change with it.
 
 ## Sources
 ## table: static

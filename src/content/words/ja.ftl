@@ -109,7 +109,7 @@ step-row = ページの内容
 
 head-kicker = 解説
 
-head-as-of = { $date }時点
+head-as-of = { $date }に事実を確認
 
 head-lede = 関税の引き下げと引き換えに、日本は{ $first }、韓国は{ $second }の対米投資を約束しました。2つの合意は同じ内容なのか。それだけの価値はあるのか。
 
@@ -117,22 +117,27 @@ head-lede = 関税の引き下げと引き換えに、日本は{ $first }、韓�
 
 brief-outcome = { $drawn ->
     [all] 全額拠出なら
-    [same] { $share }%の拠出なら
+    [same] { $share }の拠出なら
    *[apart] 一部の拠出なら
 }{ $who ->
-    [both] { $until }までに両国とも元が取れます。
-    [one] { $until }までに元が取れるのは{ COUNTRY-SHORT($one) }だけです。
-   *[neither] { $until }までに両国とも元が取れません。
+    [both] { $until }までにドル建てで両国とも元が取れます。
+    [one] { $until }までにドル建てで元が取れるのは{ COUNTRY-SHORT($one) }だけです。
+   *[neither] { $until }になっても、ドル建てでは両国とも元が取れません。
 }
 
-brief-partner = 米国側は現金の{ $share }%を得ます。
+brief-partner = 米国側は事業の現金収入の{ $share }%を得ます。
 
 brief-needs-both = 必要な利回りは{ COUNTRY-SHORT($first) }{ $rate }%、{ COUNTRY-SHORT($second) }{ $other }%です。
 
 brief-need = { $is ->
     [nothing] { COUNTRY-SHORT($country) }は利回りゼロでも元が取れます。
-    [percent] { COUNTRY-SHORT($country) }は年{ $rate }%必要です。
-   *[too-much] { COUNTRY-SHORT($country) }は年{ $rate }%でも足りません。
+    [percent] { COUNTRY-SHORT($country) }に必要な利回りは年{ $rate }%です。
+   *[too-much] { COUNTRY-SHORT($country) }は利回りが年{ $rate }%でも元が取れません。
+}
+
+brief-need-both = { $is ->
+    [nothing] 両国とも利回りゼロでも元が取れます。
+   *[too-much] 両国とも利回りが年{ $rate }%でも元が取れません。
 }
 
 brief-result-of = { $until }までの損益
@@ -178,9 +183,9 @@ brief-payment-label = 支払い
 brief-cash-label = 配分
 
 brief-tariff = { $class ->
-    [autos] 米国の自動車関税が
-   *[other] 米国の関税が
-}{ $fallback }でなく{ $deal }に
+    [autos] 米国の自動車関税
+   *[other] 米国の関税
+}{ $fallback }を{ $deal }に
 
 brief-pledge = { $country ->
     [japan] { $amount }。大半は融資と保証（日本政府の説明）
@@ -188,18 +193,18 @@ brief-pledge = { $country ->
 }
 
 brief-payment = { $country ->
-    [japan] 現米政権の任期中。年間上限は見当たらず
+    [japan] 2029年1月まで。年間上限は見当たらず
    *[korea] 現金は年{ $cap }が上限
 }
 
 brief-cash = { $country ->
     [japan] 回収まで{ $before }ずつ、その後は日本が{ $after }
-   *[korea] 同じ。ただし{ $years }年後に見直せる
+   *[korea] 同じ。{ $years }年で回収が難しければ調整も
 }
 
 brief-return = 事業の利回り（年）
 brief-fallback = 合意なしの関税（一般）
-brief-dollar = ドル高・ドル安
+brief-dollar = ドル高（+）・ドル安（−）
 
 brief-return-unit = %
 brief-hand-unit = %
@@ -215,7 +220,7 @@ brief-reset = 元に戻す
 brief-share = 共有
 brief-copied = コピー済み
 
-brief-made-of = 免れた関税＋受取現金－払込額の現在価値（円・ウォンは自国の金利）。日本は銀行融資を含み、韓国は造船協力を含みません。{ $date }確認。
+brief-made-of = 免れた関税＋受取現金－払込額の現在価値（円・ウォンは自国の金利）。日本は銀行融資を含み、韓国は造船協力を含みません（拠出額には含みます）。{ $date }確認。
 
 ## The law as of a date
 
@@ -256,8 +261,8 @@ flips = 答えが変わる値
 flip-move = { $flip }：{ QUOTED($slider) }をここに動かす
 
 lever-label = { $lever ->
-    [funding-take_up] 約束額のうち実際に拠出する割合
-    [funding-japan-take_up] 日本：実際に拠出する割合
+    [funding-take_up] 未払い・未契約の約束額のうち拠出する割合
+    [funding-japan-take_up] 日本：未払い・未契約の約束額のうち拠出する割合
     [funding-japan-cash_share] 日本：銀行融資でなくドルで拠出する割合
     [funding-japan-in_waterfall] 日本：収益配分の対象となる割合
     [funding-japan-last_year] 日本：拠出の最終年
@@ -274,9 +279,9 @@ lever-label = { $lever ->
     [trade-korea-outside_share] 韓国：輸出のうち別の関税制度の対象となる割合
     [trade-pharma-covered_share] 医薬品のうちこの関税の対象となる割合
     [fx-korea-spot] ウォン相場（1ドル当たり）
-    [fx-korea-capacity] 韓国がウォン安なしに年間調達できるドル
+    [fx-korea-capacity] 韓国がウォン安を招かずに年間調達できるドル
     [fx-japan-spot] 円相場（1ドル当たり）
-    [fx-japan-capacity] 日本が円安なしに年間調達できるドル
+    [fx-japan-capacity] 日本が円安を招かずに年間調達できるドル
     [fx-korea-drift] ウォン相場の年間変化率（+はウォン安）
     [fx-japan-drift] 円相場の年間変化率（+は円安）
     [fx-korea-pressure] { $bought }買うごとのウォン安の幅
@@ -354,6 +359,8 @@ lever-provenance = { $lever ->
    *[horizon] 本試算の想定
 }
 
+lever-assumed = { lever-assumption }：
+
 lever-drift = 本試算の想定。資金コストの差を打ち消す率より年{ $points }ポイントの{ $is ->
     [weaker] 通貨安
    *[stronger] 通貨高
@@ -394,7 +401,7 @@ notice-range = { $is-whole ->
 notice-allowed = { $kind ->
     [lever] スライダーのID
     [levers] スライダーのID（複数可）
-    [two-levers] ドル建ての収支を動かす二つのスライダーのID
+    [two-levers] ドル建ての収支を動かす2つのスライダーのID
    *[day] YYYY-MM-DD形式の日付
 }
 
@@ -520,7 +527,7 @@ terms-sources = 全条件の出典
 
 terms-answer = 文面上、現金の配分比率は同じです。しかし韓国は、確認できた範囲の日本の文書には見当たらない歯止めを勝ち取りました。{ STRONG($safeguards) }です。
 
-terms-safeguards = 年間の上限、為替条項、全事業の損益通算、{ $years }年後の見直し
+terms-safeguards = 年間の上限、外為市場の安定条項、全事業の損益通算、{ $years }年後の見直し
 
 ## Tariffs
 
@@ -533,7 +540,7 @@ tariffs-answer = 合意がなくなれば、{ COUNTRY-NAME($left) }は{ $left-ef
     [nothing] { MARK($left-amount, "損も得もなく") }
     [gain] 年{ $left-amount }{ $right-effect ->
         [gain] { "" }
-       *[cost] の得となり
+       *[cost] の得をし
     }
    *[cost] 年{ $left-amount }{ $right-effect ->
         [cost] { "" }
@@ -541,7 +548,7 @@ tariffs-answer = 合意がなくなれば、{ COUNTRY-NAME($left) }は{ $left-ef
     }
 }、{ COUNTRY-NAME($right) }は{ $right-effect ->
     [nothing] { MARK($right-amount, "損も得もありません") }
-    [gain] 年{ $right-amount }の得となります
+    [gain] 年{ $right-amount }の得をします
    *[cost] 年{ $right-amount }を失います
 }。{ $goods }
 
@@ -620,7 +627,7 @@ offset-buyer = { $kind ->
     [near] 合意を失っても、米国の輸入企業・消費者が{ COUNTRY-NAME($country) }製の自動車に払う額はほとんど変わりません。
     [half] { CURRENCY-NAME($country) }の価値が半分になっても、合意がなければ、米国の輸入企業・消費者が{ COUNTRY-NAME($country) }製の自動車に払う額は今より増えます。
     [twice] { CURRENCY-NAME($country) }の価値が倍になっても、合意がなければ、米国の輸入企業・消費者が{ COUNTRY-NAME($country) }製の自動車に払う額は今より減ります。
-   *[at] 今の1ドル={ $today }が{ $rate }になれば、合意がなくても、米国の輸入企業・消費者が{ COUNTRY-NAME($country) }製の自動車に払う額は変わりません。
+   *[at] 直近の1ドル={ $today }が{ $rate }になれば、合意がなくても、米国の輸入企業・消費者が{ COUNTRY-NAME($country) }製の自動車に払う額は変わりません。
 }
 
 offset-exporter = { $kind ->
@@ -689,11 +696,11 @@ offset-none = なし
 ## Tariff and exchange rate, static
 ## table: static
 
-offset-question = 通貨安は合意の喪失を埋め合わせられるか
+offset-question = 通貨安は​合意の喪失を​埋め合わせられるか
 
 offset-table = 曲線を表で見る
 
-offset-caption = 自動車について、今の相場（{ $date }）での合意と比べています（最も安かった月の相場は月平均）。破線は、輸出企業が受け取る自国通貨の額です。丸印は初期値です。点はドラッグするか、矢印キーで動かせます。
+offset-caption = 自動車について、直近の相場（{ $date }）での合意と比べています（最も安かった月の相場は月平均）。破線は、輸出企業が受け取る自国通貨の額です。丸印は初期値です。点はドラッグするか、矢印キーで動かせます。
 
 ## Currency
 
@@ -705,20 +712,20 @@ currency-need = { COUNTRY-NAME($country) }は最大で年{ $peak }を調達す�
    *[beyond] { CURRENCY-NAME($country) }安を招かずに調達できる額は{ $capacity }で、不足分のために期間全体で外貨準備の{ $gap }を取り崩す計算です。
 }
 
-currency-answer = { $need }{ COUNTRY-NAME($country) }政府が懸念したように、{ COUNTRY-NAME($other) }と同じ日程で全額を現金で払っていれば、必要なドルは最大で年{ $peak }になったはずです。
+currency-answer = { $need }{ COUNTRY-NAME($country) }政府が懸念したように、{ COUNTRY-NAME($other) }と同じ日程で拠出をすべて現金で払っていれば、必要なドルは最大で年{ $peak }になったはずです。
 
 currency-note = { $need }拠出総額を各年の為替相場で自国通貨に直すと、{ COUNTRY-NAME($first) }は{ $first-cost }、{ COUNTRY-NAME($second) }は{ $second-cost }です。
 
-currency-counterfactual = 全額現金の場合
+currency-counterfactual = すべて現金の場合
 
 currency-capacity = 調達可能額 { NUMBER($amount, style: "short") }
 
-currency-question = ウォンと円は持ちこたえられるか
+currency-question = ウォンと円は​持ちこたえられるか
 
 ## Currency, static
 ## table: static
 
-currency-caption = 各国が1年間に調達しなければならないドルの額です。破線は、韓国が約束した全額を日本と同じ期限までに現金で払う場合です。期限は2029年1月ですが、支払いの期限か決定の期限かは資料によって異なるため、2029年も1年分として数えます。調達できる額は、韓国が韓国銀行（中央銀行）の示した範囲の中央、日本が外為特会の年間の剰余金です。
+currency-caption = 各国が1年間に調達しなければならないドルの額です。破線は、韓国が拠出をすべて日本と同じ期限までに現金で払う場合です。期限は2029年1月ですが、支払いの期限か決定の期限かは資料によって異なるため、2029年も1年分として数えます。調達できる額は、韓国が韓国銀行（中央銀行）の示した範囲の中央、日本が外為特会の年間の剰余金です。
 
 ## Returns
 
@@ -729,7 +736,7 @@ returns-repaid = { COUNTRY-NAME($country) }は{ $repaid ->
    *[last] 最初の事業群の元利を{ $flip }に、最後の事業群を{ $last }に回収します
 }。
 
-returns-answer = 事業の利回りが年{ NUMBER($rate, style: "exact") }なら、{ $until }までに受け取る額は、{ COUNTRY-NAME($left) }が{ $left-received }（拠出額は{ $left-invested }）、{ COUNTRY-NAME($right) }が{ $right-received }（拠出額は{ $right-invested }）です。{ $is-repaid ->
+returns-answer = 事業の利回りが年{ NUMBER($rate, style: "exact") }なら、{ $until }までに受け取る額は、{ COUNTRY-NAME($left) }側が{ $left-received }（拠出額は{ $left-invested }）、{ COUNTRY-NAME($right) }側が{ $right-received }（拠出額は{ $right-invested }）です。{ $is-repaid ->
     [no] それまでに元利の全額を回収できる国は{ MARK($flip, "ありません") }。
    *[yes] { $left-repaid }{ $right-repaid }
 }
@@ -757,9 +764,9 @@ returns-caption = 上は各年に事業から得る現金（割引前）、下�
 ## Verdict
 
 verdict-if = { $drawn ->
-    [all] 約束額が{ $by }までに全額拠出され
-    [same] 両国の約束額の{ $left-share }%が拠出され
-   *[apart] { COUNTRY-NAME($left) }の約束額の{ $left-share }%、{ COUNTRY-NAME($right) }の{ $right-share }%が拠出され
+    [all] 両国の約束額が全額（最後は{ $by }に）拠出され
+    [same] 両国の約束額の{ $left-share }が拠出され
+   *[apart] { COUNTRY-NAME($left) }の約束額の{ $left-share }、{ COUNTRY-NAME($right) }の{ $right-share }が拠出され
 }、事業が年{ NUMBER($return, style: "exact") }の利回りを上げる場合
 
 verdict-both-short = { $if }、年{ NUMBER($discount, style: "exact") }で割り引いた現在価値では、{ $until }になっても{ COUNTRY-NAME($left) }が約{ $left-npv }、{ COUNTRY-NAME($right) }が約{ $right-npv }の赤字です。
@@ -773,9 +780,9 @@ verdict-ledger = { COUNTRY-NAME($country) }は{ $end ->
 
 verdict-answer = { $if }、{ $left }、{ $right }です。
 
-verdict-drawn-both = 実際の拠出が約束額の{ $share }%以下なら{ COUNTRY-NAME($country) }は、{ $other }%以下なら{ COUNTRY-NAME($second) }は元を取れます。
+verdict-drawn-both = 実際の拠出が約束額の{ $share }%以下なら{ COUNTRY-NAME($country) }は、{ $other }%以下なら{ COUNTRY-NAME($second) }は元が取れます。
 
-verdict-drawn = 実際の拠出が約束額の{ $share }%以下なら、{ COUNTRY-NAME($country) }は元を取れます。
+verdict-drawn = 実際の拠出が約束額の{ $share }%以下なら、{ COUNTRY-NAME($country) }は元が取れます。
 
 verdict-own-too = 自国通貨建てでは、{ COUNTRY-NAME($left) }が{ $left-npv }、{ COUNTRY-NAME($right) }が{ $right-npv }です。
 
@@ -819,7 +826,7 @@ verdict-short = −{ NUMBER($amount, style: "short") }
 
 verdict-band = 条件の解釈による幅
 
-verdict-note = 約束の元が取れるのは、自動車とその他の品目に一律でかかる関税を、{ $left }、{ $right }免れる場合です。
+verdict-note = 約束の元が取れるのは、合意がない場合の関税（自動車とその他の品目に一律）が、{ $left }、{ $right }の場合です。
 
 verdict-note-country = { COUNTRY-NAME($country) }で{ $rate }
 
@@ -917,13 +924,15 @@ map-table-caption = { MAP-OF($of) }{ $of ->
 
 map-answer = 今の設定では、{ $standing }です。
 
-map-finding = { $of ->
-    [difference] { COUNTRY-NAME($country) }の収支が{ COUNTRY-NAME($other) }を上回るのは、図にある値の組み合わせの{ $share }%です（確率ではありません）。
-   *[country] { COUNTRY-NAME($country) }が黒字になるのは、図にある値の組み合わせの{ $share }%です（確率ではありません）。
-}
+map-finding = 図には、起こりやすさにかかわらず値の組み合わせがすべてあり、その{ $share }%で{ $of ->
+    [difference] { COUNTRY-NAME($country) }の収支が{ COUNTRY-NAME($other) }を上回ります
+   *[country] { COUNTRY-NAME($country) }が黒字になります
+}。
 
-# $is-first: every sentence names the country
-map-needed = { QUOTED($lever) }が{ $value }のとき、{ QUOTED($moving) }が{ $ahead ->
+map-needed = { QUOTED($lever) }が{ $value }{ $is-first ->
+    [yes] 、ほかが今の設定
+   *[no] { "" }
+}のとき、{ QUOTED($moving) }が{ $ahead ->
     [always] どの値でも
     [never] 図のどの値でも
     [from] { $from }{ $is-year ->
@@ -966,7 +975,7 @@ map-caption = 2つの値の組み合わせごとに、期間末の収支を示�
 goal-met = この前提で、すでに達成しています。
 
 goal-at = { $goal }{ $has-year ->
-    [yes] （{ $by }年まで）
+    [yes] （{ $by }年までに）
    *[no] { "" }
 }：{ STRONG(QUOTED($lever)) }が{ $value }なら達成できます。
 
@@ -1067,16 +1076,16 @@ uncertainty-question = 結論はどこまで運に左右されるか
 
 uncertainty-meaning = シナリオは、偶然の動きを1通りずつ試算したものです。毎年、円とウォンは上の前提の経路を中心に不規則に動き、全事業の利回りもそろって想定から上下します。黒字か赤字かは上の収支と同じ通貨で数えます。主な決め手は利回りで、為替は、自国通貨建ての負担と、合意で免れる損失を左右します。新たな関税、裁判所の判断、合意の破棄といった政治の動きは含みません。
 
-uncertainty-caption = 線は中央値、濃い帯は中央の50%、薄い帯は90%の範囲です。上段は前の図と同じ収支、下段は各年の拠出額をその年の為替レートで換算したものです。
+uncertainty-caption = 線は中央値、濃い帯は中央の50%、薄い帯は90%の範囲です。上段は前の図と同じ収支、下段は融資や造船協力も含む各年の拠出額をその年の為替レートで換算したものです。
 
 uncertainty-working = 計算しています…
 
 ## Interpretations
 
-interpretations-answer = 解釈が分かれる条件をどう読むかによって、{ $until }年時点のドル建ての収支は、{ $left }、{ $right }動きます。
+interpretations-answer = 解釈が分かれる条件をどう読むかによって、{ $until }年時点のドル建ての収支は、{ $left }、{ $right }です。
 
 interpretations-country = { $is-range ->
-    [yes] { COUNTRY-NAME($country) }が{ $worst }{ $stands ->
+    [yes] { COUNTRY-NAME($country) }は{ $worst }{ $stands ->
         [worst] （今の設定）
         [best] { "" }
        *[between] { "" }
@@ -1084,13 +1093,16 @@ interpretations-country = { $is-range ->
         [worst] { "" }
         [best] （今の設定）
        *[between] { "" }
-    }まで
+    }の間
    *[no] { COUNTRY-NAME($country) }は{ $best }のまま
 }
 
 ## Worth
 
-term-values-all = すべて{ COUNTRY-NAME($country) }の条件
+term-values-all = { COUNTRY-SHORT($whose) }：すべて{ $is-own ->
+    [yes] 自国
+   *[no] { COUNTRY-SHORT($country) }
+}の条件
 
 # $sign (vanishing): as none
 term-values-amount = { $sign ->
@@ -1121,7 +1133,7 @@ term-values-unpaid = 効いてくるのは{ COUNTRY-NAME($country) }が元利を
 
 term-values-terms = { CAPITAL($country) }の条件（{ CAPITAL($other) }と比べて）
 
-term-values-question = 韓国の「歯止め」にはいくらの価値があったか
+term-values-question = 韓国の「歯止め」には​いくらの​価値があったか
 
 term-values-metric = { $metric ->
     [gap_share_of_reserves] 外貨準備
@@ -1131,7 +1143,7 @@ term-values-metric = { $metric ->
 ## Worth, static
 ## table: static
 
-term-values-caption = 一方の合意からもう一方の合意へ、条件を1つずつ替えていきます。ある条件の効果は、ほかのどの条件がすでに替わっているかで変わるため、替える順番すべての平均（シャープレイ値）をとりました。合計は全体の差と一致します。為替条項と投資先の選定は数値にできないため除きました。
+term-values-caption = 一方の合意からもう一方の合意へ、条件を1つずつ替えていきます。ある条件の効果は、ほかのどの条件がすでに替わっているかで変わるため、替える順番すべての平均（シャープレイ値）をとりました。合計は全体の差と一致します。外為市場の安定条項と投資先の選定は数値にできないため除きました。
 
 term-values-choose-terms = どちらの条件を測るか
 
@@ -1194,7 +1206,7 @@ arithmetic-relief = { COUNTRY-NAME($country) }：合意が続く間に免れる�
 
 arithmetic-peak-need = { COUNTRY-NAME($country) }：1年間に必要なドルの最大額
 
-arithmetic-peak-need-counterfactual = { COUNTRY-NAME($country) }：{ COUNTRY-NAME($other) }と同じ日程で全額を現金で払う場合に1年間に必要なドルの最大額
+arithmetic-peak-need-counterfactual = { COUNTRY-NAME($country) }：{ COUNTRY-NAME($other) }と同じ日程ですべて現金で払う場合に1年間に必要なドルの最大額
 
 arithmetic-gap-of-reserves = { COUNTRY-NAME($country) }：外貨準備のうち取り崩す割合
 
@@ -1500,7 +1512,7 @@ method-arithmetic = 主な数字の計算方法
 
 method-nearest = 最も近い事実
 
-method-colophon = バージョン{ $version }、{ $date }時点の事実に基づきます。{ MARK($facts, "すべての事実、出典、食い違い") }、{ MARK($data, "データ形式") }。{ MARK($changes, "訂正") }：事実が変わると、その日付とバージョンも変わります。
+method-colophon = バージョン{ $version }、{ $date }に確認した事実に基づきます。{ MARK($facts, "すべての事実、出典、食い違い") }、{ MARK($data, "データ") }。{ MARK($changes, "訂正") }：事実が変わると、その日付とバージョンも変わります。
 
 ## Sources
 ## table: static

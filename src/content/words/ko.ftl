@@ -114,7 +114,7 @@ step-row = 페이지 차례
 
 head-kicker = 데이터 해설
 
-head-as-of = 자료 기준일 { $date }
+head-as-of = 자료 확인일 { $date }
 
 head-lede = 일본은 { $first }, 한국은 { $second }를 미국에 투자하기로 했다. 둘 다 관세를 낮추는 대가였다. 두 합의의 조건은 같을까, 그만한 값어치가 있을까.
 
@@ -122,12 +122,12 @@ head-lede = 일본은 { $first }, 한국은 { $second }를 미국에 투자하�
 
 brief-outcome = { $drawn ->
     [all] 전액 집행되면
-    [same] { $share }% 집행되면
+    [same] { $share }만 집행되면
    *[apart] 일부만 집행되면
-} { $who ->
-    [both] { $until }까지 두 나라 모두 본전을 찾는다.
-    [one] { $until }까지 { COUNTRY-SHORT($one) }만 본전을 찾는다.
-   *[neither] { $until }까지 두 나라 모두 본전을 찾지 못한다.
+} 달러로 따져 { $until }까지 { $who ->
+    [both] 두 나라 모두 본전을 찾는다.
+    [one] { COUNTRY-SHORT($one) }만 본전을 찾는다.
+   *[neither] 두 나라 모두 본전을 찾지 못한다.
 }
 
 brief-partner = 미국 측은 사업 현금의 { $share }%를 받는다.
@@ -135,9 +135,14 @@ brief-partner = 미국 측은 사업 현금의 { $share }%를 받는다.
 brief-needs-both = 손익분기 수익률은 { COUNTRY-SHORT($first) } 연 { $rate }%, { COUNTRY-SHORT($second) } { $other }%다.
 
 brief-need = { $is ->
-    [nothing] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 수익이 없어도 본전이다.
-    [percent] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 연 { $rate }%가 필요하다.
-   *[too-much] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 연 { $rate }%로도 모자란다.
+    [nothing] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 수익률이 0%여도 본전을 찾는다.
+    [percent] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 연 { $rate }%의 수익률이 필요하다.
+   *[too-much] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 수익률이 연 { $rate }%여도 본전을 찾지 못한다.
+}
+
+brief-need-both = { $is ->
+    [nothing] 두 나라 모두 수익률이 0%여도 본전을 찾는다.
+   *[too-much] 두 나라 모두 수익률이 연 { $rate }%여도 본전을 찾지 못한다.
 }
 
 brief-result-of = { $until }까지 순손익
@@ -179,7 +184,7 @@ brief-title = 관세 인하 대가로 일본 { $first }, 한국 { $second } 대�
 
 brief-tariff-label = 대가
 brief-pledge-label = 약속액
-brief-payment-label = 지급
+brief-payment-label = 납입
 brief-cash-label = 배분
 
 brief-tariff = 미국 { $class ->
@@ -193,18 +198,18 @@ brief-pledge = { $country ->
 }
 
 brief-payment = { $country ->
-    [japan] 현 미국 대통령 임기 안. 연간 한도 확인 안 됨
+    [japan] 2029년 1월까지. 연간 한도 확인 안 됨
    *[korea] 현금은 연 { $cap } 한도
 }
 
 brief-cash = { $country ->
     [japan] 회수까지 { $before }씩, 그 뒤 일본 몫 { $after }
-   *[korea] 같지만 { $years }년 뒤 조정 가능
+   *[korea] 같음. { $years }년 안에 회수가 어려우면 조정 가능
 }
 
 brief-return = 투자한 사업의 연 수익률
 brief-fallback = 합의 없을 때 일반 관세
-brief-dollar = 달러 강세·약세
+brief-dollar = 달러 강세(+)·약세(−)
 
 brief-return-unit = %
 brief-hand-unit = %
@@ -220,7 +225,7 @@ brief-reset = 되돌리기
 brief-share = 공유
 brief-copied = 복사됨
 
-brief-made-of = 피한 관세 + 받은 현금 − 낸 돈의 현재가치(엔·원은 자국 금리). 일본은 은행 대출을 포함하고 한국은 조선 협력을 뺀 값. { $date } 확인.
+brief-made-of = 피한 관세 + 받은 현금 − 낸 돈의 현재가치(엔·원은 자국 금리). 일본은 은행 대출을 포함하고 한국은 조선 협력을 뺀 값(집행액에는 포함). { $date } 확인.
 
 ## The law as of a date
 
@@ -245,7 +250,7 @@ preset-authority = { $preset ->
 preset-meaning = { $preset ->
     [as-signed] 두 나라 모두 합의로 상호관세(일반 품목)와 자동차 관세가 { $deal }로 낮아졌다.
     [threat-2026-01] 한국산 자동차와 그 밖의 모든 품목을 다시 { $fallback }로 올리겠다고 했다. 합의로 피한 바로 그 세율이어서 계산 결과는 서명 당시와 같다.
-    [after-ruling] 비상권한을 내세운 상호관세가 무효가 되자 모든 나라가 같은 글로벌 관세를 냈다. 일반 품목에서는 합의가 있든 없든 차이가 없어졌다.
+    [after-ruling] 비상권한을 내세운 상호관세가 무효가 되자 모든 나라에 같은 글로벌 관세가 적용됐다. 일반 품목에서는 합의가 있든 없든 차이가 없어졌다.
    *[today] { $month }부터 일반 품목 관세는 다른 법에 따르며 더는 투자 약속에 달려 있지 않다. 일반 품목에서 합의로 남은 것은 일본산에 최혜국(MFN) 관세를 따로 얹지 않는 혜택뿐이다. 자동차와 특허 의약품 관세는 여전히 투자 약속에 달려 있다.
 }
 
@@ -261,8 +266,8 @@ flips = 답이 바뀌는 값
 flip-move = { $flip }: { QUOTED($slider) } 슬라이더를 이 값으로 옮기기
 
 lever-label = { $lever ->
-    [funding-take_up] 약속한 금액 중 실제로 집행되는 비율
-    [funding-japan-take_up] 일본: 실제로 집행되는 비율
+    [funding-take_up] 아직 내거나 계약하지 않은 금액 중 집행되는 비율
+    [funding-japan-take_up] 일본: 아직 내거나 계약하지 않은 금액 중 집행되는 비율
     [funding-japan-cash_share] 일본: 은행 대출이 아니라 달러로 내는 비율
     [funding-japan-in_waterfall] 일본: 수익 배분에 들어가는 비율
     [funding-japan-last_year] 일본: 집행이 끝나는 해
@@ -277,7 +282,7 @@ lever-label = { $lever ->
     [tariff-margin] 줄어든 판매 중 실제 손실의 비율
     [tariff-growth] 수출 증가율
     [trade-korea-outside_share] 한국: 수출 중 별도 관세가 적용되는 비율
-    [trade-pharma-covered_share] 의약품 중 이 관세를 내는 비율
+    [trade-pharma-covered_share] 의약품 중 이 관세가 적용되는 비율
     [fx-korea-spot] 원·달러 환율
     [fx-korea-capacity] 한국이 외환시장 충격 없이 조달할 수 있는 연간 달러
     [fx-japan-spot] 엔·달러 환율
@@ -358,6 +363,8 @@ lever-provenance = { $lever ->
     [discount-japan] { $date } 일본 30년 만기 국채 수익률
    *[horizon] 자체 판단
 }
+
+lever-assumed = { lever-assumption }:
 
 lever-drift = 자체 판단: 자금 조달 비용의 차이를 상쇄하는 폭보다 연 { $points }%포인트 { $is ->
     [weaker] 약세
@@ -628,7 +635,7 @@ offset-buyer = { $kind ->
     [near] 합의가 깨져도 미국 수입업체·소비자가 { COUNTRY-NAME($country) } 자동차에 내는 값은 거의 그대로다.
     [half] { CURRENCY-NAME($country) }화 가치가 반으로 떨어져도 합의가 없으면 미국 수입업체·소비자가 { COUNTRY-NAME($country) } 자동차에 내는 값은 지금보다 높다.
     [twice] { CURRENCY-NAME($country) }화 가치가 두 배로 올라도 합의가 없으면 미국 수입업체·소비자가 { COUNTRY-NAME($country) } 자동차에 내는 값은 지금보다 낮다.
-   *[at] 환율이 지금의 달러당 { $today }에서 { $rate }{ PARTICLE("으로/로") } 바뀌면 합의가 없어도 미국 수입업체·소비자가 { COUNTRY-NAME($country) } 자동차에 내는 값은 그대로다.
+   *[at] 환율이 최근의 달러당 { $today }에서 { $rate }{ PARTICLE("으로/로") } 바뀌면 합의가 없어도 미국 수입업체·소비자가 { COUNTRY-NAME($country) } 자동차에 내는 값은 그대로다.
 }
 
 offset-exporter = { $kind ->
@@ -697,27 +704,27 @@ offset-none = 없음
 ## Tariff and exchange rate, static
 ## table: static
 
-offset-question = 통화 약세가 합의를 잃은 만큼을 메울 수 있나
+offset-question = 통화 약세로 합의 파기의 손실을 메울 수 있나
 
 offset-table = 곡선을 표로 보기
 
-offset-caption = 자동차의 경우를 지금 환율({ $date })에서의 합의와 비교했다(가장 약했던 달의 환율은 월평균). 점선은 수출 기업이 자국 통화로 받는 돈이다. 빈 원은 초기값이다. 점은 끌거나 화살표 키로 옮길 수 있다.
+offset-caption = 자동차의 경우를 최근 환율({ $date })에서의 합의와 비교했다(가장 약했던 달의 환율은 월평균). 점선은 수출 기업이 자국 통화로 받는 돈이다. 빈 원은 초기값이다. 점은 끌거나 화살표 키로 옮길 수 있다.
 
 ## Currency
 
 currency-need = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 한 해 최대 { $peak }를 마련해야 한다.{ $room ->
     [unknown] { "" }
     [within] { " " }외환시장 충격 없이 조달할 수 있다고 본 금액을 넘지 않는다.
-    [none] { " " }외환시장 충격 없이 조달할 수 있는 금액은 { MARK($capacity, "없다") }고 봤으므로 통틀어 외환보유액의 { $gap }{ PARTICLE("이/가") } 든다.
-    [little] { " " }외환시장 충격 없이 조달할 수 있다고 본 { $capacity }를 조금 넘는 금액이다. 나머지를 채우는 데 통틀어 외환보유액의 { $gap }{ PARTICLE("이/가") } 든다.
-   *[beyond] { " " }외환시장 충격 없이 조달할 수 있다고 본 { $capacity }보다 많다. 나머지를 채우는 데 통틀어 외환보유액의 { $gap }{ PARTICLE("이/가") } 든다.
+    [none] { " " }외환시장 충격 없이 조달할 수 있는 금액은 { MARK($capacity, "없다") }고 봤으므로 전체 기간에 외환보유액의 { $gap }{ PARTICLE("을/를") } 헐어야 한다.
+    [little] { " " }외환시장 충격 없이 조달할 수 있다고 본 { $capacity }를 조금 넘는 금액이다. 나머지를 채우는 데 전체 기간에 외환보유액의 { $gap }{ PARTICLE("을/를") } 헐어야 한다.
+   *[beyond] { " " }외환시장 충격 없이 조달할 수 있다고 본 { $capacity }보다 많다. 나머지를 채우는 데 전체 기간에 외환보유액의 { $gap }{ PARTICLE("을/를") } 헐어야 한다.
 }
 
-currency-answer = { $need } { COUNTRY-NAME($country) } 정부가 우려한 대로 전액을 현금으로, { COUNTRY-NAME($other) }의 일정에 맞춰 냈다면 한 해 최대 { $peak }가 필요했을 것이다.
+currency-answer = { $need } { COUNTRY-NAME($country) } 정부가 우려한 대로 집행액을 모두 { COUNTRY-NAME($other) }{ PARTICLE("과/와") } 같은 일정에 현금으로 냈다면 한 해 최대 { $peak }가 필요했을 것이다.
 
-currency-note = { $need } 집행되는 금액을 모두 해마다의 환율로 자국 통화로 바꾸면 { COUNTRY-NAME($first) }{ PARTICLE("은/는") } { $first-cost }, { COUNTRY-NAME($second) }{ PARTICLE("은/는") } { $second-cost }이 든다.
+currency-note = { $need } 집행액 전체를 해당 연도 환율로 환산하면 { COUNTRY-NAME($first) }{ PARTICLE("은/는") } { $first-cost }, { COUNTRY-NAME($second) }{ PARTICLE("은/는") } { $second-cost }이 든다.
 
-currency-counterfactual = 전액 현금이라면
+currency-counterfactual = 모두 현금이라면
 
 currency-capacity = 조달 가능 { NUMBER($amount, style: "short") }
 
@@ -726,7 +733,7 @@ currency-question = 원화와 엔화는 버틸 수 있나
 ## Currency, static
 ## table: static
 
-currency-caption = 각국이 해마다 마련해야 하는 달러. 점선은 한국이 약속한 금액을 모두 일본의 기한에 맞춰 현금으로 낼 경우다. 기한은 2029년 1월이지만 지급 기한인지 결정 기한인지 자료마다 달라 2029년도 한 해로 셈했다. 조달 가능액은 한국은 한국은행이 밝힌 범위의 중간값, 일본은 외국환자금특별회계의 한 해 잉여금이다.
+currency-caption = 각국이 해마다 마련해야 하는 달러. 점선은 한국이 집행액을 모두 일본의 기한에 맞춰 현금으로 낼 경우다. 기한은 2029년 1월이지만 지급 기한인지 결정 기한인지 자료마다 달라 2029년도 한 해로 셈했다. 조달 가능액으로 한국은 한국은행이 밝힌 범위의 중간값, 일본은 외국환자금특별회계의 한 해 잉여금을 썼다.
 
 ## Returns
 
@@ -737,7 +744,7 @@ returns-repaid = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $repaid ->
    *[last] 첫 사업들의 원리금을 { $flip }에, 마지막 사업의 원리금을 { $last }에 회수한다
 }
 
-returns-answer = 사업이 한 해 { NUMBER($rate, style: "exact") }의 수익을 낸다면 { $until }까지 { COUNTRY-NAME($left) }{ PARTICLE("은/는") } { $left-invested }를 내고 { $left-received }를, { COUNTRY-NAME($right) }{ PARTICLE("은/는") } { $right-invested }를 내고 { $right-received }를 받는다. { $is-repaid ->
+returns-answer = 사업이 한 해 { NUMBER($rate, style: "exact") }의 수익을 낸다면 { $until }까지 { COUNTRY-NAME($left) } 측은 { $left-invested }를 내고 { $left-received }를, { COUNTRY-NAME($right) } 측은 { $right-invested }를 내고 { $right-received }를 받는다. { $is-repaid ->
     [no] 이자까지 따지면 그때까지 전액을 회수하는 나라는 { MARK($flip, "없다") }.
    *[yes] { $left-repaid }. { $right-repaid }.
 }
@@ -765,10 +772,10 @@ returns-caption = 위는 사업에서 해마다 나오는 현금(할인하지 �
 ## Verdict
 
 verdict-if = { $drawn ->
-    [all] 약속한 금액이 { $by }까지 모두 집행되고
-    [same] 두 나라가 약속한 금액의 { $left-share }%가 집행되고
-   *[apart] { COUNTRY-NAME($left) }{ PARTICLE("이/가") } 약속한 금액의 { $left-share }%와 { COUNTRY-NAME($right) }{ PARTICLE("이/가") } 약속한 금액의 { $right-share }%가 집행되고
-} 사업이 연 { NUMBER($return, style: "exact") }를 번다면
+    [all] 두 나라가 약속한 금액이 모두(마지막은 { $by }에) 집행되고
+    [same] 두 나라가 약속한 금액의 { $left-share }{ PARTICLE("이/가") } 집행되고
+   *[apart] { COUNTRY-NAME($left) }{ PARTICLE("이/가") } 약속한 금액의 { $left-share }{ PARTICLE("과/와") } { COUNTRY-NAME($right) }{ PARTICLE("이/가") } 약속한 금액의 { $right-share }{ PARTICLE("이/가") } 집행되고
+} 사업이 연 { NUMBER($return, style: "exact") }의 수익을 낸다면
 
 verdict-both-short = { $if }, 연 { NUMBER($discount, style: "exact") }로 할인한 현재가치로 { $until }에도 { COUNTRY-NAME($left) }{ PARTICLE("은/는") } 약 { $left-npv }, { COUNTRY-NAME($right) }{ PARTICLE("은/는") } 약 { $right-npv } 손실이다.
 
@@ -808,8 +815,8 @@ verdict-budget = 은행과 공급업체, 수출 기업, 보증료를 빼고 정�
 verdict-budget-country = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $npv }
 
 verdict-guarantee = { $is-safe ->
-    [yes] { COUNTRY-NAME($country) } 정부가 보증하는 은행 대출 { $guaranteed }{ PARTICLE("은/는") } 사업들이 빚을 갚는 한 잃지 않는다.
-   *[no] { COUNTRY-NAME($country) } 정부가 보증하는 은행 대출 { $guaranteed } 가운데 { $loss }{ PARTICLE("을/를") } 실패한 사업에서 잃는다. 다른 사업은 수익과 상관없이 빚을 갚는다고 가정했다. 연 { $premium }의 보증료면 메울 수 있지만 실제 요율은 알려지지 않았다.
+    [yes] { COUNTRY-NAME($country) } 정부가 보증하는 은행 대출 { $guaranteed }{ PARTICLE("은/는") } 사업들이 빚을 갚는 한 떼이지 않는다.
+   *[no] { COUNTRY-NAME($country) } 정부가 보증하는 은행 대출 { $guaranteed } 가운데 { $loss }{ PARTICLE("을/를") } 실패한 사업에서 떼인다. 다른 사업은 수익과 상관없이 빚을 갚는다고 가정했다. 연 { $premium }의 보증료면 메울 수 있지만 실제 요율은 알려지지 않았다.
 }
 
 verdict-moneys = 손익의 통화
@@ -827,7 +834,7 @@ verdict-short = −{ NUMBER($amount, style: "short") }
 
 verdict-band = 조항의 해석에 따른 범위
 
-verdict-note = 투자 약속이 제값을 하려면 자동차와 그 밖의 품목에 똑같이 매겨질 관세를 얼마나 막아 줘야 할까. { $left }, { $right }.
+verdict-note = 투자 약속이 본전을 찾는 데 필요한 관세율(합의가 없을 때 자동차와 그 밖의 품목에 똑같이 적용): { $left }, { $right }.
 
 verdict-note-country = { COUNTRY-NAME($country) } { $rate }
 
@@ -925,12 +932,15 @@ map-table-caption = { MAP-OF($of) }{ $of ->
 
 map-answer = 지금 설정에서 { $standing }이다.
 
-map-finding = { $of ->
-    [difference] 그래프에 있는 값의 조합 가운데 { $share }%에서 { COUNTRY-NAME($country) }{ PARTICLE("이/가") } { COUNTRY-NAME($other) }보다 낫다(확률은 아니다).
-   *[country] 그래프에 있는 값의 조합 가운데 { $share }%에서 { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 이익을 본다(확률은 아니다).
-}
+map-finding = 그래프에는 일어날 법하든 아니든 값의 모든 조합이 있고, 그 { $share }%에서 { COUNTRY-NAME($country) }{ PARTICLE("이/가") } { $of ->
+    [difference] { COUNTRY-NAME($other) }보다 낫다
+   *[country] 이익을 본다
+}.
 
-map-needed = { QUOTED($lever) }{ PARTICLE("이/가") } { $value }일 때 { $is-first ->
+map-needed = { QUOTED($lever) }{ PARTICLE("이/가") } { $value }{ $is-first ->
+    [yes] , 나머지가 지금 값
+   *[no] { "" }
+}일 때 { $is-first ->
     [yes] { COUNTRY-NAME($country) }{ PARTICLE("은/는") }{ " " }
    *[no] { "" }
 }{ QUOTED($moving) }{ $ahead ->
@@ -940,27 +950,27 @@ map-needed = { QUOTED($lever) }{ PARTICLE("이/가") } { $value }일 때 { $is-f
     [always] 상관없이
     [never] 그래프에 있는 어떤 값이어도
     [from] { $from } { $is-year ->
-        [yes] 이후
-       *[no] 이상
-    }인 경우
+        [yes] 이후면
+       *[no] 이상이면
+    }
     [up-to] { $up-to } { $is-year ->
-        [yes] 이전
-       *[no] 이하
-    }인 경우
+        [yes] 이전이면
+       *[no] 이하면
+    }
     [between] { $from } { $is-year ->
         [yes] 이후
        *[no] 이상
     } { $up-to } { $is-year ->
-        [yes] 이전
-       *[no] 이하
-    }인 경우
+        [yes] 이전이면
+       *[no] 이하면
+    }
     [outside] { $up-to } { $is-year ->
         [yes] 이전
        *[no] 이하
     }이거나 { $from } { $is-year ->
-        [yes] 이후
-       *[no] 이상
-    }인 경우
+        [yes] 이후면
+       *[no] 이상이면
+    }
    *[changing] 일부 구간에 있을 때만
 } { $shown ->
     [difference] { COUNTRY-NAME($other) }보다 { $ahead ->
@@ -981,7 +991,7 @@ map-needed = { QUOTED($lever) }{ PARTICLE("이/가") } { $value }일 때 { $is-f
 
 map-question = 어디서 남는 장사가 되나
 
-map-caption = 두 값을 바꿔 가며 계산한 마지막 해의 누적 손익. 다른 슬라이더는 지금 값 그대로, 빈 원은 초기값. 점은 끌거나 화살표 키로 이동 가능.
+map-caption = 두 값을 바꿔 가며 계산한 마지막 해의 누적 손익이다. 다른 슬라이더는 지금 값 그대로다. 빈 원은 초기값이다. 점은 끌거나 화살표 키로 옮길 수 있다.
 
 ## Goal seek
 
@@ -1005,10 +1015,10 @@ goal-missing = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 여전히 { $go
 goal-missing-per-person = 두 나라의 차이가 1인당 { NUMBER($amount, style: "exact") } 남는다
 
 goal-choice = { $goal ->
-    [even] { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 본전을 찾는 결과
-    [ahead] { COUNTRY-NAME($country) }{ PARTICLE("이/가") } { COUNTRY-NAME($other) }보다 나은 결과
-    [same-per-person] 두 나라의 1인당 손익이 같은 결과
-   *[within-capacity] { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 외환시장 충격 없이 달러를 조달하는 결과
+    [even] { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 본전 찾기
+    [ahead] { COUNTRY-NAME($country) }{ PARTICLE("이/가") } { COUNTRY-NAME($other) }보다 앞서기
+    [same-per-person] 두 나라의 1인당 부담이 같아지기
+   *[within-capacity] { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 외환시장 충격 없이 달러 조달하기
 }
 
 ## Goal seek, static
@@ -1035,7 +1045,7 @@ uncertainty-count = { $is ->
 uncertainty-answer = 시나리오 100개 가운데 { $money ->
     [local] 자국 통화로 따져{ " " }
    *[usd] { "" }
-}이익으로 끝나는 것은 { COUNTRY-NAME($right) } { $right-count }, { COUNTRY-NAME($left) } { $left-count }이다.
+}{ COUNTRY-NAME($right) }{ PARTICLE("은/는") } { $right-count }, { COUNTRY-NAME($left) }{ PARTICLE("은/는") } { $left-count }{ PARTICLE("이/가") } 이익으로 끝난다.
 
 uncertainty-spread = 자국 통화로 따지면 중간 50%의 시나리오에서 { $right }, { $left }{ PARTICLE("으로/로") } 끝난다.
 
@@ -1089,13 +1099,13 @@ uncertainty-question = 결론은 얼마나 운에 달렸나
 
 uncertainty-meaning = 시나리오 하나하나는 운에 맡긴 결과다. 해마다 엔화와 원화가 위에서 가정한 경로를 중심으로 무작위로 오르내리고, 사업 전체의 수익률이 가정보다 높아지거나 낮아진다. 이익인지 손실인지는 위 누적 손익과 같은 통화로 따진다. 주로 수익률이 가르고, 자국 통화로 얼마가 드는지와 합의로 피하는 손실은 환율이 가른다. 정치 변수는 들어 있지 않다. 새 관세도, 법원 판결도, 합의 파기도 없다고 본다.
 
-uncertainty-caption = 선은 중앙값, 짙은 띠는 중간 50%, 옅은 띠는 90% 구간이다. 위는 앞 그림과 같은 누적 손익, 아래는 해마다 집행되는 금액을 그해 환율로 바꾼 값이다.
+uncertainty-caption = 선은 중앙값, 짙은 띠는 중간 50%, 옅은 띠는 90% 구간이다. 위는 앞 그림과 같은 누적 손익, 아래는 대출과 조선 협력까지 해마다 집행되는 금액을 그해 환율로 바꾼 값이다.
 
 uncertainty-working = 계산하는 중…
 
 ## Interpretations
 
-interpretations-answer = 해석이 갈리는 조항을 어떻게 읽느냐에 따라 { $until }년까지 달러로 따진 누적 손익은 { $left }, { $right }다.
+interpretations-answer = 해석이 갈리는 조항을 어떻게 읽느냐에 따라 { $until }년까지 달러로 따진 누적 손익은 { $left }, { $right }{ PARTICLE("으로/로") } 나온다.
 
 interpretations-country = { $is-range ->
     [yes] { COUNTRY-NAME($country) }{ PARTICLE("이/가") } { $worst }{ $stands ->
@@ -1112,7 +1122,10 @@ interpretations-country = { $is-range ->
 
 ## Worth
 
-term-values-all = 모두 { COUNTRY-NAME($country) }의 조건
+term-values-all = { COUNTRY-SHORT($whose) }: 모두 { $is-own ->
+    [yes] 자국
+   *[no] { COUNTRY-SHORT($country) }
+} 조건
 
 term-values-amount = { $sign ->
     [plus] +
@@ -1130,7 +1143,10 @@ term-values-gained = 이 가정에서 { COUNTRY-NAME($country) }의 조건은 { 
    *[worse] 불리하다
 }.
 
-term-values-most = 가장 도움이 되는 조항은 { STRONG($term) }{ PARTICLE("으로/로") }, { $amount }의 효과가 있다.
+term-values-most = 가장 도움이 되는 조항은 { STRONG($term) }{ PARTICLE("으로/로") }, { $metric ->
+    [reserves] 외환보유액의{ " " }
+   *[money] { "" }
+}{ $amount }에 해당하는 효과가 있다.
 
 term-values-none = { COUNTRY-NAME($country) }에 유리하게 작용하는 조항은 하나도 없다.
 
@@ -1213,7 +1229,7 @@ arithmetic-relief = { COUNTRY-NAME($country) }: 합의가 유지되는 동안 �
 
 arithmetic-peak-need = { COUNTRY-NAME($country) }: 한 해에 필요한 달러의 최대치
 
-arithmetic-peak-need-counterfactual = { COUNTRY-NAME($country) }: 전액을 현금으로 { COUNTRY-NAME($other) }의 일정에 맞춰 낼 때 한 해에 필요한 달러의 최대치
+arithmetic-peak-need-counterfactual = { COUNTRY-NAME($country) }: 모두 현금으로 { COUNTRY-NAME($other) }의 일정에 맞춰 낼 때 한 해에 필요한 달러의 최대치
 
 arithmetic-gap-of-reserves = { COUNTRY-NAME($country) }: 외환보유액에서 나가는 비율
 
@@ -1496,9 +1512,9 @@ interpretations-review-unchanged = 변동 없음: 조항에 수치가 없음
 
 interpretations-review-all = 최대치: 한국이 원리금을 회수할 때까지 현금 전부
 
-interpretations-notice = 일본은 며칠 안에 내야 하나(이 페이지의 수치에는 영향이 없습니다. 모형은 연 단위로 계산합니다)
+interpretations-notice = 일본은 며칠 안에 내야 하나(이 페이지의 수치에는 영향이 없다. 모형은 연 단위로 계산한다)
 
-interpretations-ledger = 나라 전체의 손익인가, 정부의 재정인가(두 결과를 아래에 보입니다. 슬라이더는 움직이지 않으며 그림의 음영 띠는 나라 전체의 것입니다)
+interpretations-ledger = 나라 전체의 손익인가, 정부의 재정인가(두 결과를 아래에 보인다. 슬라이더는 움직이지 않으며 그림의 음영 띠는 나라 전체의 것이다)
 
 interpretations-ledger-nation = 나라 전체(이 페이지의 나머지와 같음): 은행, 공급업체, 수출 기업까지 포함
 
@@ -1519,7 +1535,7 @@ method-arithmetic = 주요 숫자의 계산 방법
 
 method-nearest = 가장 가까운 사실
 
-method-colophon = 버전 { $version }, 자료 기준일 { $date }. { MARK($facts, "모든 사실과 출처, 엇갈리는 주장") }, 또는 { MARK($data, "데이터로 받기") }. { MARK($changes, "정정") }: 사실이 바뀌면 날짜와 버전도 함께 바뀐다.
+method-colophon = 버전 { $version }, 자료 확인일 { $date }. { MARK($facts, "모든 사실과 출처, 엇갈리는 주장") }, 또는 { MARK($data, "데이터로 받기") }. { MARK($changes, "정정") }: 사실이 바뀌면 날짜와 버전도 함께 바뀐다.
 
 ## Sources
 ## table: static

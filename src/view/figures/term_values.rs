@@ -93,7 +93,8 @@ pub fn scene(
 /// From all of the other country's terms over each own one to all own terms.
 pub(in crate::view) fn rows(of: &TermValuesOf, term_values: &TermValues, words: Words) -> Vec<Row> {
     let total = |country: Side, value: f64| Row {
-        label: message::term_values_all(words, country).into_plain(),
+        label: message::term_values_all(words, of.country, country == of.country, country)
+            .into_plain(),
         from: 0.0,
         to: value,
         shown: term_values::amount(words, of.metric, value),
