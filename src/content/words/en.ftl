@@ -2843,7 +2843,7 @@ doctor-platform-scripts = A page that takes scripts
 doctor-platform-frames = A system that takes frames but no scripts
 
 # Over the field for a part of the page.
-doctor-part = Part, if not all
+doctor-part = Part (brief if left empty)
 
 # The box that holds the script to its hash.
 doctor-pin = { snippet-pin }
@@ -2876,6 +2876,10 @@ doctor-add = add { $missing }
 # $directive: the rule
 doctor-forbids = not under { $directive }
 
+# A way that the server of the explainer forbids, since other sites may not fetch its files.
+# $files: names of files
+doctor-closed = only if the explainer’s own server sends Access-Control-Allow-Origin: * with { $files }
+
 # What works inside a frame that its sandbox does not hold back.
 doctor-inside-full = everything works
 
@@ -2889,6 +2893,11 @@ doctor-inside-read = answers and pictures, no sliders
 # $works: what
 # $tokens: what the sandbox has to add
 doctor-inside-add = { $works }; add { $tokens }
+
+# In place of the snippet, of a part that there is not.
+# $name: what was asked for
+# $parts: the names that there are
+doctor-no-part = There is no part { $name }. These are allowed, one alone or several with commas: { $parts }.
 
 # In the snippet for AMP: the button that shows the whole frame.
 doctor-show-all = Show all

@@ -1799,7 +1799,7 @@ doctor-platform-scripts = スクリプトを置けるページ
 
 doctor-platform-frames = フレームは置けるがスクリプトは置けないシステム
 
-doctor-part = 項目（一部だけを載せる場合）
+doctor-part = 項目（空欄の場合はbrief）
 
 doctor-pin = { snippet-pin }
 
@@ -1819,6 +1819,8 @@ doctor-add = 追加が必要です：{ $missing }
 
 doctor-forbids = { $directive }があると動きません
 
+doctor-closed = この解説を置いたサーバーが、{ $files }にAccess-Control-Allow-Origin: *を付けて送る場合だけ動きます
+
 doctor-inside-full = すべて動きます
 
 doctor-inside-presets = 答えを表示でき、法律の時点を選べます。スライダーは、サーバーがAccess-Control-Allow-Origin: *を送る場合だけ動きます
@@ -1826,6 +1828,8 @@ doctor-inside-presets = 答えを表示でき、法律の時点を選べます�
 doctor-inside-read = 答えと図だけを表示できます。スライダーは動きません
 
 doctor-inside-add = { $works }。追加が必要です：{ $tokens }
+
+doctor-no-part = { $name }という項目はありません。指定できるもの（カンマで区切って複数も可）：{ $parts }
 
 doctor-show-all = すべて表示
 

@@ -1822,7 +1822,7 @@ doctor-platform-scripts = 스크립트를 쓸 수 있는 페이지
 
 doctor-platform-frames = 프레임만 쓸 수 있고 스크립트는 쓸 수 없는 시스템
 
-doctor-part = 항목(일부만 실을 경우)
+doctor-part = 항목(비워 두면 brief)
 
 doctor-pin = { snippet-pin }
 
@@ -1842,6 +1842,8 @@ doctor-add = 추가해야 합니다: { $missing }
 
 doctor-forbids = { $directive } 지시어가 있으면 작동하지 않습니다
 
+doctor-closed = 이 해설을 둔 서버가 { $files }에 Access-Control-Allow-Origin: *를 붙여 보낼 때만 작동합니다
+
 doctor-inside-full = 모두 작동합니다
 
 doctor-inside-presets = 답이 보이고 관세 제도의 시점을 고를 수 있습니다. 슬라이더는 서버가 Access-Control-Allow-Origin: *를 보낼 때만 작동합니다
@@ -1849,6 +1851,8 @@ doctor-inside-presets = 답이 보이고 관세 제도의 시점을 고를 수 �
 doctor-inside-read = 답과 그림만 보입니다. 슬라이더는 작동하지 않습니다
 
 doctor-inside-add = { $works }. 추가해야 합니다: { $tokens }
+
+doctor-no-part = ‘{ $name }’ 항목은 없습니다. 쓸 수 있는 것(쉼표로 여러 개 가능): { $parts }
 
 doctor-show-all = 모두 보기
 
