@@ -16,6 +16,9 @@ export { origin };
  */
 export const fontSets = FONTS ? ["narrow", "wide"] : ["system"];
 
+/** Those with the widest letters: what has room with them has room with the others. */
+export const widest = fontSets.at(-1);
+
 /** An explainer that reacts and has all that helps with it. */
 const complete = "[data-pledge-explainer][data-ready][data-deferred-ready]";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { call, drawn, fontSets, languages, none, openPage, parts, reset, setSlider, settled, shifts, unfold, watchShifts, widths } from "./harness.mjs";
+import { call, drawn, fontSets, languages, none, openPage, parts, reset, setSlider, settled, shifts, unfold, watchShifts, widest, widths } from "./harness.mjs";
 
 const pathOf = (wanted) => languages.find(({ lang }) => lang === wanted).path;
 
@@ -83,9 +83,6 @@ for (const fonts of fontSets) {
     }
   }
 }
-
-/** Labels that do not touch with these do not with narrower letters. */
-const widest = fontSets.at(-1);
 
 for (const [lang, width] of [["en", 360], ["en", 1280], ["ja", 360], ["ko", 360]]) {
   test(`no two labels of a picture touch with any lever at either end, ${lang} at ${width} px`, async (t) => {
