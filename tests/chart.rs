@@ -3,7 +3,7 @@
 use pledge_explainer::chart::svg::svg;
 use pledge_explainer::chart::thin::thin;
 use pledge_explainer::chart::ticks::{roof, ticks};
-use pledge_explainer::chart::{Band, Linear, Mark, Point, Scene};
+use pledge_explainer::chart::{Band, Frame, Linear, Mark, Point, Scene, axis};
 use proptest::prelude::*;
 
 proptest! {
@@ -156,4 +156,28 @@ fn a_thinned_line_keeps_its_ends_and_strays_no_farther_than_it_may() {
     }
     assert!(thin(&[], 1.0).is_empty());
     assert_eq!(thin(&[(1.0, 2.0)], 1.0), [0]);
+}
+
+/// The years that an axis over a range of pixels says.
+fn years_over(width: f64) -> Vec<String> {
+    let frame = Frame {
+        left: 0.0,
+        right: width,
+        top: 0.0,
+        bottom: 100.0,
+    };
+    let mut scene = Scene::new(width, 120.0, String::new());
+    axis::years(&mut scene, frame, &Linear::new((2026.0, 2065.0), (0.0, width)), 3);
+    let texts = scene.marks.into_iter().filter_map(|mark| match mark {
+        Mark::Text { text, .. } => Some(text),
+        _ => None,
+    });
+    texts.collect()
+}
+
+#[test]
+fn an_axis_of_years_says_the_first_and_the_last_and_leaves_out_what_would_touch_them() {
+    assert_eq!(years_over(600.0), ["2026", "2030", "2040", "2050", "2060", "2065"]);
+    assert_eq!(years_over(200.0), ["2026", "2040", "2050", "2065"]);
+    assert_eq!(years_over(60.0), ["2026"]);
 }

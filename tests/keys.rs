@@ -5,18 +5,22 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use pledge_explainer::scenario::link::{KEYS, Link, is_known};
-use pledge_explainer::scenario::{Slider, options};
+use pledge_explainer::scenario::link::{KEYS, Link, Notice, is_known};
+use pledge_explainer::scenario::{Part, Parts, Slider, options};
 use pledge_explainer::value::Value;
 
 const VINTAGE: &str = "2026-11-22";
 
-/// What the element has attributes of its own for, and the day of a link.
-const OTHERWISE: [&str; 3] = ["lang", "theme", "v"];
+/// What the element has attributes of its own for.
+const OTHERWISE: [&str; 2] = ["lang", "theme"];
+/// The day of a link, which no reader chooses.
+const DAY: &str = "v";
 
-/// Every key that an element takes as an attribute.
+/// Every key that an element takes as an attribute, but for that day.
 fn keys() -> Vec<&'static str> {
-    let keys = KEYS.into_iter().filter(|key| !OTHERWISE.contains(key));
+    let keys = KEYS
+        .into_iter()
+        .filter(|key| !OTHERWISE.contains(key) && *key != DAY);
     keys.chain(Slider::all().map(|slider| slider.scale().name))
         .collect()
 }
@@ -38,6 +42,7 @@ fn the_element_takes_every_key_as_an_attribute() {
     let mut plain: Vec<_> = keys()
         .into_iter()
         .filter(|key| !key.contains('.'))
+        .chain([DAY])
         .collect();
     let mut written = listed("src/embed/keys.js", "const keys = [");
     plain.sort_unstable();
@@ -114,6 +119,75 @@ fn what_cannot_be_set_leaves_the_rest_and_is_said() {
         [],
         "the page is told of links, not of messages"
     );
+}
+
+#[test]
+fn a_key_that_there_is_not_is_said_with_those_that_begin_alike() {
+    let pairs = [("projects.retrn", "12"), ("retrn", "12")];
+    let (_, refused) = options::asked(&Link::default(), pairs, VINTAGE);
+    let refused: Vec<_> = refused.iter().map(ToString::to_string).collect();
+    assert!(
+        matches!(refused.as_slice(), [near, far]
+            if near.starts_with("`projects.retrn` is unknown; allowed: projects.return")
+                && !near.contains("discount")
+                && far.contains("discount") && far.contains("preset")),
+        "{refused:?}"
+    );
+}
+
+#[test]
+fn what_a_publisher_cannot_have_is_said_to_them_each_once_and_leaves_no_notice() {
+    let pairs = [
+        ("preset", "tomorrow"),
+        ("measure", "gold"),
+        ("money", "yen"),
+        ("discount", "999"),
+        ("projects.retrn", "9"),
+        ("horizon", "40"),
+        ("horizon", "41"),
+        // Hosts append their own.
+        ("utm_source", "x"),
+        ("v", "2020-01-01"),
+    ];
+    let (link, refused) = options::published(pairs, Parts::default(), VINTAGE);
+    let mut refused: Vec<_> = refused.into_iter().map(|one| one.path).collect();
+    refused.sort_unstable();
+    let expected = [
+        "discount",
+        "horizon",
+        "measure",
+        "money",
+        "preset",
+        "projects.retrn",
+    ];
+    assert_eq!(refused, expected);
+    assert!(
+        matches!(link.notices.as_slice(), [Notice::OtherVintage { .. }]),
+        "{:?}",
+        link.notices
+    );
+}
+
+#[test]
+fn of_parts_those_show_that_there_are() {
+    let size = Parts::NONE.with(Part::Size);
+    let brief = Parts::NONE.with(Part::Brief);
+    for (asked, of_page, of_publisher) in [
+        ("size", size, size),
+        ("size,foo", size, size),
+        ("foo", Parts::default(), brief),
+        ("all", Parts::default(), Parts::default()),
+        ("all,foo", Parts::default(), Parts::default()),
+    ] {
+        let pairs = [("part", asked)];
+        assert_eq!(Link::read(pairs, VINTAGE).parts, of_page, "{asked}");
+        let (link, _) = options::published(pairs, Parts::default(), VINTAGE);
+        assert_eq!(link.parts, of_publisher, "{asked}");
+        // The page of one part has no other.
+        let (link, refused) = options::published(pairs, size, VINTAGE);
+        assert_eq!(link.parts, Parts::default(), "{asked}");
+        assert_eq!(refused.is_empty(), !asked.contains("foo"), "{asked}");
+    }
 }
 
 #[test]

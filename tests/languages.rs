@@ -211,10 +211,11 @@ fn no_notice_of_a_bad_link_is_left_in_english() {
 }
 
 /// The files outside `src/content` and `src/text` that name each language, as docs/changing.md says.
-const NAMED_IN: [&str; 7] = [
+const NAMED_IN: [&str; 8] = [
     "crates/api/src/api.d.ts",
     "crates/api/src/mount.js",
     "crates/content/src/files.rs",
+    "src/embed/attributes.js",
     "src/embed/check.js",
     "src/embed/element/element.js",
     "src/embed/start/page.js",

@@ -1,15 +1,16 @@
-//! The bold line above a picture: it says what the picture finds, within the width of a phone.
+//! What a picture says: the bold line above it, within the width of a phone, and the words at its marks.
 
 mod states;
 
+use pledge_explainer::analysis::Metric;
 use pledge_explainer::chart::svg::svg;
-use pledge_explainer::chart::{Mark, Scene};
+use pledge_explainer::chart::{Anchor, Mark, Scene};
 use pledge_explainer::pledge::Side;
 use pledge_explainer::scenario::Preset;
 use pledge_explainer::scenario::findings;
 use pledge_explainer::scenario::findings::Measure;
 use pledge_explainer::scenario::{Lang, LeverId, Scenario, Snapshot};
-use pledge_explainer::text::{Words, message};
+use pledge_explainer::text::{Words, message, notation};
 use pledge_explainer::view::figures::{self, Composition};
 use proptest::prelude::*;
 use states::any_snapshot;
@@ -175,4 +176,108 @@ fn who_is_repaid_follows_the_return() {
     let now = Snapshot::of(&scenario, Measure::Dollars).expect("valid");
     let [_, _, _, returns, ..] = pictures(&now, words, Composition::Narrow);
     assert_eq!(finding(&returns), "Both are repaid in full");
+}
+
+/// The texts of a scene: from where to where each runs in letters that run wide, its base line, its words, its class.
+fn texts(scene: &Scene) -> Vec<((f64, f64), f64, &str, &str)> {
+    let texts = scene.marks.iter().filter_map(|mark| match mark {
+        Mark::Text {
+            at: (x, y),
+            anchor,
+            text,
+            class,
+        } => {
+            // Names are larger by a seventh and, like what is strong, bold.
+            let width = match *class {
+                class if class.starts_with("name") => figures::name_width(text),
+                class if class.starts_with("strong") => figures::name_width(text) * 7.0 / 8.0,
+                _ => figures::name_width(text) * 7.0 / 8.0 / 1.1,
+            };
+            let left = match anchor {
+                Anchor::Start => *x,
+                Anchor::Middle => x - width / 2.0,
+                Anchor::End => x - width,
+            };
+            Some(((left, left + width), *y, text.as_str(), *class))
+        }
+        _ => None,
+    });
+    texts.collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn each_class_of_goods_says_its_exports_and_rates_and_no_text_of_a_line_runs_into_the_next(now in any_snapshot()) {
+        let finding = findings::tariffs(&now);
+        for lang in Lang::ALL {
+            for composition in Composition::ALL {
+                let scene = figures::tariffs::scene(&finding, lang.words(), composition);
+                let mut texts = texts(&scene);
+                for country in Side::ALL {
+                    for (class, relief) in finding.relief[country].classes.iter().enumerate() {
+                        let exports = notation::usd_short(lang.words(), relief.imports);
+                        let is_said = texts.iter().any(|(_, _, text, class)| *text == exports && *class == "quiet");
+                        prop_assert!(is_said || !findings::has_class(country, class), "{exports}");
+                    }
+                }
+                texts.sort_by(|one, other| (one.1, one.0.0).partial_cmp(&(other.1, other.0.0)).expect("numbers"));
+                for pair in texts.windows(2) {
+                    let [((_, right), line, text, _), ((left, _), other, next, _)] = pair else { unreachable!() };
+                    prop_assert!(line != other || right <= left, "{text} | {next}: {right} > {left}, {lang:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_drawn_is_named_where_it_is_drawn_and_nowhere_else(now in any_snapshot()) {
+        for lang in Lang::ALL {
+            for composition in Composition::ALL {
+                let sizes = findings::size(&now);
+                let scene = figures::size::scene(&sizes, now.measure, lang.words(), composition);
+                let uncalled = message::size_uncalled(lang.words());
+                let named: Vec<_> = texts(&scene).into_iter().filter(|(_, _, text, _)| *text == uncalled).collect();
+                for ((left, right), ..) in &named {
+                    prop_assert!(*left >= -0.01 && *right <= scene.width, "{left} to {right}");
+                }
+                let dashed = scene.marks.iter().filter(|mark| matches!(mark, Mark::Rect { class: "uncalled", size, .. } if size.0 >= 0.5));
+                prop_assert_eq!(named.len(), dashed.count());
+            }
+        }
+    }
+
+    #[test]
+    fn the_bars_of_both_deals_have_the_colour_of_the_country_whose_result_they_are(now in any_snapshot()) {
+        let of = &now.term_values;
+        let scene = figures::term_values::scene(of, &findings::term_values(&now), Lang::En.words(), Composition::Wide);
+        let bars: Vec<_> = scene.marks.iter().filter_map(|mark| match mark {
+            Mark::Rect { class, .. } => Some(*class),
+            _ => None,
+        }).collect();
+        let (first, last) = (bars.first().copied(), bars.last().copied());
+        prop_assert_eq!((first, last), (Some(of.country.class()), Some(of.country.class())));
+    }
+}
+
+#[test]
+fn a_term_that_spares_reserves_is_filled_and_one_that_drains_them_is_hollow() {
+    let mut now = Snapshot::of(&Scenario::new(Preset::Today), Measure::Dollars).expect("valid");
+    now.term_values.metric = Metric::GapShareOfReserves;
+    let words = Lang::En.words();
+    let scene = figures::term_values::scene(
+        &now.term_values,
+        &findings::term_values(&now),
+        words,
+        Composition::Wide,
+    );
+    let shown = |sign: &str| texts(&scene).iter().any(|(_, _, text, _)| text.starts_with(sign));
+    assert!(shown("−") && shown("+"));
+    let bars = scene.marks.iter().filter_map(|mark| match mark {
+        Mark::Rect { class, .. } => Some(*class),
+        _ => None,
+    });
+    // The yearly cap spares them; how the dollars are raised drains them.
+    assert_eq!(bars.collect::<Vec<_>>(), ["right", "gained", "lost", "right"]);
 }

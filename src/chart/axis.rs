@@ -31,16 +31,18 @@ const HALF_YEAR: f64 = 18.0;
 /// Between two years.
 const GAP: f64 = 7.0;
 
-/// Years along the lower edge, about `count` of them as far as there is room, always with the first.
+/// Years along the lower edge, about `count` of them as far as there is room, always with the first, and with the
+/// last rather than one beside it.
 pub fn years(scene: &mut Scene, frame: Frame, scale: &Linear, count: usize) {
     let (first, last) = scale.domain();
-    let mut free = f64::NEG_INFINITY;
-    for tick in iter::once(first).chain(ticks::ticks(first, last, count)) {
-        let x = scale.at(tick);
-        let middle = x.min(frame.right - HALF_YEAR);
-        if tick == libm::floor(tick) && middle - HALF_YEAR >= free {
-            year(scene, frame, x, tick as i32);
-            free = middle + HALF_YEAR + GAP;
+    let middle = |year: f64| scale.at(year).min(frame.right - HALF_YEAR);
+    let apart = 2.0 * HALF_YEAR + GAP;
+    let mut before = f64::NEG_INFINITY;
+    for tick in iter::once(first).chain(ticks::ticks(first, last, count)).chain([last]) {
+        let is_clear = tick == last || middle(tick) + apart <= middle(last) || tick == first;
+        if tick == libm::floor(tick) && middle(tick) >= before && is_clear {
+            year(scene, frame, scale.at(tick), tick as i32);
+            before = middle(tick) + apart;
         }
     }
 }

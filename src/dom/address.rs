@@ -2,34 +2,35 @@
 
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
+use web_sys::console::warn_1;
 use web_sys::{HtmlElement, UrlSearchParams};
 
 use super::elements::window;
-use super::host::PUBLISHER;
+use super::host::{PUBLISHER, parts};
 use crate::facts;
 use crate::scenario::link::{self, Link};
 use crate::scenario::options;
 use crate::value::Invalid;
 
-/// What the address asks for, with what it sets put down to the publisher that the host element names,
-/// if it does; where the reader has come from another language, what the publisher had set stands
-/// beside the name.
+/// What the address asks for; where the host element names a publisher, it is theirs.
 pub fn asked_of(host: &HtmlElement) -> Link {
-    let search = window().location().search();
-    asked_by(&search.unwrap_or_default(), host)
+    let search = window().location().search().unwrap_or_default();
+    if host.has_attribute(PUBLISHER) {
+        asked_by(&search, host)
+    } else {
+        read(&search)
+    }
 }
 
-/// What a query asks for, with what it sets put down to the publisher likewise.
+/// What the query of a publisher asks for, with what it sets put down to the one that the host element names, if it
+/// does; where the reader has come from another language, what the publisher had set stands beside the name. What is
+/// not possible is said in the console, not to readers.
 pub fn asked_by(query: &str, host: &HtmlElement) -> Link {
-    published_by(host, read(query))
-}
-
-/// What a query asks for.
-pub fn read(query: &str) -> Link {
-    UrlSearchParams::new_with_str(query).map_or_else(|_| Link::default(), |query| of(&query))
-}
-
-fn published_by(host: &HtmlElement, link: Link) -> Link {
+    let pairs = pairs_in(query);
+    let (link, refused) = options::published(borrowed(&pairs), parts(host), facts::VINTAGE);
+    for one in &refused {
+        warn_1(&["pledge-explainer: ", &one.message()].concat().into());
+    }
     let Some(name) = host.get_attribute(PUBLISHER) else {
         return link;
     };
@@ -43,15 +44,14 @@ fn published_by(host: &HtmlElement, link: Link) -> Link {
     }
 }
 
-fn of(query: &UrlSearchParams) -> Link {
-    Link::read(borrowed(&pairs_of(query)), facts::VINTAGE)
+/// What a query asks for.
+pub fn read(query: &str) -> Link {
+    Link::read(borrowed(&pairs_in(query)), facts::VINTAGE)
 }
 
 /// A link with what a query asks for changed in it, as far as it is possible, and what is not.
 pub fn with(link: &Link, query: &str) -> (Link, Vec<Invalid>) {
-    let query = UrlSearchParams::new_with_str(query);
-    let pairs = query.map_or_else(|_| Vec::new(), |query| pairs_of(&query));
-    options::asked(link, borrowed(&pairs), facts::VINTAGE)
+    options::asked(link, borrowed(&pairs_in(query)), facts::VINTAGE)
 }
 
 /// What was refused, as an error of JavaScript; nothing if nothing was.
@@ -73,10 +73,15 @@ pub fn throw_refused(refused: &[Invalid]) -> Result<(), JsError> {
     Err(JsError::new(&said))
 }
 
-fn borrowed(pairs: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> {
+fn borrowed(pairs: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> + Clone {
     pairs
         .iter()
         .map(|(key, value)| (key.as_str(), value.as_str()))
+}
+
+/// The decoded pairs of a query in words.
+fn pairs_in(query: &str) -> Vec<(String, String)> {
+    UrlSearchParams::new_with_str(query).map_or_else(|_| Vec::new(), |query| pairs_of(&query))
 }
 
 /// The decoded pairs of a query.

@@ -9,7 +9,7 @@ use super::address;
 use super::elements::window;
 use crate::model::Outcome;
 use crate::pledge::Side;
-use crate::scenario::link::Link;
+use crate::scenario::link::{Link, Theme};
 use crate::scenario::told::is_told;
 
 /// Tells of one explainer, by events on the element that holds it. They bubble, out of a shadow tree
@@ -22,7 +22,7 @@ pub struct Teller {
     is_own: bool,
     /// What the page showed when the address was last brought to it.
     shown: RefCell<Link>,
-    /// The state that the host was told last.
+    /// The state that the host was told last, whatever its colours.
     told: RefCell<String>,
 }
 
@@ -41,7 +41,7 @@ impl Teller {
     pub fn ready(&self, link: &Link, outcome: &Outcome) {
         let query = address::query_of(link);
         self.tell("pledge-ready", &query, outcome);
-        self.told.replace(query);
+        self.told.replace(without_theme(link));
     }
 
     /// Says that a change has settled; nothing if all is as it was before.
@@ -53,10 +53,10 @@ impl Teller {
         if self.is_own {
             address::write(link);
         }
-        let query = address::query_of(link);
-        if *self.told.borrow() != query {
-            self.tell("pledge-change", &query, outcome);
-            self.told.replace(query);
+        let told = without_theme(link);
+        if *self.told.borrow() != told {
+            self.tell("pledge-change", &address::query_of(link), outcome);
+            self.told.replace(told);
         }
     }
 
@@ -77,6 +77,14 @@ impl Teller {
         });
         window().queue_microtask(say.unchecked_ref());
     }
+}
+
+/// The query of a state without its colours, which follow the page around.
+fn without_theme(link: &Link) -> String {
+    address::query_of(&Link {
+        theme: Theme::default(),
+        ..link.clone()
+    })
 }
 
 /// Every number of both summaries that scripts are told, as plain data.

@@ -125,7 +125,6 @@ fn show_way_back(
     let label = levers::label(words, slider);
     let reset_to = message::lever_reset_to(words, &label, start);
     back.set_attribute("aria-label", reset_to.plain())?;
-    back.set_text_content(Some(message::lever_reset(words, start).plain()));
     Ok(())
 }
 

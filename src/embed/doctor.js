@@ -3,6 +3,9 @@
 // the words from `doctor-words.js` beside the page.
 
 import { filled } from "./filled.js";
+import { allowedOrigin } from "./cors.js";
+import { partsOf, reserve } from "./reserve.js";
+import { sandboxTokens } from "./sandbox.js";
 import { snippetsOf } from "./snippet/html.js";
 
 /** The address of the folder with the program. */
@@ -96,8 +99,9 @@ const allowsWasm = (/** @type {Policy[]} */ all) =>
 /**
  * What works on a page at the origin `self` under its policy: `element` (the script and its frame),
  * `frame` (an iframe alone), `inline`; what the frame can do in its sandbox; what is missing for
- * each way, and what forbids `inline` altogether; and the snippet for the best of them, held to the very
- * bytes of embed.js where their hash is given.
+ * each way, and what forbids `inline` altogether; which files the explainer's server keeps from that page; and the
+ * snippet for the best of them, as high as its part is at a width, held to the very bytes of embed.js where their
+ * hash is given. There is no snippet of a part that there is not: those are named.
  *
  * @param {object} site
  * @param {string} [site.policy] the header, or what stands in it
@@ -106,9 +110,13 @@ const allowsWasm = (/** @type {Policy[]} */ all) =>
  * @param {string} site.base the folder of the explainer
  * @param {string} site.self
  * @param {string} [site.part]
+ * @param {number} [site.width] of the place that it stands in, in pixels
  * @param {string} [site.integrity]
+ * @param {Record<string, string | null>} [site.allowed] which origin may fetch each file, as the server says with it
  */
-function prescribe({ policy = "", sandbox = null, platform = "html", base, self, part = "", integrity = "" }) {
+function prescribe({ policy = "", sandbox = null, platform = "html", base, self, part = "", width = 320, integrity = "", allowed = {} }) {
+  const list = part.replaceAll(" ", "") || "brief";
+  const unknown = list === "all" ? [] : list.split(",").filter((name) => !Object.hasOwn(words.parts, name));
   const all = policies(policy);
   const { origin } = new URL(base);
   /** @type {string[]} */
@@ -120,7 +128,7 @@ function prescribe({ policy = "", sandbox = null, platform = "html", base, self,
     return ok;
   };
   // The page that the element or the frame shows: one part has its own.
-  const shown = part === "all" || part.includes(",") ? "" : `${part || "brief"}/`;
+  const shown = list === "all" || list.includes(",") ? "" : `${list}/`;
   const frame = need("frame-src", `${base}${words.folder}${shown}`, origin);
   const script = need("script-src-elem", `${base}embed.js`, origin, "script-src");
   const wasm = allowsWasm(all);
@@ -129,32 +137,34 @@ function prescribe({ policy = "", sandbox = null, platform = "html", base, self,
   // They take no HTML but from a policy of their own, and the program makes some.
   const trustedTypes = "require-trusted-types-for";
   const forbidden = all.some((policy) => policy.has(trustedTypes)) ? trustedTypes : "";
-  const inline = script && wasm && style && connect && !forbidden;
+  const closed = self === origin ? [] : Object.keys(allowed).filter((file) => !["*", self].includes(allowed[file] ?? ""));
+  const inline = script && wasm && style && connect && !forbidden && !closed.length;
   const missingInline = [!script && `script-src ${origin}`, !wasm && "script-src 'wasm-unsafe-eval'", !style && `style-src ${origin}`, !connect && `connect-src ${origin}`].filter((line) => line !== false);
 
   const tokens = sandbox?.toLowerCase().split(/\s+/);
   const has = (/** @type {string} */ token) => !tokens || tokens.includes(token);
   /** @type {keyof PledgeDoctorWords["inside"]} */
   const inFrame = !has("allow-scripts") ? "read" : has("allow-same-origin") ? "full" : "presets";
-  const missingTokens = tokens ? ["allow-scripts", "allow-same-origin", "allow-popups"].filter((token) => !has(token)) : [];
+  const missingTokens = tokens ? sandboxTokens.split(" ").filter((token) => !has(token)) : [];
 
   const sandboxed = tokens ? [...new Set([...tokens, ...missingTokens])].join(" ").trim() : null;
   const snippets = snippetsOf({
     base,
     folder: words.folder,
     lang: words.lang,
-    state: [["part", part || "brief"]],
-    title: words.name,
-    open: words.open,
+    state: [["part", list]],
+    title: words.parts[list] ?? words.name,
+    open: words.parts[list] ?? words.open,
     showAll: words.showAll,
+    height: reserve(partsOf(list), width),
     sandbox: sandboxed,
-    integrity,
+    integrity: closed.includes("embed.js") ? "" : integrity,
   });
   const element = script && frame;
   /** @type {keyof typeof snippets} */
   let way = "link";
   if (frame) way = platform === "amp" ? "amp" : element && platform === "html" && !tokens ? "element" : "frame";
-  return { element, frame, inline, inFrame, missing, missingInline, forbidden, missingTokens, way, snippet: snippets[way] };
+  return { element, frame, inline, inFrame, missing, missingInline, forbidden, closed, missingTokens, unknown, way, snippet: unknown.length ? "" : snippets[way] };
 }
 
 /**
@@ -179,6 +189,8 @@ function followForm(/** @type {HTMLFormElement} */ form) {
   const element = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
   const pin = element("pin");
   let hash = "";
+  /** @type {Record<string, string | null>} */
+  const allowed = {};
   const show = () => {
     const field = (/** @type {string} */ name) => element(name).value.trim();
     let self;
@@ -187,16 +199,20 @@ function followForm(/** @type {HTMLFormElement} */ form) {
     } catch {
       self = "https://your-site.example";
     }
-    const found = prescribe({ policy: field("policy"), sandbox: field("sandbox") || null, platform: field("platform"), part: field("part"), base, self, integrity: pin.checked ? hash : "" });
+    const found = prescribe({ policy: field("policy"), sandbox: field("sandbox") || null, platform: field("platform"), part: field("part"), width: Number(field("width")), base, self, integrity: pin.checked ? hash : "", allowed });
+    pin.disabled = !hash || found.closed.includes("embed.js");
     answer.replaceChildren();
     const yes = (/** @type {boolean} */ ok, /** @type {string[]} */ missing) => (ok ? words.works : filled(words.add, { missing: missing.join("; ") }));
     row(answer, words.element, yes(found.element, found.missing), found.element);
     row(answer, words.frame, yes(found.frame, found.missing.filter((one) => one.startsWith("frame"))), found.frame);
-    const inline = found.forbidden ? filled(words.forbids, { directive: found.forbidden }) : yes(found.inline, found.missingInline);
-    row(answer, "mode=inline", inline, found.inline);
+    const ofServer = found.closed.length ? [filled(words.closed, { files: found.closed.join(", ") })] : [];
+    const ofSite = found.forbidden ? [filled(words.forbids, { directive: found.forbidden })] : found.missingInline.length ? [yes(false, found.missingInline)] : [];
+    row(answer, "mode=inline", [...ofSite, ...ofServer].join("; ") || words.works, found.inline);
     const [inside, tokens] = [words.inside[found.inFrame], found.missingTokens.join(" ")];
     row(answer, words.inFrame, tokens ? filled(words.insideAdd, { works: inside, tokens }) : inside, !tokens);
-    snippet.textContent = found.snippet;
+    const parts = [...Object.keys(words.parts), "all"].join(", ");
+    snippet.textContent = found.snippet || filled(words.noPart, { name: found.unknown.join(", "), parts });
+    element("part").setAttribute("aria-invalid", String(found.unknown.length > 0));
   };
   form.addEventListener("input", show);
   show();
@@ -204,9 +220,17 @@ function followForm(/** @type {HTMLFormElement} */ form) {
     .then((answer) => answer.json())
     .then((/** @type {PledgeManifest} */ { files }) => {
       hash = files["embed.js"].integrity;
-      pin.disabled = false;
       show();
     });
+  // What a pinned script and `mode=inline` fetch, one file of each type.
+  const page = `${words.folder}index.html`;
+  for (const file of ["embed.js", "inline.js", "page_bg.wasm", `words.${document.documentElement.lang}`, page]) {
+    allowedOrigin(base + (file === page ? words.folder : file)).then((origin) => {
+      if (origin === undefined) return;
+      allowed[file] = origin;
+      show();
+    });
+  }
 }
 
 /** Looks at the frame itself. */

@@ -1,5 +1,6 @@
 // An explainer in the page itself, for `mode="inline"`: with its own style sheet, in the shadow tree of the element.
 
+import { checkAttributes } from "./attributes.js";
 import init, { mount } from "./pledge_explainer.js";
 
 /**
@@ -32,5 +33,7 @@ export async function place(box, query, published, hear) {
     inner.addEventListener(type, ({ detail }) => hear(detail.state));
   }
   box.prepend(inner);
+  const element = /** @type {ShadowRoot} */ (box.getRootNode()).host;
+  checkAttributes(element.getAttributeNames().map((name) => [name, element.getAttribute(name)]));
   return mount(inner, { query });
 }

@@ -15,6 +15,9 @@ const { live, said } = /** @type {typeof import("./element/element.js").PledgeEx
  */
 const goesWith = ({ dataset }, one) => !dataset.pledgeOf || dataset.pledgeOf === /** @type {Element} */ (one).id;
 
+/** Names that no explainer has a number for, of which each is said once. */
+const unknown = new Set();
+
 /** Writes every number, and those that come later once they are there. */
 function writeNumbers() {
   for (const root of new Set([document, ...live].map((one) => /** @type {Document | ShadowRoot} */ (one.getRootNode())))) {
@@ -22,7 +25,12 @@ function writeNumbers() {
     for (const number of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-pledge]"))) {
       const name = number.dataset.pledge;
       const values = [...said].filter(([one]) => goesWith(number, one)).at(-1)?.[1];
-      if (!name || !values || !Object.hasOwn(values, name)) continue;
+      if (!name || !values) continue;
+      if (!Object.hasOwn(values, name)) {
+        if (!unknown.has(name)) console.warn(`pledge-explainer: \`data-pledge\` is ${name.slice(0, 40)}; allowed: ${Object.keys(values).join(", ")}`);
+        unknown.add(name);
+        continue;
+      }
       const value = values[name];
       const text = written(name, value, number);
       // @ts-expect-error Only a `data` element has one.

@@ -21,26 +21,32 @@ const heights = {
 };
 // heights:end
 
-/** The heights of a part, by its name; whatever else is known of a name is no array. */
-const known = (/** @type {string} */ name) => /** @type {number[]} */ (heights[/** @type {keyof typeof heights} */ (name)]);
+/** The steps of a part, by its name; whatever else is known of a name is no array. */
+const steps = /** @type {Record<string, number[]>} */ (/** @type {object} */ (heights));
 
-/** Whether that is the name of one part. */
-export const isPart = (/** @type {string} */ name) => Array.isArray(known(name)) && name !== "all";
+/**
+ * The parts of a list that there are, and `all`; `brief`, which is shown where nothing is asked for, where none is.
+ *
+ * @param {string} list names between commas
+ */
+export function partsOf(list) {
+  const known = list.split(",").filter((name) => Array.isArray(steps[name]));
+  return known.length ? known : ["brief"];
+}
 
 /**
  * The height to reserve for some parts at a width, in pixels.
  *
- * @param {string} part names of parts between commas; all of them where one is not known
+ * @param {string[]} parts as `partsOf` gives them
  * @param {number} width
  */
-export function reserve(part, width) {
-  let column = 0;
-  while (widths[column + 1] <= width) column += 1;
-  const parts = part.split(",");
-  const sum = (/** @type {number[]} */ numbers) => numbers.reduce((sum, number) => sum + number, 0);
-  const height = (/** @type {number[]} */ steps) => sum(steps.slice(0, column + 1));
-  if (!parts.every(isPart)) return 10 * height(heights.all);
+export function reserve(parts, width) {
+  let height = 0;
   // The brief has nothing around it.
-  const shared = Math.max(parts.filter((name) => name !== "brief").length - 1, 0);
-  return 10 * (sum(parts.map((name) => height(known(name)))) - shared * heights.frame);
+  let shared = -1;
+  for (const name of parts) {
+    for (let column = 0; widths[column] <= width; column += 1) height += steps[name][column];
+    if (name !== "brief") shared += 1;
+  }
+  return 10 * (height - (shared > 0 ? shared * heights.frame : 0));
 }

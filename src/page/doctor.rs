@@ -4,6 +4,7 @@
 //! Its words stand in a script that sets one variable, since a frame without an origin loads scripts
 //! and nothing else.
 
+use super::snippet;
 use crate::chart::svg::escape;
 use crate::scenario::Lang;
 use crate::text::argument::Anchor;
@@ -63,7 +64,13 @@ pub(super) fn write(out: &mut String, lang: Lang) {
             message::doctor_part(words),
         ),
         (
-            " <input name=\"part\" spellcheck=\"false\" placeholder=\"currency\"></label>\n\
+            " <input name=\"part\" spellcheck=\"false\" placeholder=\"currency\"></label>\n<label>",
+            message::snippet_width(words),
+        ),
+        (
+            " <select name=\"width\">\n<option value=\"320\">320 px</option>\n\
+             <option value=\"480\">480 px</option>\n<option value=\"640\">640 px</option>\n\
+             <option value=\"960\">960 px</option>\n</select></label>\n\
              <label class=\"doctor__pin\"><input name=\"pin\" type=\"checkbox\" disabled> ",
             message::doctor_pin(words),
         ),
@@ -94,6 +101,8 @@ pub(super) fn words(lang: Lang) -> String {
         "lang": if folder.is_empty() { "" } else { lang.id() },
         "name": message::snippet_name(words),
         "open": message::snippet_open(words),
+        "parts": snippet::questions(words),
+        "noPart": message::doctor_no_part(words, "{name}", "{parts}").plain(),
         "showAll": message::doctor_show_all(words),
         "element": message::doctor_way_element(words),
         "frame": message::doctor_way_frame(words),
@@ -101,6 +110,7 @@ pub(super) fn words(lang: Lang) -> String {
         "works": message::doctor_works(words),
         "add": message::doctor_add(words, "{missing}").plain(),
         "forbids": message::doctor_forbids(words, "{directive}").plain(),
+        "closed": message::doctor_closed(words, "{files}").plain(),
         "inside": {
             "full": message::doctor_inside_full(words),
             "presets": message::doctor_inside_presets(words),

@@ -4,24 +4,29 @@
 use super::card;
 use crate::say::parts;
 use crate::scenario::{Lang, Part};
-use crate::text::message;
+use crate::text::{Words, message};
 use serde_json::{Map, Value, json};
 
 /// The words of the builder, beside each page.
 pub(super) const WORDS: &str = "snippet.json";
 
-/// The words of the builder in a language, and the question of each part.
-pub(super) fn words(lang: Lang) -> String {
-    let words = lang.words();
+/// The question of each part, by its id.
+pub(super) fn questions(words: Words) -> Value {
     let questions = Part::ALL
         .into_iter()
         .map(|part| (part.id().to_owned(), parts::question(words, part).into()));
+    Value::Object(questions.collect::<Map<_, _>>())
+}
+
+/// The words of the builder in a language, and the question of each part.
+pub(super) fn words(lang: Lang) -> String {
+    let words = lang.words();
     let (width, height) = card::SIZE;
     let card = message::snippet_card(words, &width.to_string(), &height.to_string());
     let words = json!({
         "title": message::snippet_title(words),
         "part": message::snippet_part(words),
-        "parts": Value::Object(questions.collect::<Map<_, _>>()),
+        "parts": questions(words),
         "whole": message::snippet_whole(words),
         "language": message::snippet_language(words),
         "colours": message::snippet_colours(words),

@@ -249,8 +249,7 @@ pub fn hand_detail(words: Words, hand: Hand, scenario: &Scenario) -> String {
             if !one.exists() || !other.exists() {
                 return String::new();
             }
-            let [first, second] = Side::ALL;
-            message::brief_cars(words, first, cars(one), second, cars(other)).into_plain()
+            message::brief_cars(words, cars(one), cars(other)).into_plain()
         }
         Hand::Dollar => {
             let rate = |country| {

@@ -35,10 +35,8 @@ pub fn answer(words: Words, of: &TermValuesOf, term_values: &TermValues) -> Sent
     let mut most = (None, 0.0);
     for term in TERMS {
         let value = term_values.terms[term as usize];
-        // A smaller drain is the better one.
-        let value = if is_drain { -value } else { value };
-        if value > most.1 {
-            most = (Some(term), value);
+        if is_better(of.metric, value) && value.abs() > most.1 {
+            most = (Some(term), value.abs());
         }
     }
     let most = match most {
@@ -67,6 +65,14 @@ pub fn finding(words: Words, of: &TermValuesOf, term_values: &TermValues) -> Str
     let [amount, own, other] =
         [gained.abs(), term_values.own, term_values.other].map(|x| amount(words, of.metric, x));
     message::picture_worth(words, is, of.country, &amount, &own, &other).into_plain()
+}
+
+/// Whether a change of what terms are weighed in is for the better: a smaller drain is.
+pub fn is_better(metric: Metric, change: f64) -> bool {
+    match metric {
+        Metric::GapShareOfReserves => change < 0.0,
+        _ => change > 0.0,
+    }
 }
 
 /// Whether a change of what terms are weighed in is none that anybody would speak of.

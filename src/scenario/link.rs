@@ -19,6 +19,7 @@ use crate::cut;
 use crate::decimal::{exact, parse, trimmed};
 use crate::named::{ids, named, place};
 use crate::pledge::Side;
+use crate::value::Invalid;
 
 /// Light, dark, or what the reader's system says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -138,7 +139,8 @@ const MAX_SHOWN: usize = 24;
 /// The key of the language.
 pub const LANG: &str = "lang";
 const THEME: &str = "theme";
-const PART: &str = "part";
+/// The key of the parts shown.
+pub const PART: &str = "part";
 const PRESET: &str = "preset";
 const MEASURE: &str = "measure";
 const MONEY: &str = "money";
@@ -186,6 +188,24 @@ pub fn is_known(key: &str) -> bool {
     place(&KEYS, key).is_some() || Slider::from_id(key).is_some()
 }
 
+/// What is wrong with a key that is none of ours: it names those that begin alike, or all.
+pub fn unknown(key: &str) -> Invalid {
+    let known = || {
+        let sliders = Slider::all().map(|slider| slider.scale().name);
+        KEYS.into_iter().chain(sliders)
+    };
+    let first = |key| cut::pieces(key, b'.').next();
+    let mut allowed: Vec<_> = known().filter(|name| first(name) == first(key)).collect();
+    if allowed.is_empty() {
+        allowed = known().collect();
+    }
+    Invalid {
+        path: cut(key),
+        was: "unknown".to_owned(),
+        allowed: allowed.join(", "),
+    }
+}
+
 /// A key without what is left of a `&` that some system escaped twice.
 fn unescaped(mut key: &str) -> &str {
     while let Some(rest) = key.strip_prefix("amp;") {
@@ -200,10 +220,12 @@ impl Link {
         pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
         vintage: &'static str,
     ) -> Self {
-        Self::default().with(pairs, vintage)
+        let mut link = Self::default().with(pairs, vintage);
+        link.notices.truncate(MAX_NOTICES);
+        link
     }
 
-    /// The same with what the decoded pairs of a query ask for changed in it.
+    /// The same with what the decoded pairs of a query ask for changed in it, and a notice of each that cannot be.
     #[must_use]
     pub fn with<'a>(
         self,
@@ -241,7 +263,6 @@ impl Link {
         for (slider, value) in sliders {
             link.set(slider, value);
         }
-        link.notices.truncate(MAX_NOTICES);
         link
     }
 
@@ -265,12 +286,19 @@ impl Link {
             MAP_Y => self.map.put(Along::Y, Choice::from_id(value)?),
             MAP_OF => self.map.of = Shown::from_id(value).filter(|of| of.is_known())?,
             PART => {
-                self.parts = match value {
-                    Part::EVERY => Parts::default(),
-                    ids => cut::pieces(ids, b',').try_fold(Parts::NONE, |parts, id| {
-                        Some(parts.with(Part::from_id(id.trim())?))
-                    })?,
-                };
+                let (mut known, mut is_known) = (Parts::NONE, true);
+                for id in cut::pieces(value, b',') {
+                    match (id.trim(), Part::from_id(id.trim())) {
+                        (_, Some(part)) => known = known.with(part),
+                        (Part::EVERY, _) => known = Parts::default(),
+                        _ => is_known = false,
+                    }
+                }
+                // One that there is not takes no other along.
+                if known != Parts::NONE {
+                    self.parts = known;
+                }
+                is_known.then_some(())?;
             }
             TERMS => {
                 let terms = listed(value).try_fold(Terms::default(), |terms, id| {

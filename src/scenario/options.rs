@@ -3,7 +3,7 @@
 use std::mem;
 
 use super::levers::Locked;
-use super::link::{Link, Notice, SEED, Theme};
+use super::link::{Link, Notice, PART, SEED, Theme, is_known, unknown};
 use super::map::{Along, Choice, Shown};
 use super::measure::{Measure, Money};
 use super::part::{Part, Parts};
@@ -85,30 +85,79 @@ pub fn changed(link: &Link, options: &Value) -> Result<Link, Invalid> {
 /// `link` with what the pairs of a query ask for changed in it, as far as it is possible, and what is not.
 pub fn asked<'a>(
     link: &Link,
-    pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
+    pairs: impl IntoIterator<Item = (&'a str, &'a str)> + Clone,
     vintage: &'static str,
 ) -> (Link, Vec<Invalid>) {
     let mut link = link.clone();
     let notices = mem::take(&mut link.notices);
-    let mut link = link.with(pairs, vintage);
-    let refused = mem::replace(&mut link.notices, notices);
-    let mut invalid = Vec::new();
-    for notice in refused {
+    let mut link = link.with(pairs.clone(), vintage);
+    let mut refused = Vec::new();
+    for notice in mem::replace(&mut link.notices, notices) {
         // What is repeated is read; the day of a link is no wish.
-        if let Notice::BadValue {
+        if let Notice::BadValue { .. } = notice {
+            refused.extend(invalid(&notice));
+        }
+    }
+    let keys = pairs.into_iter().map(|(key, _)| key);
+    refused.extend(keys.filter(|key| !is_known(key)).map(unknown));
+    (link, refused)
+}
+
+/// What the pairs of a publisher's query ask for on a page that holds some parts, as far as it is possible, and what
+/// is not: that is theirs to mend, and no notice for a reader. Keys without a dot may be another script's.
+pub fn published<'a>(
+    pairs: impl IntoIterator<Item = (&'a str, &'a str)> + Clone,
+    held: Parts,
+    vintage: &'static str,
+) -> (Link, Vec<Invalid>) {
+    let nowhere = Link {
+        parts: Parts::NONE,
+        ..Link::default()
+    };
+    let mut link = nowhere.with(pairs.clone(), vintage);
+    let mut refused: Vec<_> = link.notices.iter().filter_map(invalid).collect();
+    link.notices.retain(|notice| invalid(notice).is_none());
+    let keys = pairs.into_iter().map(|(key, _)| key);
+    let unheard = keys.filter(|key| key.contains('.') && !is_known(key));
+    refused.extend(unheard.map(unknown));
+    let is_refused = refused.iter().any(|one| one.path == PART);
+    if let Some(only) = held.only() {
+        // Its address names it.
+        if link.parts != Parts::NONE && !link.parts.contains(only) && !is_refused {
+            refused.push(Invalid {
+                path: PART.to_owned(),
+                was: "another page's".to_owned(),
+                allowed: only.id().to_owned(),
+            });
+        }
+        link.parts = Parts::default();
+    } else if link.parts == Parts::NONE {
+        // All of the page would fill the article around.
+        link.parts = if is_refused {
+            Parts::NONE.with(Part::Brief)
+        } else {
+            Parts::default()
+        };
+    }
+    (link, refused)
+}
+
+/// What a notice says to whoever wrote the query.
+fn invalid(notice: &Notice) -> Option<Invalid> {
+    let (key, was, allowed) = match notice {
+        Notice::BadValue {
             key,
             value,
             allowed,
-        } = notice
-        {
-            invalid.push(Invalid {
-                path: key,
-                was: value,
-                allowed: allowed.plain(),
-            });
-        }
-    }
-    (link, invalid)
+        } => (key, value.clone(), allowed.plain()),
+        Notice::Repeated { key } => (key, "given twice".to_owned(), "once".to_owned()),
+        _ => return None,
+    };
+    Some(Invalid {
+        path: key.clone(),
+        was,
+        allowed,
+    })
 }
 
 /// Reads `{ "<lever id>": number }`.

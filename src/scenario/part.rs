@@ -131,6 +131,12 @@ impl Parts {
         self.0 & 1 << part as u8 != 0
     }
 
+    /// The part that is chosen, if it is one alone.
+    pub fn only(self) -> Option<Part> {
+        let mut chosen = Part::ALL.into_iter().filter(|&part| self.contains(part));
+        chosen.next().filter(|_| chosen.next().is_none())
+    }
+
     /// Whether every part is chosen.
     pub fn is_all(self) -> bool {
         self == Self::default()

@@ -116,10 +116,7 @@ fn slider(out: &mut String, slider: Slider, words: Words, value: f64, start: f64
             "\" aria-label=\"",
             message::lever_reset_to(words, label, Arg::lever(unit, start)).plain(),
         ),
-        (
-            "\">",
-            message::lever_reset(words, Arg::lever(unit, start)).plain(),
-        ),
+        ("\">", ""),
     ] {
         out.push_str(html);
         escape(out, words);

@@ -323,11 +323,11 @@ fn currency(table: &mut Table, now: &Snapshot, words: Words) {
     let [right_most, left_most] =
         [right_raised, left_raised].map(|usd| capacity(usd.unwrap_or_default()));
     let series = [
+        Some((Side::Left, needed, &left.fx_need[..])),
+        left_raised.map(|_| (Side::Left, raised, &left_most[..])),
         Some((Side::Right, needed, &right.fx_need[..])),
         need_on_others_calendar(now).map(|(country, needs)| (country, counterfactual, needs)),
         right_raised.map(|_| (Side::Right, raised, &right_most[..])),
-        Some((Side::Left, needed, &left.fx_need[..])),
-        left_raised.map(|_| (Side::Left, raised, &left_most[..])),
     ];
     let series = series.into_iter().flatten();
     let series: Vec<_> = series

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
 import { becomes, drawn, elsewhere, fontSets, framed, none, openHost, openPage, origin, parts, setSlider } from "./harness.mjs";
-import { columns, documented, measure, openPages, table } from "./heights.mjs";
+import { columns, documented, measure, openPages, reserved, table } from "./heights.mjs";
 import { packaged } from "./packaged.mjs";
+import { embedding } from "./published.mjs";
 
 const script = `<script src="${origin}/pkg/embed.js"></script>`;
 const element = (attributes = "", inside = "") => `<pledge-explainer ${attributes}>${inside}</pledge-explainer>`;
@@ -40,11 +41,8 @@ test("embed.js is below 4.5 kB, evaluates no text and writes no style attribute"
 test("the reserved heights are those of the page; `cargo xtask heights` writes them anew", async (t) => {
   const code = String(await packaged("embed.js"));
   const [, widths] = /const widths = (\[[^\]]*\])/.exec(code);
-  const [, rows] = /const heights = \{([^}]*)\}/.exec(code);
   assert.deepEqual(JSON.parse(widths), columns);
-  const written = Object.fromEntries([...rows.matchAll(/(\w+): (\[[^\]]*\]|\d+)/g)].map(([, name, row]) => [name, JSON.parse(row)]));
-  // Each but the first stands as its step from the one before.
-  for (const row of Object.values(written)) row.forEach?.((step, at) => { row[at] = step + (row[at - 1] ?? 0); });
+  const written = await reserved();
   const measured = await table(await openPages(t));
   const wrong = Object.entries(measured).flatMap(([name, row]) =>
     [row].flat().map((height, at) => [height, [written[name]].flat()[at]]).filter(([now, then]) => !(Math.abs(now - then) <= 2)).map(([now, then]) => `${name}: ${then}0 px are written, ${now}0 px are needed`),
@@ -52,20 +50,22 @@ test("the reserved heights are those of the page; `cargo xtask heights` writes t
   none(wrong);
 });
 
-for (const width of documented) {
+test("the documented heights are those that the element reserves, and those of the examples hold at any width", async () => {
+  assert.equal(documented(embedding, await reserved()), embedding, "`cargo xtask heights` writes them anew");
+});
+
+// The ends of the columns, and what lies between.
+for (const width of [320, 328, 360, 466, 480, 639, 640, 932, 960]) {
   test(`an iframe of the documented height shows each part whole, without any script, at ${width} px`, async (t) => {
-    const embedding = await (await import("node:fs/promises")).readFile(new URL("../../docs/embedding.md", import.meta.url), "utf8");
-    const rows = [...embedding.matchAll(/^\| (\w+) ((?:\| \d+ ){4})\|$/gm)].map(([, name, cells]) => [name, cells.match(/\d+/g).map(Number)]);
+    const rows = [...embedding.matchAll(/^\| (\w+) ((?:\| \d+ ){8})\|$/gm)].map(([, name, cells]) => [name, cells.match(/\d+/g).map(Number)]);
+    const column = columns.findLastIndex((from) => from <= width);
     const measured = await measure(await openPages(t), [width]);
     assert.ok(rows.length >= 8, "docs/embedding.md has no table of heights");
-    for (const [name, row] of rows) {
-      const [needed] = measured[name];
-      const written = row[documented.indexOf(width)];
-      assert.ok(written >= needed - 1 && written - needed < 30, `${name}: ${written} is documented, ${needed} is needed; \`cargo xtask heights\` writes it anew`);
-    }
-    const [, heights] = rows.find(([name]) => name === "currency");
+    none(rows.filter(([name, row]) => row[column] < measured[name][0] - 1).map(([name, row]) => `${name}: ${row[column]} is documented, ${measured[name][0]} is needed; \`cargo xtask heights\` writes it anew`));
+    if (width !== 328) return;
+    const [example] = /<iframe src="https:\/\/example\.org\/pkg\/currency\/"[^>]*>/.exec(embedding);
     for (const fonts of fontSets) {
-      const host = await openHost(t, `<iframe src="${origin}/pkg/index.html?part=currency" title="t" width="${width}" height="${heights[documented.indexOf(width)]}" style="border: 0"></iframe>`, { width, fonts });
+      const host = await openHost(t, `${example.replace("https://example.org", origin)}</iframe>`, { width, fonts });
       const [frame] = await framed(host);
       await host.waitForTimeout(1300);
       assert.ok(await contentHeight(frame) <= (await frame.evaluate(() => innerHeight)) + 1);
@@ -171,9 +171,127 @@ test("attributes of strangers stay plain values: no script runs, and the frame i
     { head: script },
   );
   const [frame] = await framed(page);
-  assert.equal(new URL(frame.url()).pathname, "/pkg/");
+  assert.equal(new URL(frame.url()).pathname, "/pkg/brief/");
   assert.equal(await page.evaluate(() => globalThis.ran), undefined);
-  assert.ok((await frame.locator("[data-notice]:visible").count()) > 0, "the page does not say what was wrong");
+  const said = (name) => page.said.filter((line) => line.startsWith(`warning: pledge-explainer: \`${name}\` is `)).length;
+  for (const name of ["part", "preset", "src", "srcdoc", "lang", "theme", "fx.korea.spot"]) await becomes(() => said(name), 1, name);
+});
+
+/** What the console warned of, in order of names. */
+const warned = (page) => page.said.filter((line) => line.startsWith("warning: ")).map((line) => /`([^`]*)` is ([^;]*); allowed: /.exec(line).slice(1).join(" ")).sort();
+
+for (const mode of ["frame", "inline"]) {
+  test(`what a publisher mistypes in an attribute is said once in the console, with what is allowed, and to no reader: ${mode}`, async (t) => {
+    const wrong = 'preset="tomorrow" measure="gold" money="yen" discount="999" fx.korea.spot="lots" projects.retrn="9" theem="dark" theme="purple" lang="fr" loading="soon"';
+    const fine = 'class="wide" id="one" style="color: red" data-x="1" aria-label="x" title="Pledges" horizon="40" v="2026-01-02" onclick="x"';
+    const page = await openHost(t, element(`part="currency" mode="${mode}" ${wrong} ${fine}`), { head: script, at: origin });
+    const shown = mode === "frame" ? (await framed(page))[0] : page;
+    await shown.locator("[data-pledge-explainer][data-ready]").waitFor();
+    const expected = ["discount 999", "fx.korea.spot lots", "lang fr", "loading soon", "measure gold", "money yen", "preset tomorrow", "projects.retrn unknown", "theem unknown", "theme purple"];
+    await becomes(() => warned(page), expected);
+    const notices = await shown.locator("[data-notice]:visible").allInnerTexts();
+    assert.deepEqual(notices.filter((text) => !text.includes("facts of")), []);
+    assert.match(page.said.find((line) => line.includes("projects.retrn")), /projects\.return/);
+  });
+}
+
+test("an unknown mode is said in the console, and is the frame", async (t) => {
+  const page = await openHost(t, element('part="size" mode="inlin"'), { head: script });
+  await framed(page);
+  await becomes(() => warned(page), ["mode inlin"]);
+});
+
+for (const mode of ["frame", "inline"]) {
+  for (const [part, shown] of [["foo", ["brief"]], ["size,foo", ["size"]], ["", ["brief"]], ["size, terms,foo", ["size", "terms"]]]) {
+    test(`part="${part}" shows ${shown.join(" and ")}, and the room for that is kept: ${mode}`, async (t) => {
+      const page = await openHost(t, element(`part="${part}" mode="${mode}"`), { head: script, at: origin });
+      const kept = await page.evaluate(() => document.querySelector("pledge-explainer").clientHeight);
+      assert.ok(kept < 3000, `${kept} px`);
+      const inside = mode === "frame" ? (await framed(page))[0] : page;
+      await inside.locator("[data-pledge-explainer][data-ready]").waitFor();
+      const parts = () => inside.locator("[data-part]:visible").evaluateAll((all) => all.map((one) => one.dataset.part));
+      await becomes(parts, shown);
+      await becomes(() => warned(page).length, part.includes("foo") ? 1 : 0);
+    });
+  }
+}
+
+test("an address that names no part there is shows all of the page, and brief in a frame; of several it shows those that there are", async (t) => {
+  const visible = (page) => page.locator("[data-part]:visible").evaluateAll((all) => all.map((one) => one.dataset.part));
+  const whole = await openPage(t, { query: "?part=foo" });
+  assert.deepEqual(await visible(whole), parts);
+  assert.equal(await whole.locator("[data-notice]:visible").count(), 1);
+  const some = await openPage(t, { query: "?part=size,foo" });
+  assert.deepEqual(await visible(some), ["size"]);
+  const host = await openHost(t, `<iframe src="${origin}/pkg/?part=foo" title="t" width="640" height="900"></iframe>`);
+  const [frame] = await framed(host);
+  assert.deepEqual(await visible(frame), ["brief"]);
+  assert.deepEqual(warned(host), ["part foo"]);
+});
+
+test("what an element says of itself is what it shows: the page of one part takes no other", async (t) => {
+  const page = await openHost(t, element(), { head: script });
+  const [frame] = await framed(page);
+  await page.evaluate(() => {
+    const one = document.querySelector("pledge-explainer");
+    one.update({ query: "part=currency&projects.return=9" });
+    one.update({ part: "terms" });
+  });
+  const state = () => page.evaluate(() => Object.fromEntries(new URLSearchParams(document.querySelector("pledge-explainer").state)));
+  await becomes(async () => (await state())["projects.return"], "9");
+  assert.equal((await state()).part, "brief");
+  assert.ok(await frame.locator('[data-part="brief"]').isVisible());
+  await becomes(() => warned(page), ["part currency", "part terms"]);
+});
+
+test("an iframe of one part's page whose address asks for another says so in the console, and its state does not", async (t) => {
+  const page = await openHost(t, `<iframe src="${origin}/pkg/brief/?part=currency&projects.return=9" title="t" width="640" height="900"></iframe>`);
+  const [frame] = await framed(page);
+  await becomes(() => page.evaluate(() => heard.find(({ type }) => type === "ready")?.state.includes("part")), false);
+  await becomes(() => frame.evaluate(() => new URLSearchParams(location.search).get("part")), null);
+  assert.equal(warned(page).length, 1);
+});
+
+test("a change of colours is none of the reader's", async (t) => {
+  const page = await openHost(t, element('part="size"'), { head: script, init: listen });
+  const [frame] = await framed(page);
+  await page.evaluate(() => document.querySelector("pledge-explainer").setAttribute("theme", "dark"));
+  await becomes(() => frame.locator("[data-pledge-explainer]").getAttribute("data-theme"), "dark");
+  // What would be told is told once it has settled.
+  await page.waitForTimeout(600);
+  await page.evaluate(() => document.querySelector("pledge-explainer").update({ levers: { "fx.korea.spot": 1600 } }));
+  await becomes(() => page.evaluate(() => events.map(({ type }) => type)), ["pledge-ready", "pledge-change"]);
+});
+
+test("a link of an explainer in the page itself opens beside it, as the reader has it, and leaves the page where it is", async (t) => {
+  const page = await openHost(t, element('mode="inline" projects.return="9"'), { at: origin, head: script, policy: inline });
+  await page.locator("pledge-explainer [data-ready][data-deferred-ready]").waitFor();
+  for (const part of ["terms", "method"]) {
+    const [opened] = await Promise.all([page.context().waitForEvent("page"), page.locator(`a[data-open="${part}"]:visible`).first().click()]);
+    await opened.waitForSelector("[data-ready]");
+    const { pathname, searchParams } = new URL(opened.url());
+    assert.deepEqual([pathname, searchParams.get("projects.return"), searchParams.get("part")], ["/pkg/", "9", null]);
+    assert.equal(await opened.evaluate(() => window.opener), null);
+    await opened.close();
+  }
+  assert.match(page.url(), /host\.html$/);
+  await page.evaluate(() => document.querySelector("pledge-explainer").setAttribute("part", "all"));
+  await page.locator("pledge-explainer [data-part=verdict]").waitFor();
+  const way = page.locator('pledge-explainer [data-ready][data-deferred-ready] a[data-open="method"]:visible').first();
+  await way.click();
+  await becomes(() => page.evaluate(() => scrollY > 2000), true);
+  assert.match(page.url(), /host\.html$/);
+  assert.equal(page.context().pages().length, 1);
+});
+
+test("inside the element, a frame for pages without scripts is not loaded where there are some", async (t) => {
+  const [, inside] = /<pledge-explainer>(<a [^>]*>[^<]*<\/a>\n<noscript>.*?<\/noscript>)/s.exec(embedding);
+  const html = element("", inside.replaceAll("https://example.org", origin));
+  const page = await openHost(t, html, { head: script });
+  await framed(page);
+  const still = await openHost(t, html, { head: script, javaScript: false, width: 320 });
+  const frame = still.frameLocator("iframe");
+  await frame.locator("[data-part=brief]").waitFor();
 });
 
 test("a reader's change is told to the page around, in numbers and as an address", async (t) => {

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { becomes, elsewhere, openHost, openPage, origin } from "./harness.mjs";
+import { becomes, elsewhere, framed, openHost, openPage, origin, parts } from "./harness.mjs";
+import { reserved } from "./heights.mjs";
+import { embedding } from "./published.mjs";
 
 const script = `<script src="${origin}/pkg/embed.js"></script>`;
 const base = `${origin}/pkg/`;
@@ -33,8 +35,11 @@ const policies = {
   "inline, with the older word": `script-src ${origin} 'unsafe-eval'; frame-src ${origin}`,
 };
 
-/** What the doctor says of each policy. */
-async function verdicts(t) {
+/** What the doctor says of each policy, asked once. */
+let asked;
+const verdicts = (t) => (asked ??= ask(t));
+
+async function ask(t) {
   const page = await openPage(t, { path: "/pkg/doctor.html", ready: false });
   return page.evaluate(
     ([policies, base, self]) => Object.fromEntries(Object.entries(policies).map(([what, policy]) => [what, globalThis.prescribe({ policy, base, self, part: "size" })])),
@@ -49,11 +54,15 @@ const works = async (page, selector) => {
   return false;
 };
 
-/** Whether something is there within a while; what is forbidden never comes. */
-async function comes(page, selector) {
-  for (let round = 0; round < 60; round += 1) {
+/**
+ * Whether something comes. What is expected is waited for as long as anything is; for the rest a while has to do, less once
+ * the browser has said what it forbids.
+ */
+async function comes(page, selector, expected = true) {
+  const end = Date.now() + (expected ? 30_000 : 3_000);
+  while (Date.now() < end) {
     if (await works(page, selector)) return true;
-    if (round > 15 && page.said.some((line) => /^error/.test(line))) return false;
+    if (!expected && Date.now() > end - 2_200 && page.said.some((line) => /^error/.test(line))) return false;
     await page.waitForTimeout(50);
   }
   return false;
@@ -63,23 +72,89 @@ for (const [what, policy] of Object.entries(policies)) {
   test(`the doctor says of a site with ${what} what Chromium does there`, async (t) => {
     const verdict = (await verdicts(t))[what];
     const element = await openHost(t, '<pledge-explainer part="size"></pledge-explainer>', { head: script, policy });
-    assert.equal(verdict.element, await comes(element, "[data-ready]"), `the element: ${element.said.join("\n")}`);
+    assert.equal(verdict.element, await comes(element, "[data-ready]", verdict.element), `the element: ${element.said.join("\n")}`);
     const frame = await openHost(t, `<iframe src="${base}size/" title="t"></iframe>`, { policy });
-    assert.equal(verdict.frame, await comes(frame, "[data-ready]"), `the frame: ${frame.said.join("\n")}`);
+    assert.equal(verdict.frame, await comes(frame, "[data-ready]", verdict.frame), `the frame: ${frame.said.join("\n")}`);
     if (what.startsWith("inline")) {
-      const context = async (context) =>
-        context.route(`${origin}/pkg/**`, async (route) => {
-          const response = await route.fetch();
-          await route.fulfill({ response, headers: { ...response.headers(), "access-control-allow-origin": "*" } });
-        });
-      const inline = await openHost(t, "", { policy, before: context, head: script });
+      const inline = await openHost(t, "", { policy, before: toEverybody, head: script });
       await inline.evaluate(() => document.body.append(Object.assign(document.createElement("pledge-explainer"), { id: "one" })));
       await inline.evaluate(() => one.setAttribute("mode", "inline"));
-      const isInline = await comes(inline, "pledge-explainer [data-ready]");
+      const isInline = await comes(inline, "pledge-explainer [data-ready]", verdict.inline);
       assert.equal(verdict.inline, isInline, `inline: ${inline.said.join("\n")}`);
     }
   });
 }
+
+/** Answers to the explainer's files with a header that lets everybody fetch them. */
+const toEverybody = async (context) => {
+  await context.route(`${origin}/pkg/**`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "access-control-allow-origin": "*" } });
+  });
+};
+
+test("where the explainer's server lets no other site fetch its files, the doctor says so of mode=inline and offers no pin", async (t) => {
+  const open = async (before) => {
+    const page = await openPage(t, { path: "/pkg/doctor.html", ready: false, before });
+    await page.locator("[name=site]").fill("https://paper.example/story");
+    return page;
+  };
+  const inline = (page) => page.locator('[data-check="mode=inline"]').innerText();
+  const closed = await open();
+  await becomes(() => inline(closed), "only if the explainer’s own server sends Access-Control-Allow-Origin: * with embed.js, inline.js, page_bg.wasm, words.en, index.html");
+  assert.ok(await closed.locator("[name=pin]").isDisabled());
+  await closed.locator("[name=policy]").fill("script-src 'self'");
+  await becomes(async () => /^add script-src .*; only if the explainer’s own server/.test(await inline(closed)), true);
+  // On its own origin no browser asks.
+  await closed.locator("[name=policy]").fill("");
+  await closed.locator("[name=site]").fill(origin);
+  await becomes(() => inline(closed), "works");
+  assert.ok(await closed.locator("[name=pin]").isEnabled());
+  const open2 = await open(toEverybody);
+  await becomes(() => open2.locator("[name=pin]").isEnabled(), true);
+  await becomes(() => inline(open2), "works");
+});
+
+test("what the doctor writes for a part is as high as the part needs, and named as it is", async (t) => {
+  const page = await openPage(t, { path: "/pkg/doctor.html", ready: false });
+  const heights = await reserved();
+  const question = await (await openPage(t, { path: "/pkg/timeline/", ready: false })).locator("h2").first().innerText();
+  for (const [width, column] of [["320", 0], ["640", 5]]) {
+    await page.locator("[name=width]").selectOption(width);
+    for (const part of [...parts, "all"]) {
+      await page.locator("[name=part]").fill(part);
+      for (const platform of ["frame", "amp"]) {
+        await page.locator("[name=platform]").selectOption(platform);
+        const snippet = await page.locator("[data-snippet]").innerText();
+        assert.equal(/ height="(\d+)"/.exec(snippet)[1], String(10 * heights[part][column]), `${part} in ${platform}`);
+        if (part === "timeline") assert.ok(snippet.includes(` title="${question}"`), snippet);
+      }
+    }
+  }
+});
+
+test("the doctor refuses a part that there is not, and says which there are", async (t) => {
+  const page = await openPage(t, { path: "/pkg/doctor.html", ready: false });
+  const snippet = page.locator("[data-snippet]");
+  for (const part of ["foo", "size,foo"]) {
+    await page.locator("[name=part]").fill(part);
+    await becomes(() => snippet.innerText(), `There is no part foo. These are allowed, one alone or several with commas: ${Object.keys(await page.evaluate(() => doctorWords.parts)).join(", ")}, all.`);
+    assert.equal(await page.locator("[name=part]").getAttribute("aria-invalid"), "true");
+  }
+  await page.locator("[name=part]").fill("size, terms");
+  await becomes(async () => (await snippet.innerText()).includes('<pledge-explainer part="size,terms">'), true);
+});
+
+test("the element, the doctor, AMP and the documentation ask for one sandbox", async (t) => {
+  const host = await openHost(t, '<pledge-explainer part="size"></pledge-explainer>', { head: script });
+  const [frame] = await framed(host);
+  const tokens = (await (await frame.frameElement()).getAttribute("sandbox")).split(" ");
+  const page = await openPage(t, { path: "/pkg/doctor.html", ready: false });
+  const written = await page.evaluate(([base, self]) => ["frame", "amp"].map((platform) => prescribe({ base, self, platform, sandbox: "" }).snippet), [base, elsewhere]);
+  for (const snippet of written) assert.deepEqual(/ sandbox="([^"]*)"/.exec(snippet)[1].split(" "), tokens);
+  const [said] = /frame with a `sandbox` needs[^;]*;/s.exec(embedding);
+  assert.deepEqual([...new Set(said.match(/allow-[a-z-]+/g))], tokens);
+});
 
 test("the doctor names exactly what is missing", async (t) => {
   const found = await verdicts(t);

@@ -1,9 +1,14 @@
 // What docs/embedding.md says of hosting and embedding, where no other test holds it to that.
 
 import assert from "node:assert/strict";
-import { readdir } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
-import { gzipSync } from "node:zlib";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { becomes, framed, none, openHost, openPage, origin, parts, shifts, watchShifts } from "./harness.mjs";
 import { packaged } from "./packaged.mjs";
 import { base, embedding } from "./published.mjs";
@@ -28,11 +33,55 @@ test("gzip leaves about a quarter of the bytes", async () => {
   assert.ok(small / whole > 0.2 && small / whole < 0.3, `${small} of ${whole} bytes`);
 });
 
+/** The bytes that files of the package take, under brotli and under gzip. */
+async function travelling(names) {
+  const sizes = await Promise.all(names.map(async (name) => {
+    const bytes = await packaged(name.endsWith("/") || name === "" ? `${name}index.html` : name);
+    return [brotliCompressSync(bytes).length, gzipSync(bytes).length];
+  }));
+  return sizes.reduce(([a, b], [c, d]) => [a + c, b + d]);
+}
+
+test("no more bytes travel than is documented, under brotli and under gzip", async (t) => {
+  const asked = async (html) => {
+    const page = await openHost(t, html, { at: origin, head: script });
+    await becomes(() => page.evaluate(() => Boolean(customElements.get("pledge-explainer").said.size)), true);
+    const names = page.asked.filter((address) => address.startsWith(base)).map((address) => new URL(address).pathname.slice("/pkg/".length));
+    return [...new Set(names)].filter((name) => !/^(embed\.js|corrections\.json)$/.test(name));
+  };
+  for (const [what, names] of [
+    [/`embed\.js` is below ([\d.]+) kB \(([\d.]+) kB under gzip\)/, ["embed.js"]],
+    [/react once (\d+) kB have come \((\d+) kB under gzip\)/, await asked("<pledge-explainer></pledge-explainer>")],
+    [/programs of the whole page, (\d+) kB \((\d+) kB under gzip\)/, await asked('<pledge-explainer mode="inline" part="size"></pledge-explainer>')],
+  ]) {
+    const limits = what.exec(embedding).slice(1).map((kB) => kB * 1000);
+    const bytes = await travelling(names);
+    for (const [at, most] of limits.entries()) assert.ok(bytes[at] <= most && bytes[at] > 0.9 * most, `${bytes[at]} bytes of ${names.join(", ")}, ${most} documented`);
+  }
+});
+
+test("strict TypeScript takes the documented example of mount, baseline without a preset, and what sweep gives along one lever or two", async (t) => {
+  const [, example] = /^```js\n(import init, \{ mount \}.*?)^```/ms.exec(embedding);
+  const folder = await mkdtemp(join(tmpdir(), "pledge-"));
+  t.after(() => rm(folder, { recursive: true }));
+  const pkg = fileURLToPath(new URL("../../pkg/", import.meta.url));
+  const text = `import { baseline, sweep } from "./pkg/pledge_explainer.js";
+${example}
+export const flips: number[] = sweep(baseline(), { x: { lever: "discount" } }).flips.map(({ x }) => x);
+export const along: number[] = sweep(baseline("today"), { x: { lever: "discount" }, y: { lever: "projects.return" } }).y;
+`;
+  await writeFile(join(folder, "story.ts"), text.replaceAll('"./pkg/', `"${pkg}`));
+  const compiler = fileURLToPath(new URL("node_modules/typescript/bin/tsc", import.meta.url));
+  const options = ["--strict", "--noEmit", "--target", "es2022", "--module", "esnext", "--moduleResolution", "bundler", "--lib", "es2022,dom,dom.iterable", "story.ts"];
+  const said = await promisify(execFile)(process.execPath, [compiler, ...options], { cwd: folder }).then(() => "", ({ stdout }) => stdout);
+  assert.equal(said, "");
+});
+
 test("the parts that are named are those that there are", () => {
   const [, row] = /^\| `part` \| (.*) \|$/m.exec(embedding);
   const named = [...row.matchAll(/`(\w+)`/g)].map(([, name]) => name);
   assert.deepEqual([...named].sort(), [...parts, "all"].sort());
-  for (const name of parts) assert.match(embedding, new RegExp(`^\\| ${name} \\|( \\d+ \\|){4}$`, "m"));
+  for (const name of parts) assert.match(embedding, new RegExp(`^\\| ${name} \\|( \\d+ \\|){8}$`, "m"));
 });
 
 test("loaded async, the element has the height that a rule of the page gives it, and nothing moves once it has come", async (t) => {

@@ -33,7 +33,7 @@ export const languages = [
 export const parts = ["brief", "size", "terms", "worth", "tariffs", "currency", "returns", "verdict", "timeline", "method"];
 
 /** How long anything that the page does by itself may take, in milliseconds. */
-const patience = 10_000;
+const patience = 30_000;
 
 /** Starts a browser that has the fonts of a set and no others. */
 function launch(fonts) {

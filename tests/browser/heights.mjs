@@ -11,8 +11,8 @@ import { fontSets, openPage } from "./harness.mjs";
  * the style sheet changes the layout, with the padding added.
  */
 export const columns = [0, 340, 380, 480, 540, 632, 760, 932];
-/** The widths that docs/embedding.md names. */
-export const documented = [320, 480, 640, 960];
+/** How docs/embedding.md names the columns. */
+const ranges = columns.map((from, at) => (at === 0 ? `to ${columns[1] - 1} px` : at === columns.length - 1 ? `from ${from} px` : `${from}–${columns[at + 1] - 1}`));
 /** From the narrowest phone to where the page grows no wider. */
 const narrowest = 320;
 const widest = 1104;
@@ -75,6 +75,31 @@ export async function table(pages) {
 const source = new URL("../../src/embed/reserve.js", import.meta.url);
 const embedding = new URL("../../docs/embedding.md", import.meta.url);
 
+/** The table as reserve.js has it, in tens of pixels. */
+export async function reserved() {
+  const [, rows] = /const heights = \{([^}]*)\}/.exec(await readFile(source, "utf8"));
+  const written = Object.fromEntries([...rows.matchAll(/(\w+): (\[[^\]]*\]|\d+)/g)].map(([, name, row]) => [name, JSON.parse(row)]));
+  // Each but the first stands as its step from the one before.
+  for (const row of Object.values(written)) row.forEach?.((step, at) => { row[at] = step + (row[at - 1] ?? 0); });
+  return written;
+}
+
+/** The same as docs/embedding.md has it, and the heights of its examples, which hold at any width. */
+export function documented(text, { frame, all, ...parts }) {
+  const lines = [
+    "",
+    `| part | ${ranges.join(" | ")} |`,
+    `|---|${ranges.map(() => "--:").join("|")}|`,
+    ...Object.entries({ "the whole page": all, ...parts }).map(([name, row]) => `| ${name} | ${row.map((height) => 10 * height).join(" | ")} |`),
+    "",
+  ];
+  const most = (part) => 10 * Math.max(...parts[part]);
+  return between(text, "<!-- heights:start -->", "<!-- heights:end -->", lines.join("\n"))
+    .replace(/(\/pkg\/currency\/"\s[^>]* height=")\d+/g, (_, before) => before + most("currency"))
+    .replace(/(\/pkg\/brief\/"\s[^>]* height=")\d+/g, (_, before) => before + most("brief"))
+    .replace(/(min-height: )\d+/g, (_, before) => before + most("brief"));
+}
+
 /** `text` with what stands between two lines put anew. */
 function between(text, start, end, lines) {
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
@@ -85,21 +110,11 @@ function between(text, start, end, lines) {
 async function write(pages) {
   // Each but the first as its step from the one before: fewer digits.
   const steps = (row) => row.map?.((height, column) => height - (row[column - 1] ?? 0)) ?? row;
-  const rows = Object.entries(await table(pages)).map(([name, row]) => `${name}: ${JSON.stringify(steps(row))}`);
+  const measured = await table(pages);
+  const rows = Object.entries(measured).map(([name, row]) => `${name}: ${JSON.stringify(steps(row))}`);
   const code = `const widths = [${columns.join(",")}];\nconst heights = {\n  ${rows.join(",\n  ")},\n};`;
   await writeFile(source, between(await readFile(source, "utf8"), "// heights:start", "// heights:end", code));
-
-  const measured = await measure(pages, documented);
-  const { frame, all, ...parts } = measured;
-  const cells = (row) => row.map((height) => Math.ceil(height / 10) * 10).join(" | ");
-  const lines = [
-    "",
-    `| part | ${documented.map((width) => `${width} px`).join(" | ")} |`,
-    `|---|${documented.map(() => "--:").join("|")}|`,
-    ...Object.entries({ "the whole page": all, ...parts }).map(([name, row]) => `| ${name} | ${cells(row)} |`),
-    "",
-  ];
-  await writeFile(embedding, between(await readFile(embedding, "utf8"), "<!-- heights:start -->", "<!-- heights:end -->", lines.join("\n")));
+  await writeFile(embedding, documented(await readFile(embedding, "utf8"), measured));
 }
 
 /** The page in each set of fonts. */

@@ -244,6 +244,52 @@ for (const [what, options] of Object.entries(impossible)) {
   });
 }
 
+test("what a query asks of mount and cannot have is said in the console, and to no reader", async (t) => {
+  const page = await openPage(t);
+  const notices = await withHost(page, async ({ mount }, host) => {
+    await mount(host, { query: "projects.return=999&projects.retrn=9&discount=4" }).ready;
+    await new Promise(requestAnimationFrame);
+    return [host.querySelectorAll("[data-notice]").length, host.querySelector('[data-lever="discount"]').value];
+  });
+  assert.deepEqual(notices, [0, "4"]);
+  assert.equal(page.said.filter((line) => line.startsWith("warning: ") && line.includes("allowed")).length, 2);
+});
+
+test("links of a mounted explainer lead to what it shows, or open beside the page", async (t) => {
+  const page = await openPage(t);
+  await withHost(page, async ({ mount }, host) => {
+    document.querySelector("[data-pledge-explainer]").remove();
+    host.id = "mounted";
+    await mount(host, {}).ready;
+  });
+  const before = page.url();
+  await page.locator("#mounted a[href='#payback']").first().click();
+  assert.ok(await page.evaluate(() => scrollY > 1000));
+  assert.equal(page.url(), before, "the address is the page's own");
+  const [opened] = await Promise.all([page.context().waitForEvent("page"), page.locator("#mounted a[href*='sources.html']:visible").first().click()]);
+  assert.match(opened.url(), /sources\.html/);
+  assert.equal(page.url(), before);
+  const left = await page.locator("#mounted").evaluate((host) => [...host.querySelectorAll("a[href^='#']")].map((link) => link.getAttribute("href")).filter((to) => !host.querySelector(`[id="${to.slice(1)}"]`)));
+  assert.deepEqual(left, []);
+});
+
+test("another theme is no change that a script hears of, another slider is", async (t) => {
+  const page = await openPage(t);
+  const heard = await withHost(page, async ({ mount }, host) => {
+    const heard = [];
+    host.addEventListener("pledge-change", ({ detail }) => heard.push(detail.state));
+    const explainer = mount(host, {});
+    await explainer.ready;
+    explainer.update({ theme: "dark" });
+    await new Promise((done) => setTimeout(done, 600));
+    explainer.update({ levers: { discount: 5 } });
+    while (!heard.length) await new Promise((done) => setTimeout(done, 30));
+    return heard;
+  });
+  assert.equal(heard.length, 1);
+  assert.match(heard[0], /discount=5/);
+});
+
 test("mount refuses what is no element", async (t) => {
   const page = await openPage(t);
   const messages = await withHost(page, ({ mount }, host, refusal) =>

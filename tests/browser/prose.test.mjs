@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { becomes, framed, none, openHost, origin, setSlider } from "./harness.mjs";
+import { embedding } from "./published.mjs";
 
 const script = `<script src="${origin}/pkg/embed.js"></script>`;
 const element = '<pledge-explainer part="currency"></pledge-explainer>';
@@ -99,6 +100,36 @@ test("with two explainers, a number and a link that name one go with that one", 
   assert.equal(await read("first"), before);
   assert.equal(await state(page, "#one"), null);
   assert.equal(frames.length, 2);
+});
+
+test("the documented prose says what is true before the script has come, and follows its link", async (t) => {
+  const [, prose] = /^```html\n([^`]*data-pledge=[^`]*)^```/m.exec(embedding);
+  const page = await openHost(t, `<p>${prose}</p>${element}`, { head: script });
+  const text = () => page.locator("p").innerText();
+  const [written] = await page.evaluate((prose) => [new DOMParser().parseFromString(`<p>${prose}</p>`, "text/html").querySelector("p").textContent.trim()], prose);
+  await framed(page);
+  await page.waitForFunction(() => [...document.scripts].some(({ src }) => src.endsWith("/prose.js")));
+  await becomes(() => page.locator("data").getAttribute("value"), "", "the script has written");
+  assert.equal((await text()).replace(/\s+/g, " "), written.replace(/\s+/g, " "));
+  await page.getByText("12%").click();
+  await becomes(async () => /: 20\d\d\./.test(await text()), true);
+});
+
+test("a name that no number has, and a key that no link can set, are said once with what is allowed", async (t) => {
+  const three = '<pledge-explainer></pledge-explainer><pledge-explainer part="currency"></pledge-explainer><pledge-explainer part="size"></pledge-explainer>';
+  const prose = '<data data-pledge="korea.breakeven">0</data><data data-pledge="korea.breakeven">0</data><a href="#pledge:projects.retrn=12">wrong key</a><a href="#pledge:projects.return=999">wrong value</a>';
+  const page = await openHost(t, prose + three, { head: script, height: 5000 });
+  await framed(page, 3);
+  const said = (name) => page.said.filter((line) => line.startsWith("warning: ") && line.includes(name));
+  await becomes(() => said("korea.breakeven").length, 1);
+  assert.match(said("korea.breakeven")[0], /allowed: .*korea\.break_even_year/);
+  for (const [text, name, allowed] of [["wrong key", "projects.retrn", /allowed: projects\.return/], ["wrong value", "`projects.return` is 999", /allowed: a number from/]]) {
+    await page.getByText(text).click();
+    await becomes(() => said(name).length, 1, text);
+    assert.match(said(name)[0], allowed);
+    await page.waitForTimeout(300);
+    assert.equal(said(name).length, 1, text);
+  }
 });
 
 test("a page without any asks for nothing more", async (t) => {

@@ -56,6 +56,12 @@ test("the link leads to the same numbers, in the part alone or the page as it is
   await agreesWith(reader, await outcome(reader, { "fx.korea.spot": 1600 }, "as-signed"));
 });
 
+test("the link of one part's own page names the part once", async (t) => {
+  const page = await openPage(t, { path: "/pkg/currency/" });
+  await open(page, "currency");
+  assert.equal(await link(page), `${origin}/pkg/currency/`);
+});
+
 test("the link is copied, and that is said where a screen reader hears it", async (t) => {
   const page = await openPage(t, { before: clipboard(true) });
   await open(page, "returns");

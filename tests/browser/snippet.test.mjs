@@ -83,15 +83,26 @@ test("the builder and the doctor write the same for the whole page at its start"
   await open(page);
   await choose(page, "part", "");
   const doctor = await openPage(t, { path: "/pkg/doctor.html", ready: false });
-  const written = (platform) => doctor.evaluate(([base, platform]) => prescribe({ base, self: "https://paper.example", platform, part: "all" }).snippet, [base, platform]);
+  const written = (platform) => doctor.evaluate(([base, platform]) => prescribe({ base, self: "https://paper.example", platform, part: "all", width: 640 }).snippet, [base, platform]);
   await becomes(() => snippet(page), (await written("html")).replace("<pledge-explainer part=\"all\">", '<pledge-explainer part="all" lang="en">'));
   await choose(page, "way", "frame");
-  const ofDoctor = (await written("frame")).replace(/height="\d+"/, "");
-  await becomes(async () => (await snippet(page)).replace(/height="\d+"/, ""), ofDoctor);
+  await becomes(() => snippet(page), await written("frame"));
+});
+
+/** Answers with a header that lets everybody fetch the script. */
+const toEverybody = (context) => context.route(`${base}embed.js`, async (route) => {
+  const response = await route.fetch();
+  await route.fulfill({ response, headers: { ...response.headers(), "access-control-allow-origin": "*" } });
+});
+
+test("where the server lets no other site fetch the script, it is not to be pinned", async (t) => {
+  const page = await openPage(t);
+  await open(page);
+  assert.ok(await page.locator('[data-snippet-choice="pin"]').isDisabled());
 });
 
 test("the pinned script is the one that this copy has, and still runs", async (t) => {
-  const page = await openPage(t);
+  const page = await openPage(t, { before: toEverybody });
   await open(page);
   await page.locator('[data-snippet-choice="pin"]').check();
   const { files } = JSON.parse(await readFile(new URL("../../pkg/manifest.json", import.meta.url)));

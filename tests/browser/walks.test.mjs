@@ -8,7 +8,7 @@ import { languages, none, openWhole, origin, settled, unfold } from "./harness.m
 /** How long a page may take for what it does by itself, however many of them are open, in milliseconds. */
 const patience = 60_000;
 
-const walks = Number(process.env.WALKS ?? 12);
+const walks = Number(process.env.WALKS ?? 6);
 const firstSeed = Number(process.env.SEED ?? 1);
 const steps = 15;
 

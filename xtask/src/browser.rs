@@ -28,9 +28,9 @@ pub fn in_engines(files: &[String]) -> Result<Command> {
     tests(&files_of(ENGINES, files)?)
 }
 
-/// How many files of tests run at a time. A third one saves a tenth of the time, and makes keys that a test presses
-/// one after the other come so late that the page takes each for the last.
-const SIDE_BY_SIDE: &str = "--test-concurrency=2";
+/// How many files of tests run at a time: one more than the fewest processors, since tests wait about as long as they
+/// work.
+const SIDE_BY_SIDE: &str = "--test-concurrency=3";
 
 /// The tests of an edition, whose package is `pkg` in a folder.
 pub fn of_edition(folder: &Path) -> Result<Command> {

@@ -35,6 +35,7 @@ cargo xtask test engines           only the tests in Firefox and WebKit, against
 cargo xtask hosts                  what minifiers, servers, bundlers, Hugo and WordPress do to pkg/ as it is
 cargo xtask bench [--json FILE]    measure bytes, first paint and the cost of a slider event
     [--as-it-is]                   of pkg/ as it is
+cargo xtask weigh                  print how many bytes of each program are each crate's
 cargo xtask heights                measure the parts, for hosts that reserve their height
 cargo xtask accessibility          write down what a screen reader meets in each part";
 
@@ -71,6 +72,10 @@ fn run(mut arguments: Arguments) -> Result<ExitCode> {
         Some("hosts") => {
             arguments.finish()?;
             return Ok(test::hosts());
+        }
+        Some("weigh") => {
+            arguments.finish()?;
+            workspace::package(&["weigh"])
         }
         Some("heights") => {
             arguments.finish()?;

@@ -1,3 +1,5 @@
+// Whatever the module exports and this file does not declare is for the files beside it, and may change.
+
 /** A preset's id: the state of the law at a date. */
 export type PresetId = "__preset__";
 /** A lever's id; `levers()` lists them with their ranges. */
@@ -251,6 +253,14 @@ export interface SweepRequest {
   /** For each axis that names none itself; where left out too, 65, or every year. */
   points?: number;
 }
+
+/**
+ * Follows a metric of both countries along one lever, or over two, with everything else as the assumptions have it.
+ * Throws an `Error` that names path, value and what is allowed.
+ */
+export function sweep(assumptions: Assumptions, options: SweepRequest & { y: SweepAxis }): Surface;
+export function sweep(assumptions: Assumptions, options: SweepRequest & { y?: undefined }): Series;
+export function sweep(assumptions: Assumptions, options: SweepRequest): Series | Surface;
 
 /** A metric along one lever. */
 export interface Series {

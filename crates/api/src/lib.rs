@@ -73,7 +73,7 @@ pub fn uncertainty(
 /// Throws if there is no such preset.
 #[wasm_bindgen(unchecked_return_type = "Assumptions")]
 pub fn baseline(
-    #[wasm_bindgen(unchecked_param_type = "PresetId | undefined")] preset: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "PresetId")] preset: JsValue,
 ) -> Result<JsValue, JsError> {
     throw_panics();
     plain(&baseline::baseline(options::preset(&js::read(&preset)?)?))
@@ -294,7 +294,7 @@ pub fn version() -> Result<JsValue, JsError> {
 }
 
 /// Works out the flows of one country at the baseline `rounds` times, so that they can be timed.
-#[wasm_bindgen]
+#[wasm_bindgen(skip_typescript)]
 pub fn bench_flows(rounds: u32) {
     let assumptions = baseline::baseline(Preset::NOW);
     for _ in 0..rounds {

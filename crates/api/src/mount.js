@@ -77,7 +77,35 @@ export function mount(host, options) {
   let waiting = [];
   let isGone = false;
 
+  /** Links lead to a place in the explainer, or open beside the page that it stands in. */
+  function follow(/** @type {MouseEvent} */ event) {
+    /** @type {HTMLAnchorElement | null} */
+    const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+    if (!link) return;
+    const { open } = link.dataset;
+    const place = placeOf(host, link);
+    if (place) {
+      event.preventDefault();
+      place.scrollIntoView();
+      // Whoever goes by keyboard goes on from there.
+      if (!place.hasAttribute("tabindex")) place.tabIndex = -1;
+      place.focus({ preventScroll: true });
+      return;
+    }
+    if (open && explainer) {
+      // The page of all parts opens as the reader has it here.
+      const whole = new URL(link.href);
+      const state = new URLSearchParams(explainer.query());
+      for (const key of ["part", "lang"]) state.delete(key);
+      whole.search = String(state);
+      link.href = whole.href;
+    }
+    link.target = "_blank";
+    link.rel = "noopener";
+  }
+
   function clear() {
+    host.removeEventListener("click", follow);
     explainer?.destroy();
     explainer = null;
     host.replaceChildren();
@@ -99,6 +127,7 @@ export function mount(host, options) {
     host.dataset.sources = places.sources.href;
     host.classList.add("pledge-explainer");
     host.replaceChildren(...finished);
+    host.addEventListener("click", follow);
     checkStyle(host);
     waiting = [];
     const adopted = program.adoptAs(host, query);
@@ -184,7 +213,20 @@ function withOptions(before, options) {
 }
 
 /**
- * What stands in the finished page of a language, its links made absolute.
+ * Where in an explainer a link leads: to a part that it shows, or to what the link names; nowhere in it otherwise.
+ *
+ * @param {HTMLElement} host
+ * @param {HTMLAnchorElement} link
+ */
+function placeOf(host, link) {
+  const { open } = link.dataset;
+  if (open) return host.querySelector(`[data-part="${open}"]:not([hidden])`);
+  const [before, id] = /** @type {string} */ (link.getAttribute("href")).split("#");
+  return before === "" && id ? host.querySelector(`[id="${CSS.escape(id)}"]`) : null;
+}
+
+/**
+ * What stands in the finished page of a language, its links made absolute but for those within it.
  *
  * @param {Places} places
  * @param {string} base
@@ -198,10 +240,11 @@ async function finishedPage({ page: { href }, sources }, base) {
   const links = main.querySelectorAll("a[href]");
   for (const link of links) {
     const to = /** @type {string} */ (link.getAttribute("href"));
+    if (to.startsWith("#")) continue;
     if (base) link.href = new URL(to, href).href;
     // Of the pages around it a bundler took along that of the sources.
     else if (to.startsWith("sources.html")) link.href = sources.href + new URL(to, "https://any/").hash;
-    else if (!/^(https?:|#)/.test(to)) link.removeAttribute("href");
+    else if (!/^https?:/.test(to)) link.removeAttribute("href");
   }
   placeMarkers(main);
   return document.importNode(main, true).childNodes;

@@ -48,11 +48,8 @@ struct Surface {
 /// # Errors
 ///
 /// Throws an `Error` that names path, value and what is allowed.
-#[wasm_bindgen(unchecked_return_type = "Series | Surface")]
-pub fn sweep(
-    #[wasm_bindgen(unchecked_param_type = "Assumptions")] assumptions: JsValue,
-    #[wasm_bindgen(unchecked_param_type = "SweepRequest")] options: JsValue,
-) -> Result<JsValue, JsError> {
+#[wasm_bindgen(skip_typescript)]
+pub fn sweep(assumptions: JsValue, options: JsValue) -> Result<JsValue, JsError> {
     throw_panics();
     let assumptions = Assumptions::read(&js::read(&assumptions)?)?;
     let Request { x, y, metric } = request(&js::read(&options)?)?;

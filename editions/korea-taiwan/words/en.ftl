@@ -249,7 +249,7 @@ size-measure = { $measure ->
    *[local] Own currency
 }
 
-size-caption = What each side has pledged, to the same scale. Dashed: not drawn.
+size-caption = What each side has pledged, to the same scale. Lines over a slider: where the ledger ends as it moves; rings: break-even.
 
 terms-answer = No. South Korea’s state pays into projects that Washington picks, with { STRONG($safeguards) }. Taiwan’s companies build what they choose, and no split of their cash with Washington was found.
 
@@ -305,7 +305,7 @@ offset-rate = { $country ->
    *[korea] ₩{ $rate }
 }
 
-offset-caption = Cars and parts, Taiwan’s parts alone, against the deal at the latest rate; dashed: for exporters, in their home currency. Ring: the start values. Drag the point, or move it with the arrow keys.
+offset-caption = Cars and parts, Taiwan’s parts alone, against the deal at the latest rate; dashed: for exporters, in their home currency. Drag the point, or use arrow keys; a ring stays at the start.
 
 currency-need = { $country ->
     [taiwan] Taiwan’s state is to find no US dollars for its pledge.

@@ -231,10 +231,10 @@ brief-bills = Drawn: { COUNTRY-SHORT($first) } { $bill }, { COUNTRY-SHORT($secon
 # Both rates.
 brief-rates = { $first } · { $second }
 
-# The tariffs on cars that the slider of the tariff without a deal sets as well.
+# The tariffs on cars that the slider of the tariff without a deal sets as well, in the order of the columns.
 # $rate: on cars of the first country
 # $other: on those of the second
-brief-cars = cars { COUNTRY-SHORT($first) } { $rate }%, { COUNTRY-SHORT($second) } { $other }%
+brief-cars = cars { $rate }% · { $other }%
 
 # Where the sliders further down have moved what one slider here moves together.
 brief-fallback-differs = The two countries’ tariffs are set separately.
@@ -436,9 +436,6 @@ lever-label = { $lever ->
 # $label: what it sets
 # $value: the start value
 lever-reset-to = { $label }: back to { $value }
-
-# The same on the button.
-lever-reset = ↺ { NUMBER($value, style: "short") }
 
 # The button that lowers a slider by a step.
 # $label: what it sets
@@ -679,6 +676,9 @@ size-credit = { NUMBER($amount, style: "short") } { $country ->
    *[korea] shipbuilding, led by firms
 }
 
+# A label: the part that is not drawn.
+size-uncalled = not drawn
+
 # A measure of size.
 # $measure (usd, gdp, reserves, person, local)
 size-measure = { $measure ->
@@ -699,7 +699,7 @@ size-question = How big is each pledge?
 size-measures = Measured in
 
 # Under the picture.
-size-caption = What each country has pledged, to the same scale. Dashed: not drawn.
+size-caption = What each country has pledged, to the same scale. Lines over a slider: where each ledger ends as it moves; rings: break-even.
 
 ## Names of terms
 ## also: brief
@@ -746,6 +746,10 @@ terms-tried = With { CAPITAL($other) }’s version of this alone: up to { $peak 
     [worse] { $change } worse
    *[same] no better or worse
 } by { $until }.
+
+# Over the picture of it, whose other columns are those of the country’s own version.
+# when: counterfactual
+terms-tried-columns = Dashed: { CAPITAL($other) }’s version
 
 ## Terms that are tried
 ## also: brief
@@ -888,6 +892,9 @@ tariffs-rates = { $is-same ->
    *[no] { $deal } → { $fallback }
 }
 
+# Over a column: what exporters sell in a year.
+tariffs-exports = exports
+
 # A label: a class of goods costs the same with and without the deal.
 tariffs-no-loss = nothing to lose
 
@@ -983,9 +990,9 @@ offset-price = { $side ->
 # $side (dearer, cheaper, same): as above
 # when: cars
 offset-price-short = { $side ->
-    [dearer] US price +{ $share }
-    [cheaper] US price −{ $share }
-   *[same] same US price
+    [dearer] US car price +{ $share }
+    [cheaper] US car price −{ $share }
+   *[same] same US car price
 }
 
 # Beside a curve, and over a column of the table: what is the same along it.
@@ -1054,7 +1061,7 @@ offset-table = The curves as a table
 # Under the pictures.
 # $date: the day of today’s rate
 # when: cars
-offset-caption = Cars, against the deal at the latest rate ({ $date }; lows are monthly averages); dashed: for exporters, in their home currency. Ring: the start. Drag the point, or use arrow keys.
+offset-caption = Cars, against the deal at the latest rate ({ $date }; lows are monthly averages); dashed: for exporters, in their home currency. Drag the point, or use arrow keys; a ring stays at the start.
 
 ## Currency
 
@@ -1458,7 +1465,7 @@ map-needed = With { QUOTED($lever) } at { $value }{ $is-first ->
 map-question = Where does it pay?
 
 # Under the map.
-map-caption = What is gained or lost by the last year, for every pair of values, with all other sliders left as they are. Ring: the start. Drag the point, or use arrow keys.
+map-caption = What is gained or lost by the last year, for every pair of values, with all other sliders left as they are. Drag the point, or use arrow keys; a ring stays at the start.
 
 ## Goal seek
 
@@ -1737,7 +1744,7 @@ term-values-metric = { $metric ->
 
 # Under the picture.
 # when: counterfactual
-term-values-caption = From one deal to the other, one term at a time. What a term adds depends on which others have changed already, so each bar is the average over every order (the term’s Shapley value). The currency clause and the choice of projects have no number.
+term-values-caption = From one deal to the other, one term at a time. What a term adds depends on which others have changed already, so each bar is the average over every order (the term’s Shapley value). Hollow: worse. The currency clause and the choice of projects have no number.
 
 # Over the countries.
 # when: counterfactual
@@ -2838,7 +2845,7 @@ doctor-platform-scripts = A page that takes scripts
 doctor-platform-frames = A system that takes frames but no scripts
 
 # Over the field for a part of the page.
-doctor-part = Part, if not all
+doctor-part = Part (brief if left empty)
 
 # The box that holds the script to its hash.
 doctor-pin = { snippet-pin }
@@ -2871,6 +2878,10 @@ doctor-add = add { $missing }
 # $directive: the rule
 doctor-forbids = not under { $directive }
 
+# A way that the server of the explainer forbids, since other sites may not fetch its files.
+# $files: names of files
+doctor-closed = only if the explainer’s own server sends Access-Control-Allow-Origin: * with { $files }
+
 # What works inside a frame that its sandbox does not hold back.
 doctor-inside-full = everything works
 
@@ -2884,6 +2895,11 @@ doctor-inside-read = answers and pictures, no sliders
 # $works: what
 # $tokens: what the sandbox has to add
 doctor-inside-add = { $works }; add { $tokens }
+
+# In place of the snippet, of a part that there is not.
+# $name: what was asked for
+# $parts: the names that there are
+doctor-no-part = There is no part { $name }. These are allowed, one alone or several with commas: { $parts }.
 
 # In the snippet for AMP: the button that shows the whole frame.
 doctor-show-all = Show all

@@ -165,7 +165,7 @@ brief-bills = 拠出額は{ COUNTRY-SHORT($first) }が{ $bill }、{ COUNTRY-SHOR
 
 brief-rates = { $first }・{ $second }
 
-brief-cars = 車は{ COUNTRY-SHORT($first) }{ $rate }%、{ COUNTRY-SHORT($second) }{ $other }%
+brief-cars = 車 { $rate }%・{ $other }%
 
 brief-fallback-differs = 両国の関税率は別々に設定されています。
 brief-dollar-differs = 円とウォンの相場は別々に設定されています。
@@ -304,8 +304,6 @@ lever-label = { $lever ->
 }
 
 lever-reset-to = { $label }：{ $value }に戻す
-
-lever-reset = ↺ { NUMBER($value, style: "short") }
 
 lever-lower = 下げる：{ $label }
 
@@ -477,6 +475,8 @@ size-credit = { NUMBER($amount, style: "short") } { $country ->
    *[korea] 企業主導の造船協力
 }
 
+size-uncalled = 拠出しない分
+
 size-measure = { $measure ->
     [usd] ドル
     [gdp] 経済規模
@@ -492,7 +492,7 @@ size-question = 約束の規模はどれほどか
 
 size-measures = 物差し
 
-size-caption = 両国の約束額を同じ縮尺で示しています。破線は拠出しない分です。
+size-caption = 両国の約束額を同じ縮尺で示しています。スライダーの上の線は、動かしたときの最終収支です。輪は損益ゼロの点です。
 
 ## Terms
 
@@ -513,6 +513,8 @@ terms-tried = { CAPITAL($other) }の条件（この項目だけ）なら、年�
     [worse] { $change }悪化します
    *[same] 変わりません
 }。
+
+terms-tried-columns = 破線：{ CAPITAL($other) }の条件
 
 terms-switched = 仮定の計算です。このページでは、{ COUNTRY-NAME($country) }の次の条件を{ COUNTRY-NAME($other) }と同じにしています：{ $terms }。
 
@@ -603,9 +605,11 @@ tariffs-general = その他の品目
 tariffs-drugs = 特許医薬品
 
 tariffs-rates = { $is-same ->
-    [yes] 合意の有無によらず{ $deal }
+    [yes] 合意なしでも{ $deal }
    *[no] { $deal } → { $fallback }
 }
+
+tariffs-exports = 輸出
 
 tariffs-no-loss = 失うものなし
 
@@ -659,9 +663,9 @@ offset-price = { $side ->
 }
 
 offset-price-short = { $side ->
-    [dearer] 米国価格 +{ $share }
-    [cheaper] 米国価格 −{ $share }
-   *[same] 米国価格は同じ
+    [dearer] 米国での車の価格 +{ $share }
+    [cheaper] 米国での車の価格 −{ $share }
+   *[same] 米国での車の価格は同じ
 }
 
 offset-line = { $party ->
@@ -700,7 +704,7 @@ offset-question = 通貨安は​合意の喪失を​埋め合わせられる�
 
 offset-table = 曲線を表で見る
 
-offset-caption = 自動車について、直近の相場（{ $date }）での合意と比べています（最も安かった月の相場は月平均）。破線は、輸出企業が受け取る自国通貨の額です。丸印は初期値です。点はドラッグするか、矢印キーで動かせます。
+offset-caption = 自動車について、直近の相場（{ $date }）での合意と比べています（最も安かった月の相場は月平均）。破線は、輸出企業が受け取る自国通貨の額です。点はドラッグするか、矢印キーで動かせます。動かすと元の位置に丸印が残ります。
 
 ## Currency
 
@@ -968,7 +972,7 @@ map-needed = { QUOTED($lever) }が{ $value }{ $is-first ->
 
 map-question = どの条件なら元が取れるか
 
-map-caption = 2つの値の組み合わせごとに、期間末の収支を示しています。ほかのスライダーは今の位置のままです。丸印は初期値です。点はドラッグするか、矢印キーで動かせます。
+map-caption = 2つの値の組み合わせごとに、期間末の収支を示しています。ほかのスライダーは今の位置のままです。点はドラッグするか、矢印キーで動かせます。動かすと元の位置に丸印が残ります。
 
 ## Goal seek
 
@@ -1143,7 +1147,7 @@ term-values-metric = { $metric ->
 ## Worth, static
 ## table: static
 
-term-values-caption = 一方の合意からもう一方の合意へ、条件を1つずつ替えていきます。ある条件の効果は、ほかのどの条件がすでに替わっているかで変わるため、替える順番すべての平均（シャープレイ値）をとりました。合計は全体の差と一致します。外為市場の安定条項と投資先の選定は数値にできないため除きました。
+term-values-caption = 一方の合意からもう一方の合意へ、条件を1つずつ替えていきます。ある条件の効果は、ほかのどの条件がすでに替わっているかで変わるため、替える順番すべての平均（シャープレイ値）をとりました。合計は全体の差と一致します。中抜きの棒は不利な変化です。外為市場の安定条項と投資先の選定は数値にできないため除きました。
 
 term-values-choose-terms = どちらの条件を測るか
 
@@ -1795,7 +1799,7 @@ doctor-platform-scripts = スクリプトを置けるページ
 
 doctor-platform-frames = フレームは置けるがスクリプトは置けないシステム
 
-doctor-part = 項目（一部だけを載せる場合）
+doctor-part = 項目（空欄の場合はbrief）
 
 doctor-pin = { snippet-pin }
 
@@ -1815,6 +1819,8 @@ doctor-add = 追加が必要です：{ $missing }
 
 doctor-forbids = { $directive }があると動きません
 
+doctor-closed = この解説を置いたサーバーが、{ $files }にAccess-Control-Allow-Origin: *を付けて送る場合だけ動きます
+
 doctor-inside-full = すべて動きます
 
 doctor-inside-presets = 答えを表示でき、法律の時点を選べます。スライダーは、サーバーがAccess-Control-Allow-Origin: *を送る場合だけ動きます
@@ -1822,6 +1828,8 @@ doctor-inside-presets = 答えを表示でき、法律の時点を選べます�
 doctor-inside-read = 答えと図だけを表示できます。スライダーは動きません
 
 doctor-inside-add = { $works }。追加が必要です：{ $tokens }
+
+doctor-no-part = { $name }という項目はありません。指定できるもの（カンマで区切って複数も可）：{ $parts }
 
 doctor-show-all = すべて表示
 

@@ -170,7 +170,7 @@ brief-bills = 집행액은 { COUNTRY-SHORT($first) } { $bill }, { COUNTRY-SHORT(
 
 brief-rates = { $first } · { $second }
 
-brief-cars = 자동차 { COUNTRY-SHORT($first) } { $rate }%, { COUNTRY-SHORT($second) } { $other }%
+brief-cars = 자동차 { $rate }% · { $other }%
 
 brief-fallback-differs = 두 나라의 관세율이 따로 설정돼 있습니다.
 brief-dollar-differs = 엔화와 원화 환율이 따로 설정돼 있습니다.
@@ -309,8 +309,6 @@ lever-label = { $lever ->
 }
 
 lever-reset-to = { $label }: { $value }{ PARTICLE("으로/로") } 되돌리기
-
-lever-reset = ↺ { NUMBER($value, style: "short") }
 
 lever-lower = 내리기: { $label }
 
@@ -482,6 +480,8 @@ size-credit = { NUMBER($amount, style: "short") } { $country ->
    *[korea] 기업 주도 조선 협력
 }
 
+size-uncalled = 집행되지 않는 몫
+
 size-measure = { $measure ->
     [usd] 달러
     [gdp] 경제 규모
@@ -497,7 +497,7 @@ size-question = 약속한 돈은 얼마나 큰가
 
 size-measures = 비교 기준
 
-size-caption = 각국이 약속한 금액을 같은 축척으로 그렸다. 점선은 집행되지 않는 몫이다.
+size-caption = 각국이 약속한 금액을 같은 축척으로 그렸다. 슬라이더 위의 선은 값을 옮길 때의 마지막 해 누적 손익, 고리는 손익분기점이다.
 
 ## Terms
 
@@ -518,6 +518,8 @@ terms-tried = { CAPITAL($other) }의 조건(이 조항만)이라면 연간 최�
     [worse] { $change } 나빠진다
    *[same] 그대로다
 }.
+
+terms-tried-columns = 점선: { CAPITAL($other) }의 조건
 
 terms-switched = 가상의 상황: 이 페이지에서는 { COUNTRY-NAME($country) }{ PARTICLE("이/가") } 다음 조항을 { COUNTRY-NAME($other) }{ PARTICLE("과/와") } 같게 맺었다고 본다. { $terms }.
 
@@ -615,6 +617,8 @@ tariffs-rates = { $is-same ->
    *[no] { $deal } → { $fallback }
 }
 
+tariffs-exports = 수출
+
 tariffs-no-loss = 잃을 것 없음
 
 tariffs-question = 그 대가로 무엇을 얻나
@@ -667,9 +671,9 @@ offset-price = { $side ->
 }
 
 offset-price-short = { $side ->
-    [dearer] 미국 가격 +{ $share }
-    [cheaper] 미국 가격 −{ $share }
-   *[same] 미국 가격 같음
+    [dearer] 미국 내 차값 +{ $share }
+    [cheaper] 미국 내 차값 −{ $share }
+   *[same] 미국 내 차값 같음
 }
 
 offset-line = { $party ->
@@ -708,7 +712,7 @@ offset-question = 통화 약세로 합의 파기의 손실을 메울 수 있나
 
 offset-table = 곡선을 표로 보기
 
-offset-caption = 자동차의 경우를 최근 환율({ $date })에서의 합의와 비교했다(가장 약했던 달의 환율은 월평균). 점선은 수출 기업이 자국 통화로 받는 돈이다. 빈 원은 초기값이다. 점은 끌거나 화살표 키로 옮길 수 있다.
+offset-caption = 자동차의 경우를 최근 환율({ $date })에서의 합의와 비교했다(가장 약했던 달의 환율은 월평균). 점선은 수출 기업이 자국 통화로 받는 돈이다. 점은 끌거나 화살표 키로 옮길 수 있고, 처음 자리에는 빈 원이 남는다.
 
 ## Currency
 
@@ -991,7 +995,7 @@ map-needed = { QUOTED($lever) }{ PARTICLE("이/가") } { $value }{ $is-first ->
 
 map-question = 어디서 남는 장사가 되나
 
-map-caption = 두 값을 바꿔 가며 계산한 마지막 해의 누적 손익이다. 다른 슬라이더는 지금 값 그대로다. 빈 원은 초기값이다. 점은 끌거나 화살표 키로 옮길 수 있다.
+map-caption = 두 값을 바꿔 가며 계산한 마지막 해의 누적 손익이다. 다른 슬라이더는 지금 값 그대로다. 점은 끌거나 화살표 키로 옮길 수 있고, 처음 자리에는 빈 원이 남는다.
 
 ## Goal seek
 
@@ -1166,7 +1170,7 @@ term-values-metric = { $metric ->
 ## Worth, static
 ## table: static
 
-term-values-caption = 한쪽 합의를 다른 쪽 합의로 조항 하나씩 바꿔 가며 쟀다. 한 조항의 효과는 먼저 바뀐 조항이 무엇이냐에 따라 달라지므로, 바꿀 수 있는 모든 순서의 평균(섀플리 값)을 냈다. 이를 모두 더하면 두 합의의 차이가 된다. 외환시장 안정 조항과 사업 선정 권한은 수치로 나타낼 수 없어 뺐다.
+term-values-caption = 한쪽 합의를 다른 쪽 합의로 조항 하나씩 바꿔 가며 쟀다. 한 조항의 효과는 먼저 바뀐 조항이 무엇이냐에 따라 달라지므로, 바꿀 수 있는 모든 순서의 평균(섀플리 값)을 냈다. 이를 모두 더하면 두 합의의 차이가 된다. 속이 빈 막대는 불리한 변화다. 외환시장 안정 조항과 사업 선정 권한은 수치로 나타낼 수 없어 뺐다.
 
 term-values-choose-terms = 어느 나라의 조건인가
 
@@ -1818,7 +1822,7 @@ doctor-platform-scripts = 스크립트를 쓸 수 있는 페이지
 
 doctor-platform-frames = 프레임만 쓸 수 있고 스크립트는 쓸 수 없는 시스템
 
-doctor-part = 항목(일부만 실을 경우)
+doctor-part = 항목(비워 두면 brief)
 
 doctor-pin = { snippet-pin }
 
@@ -1838,6 +1842,8 @@ doctor-add = 추가해야 합니다: { $missing }
 
 doctor-forbids = { $directive } 지시어가 있으면 작동하지 않습니다
 
+doctor-closed = 이 해설을 둔 서버가 { $files }에 Access-Control-Allow-Origin: *를 붙여 보낼 때만 작동합니다
+
 doctor-inside-full = 모두 작동합니다
 
 doctor-inside-presets = 답이 보이고 관세 제도의 시점을 고를 수 있습니다. 슬라이더는 서버가 Access-Control-Allow-Origin: *를 보낼 때만 작동합니다
@@ -1845,6 +1851,8 @@ doctor-inside-presets = 답이 보이고 관세 제도의 시점을 고를 수 �
 doctor-inside-read = 답과 그림만 보입니다. 슬라이더는 작동하지 않습니다
 
 doctor-inside-add = { $works }. 추가해야 합니다: { $tokens }
+
+doctor-no-part = ‘{ $name }’ 항목은 없습니다. 쓸 수 있는 것(쉼표로 여러 개 가능): { $parts }
 
 doctor-show-all = 모두 보기
 

@@ -1,7 +1,8 @@
 // The element: a frame that is as high as its content, or the explainer in the page itself.
 
-import { isPart, reserve } from "../reserve.js";
+import { partsOf, reserve } from "../reserve.js";
 import { keys } from "../keys.js";
+import { sandboxTokens } from "../sandbox.js";
 import { base, origin, tag } from "./own.js";
 import { live, said } from "./live.js";
 import { inFrame } from "./in_frame.js";
@@ -25,12 +26,20 @@ import { themeAround } from "./theme.js";
  */
 
 /** Whether an attribute means the same as in the address of the page, which knows what keys with a dot there are. */
-const isKey = (/** @type {string} */ name) => keys.includes(name) || /^[a-z]+(\.[a-z_]+)+$/.test(name);
+const isKey = (/** @type {string} */ name) => keys.includes(name) || /^[a-z]+\.[a-z_.]+$/.test(name);
 
 /** What word processors and editors put into a value: spaces, marks that nobody sees, quotes that are none here. */
 const unmeant = /[\s\u200b-\u201f]/g;
 /** Where the page around may say that it is dark, so that its own switch is followed. */
 const watched = ["class", "style", "lang", "data-theme", "data-bs-theme"];
+
+/** What has been said: a link moves all explainers, and a reader clicks it again. */
+const warned = new Set();
+
+function warn(/** @type {string} */ text) {
+  if (!warned.has(text)) console.warn(`${tag}: ${text}`);
+  warned.add(text);
+}
 
 /** How long a loaded frame may take to say anything, in milliseconds. */
 const patience = 5000;
@@ -75,7 +84,7 @@ export class PledgeExplainer extends HTMLElement {
   #width = 0;
   /** What makes room in a place that shrinks to its content, and what colours are tried on. */
   #room = document.createElement("div");
-  #probe = document.createElement("i");
+  #probe = document.createElement("div");
 
   #altered = new MutationObserver((changes) => this.#changed(changes.map(({ attributeName }) => /** @type {string} */ (attributeName))));
 
@@ -115,7 +124,7 @@ export class PledgeExplainer extends HTMLElement {
       try {
         this.#mounted.update(options);
       } catch (error) {
-        console.warn(`${tag}: ${/** @type {Error} */ (error).message}`);
+        warn(/** @type {Error} */ (error).message);
       }
     } else if (this.#answered) {
       // Off the page it has none.
@@ -144,12 +153,12 @@ export class PledgeExplainer extends HTMLElement {
   /** The height to reserve, with the line that says what the page around has set. */
   #reserved() {
     const [part, others] = this.#askedOf();
-    return reserve(part, this.#width) + (String(others) ? 110 : 0);
+    return reserve(partsOf(part), this.#width) + (String(others) ? 110 : 0);
   }
 
   /** What to show, as the query of an address without the part: where the reader was, or what is asked for. */
   #wanted() {
-    const query = this.#state === null ? this.#askedOf()[1] : new URLSearchParams(this.#state);
+    const query = new URLSearchParams(this.state);
     for (const key of ["part", "lang", "theme"]) query.delete(key);
     return query;
   }
@@ -168,9 +177,8 @@ export class PledgeExplainer extends HTMLElement {
     this.#theme = this.#wantedTheme();
     this.#answered = this.#settled = false;
     this.#width = this.#box.clientWidth;
-    this.#height = this.#reserved();
     this.#kept = [];
-    this.#box.style.minHeight = `${this.#height}px`;
+    this.#fit(this.#reserved());
     this.#resized.observe(this.#box);
     if (this.getAttribute("mode") === "inline") this.#mount(this.#box);
     else this.#enframe();
@@ -188,9 +196,10 @@ export class PledgeExplainer extends HTMLElement {
     const frame = document.createElement("iframe");
     const [part] = this.#askedOf();
     const query = this.#wanted();
-    // One part has a page of its own; the page of all parts shows several.
-    this.#part = isPart(part) ? part : "";
-    if (!this.#part && part !== "all") query.set("part", part);
+    // One part has a page of its own; the page of all parts shows several. Which there are not, it says itself.
+    const [first, second] = partsOf(part);
+    this.#part = second || first === "all" ? "" : first;
+    if (part !== (this.#part || "all")) query.set("part", part);
     if (this.#theme !== "auto") query.set("theme", this.#theme);
     const published = this.#published();
     frame.src = `${base}${this.#page}${this.#part && `${this.#part}/`}?${query}${published === null ? "" : `#published=${encodeURIComponent(published)}`}`;
@@ -201,9 +210,7 @@ export class PledgeExplainer extends HTMLElement {
     // Browsers that cannot share warn of the word.
     frame.allow = `clipboard-write${/** @type {Partial<Navigator>} */ (navigator).share ? "; web-share" : ""}`;
     // On one origin with the page around it would protect nothing, and browsers warn of it.
-    if (origin !== location.origin) {
-      frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
-    }
+    if (origin !== location.origin) frame.sandbox = sandboxTokens;
     frame.style.cssText = `display:block;width:100%;border:0;height:${this.#height}px`;
     // What stands in the element, or comes into it, stays readable until the frame has something to show.
     const box = this.#box;
@@ -218,6 +225,8 @@ export class PledgeExplainer extends HTMLElement {
       if (this.#frame === frame && !this.#answered) this.#fail(`no answer from ${frame.src}: is all of pkg/ there, and may it be framed (X-Frame-Options, COEP)?`);
     }, patience));
     this.#frame = frame;
+    // The framed page knows what is possible.
+    this.update(/** @type {MountOptions} */ ({ attributes: this.getAttributeNames().map((name) => [name, this.getAttribute(name)]) }));
     box.append(frame);
   }
 
@@ -239,11 +248,10 @@ export class PledgeExplainer extends HTMLElement {
       await mounted.ready;
       if (this.#box !== box) return;
       box.style.minHeight = "";
-      this.#answered = true;
-      this.#flush();
+      this.#answer();
     } catch (error) {
       if (this.#box !== box) return;
-      console.warn(`${tag}: framed instead: ${/** @type {Error} */ (error).message}`);
+      warn(`framed instead: ${/** @type {Error} */ (error).message}`);
       this.#enframe();
     }
   }
@@ -301,10 +309,13 @@ export class PledgeExplainer extends HTMLElement {
   }
 
   #isFilled() {
-    return this.childElementCount > 0 || this.textContent.trim() !== "";
+    return this.childElementCount || this.textContent.trim();
   }
 
-  #flush() {
+  /** The explainer shows in place of what stands in the element, and does what was asked for before it could. */
+  #answer() {
+    this.#answered = true;
+    /** @type {HTMLElement} */ (this.#box.querySelector("slot")).hidden = true;
     for (const options of this.#kept.splice(0)) this.update(options);
   }
 
@@ -316,9 +327,7 @@ export class PledgeExplainer extends HTMLElement {
     this.#frame.remove();
     this.#frame = null;
     this.#box.style.minHeight = "";
-    if (!this.#isFilled()) {
-      this.#box.append(Object.assign(document.createElement("a"), { href: src, target: "_blank", textContent: title }));
-    }
+    if (!this.#isFilled()) this.#box.append(Object.assign(document.createElement("a"), { href: src, target: "_blank", textContent: title }));
   }
 
   /**
@@ -328,20 +337,17 @@ export class PledgeExplainer extends HTMLElement {
    */
   #hear({ type, height, state, values, title, message }) {
     if (!this.#answered) {
-      this.#answered = true;
-      /** @type {HTMLElement} */ (this.#box.querySelector("slot")).hidden = true;
       Object.assign(/** @type {HTMLIFrameElement} */ (this.#frame).style, { position: "", visibility: "" });
-      this.#flush();
+      this.#answer();
     }
     if (type === "height" && height > 0 && height < 50_000) {
       // A first height below the reserved one would move what a reader has in sight.
       const { bottom } = this.#box.getBoundingClientRect();
-      const isSeen = bottom > 0 && bottom < innerHeight;
-      if (height > this.#height || this.#settled || !isSeen) this.#fit(Math.ceil(height));
+      if (height > this.#height || this.#settled || bottom <= 0 || bottom >= innerHeight) this.#fit(Math.ceil(height));
     } else if ((type === "ready" || type === "change") && typeof state === "string" && state.length < 4000) {
+      const query = new URLSearchParams(state);
       // The page of one part does not name it.
-      const query = new URLSearchParams(this.#part && { part: this.#part });
-      for (const [key, value] of new URLSearchParams(state)) query.set(key, value);
+      if (this.#part) query.set("part", this.#part);
       this.#state = String(query);
       if (type === "change") this.#settled = true;
       if (!this.title && typeof title === "string") /** @type {HTMLIFrameElement} */ (this.#frame).title = title.slice(0, 200);
@@ -349,7 +355,7 @@ export class PledgeExplainer extends HTMLElement {
       const detail = { state: this.#state, values: Object.fromEntries(numbers.slice(0, 200)) };
       this.dispatchEvent(new CustomEvent(`pledge-${type}`, { bubbles: true, composed: true, detail }));
     } else if (type === "error") {
-      console.warn(`${tag}: ${String(message).slice(0, 300)}`);
+      warn(String(message).slice(0, 300));
     }
   }
 

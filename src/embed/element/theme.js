@@ -12,7 +12,8 @@ function lightness(colours, probe) {
     probe.style.color = "";
     for (const same of [colour, `color-mix(in srgb, ${colour}, ${colour})`]) probe.style.color = same;
     const [, scale, numbers] = /^(rgb|color\(srgb)(.*)/.exec(probe.style.color && getComputedStyle(probe).color) ?? [];
-    const [red, green, blue, alpha = 1] = numbers?.match(/[\d.]+(e-\d+)?/g)?.map(Number) ?? [0, 0, 0, 0];
+    // What is multiplied or compared becomes a number.
+    const [red, green, blue, alpha = numbers ? 1 : 0] = /** @type {number[]} */ (/** @type {unknown} */ (numbers?.match(/[\d.]+(e-\d+)?/g) ?? []));
     return alpha > 0.5 ? (red * 0.3 + green * 0.6 + blue * 0.1) / (scale === "rgb" ? 255 : 1) : [];
   });
   return found.length ? found.reduce((sum, one) => sum + one) / found.length : null;

@@ -11,7 +11,8 @@ export function stateLink(query, part) {
   const pairs = new URLSearchParams(query);
   // How it looks here is the choice of this site or this reader.
   pairs.delete("theme");
-  if (part) pairs.set("part", part);
+  // The address of a page of one part names it.
+  if (part && document.querySelectorAll("section[data-part]").length > 1) pairs.set("part", part);
   for (const key of ["host", "childId", "doctor"]) pairs.delete(key);
   // Commas may stand as they are, and are easier to read.
   link.search = String(pairs).replaceAll("%2C", ",");

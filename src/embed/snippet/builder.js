@@ -1,7 +1,8 @@
 // The builder: what a publisher pastes for what the page shows now, and how that looks.
 
 import { build } from "../build.js";
-import { reserve } from "../reserve.js";
+import { allowedOrigin } from "../cors.js";
+import { partsOf, reserve } from "../reserve.js";
 import { snippetsOf } from "./html.js";
 
 const base = new URL(".", import.meta.url).href;
@@ -96,7 +97,7 @@ function choice(name, label, options, chosen) {
 export async function open(part, queryNow, copy) {
   /** @type {Promise<PledgeManifest>} */
   const manifest = get("manifest.json");
-  const [words, { files }] = await Promise.all([wordsIn(here), manifest]);
+  const [words, { files }, allowed] = await Promise.all([wordsIn(here), manifest, allowedOrigin(`${base}embed.js`)]);
   const parts = [...host.querySelectorAll("section[data-part]")].map(({ dataset }) => {
     const name = /** @type {string} */ (dataset.part);
     return [name, words.parts[name]];
@@ -111,6 +112,8 @@ export async function open(part, queryNow, copy) {
     choice("width", words.width, columns.map((width) => [String(width), `${width} px`]), String(usual)),
   );
   const pinned = element("input", { type: "checkbox", autocomplete: "off", "data-snippet-choice": "pin" });
+  // Another site is not known here.
+  pinned.disabled = allowed !== "*";
   const pin = element("label", { class: "snippet__pin" }, pinned, words.pin);
   const note = element("p", { class: "snippet__note" });
   const field = element("textarea", { readonly: "", rows: 5, spellcheck: "false", autocomplete: "off", "data-snippet-field": "" });
@@ -146,7 +149,7 @@ export async function open(part, queryNow, copy) {
       theme: chosen("theme"),
       title: theirs.parts[asked] ?? theirs.name,
       open: theirs.parts[asked] ?? theirs.open,
-      height: reserve(asked, width) + (query.size === 0 ? 0 : lineOfPublisher),
+      height: reserve(partsOf(asked || "all"), width) + (query.size === 0 ? 0 : lineOfPublisher),
       integrity: pinned.checked ? files["embed.js"].integrity : "",
     });
     const snippet = snippets[isElement ? "element" : "frame"];

@@ -1,5 +1,7 @@
 // What a publisher pastes.
 
+import { sandboxTokens } from "../sandbox.js";
+
 /** @typedef {string[]} Pair name and value, of a query or an attribute */
 
 /** What HTML reads as its own, in other words. */
@@ -24,12 +26,12 @@ const attributes = (/** @type {Pair[]} */ pairs) => pairs.map(([name, value]) =>
  * @param {string} options.title
  * @param {string} options.open
  * @param {string} [options.showAll]
- * @param {number} [options.height] of the frame, in pixels
+ * @param {number} options.height of the frame, in pixels
  * @param {string | null} [options.sandbox] of the frame, if it has one
  * @param {string} [options.integrity]
  * @returns {Record<"element" | "frame" | "amp" | "link", string>}
  */
-export function snippetsOf({ base, folder = "", lang = "", state = [], theme = "", title, open, showAll = "", height = 1200, sandbox = null, integrity = "" }) {
+export function snippetsOf({ base, folder = "", lang = "", state = [], theme = "", title, open, showAll = "", height, sandbox = null, integrity = "" }) {
   const looks = theme ? [["theme", theme]] : [];
   const part = state.find(([key]) => key === "part")?.[1] ?? "all";
   const others = state.filter(([key]) => key !== "part");
@@ -49,7 +51,7 @@ export function snippetsOf({ base, folder = "", lang = "", state = [], theme = "
   return {
     element: `<script src="${base}embed.js"${attributes(hash)}></script>\n<pledge-explainer${own}>${link}</pledge-explainer>`,
     frame: `<iframe src="${src}" title="${escaped(title)}" width="100%" height="${height}" frameborder="0"${attributes(sandbox === null ? [] : [["sandbox", sandbox]])}></iframe>`,
-    amp: `<amp-iframe src="${src}" title="${escaped(title)}" width="600" height="${height}" layout="responsive" resizable sandbox="allow-scripts allow-same-origin allow-popups" frameborder="0"><div overflow tabindex="0" role="button">${escaped(showAll)}</div></amp-iframe>`,
+    amp: `<amp-iframe src="${src}" title="${escaped(title)}" height="${height}" layout="fixed-height" resizable sandbox="${sandboxTokens}" frameborder="0"><div overflow tabindex="0" role="button">${escaped(showAll)}</div></amp-iframe>`,
     link,
   };
 }

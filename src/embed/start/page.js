@@ -26,16 +26,23 @@ export function siteAround() {
   }
 }
 
+const parts = [...host.querySelectorAll("[data-part]")];
+const known = parts.map((part) => /** @type {string} */ (part.dataset.part));
+/** The part of a page that holds no other. */
+export const onlyPart = known.length === 1 ? known[0] : "";
+
 /**
- * Shows the named parts and no others; nothing changes where one of them is not known.
+ * Shows those of the named parts that there are and no others.
  *
- * @param {unknown} names between commas, as an address or a host gives them
+ * @param {unknown} names between commas, as an address or a host gives them; nothing changes where there are none
+ * @param {string} [instead] what to show where none of them is a part of the page; else nothing changes
  */
-export function showParts(names) {
-  const wanted = String(names).split(",").map((name) => name.trim());
-  const parts = [...host.querySelectorAll("[data-part]")];
-  const known = parts.map((part) => /** @type {string} */ (part.dataset.part));
-  if (!wanted.every((name) => known.includes(name))) return;
+export function showParts(names, instead = "") {
+  if (typeof names !== "string" || onlyPart) return;
+  const asked = names.split(",").map((name) => name.trim());
+  const there = asked.filter((name) => known.includes(name));
+  const wanted = there.length ? there : [instead];
+  if (asked.includes("all") || !known.includes(wanted[0])) return;
   for (const part of parts) part.hidden = !wanted.includes(/** @type {string} */ (part.dataset.part));
   for (const opening of host.querySelectorAll(".opening")) opening.hidden = !known.every((name) => wanted.includes(name));
 }

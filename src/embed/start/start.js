@@ -1,8 +1,9 @@
 // The explainer's own page, from finished HTML to one that reacts.
 
 import { build, buildOfWords, checkBuild } from "../build.js";
+import { checkAttributes } from "../attributes.js";
 import { placeMarkers } from "../markers.js";
-import { base, folder, host, isBrief, isFramed, query, showParts, showTheme, siteAround, stayUnlisted } from "./page.js";
+import { base, folder, host, isBrief, isFramed, onlyPart, query, showParts, showTheme, siteAround, stayUnlisted } from "./page.js";
 import { followLanguage, goTo, language, linkTo, settleAddressBy } from "./language.js";
 import { followWays } from "./ways.js";
 import { followHeight } from "./height.js";
@@ -30,7 +31,8 @@ function start() {
   host.dataset.base = base;
   if (followLanguage()) return;
   stayUnlisted();
-  showParts(query.get("part"));
+  // All of the page would fill the article around.
+  showParts(query.get("part"), isFramed ? "brief" : "");
   showTheme(query.get("theme"));
   if (query.get("doctor") === "1") {
     // In this order: the words, which stand beside the page, first.
@@ -164,30 +166,47 @@ function followHost() {
   /** @type {Change} */
   let apply = (options) => {
     const { part, theme, preset } = { ...Object.fromEntries(new URLSearchParams(options.query)), ...options };
-    showParts(part);
+    showParts(Array.isArray(part) ? part.join() : part);
     showTheme(theme);
     choosePreset(preset);
     if (kept.length < mostKept) kept.push(options);
   };
+  const refuse = (/** @type {string} */ message) => tell("error", { message });
   const take = async (/** @type {MountOptions} */ options) => {
     try {
       await apply(options);
     } catch (error) {
-      tell("error", { message: /** @type {Error} */ (error).message });
+      refuse(/** @type {Error} */ (error).message);
     }
   };
   addEventListener("message", ({ source, data }) => {
     if (source !== parent || data?.source !== "pledge-explainer" || data.v !== 1 || data.type !== "update") return;
     const asked = data.options;
     if (typeof asked !== "object" || asked === null) return;
+    checkAttributes(asked.attributes);
     // Keys of a later version mean nothing here.
-    take(Object.fromEntries(asks.filter((key) => Object.hasOwn(asked, key)).map((key) => [key, asked[key]])));
+    const known = Object.fromEntries(asks.filter((key) => Object.hasOwn(asked, key)).map((key) => [key, asked[key]]));
+    take(onlyPart ? withoutPart(known, refuse) : known);
   });
   return (act) => {
     apply = act;
     kept.forEach(take);
     kept = [];
   };
+}
+
+/**
+ * What options ask of a page of one part, but for the part: it has no other.
+ *
+ * @param {MountOptions} options
+ * @param {(message: string) => void} refuse
+ */
+function withoutPart({ part, query, ...others }, refuse) {
+  const pairs = new URLSearchParams(query);
+  const asked = String(part ?? pairs.get("part") ?? onlyPart);
+  if (asked !== onlyPart) refuse(`\`part\` is ${asked.slice(0, 40)}; allowed: ${onlyPart}, which this frame holds; the element takes another as its attribute`);
+  pairs.delete("part");
+  return query === undefined ? others : { ...others, query: String(pairs) };
 }
 
 start();

@@ -63,6 +63,9 @@ interface PledgeDoctorWords {
   lang: string;
   name: string;
   open: string;
+  /** What each part is called, by its id. */
+  parts: Record<string, string>;
+  noPart: string;
   showAll: string;
   element: string;
   frame: string;
@@ -70,6 +73,7 @@ interface PledgeDoctorWords {
   works: string;
   add: string;
   forbids: string;
+  closed: string;
   inside: Record<"full" | "presets" | "read", string>;
   insideAdd: string;
   checks: Record<"policy" | "type" | "sandbox" | "width" | "theme" | "height", string>;

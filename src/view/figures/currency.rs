@@ -30,8 +30,7 @@ pub fn scene(snapshot: &Snapshot, words: Words, composition: Composition) -> Sce
         Composition::Narrow => HEIGHT,
         Composition::Wide => HEIGHT_WIDE,
     };
-    // The one that asked for other terms first: the question is about its currency.
-    let countries = [Side::Right, Side::Left].into_iter();
+    let countries = Side::ALL.into_iter();
     let countries = countries.filter(|&country| finds_dollars(country));
     let (scene, frames) = panels_of(countries, composition, height, 16.0, alt);
     let years_of_need = findings::years_of_need(snapshot);

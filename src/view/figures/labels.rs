@@ -102,7 +102,7 @@ impl Labels {
         });
     }
 
-    /// Writes a label beside a line, as near to its middle as there is room.
+    /// Writes a label beside a line, as near to its middle as there is room and no other line is nearer.
     pub(super) fn beside(
         &mut self,
         scene: &mut Scene,
@@ -112,13 +112,27 @@ impl Labels {
     ) {
         let sides = [Beside::Right, Beside::Left, Beside::Below, Beside::Above];
         let places = from_the_middle(line);
-        self.on_a_side(scene, &places, (&sides, &[9.0, 18.0, 30.0]), label, class);
+        let gaps = [9.0, 18.0, 30.0];
+        self.on_a_side_of(line, scene, &places, (&sides, &gaps), label, class);
     }
 
     /// Writes a label at the first of some distances, beside the first of some places, and on the first of some
     /// sides of it, at which there is room; whether there was any. A slanting line needs more distance.
     pub(super) fn on_a_side(
         &mut self,
+        scene: &mut Scene,
+        places: &[Point],
+        at: (&[Beside], &[f64]),
+        label: &str,
+        class: &'static str,
+    ) -> bool {
+        self.on_a_side_of(&[], scene, places, at, label, class)
+    }
+
+    /// The same where no other line is nearer than that of the label, if it is of one.
+    pub(super) fn on_a_side_of(
+        &mut self,
+        line: &[Point],
         scene: &mut Scene,
         places: &[Point],
         (sides, gaps): (&[Beside], &[f64]),
@@ -155,7 +169,7 @@ impl Labels {
                     top: y - LABEL / 2.0,
                     bottom: y + LABEL / 2.0,
                 };
-                if self.take(frame) {
+                if self.is_nearest(frame, line) && self.take(frame) {
                     // Where letters run less wide, the end beside the place or at the edge stays where it is.
                     let is_at = |edge: f64, side: f64| (side - edge).abs() < EDGE + 0.01;
                     scene.draw(if aside < 0.0 || is_at(plot.right, frame.right) {
@@ -207,6 +221,17 @@ impl Labels {
             Mark::text((left, top + 14.0), label, "quiet")
         });
         true
+    }
+
+    /// Whether a label at a place is as near to its own line as to any, if it has one.
+    fn is_nearest(&self, frame: Frame, own: &[Point]) -> bool {
+        let away = |&(x, y): &Point| {
+            let across = (frame.left - x).max(x - frame.right).max(0.0);
+            let down = (frame.top - y).max(y - frame.bottom).max(0.0);
+            across * across + down * down
+        };
+        let nearest = |line: &[Point]| line.iter().map(away).fold(f64::INFINITY, f64::min);
+        own.is_empty() || nearest(own) <= nearest(&self.lines)
     }
 
     /// Takes the room of a label, if it is free.

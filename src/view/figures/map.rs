@@ -23,6 +23,9 @@ const TOP: f64 = 30.0;
 const BELOW: f64 = 46.0;
 /// Height of a further line of either label.
 const LINE: f64 = 18.0;
+/// Room for what the lines are called under a narrow map, a line each, and the length of a sample of one.
+const KEY: f64 = 2.0 * LINE + 6.0;
+const SAMPLE: f64 = 28.0;
 /// How far a thinned line may be from the true one.
 const TOLERANCE: f64 = 0.4;
 
@@ -32,15 +35,23 @@ pub fn plot(composition: Composition) -> Frame {
         left: LEFT,
         right: composition.width() - RIGHT,
         top: TOP + further(composition),
-        bottom: height(composition) - BELOW - further(composition),
+        bottom: height(composition) - BELOW - further(composition) - key(composition),
     }
 }
 
 /// Height of the scene.
 pub fn height(composition: Composition) -> f64 {
     match composition {
-        Composition::Narrow => 372.0,
+        Composition::Narrow => 372.0 + KEY,
         Composition::Wide => 420.0,
+    }
+}
+
+/// Room for what the lines are called: on a wide map each has its name beside it.
+const fn key(composition: Composition) -> f64 {
+    match composition {
+        Composition::Narrow => KEY,
+        Composition::Wide => 0.0,
     }
 }
 
@@ -83,6 +94,7 @@ pub fn scene(map: Option<&Map>, choice: Choice, words: Words, composition: Compo
     if let Some(map) = map {
         let field = Field {
             plot,
+            composition,
             place: |(x, y): Place| (across.at(x), up.at(y)),
         };
         field.draw(&mut scene, map, choice.of, words);
@@ -143,6 +155,7 @@ fn lines(label: &str, room: f64) -> Vec<&str> {
 /// The map itself, with a way from its units to the scene.
 struct Field<F> {
     plot: Frame,
+    composition: Composition,
     place: F,
 }
 
@@ -158,14 +171,11 @@ impl<F: Fn(Place) -> Point> Field<F> {
                 Shown::Side(Side::Right) | Shown::Difference => "ahead right",
             },
         });
-        self.line(
-            scene,
-            &zero,
-            match of {
-                Shown::Side(country) => line_class(country),
-                Shown::Difference => "line equal",
-            },
-        );
+        let class = match of {
+            Shown::Side(country) => line_class(country),
+            Shown::Difference => "line equal",
+        };
+        self.line(scene, &zero, class);
         let mut labels = Labels::new(self.plot, main.clone());
         // Beside one country, the other one's line for comparison.
         let rival = match of {
@@ -178,28 +188,32 @@ impl<F: Fn(Place) -> Point> Field<F> {
             let (zero, points) = self.zero(map, &map.grid.values[country]);
             self.line(scene, &zero, class);
             labels.keep_clear_of(&points);
-            (of, points)
+            (of, points, class)
         });
         let even = |of: Shown| say::map::even(words, of);
-        labels.beside(
-            scene,
-            &main,
-            &even(of),
-            match of {
-                Shown::Side(country) => strong_class(country),
-                Shown::Difference => "strong",
-            },
-        );
-        if let Some((of, points)) = rival {
-            labels.beside(
-                scene,
-                &points,
-                &even(of),
-                match of {
-                    Shown::Side(Side::Left) => "left",
-                    _ => "right",
-                },
-            );
+        let name = match of {
+            Shown::Side(country) => strong_class(country),
+            Shown::Difference => "strong",
+        };
+        let mut named = vec![(of, main, class, name)];
+        if let Some((of, points, class)) = rival {
+            let name = match of {
+                Shown::Side(Side::Left) => "left",
+                _ => "right",
+            };
+            named.push((of, points, class, name));
+        }
+        named.retain(|(_, points, ..)| !points.is_empty());
+        for (index, (of, points, class, name)) in named.iter().enumerate() {
+            match self.composition {
+                Composition::Wide => labels.beside(scene, points, &even(*of), name),
+                Composition::Narrow => {
+                    let baseline = scene.height - 6.0 - (1 - index) as f64 * LINE;
+                    let sample = [(0.0, baseline - 5.0), (SAMPLE, baseline - 5.0)];
+                    scene.draw(Mark::rule(sample[0], sample[1], class));
+                    scene.draw(Mark::text((SAMPLE + 8.0, baseline), even(*of), name));
+                }
+            }
         }
         let columns = map.grid.x.len();
         let top = values.len() - columns;

@@ -16,7 +16,7 @@ use crate::units::{LocalPerUsd, Share};
 use crate::view::point::Plane;
 
 /// Room for the first line.
-const TOP: f64 = 28.0;
+const TOP: f64 = 34.0;
 /// Room right of the plot for half the last number under it.
 const RIGHT: f64 = 16.0;
 /// Room for the numbers under the plot, which the point touches at no edge of it.
@@ -54,7 +54,7 @@ const AROUND: [(&[Beside], &[f64]); 3] = [
 pub const fn size(composition: Composition) -> (f64, f64) {
     let width = composition.width();
     match composition {
-        Composition::Narrow => (width, 152.0),
+        Composition::Narrow => (width, 190.0),
         Composition::Wide => ((width - GUTTER) / 2.0, 252.0),
     }
 }

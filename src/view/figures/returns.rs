@@ -119,6 +119,14 @@ fn panel(
         ..plot
     };
     let owed = Linear::new((0.0, scales.owed), (strip.bottom, strip.top));
+    // One round amount, whose label stands under its line: over it stands what the strip is of.
+    let tick = ticks::ticks(0.0, scales.owed, 2).pop().unwrap_or(0.0);
+    let level = owed.at(tick);
+    if level + 16.0 <= strip.bottom {
+        scene.draw(Mark::rule((frame.left, level), (strip.right, level), "grid"));
+        let label = notation::usd_short(words, Usd(tick));
+        scene.draw(Mark::text((frame.left, level + 15.0), label, "tick"));
+    }
     scene.draw(Mark::Area {
         upper: line(&owed, &outcome.balance),
         lower: vec![(strip.left, strip.bottom), (strip.right, strip.bottom)],

@@ -79,6 +79,12 @@ pub fn scene(
             size: (cash, BAR),
             class: class(country),
         });
+        // At the end of its bar, which may be shorter.
+        let uncalled = message::size_uncalled(words);
+        if pledged - called >= 1.0 {
+            let right = (pledged - 6.0).max(text_width(uncalled));
+            scene.draw(Mark::text_end((right, bar + 22.0), uncalled, "halo"));
+        }
         let below = bar + BAR + 18.0;
         let [cash_label, credit_label] = say::size::parts(words, country, size);
         // The second label stands under its own segment if the first leaves room, else below.

@@ -1,16 +1,18 @@
 //! *What does the pledge buy?* The yearly cost of losing the deal, by class of goods.
 
-use super::{Composition, class, heading, panels, strong_width, text_width};
+use super::{Composition, class, heading, name_width, panels, strong_width, text_width};
 use crate::chart::{Linear, Mark, Scene, ticks};
 use crate::pledge::Side;
 use crate::say;
 use crate::scenario::findings::{ClassRelief, Tariffs, has_class};
 use crate::text::{Words, message, notation};
 
-const HEIGHT: f64 = 204.0;
+/// From one class of goods to the next.
+const ROW: f64 = 52.0;
+const HEIGHT: f64 = 30.0 + 3.0 * ROW - 6.0;
 const BAR: f64 = 20.0;
 /// Between two texts in a line.
-const GAP: f64 = 6.0;
+const GAP: f64 = 4.0;
 
 /// Draws the picture.
 pub fn scene(finding: &Tariffs, words: Words, composition: Composition) -> Scene {
@@ -39,16 +41,25 @@ pub fn scene(finding: &Tariffs, words: Words, composition: Composition) -> Scene
         let scale = Linear::new((low, high), (frame.left, frame.right - 64.0));
         let classes = relief.classes.into_iter().enumerate();
         let classes = classes.filter(|(class, _)| has_class(country, *class));
+        // A column of what is sold, under its name.
+        let names = classes.clone().map(|(class, _)| strong_width(say::tariffs::class(words, class)));
+        let name = message::country_name(words, country).into_plain();
+        let left = frame.left + names.fold(name_width(&name), f64::max) + GAP;
+        let exports = message::tariffs_exports(words);
+        scene.draw(Mark::text((left, frame.top + 16.0), exports, "quiet"));
         for (row, (class, relief)) in classes.enumerate() {
+            let top = frame.top + 30.0 + row as f64 * ROW;
             let name = say::tariffs::class(words, class);
-            let top = frame.top + 30.0 + row as f64 * 58.0;
             scene.draw(Mark::text((frame.left, top + 14.0), name, "strong"));
-            let rates = say::tariffs::rates(words, &relief);
             let trade = notation::usd_short(words, relief.imports);
-            let left = frame.left + strong_width(name) + GAP;
-            if left + text_width(&trade) + GAP + text_width(&rates) <= frame.right {
-                scene.draw(Mark::text((left, top + 14.0), trade, "quiet"));
-            }
+            let rates = say::tariffs::rates(words, &relief);
+            // A rate alone says as much where both are the same.
+            let is_long = left + text_width(&trade) + GAP + text_width(&rates) > frame.right;
+            let rates = match relief.deal == relief.fallback && is_long {
+                true => notation::percent(words, relief.deal),
+                false => rates,
+            };
+            scene.draw(Mark::text((left, top + 14.0), trade, "quiet"));
             scene.draw(Mark::text_end((frame.right, top + 14.0), rates, "quiet"));
             bar(&mut scene, &scale, top + 22.0, country, &relief, words);
         }

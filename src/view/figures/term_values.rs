@@ -92,13 +92,14 @@ pub fn scene(
 
 /// From all of the other country's terms over each own one to all own terms.
 pub(in crate::view) fn rows(of: &TermValuesOf, term_values: &TermValues, words: Words) -> Vec<Row> {
+    // Whosever terms they are, the result is that of the country whose terms are weighed.
     let total = |country: Side, value: f64| Row {
         label: message::term_values_all(words, of.country, country == of.country, country)
             .into_plain(),
         from: 0.0,
         to: value,
         shown: term_values::amount(words, of.metric, value),
-        class: class(country),
+        class: class(of.country),
     };
     let mut rows = vec![total(of.country.other(), term_values.other)];
     let mut so_far = term_values.other;
@@ -109,7 +110,10 @@ pub(in crate::view) fn rows(of: &TermValuesOf, term_values: &TermValues, words: 
             from: so_far,
             to: so_far + value,
             shown: term_values::change(words, of.metric, value),
-            class: if value < 0.0 { "lost" } else { "gained" },
+            class: match term_values::is_better(of.metric, value) {
+                true => "gained",
+                false => "lost",
+            },
         });
         so_far += value;
     }
