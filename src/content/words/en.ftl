@@ -501,7 +501,7 @@ lever-provenance = { $lever ->
 }
 
 # Before the same: what stands on a slider is assumed.
-lever-assumed = { lever-assumption }:
+lever-assumed = { lever-assumption }:{ " " }
 
 # How far the slider of a currency’s drift stands from what offsets the gap in the cost of funds.
 # $points: percentage points a year

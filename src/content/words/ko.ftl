@@ -362,7 +362,7 @@ lever-provenance = { $lever ->
    *[horizon] 자체 판단
 }
 
-lever-assumed = { lever-assumption }:
+lever-assumed = { lever-assumption }:{ " " }
 
 lever-drift = 자체 판단: 자금 조달 비용의 차이를 상쇄하는 폭보다 연 { $points }%포인트 { $is ->
     [weaker] 약세
