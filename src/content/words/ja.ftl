@@ -262,7 +262,7 @@ flip-move = { $flip }：{ QUOTED($slider) }をここに動かす
 
 lever-label = { $lever ->
     [funding-take_up] 未払い・未契約の約束額のうち拠出する割合
-    [funding-japan-take_up] 日本：未払い・未契約の約束額のうち拠出する割合
+    [funding-japan-take_up] 日本：未払い・未契約分のうち拠出する割合
     [funding-japan-cash_share] 日本：銀行融資でなくドルで拠出する割合
     [funding-japan-in_waterfall] 日本：収益配分の対象となる割合
     [funding-japan-last_year] 日本：拠出の最終年
