@@ -70,7 +70,7 @@ proptest! {
         }
         let [share, other] = Side::ALL.map(|country| (100.0 * briefs[country].drawn.0).round());
         prop_assert_eq!(condition == "If all is drawn", share == 100.0 && other == 100.0);
-        prop_assert_eq!(condition == "If only a part is drawn", share != other);
+        prop_assert_eq!(condition == "If part is drawn", share != other);
     }
 
     #[test]
@@ -127,7 +127,7 @@ fn what_both_countries_need_alike_is_said_once() {
     let (needs, said) = of(&scenario);
     assert_eq!([needs.left, needs.right], [Needs::TooMuch; 2]);
     let most = LeverId::Return.lever().max;
-    let end = format!("Both fall short even at {most}% a year.");
+    let end = format!("Both need returns of over {most}%.");
     assert!(said.ends_with(&end), "{said}");
 }
 

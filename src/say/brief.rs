@@ -123,20 +123,16 @@ pub fn finding(
     let ([share, _], drawn) = super::drawn(words, [of[first].drawn, of[second].drawn]);
     let outcome = message::brief_outcome(words, drawn, &share, who, Arg::date(&until), one);
     let needs = match [needs[first], needs[second]] {
-        [Needs::Percent(one), Needs::Percent(other)] => message::brief_needs_both(
-            words,
-            first,
-            Arg::number(one, 1),
-            second,
-            Arg::number(other, 1),
-        ),
-        [one, other] if one == other => {
+        [one, other] if one == other && one.percent().is_none() => {
             let (is, rate) = needed(one);
             message::brief_need_both(words, is, rate)
         }
-        _ => {
-            let of = |country| need(words, country, needs[country]);
-            message::sentences(words, &of(first), &of(second))
+        both => {
+            let [one, other] = both.map(|needs| {
+                let (is, rate) = needed(needs);
+                message::brief_need(words, is, rate)
+            });
+            message::brief_needs_both(words, first, &one, second, &other)
         }
     };
     (
@@ -158,12 +154,6 @@ fn partner(words: Words, of: &Pair<Brief>) -> Sentence {
         words,
         Arg::number(100.0 * share, 0).computed("partner", share),
     )
-}
-
-/// What projects have to earn for one country.
-fn need(words: Words, country: Side, needs: Needs) -> Sentence {
-    let (is, rate) = needed(needs);
-    message::brief_need(words, is, country, rate)
 }
 
 /// What projects have to earn, and the key that messages select it by.

@@ -107,7 +107,7 @@ fn slider(out: &mut String, slider: Slider, words: Words, value: f64, start: f64
             "</span></span><span class=\"control__provenance\"><span class=\"control__assumption\">",
             message::lever_assumed(words),
         ),
-        ("</span> ", &levers::provenance(words, slider)),
+        ("</span>", &levers::provenance(words, slider)),
         (
             "</span><button type=\"button\" class=\"control__reset\" disabled data-lever-reset=\"",
             scale.name,

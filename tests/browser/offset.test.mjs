@@ -58,8 +58,8 @@ test("pictures, sentences and the table stand finished in the page", async (t) =
     assert.equal(await picture(page, country).locator("path.line").count(), 2);
     assert.match(await picture(page, country).locator(".offset__field svg").getAttribute("aria-label"), /Without the deal, cars from (Japan|South Korea) would cost US buyers the same at/);
   }
-  assert.match(await answer(page).innerText(), /cars from South Korea would cost US buyers the same at ₩1,\d\d\d to the dollar instead of today’s ₩1,\d\d\d\. Exporters would get as much in won at ₩1,\d\d\d\./);
-  assert.match(await page.locator(".offset__note").innerText(), /The won’s rise from its low of ₩1,\d\d\d in June 2026 feels to a US buyer like a car tariff of 24(\.\d)?%, not 15%/);
+  assert.match(await answer(page).innerText(), /cars from South Korea would cost US buyers the same at ₩1,\d\d\d to the dollar instead of the latest ₩1,\d\d\d\. At ₩1,\d\d\d exporters would earn the same in won\./);
+  assert.match(await page.locator(".offset__note").innerText(), /The won has risen from its low of ₩1,\d\d\d in June 2026\. To a US buyer that feels like a car tariff of 24(\.\d)?%, not 15%/);
   const rows = await page.locator(".offset__numbers table").evaluateAll((tables) => tables.map((table) => table.tBodies[0].rows.length));
   assert.deepEqual(rows, [11, 11]);
 });

@@ -72,20 +72,11 @@ brief-outcome = { $drawn ->
 
 brief-partner = From Korea’s projects the US side gets { $share }% of the cash.
 
-brief-needs-both = { COUNTRY-SHORT($second) } needs returns of { $other }% a year.
-
-brief-need = { $country ->
-    [taiwan] { "" }
-   *[korea] { $is ->
-        [nothing] Korea breaks even whatever the projects earn.
-        [percent] Korea needs returns of { $rate }% a year.
-       *[too-much] Korea falls short even at { $rate }% a year.
-    }
-}
+brief-needs-both = Returns that Korea needs: { $other }.
 
 brief-need-both = { $is ->
-    [nothing] Korea breaks even whatever the projects earn.
-   *[too-much] Korea falls short even at { $rate }% a year.
+    [nothing] Korea breaks even at any return.
+   *[too-much] Korea needs returns of over { $rate }%.
 }
 
 brief-stake-of = a year if the deal is lost

@@ -68,20 +68,11 @@ brief-outcome = { $drawn ->
 
 brief-partner = 韓国の事業の現金は、{ $share }%が米国側に渡ります。
 
-brief-needs-both = { COUNTRY-SHORT($second) }は年{ $other }%の利回りが必要です。
-
-brief-need = { $country ->
-    [taiwan] { "" }
-   *[korea] { $is ->
-        [nothing] 韓国は事業の収益がなくても元が取れます。
-        [percent] 韓国は年{ $rate }%の利回りが必要です。
-       *[too-much] 韓国は利回りが{ $rate }%でも元が取れません。
-    }
-}
+brief-needs-both = { COUNTRY-SHORT($second) }に必要な利回りは{ $other }です。
 
 brief-need-both = { $is ->
-    [nothing] 韓国は事業の収益がなくても元が取れます。
-   *[too-much] 韓国は利回りが年{ $rate }%でも元が取れません。
+    [nothing] 韓国は利回りゼロでも元が取れます。
+   *[too-much] 韓国に必要な利回りは{ $rate }%超です。
 }
 
 brief-stake-of = 合意なしなら年間の損失

@@ -68,20 +68,11 @@ brief-outcome = { $drawn ->
 
 brief-partner = 한국의 사업 현금은 { $share }%가 미국 측에 간다.
 
-brief-needs-both = { COUNTRY-SHORT($second) }{ PARTICLE("은/는") } 사업 수익률이 연 { $other }%여야 한다.
-
-brief-need = { $country ->
-    [taiwan] { "" }
-   *[korea] { $is ->
-        [nothing] 한국은 사업 수익이 없어도 본전을 찾는다.
-        [percent] 한국은 사업 수익률이 연 { $rate }%여야 한다.
-       *[too-much] 한국은 수익률이 { $rate }%여도 본전을 찾지 못한다.
-    }
-}
+brief-needs-both = { COUNTRY-SHORT($second) }에 필요한 수익률은 { $other }다.
 
 brief-need-both = { $is ->
-    [nothing] 한국은 사업 수익이 없어도 본전을 찾는다.
-   *[too-much] 한국은 수익률이 연 { $rate }%여도 본전을 찾지 못한다.
+    [nothing] 한국은 수익률이 0%여도 본전을 찾는다.
+   *[too-much] 한국에 필요한 수익률은 { $rate }% 초과다.
 }
 
 brief-stake-of = 합의가 깨지면 잃는 연간 금액

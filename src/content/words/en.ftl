@@ -155,7 +155,7 @@ head-lede = Japan pledged to invest { $first } in the United States, South Korea
 brief-outcome = { $drawn ->
     [all] If all is drawn,
     [same] If { $share } is drawn,
-   *[apart] If only a part is drawn,
+   *[apart] If part is drawn,
 } { $who ->
     [both] both break even in dollars by { $until }.
     [one] only { COUNTRY-SHORT($one) } breaks even in dollars by { $until }.
@@ -165,26 +165,28 @@ brief-outcome = { $drawn ->
 # What goes to the US side meanwhile.
 # $share: of the projects’ cash up to the last year, in percent
 # when: waterfall
-brief-partner = The US side gets { $share }% of the projects’ cash.
+brief-partner = The US gets { $share }% of the cash.
 
-# What projects have to earn for either country to come out even, rounded up.
-brief-needs-both = { COUNTRY-SHORT($first) } needs returns of { $rate }% a year, { COUNTRY-SHORT($second) } { $other }%.
+# What projects have to earn in a year for either country to come out even.
+# $rate: brief-need of the first
+# $other: and of the second
+brief-needs-both = Returns needed: { COUNTRY-SHORT($first) } { $rate }, { COUNTRY-SHORT($second) } { $other }.
 
-# The same of one country.
+# What projects have to earn for one country, rounded up.
 # $is (nothing, percent, too-much): whether it takes no return at all, so much, or more than the slider goes to
 # $rate: the return, or the most that the slider goes to
 brief-need = { $is ->
-    [nothing] { COUNTRY-SHORT($country) } breaks even at any return.
-    [percent] { COUNTRY-SHORT($country) } needs returns of { $rate }% a year.
-   *[too-much] { COUNTRY-SHORT($country) } falls short even at { $rate }% a year.
+    [nothing] none
+    [percent] { $rate }%
+   *[too-much] over { $rate }%
 }
 
-# The same of both where it is the same and no rate that differs.
+# The same of both at once, where neither needs any or both too much.
 # $is (nothing, too-much): as above
 # $rate: the most that the slider goes to
 brief-need-both = { $is ->
     [nothing] Both break even at any return.
-   *[too-much] Both fall short even at { $rate }% a year.
+   *[too-much] Both need returns of over { $rate }%.
 }
 
 # What the numbers of a card are, beside the country’s name.
@@ -288,8 +290,8 @@ brief-payment = { $country ->
 # $years: how many of them must look too short for South Korea’s split to be adjusted
 # when: waterfall
 brief-cash = { $country ->
-    [japan] { $before } of the cash until repaid, then { $after }
-   *[korea] the same; adjustable if { $years } years look too short
+    [japan] { $before } of cash until repaid, then { $after }
+   *[korea] same; adjustable if { $years } years look short
 }
 
 # The sliders.
@@ -317,7 +319,7 @@ brief-copied = Copied
 
 # What a result is made of, and how old the facts are.
 # $date: the date of the facts
-brief-made-of = Tariffs avoided + cash back − cash paid, present value; yen, won at local interest. Japan with bank loans, Korea without shipbuilding, which “drawn” includes. Checked { $date }.
+brief-made-of = Tariffs avoided + cash back − cash paid, present value; yen, won at local interest. With bank loans; shipbuilding only in “drawn”. Checked { $date }.
 
 ## The law as of a date
 ## also: brief
@@ -499,7 +501,7 @@ lever-provenance = { $lever ->
 }
 
 # Before the same: what stands on a slider is assumed.
-lever-assumed = { lever-assumption }:
+lever-assumed = { lever-assumption }:{ " " }
 
 # How far the slider of a currency’s drift stands from what offsets the gap in the cost of funds.
 # $points: percentage points a year

@@ -122,22 +122,22 @@ brief-outcome = { $drawn ->
 }{ $who ->
     [both] { $until }までにドル建てで両国とも元が取れます。
     [one] { $until }までにドル建てで元が取れるのは{ COUNTRY-SHORT($one) }だけです。
-   *[neither] { $until }になっても、ドル建てでは両国とも元が取れません。
+   *[neither] 、ドル建てでは{ $until }までに両国とも元が取れません。
 }
 
-brief-partner = 米国側は事業の現金収入の{ $share }%を得ます。
+brief-partner = 米国側は現金の{ $share }%を得ます。
 
-brief-needs-both = 必要な利回りは{ COUNTRY-SHORT($first) }{ $rate }%、{ COUNTRY-SHORT($second) }{ $other }%です。
+brief-needs-both = 必要な利回りは{ COUNTRY-SHORT($first) }{ $rate }、{ COUNTRY-SHORT($second) }{ $other }です。
 
 brief-need = { $is ->
-    [nothing] { COUNTRY-SHORT($country) }は利回りゼロでも元が取れます。
-    [percent] { COUNTRY-SHORT($country) }に必要な利回りは年{ $rate }%です。
-   *[too-much] { COUNTRY-SHORT($country) }は利回りが年{ $rate }%でも元が取れません。
+    [nothing] ゼロ
+    [percent] { $rate }%
+   *[too-much] { $rate }%超
 }
 
 brief-need-both = { $is ->
-    [nothing] 両国とも利回りゼロでも元が取れます。
-   *[too-much] 両国とも利回りが年{ $rate }%でも元が取れません。
+    [nothing] 利回りゼロでも元が取れます。
+   *[too-much] 必要な利回りは両国とも{ $rate }%超です。
 }
 
 brief-result-of = { $until }までの損益
@@ -262,7 +262,7 @@ flip-move = { $flip }：{ QUOTED($slider) }をここに動かす
 
 lever-label = { $lever ->
     [funding-take_up] 未払い・未契約の約束額のうち拠出する割合
-    [funding-japan-take_up] 日本：未払い・未契約の約束額のうち拠出する割合
+    [funding-japan-take_up] 日本：未払い・未契約分のうち拠出する割合
     [funding-japan-cash_share] 日本：銀行融資でなくドルで拠出する割合
     [funding-japan-in_waterfall] 日本：収益配分の対象となる割合
     [funding-japan-last_year] 日本：拠出の最終年

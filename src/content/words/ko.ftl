@@ -127,22 +127,22 @@ brief-outcome = { $drawn ->
 } 달러로 따져 { $until }까지 { $who ->
     [both] 두 나라 모두 본전을 찾는다.
     [one] { COUNTRY-SHORT($one) }만 본전을 찾는다.
-   *[neither] 두 나라 모두 본전을 찾지 못한다.
+   *[neither] 두 나라 모두 본전을 못 찾는다.
 }
 
 brief-partner = 미국 측은 사업 현금의 { $share }%를 받는다.
 
-brief-needs-both = 손익분기 수익률은 { COUNTRY-SHORT($first) } 연 { $rate }%, { COUNTRY-SHORT($second) } { $other }%다.
+brief-needs-both = 필요한 수익률은 { COUNTRY-SHORT($first) } { $rate }, { COUNTRY-SHORT($second) } { $other }다.
 
 brief-need = { $is ->
-    [nothing] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 수익률이 0%여도 본전을 찾는다.
-    [percent] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 연 { $rate }%의 수익률이 필요하다.
-   *[too-much] { COUNTRY-SHORT($country) }{ PARTICLE("은/는") } 수익률이 연 { $rate }%여도 본전을 찾지 못한다.
+    [nothing] 0%
+    [percent] { $rate }%
+   *[too-much] { $rate }% 초과
 }
 
 brief-need-both = { $is ->
     [nothing] 두 나라 모두 수익률이 0%여도 본전을 찾는다.
-   *[too-much] 두 나라 모두 수익률이 연 { $rate }%여도 본전을 찾지 못한다.
+   *[too-much] 필요한 수익률은 두 나라 모두 { $rate }% 초과다.
 }
 
 brief-result-of = { $until }까지 순손익
@@ -362,7 +362,7 @@ lever-provenance = { $lever ->
    *[horizon] 자체 판단
 }
 
-lever-assumed = { lever-assumption }:
+lever-assumed = { lever-assumption }:{ " " }
 
 lever-drift = 자체 판단: 자금 조달 비용의 차이를 상쇄하는 폭보다 연 { $points }%포인트 { $is ->
     [weaker] 약세
