@@ -43,7 +43,7 @@ test("the yearly tables hold what the model says, before and after a slider move
   const page = await openWhole(t);
   const tables = { currency: await open(page, "currency"), returns: await open(page, "returns"), verdict: await open(page, "verdict") };
   const series = {
-    currency: [["korea", "fx_need", 1], ["japan", "fx_need", 4]],
+    currency: [["japan", "fx_need", 1], ["korea", "fx_need", 3]],
     returns: [["japan", "received", 1], ["japan", "partner", 2], ["japan", "balance", 3], ["korea", "received", 4], ["korea", "partner", 5], ["korea", "balance", 6]],
     verdict: [["japan", "cumulative", 1], ["korea", "cumulative", 4]],
   };
@@ -110,6 +110,16 @@ for (const { lang, path } of languages) {
     await becomes(() => regions.count(), parts.length + 1);
     const wide = await regions.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => `${one.ariaLabel}: ${one.scrollWidth} px in ${one.clientWidth}`));
     none(wide);
+    // Cells that hold neither spaces to break at nor more than one line: years and amounts.
+    const broken = await page.locator(".numbers :is(td, tbody th)").evaluateAll((all) => {
+      const range = document.createRange();
+      return all.filter((cell) => {
+        range.selectNodeContents(cell);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        return lines.size > 1 && (cell.matches("td") || /^\d+\D?$/.test(cell.textContent));
+      }).map((cell) => cell.textContent);
+    });
+    none(broken);
   });
 }
 
