@@ -147,7 +147,7 @@ test("on the line the price of US buyers is that of the deal today", async (t) =
   const rate = await told(page, "korea.buyer");
   await setSlider(page, spot("korea"), Math.round(rate));
   assert.match(await point(page).getAttribute("aria-valuetext"), /US buyers pay as much as with the deal today/);
-  assert.ok((await picture(page).locator("text").allTextContents()).includes("same US price"));
+  assert.ok((await picture(page).locator("text").allTextContents()).includes("same US car price"));
   // The rate that makes up for it stands still while the point moves there.
   assert.equal(await told(page, "korea.buyer"), rate);
   const [at, wanted] = [await handle(page), await place(page, [25, Math.round(rate)])];

@@ -110,14 +110,15 @@ for (const { lang, path } of languages) {
     await becomes(() => regions.count(), parts.length + 1);
     const wide = await regions.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => `${one.ariaLabel}: ${one.scrollWidth} px in ${one.clientWidth}`));
     none(wide);
-    // Cells that hold neither spaces to break at nor more than one line: years and amounts.
+    // A number and what is written to it without a space.
     const broken = await page.locator(".numbers :is(td, tbody th)").evaluateAll((all) => {
       const range = document.createRange();
-      return all.filter((cell) => {
-        range.selectNodeContents(cell);
-        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-        return lines.size > 1 && (cell.matches("td") || /^\d+\D?$/.test(cell.textContent));
-      }).map((cell) => cell.textContent);
+      return all.flatMap(({ firstChild: text }) =>
+        [...(text?.data ?? "").matchAll(/[^\s]*\d[^\s]*/g)].filter(({ index, 0: word }) => {
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+        }).map(([word]) => word));
     });
     none(broken);
   });
