@@ -167,7 +167,12 @@ fn years_over(width: f64) -> Vec<String> {
         bottom: 100.0,
     };
     let mut scene = Scene::new(width, 120.0, String::new());
-    axis::years(&mut scene, frame, &Linear::new((2026.0, 2065.0), (0.0, width)), 3);
+    axis::years(
+        &mut scene,
+        frame,
+        &Linear::new((2026.0, 2065.0), (0.0, width)),
+        3,
+    );
     let texts = scene.marks.into_iter().filter_map(|mark| match mark {
         Mark::Text { text, .. } => Some(text),
         _ => None,
@@ -177,7 +182,10 @@ fn years_over(width: f64) -> Vec<String> {
 
 #[test]
 fn an_axis_of_years_says_the_first_and_the_last_and_leaves_out_what_would_touch_them() {
-    assert_eq!(years_over(600.0), ["2026", "2030", "2040", "2050", "2060", "2065"]);
+    assert_eq!(
+        years_over(600.0),
+        ["2026", "2030", "2040", "2050", "2060", "2065"]
+    );
     assert_eq!(years_over(200.0), ["2026", "2040", "2050", "2065"]);
     assert_eq!(years_over(60.0), ["2026"]);
 }

@@ -272,12 +272,19 @@ fn a_term_that_spares_reserves_is_filled_and_one_that_drains_them_is_hollow() {
         words,
         Composition::Wide,
     );
-    let shown = |sign: &str| texts(&scene).iter().any(|(_, _, text, _)| text.starts_with(sign));
+    let shown = |sign: &str| {
+        texts(&scene)
+            .iter()
+            .any(|(_, _, text, _)| text.starts_with(sign))
+    };
     assert!(shown("−") && shown("+"));
     let bars = scene.marks.iter().filter_map(|mark| match mark {
         Mark::Rect { class, .. } => Some(*class),
         _ => None,
     });
     // The yearly cap spares them; how the dollars are raised drains them.
-    assert_eq!(bars.collect::<Vec<_>>(), ["right", "gained", "lost", "right"]);
+    assert_eq!(
+        bars.collect::<Vec<_>>(),
+        ["right", "gained", "lost", "right"]
+    );
 }

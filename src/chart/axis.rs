@@ -38,7 +38,10 @@ pub fn years(scene: &mut Scene, frame: Frame, scale: &Linear, count: usize) {
     let middle = |year: f64| scale.at(year).min(frame.right - HALF_YEAR);
     let apart = 2.0 * HALF_YEAR + GAP;
     let mut before = f64::NEG_INFINITY;
-    for tick in iter::once(first).chain(ticks::ticks(first, last, count)).chain([last]) {
+    for tick in iter::once(first)
+        .chain(ticks::ticks(first, last, count))
+        .chain([last])
+    {
         let is_clear = tick == last || middle(tick) + apart <= middle(last) || tick == first;
         if tick == libm::floor(tick) && middle(tick) >= before && is_clear {
             year(scene, frame, scale.at(tick), tick as i32);

@@ -84,7 +84,11 @@ pub fn picture(
 pub fn more(words: Words) -> String {
     let mut out = String::from("<details class=\"more\"><summary class=\"more__summary\">");
     escape(&mut out, message::map_table(words));
-    out.push_str("</summary><div class=\"map__numbers\"></div></details>");
+    out.push_str(
+        "</summary><div class=\"map__numbers\" role=\"region\" tabindex=\"0\" aria-label=\"",
+    );
+    escape(&mut out, message::map_table(words));
+    out.push_str("\"></div></details>");
     out
 }
 

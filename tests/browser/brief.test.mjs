@@ -62,6 +62,33 @@ for (const { lang, path } of languages) {
     });
   }
 
+  for (const [width, fonts] of [280, 360].flatMap((width) => fontSets.map((fonts) => [width, fonts]))) {
+    test(`beside no slider of the brief do words wrap or leave their column at ${width} px, at any of its steps, ${lang}, ${fonts} fonts`, async (t) => {
+      const page = await openPage(t, { path: briefPath(path), width, fonts });
+      for (const selector of sliders) {
+        const wrong = await page.locator(selector).first().evaluate(async (input) => {
+          const slider = input.closest(".brief__slider");
+          const { right } = slider.getBoundingClientRect();
+          const detail = slider.querySelector(".brief__detail");
+          const wrong = [];
+          for (let at = Number(input.min); at <= Number(input.max); at += Number(input.step)) {
+            input.value = String(at);
+            input.dispatchEvent(new Event("input", { bubbles: true }));
+            await new Promise(requestAnimationFrame);
+            const range = document.createRange();
+            range.selectNodeContents(detail);
+            const boxes = [...range.getClientRects()];
+            if (boxes.length > 1 || boxes.some((box) => box.right > right)) wrong.push(`${at}: ${detail.textContent}`);
+          }
+          input.value = input.defaultValue;
+          input.dispatchEvent(new Event("input", { bubbles: true }));
+          return wrong;
+        });
+        none(wrong);
+      }
+    });
+  }
+
   for (const width of [360, 720]) {
     test(`everything to touch in the brief has 44 px for a finger, at ${width} px, ${lang}`, async (t) => {
       const page = await openPage(t, { path: briefPath(path), width });

@@ -80,6 +80,35 @@ test("the map stands finished in the page, with both zero lines named", async (t
   assert.match(await answer(page).innerText(), /As the sliders stand, South Korea is /);
 });
 
+for (const { lang, path } of languages) {
+  test(`each line of the map is named, beside it on a desk and with a sample of it on a phone, ${lang}`, async (t) => {
+    const page = await openMap(t, { path });
+    for (const width of [280, 360, 720, 1280]) {
+      await page.setViewportSize({ width, height: 1200 });
+      await page.locator(".map > details").evaluate((one) => { one.open = true; });
+      const wrong = await field(page).locator("svg").evaluate((svg) => {
+        const box = (one) => one.getBoundingClientRect();
+        const points = (path) => {
+          const [length, matrix] = [path.getTotalLength(), path.getScreenCTM()];
+          return Array.from({ length: Math.ceil(length) + 1 }, (_, at) => path.getPointAtLength(Math.min(at, length)).matrixTransform(matrix));
+        };
+        const lines = [...svg.querySelectorAll("path.line")].map((path) => ({ path, points: points(path) }));
+        const plot = box(svg.querySelector("rect.behind"));
+        return ["left", "right"].flatMap((country) => {
+          const label = [...svg.querySelectorAll(`text.${country}`)].filter((one) => one.textContent);
+          if (label.length !== 1) return [`${label.length} labels, ${country}`];
+          const { left, right, top, bottom } = box(label[0]);
+          const away = ({ x, y }) => Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
+          const nearest = lines.map(({ path, points }) => [Math.min(...points.map(away)), path]).sort(([one], [other]) => one - other)[0][1];
+          const is = nearest.classList.contains(country) && (innerWidth >= 640 || top > plot.bottom);
+          return is ? [] : [`${label[0].textContent} stands nearest to a line that it does not name`];
+        });
+      });
+      none(wrong.map((one) => `${one}, ${width} px`));
+    }
+  });
+}
+
 test("the table holds what the model says at the corners and in between", async (t) => {
   const page = await openMap(t);
   await page.locator(".map__more summary").click();

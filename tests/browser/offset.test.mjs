@@ -147,7 +147,7 @@ test("on the line the price of US buyers is that of the deal today", async (t) =
   const rate = await told(page, "korea.buyer");
   await setSlider(page, spot("korea"), Math.round(rate));
   assert.match(await point(page).getAttribute("aria-valuetext"), /US buyers pay as much as with the deal today/);
-  assert.ok((await picture(page).locator("text").allTextContents()).includes("same US price"));
+  assert.ok((await picture(page).locator("text").allTextContents()).includes("same US car price"));
   // The rate that makes up for it stands still while the point moves there.
   assert.equal(await told(page, "korea.buyer"), rate);
   const [at, wanted] = [await handle(page), await place(page, [25, Math.round(rate)])];
@@ -273,12 +273,34 @@ for (const { lang, path } of languages) {
   });
 }
 
-test("at 360 px both pictures together are no higher than about 300 px", async (t) => {
+test("at 360 px both pictures together are no higher than about 400 px, and their plots higher than 120", async (t) => {
   const page = await openOffset(t, { width: 360 });
   const [japan, korea] = [await picture(page, "japan").boundingBox(), await picture(page, "korea").boundingBox()];
   const height = korea.y + korea.height - japan.y;
-  assert.ok(height <= 312, `${height} px`);
+  assert.ok(height <= 412, `${height} px`);
+  for (const country of ["japan", "korea"]) {
+    const plot = await picture(page, country).locator("rect.behind").boundingBox();
+    assert.ok(plot.height >= 120, `${plot.height} px`);
+  }
 });
+
+for (const { lang, path } of languages) {
+  test(`each picture says on which side of the line cars are dearer in the US, at every width, ${lang}`, async (t) => {
+    const page = await openOffset(t, { path });
+    const dearer = { en: "dearer in the US", ja: "米国で割高", ko: "미국에서 더 비쌈" }[lang];
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 1200 });
+      for (const country of ["japan", "korea"]) {
+        for (const rate of [15, 27.5, 40, 50]) {
+          await setSlider(page, tariff(country), rate);
+          await drawn(page);
+          const said = await picture(page, country).locator("text").allTextContents();
+          assert.ok(said.includes(dearer), `${country}, ${rate}%, ${width} px: ${said}`);
+        }
+      }
+    }
+  });
+}
 
 /** Labels of the pictures that touch another one, a curve or a dot, or leave their picture; and points without a name. */
 async function misplaced(page, state, noDeal) {

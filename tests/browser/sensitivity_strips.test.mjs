@@ -44,7 +44,32 @@ for (const { lang, path } of languages) {
   });
 }
 
-for (const [width, least] of [[360, 3], [1280, 10]]) {
+for (const width of [280, 360]) {
+  test(`the way back stands over no button under a slider and no word, and is drawn, at ${width} px`, async (t) => {
+    const page = await openWhole(t, { width });
+    await strip(page, "projects.return");
+    await setSlider(page, "projects.return", 12);
+    await settled(page);
+    const wrong = await control(page, "projects.return").evaluate((one) => {
+      const back = one.querySelector("[data-lever-reset]");
+      const box = back.getBoundingClientRect();
+      const range = document.createRange();
+      range.selectNodeContents(one.querySelector(".control__provenance"));
+      const others = [...range.getClientRects(), ...[...one.querySelectorAll(".flip-to")].map((button) => button.getBoundingClientRect())];
+      const row = one.querySelector(".control__flips");
+      return [
+        others.some(({ left, right, top, bottom }) => left < box.right && box.left < right && top < box.bottom && box.top < bottom) && "over something",
+        (box.width < 24 || box.height < 24) && `${box.width} × ${box.height}`,
+        getComputedStyle(back).visibility !== "visible" && "not seen",
+        back.textContent && `needs letters: ${back.textContent}`,
+        (row.scrollWidth > row.clientWidth || row.scrollHeight > row.clientHeight) && "buttons cut off",
+      ].filter(Boolean);
+    });
+    none(wrong);
+  });
+}
+
+for (const [width, least] of [[360, 9], [1280, 10]]) {
   test(`the buttons under a slider keep clear of the next slider's name, at ${width} px`, async (t) => {
     const page = await openWhole(t, { width });
     const gaps = await page.locator(".part__controls > .control + .control .control__name").evaluateAll((all) =>

@@ -123,7 +123,11 @@ fn panel(
     let tick = ticks::ticks(0.0, scales.owed, 2).pop().unwrap_or(0.0);
     let level = owed.at(tick);
     if level + 16.0 <= strip.bottom {
-        scene.draw(Mark::rule((frame.left, level), (strip.right, level), "grid"));
+        scene.draw(Mark::rule(
+            (frame.left, level),
+            (strip.right, level),
+            "grid",
+        ));
         let label = notation::usd_short(words, Usd(tick));
         scene.draw(Mark::text((frame.left, level + 15.0), label, "tick"));
     }

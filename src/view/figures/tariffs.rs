@@ -42,7 +42,9 @@ pub fn scene(finding: &Tariffs, words: Words, composition: Composition) -> Scene
         let classes = relief.classes.into_iter().enumerate();
         let classes = classes.filter(|(class, _)| has_class(country, *class));
         // A column of what is sold, under its name.
-        let names = classes.clone().map(|(class, _)| strong_width(say::tariffs::class(words, class)));
+        let names = classes
+            .clone()
+            .map(|(class, _)| strong_width(say::tariffs::class(words, class)));
         let name = message::country_name(words, country).into_plain();
         let left = frame.left + names.fold(name_width(&name), f64::max) + GAP;
         let exports = message::tariffs_exports(words);
