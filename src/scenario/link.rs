@@ -214,9 +214,25 @@ impl Link {
         pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
         vintage: &'static str,
     ) -> Self {
-        let mut link = Self::default().with(pairs, vintage);
+        let mut link = Self::read_on(Parts::default(), pairs, vintage, &mut Strange::default());
         link.notices.truncate(MAX_NOTICES);
         link
+    }
+
+    /// The same on a page that shows some parts where none is asked for, with a notice of each pair that cannot be; it
+    /// notes whether there were keys that are none of ours.
+    #[inline(never)]
+    pub fn read_on<'a>(
+        parts: Parts,
+        pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
+        vintage: &'static str,
+        strange: &mut Strange,
+    ) -> Self {
+        let link = Self {
+            parts,
+            ..Self::default()
+        };
+        link.with_all(pairs, vintage, strange)
     }
 
     /// The same with what the decoded pairs of a query ask for changed in it, and a notice of each that cannot be.

@@ -119,12 +119,8 @@ pub fn published<'a>(
     held: Parts,
     vintage: &'static str,
 ) -> (Link, bool) {
-    let nowhere = Link {
-        parts: Parts::NONE,
-        ..Link::default()
-    };
     let mut strange = Strange::No;
-    let mut link = nowhere.with_all(pairs, vintage, &mut strange);
+    let mut link = Link::read_on(Parts::NONE, pairs, vintage, &mut strange);
     let mut is_refused = strange == Strange::Surely;
     let mut is_part_refused = false;
     for notice in mem::take(&mut link.notices) {
@@ -158,11 +154,8 @@ pub fn refused(
     only: Option<Part>,
     vintage: &'static str,
 ) -> Vec<Invalid> {
-    let nowhere = Link {
-        parts: Parts::NONE,
-        ..Link::default()
-    };
-    let link = nowhere.with(pairs.iter().copied(), vintage);
+    let pairs_again = pairs.iter().copied();
+    let link = Link::read_on(Parts::NONE, pairs_again, vintage, &mut Strange::default());
     let notices = link.notices.iter();
     let told = notices.filter(|one| is_written || !matches!(one, Notice::Repeated { .. }));
     let mut refused: Vec<_> = told.filter_map(invalid).collect();
