@@ -44,7 +44,10 @@ fn the_element_takes_every_key_as_an_attribute() {
         .filter(|key| !key.contains('.'))
         .chain([DAY])
         .collect();
-    let mut written = listed("src/embed/keys.js", "const keys = [");
+    let script = fs::read_to_string("src/embed/keys.js").unwrap();
+    let (_, rest) = script.split_once("const keys = \"").unwrap();
+    let (list, _) = rest.split_once('"').unwrap();
+    let mut written: Vec<_> = list.split(' ').collect();
     plain.sort_unstable();
     written.sort_unstable();
     assert_eq!(written, plain, "src/embed/keys.js");
@@ -125,6 +128,11 @@ fn what_cannot_be_set_leaves_the_rest_and_is_said() {
 fn a_key_that_there_is_not_is_said_with_those_that_begin_alike() {
     let pairs = [("projects.retrn", "12"), ("retrn", "12")];
     let (_, refused) = options::asked(&Link::default(), pairs, VINTAGE);
+    assert!(
+        matches!(refused.as_slice(), [one] if one.to_string().contains("is unknown")),
+        "{refused:?}"
+    );
+    let refused = options::refused(&pairs, false, None, VINTAGE);
     let refused: Vec<_> = refused.iter().map(ToString::to_string).collect();
     assert!(
         matches!(refused.as_slice(), [near, far]
@@ -149,7 +157,9 @@ fn what_a_publisher_cannot_have_is_said_to_them_each_once_and_leaves_no_notice()
         ("utm_source", "x"),
         ("v", "2020-01-01"),
     ];
-    let (link, refused) = options::published(pairs, Parts::default(), VINTAGE);
+    let (link, is_refused) = options::published(pairs, Parts::default(), VINTAGE);
+    assert!(is_refused);
+    let refused = options::refused(&pairs, true, None, VINTAGE);
     let mut refused: Vec<_> = refused.into_iter().map(|one| one.path).collect();
     refused.sort_unstable();
     let expected = [
@@ -184,9 +194,11 @@ fn of_parts_those_show_that_there_are() {
         let (link, _) = options::published(pairs, Parts::default(), VINTAGE);
         assert_eq!(link.parts, of_publisher, "{asked}");
         // The page of one part has no other.
-        let (link, refused) = options::published(pairs, size, VINTAGE);
+        let (link, is_refused) = options::published(pairs, size, VINTAGE);
         assert_eq!(link.parts, Parts::default(), "{asked}");
-        assert_eq!(refused.is_empty(), !asked.contains("foo"), "{asked}");
+        assert_eq!(is_refused, asked.contains("foo"), "{asked}");
+        let refused = options::refused(&pairs, true, Some(Part::Size), VINTAGE);
+        assert_eq!(!refused.is_empty(), is_refused, "{asked}");
     }
 }
 

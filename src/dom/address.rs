@@ -2,11 +2,10 @@
 
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
-use web_sys::console::warn_1;
 use web_sys::{HtmlElement, UrlSearchParams};
 
 use super::elements::window;
-use super::host::{PUBLISHER, parts};
+use super::host::{PUBLISHER, REFUSED, parts};
 use crate::facts;
 use crate::scenario::link::{self, Link};
 use crate::scenario::options;
@@ -24,12 +23,12 @@ pub fn asked_of(host: &HtmlElement) -> Link {
 
 /// What the query of a publisher asks for, with what it sets put down to the one that the host element names, if it
 /// does; where the reader has come from another language, what the publisher had set stands beside the name. What is
-/// not possible is said in the console, not to readers.
+/// not possible is marked on the host element, for the scripts to say so in the console, and not to readers.
 pub fn asked_by(query: &str, host: &HtmlElement) -> Link {
     let pairs = pairs_in(query);
-    let (link, refused) = options::published(borrowed(&pairs), parts(host), facts::VINTAGE);
-    for one in &refused {
-        warn_1(&["pledge-explainer: ", &one.message()].concat().into());
+    let (link, is_refused) = options::published(borrowed(&pairs), parts(host), facts::VINTAGE);
+    if is_refused {
+        let _ = host.set_attribute(REFUSED, "");
     }
     let Some(name) = host.get_attribute(PUBLISHER) else {
         return link;
@@ -73,7 +72,7 @@ pub fn throw_refused(refused: &[Invalid]) -> Result<(), JsError> {
     Err(JsError::new(&said))
 }
 
-fn borrowed(pairs: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> + Clone {
+fn borrowed(pairs: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> {
     pairs
         .iter()
         .map(|(key, value)| (key.as_str(), value.as_str()))
@@ -128,11 +127,19 @@ pub fn write(link: &Link) {
 
 /// The query that leads back to a state.
 pub fn query_of(link: &Link) -> String {
+    query_without(link, "")
+}
+
+/// The same without one of its keys.
+#[inline(never)]
+pub fn query_without(link: &Link, without: &str) -> String {
     let Ok(query) = UrlSearchParams::new() else {
         return String::new();
     };
     for (key, value) in link.pairs(facts::VINTAGE) {
-        query.append(key, &value);
+        if key != without {
+            query.append(key, &value);
+        }
     }
     query.to_string().into()
 }

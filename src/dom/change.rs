@@ -9,7 +9,7 @@ use super::address;
 use super::elements::window;
 use crate::model::Outcome;
 use crate::pledge::Side;
-use crate::scenario::link::{Link, Theme};
+use crate::scenario::link::{Link, THEME};
 use crate::scenario::told::is_told;
 
 /// Tells of one explainer, by events on the element that holds it. They bubble, out of a shadow tree
@@ -41,7 +41,7 @@ impl Teller {
     pub fn ready(&self, link: &Link, outcome: &Outcome) {
         let query = address::query_of(link);
         self.tell("pledge-ready", &query, outcome);
-        self.told.replace(without_theme(link));
+        self.told.replace(address::query_without(link, THEME));
     }
 
     /// Says that a change has settled; nothing if all is as it was before.
@@ -53,7 +53,7 @@ impl Teller {
         if self.is_own {
             address::write(link);
         }
-        let told = without_theme(link);
+        let told = address::query_without(link, THEME);
         if *self.told.borrow() != told {
             self.tell("pledge-change", &address::query_of(link), outcome);
             self.told.replace(told);
@@ -77,14 +77,6 @@ impl Teller {
         });
         window().queue_microtask(say.unchecked_ref());
     }
-}
-
-/// The query of a state without its colours, which follow the page around.
-fn without_theme(link: &Link) -> String {
-    address::query_of(&Link {
-        theme: Theme::default(),
-        ..link.clone()
-    })
 }
 
 /// Every number of both summaries that scripts are told, as plain data.

@@ -20,6 +20,8 @@ const LANG: &str = "lang";
 const THEME: &str = "data-theme";
 /// The name of the publisher that an explainer's choices are put down to.
 pub(super) const PUBLISHER: &str = "data-publisher";
+/// Set where the publisher asked for something that is not possible.
+pub(super) const REFUSED: &str = "data-refused";
 
 /// Whether a finished page in an element can be taken over.
 ///
@@ -44,6 +46,7 @@ pub fn lang(host: &HtmlElement) -> Lang {
 }
 
 /// The parts that a page holds.
+#[inline(never)]
 pub fn parts(host: &Element) -> Parts {
     all(host, "section[data-part]")
         .iter()

@@ -8,7 +8,7 @@ import { keys } from "./keys.js";
  *
  * @type {Record<string, string[]>}
  */
-const own = {
+const taken = {
   theme: ["auto", "light", "dark"],
   lang: ["en", "ja", "ko"],
   mode: ["inline", "frame"],
@@ -27,12 +27,12 @@ export function checkAttributes(attributes) {
   if (!Array.isArray(attributes)) return;
   for (const pair of attributes.slice(0, mostChecked)) {
     const [name, value] = [pair?.[0], pair?.[1]].map(String);
-    if (Object.hasOwn(own, name)) {
+    if (Object.hasOwn(taken, name)) {
       // A language may have a region.
       const word = value.split(/[-_]/)[0].toLowerCase();
-      if (word && !own[name].includes(word)) warn(name, value.slice(0, longestShown), own[name]);
+      if (word && !taken[name].includes(word)) warn(name, value.slice(0, longestShown), taken[name]);
     } else if (!keys.includes(name) && !/^[a-z]+\.[a-z_.]+$|[-:@]/.test(name) && !isOfHtml(name)) {
-      warn(name.slice(0, longestShown), "unknown", [...keys, ...Object.keys(own), "title", "the ids of levers"]);
+      warn(name.slice(0, longestShown), "unknown", [...keys, ...Object.keys(taken), "title", "the ids of levers"]);
     }
   }
 }

@@ -19,7 +19,6 @@ use crate::cut;
 use crate::decimal::{exact, parse, trimmed};
 use crate::named::{ids, named, place};
 use crate::pledge::Side;
-use crate::value::Invalid;
 
 /// Light, dark, or what the reader's system says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -129,6 +128,18 @@ pub struct Link {
     pub notices: Vec<Notice>,
 }
 
+/// Whether a query has keys that are none of ours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Strange {
+    /// It has none.
+    #[default]
+    No,
+    /// None that looks like ours; it may be another script's.
+    Maybe,
+    /// One with a dot, as ours have.
+    Surely,
+}
+
 /// Longest query that is read; the rest is ignored.
 const MAX_PAIRS: usize = 200;
 /// Most notices; a link with more faults than that is not worth more words.
@@ -138,7 +149,8 @@ const MAX_SHOWN: usize = 24;
 
 /// The key of the language.
 pub const LANG: &str = "lang";
-const THEME: &str = "theme";
+/// The key of the theme.
+pub const THEME: &str = "theme";
 /// The key of the parts shown.
 pub const PART: &str = "part";
 const PRESET: &str = "preset";
@@ -188,24 +200,6 @@ pub fn is_known(key: &str) -> bool {
     place(&KEYS, key).is_some() || Slider::from_id(key).is_some()
 }
 
-/// What is wrong with a key that is none of ours: it names those that begin alike, or all.
-pub fn unknown(key: &str) -> Invalid {
-    let known = || {
-        let sliders = Slider::all().map(|slider| slider.scale().name);
-        KEYS.into_iter().chain(sliders)
-    };
-    let first = |key| cut::pieces(key, b'.').next();
-    let mut allowed: Vec<_> = known().filter(|name| first(name) == first(key)).collect();
-    if allowed.is_empty() {
-        allowed = known().collect();
-    }
-    Invalid {
-        path: cut(key),
-        was: "unknown".to_owned(),
-        allowed: allowed.join(", "),
-    }
-}
-
 /// A key without what is left of a `&` that some system escaped twice.
 fn unescaped(mut key: &str) -> &str {
     while let Some(rest) = key.strip_prefix("amp;") {
@@ -220,9 +214,25 @@ impl Link {
         pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
         vintage: &'static str,
     ) -> Self {
-        let mut link = Self::default().with(pairs, vintage);
+        let mut link = Self::read_on(Parts::default(), pairs, vintage, &mut Strange::default());
         link.notices.truncate(MAX_NOTICES);
         link
+    }
+
+    /// The same on a page that shows some parts where none is asked for, with a notice of each pair that cannot be; it
+    /// notes whether there were keys that are none of ours.
+    #[inline(never)]
+    pub fn read_on<'a>(
+        parts: Parts,
+        pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
+        vintage: &'static str,
+        strange: &mut Strange,
+    ) -> Self {
+        let link = Self {
+            parts,
+            ..Self::default()
+        };
+        link.with_all(pairs, vintage, strange)
     }
 
     /// The same with what the decoded pairs of a query ask for changed in it, and a notice of each that cannot be.
@@ -232,12 +242,29 @@ impl Link {
         pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
         vintage: &'static str,
     ) -> Self {
+        self.with_all(pairs, vintage, &mut Strange::default())
+    }
+
+    /// The same, which notes whether there were keys that are none of ours.
+    #[must_use]
+    #[inline(never)]
+    pub fn with_all<'a>(
+        self,
+        pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
+        vintage: &'static str,
+        strange: &mut Strange,
+    ) -> Self {
         let mut link = self;
         let mut seen: Vec<&str> = Vec::new();
         let mut sliders: Vec<(Slider, f64)> = Vec::new();
         for (key, value) in pairs.into_iter().take(MAX_PAIRS) {
             let key = unescaped(key);
             if !is_known(key) {
+                *strange = (*strange).max(if key.contains('.') {
+                    Strange::Surely
+                } else {
+                    Strange::Maybe
+                });
                 continue;
             }
             if place(&seen, key).is_some() {

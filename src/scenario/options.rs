@@ -3,13 +3,13 @@
 use std::mem;
 
 use super::levers::Locked;
-use super::link::{Link, Notice, PART, SEED, Theme, is_known, unknown};
+use super::link::{KEYS, Link, Notice, PART, SEED, Strange, Theme, is_known};
 use super::map::{Along, Choice, Shown};
 use super::measure::{Measure, Money};
 use super::part::{Part, Parts};
 use super::presets::Preset;
 use super::uncertainty::UncertaintyInputs;
-use super::{LEVERS, Lang, LeverId, PARAMETERS};
+use super::{LEVERS, Lang, LeverId, PARAMETERS, Slider};
 use crate::named::ids;
 use crate::value::{Invalid, Path, Value};
 
@@ -85,61 +85,112 @@ pub fn changed(link: &Link, options: &Value) -> Result<Link, Invalid> {
 /// `link` with what the pairs of a query ask for changed in it, as far as it is possible, and what is not.
 pub fn asked<'a>(
     link: &Link,
-    pairs: impl IntoIterator<Item = (&'a str, &'a str)> + Clone,
+    pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
     vintage: &'static str,
 ) -> (Link, Vec<Invalid>) {
     let mut link = link.clone();
     let notices = mem::take(&mut link.notices);
-    let mut link = link.with(pairs.clone(), vintage);
-    let mut refused = Vec::new();
-    for notice in mem::replace(&mut link.notices, notices) {
-        // What is repeated is read; the day of a link is no wish.
-        if let Notice::BadValue { .. } = notice {
-            refused.extend(invalid(&notice));
-        }
+    let mut strange = Strange::No;
+    let mut link = link.with_all(pairs, vintage, &mut strange);
+    let told = mem::replace(&mut link.notices, notices);
+    // What is repeated is read; the day of a link is no wish.
+    let told = told
+        .iter()
+        .filter(|one| !matches!(one, Notice::Repeated { .. }));
+    let mut refused: Vec<_> = told.filter_map(invalid).collect();
+    if strange > Strange::No {
+        // `refused` says which.
+        refused.push(Invalid {
+            path: "a key".to_owned(),
+            was: UNKNOWN.to_owned(),
+            allowed: "those of an address".to_owned(),
+        });
     }
-    let keys = pairs.into_iter().map(|(key, _)| key);
-    refused.extend(keys.filter(|key| !is_known(key)).map(unknown));
     (link, refused)
 }
 
-/// What the pairs of a publisher's query ask for on a page that holds some parts, as far as it is possible, and what
-/// is not: that is theirs to mend, and no notice for a reader. Keys without a dot may be another script's.
+/// What a key is that is none of ours.
+const UNKNOWN: &str = "unknown";
+
+/// What the pairs of a publisher's query ask for on a page that holds some parts, as far as it is possible, and
+/// whether something is not: that is theirs to mend, and no notice for a reader. [`refused`] says what.
 pub fn published<'a>(
-    pairs: impl IntoIterator<Item = (&'a str, &'a str)> + Clone,
+    pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
     held: Parts,
     vintage: &'static str,
-) -> (Link, Vec<Invalid>) {
-    let nowhere = Link {
-        parts: Parts::NONE,
-        ..Link::default()
-    };
-    let mut link = nowhere.with(pairs.clone(), vintage);
-    let mut refused: Vec<_> = link.notices.iter().filter_map(invalid).collect();
-    link.notices.retain(|notice| invalid(notice).is_none());
-    let keys = pairs.into_iter().map(|(key, _)| key);
-    let unheard = keys.filter(|key| key.contains('.') && !is_known(key));
-    refused.extend(unheard.map(unknown));
-    let is_refused = refused.iter().any(|one| one.path == PART);
+) -> (Link, bool) {
+    let mut strange = Strange::No;
+    let mut link = Link::read_on(Parts::NONE, pairs, vintage, &mut strange);
+    let mut is_refused = strange == Strange::Surely;
+    let mut is_part_refused = false;
+    for notice in mem::take(&mut link.notices) {
+        match notice {
+            Notice::OtherVintage { .. } => link.notices.push(notice),
+            Notice::BadValue { key, .. } if key == PART => is_part_refused = true,
+            _ => is_refused = true,
+        }
+    }
+    is_refused |= is_part_refused;
     if let Some(only) = held.only() {
         // Its address names it.
-        if link.parts != Parts::NONE && !link.parts.contains(only) && !is_refused {
-            refused.push(Invalid {
-                path: PART.to_owned(),
-                was: "another page's".to_owned(),
-                allowed: only.id().to_owned(),
-            });
-        }
+        is_refused |= link.parts != Parts::NONE && !link.parts.contains(only);
         link.parts = Parts::default();
     } else if link.parts == Parts::NONE {
         // All of the page would fill the article around.
-        link.parts = if is_refused {
+        link.parts = if is_part_refused {
             Parts::NONE.with(Part::Brief)
         } else {
             Parts::default()
         };
     }
-    (link, refused)
+    (link, is_refused)
+}
+
+/// What of a query is not possible: of one that a script asks for, or of the one that a publisher wrote, on a page of
+/// all parts or of `only` one.
+pub fn refused(
+    pairs: &[(&str, &str)],
+    is_written: bool,
+    only: Option<Part>,
+    vintage: &'static str,
+) -> Vec<Invalid> {
+    let pairs_again = pairs.iter().copied();
+    let link = Link::read_on(Parts::NONE, pairs_again, vintage, &mut Strange::default());
+    let notices = link.notices.iter();
+    let told = notices.filter(|one| is_written || !matches!(one, Notice::Repeated { .. }));
+    let mut refused: Vec<_> = told.filter_map(invalid).collect();
+    let keys = pairs.iter().map(|(key, _)| *key);
+    let unheard = keys.filter(|key| !is_known(key) && (!is_written || key.contains('.')));
+    refused.extend(unheard.map(unknown));
+    if let Some(only) = only
+        && link.parts != Parts::NONE
+        && !link.parts.contains(only)
+    {
+        refused.push(Invalid {
+            path: PART.to_owned(),
+            was: "another page's".to_owned(),
+            allowed: only.id().to_owned(),
+        });
+    }
+    refused
+}
+
+/// What is wrong with a key that is none of ours: it names those that begin alike, or all.
+fn unknown(key: &str) -> Invalid {
+    let known = || {
+        let sliders = Slider::all().map(|slider| slider.scale().name);
+        KEYS.into_iter().chain(sliders)
+    };
+    let first = |key: &str| key.split('.').next().map(str::to_owned);
+    let mut allowed: Vec<_> = known().filter(|name| first(name) == first(key)).collect();
+    if allowed.is_empty() {
+        allowed = known().collect();
+    }
+    Invalid {
+        path: key.to_owned(),
+        was: UNKNOWN.to_owned(),
+        allowed: allowed.join(", "),
+    }
 }
 
 /// What a notice says to whoever wrote the query.

@@ -22,7 +22,9 @@ use pledge_explainer::scenario::deal::TERMS;
 use pledge_explainer::scenario::findings::TermValuesOf;
 use pledge_explainer::scenario::options::named;
 use pledge_explainer::scenario::told::{TellsOf, Told};
-use pledge_explainer::scenario::{LEVERS, Preset, Saved, Snapshot, baseline, link::Link, options};
+use pledge_explainer::scenario::{
+    LEVERS, Part, Preset, Saved, Snapshot, baseline, link::Link, options,
+};
 use pledge_explainer::text::Words;
 use pledge_explainer::value::{Invalid, Path, Value};
 use serde::{Serialize, Serializer};
@@ -249,11 +251,35 @@ pub fn saved(query: JsValue) -> Result<JsValue, JsError> {
     plain(&Saved::of(&Snapshot::of_link(&link(&query)?)?))
 }
 
+/// What of a query, as pairs, is not possible, a message each: of one that a script asks for, or of one that a
+/// publisher wrote, on a page of all parts or of one alone. `mount.js` and `start.js` call it.
+///
+/// # Errors
+///
+/// Throws an `Error` if the query is no plain data.
+#[wasm_bindgen(skip_typescript)]
+pub fn refused(query: JsValue, is_written: bool, only: &str) -> Result<JsValue, JsError> {
+    throw_panics();
+    let query = js::read(&query)?;
+    let refused = options::refused(
+        &pairs(&query),
+        is_written,
+        Part::from_id(only),
+        facts::VINTAGE,
+    );
+    let messages: Vec<_> = refused.iter().map(Invalid::message).collect();
+    plain(&messages)
+}
+
 /// What a query asks for, as pairs.
 fn link(query: &JsValue) -> Result<Link, Invalid> {
-    let pairs = match js::read(query)? {
-        Value::List(pairs) => pairs,
-        _ => Vec::new(),
+    Ok(Link::read(pairs(&js::read(query)?), facts::VINTAGE))
+}
+
+/// The pairs of names and values in a list.
+fn pairs(query: &Value) -> Vec<(&str, &str)> {
+    let Value::List(pairs) = query else {
+        return Vec::new();
     };
     let pairs = pairs.iter().filter_map(|pair| match pair {
         Value::List(pair) => match pair.as_slice() {
@@ -262,7 +288,7 @@ fn link(query: &JsValue) -> Result<Link, Invalid> {
         },
         _ => None,
     });
-    Ok(Link::read(pairs, facts::VINTAGE))
+    pairs.collect()
 }
 
 /// Makes a panic throw one error, which a script can catch.

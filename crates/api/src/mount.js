@@ -3,7 +3,7 @@
 
 import { build, buildOfWords, checkBuild } from "../../../src/embed/build.js";
 import { placeMarkers } from "../../../src/embed/markers.js";
-import { asked, build as builtWith } from "./pledge_explainer.js";
+import { asked, build as builtWith, refused } from "./pledge_explainer.js";
 
 /**
  * @import { MountOptions } from "../../../pkg/pledge_explainer.js"
@@ -110,7 +110,7 @@ export function mount(host, options) {
     explainer = null;
     host.replaceChildren();
     host.classList.remove("pledge-explainer");
-    for (const name of ["data-pledge-explainer", "data-base", "data-sources", "lang"]) host.removeAttribute(name);
+    for (const name of ["data-pledge-explainer", "data-base", "data-sources", "data-refused", "lang"]) host.removeAttribute(name);
   }
 
   /** @returns {Promise<void>} */
@@ -130,6 +130,7 @@ export function mount(host, options) {
     host.addEventListener("click", follow);
     checkStyle(host);
     waiting = [];
+    sayRefused(query, true);
     const adopted = program.adoptAs(host, query);
     await program.prepare();
     if (isGone) return adopted.destroy();
@@ -156,7 +157,7 @@ export function mount(host, options) {
       explainer.update(options);
     } catch (error) {
       if (options.query === undefined) throw error;
-      say(/** @type {Error} */ (error));
+      if (!sayRefused(options.query, false)) say(/** @type {Error} */ (error));
     }
   }
 
@@ -186,6 +187,13 @@ export function mount(host, options) {
 }
 
 const say = (/** @type {Error} */ error) => console.error(`pledge-explainer: ${error.message}`);
+
+/** Says what of a query is not possible, whether it was there from the start or came later, and whether anything is not. */
+function sayRefused(/** @type {string} */ query, /** @type {boolean} */ isWritten) {
+  const messages = refused([...new URLSearchParams(query)], isWritten, "");
+  for (const message of messages) console.warn(`pledge-explainer: ${message}`);
+  return messages.length > 0;
+}
 
 /**
  * The language of a query, of those that there are.

@@ -92,6 +92,13 @@ const INLINE: Script = Script {
     entry: "src/embed/inline.js",
 };
 
+/// What publishers are told of what they wrote.
+const PUBLISHER: Script = Script {
+    name: "publisher",
+    kind: Kind::Module,
+    entry: "src/embed/publisher.js",
+};
+
 /// What numbers and links in the page around follow it by.
 pub const PROSE: Script = Script {
     name: "prose",
@@ -100,8 +107,8 @@ pub const PROSE: Script = Script {
 };
 
 /// All of them.
-pub const SCRIPTS: [Script; 10] = [
-    START, FAILURE, EMBED, DOCTOR, SHARE, SNIPPET, CHECK, MOUNT, INLINE, PROSE,
+pub const SCRIPTS: [Script; 11] = [
+    START, FAILURE, EMBED, DOCTOR, SHARE, SNIPPET, CHECK, MOUNT, INLINE, PUBLISHER, PROSE,
 ];
 
 /// What stands before and behind the files of a classic script.

@@ -226,7 +226,8 @@ export class PledgeExplainer extends HTMLElement {
     }, patience));
     this.#frame = frame;
     // The framed page knows what is possible.
-    this.update(/** @type {MountOptions} */ ({ attributes: this.getAttributeNames().map((name) => [name, this.getAttribute(name)]) }));
+    const attributes = this.getAttributeNames().filter((name) => !isKey(name)).map((name) => [name, this.getAttribute(name)]);
+    if (attributes[0]) this.update(/** @type {MountOptions} */ ({ attributes }));
     box.append(frame);
   }
 

@@ -1,7 +1,6 @@
 // The explainer's own page, from finished HTML to one that reacts.
 
 import { build, buildOfWords, checkBuild } from "../build.js";
-import { checkAttributes } from "../attributes.js";
 import { placeMarkers } from "../markers.js";
 import { base, folder, host, isBrief, isFramed, onlyPart, query, showParts, showTheme, siteAround, stayUnlisted } from "./page.js";
 import { followLanguage, goTo, language, linkTo, settleAddressBy } from "./language.js";
@@ -86,6 +85,7 @@ async function run(/** @type {Update} */ update) {
   try {
     placeMarkers(host);
     explainer = program.adopt(host);
+    if ("refused" in host.dataset) sayRefused(query, true, (message) => console.warn(`pledge-explainer: ${message}`), "");
     settleAddressBy(() => explainer.settle());
     // The page of *brief* offers nothing to save.
     takeScenario(() => /** @type {Explainer} */ (explainer).scenario());
@@ -124,6 +124,24 @@ async function scriptsModule() {
   const module = await import(`${base}pledge_explainer.js`);
   await module.default();
   return module;
+}
+
+/** What stands in most elements, but for the keys of an address: a name, a comma and what it is. */
+const usual = /^((class|id|style|title|[^,]*-[^,]*),|(lang,(en|ja|ko)|theme,(auto|light|dark)|loading,lazy)$)/;
+
+/** What publishers are told comes where there is something to say. */
+const publisher = () => /** @type {Promise<typeof import("../publisher.js")>} */ (import(`${base}publisher.js`));
+
+/**
+ * Says what of a query is not possible, with what is allowed.
+ *
+ * @param {URLSearchParams} query
+ * @param {boolean} isWritten whether it was there from the start
+ * @param {(message: string) => void} say
+ * @param {string} instead what to say where that does not come
+ */
+function sayRefused(query, isWritten, say, instead) {
+  publisher().then((publisher) => publisher.sayRefused([...query], isWritten, onlyPart, say)).catch(() => instead && say(instead));
 }
 
 /**
@@ -176,14 +194,19 @@ function followHost() {
     try {
       await apply(options);
     } catch (error) {
-      refuse(/** @type {Error} */ (error).message);
+      const { message } = /** @type {Error} */ (error);
+      if (message.includes("is unknown")) sayRefused(new URLSearchParams(options.query), false, refuse, message);
+      else refuse(message);
     }
   };
   addEventListener("message", ({ source, data }) => {
     if (source !== parent || data?.source !== "pledge-explainer" || data.v !== 1 || data.type !== "update") return;
     const asked = data.options;
     if (typeof asked !== "object" || asked === null) return;
-    checkAttributes(asked.attributes);
+    const { attributes } = asked;
+    if (Array.isArray(attributes) && !attributes.every((pair) => usual.test(String(pair)))) {
+      publisher().then(({ checkAttributes }) => checkAttributes(attributes), () => {});
+    }
     // Keys of a later version mean nothing here.
     const known = Object.fromEntries(asks.filter((key) => Object.hasOwn(asked, key)).map((key) => [key, asked[key]]));
     take(onlyPart ? withoutPart(known, refuse) : known);
@@ -204,7 +227,7 @@ function followHost() {
 function withoutPart({ part, query, ...others }, refuse) {
   const pairs = new URLSearchParams(query);
   const asked = String(part ?? pairs.get("part") ?? onlyPart);
-  if (asked !== onlyPart) refuse(`\`part\` is ${asked.slice(0, 40)}; allowed: ${onlyPart}, which this frame holds; the element takes another as its attribute`);
+  if (asked !== onlyPart) refuse(`\`part\` is ${asked.slice(0, 40)}; allowed: ${onlyPart}`);
   pairs.delete("part");
   return query === undefined ? others : { ...others, query: String(pairs) };
 }

@@ -40,6 +40,11 @@ export function prepare(): Promise<void>;
 declare module "./pledge_explainer.js" {
   /** The pairs of a query with what options ask for changed in them. Throws if one is not possible. */
   export function asked(pairs: [string, string][], options?: MountOptions): [string, string][];
+  /**
+   * What of the pairs of a query is not possible, a message each: of one that a script asks for, or of one that a
+   * publisher wrote, on a page of all parts or of one alone.
+   */
+  export function refused(pairs: [string, string][], isWritten: boolean, only: string): string[];
   /** What readers save of the explainer that the pairs of a query lead to. */
   export function saved(pairs: [string, string][]): Saved;
 }
