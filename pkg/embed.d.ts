@@ -1,6 +1,6 @@
 import type { MountOptions } from "./pledge_explainer.js";
 
-/** What the explainer says of itself, once it reacts and after each change of its reader's. */
+/** What the explainer says of itself, once it reacts and each time that what it shows has changed, but for its colours. */
 export interface PledgeDetail {
   /** The query that leads back to what the reader sees. */
   state: string;
@@ -12,7 +12,10 @@ export interface PledgeDetail {
 export interface PledgeExplainerElement extends HTMLElement {
   /** The query that leads back to what the reader sees. */
   readonly state: string;
-  /** Changes what the options name and leaves the rest; what is not possible is said in the console. */
+  /**
+   * Changes what the options name and leaves the rest; what is not possible is said in the console. An element that
+   * shows one part takes another as its attribute `part`.
+   */
   update(options: MountOptions): void;
 }
 

@@ -3,31 +3,34 @@
 const widths = [0,340,380,480,540,632,760,932];
 const heights = {
 frame: 12,
-all: [1340,-31,-69,-41,-14,-213,4,257],
-brief: [99,-6,-23,-3,-3,-4,-20,-2],
-size: [118,-3,3,1,-1,-29,6,-16],
-terms: [155,-9,-15,-23,-8,-3,-7,110],
-worth: [117,-4,-1,-5,-3,-14,2,-5],
-tariffs: [280,-3,-6,0,0,-90,1,-33],
-currency: [176,0,-1,1,-2,-42,7,-37],
-returns: [135,3,5,1,-1,-52,5,-20],
-verdict: [211,-7,-7,-8,-5,-22,6,147],
-timeline: [75,-2,-3,-9,0,53,1,0],
+all: [1399,-66,-76,-46,-16,-216,-11,268],
+brief: [99,-4,-25,-3,-3,-4,-20,-2],
+size: [125,-7,1,2,-1,-28,3,-13],
+terms: [157,-11,-15,-23,-8,-3,-7,110],
+worth: [118,-5,1,-7,-3,-14,3,-6],
+tariffs: [295,-8,-9,0,-3,-96,-5,-28],
+currency: [187,-8,-3,0,-2,-41,6,-36],
+returns: [143,-5,5,1,0,-52,4,-17],
+verdict: [219,-12,-10,-8,-2,-24,6,146],
+timeline: [77,-2,-5,-6,-3,56,-2,0],
 method: [72,0,-7,-7,-2,2,-2,120],
 };
-const known = (name) => (heights[name]);
-const isPart = (name) => Array.isArray(known(name)) && name !== "all";
-function reserve(part, width) {
-let column = 0;
-while (widths[column + 1] <= width) column += 1;
-const parts = part.split(",");
-const sum = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
-const height = (steps) => sum(steps.slice(0, column + 1));
-if (!parts.every(isPart)) return 10 * height(heights.all);
-const shared = Math.max(parts.filter((name) => name !== "brief").length - 1, 0);
-return 10 * (sum(parts.map((name) => height(known(name)))) - shared * heights.frame);
+const steps = (heights);
+function partsOf(list) {
+const known = list.split(",").filter((name) => Array.isArray(steps[name]));
+return known.length ? known : ["brief"];
 }
-const keys = ["part", "preset", "measure", "money", "terms", "aim", "lock", "hide", "seed", "discount", "horizon", "correlation", "return_sd"];
+function reserve(parts, width) {
+let height = 0;
+let shared = -1;
+for (const name of parts) {
+for (let column = 0; widths[column] <= width; column += 1) height += steps[name][column];
+if (name !== "brief") shared += 1;
+}
+return 10 * (height - (shared > 0 ? shared * heights.frame : 0));
+}
+const keys = "part preset measure money terms aim lock hide seed discount horizon correlation return_sd v".split(" ");
+const sandboxTokens = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
 const tag = "pledge-explainer";
 const { currentScript } = document;
 const { src, integrity, nonce = "" } = currentScript instanceof HTMLScriptElement ? currentScript : {};
@@ -47,7 +50,7 @@ const found = (colours.match(/canvas|[\w-]+\([^()]*\)/g) ?? []).flatMap((colour)
 probe.style.color = "";
 for (const same of [colour, `color-mix(in srgb, ${colour}, ${colour})`]) probe.style.color = same;
 const [, scale, numbers] = /^(rgb|color\(srgb)(.*)/.exec(probe.style.color && getComputedStyle(probe).color) ?? [];
-const [red, green, blue, alpha = 1] = numbers?.match(/[\d.]+(e-\d+)?/g)?.map(Number) ?? [0, 0, 0, 0];
+const [red, green, blue, alpha = numbers ? 1 : 0] = ((numbers?.match(/[\d.]+(e-\d+)?/g) ?? []));
 return alpha > 0.5 ? (red * 0.3 + green * 0.6 + blue * 0.1) / (scale === "rgb" ? 255 : 1) : [];
 });
 return found.length ? found.reduce((sum, one) => sum + one) / found.length : null;
@@ -60,9 +63,14 @@ light = lightness(backgroundImage.includes("gradient(") ? backgroundImage : "", 
 }
 return (light ?? lightness("canvas", probe)) < 0.5 ? "dark" : "light";
 }
-const isKey = (name) => keys.includes(name) || /^[a-z]+(\.[a-z_]+)+$/.test(name);
+const isKey = (name) => keys.includes(name) || /^[a-z]+\.[a-z_.]+$/.test(name);
 const unmeant = /[\s\u200b-\u201f]/g;
 const watched = ["class", "style", "lang", "data-theme", "data-bs-theme"];
+const warned = new Set();
+function warn(text) {
+if (!warned.has(text)) console.warn(`${tag}: ${text}`);
+warned.add(text);
+}
 const patience = 5000;
 const rules = ":host{display:block}.room{font:99px a;white-space:normal;height:0;overflow:hidden;visibility:hidden}";
 class PledgeExplainer extends HTMLElement {
@@ -81,7 +89,7 @@ class PledgeExplainer extends HTMLElement {
 #resized = new ResizeObserver(() => this.#measure());
 #width = 0;
 #room = document.createElement("div");
-#probe = document.createElement("i");
+#probe = document.createElement("div");
 #altered = new MutationObserver((changes) => this.#changed(changes.map(({ attributeName }) => attributeName)));
 connectedCallback() {
 try {
@@ -109,7 +117,7 @@ if (this.#mounted) {
 try {
 this.#mounted.update(options);
 } catch (error) {
-console.warn(`${tag}: ${error.message}`);
+warn(error.message);
 }
 } else if (this.#answered) {
 this.#frame?.contentWindow?.postMessage({ source: tag, v: 1, type: "update", options }, self.origin === "null" ? "*" : origin);
@@ -128,10 +136,10 @@ return [part, others];
 }
 #reserved() {
 const [part, others] = this.#askedOf();
-return reserve(part, this.#width) + (String(others) ? 110 : 0);
+return reserve(partsOf(part), this.#width) + (String(others) ? 110 : 0);
 }
 #wanted() {
-const query = this.#state === null ? this.#askedOf()[1] : new URLSearchParams(this.#state);
+const query = new URLSearchParams(this.state);
 for (const key of ["part", "lang", "theme"]) query.delete(key);
 return query;
 }
@@ -147,9 +155,8 @@ this.#page = this.#wantedPage();
 this.#theme = this.#wantedTheme();
 this.#answered = this.#settled = false;
 this.#width = this.#box.clientWidth;
-this.#height = this.#reserved();
 this.#kept = [];
-this.#box.style.minHeight = `${this.#height}px`;
+this.#fit(this.#reserved());
 this.#resized.observe(this.#box);
 if (this.getAttribute("mode") === "inline") this.#mount(this.#box);
 else this.#enframe();
@@ -165,17 +172,16 @@ this.#root.replaceChildren();
 const frame = document.createElement("iframe");
 const [part] = this.#askedOf();
 const query = this.#wanted();
-this.#part = isPart(part) ? part : "";
-if (!this.#part && part !== "all") query.set("part", part);
+const [first, second] = partsOf(part);
+this.#part = second || first === "all" ? "" : first;
+if (part !== (this.#part || "all")) query.set("part", part);
 if (this.#theme !== "auto") query.set("theme", this.#theme);
 const published = this.#published();
 frame.src = `${base}${this.#page}${this.#part && `${this.#part}/`}?${query}${published === null ? "" : `#published=${encodeURIComponent(published)}`}`;
 frame.title = this.title || "Pledge explainer";
 frame.loading = this.getAttribute("loading") ?? "";
 frame.allow = `clipboard-write${navigator.share ? "; web-share" : ""}`;
-if (origin !== location.origin) {
-frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
-}
+if (origin !== location.origin) frame.sandbox = sandboxTokens;
 frame.style.cssText = `display:block;width:100%;border:0;height:${this.#height}px`;
 const box = this.#box;
 const wait = () => {
@@ -189,6 +195,8 @@ frame.addEventListener("load", () => setTimeout(() => {
 if (this.#frame === frame && !this.#answered) this.#fail(`no answer from ${frame.src}: is all of pkg/ there, and may it be framed (X-Frame-Options, COEP)?`);
 }, patience));
 this.#frame = frame;
+const attributes = this.getAttributeNames().filter((name) => !isKey(name)).map((name) => [name, this.getAttribute(name)]);
+if (attributes[0]) this.update(({ attributes }));
 box.append(frame);
 }
 async #mount(box) {
@@ -207,11 +215,10 @@ box.querySelector("slot").hidden = true;
 await mounted.ready;
 if (this.#box !== box) return;
 box.style.minHeight = "";
-this.#answered = true;
-this.#flush();
+this.#answer();
 } catch (error) {
 if (this.#box !== box) return;
-console.warn(`${tag}: framed instead: ${error.message}`);
+warn(`framed instead: ${error.message}`);
 this.#enframe();
 }
 }
@@ -257,9 +264,11 @@ if (this.#frame) this.#frame.style.height = `${height}px`;
 this.#box.style.minHeight = `${height}px`;
 }
 #isFilled() {
-return this.childElementCount > 0 || this.textContent.trim() !== "";
+return this.childElementCount || this.textContent.trim();
 }
-#flush() {
+#answer() {
+this.#answered = true;
+this.#box.querySelector("slot").hidden = true;
 for (const options of this.#kept.splice(0)) this.update(options);
 }
 #fail(why) {
@@ -269,24 +278,19 @@ const { src, title } = this.#frame;
 this.#frame.remove();
 this.#frame = null;
 this.#box.style.minHeight = "";
-if (!this.#isFilled()) {
-this.#box.append(Object.assign(document.createElement("a"), { href: src, target: "_blank", textContent: title }));
-}
+if (!this.#isFilled()) this.#box.append(Object.assign(document.createElement("a"), { href: src, target: "_blank", textContent: title }));
 }
 #hear({ type, height, state, values, title, message }) {
 if (!this.#answered) {
-this.#answered = true;
-this.#box.querySelector("slot").hidden = true;
 Object.assign(this.#frame.style, { position: "", visibility: "" });
-this.#flush();
+this.#answer();
 }
 if (type === "height" && height > 0 && height < 50_000) {
 const { bottom } = this.#box.getBoundingClientRect();
-const isSeen = bottom > 0 && bottom < innerHeight;
-if (height > this.#height || this.#settled || !isSeen) this.#fit(Math.ceil(height));
+if (height > this.#height || this.#settled || bottom <= 0 || bottom >= innerHeight) this.#fit(Math.ceil(height));
 } else if ((type === "ready" || type === "change") && typeof state === "string" && state.length < 4000) {
-const query = new URLSearchParams(this.#part && { part: this.#part });
-for (const [key, value] of new URLSearchParams(state)) query.set(key, value);
+const query = new URLSearchParams(state);
+if (this.#part) query.set("part", this.#part);
 this.#state = String(query);
 if (type === "change") this.#settled = true;
 if (!this.title && typeof title === "string") this.#frame.title = title.slice(0, 200);
@@ -294,7 +298,7 @@ const numbers = Object.entries(values ?? {}).filter(([, value]) => value === nul
 const detail = { state: this.#state, values: Object.fromEntries(numbers.slice(0, 200)) };
 this.dispatchEvent(new CustomEvent(`pledge-${type}`, { bubbles: true, composed: true, detail }));
 } else if (type === "error") {
-console.warn(`${tag}: ${String(message).slice(0, 300)}`);
+warn(String(message).slice(0, 300));
 }
 }
 static live = live;
@@ -327,7 +331,7 @@ const prose = document.createElement("script");
 const seek = inFrame(() => {
 if (prose.src || ![document, ...live].some((one) => one.getRootNode().querySelector(marks))) return;
 come.disconnect();
-if (integrity) Object.assign(prose, { integrity: "sha384-IyChgkrYG8R1piK1uHi8OmD26ggtCGgLwsabBxZ8HoKnuTgQBxwXoIAsGZW+YUO7", crossOrigin: "anonymous" });
+if (integrity) Object.assign(prose, { integrity: "sha384-3k7uwXkKIUQjR1VQFkGIkVttTSOAXOGmkAMBFRfFifkBBYjS9kHkF40eUhNRR+fV", crossOrigin: "anonymous" });
 let src = `${base}prose.js`;
 try {
 src = trustedTypes.createPolicy(tag, { createScriptURL: (at) => at }).createScriptURL(src);

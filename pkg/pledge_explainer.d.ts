@@ -1,5 +1,7 @@
 /* tslint:disable */
 /* eslint-disable */
+// Whatever the module exports and this file does not declare is for the files beside it, and may change.
+
 /** A preset's id: the state of the law at a date. */
 export type PresetId = "as-signed" | "threat-2026-01" | "after-ruling" | "today";
 /** A lever's id; `levers()` lists them with their ranges. */
@@ -254,6 +256,14 @@ export interface SweepRequest {
     points?: number;
 }
 
+/**
+ * Follows a metric of both countries along one lever, or over two, with everything else as the assumptions have it.
+ * Throws an `Error` that names path, value and what is allowed.
+ */
+export function sweep(assumptions: Assumptions, options: SweepRequest & { y: SweepAxis }): Surface;
+export function sweep(assumptions: Assumptions, options: SweepRequest & { y?: undefined }): Series;
+export function sweep(assumptions: Assumptions, options: SweepRequest): Series | Surface;
+
 /** A metric along one lever. */
 export interface Series {
     x: number[];
@@ -351,12 +361,7 @@ export function apply(assumptions: Assumptions, values: Partial<Record<LeverId, 
  *
  * Throws if there is no such preset.
  */
-export function baseline(preset: PresetId | undefined): Assumptions;
-
-/**
- * Works out the flows of one country at the baseline `rounds` times, so that they can be timed.
- */
-export function bench_flows(rounds: number): void;
+export function baseline(preset?: PresetId): Assumptions;
 
 /**
  * Evaluates the model.
@@ -384,16 +389,6 @@ export function levers(): LeverInfo[];
  * None in practice: the list is constant.
  */
 export function presets(): PresetInfo[];
-
-/**
- * Follows a metric of both countries along one lever, or over two, with everything else as the
- * assumptions have it.
- *
- * # Errors
- *
- * Throws an `Error` that names path, value and what is allowed.
- */
-export function sweep(assumptions: Assumptions, options: SweepRequest): Series | Surface;
 
 /**
  * What each term in which the deals differ is worth to `country`: Shapley values, which add up to
@@ -434,6 +429,7 @@ export interface InitOutput {
     readonly evaluate: (a: any) => [number, number, number];
     readonly levers: () => [number, number, number];
     readonly presets: () => [number, number, number];
+    readonly refused: (a: any, b: number, c: number, d: number) => [number, number, number];
     readonly saved: (a: any) => [number, number, number];
     readonly sweep: (a: any, b: any) => [number, number, number];
     readonly terms: (a: any, b: any, c: any, d: any) => [number, number, number];

@@ -8,6 +8,7 @@ export const bench_flows: (a: number) => void;
 export const evaluate: (a: any) => [number, number, number];
 export const levers: () => [number, number, number];
 export const presets: () => [number, number, number];
+export const refused: (a: any, b: number, c: number, d: number) => [number, number, number];
 export const saved: (a: any) => [number, number, number];
 export const sweep: (a: any, b: any) => [number, number, number];
 export const terms: (a: any, b: any, c: any, d: any) => [number, number, number];

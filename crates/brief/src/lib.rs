@@ -15,5 +15,11 @@
     clippy::string_slice
 )]
 
+use lol_alloc::{FreeListAllocator, LockedAllocator};
+
 pub mod page;
 mod state;
+
+#[global_allocator]
+static ALLOCATOR: LockedAllocator<FreeListAllocator> =
+    LockedAllocator::new(FreeListAllocator::new());
