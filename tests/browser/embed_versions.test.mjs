@@ -9,7 +9,7 @@ const everybody = (context) =>
   });
 
 test("the pinned snippet works, and not with other bytes", async (t) => {
-  const doctor = await openPage(t, { path: "/pkg/doctor.html", ready: false });
+  const doctor = await openPage(t, { path: "/pkg/doctor.html", ready: false, before: everybody });
   await doctor.locator("[name=pin]").check();
   await becomes(async () => (await doctor.locator("[data-snippet]").innerText()).includes('integrity="sha384-'), true);
   const snippet = await doctor.locator("[data-snippet]").innerText();

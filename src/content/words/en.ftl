@@ -369,7 +369,7 @@ preset-meaning = { $preset ->
 # $value: where the slider stands there
 # $even: the country that is even there; `both` where one overtakes the other
 flip = { $even ->
-    [both] both equal
+    [both] tie
    *[country] { COUNTRY-SHORT($even) } even
 } { $value }
 
