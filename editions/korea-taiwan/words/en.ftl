@@ -72,7 +72,7 @@ brief-outcome = { $drawn ->
 
 brief-partner = From Korea’s projects the US side gets { $share }% of the cash.
 
-brief-needs-both = Returns that Korea needs: { $other }.
+brief-needs-both = Returns that { COUNTRY-SHORT($second) } needs: { $other }.
 
 brief-need-both = { $is ->
     [nothing] Korea breaks even at any return.
