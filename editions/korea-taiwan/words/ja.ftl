@@ -308,7 +308,7 @@ currency-need = { $country ->
 
 currency-note = { $need }自らの通貨に換算した拠出の総額は、{ COUNTRY-NAME($first) }が{ $first-cost }、{ COUNTRY-NAME($second) }が{ $second-cost }です。
 
-currency-question = ウォンと台湾ドルは持ちこたえられるか
+currency-question = ウォンと台湾ドルは​持ちこたえられるか
 
 currency-caption = 政府が1年間に調達しなければならない米ドルの額です。台湾の当局は調達しません。企業が自らのドルやドル建ての借り入れを数年に分けて使うと、台湾の中央銀行は説明します。調達できる額は、韓国銀行（中央銀行）の示した範囲の中央です。
 

@@ -485,7 +485,7 @@ size-measure = { $measure ->
    *[local] ウォンと円
 }
 
-size-question = 約束の規模はどれほどか
+size-question = 約束の規模は​どれほどか
 
 ## Size, static
 ## table: static
@@ -523,7 +523,7 @@ terms-switched-name = { STRONG($term) }
 ## Terms, static
 ## table: static
 
-terms-question = 条件は同じなのか
+terms-question = 条件は​同じなのか
 
 terms-sources = 全条件の出典
 
@@ -613,7 +613,7 @@ tariffs-exports = 輸出
 
 tariffs-no-loss = 失うものなし
 
-tariffs-question = 約束で何を得るのか
+tariffs-question = 約束で​何を得るのか
 
 ## Tariffs, static
 ## table: static
@@ -758,7 +758,7 @@ returns-flip = { $year }：{ $is-whole ->
 
 returns-owed = 未回収 { NUMBER($amount, style: "short") }
 
-returns-question = お金は誰の手に戻るのか
+returns-question = お金は​誰の手に​戻るのか
 
 ## Returns, static
 ## table: static
@@ -970,7 +970,7 @@ map-needed = { QUOTED($lever) }が{ $value }{ $is-first ->
 ## Break-even map, static
 ## table: static
 
-map-question = どの条件なら元が取れるか
+map-question = どの条件なら​元が取れるか
 
 map-caption = 2つの値の組み合わせごとに、期間末の収支を示しています。ほかのスライダーは今の位置のままです。点はドラッグするか、矢印キーで動かせます。動かすと元の位置に丸印が残ります。
 
@@ -1005,7 +1005,7 @@ goal-choice = { $goal ->
 ## Goal seek, static
 ## table: static
 
-goal-question = 目標の達成には何が必要か
+goal-question = 目標の達成には​何が必要か
 
 goal-choose = 目標
 
@@ -1076,7 +1076,7 @@ uncertainty-provenance = { $parameter ->
    *[return_sd] 本試算の想定。3回に2回はこの幅に収まる
 }
 
-uncertainty-question = 結論はどこまで運に左右されるか
+uncertainty-question = 結論は​どこまで​運に左右されるか
 
 uncertainty-meaning = シナリオは、偶然の動きを1通りずつ試算したものです。毎年、円とウォンは上の前提の経路を中心に不規則に動き、全事業の利回りもそろって想定から上下します。黒字か赤字かは上の収支と同じ通貨で数えます。主な決め手は利回りで、為替は、自国通貨建ての負担と、合意で免れる損失を左右します。新たな関税、裁判所の判断、合意の破棄といった政治の動きは含みません。
 
@@ -1182,7 +1182,7 @@ rates-law = 別の法律で{ $rate }%
 
 rates-caption = 通常の関税を含む米国の関税率。その他の品目は合意の税率の適用初日から。白丸は警告だけで発動されず。
 
-method-question = 何を根拠にしているか
+method-question = 何を​根拠にしているか
 
 method-answer = 事実には出典と日付を、前提にはスライダーを付けています。計算はすべてお使いの端末の中で行い、何も送信しません。
 
