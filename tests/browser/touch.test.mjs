@@ -34,6 +34,8 @@ for (const lever of ["fx.korea.spot", "projects.return", "discount"]) {
     test(`a thumb that moves ${lever} does not scroll the page, ${fonts} fonts`, async (t) => {
       const page = await openPage(t, { ...phone, fonts });
       await slider(page, lever).evaluate((one) => one.scrollIntoView({ block: "center" }));
+      // What is still to come, above it too, has come.
+      await settled(page);
       const before = await standsAt(page, lever);
       const box = await slider(page, lever).boundingBox();
       const at = await slider(page, lever).evaluate(({ min, max, value }) => (value - min) / (max - min));
