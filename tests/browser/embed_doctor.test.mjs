@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { becomes, elsewhere, framed, openHost, openPage, origin, parts } from "./harness.mjs";
+import { becomes, elsewhere, framed, openHost, openPage, origin, parts, toEverybody } from "./harness.mjs";
 import { reserved } from "./heights.mjs";
 import { embedding } from "./published.mjs";
 
@@ -84,14 +84,6 @@ for (const [what, policy] of Object.entries(policies)) {
     }
   });
 }
-
-/** Answers to the explainer's files with a header that lets everybody fetch them. */
-const toEverybody = async (context) => {
-  await context.route(`${origin}/pkg/**`, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), "access-control-allow-origin": "*" } });
-  });
-};
 
 test("where the explainer's server lets no other site fetch its files, the doctor says so of mode=inline and offers no pin", async (t) => {
   const open = async (before) => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { agreesWith, becomes, none, openHost, openPage, origin, outcome, parts, setSlider, shown } from "./harness.mjs";
+import { agreesWith, becomes, none, openHost, openPage, origin, outcome, parts, setSlider, shown, toEverybody } from "./harness.mjs";
 
 const address = `${origin}/pkg/index.html`;
 
@@ -150,10 +150,7 @@ test("what a reader moves before all of the program has come counts, and all of 
 
 test("in a sandbox without an origin it works where the server lets everybody fetch it", async (t) => {
   const page = await openHost(t, "");
-  await page.context().route(`${origin}/pkg/**`, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), "access-control-allow-origin": "*" } });
-  });
+  await toEverybody(page.context());
   await page.evaluate((html) => { document.body.innerHTML = html; }, `<iframe sandbox="allow-scripts" src="${address}?part=size" title="t" width="100%" height="800"></iframe>`);
   await page.frameLocator("iframe").locator("[data-ready]").waitFor();
   const slider = page.frameLocator("iframe").locator('input[type=range][data-lever="funding.take_up"]').first();

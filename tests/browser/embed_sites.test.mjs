@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { becomes, elsewhere, framed, none, openHost, origin, setSlider } from "./harness.mjs";
+import { becomes, elsewhere, framed, none, openHost, origin, setSlider, toEverybody } from "./harness.mjs";
 
 const script = `<script src="${origin}/pkg/embed.js"></script>`;
 const element = '<pledge-explainer part="currency"></pledge-explainer>';
@@ -26,12 +26,6 @@ const storyIn = (attributes, lines = prose + element) => {
 };
 const storyOf = (page) => page.frames().find((one) => one.url() === "about:srcdoc");
 
-/** Lets every origin fetch the files. */
-const everybody = (context) => context.route(`${origin}/pkg/**`, async (route) => {
-  const response = await route.fetch();
-  await route.fulfill({ response, headers: { ...response.headers(), "access-control-allow-origin": "*" } });
-});
-
 test("on a page with a base address, links in the prose move the sliders and lead nowhere else", async (t) => {
   const page = await openHost(t, prose + element, { head: `<base href="/elsewhere/">${script}` });
   const [frame] = await framed(page);
@@ -46,7 +40,7 @@ test("in a story without an address of its own, element, numbers and links work"
 });
 
 test("in a story that its system shuts into a sandbox without an origin, they work where the server lets everybody fetch", async (t) => {
-  const page = await openHost(t, storyIn('sandbox="allow-scripts"'), { before: everybody });
+  const page = await openHost(t, storyIn('sandbox="allow-scripts"'), { before: toEverybody });
   const [frame] = await framed(page);
   await follows(storyOf(page), frame);
 });

@@ -1,19 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { becomes, framed, openHost, openPage, origin } from "./harness.mjs";
-
-const everybody = (context) =>
-  context.route(`${origin}/pkg/**`, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), "access-control-allow-origin": "*" } });
-  });
+import { becomes, framed, openHost, openPage, origin, toEverybody } from "./harness.mjs";
 
 test("the pinned snippet works, and not with other bytes", async (t) => {
-  const doctor = await openPage(t, { path: "/pkg/doctor.html", ready: false, before: everybody });
+  const doctor = await openPage(t, { path: "/pkg/doctor.html", ready: false, before: toEverybody });
   await doctor.locator("[name=pin]").check();
   await becomes(async () => (await doctor.locator("[data-snippet]").innerText()).includes('integrity="sha384-'), true);
   const snippet = await doctor.locator("[data-snippet]").innerText();
-  const page = await openHost(t, "", { before: everybody, head: snippet.split("\n")[0] });
+  const page = await openHost(t, "", { before: toEverybody, head: snippet.split("\n")[0] });
   await page.evaluate(() => document.body.append(document.createElement("pledge-explainer")));
   await framed(page);
   const changed = (context) => context.route(`${origin}/pkg/embed.js`, (route) => route.fulfill({ contentType: "text/javascript", headers: { "access-control-allow-origin": "*" }, body: "globalThis.ran = true" }));

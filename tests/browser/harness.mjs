@@ -174,6 +174,13 @@ export async function openHost(t, html, options = {}) {
   return page;
 }
 
+/** Answers to the explainer's files, or to those named, with a header that lets every origin fetch them. */
+export const toEverybody = (context, files = "**") =>
+  context.route(`${origin}/pkg/${files}`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "access-control-allow-origin": "*" } });
+  });
+
 /** The framed explainers of a page, once they react. */
 export async function framed(page, count = 1) {
   const ours = () => page.frames().filter((frame) => frame !== page.mainFrame() && frame.url().startsWith(`${origin}/pkg/`));

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { becomes, framed, none, openHost, origin, setSlider } from "./harness.mjs";
+import { becomes, framed, none, openHost, origin, setSlider, toEverybody } from "./harness.mjs";
 import { embedding } from "./published.mjs";
 
 const script = `<script src="${origin}/pkg/embed.js"></script>`;
@@ -141,12 +141,8 @@ test("a page without any asks for nothing more", async (t) => {
 
 test("whoever pins embed.js to its bytes pins what it brings", async (t) => {
   const { files } = await (await fetch(`${origin}/pkg/manifest.json`)).json();
-  const everybody = (context) => context.route(`${origin}/pkg/*.js`, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), "access-control-allow-origin": "*" } });
-  });
   const pinned = `<script src="${origin}/pkg/embed.js" integrity="${files["embed.js"].integrity}" crossorigin="anonymous"></script>`;
-  const page = await openHost(t, number + element, { head: pinned, before: everybody });
+  const page = await openHost(t, number + element, { head: pinned, before: (context) => toEverybody(context, "*.js") });
   await framed(page);
   await becomes(async () => (await page.locator("data").innerText()) !== "0", true);
   assert.equal(await page.evaluate(() => document.querySelector("script[src$='/prose.js']").integrity), files["prose.js"].integrity);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { agreesWith, becomes, fontSets, framed, languages, none, openHost, openPage, origin, outcome, setSlider } from "./harness.mjs";
+import { agreesWith, becomes, fontSets, framed, languages, none, openHost, openPage, origin, outcome, setSlider, toEverybody } from "./harness.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const base = `${origin}/pkg/`;
@@ -89,12 +89,6 @@ test("the builder and the doctor write the same for the whole page at its start"
   await becomes(() => snippet(page), await written("frame"));
 });
 
-/** Answers with a header that lets everybody fetch the script. */
-const toEverybody = (context) => context.route(`${base}embed.js`, async (route) => {
-  const response = await route.fetch();
-  await route.fulfill({ response, headers: { ...response.headers(), "access-control-allow-origin": "*" } });
-});
-
 test("where the server lets no other site fetch the script, it is not to be pinned", async (t) => {
   const page = await openPage(t);
   await open(page);
@@ -102,7 +96,7 @@ test("where the server lets no other site fetch the script, it is not to be pinn
 });
 
 test("the pinned script is the one that this copy has, and still runs", async (t) => {
-  const page = await openPage(t, { before: toEverybody });
+  const page = await openPage(t, { before: (context) => toEverybody(context, "embed.js") });
   await open(page);
   await page.locator('[data-snippet-choice="pin"]').check();
   const { files } = JSON.parse(await readFile(new URL("../../pkg/manifest.json", import.meta.url)));

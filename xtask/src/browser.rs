@@ -28,8 +28,7 @@ pub fn in_engines(files: &[String]) -> Result<Command> {
     tests(&files_of(ENGINES, files)?)
 }
 
-/// How many files of tests run at a time: one more than the fewest processors, since tests wait about as long as they
-/// work.
+/// How many files of tests run at a time, on two processors too: a test waits for about half of its time.
 const SIDE_BY_SIDE: &str = "--test-concurrency=3";
 
 /// The tests of an edition, whose package is `pkg` in a folder.
