@@ -45,6 +45,11 @@ pub fn fill(text: &str, of: impl Fn(&str) -> Option<String>) -> String {
     pieces(text).into_iter().map(fill).collect()
 }
 
+/// Whether a letter is a Korean syllable.
+pub(crate) fn is_hangul(letter: char) -> bool {
+    ('가'..='힣').contains(&letter)
+}
+
 /// A Korean text whose percent signs hold on to a particle or ending right behind them: browsers would end a line
 /// between the two.
 pub fn joined(text: &str) -> String {
@@ -52,11 +57,7 @@ pub fn joined(text: &str) -> String {
     let mut signs = text.chars().peekable();
     while let Some(sign) = signs.next() {
         out.push(sign);
-        if sign == '%'
-            && signs
-                .peek()
-                .is_some_and(|next| ('가'..='힣').contains(next))
-        {
+        if sign == '%' && signs.peek().copied().is_some_and(is_hangul) {
             out.push('\u{2060}');
         }
     }

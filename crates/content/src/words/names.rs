@@ -2,6 +2,7 @@
 
 use super::Language;
 use super::pattern::{Piece, walk};
+use crate::text::is_hangul;
 
 /// The messages by which a country and its money are named.
 const NAMED_BY: [&str; 5] = [
@@ -137,10 +138,6 @@ fn joins(letter: char, next: char) -> bool {
 
 fn is_ideograph(letter: char) -> bool {
     ('\u{4e00}'..='\u{9fff}').contains(&letter)
-}
-
-fn is_hangul(letter: char) -> bool {
-    ('가'..='힣').contains(&letter)
 }
 
 #[cfg(test)]
