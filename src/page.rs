@@ -88,18 +88,13 @@ impl Program {
         }
     }
 
-    /// Has a browser ask for the program and its words a round trip before `start.js` could, and after all that the
-    /// first paint needs.
-    fn preloads(self, lang: Lang) -> String {
-        let (program, words) = match self {
-            Self::Page => ("page", "words"),
-            Self::Brief => ("brief", "brief"),
-        };
-        let (up, lang) = (lang.way_back(), lang.id());
+    /// Starts the program, and has a browser ask for the largest of its files a round trip before `start.js` could. It
+    /// stands behind all else of a page: further up, these files would travel beside what the first paint needs.
+    fn start(self, lang: Lang) -> String {
+        let (up, program) = (lang.way_back(), self.id());
         format!(
-            "<link rel=\"modulepreload\" href=\"{up}{program}.js\" fetchpriority=\"low\">\n\
-             <link rel=\"preload\" href=\"{up}{program}_bg.wasm\" as=\"fetch\" crossorigin fetchpriority=\"low\">\n\
-             <link rel=\"preload\" href=\"{up}{words}.{lang}\" as=\"fetch\" crossorigin fetchpriority=\"low\">\n"
+            "<script src=\"{up}start.js\" defer fetchpriority=\"low\"></script>\n\
+             <link rel=\"preload\" href=\"{up}{program}_bg.wasm\" as=\"fetch\" crossorigin fetchpriority=\"low\">"
         )
     }
 }
@@ -213,14 +208,11 @@ fn document_at(base: Option<&Base>, lang: Lang, part: Option<Part>) -> Result<St
     let folder = part.map_or_else(String::new, |part| [part.id(), "/"].concat());
     let discovery = base.map(|base| address::discovery(base, lang));
     let head = format!(
-        "{}{}<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">\n{}\
-         <script src=\"{}start.js\" defer fetchpriority=\"low\"></script>",
+        "{}{}<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">",
         whereabouts(base, lang, &folder, title, &lede)?,
         discovery.unwrap_or_default(),
-        program.preloads(lang),
-        lang.way_back(),
     );
-    let body = around(lang, &folder, program, &body);
+    let body = around(lang, &folder, program, &body) + "\n" + &program.start(lang);
     let document = frame(lang, title, &lede, &head, program.style(), &body);
     Ok(if part.is_some() {
         from_folder_below(&document)

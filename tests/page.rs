@@ -89,23 +89,30 @@ fn what_the_futures_of_the_baseline_say_is_worked_out_in_the_page() {
 }
 
 #[test]
-fn each_page_asks_at_once_for_the_files_that_its_program_needs() {
+fn each_page_asks_for_its_program_once_all_that_the_first_paint_needs_is_asked_for() {
     for (name, files) in [
-        ("index.html", ["page.js", "page_bg.wasm", "words.en"]),
+        ("index.html", ["start.js", "page_bg.wasm"]),
         (
             "ja/currency/index.html",
-            ["../../page.js", "../../page_bg.wasm", "../../words.ja"],
+            ["../../start.js", "../../page_bg.wasm"],
         ),
         (
             "ko/brief/index.html",
-            ["../../brief.js", "../../brief_bg.wasm", "../../brief.ko"],
+            ["../../start.js", "../../brief_bg.wasm"],
         ),
     ] {
         let page = file(name);
-        let asked: Vec<_> = page
+        let [first, last] = [" src=\"", " href=\""];
+        let (before, start) = page.split_once("<script").expect("one script");
+        assert!(before.contains("</main>"), "{name} asks in the middle");
+        assert!(
+            !before.contains("preload\""),
+            "{name} asks at the beginning"
+        );
+        let asked: Vec<_> = start
             .lines()
-            .filter(|line| line.starts_with("<link") && line.contains("preload\""))
-            .filter_map(|line| line.split_once(" href=\"")?.1.split('"').next())
+            .flat_map(|line| [line.split_once(first), line.split_once(last)])
+            .filter_map(|line| line?.1.split('"').next())
             .collect();
         assert_eq!(asked, files, "{name}");
     }
