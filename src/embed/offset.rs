@@ -9,10 +9,9 @@ use super::point::{self, composition};
 use crate::dom::elements::{all, fill};
 use crate::dom::listener::Listener;
 use crate::pledge::{Pair, Side};
+use crate::scenario::Snapshot;
 use crate::scenario::deal::HAS_CARS;
-use crate::scenario::offset::{Offset, levers, offsets};
-use crate::scenario::{Locked, Snapshot};
-use crate::text::Words;
+use crate::scenario::offset::{Offset, levers, offset, offsets};
 use crate::view::State;
 use crate::view::block::Block;
 use crate::view::figures::offset::plane;
@@ -34,93 +33,102 @@ fn country(picture: &Element) -> Option<Side> {
     Side::from_id(&picture.get_attribute("data-country")?)
 }
 
-/// What the pictures show: each country's lines, and where its levers start.
-type Shown = (Pair<Offset>, Pair<(f64, f64)>);
-
-/// What is on the page: nothing is written before something has changed.
-struct Page {
-    shown: Shown,
+/// What the sentences say of each country, as far as they have been written.
+struct Said {
+    offsets: Pair<Offset>,
     /// Whether the table has been written since the deferred views came, or does not differ.
     has_table: bool,
 }
 
 /// Keeps sentences, pictures, points and the table at the state, for as long as the current owner lives.
 pub(super) fn follow(state: State, host: HtmlElement) {
-    let Some(watched) = Block::Offset.watched().filter(|_| HAS_CARS) else {
+    if !HAS_CARS {
         return;
-    };
+    }
+    for picture in all(&host, PICTURE) {
+        follow_picture(state, picture);
+    }
+    if let Some(watched) = Block::Offset.watched() {
+        follow_sentences(state, watched, host);
+    }
+}
+
+/// Keeps the sentences and the table at the state.
+fn follow_sentences(state: State, watched: usize, host: HtmlElement) {
     let words = state.words;
     let host = StoredValue::new_local(host);
     let now = state.followed_by(watched);
-    let fixed = Memo::new(move |_| state.link.with(|link| link.fixed()));
     // What an address asks for may come before an effect runs for the first time.
-    let mut finished = Some(state.now.with_untracked(|now| Page {
-        shown: shown(now),
+    let mut finished = Some(state.now.with_untracked(|now| Said {
+        offsets: offsets(now),
         has_table: true,
     }));
-    Effect::new(move |before: Option<Page>| {
+    Effect::new(move |before: Option<Said>| {
         let before = before.or_else(|| finished.take());
-        let fixed = fixed.get();
         let deferred_views = state.deferred_views.get();
+        let offsets = now.with(|now| offsets(now));
         host.with_value(|host| {
-            now.with(|now| {
-                let shown = shown(now);
-                let offsets = shown.0;
-                let is_same = |country: Side| {
-                    before.as_ref().is_none_or(|before| {
-                        before.shown.0[country] == shown.0[country]
-                            && before.shown.1[country] == shown.1[country]
-                    })
-                };
-                let changed = Pair::from_fn(|country| !is_same(country));
-                let has_changed = changed.left || changed.right;
-                if has_changed {
-                    fill(host, ".offset__answer", &answer(&offsets, words));
-                    fill(host, ".offset__note", &note(&offsets, words));
-                }
-                show(host, now, &shown, &changed, fixed, words);
-                let mut has_table = before.as_ref().is_none_or(|before| {
-                    let curves = |country: Side| before.shown.0[country].curves();
-                    let is_same = |&country: &Side| curves(country) == offsets[country].curves();
-                    before.has_table && Side::ALL.iter().all(is_same)
-                });
-                if let Some(deferred_views) = deferred_views.filter(|_| !has_table) {
-                    let table = (deferred_views.offset_table)(&offsets, words);
-                    fill(host, ".offset__numbers", &table);
-                    has_table = true;
-                }
-                Page { shown, has_table }
-            })
+            if before
+                .as_ref()
+                .is_some_and(|before| before.offsets != offsets)
+            {
+                fill(host, ".offset__answer", &answer(&offsets, words));
+                fill(host, ".offset__note", &note(&offsets, words));
+            }
+            let mut has_table = before.is_none_or(|before| {
+                let curves = |country: Side| before.offsets[country].curves();
+                let is_same = |&country: &Side| curves(country) == offsets[country].curves();
+                before.has_table && Side::ALL.iter().all(is_same)
+            });
+            if let Some(deferred_views) = deferred_views.filter(|_| !has_table) {
+                let table = (deferred_views.offset_table)(&offsets, words);
+                fill(host, ".offset__numbers", &table);
+                has_table = true;
+            }
+            Said { offsets, has_table }
         })
     });
 }
 
-/// What the pictures of a snapshot show.
-fn shown(now: &Snapshot) -> Shown {
-    (offsets(now), Pair::from_fn(|country| start(now, country)))
+/// What a picture shows: a country's lines, and where its levers start.
+type Drawn = (Offset, (f64, f64));
+
+fn drawn(now: &Snapshot, country: Side) -> Drawn {
+    (offset(now, country), start(now, country))
 }
 
-/// Draws the pictures that have changed, and brings every point to where it is.
-fn show(
-    host: &HtmlElement,
-    now: &Snapshot,
-    (offsets, starts): &Shown,
-    changed: &Pair<bool>,
-    fixed: Locked,
-    words: Words,
-) {
-    for place in all(host, PICTURE) {
-        let Some(country) = country(&place) else {
-            continue;
-        };
-        let composition = composition(&place);
-        let offset = &offsets[country];
-        if changed[country] {
-            let html = picture(offset, starts[country], words, composition);
-            fill(&place, ".offset__field", &html);
-        }
-        let is_locked = levers(country).into_iter().all(|id| fixed.contains(id));
-        let spot = spot(now, offset, words, &plane(country, words, composition));
-        let _ = point::show(&place, &spot, is_locked);
-    }
+/// Keeps a picture and its point at the state, once it is in sight or nothing else is left to do.
+fn follow_picture(state: State, place: Element) {
+    let composition = composition(&place);
+    let Some(country) = country(&place) else {
+        return;
+    };
+    let Some(watched) = Block::OffsetPicture(country, composition).watched() else {
+        return;
+    };
+    let words = state.words;
+    let now = state.followed_by(watched);
+    let fixed = Memo::new(move |_| state.link.with(|link| link.fixed()));
+    let mut finished = Some(state.now.with_untracked(|now| drawn(now, country)));
+    let place = StoredValue::new_local(place);
+    Effect::new(move |before: Option<Drawn>| {
+        let before = before.or_else(|| finished.take());
+        let is_locked = levers(country)
+            .into_iter()
+            .all(|id| fixed.get().contains(id));
+        now.with(|now| {
+            let drawn = drawn(now, country);
+            let (offset, start) = drawn;
+            place.with_value(|place| {
+                if before != Some(drawn) {
+                    let html = picture(&offset, start, words, composition);
+                    fill(place, ".offset__field", &html);
+                }
+                let plane = plane(country, words, composition);
+                let spot = spot(now, &offset, words, &plane);
+                let _ = point::show(place, &spot, is_locked);
+            });
+            drawn
+        })
+    });
 }

@@ -171,10 +171,16 @@ pub(super) fn show(picture: &Element, spot: &Spot, is_locked: bool) -> Option<()
         ("aria-valuetext", &spot.value),
         ("aria-disabled", if is_locked { "true" } else { "false" }),
     ] {
-        point.set_attribute(name, value).ok()?;
+        bring(&point, name, value)?;
     }
-    part(HANDLE)?.set_attribute("transform", &spot.at).ok()?;
-    part(".point__start")?
-        .set_attribute("transform", &spot.start)
-        .ok()
+    bring(&part(HANDLE)?, "transform", &spot.at)?;
+    bring(&part(".point__start")?, "transform", &spot.start)
+}
+
+/// Brings an attribute to a value. One that is written anew, even as it was, costs the browser a frame's work.
+fn bring(element: &Element, name: &str, value: &str) -> Option<()> {
+    if element.get_attribute(name).as_deref() != Some(value) {
+        element.set_attribute(name, value).ok()?;
+    }
+    Some(())
 }

@@ -39,27 +39,30 @@ const PARTS: u32 = 100;
 
 /// Each country's.
 pub fn offsets(now: &Snapshot) -> Pair<Offset> {
-    Pair::from_fn(|country| {
-        let assumptions = &now.assumptions.countries[country];
-        let fx = &assumptions.fx;
-        let classes = &assumptions.tariff.classes;
-        let cars = classes.iter().find(|class| class.id == AUTOS);
-        let parity = cars.map_or(
-            Parity {
-                deal: Share::ZERO,
-                tariff_passed: Share::ZERO,
-                rate_passed: fx.pass_through,
-            },
-            |class| Parity::of(class, fx),
-        );
-        Offset {
-            country,
-            parity,
-            today: fx.reference,
-            fallback: cars.map_or(Share::ZERO, |class| class.fallback),
-            rate: now.outcome[country].fx.first().copied().unwrap_or(fx.spot),
-        }
-    })
+    Pair::from_fn(|country| offset(now, country))
+}
+
+/// A country's.
+pub fn offset(now: &Snapshot, country: Side) -> Offset {
+    let assumptions = &now.assumptions.countries[country];
+    let fx = &assumptions.fx;
+    let classes = &assumptions.tariff.classes;
+    let cars = classes.iter().find(|class| class.id == AUTOS);
+    let parity = cars.map_or(
+        Parity {
+            deal: Share::ZERO,
+            tariff_passed: Share::ZERO,
+            rate_passed: fx.pass_through,
+        },
+        |class| Parity::of(class, fx),
+    );
+    Offset {
+        country,
+        parity,
+        today: fx.reference,
+        fallback: cars.map_or(Share::ZERO, |class| class.fallback),
+        rate: now.outcome[country].fx.first().copied().unwrap_or(fx.spot),
+    }
 }
 
 /// The levers of the picture: the tariff across, the rate up.

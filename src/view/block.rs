@@ -90,6 +90,7 @@ fn write(block: Block, now: &Snapshot, words: Words, state: State) -> String {
         Block::Notices
         | Block::Map
         | Block::Offset
+        | Block::OffsetPicture(..)
         | Block::Budget
         | Block::GoalSeek
         | Block::GoalSeekMove => String::new(),

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::block::{Block, paragraph};
+use super::control::number;
 use super::figures::{Composition, offset as figure};
 use super::point::{Plane, Spot, point};
 use super::state::State;
@@ -13,7 +14,7 @@ use crate::chart::svg::{escape, svg};
 use crate::pledge::{Pair, Side};
 use crate::say::offset as say;
 use crate::scenario::offset::{Offset, levers, offsets};
-use crate::scenario::{Part, Scenario, Snapshot};
+use crate::scenario::{Scenario, Snapshot};
 use crate::text::{Words, message};
 
 /// All of it.
@@ -28,10 +29,15 @@ pub fn section(state: State) -> String {
         out.push_str("<figure class=\"figure\">");
         for country in Side::ALL {
             for composition in Composition::ALL {
-                out.push_str("<div class=\"offset__picture pointed ");
-                out.push_str(Block::Picture(Part::Tariffs, composition).class());
+                let block = Block::OffsetPicture(country, composition);
+                out.push_str("<div class=\"");
+                out.push_str(block.class());
                 out.push_str("\" data-country=\"");
                 out.push_str(country.id());
+                if let Some(watched) = block.watched() {
+                    out.push_str("\" data-watched=\"");
+                    out.push_str(&number(watched as f64));
+                }
                 out.push_str("\"><div class=\"offset__field\">");
                 out.push_str(&picture(
                     &offsets[country],

@@ -64,6 +64,25 @@ test("pictures, sentences and the table stand finished in the page", async (t) =
   assert.deepEqual(rows, [11, 11]);
 });
 
+test("a picture out of sight takes no time of the frame in which a lever moves, and is drawn once that rests", async (t) => {
+  const page = await openPage(t, { width: 360, height: 740 });
+  const slider = page.locator(`section[data-part="tariffs"] input[data-lever="${tariff("japan")}"]`);
+  await slider.evaluate((slider) => slider.scrollIntoView({ block: "center" }));
+  await settled(page);
+  const [before, inTheFrame, isBelow] = await slider.evaluate(async (slider) => {
+    const picture = [...document.querySelectorAll('.offset__picture[data-country="japan"]')].find((one) => one.checkVisibility());
+    const field = picture.querySelector(".offset__field");
+    const before = field.innerHTML;
+    slider.value = 40;
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return [before, field.innerHTML, picture.getBoundingClientRect().top > innerHeight];
+  });
+  assert.ok(isBelow);
+  assert.equal(inTheFrame, before);
+  await becomes(async () => (await picture(page, "japan").locator(".offset__field").innerHTML()) !== before, true);
+});
+
 test("the sentences say what the model says", async (t) => {
   const page = await openOffset(t);
   const model = await outcome(page);

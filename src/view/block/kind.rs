@@ -40,6 +40,8 @@ pub enum Block {
     /// What a tariff and an exchange rate are worth in terms of each other, in *tariffs*, which `embed`
     /// keeps at the state.
     Offset,
+    /// A country's picture of that.
+    OffsetPicture(Side, Composition),
     /// Where the ledgers of the nations and of the states end, in *verdict*.
     Budget,
 }
@@ -53,7 +55,7 @@ impl Block {
     /// How many of them belong to a part, four to each.
     const OF_PARTS: usize = 4 * QUESTIONS;
     /// How many stand by themselves.
-    const OF_PAGE: usize = 12;
+    const OF_PAGE: usize = 16;
     /// Those that always wait until a change has settled: they try many values of a slider.
     pub const LATER: [Self; 2] = [Self::GoalSeek, Self::GoalSeekMove];
     /// The blocks that are folded away, a bit a block.
@@ -93,6 +95,12 @@ impl Block {
             Self::Table(_) => "tabled__numbers",
             Self::Map => "map",
             Self::Offset => "offset",
+            Self::OffsetPicture(_, Composition::Narrow) => {
+                "offset__picture pointed picture picture--narrow"
+            }
+            Self::OffsetPicture(_, Composition::Wide) => {
+                "offset__picture pointed picture picture--wide"
+            }
             Self::Budget => "budget__said",
         }
     }
@@ -117,6 +125,9 @@ impl Block {
             Self::Results => Self::OF_PARTS + 9,
             Self::Offset => Self::OF_PARTS + 10,
             Self::Budget => Self::OF_PARTS + 11,
+            Self::OffsetPicture(country, composition) => {
+                Self::OF_PARTS + 12 + 2 * country as usize + composition as usize
+            }
             Self::Arithmetic(part) => Self::OF_PARTS + Self::OF_PAGE + part as usize,
             Self::Table(part) => Self::OF_PARTS + Self::OF_PAGE + QUESTIONS + part as usize,
             Self::Notices => return None,
