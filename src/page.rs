@@ -187,12 +187,12 @@ fn document_at(base: Option<&Base>, lang: Lang, part: Option<Part>) -> Result<St
         ..Link::default()
     };
     let first = Snapshot::of_link(&link)?;
+    let holds = part.map_or_else(Parts::default, |part| Parts::NONE.with(part));
     let body = Owner::new().with(|| {
         let sources = [cite::PAGE, "#"].concat();
         let state = State::new(text, link, first, sources, static_html, result);
         state.deferred_views.set(Some(&DEFERRED_VIEWS));
         while state.mapping.is_some_and(|mapping| mapping.work(state, 1)) {}
-        let holds = part.map_or_else(Parts::default, |part| Parts::NONE.with(part));
         view! { <Explainer state holds/> }.to_html()
     });
     let program = match part {
@@ -212,7 +212,7 @@ fn document_at(base: Option<&Base>, lang: Lang, part: Option<Part>) -> Result<St
         whereabouts(base, lang, &folder, title, &lede)?,
         discovery.unwrap_or_default(),
     );
-    let body = around(lang, &folder, program, &body) + "\n" + &program.start(lang);
+    let body = around(lang, &folder, program, holds, &body) + "\n" + &program.start(lang);
     let document = frame(lang, title, &lede, &head, program.style(), &body);
     Ok(if part.is_some() {
         from_folder_below(&document)
@@ -252,7 +252,7 @@ fn result() -> Option<&'static UncertaintyResult> {
 
 /// The explainer with what only its own page has: why it does not react, and a way out of a frame
 /// that is too low for it. `start.js` shows them where they are true.
-fn around(lang: Lang, page: &str, program: Program, body: &str) -> String {
+fn around(lang: Lang, page: &str, program: Program, holds: Parts, body: &str) -> String {
     let words = lang.words();
     let reasons: String = UNAVAILABLE
         .into_iter()
@@ -263,6 +263,9 @@ fn around(lang: Lang, page: &str, program: Program, body: &str) -> String {
             )
         })
         .collect();
+    let extent = holds.extent().map_or_else(String::new, |extent| {
+        [" data-extent=\"", extent, "\""].concat()
+    });
     let as_of = head::as_of(words);
     let panel = match program {
         Program::Page => share::panel(words, &as_of),
@@ -274,7 +277,7 @@ fn around(lang: Lang, page: &str, program: Program, body: &str) -> String {
          <p class=\"correction\" data-correction hidden><strong>{}</strong>, <time></time>: \
          <span></span></p>\n\
          <main class=\"pledge-explainer\" data-pledge-explainer data-program=\"{}\" \
-         data-vintage=\"{}\" data-build=\"{UNSTAMPED}\" data-shape=\"{}\">{body}</main>\n{panel}\n\
+         data-vintage=\"{}\" data-build=\"{UNSTAMPED}\" data-shape=\"{}\"{extent}>{body}</main>\n{panel}\n\
          <p class=\"more-below\" data-more-below hidden>{} \
          <a href=\"./\" target=\"_blank\">{}</a></p>",
         languages(lang, page),

@@ -18,6 +18,8 @@ const CLASS: &str = "pledge-explainer";
 const LANG: &str = "lang";
 /// Where the style sheet reads the theme.
 const THEME: &str = "data-theme";
+/// Where the style sheet reads whether single parts are shown.
+const EXTENT: &str = "data-extent";
 /// The name of the publisher that an explainer's choices are put down to.
 pub(super) const PUBLISHER: &str = "data-publisher";
 /// Set where the publisher asked for something that is not possible.
@@ -61,12 +63,20 @@ pub(super) fn show(host: &HtmlElement, link: &Link) {
     let shows_none = Part::ALL
         .into_iter()
         .all(|part| !held.contains(part) || !link.parts.contains(part));
-    for part in all(host, "[data-part]") {
-        let id = part.get_attribute("data-part");
-        let id = id.and_then(|id| Part::from_id(&id));
-        let is_shown = shows_none || id.is_none_or(|part| link.parts.contains(part));
-        let _ = part.toggle_attribute_with_force("hidden", !is_shown);
+    let mut shown = Parts::NONE;
+    for section in all(host, "[data-part]") {
+        let id = section.get_attribute("data-part");
+        let part = id.and_then(|id| Part::from_id(&id));
+        let is_shown = shows_none || part.is_none_or(|part| link.parts.contains(part));
+        if let Some(part) = part.filter(|_| is_shown) {
+            shown = shown.with(part);
+        }
+        let _ = section.toggle_attribute_with_force("hidden", !is_shown);
     }
+    let _ = match shown.extent() {
+        None => host.remove_attribute(EXTENT),
+        Some(extent) => host.set_attribute(EXTENT, extent),
+    };
     for opening in all(host, ".opening") {
         let _ = opening.toggle_attribute_with_force("hidden", !link.parts.is_all());
     }
@@ -85,7 +95,7 @@ pub fn announce(host: &HtmlElement, words: &str) {
 
 /// Takes away what marks an element as holding an explainer.
 pub fn unmark(host: &HtmlElement) {
-    for name in [HOST, READY, DEFERRED_READY, LANG, THEME] {
+    for name in [HOST, READY, DEFERRED_READY, LANG, THEME, EXTENT] {
         let _ = host.remove_attribute(name);
     }
     let _ = host.class_list().remove_1(CLASS);

@@ -137,6 +137,17 @@ impl Parts {
         chosen.next().filter(|_| chosen.next().is_none())
     }
 
+    /// How little of the page is chosen, as the style sheet reads it in `data-extent`; nothing where it is all.
+    pub fn extent(self) -> Option<&'static str> {
+        if self.is_all() {
+            None
+        } else if self.only() == Some(Part::Brief) {
+            Some("brief")
+        } else {
+            Some("parts")
+        }
+    }
+
     /// Whether every part is chosen.
     pub fn is_all(self) -> bool {
         self == Self::default()

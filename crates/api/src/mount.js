@@ -110,7 +110,7 @@ export function mount(host, options) {
     explainer = null;
     host.replaceChildren();
     host.classList.remove("pledge-explainer");
-    for (const name of ["data-pledge-explainer", "data-base", "data-sources", "data-refused", "lang"]) host.removeAttribute(name);
+    for (const name of ["data-pledge-explainer", "data-base", "data-sources", "data-refused", "data-extent", "lang"]) host.removeAttribute(name);
   }
 
   /** @returns {Promise<void>} */

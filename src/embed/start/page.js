@@ -44,7 +44,10 @@ export function showParts(names, instead = "") {
   const wanted = there.length ? there : [instead];
   if (asked.includes("all") || !known.includes(wanted[0])) return;
   for (const part of parts) part.hidden = !wanted.includes(/** @type {string} */ (part.dataset.part));
-  for (const opening of host.querySelectorAll(".opening")) opening.hidden = !known.every((name) => wanted.includes(name));
+  const isWhole = known.every((name) => wanted.includes(name));
+  for (const opening of host.querySelectorAll(".opening")) opening.hidden = !isWhole;
+  if (isWhole) delete host.dataset.extent;
+  else host.dataset.extent = wanted.some((name) => name !== "brief" && known.includes(name)) ? "parts" : "brief";
 }
 
 /** Keeps out of search results what is part of another page, or of this one. */
