@@ -144,6 +144,23 @@ fn a_key_that_there_is_not_is_said_with_those_that_begin_alike() {
 }
 
 #[test]
+fn a_query_full_of_mistakes_is_told_in_few_words_and_counted() {
+    let keys: Vec<_> = (0..1000)
+        .map(|n| format!("no.{}{n}", "x".repeat(5000)))
+        .collect();
+    let pairs: Vec<_> = keys.iter().map(|key| (key.as_str(), "1")).collect();
+    let refused = options::refused(&pairs, true, None, VINTAGE);
+    let said: Vec<_> = refused.iter().map(ToString::to_string).collect();
+    assert!(said.len() < 30, "{} messages", said.len());
+    assert!(said.iter().all(|one| one.len() < 3000), "{said:?}");
+    let last = said.last().expect("a count");
+    assert!(
+        last.starts_with("`the query` is wrong in 180 more places"),
+        "{last}"
+    );
+}
+
+#[test]
 fn what_a_publisher_cannot_have_is_said_to_them_each_once_and_leaves_no_notice() {
     let pairs = [
         ("preset", "tomorrow"),

@@ -131,7 +131,6 @@ pub fn query_of(link: &Link) -> String {
 }
 
 /// The same without one of its keys.
-#[inline(never)]
 pub fn query_without(link: &Link, without: &str) -> String {
     let Ok(query) = UrlSearchParams::new() else {
         return String::new();

@@ -107,12 +107,15 @@ fn show(host: &HtmlElement, hand: Hand, link: &Link, words: Words) -> Option<()>
     let range: HtmlInputElement = find(RANGE)?.dyn_into().ok()?;
     let field: HtmlInputElement = find(NUMBER)?.dyn_into().ok()?;
     let written = number(value);
+    let is_locked = hand.is_locked(link.fixed());
     for input in [&range, &field] {
         // Writing what is there already would move the reader's cursor.
         if input.value() != written {
             input.set_value(&written);
         }
-        input.set_disabled(hand.is_locked(link.fixed()));
+        if input.disabled() != is_locked {
+            input.set_disabled(is_locked);
+        }
     }
     let said = say::hand_detail(words, hand, &link.scenario);
     let spoken = say::hand_value(words, hand, value, &said);

@@ -48,7 +48,6 @@ pub fn lang(host: &HtmlElement) -> Lang {
 }
 
 /// The parts that a page holds.
-#[inline(never)]
 pub fn parts(host: &Element) -> Parts {
     all(host, "section[data-part]")
         .iter()

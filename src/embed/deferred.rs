@@ -123,7 +123,7 @@ fn begin(page: &Page) -> Result<Parts, JsValue> {
     let mapping = page.owner.with(|| {
         uncertainty::follow(state, &uncertainty);
         let mapping = Mapping::new(state.link);
-        map::follow(state, mapping, host.clone(), scheduler.clone());
+        map::follow(state, mapping, host, scheduler.clone());
         mapping
     });
     let strips = Rc::new(Strips::new(state.words));

@@ -41,13 +41,13 @@ pub(super) fn listen(
 
 /// Keeps the map at the state, for as long as the current owner lives: the point at once, what has
 /// to be worked out when a change has settled.
-pub(super) fn follow(state: State, mapping: Mapping, host: HtmlElement, scheduler: Scheduler) {
-    let Some(watched) = Block::Map.watched() else {
+pub(super) fn follow(state: State, mapping: Mapping, host: &HtmlElement, scheduler: Scheduler) {
+    let (Some(watched), Some(place)) = (Block::Map.watched(), all(host, MAP).pop()) else {
         return;
     };
     let words = state.words;
     scheduler.install(Task::Map, Box::new(move || mapping.work(state, ROWS)));
-    let kept = StoredValue::new_local((host, scheduler));
+    let kept = StoredValue::new_local((place, scheduler));
     let now = state.followed_by(watched);
     Effect::new(move |_| {
         if mapping.is_wanted(state) {
@@ -57,12 +57,14 @@ pub(super) fn follow(state: State, mapping: Mapping, host: HtmlElement, schedule
     Effect::new(move |before: Option<Drawn>| {
         let (choice, locked) = mapping.choice.get();
         let drawn = (mapping.map.get(), choice);
-        kept.with_value(|(host, _)| {
-            if before.is_none() {
-                fill(host, ".map__choices", &choices(choice, words));
-                fill(host, ".map__more", &more(words));
-            } else {
-                show_choices(host, choice);
+        kept.with_value(|(place, _)| {
+            match &before {
+                None => {
+                    fill(place, ".map__choices", &choices(choice, words));
+                    fill(place, ".map__more", &more(words));
+                }
+                Some((_, before)) if *before != choice => show_choices(place, choice),
+                Some(_) => {}
             }
             let is_later = before.is_some();
             let is_drawn = before.is_some_and(|before| {
@@ -71,15 +73,15 @@ pub(super) fn follow(state: State, mapping: Mapping, host: HtmlElement, schedule
             });
             now.with(|now| {
                 if let Some(map) = drawn.0.as_ref().filter(|_| !is_drawn) {
-                    draw(host, map, choice, words);
+                    draw(place, map, choice, words);
                 }
                 // At its start values the finished page says it in full.
                 if is_later || now.scenario != Scenario::default() {
                     let map = drawn.0.as_deref();
-                    fill(host, ".map__answer", &answer(map, now, choice.of, words));
+                    fill(place, ".map__answer", &answer(map, now, choice.of, words));
                 }
                 let is_locked = locked.contains(choice.x) && locked.contains(choice.y);
-                for (picture, composition) in pictures(host) {
+                for (picture, composition) in pictures(place) {
                     let spot = spot(now, choice, words, &plane(choice, composition));
                     let _ = point::show(&picture, &spot, is_locked);
                 }
@@ -93,29 +95,33 @@ pub(super) fn follow(state: State, mapping: Mapping, host: HtmlElement, schedule
 type Drawn = (Option<Arc<Map>>, Choice);
 
 /// Writes pictures and table anew.
-fn draw(host: &HtmlElement, map: &Map, choice: Choice, words: Words) {
-    for (place, composition) in pictures(host) {
+fn draw(place: &Element, map: &Map, choice: Choice, words: Words) {
+    for (picture_place, composition) in pictures(place) {
         fill(
-            &place,
+            &picture_place,
             ".map__field",
             &picture(Some(map), choice, words, composition),
         );
     }
-    fill(host, ".map__finding", &finding(Some(map), choice.of, words));
-    fill(host, ".map__numbers", &table(map, choice.of, words));
+    fill(
+        place,
+        ".map__finding",
+        &finding(Some(map), choice.of, words),
+    );
+    fill(place, ".map__numbers", &table(map, choice.of, words));
 }
 
 /// The pictures of the map, each with its composition.
-fn pictures(host: &HtmlElement) -> impl Iterator<Item = (Element, Composition)> {
-    all(host, PICTURE).into_iter().map(|picture| {
+fn pictures(place: &Element) -> impl Iterator<Item = (Element, Composition)> {
+    all(place, PICTURE).into_iter().map(|picture| {
         let composition = composition(&picture);
         (picture, composition)
     })
 }
 
 /// Brings the choices to what they are.
-fn show_choices(host: &HtmlElement, choice: Choice) {
-    for select in all(host, "[data-map-choice]") {
+fn show_choices(place: &Element, choice: Choice) {
+    for select in all(place, "[data-map-choice]") {
         let key = select.get_attribute("data-map-choice").unwrap_or_default();
         let value = match key.as_str() {
             "x" => choice.x.lever().name,

@@ -238,7 +238,7 @@ fn run(
                 }
                 controls::follow(state, host.clone(), scheduler.clone(), finished);
                 hand::follow(state, host.clone());
-                offset::follow(state, host.clone());
+                offset::follow(state, &host);
                 tried::follow(state, host.clone());
                 slot.set(Some(Page {
                     host,

@@ -41,22 +41,25 @@ struct Said {
 }
 
 /// Keeps sentences, pictures, points and the table at the state, for as long as the current owner lives.
-pub(super) fn follow(state: State, host: HtmlElement) {
+pub(super) fn follow(state: State, host: &HtmlElement) {
     if !HAS_CARS {
         return;
     }
-    for picture in all(&host, PICTURE) {
-        follow_picture(state, picture);
-    }
-    if let Some(watched) = Block::Offset.watched() {
-        follow_sentences(state, watched, host);
+    for place in all(host, OFFSET) {
+        for picture in all(&place, PICTURE) {
+            follow_picture(state, picture);
+        }
+        follow_sentences(state, place);
     }
 }
 
 /// Keeps the sentences and the table at the state.
-fn follow_sentences(state: State, watched: usize, host: HtmlElement) {
+fn follow_sentences(state: State, place: Element) {
+    let Some(watched) = Block::Offset.watched() else {
+        return;
+    };
     let words = state.words;
-    let host = StoredValue::new_local(host);
+    let place = StoredValue::new_local(place);
     let now = state.followed_by(watched);
     // What an address asks for may come before an effect runs for the first time.
     let mut finished = Some(state.now.with_untracked(|now| Said {
@@ -67,13 +70,13 @@ fn follow_sentences(state: State, watched: usize, host: HtmlElement) {
         let before = before.or_else(|| finished.take());
         let deferred_views = state.deferred_views.get();
         let offsets = now.with(|now| offsets(now));
-        host.with_value(|host| {
+        place.with_value(|place| {
             if before
                 .as_ref()
                 .is_some_and(|before| before.offsets != offsets)
             {
-                fill(host, ".offset__answer", &answer(&offsets, words));
-                fill(host, ".offset__note", &note(&offsets, words));
+                fill(place, ".offset__answer", &answer(&offsets, words));
+                fill(place, ".offset__note", &note(&offsets, words));
             }
             let mut has_table = before.is_none_or(|before| {
                 let curves = |country: Side| before.offsets[country].curves();
@@ -82,7 +85,7 @@ fn follow_sentences(state: State, watched: usize, host: HtmlElement) {
             });
             if let Some(deferred_views) = deferred_views.filter(|_| !has_table) {
                 let table = (deferred_views.offset_table)(&offsets, words);
-                fill(host, ".offset__numbers", &table);
+                fill(place, ".offset__numbers", &table);
                 has_table = true;
             }
             Said { offsets, has_table }

@@ -141,7 +141,7 @@ pub enum Strange {
 }
 
 /// Longest query that is read; the rest is ignored.
-const MAX_PAIRS: usize = 200;
+pub(super) const MAX_PAIRS: usize = 200;
 /// Most notices; a link with more faults than that is not worth more words.
 const MAX_NOTICES: usize = 3;
 /// Longest value that a notice repeats.
@@ -221,7 +221,6 @@ impl Link {
 
     /// The same on a page that shows some parts where none is asked for, with a notice of each pair that cannot be; it
     /// notes whether there were keys that are none of ours.
-    #[inline(never)]
     pub fn read_on<'a>(
         parts: Parts,
         pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
@@ -587,7 +586,7 @@ fn bad_value(key: &str, value: &str) -> Notice {
 }
 
 /// A text of a stranger, cut to a readable length.
-fn cut(text: &str) -> String {
+pub(super) fn cut(text: &str) -> String {
     let shown: String = text.chars().take(MAX_SHOWN).collect();
     if shown.len() < text.len() {
         shown + "…"

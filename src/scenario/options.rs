@@ -3,7 +3,7 @@
 use std::mem;
 
 use super::levers::Locked;
-use super::link::{KEYS, Link, Notice, PART, SEED, Strange, Theme, is_known};
+use super::link::{KEYS, Link, MAX_PAIRS, Notice, PART, SEED, Strange, Theme, cut, is_known};
 use super::map::{Along, Choice, Shown};
 use super::measure::{Measure, Money};
 use super::part::{Part, Parts};
@@ -161,7 +161,7 @@ pub fn refused(
     let mut refused: Vec<_> = told.filter_map(invalid).collect();
     let keys = pairs.iter().map(|(key, _)| *key);
     let unheard = keys.filter(|key| !is_known(key) && (!is_written || key.contains('.')));
-    refused.extend(unheard.map(unknown));
+    refused.extend(unheard.take(MAX_PAIRS).map(unknown));
     if let Some(only) = only
         && link.parts != Parts::NONE
         && !link.parts.contains(only)
@@ -172,8 +172,20 @@ pub fn refused(
             allowed: only.id().to_owned(),
         });
     }
+    let more = refused.len().saturating_sub(MAX_REFUSED);
+    if more > 0 {
+        refused.truncate(MAX_REFUSED);
+        refused.push(Invalid {
+            path: "the query".to_owned(),
+            was: format!("wrong in {more} more places"),
+            allowed: "what the messages above say".to_owned(),
+        });
+    }
     refused
 }
+
+/// Most messages about a query; of more it is said how many.
+const MAX_REFUSED: usize = 20;
 
 /// What is wrong with a key that is none of ours: it names those that begin alike, or all.
 fn unknown(key: &str) -> Invalid {
@@ -187,7 +199,7 @@ fn unknown(key: &str) -> Invalid {
         allowed = known().collect();
     }
     Invalid {
-        path: key.to_owned(),
+        path: cut(key),
         was: UNKNOWN.to_owned(),
         allowed: allowed.join(", "),
     }
