@@ -2,18 +2,21 @@
 
 mod states;
 
+use std::collections::BTreeSet;
+use std::fs;
+
 use leptos::prelude::{Owner, Set};
 use pledge_explainer::analysis::terms::{Term, Terms};
 use pledge_explainer::pledge::Side;
-use pledge_explainer::say;
+use pledge_explainer::say::{self, levers};
 use pledge_explainer::scenario::findings::Money;
 use pledge_explainer::scenario::link::{Link, Notice, Publisher};
 use pledge_explainer::scenario::offset::offsets;
 use pledge_explainer::scenario::uncertainty::Drawing;
 use pledge_explainer::scenario::{
-    Hand, LEVERS, Lang, PARAMETERS, Part, Slider, Snapshot, UncertaintyResult,
+    Hand, LEVERS, Lang, LeverId, PARAMETERS, Part, Slider, Snapshot, UncertaintyResult,
 };
-use pledge_explainer::text::{Words, notation, words};
+use pledge_explainer::text::{Words, message, notation, words};
 use pledge_explainer::view::block::{self, Block};
 use pledge_explainer::view::deferred::DEFERRED_VIEWS;
 use pledge_explainer::view::figures::Composition;
@@ -197,6 +200,14 @@ fn written(link: &Link, words: Words) -> Vec<String> {
     }
     for slider in Slider::all() {
         all.push((DEFERRED_VIEWS.steps)(slider, false, words));
+        let label = levers::label(words, slider);
+        all.push(message::lever_reset_to(words, &label, &label).into_plain());
+    }
+    for country in Side::ALL {
+        for points in [-0.1, 0.0, 0.1] {
+            let id = LeverId::Drift(country);
+            all.push(levers::departure(words, id, points));
+        }
     }
     for lever in [&LEVERS[0], &LEVERS[LEVERS.len() / 2]] {
         let strip = strip(&link.scenario, lever, false, words);
@@ -249,6 +260,62 @@ fn written(link: &Link, words: Words) -> Vec<String> {
         );
     });
     all
+}
+
+/// What `src/embed` and `src/dom` say without a view, and what writes the same above.
+const SAID: [(&str, &str); 7] = [
+    ("levers::departure", "levers::departure"),
+    ("levers::label", "levers::label"),
+    ("message::lever_reset_to", "message::lever_reset_to"),
+    ("say::hand_detail", "say::brief::hand_detail"),
+    ("say::hand_value", "say::brief::hand_value"),
+    ("notices::notice", "notices::html"),
+    ("uncertainty::answer", "block.html"),
+];
+
+/// A word of it that only finished pages have would be a hole in the page.
+#[test]
+fn all_that_programs_say_without_a_view_is_written_here() {
+    let written = include_str!("words.rs");
+    for (said, by) in SAID {
+        let call = [by, "("].concat();
+        assert!(written.contains(&call), "{said}: {by}");
+    }
+    let modules = ["message", "levers", "say", "notices", "uncertainty"];
+    let mut found = BTreeSet::new();
+    for folder in ["src/embed", "src/dom"] {
+        for file in fs::read_dir(folder).expect("the folder") {
+            let path = file.expect("a file").path();
+            if path.extension().is_none_or(|of| of != "rs") {
+                continue;
+            }
+            let source = fs::read_to_string(&path).expect("the source");
+            let code = source
+                .lines()
+                .filter(|line| !line.trim_start().starts_with("//"));
+            for line in code {
+                let is_part =
+                    |sign: char| sign.is_ascii_alphanumeric() || sign == '_' || sign == ':';
+                for call in line
+                    .split_inclusive('(')
+                    .filter_map(|part| part.strip_suffix('('))
+                {
+                    let from = call.rfind(|sign| !is_part(sign)).map_or(0, |at| at + 1);
+                    let call = call.get(from..).unwrap_or_default();
+                    let module = call.split_once("::").map_or("", |(module, _)| module);
+                    if modules.contains(&module) {
+                        found.insert(call.to_owned());
+                    }
+                }
+            }
+        }
+    }
+    // What the modules of these names in `src/embed` do themselves.
+    for own in ["follow", "listen", "watch"] {
+        found.remove(&["uncertainty::", own].concat());
+    }
+    let said: BTreeSet<String> = SAID.iter().map(|(said, _)| (*said).to_owned()).collect();
+    assert_eq!(found, said);
 }
 
 #[test]

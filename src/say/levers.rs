@@ -40,10 +40,13 @@ pub fn provenance(words: Words, slider: Slider) -> String {
     said.into_plain()
 }
 
-/// The same of a currency's drift that stands so many percentage points from where it starts.
+/// The same of a currency's drift that stands so many percentage points from where it starts: said in words that
+/// programs in a browser have, as [`provenance`] is not.
 pub fn departure(words: Words, id: LeverId, points: f64) -> String {
     if points == 0.0 {
-        return provenance(words, Slider::Lever(id));
+        let lever = Arg::id(id.lever().name);
+        let [date, later] = [date(id), later(id)].map(Arg::date);
+        return message::lever_drift_start(words, lever, date, later).into_plain();
     }
     let is = if points > 0.0 { "weaker" } else { "stronger" };
     message::lever_drift(words, Arg::number(points.abs(), 1), is).into_plain()

@@ -5,6 +5,7 @@ import {
   becomes,
   call,
   dragSlider,
+  languages,
   notices,
   numberField,
   openPage,
@@ -139,6 +140,30 @@ test("the reset puts every slider, field and number back", async (t) => {
   const after = await page.locator("input[data-lever], input[data-lever-number]").evaluateAll((all) => all.map(({ value }) => value));
   assert.deepEqual(after, before);
 });
+
+for (const { lang, path } of languages) {
+  test(`the line under a currency’s drift says how far it stands from the costs of funds, on the page in ${lang}`, async (t) => {
+    const page = await openPage(t, { path });
+    const line = () => page.locator('[data-control="fx.korea.drift"] .control__provenance').first().evaluate((line) => line.textContent.trim());
+    const putBack = (lever) => page.locator(`[data-lever-reset="${lever}"]`).first().evaluate((button) => button.click());
+    const before = await line();
+    const assumption = await page.locator('[data-control="fx.korea.drift"] .control__assumption').first().evaluate((word) => word.textContent.trim());
+    const saysMore = (said) => said.startsWith(assumption) && said.length > assumption.length + 10;
+    assert.ok(saysMore(before), before);
+    await setSlider(page, "fx.korea.drift", (await standsAt(page, "fx.korea.drift")) + 1);
+    await becomes(async () => (await line()) !== before, true);
+    const departed = await line();
+    assert.ok(saysMore(departed) && /\d/.test(departed), departed);
+    await putBack("fx.korea.drift");
+    await becomes(line, before);
+    await setSlider(page, "discount.korea", (await standsAt(page, "discount.korea")) + 1);
+    await becomes(async () => (await line()) !== before, true);
+    const moved = await line();
+    assert.ok(saysMore(moved) && /\d/.test(moved) && moved !== departed, moved);
+    await putBack("discount.korea");
+    await becomes(line, before);
+  });
+}
 
 test("a lever that stands on the page twice moves in both places", async (t) => {
   const page = await openPage(t);

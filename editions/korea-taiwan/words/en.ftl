@@ -166,6 +166,11 @@ lever-label = { $lever ->
    *[horizon] Years to look ahead
 }
 
+lever-drift-start = { $lever ->
+    [fx-taiwan-drift] our judgement: offsets the gap in the cost of funds between Taiwan and US dollars
+   *[fx-korea-drift] our judgement: offsets the gap in the cost of funds between won and dollars
+}
+
 lever-provenance = { $lever ->
     [funding-take_up] the full pledge
     [tariff-taiwan-autos-fallback] its industry’s count: Section 232 plus the ordinary duty
@@ -183,8 +188,8 @@ lever-provenance = { $lever ->
     [fx-korea-spot] { $date }
     [fx-korea-capacity] Bank of Korea: { $number }
     [fx-taiwan-spot] average of { $date }
-    [fx-korea-drift] our judgement: offsets the gap in the cost of funds between won and dollars
-    [fx-taiwan-drift] our judgement: offsets the gap in the cost of funds between Taiwan and US dollars
+    [fx-korea-drift] { lever-drift-start }
+    [fx-taiwan-drift] { lever-drift-start }
     [fx-korea-pressure] our judgement, after an IMF study of { $date }
     [fx-korea-pass_through] our judgement: most of the trade is priced in dollars
     [fx-taiwan-pass_through] our judgement: most of the trade is priced in dollars

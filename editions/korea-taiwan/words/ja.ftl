@@ -162,6 +162,11 @@ lever-label = { $lever ->
    *[horizon] 試算する年数
 }
 
+lever-drift-start = { $lever ->
+    [fx-taiwan-drift] 本試算の想定。台湾ドルと米ドルの資金コストの差を埋める変化
+   *[fx-korea-drift] 本試算の想定。ウォンとドルの資金コストの差を埋める変化
+}
+
 lever-provenance = { $lever ->
     [funding-take_up] 約束額の全額
     [tariff-taiwan-autos-fallback] 台湾の業界の計算。通商拡大法232条の税率＋通常の関税
@@ -179,8 +184,8 @@ lever-provenance = { $lever ->
     [fx-korea-spot] { $date }
     [fx-korea-capacity] 韓国銀行（中央銀行）は{ $number }とする
     [fx-taiwan-spot] { $date }の平均
-    [fx-korea-drift] 本試算の想定。ウォンとドルの資金コストの差を埋める変化
-    [fx-taiwan-drift] 本試算の想定。台湾ドルと米ドルの資金コストの差を埋める変化
+    [fx-korea-drift] { lever-drift-start }
+    [fx-taiwan-drift] { lever-drift-start }
     [fx-korea-pressure] 本試算の想定。IMFの{ $date }の研究に基づく
     [fx-korea-pass_through] 本試算の想定。貿易の多くはドル建て
     [fx-taiwan-pass_through] 本試算の想定。貿易の多くはドル建て

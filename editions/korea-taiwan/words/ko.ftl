@@ -162,6 +162,11 @@ lever-label = { $lever ->
    *[horizon] 내다보는 기간
 }
 
+lever-drift-start = { $lever ->
+    [fx-taiwan-drift] 자체 판단: 대만달러와 미국 달러의 조달 비용 차이를 메우는 변동
+   *[fx-korea-drift] 자체 판단: 원화와 달러의 조달 비용 차이를 메우는 변동
+}
+
 lever-provenance = { $lever ->
     [funding-take_up] 약속한 금액 전부
     [tariff-taiwan-autos-fallback] 대만 업계의 계산: 무역확장법 232조에 최혜국(MFN) 관세를 더한 값
@@ -179,8 +184,8 @@ lever-provenance = { $lever ->
     [fx-korea-spot] { $date }
     [fx-korea-capacity] 한국은행: { $number }
     [fx-taiwan-spot] { $date } 평균
-    [fx-korea-drift] 자체 판단: 원화와 달러의 조달 비용 차이를 메우는 변동
-    [fx-taiwan-drift] 자체 판단: 대만달러와 미국 달러의 조달 비용 차이를 메우는 변동
+    [fx-korea-drift] { lever-drift-start }
+    [fx-taiwan-drift] { lever-drift-start }
     [fx-korea-pressure] 자체 판단: 국제통화기금(IMF)의 { $date } 연구를 따름
     [fx-korea-pass_through] 자체 판단: 교역 대부분이 달러로 거래됨
     [fx-taiwan-pass_through] 자체 판단: 교역 대부분이 달러로 거래됨

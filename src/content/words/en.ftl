@@ -448,6 +448,23 @@ lever-raise = Raise: { $label }
 # Before where a start value comes from: it is an assumption, not a fact.
 lever-assumption = Assumption
 
+# Where the slider of a currency’s drift starts: what offsets the gap in the cost of funds.
+# $lever: the id, with hyphens for dots
+# $date: the month of the yield at home
+# $later: the month of the yield in dollars
+lever-drift-start = { $lever ->
+    [fx-japan-drift] our judgement: offsets the gap between the costs of funds in yen ({ $date }) and dollars ({ $later })
+   *[fx-korea-drift] our judgement: offsets the gap between the costs of funds in won (January 2026) and dollars ({ $later })
+}
+
+# How far the slider of a currency’s drift stands from what offsets the gap in the cost of funds.
+# $points: percentage points a year
+# $is (weaker, stronger): which way
+lever-drift = our judgement; { $points } points a year { $is ->
+    [weaker] weaker
+   *[stronger] stronger
+} than the costs of funds imply
+
 ## Sliders, static
 ## table: static
 
@@ -479,8 +496,8 @@ lever-provenance = { $lever ->
     [fx-korea-capacity] Bank of Korea: { $number }
     [fx-japan-spot] { $date }
     [fx-japan-capacity] a year’s surplus of the foreign exchange account, to { $date }
-    [fx-korea-drift] our judgement: offsets the gap between the costs of funds in won (January 2026) and dollars ({ $later })
-    [fx-japan-drift] our judgement: offsets the gap between the costs of funds in yen ({ $date }) and dollars ({ $later })
+    [fx-korea-drift] { lever-drift-start }
+    [fx-japan-drift] { lever-drift-start }
     [fx-korea-pressure] our judgement, after an IMF study of { $date }
     [fx-japan-pressure] our judgement, after an IMF study of { $date }
     [fx-korea-pass_through] our judgement: most of the trade is priced in dollars
@@ -502,14 +519,6 @@ lever-provenance = { $lever ->
 
 # Before the same: what stands on a slider is assumed.
 lever-assumed = { lever-assumption }:{ " " }
-
-# How far the slider of a currency’s drift stands from what offsets the gap in the cost of funds.
-# $points: percentage points a year
-# $is (weaker, stronger): which way
-lever-drift = our judgement; { $points } points a year { $is ->
-    [weaker] weaker
-   *[stronger] stronger
-} than the costs of funds imply
 
 # A slider’s unit, behind its number field; a bare number and a calendar year have none.
 # $unit (percent, percent-a-year, yen-per-dollar, won-per-dollar, USD-bn-a-year, years, year, number)

@@ -311,6 +311,16 @@ lever-raise = 上げる：{ $label }
 
 lever-assumption = 前提
 
+lever-drift-start = { $lever ->
+    [fx-japan-drift] 本試算の想定。円（{ $date }）とドル（{ $later }）の資金コストの差を埋める変化
+   *[fx-korea-drift] 本試算の想定。ウォン（2026年1月）とドル（{ $later }）の資金コストの差を埋める変化
+}
+
+lever-drift = 本試算の想定。資金コストの差を打ち消す率より年{ $points }ポイントの{ $is ->
+    [weaker] 通貨安
+   *[stronger] 通貨高
+}
+
 ## Sliders, static
 ## table: static
 
@@ -336,8 +346,8 @@ lever-provenance = { $lever ->
     [fx-korea-capacity] 韓国銀行（中央銀行）は{ $number }とする
     [fx-japan-spot] { $date }
     [fx-japan-capacity] 外国為替資金特別会計の1年間の剰余金（{ $date }まで）
-    [fx-korea-drift] 本試算の想定。ウォン（2026年1月）とドル（{ $later }）の資金コストの差を埋める変化
-    [fx-japan-drift] 本試算の想定。円（{ $date }）とドル（{ $later }）の資金コストの差を埋める変化
+    [fx-korea-drift] { lever-drift-start }
+    [fx-japan-drift] { lever-drift-start }
     [fx-korea-pressure] 本試算の想定。IMFの{ $date }の研究に基づく
     [fx-japan-pressure] 本試算の想定。IMFの{ $date }の研究に基づく
     [fx-korea-pass_through] 本試算の想定。貿易の多くはドル建て
@@ -358,11 +368,6 @@ lever-provenance = { $lever ->
 }
 
 lever-assumed = { lever-assumption }：
-
-lever-drift = 本試算の想定。資金コストの差を打ち消す率より年{ $points }ポイントの{ $is ->
-    [weaker] 通貨安
-   *[stronger] 通貨高
-}
 
 lever-unit = { $unit ->
     [percent] %

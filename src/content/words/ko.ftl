@@ -316,6 +316,16 @@ lever-raise = 올리기: { $label }
 
 lever-assumption = 가정
 
+lever-drift-start = { $lever ->
+    [fx-japan-drift] 자체 판단: 엔화({ $date })와 달러({ $later })의 조달 비용 차이를 메우는 변동
+   *[fx-korea-drift] 자체 판단: 원화(2026년 1월)와 달러({ $later })의 조달 비용 차이를 메우는 변동
+}
+
+lever-drift = 자체 판단: 자금 조달 비용의 차이를 상쇄하는 폭보다 연 { $points }%포인트 { $is ->
+    [weaker] 약세
+   *[stronger] 강세
+}
+
 ## Sliders, static
 ## table: static
 
@@ -341,8 +351,8 @@ lever-provenance = { $lever ->
     [fx-korea-capacity] 한국은행: { $number }
     [fx-japan-spot] { $date }
     [fx-japan-capacity] 외국환자금특별회계의 1년 잉여금({ $date }까지)
-    [fx-korea-drift] 자체 판단: 원화(2026년 1월)와 달러({ $later })의 조달 비용 차이를 메우는 변동
-    [fx-japan-drift] 자체 판단: 엔화({ $date })와 달러({ $later })의 조달 비용 차이를 메우는 변동
+    [fx-korea-drift] { lever-drift-start }
+    [fx-japan-drift] { lever-drift-start }
     [fx-korea-pressure] 자체 판단: 국제통화기금(IMF)의 { $date } 연구를 따름
     [fx-japan-pressure] 자체 판단: 국제통화기금(IMF)의 { $date } 연구를 따름
     [fx-korea-pass_through] 자체 판단: 교역 대부분이 달러로 거래됨
@@ -363,11 +373,6 @@ lever-provenance = { $lever ->
 }
 
 lever-assumed = { lever-assumption }:{ " " }
-
-lever-drift = 자체 판단: 자금 조달 비용의 차이를 상쇄하는 폭보다 연 { $points }%포인트 { $is ->
-    [weaker] 약세
-   *[stronger] 강세
-}
 
 lever-unit = { $unit ->
     [percent] %
