@@ -6,7 +6,7 @@ use pledge_explainer::model;
 use pledge_explainer::pledge::Side;
 use pledge_explainer::say;
 use pledge_explainer::scenario::drawn::most_drawn;
-use pledge_explainer::scenario::findings::PLEDGED;
+use pledge_explainer::scenario::findings::{Money, PLEDGED};
 use pledge_explainer::scenario::{Lang, LeverId, Snapshot};
 use pledge_explainer::units::Usd;
 use proptest::prelude::*;
@@ -49,7 +49,7 @@ proptest! {
 fn at_the_baseline_both_countries_would_break_even_on_a_part_of_their_pledges() {
     let snapshot = Snapshot::of_link(&Default::default()).expect("the baseline is valid");
     let most = most_drawn(&snapshot);
-    let said = say::verdict::drawn(Lang::En.words(), &most)
+    let said = say::verdict::drawn(Lang::En.words(), &most, Money::Dollars)
         .expect("both are short")
         .into_plain();
     for country in Side::ALL {

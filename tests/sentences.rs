@@ -13,7 +13,7 @@ use pledge_explainer::model::outcome::CountryOutcome;
 use pledge_explainer::model::tariffs::{Parity, Pricing, class_loss};
 use pledge_explainer::pledge::{Pair, Side};
 use pledge_explainer::say;
-use pledge_explainer::scenario::findings::{self, Measure};
+use pledge_explainer::scenario::findings::{self, Measure, Money};
 use pledge_explainer::scenario::offset::{self, Offset};
 use pledge_explainer::scenario::snapshot::funding_on_others_terms;
 use pledge_explainer::scenario::{Lang, LeverId, Preset, Scenario, Snapshot};
@@ -880,16 +880,17 @@ fn verdict(now: &Snapshot) {
     verdict_condition(now, condition);
     let (kind, holes) = one(&VERDICT, said);
     let ledgers = Pair::from_fn(|c| ledger(now, &now.outcome[c]));
-    if kind.contains("present value") {
-        let [left, until, right, discount] = holes[..] else {
+    let (&discount, holes) = holes.split_last().expect("the cost of funds");
+    is_exactly(
+        discount,
+        100.0 * now.assumptions.countries.right.discount.0,
+        &text,
+    );
+    if kind == VERDICT[0] {
+        let [left, until, right] = holes[..] else {
             panic!("{text}")
         };
         assert_eq!(until.parse(), Ok(last_year(now)), "{text}");
-        is_exactly(
-            discount,
-            100.0 * now.assumptions.countries.right.discount.0,
-            &text,
-        );
         for (c, shown) in [(Side::Left, left), (Side::Right, right)] {
             assert!(ledgers[c].0.is_none() && ledgers[c].1 < 0.0, "{text}");
             is_in_two_figures(shown, ledgers[c].1, &text);
@@ -926,8 +927,8 @@ fn verdict(now: &Snapshot) {
 }
 
 const VERDICT: [&str; 2] = [
-    "Japan is about {} short in {} and South Korea {}, in present value at {} a year.",
-    "{}; {}.",
+    "Japan is about {} short in {} and Korea {}, in present value at {} a year.",
+    "{}; {}, both in present value at {} a year.",
 ];
 
 /// What the answer hangs on.
@@ -949,22 +950,23 @@ fn verdict_condition(now: &Snapshot, condition: &str) {
             false => hole.trim_end_matches('%').parse().expect("a number"),
         })
         .collect();
-    if !kind.contains("in full") {
+    if !kind.contains("fully") {
         for (c, hole) in Side::ALL.into_iter().zip(&holes[..holes.len() - 1]) {
             let is_nothing = sum(&now.outcome[c].drawn) == 0.0;
             assert_eq!(*hole == "0%", is_nothing, "{condition}");
         }
     }
     let (&earned, drawn) = shown.split_last().expect("what projects earn");
-    if let [by] = drawn
-        && kind.contains("in full")
-    {
+    if kind.contains("fully") {
         let last = Side::ALL.map(|c| {
             let outcome = &now.outcome[c];
             let last = outcome.drawn.iter().rposition(|drawn| drawn.0 > 0.0);
             last.map_or(0.0, |index| f64::from(outcome.years[index].0))
         });
-        assert_eq!(*by, last[0].max(last[1]), "{condition}");
+        match drawn {
+            [by] => assert_eq!([*by, *by], last, "{condition}"),
+            apart => assert!(apart == last && last[0] != last[1], "{condition}"),
+        }
     }
     let project_return = 100.0 * now.assumptions.countries.right.projects.return_.0;
     assert!(
@@ -972,15 +974,16 @@ fn verdict_condition(now: &Snapshot, condition: &str) {
         "{condition}"
     );
     let expected = match kind {
-        _ if kind.contains("in full") => [100.0, 100.0],
+        _ if kind.contains("fully") => [100.0, 100.0],
         _ if kind.contains("each") => [drawn[0], drawn[0]],
         _ => [drawn[0], drawn[1]],
     };
     assert_eq!([shares.left, shares.right], expected, "{condition}");
 }
 
-const CONDITION: [&str; 3] = [
-    "If both pledges are drawn in full, the last of it in {}, and projects earn {}",
+const CONDITION: [&str; 4] = [
+    "If both pledges are fully drawn, the last of it in {}, and projects earn {}",
+    "If both pledges are fully drawn, Japan’s by {}, South Korea’s by {}, and projects earn {}",
     "If {} of each pledge is drawn and projects earn {}",
     "If {} of Japan’s pledge and {} of South Korea’s are drawn and projects earn {}",
 ];
@@ -1037,7 +1040,7 @@ const OWN: [&str; 2] = [
 ];
 
 fn verdict_note(now: &Snapshot) {
-    let text = say::verdict::note(Lang::En.words(), &findings::verdict(now))
+    let text = say::verdict::note(Lang::En.words(), &findings::verdict(now), Money::Dollars)
         .plain()
         .to_owned();
     let (_, holes) = one(

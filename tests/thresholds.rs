@@ -8,7 +8,7 @@ use pledge_explainer::analysis::Metric;
 use pledge_explainer::model;
 use pledge_explainer::pledge::Side;
 use pledge_explainer::say;
-use pledge_explainer::scenario::findings;
+use pledge_explainer::scenario::findings::{self, Money};
 use pledge_explainer::scenario::map::{Ahead, needed};
 use pledge_explainer::scenario::{Lang, Snapshot};
 use pledge_explainer::units::Share;
@@ -30,7 +30,7 @@ proptest! {
 
     #[test]
     fn a_tariff_that_is_called_enough_is_enough(snapshot in any_snapshot()) {
-        let note = say::verdict::note(Lang::En.words(), &findings::verdict(&snapshot)).into_plain();
+        let note = say::verdict::note(Lang::En.words(), &findings::verdict(&snapshot), Money::Dollars).into_plain();
         let shown = note.split("at least ").skip(1).map(|rest| {
             let end = rest.find('%').expect("a share");
             (rest[..end].parse::<f64>().expect("a number") / 100.0, &rest[end..])

@@ -3,7 +3,7 @@
 use super::side;
 use crate::decimal::two_figures;
 use crate::pledge::{Pair, Side};
-use crate::scenario::findings::{Balance, MOST_FALLBACK, Verdict};
+use crate::scenario::findings::{Balance, MOST_FALLBACK, Money, Verdict};
 use crate::text::{Arg, Sentence, Words, message};
 use crate::units::{Local, Share, Usd, Year};
 
@@ -26,7 +26,13 @@ pub fn answer(words: Words, finding: &Verdict) -> Sentence {
         );
     }
     let [left, right] = Side::ALL.map(|country| ledger(words, country, finding));
-    message::verdict_answer(words, &condition(words, finding), &left, &right)
+    message::verdict_answer(
+        words,
+        &condition(words, finding),
+        &left,
+        &right,
+        finding.discount,
+    )
 }
 
 /// On what the answer hangs: how much of the pledges is drawn, and what projects earn.
@@ -34,14 +40,22 @@ fn condition(words: Words, finding: &Verdict) -> Sentence {
     let ([left, right], drawn) =
         super::drawn(words, Side::ALL.map(|country| finding.drawn[country]));
     let [first, second] = Side::ALL;
+    let [left_by, right_by] = Side::ALL.map(|country| finding.drawn_by[country]);
+    let years = if left_by == right_by {
+        "alike"
+    } else {
+        "apart"
+    };
     message::verdict_if(
         words,
         drawn,
-        Arg::date(&year(Some(finding.drawn_by))),
-        &left,
+        years,
+        Arg::date(&year(Some(left_by))),
         first,
-        &right,
         second,
+        Arg::date(&year(Some(right_by))),
+        &left,
+        &right,
         finding.project_return,
     )
 }
@@ -86,20 +100,27 @@ pub(super) fn npv<'a>(country: Side, balance: &Balance) -> Arg<'a> {
     Arg::from(Usd(two_figures(balance.npv.0.abs()))).summary(country, "npv_usd", balance.npv.0)
 }
 
-/// How much of its pledge may be drawn for each country to come out even; nothing if that helps neither.
-pub fn drawn(words: Words, most: &Pair<Option<Share>>) -> Option<Sentence> {
+/// How much of its pledge may be drawn for each country to come out even in dollars, whatever money the ledgers are
+/// shown in; nothing if that helps neither.
+pub fn drawn(words: Words, most: &Pair<Option<Share>>, money: Money) -> Option<Sentence> {
     // What still holds is rounded down.
     let shown =
         |share: Share| Arg::number(libm::floor(100.0 * share.0), 0).computed("drawn", share.0);
     let [first, second] = Side::ALL;
     if let (Some(share), Some(other)) = (most[first], most[second]) {
-        let both = message::verdict_drawn_both(words, first, shown(share), second, shown(other));
-        return Some(both);
+        return Some(message::verdict_drawn_both(
+            words,
+            first,
+            money.id(),
+            shown(share),
+            second,
+            shown(other),
+        ));
     }
     let sentences = Side::ALL
         .into_iter()
         .filter_map(|country| Some((country, most[country]?)))
-        .map(|(country, share)| message::verdict_drawn(words, country, shown(share)));
+        .map(|(country, share)| message::verdict_drawn(words, country, money.id(), shown(share)));
     sentences.reduce(|one, next| message::sentences(words, &one, &next))
 }
 
@@ -155,8 +176,9 @@ pub fn label(words: Words, balance: &Balance, until: Year) -> String {
     message::verdict_even_from(words, Arg::date(&year(Some(even)))).into_plain()
 }
 
-/// What it would take: the tariff threat at which each pledge pays for itself.
-pub fn note(words: Words, finding: &Verdict) -> Sentence {
+/// What it would take: the tariff threat at which each pledge pays for itself in dollars, whatever money the ledgers
+/// are shown in.
+pub fn note(words: Words, finding: &Verdict, money: Money) -> Sentence {
     let [left, right] = Side::ALL.map(|country| {
         let rate = finding.balance[country].break_even_fallback;
         let is = match rate {
@@ -170,5 +192,5 @@ pub fn note(words: Words, finding: &Verdict) -> Sentence {
         let shown = Arg::from(&shown).optional(country, "break_even_fallback", value);
         message::verdict_note_country(words, shown, country)
     });
-    message::verdict_note(words, &left, &right)
+    message::verdict_note(words, money.id(), &left, &right)
 }

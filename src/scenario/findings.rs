@@ -313,8 +313,8 @@ pub struct Verdict {
     pub discount: Share,
     /// How much of its pledge each country pays in.
     pub drawn: Pair<Share>,
-    /// The last year in which either does.
-    pub drawn_by: Year,
+    /// The last year in which it does.
+    pub drawn_by: Pair<Year>,
     /// What a project that succeeds earns a year.
     pub project_return: Share,
 }
@@ -331,18 +331,13 @@ impl Verdict {
     }
 }
 
-/// The last year in which either country pays anything in; the first of the ledger if neither ever does.
-fn drawn_by(snapshot: &Snapshot) -> Year {
-    let mut last = snapshot.assumptions.first_year;
-    for country in Side::ALL {
-        let outcome = &snapshot.outcome[country];
-        for (year, drawn) in outcome.years.iter().zip(&outcome.drawn) {
-            if drawn.0 > 0.0 && year.0 > last.0 {
-                last = *year;
-            }
-        }
-    }
-    last
+/// The last year in which a country pays anything in; the first of the ledger if it never does.
+fn drawn_by(snapshot: &Snapshot, country: Side) -> Year {
+    let outcome = &snapshot.outcome[country];
+    let years = outcome.years.iter().zip(&outcome.drawn);
+    let mut paid = years.filter(|(_, drawn)| drawn.0 > 0.0);
+    let last = paid.next_back();
+    last.map_or(snapshot.assumptions.first_year, |(year, _)| *year)
 }
 
 /// Whether it adds up.
@@ -363,7 +358,7 @@ pub fn verdict(snapshot: &Snapshot) -> Verdict {
         from: snapshot.assumptions.first_year,
         until: until(snapshot),
         discount: snapshot.assumptions.countries.right.discount,
-        drawn_by: drawn_by(snapshot),
+        drawn_by: Pair::from_fn(|country| drawn_by(snapshot, country)),
         drawn: Pair::from_fn(|country| share_drawn(country, &snapshot.outcome[country].drawn)),
         project_return: snapshot.assumptions.countries.right.projects.return_,
     }

@@ -111,14 +111,14 @@ pub fn deferred(block: Block, now: &Snapshot, words: Words) -> String {
         }
         Block::Note(Part::Verdict) => {
             let finding = findings::verdict(now);
-            let drawn = verdict::drawn(words, &most_drawn(now));
+            let drawn = verdict::drawn(words, &most_drawn(now), now.money);
             let own = match now.money {
                 Money::Dollars => paragraph(&verdict::own_money_too(words, &finding)),
                 Money::Own => String::new(),
             };
             drawn.as_ref().map_or_else(String::new, paragraph)
                 + &own
-                + &paragraph(&verdict::note(words, &finding))
+                + &paragraph(&verdict::note(words, &finding, now.money))
                 + &paragraph(&say::interpretations::answer(words, band(now)))
         }
         Block::Budget => {

@@ -9,7 +9,7 @@ use pledge_explainer::pledge::Side;
 use pledge_explainer::say;
 use pledge_explainer::scenario::budget::{budgets, of_outlay};
 use pledge_explainer::scenario::deal::HAS_CARS;
-use pledge_explainer::scenario::findings::{self, Measure};
+use pledge_explainer::scenario::findings::{self, Measure, Money};
 use pledge_explainer::scenario::offset::offsets;
 use pledge_explainer::scenario::{LEVERS, Part, Preset, Scenario, Snapshot, arithmetic};
 use pledge_explainer::text::{Sentence, Words};
@@ -83,7 +83,8 @@ pub(crate) fn answers(now: &Snapshot, words: Words) -> Vec<Sentence> {
         say::currency::answer(words, &findings::currency(now)),
         say::currency::note(words, &findings::currency(now)),
         say::verdict::answer(words, &verdict),
-        say::verdict::note(words, &verdict),
+        say::verdict::note(words, &verdict, Money::Dollars),
+        say::verdict::note(words, &verdict, Money::Own),
         say::verdict::own_money(words, &verdict),
         say::budget::nations(words, &verdict),
         say::budget::states(words, &budgets(now), verdict.until),

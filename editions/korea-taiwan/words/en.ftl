@@ -335,20 +335,26 @@ returns-answer = If projects earn { NUMBER($rate, style: "exact") } a year, by {
 } Taiwan’s pledge has no such cash: its companies keep what they earn.
 
 verdict-if = { $drawn ->
-    [all] If every dollar that South Korea pledged is drawn by { $by }
+    [all] If every dollar that South Korea pledged is drawn by { $right-by }
     [same] If { $left-share } of South Korea’s pledge is drawn
    *[apart] If { $right-share } of South Korea’s pledge is drawn
 } and projects earn { NUMBER($return, style: "exact") } a year
 
 verdict-both-short = { $if }, { COUNTRY-NAME($right) } is about { $right-npv } short in { $until }, in present value at { NUMBER($discount, style: "exact") } a year.
 
-verdict-answer = { $if }, { $right }. For Taiwan there is no such sum: its companies invest for themselves.
+verdict-answer = { $if }, { $right }, in present value at { NUMBER($discount, style: "exact") } a year. For Taiwan there is no such sum: its companies invest for themselves.
 
-verdict-drawn-both = { COUNTRY-NAME($second) } breaks even if no more than { $other }% of its pledge is drawn.
+verdict-drawn-both = { COUNTRY-NAME($second) } breaks even{ $money ->
+    [local] { " " }in US dollars
+   *[usd] { "" }
+} if no more than { $other }% of its pledge is drawn.
 
 verdict-drawn = { $country ->
     [taiwan] { "" }
-   *[korea] South Korea breaks even if no more than { $share }% of its pledge is drawn.
+   *[korea] South Korea breaks even{ $money ->
+        [local] { " " }in US dollars
+       *[usd] { "" }
+    } if no more than { $share }% of its pledge is drawn.
 }
 
 verdict-own-too = In home currency: { COUNTRY-NAME($right) } { $right-npv }.
@@ -362,7 +368,10 @@ verdict-money = { $money ->
    *[local] Own currency
 }
 
-verdict-note = The pledge breaks even at this tariff without the deal, the same on cars and other goods: { $right }.
+verdict-note = The pledge breaks even{ $money ->
+    [local] { " " }in US dollars
+   *[usd] { "" }
+} at this tariff without the deal, the same on cars and other goods: { $right }.
 
 verdict-caption = South Korea’s losses avoided plus cash received minus money paid in, added up since { $year }, each year discounted at the cost of funds, in US dollars or at home, without what its firms put into shipbuilding. Taiwan has no line: its companies invest for themselves and keep what they earn, so there is nothing to add up.
 

@@ -323,20 +323,26 @@ returns-answer = 事業の利回りが年{ NUMBER($rate, style: "exact") }なら
 }台湾の約束にはこうした現金がなく、企業が稼ぎを自ら得ます。
 
 verdict-if = { $drawn ->
-    [all] 韓国の約束額が{ $by }までに全額拠出され
+    [all] 韓国の約束額が{ $right-by }までに全額拠出され
     [same] 韓国の約束額の{ $left-share }が拠出され
    *[apart] 韓国の約束額の{ $right-share }が拠出され
 }、事業が年{ NUMBER($return, style: "exact") }の利回りを上げる場合
 
 verdict-both-short = { $if }、年{ NUMBER($discount, style: "exact") }で割り引いた現在価値では、{ $until }になっても{ COUNTRY-NAME($right) }が約{ $right-npv }の赤字です。
 
-verdict-answer = { $if }、{ $right }です。台湾は企業が自ら投資するため、こうした計算はありません。
+verdict-answer = { $if }、年{ NUMBER($discount, style: "exact") }で割り引いた現在価値では、{ $right }です。台湾は企業が自ら投資するため、こうした計算はありません。
 
-verdict-drawn-both = 実際の拠出が約束額の{ $other }%以下なら、{ COUNTRY-NAME($second) }は元が取れます。
+verdict-drawn-both = { $money ->
+    [local] 米ドル建てでは、
+   *[usd] { "" }
+}実際の拠出が約束額の{ $other }%以下なら、{ COUNTRY-NAME($second) }は元が取れます。
 
 verdict-drawn = { $country ->
     [taiwan] { "" }
-   *[korea] 実際の拠出が約束額の{ $share }%以下なら、韓国は元が取れます。
+   *[korea] { $money ->
+        [local] 米ドル建てでは、
+       *[usd] { "" }
+    }実際の拠出が約束額の{ $share }%以下なら、韓国は元が取れます。
 }
 
 verdict-own-too = 自国通貨建てでは、{ COUNTRY-NAME($right) }が{ $right-npv }です。
@@ -350,7 +356,10 @@ verdict-money = { $money ->
    *[local] 自国通貨
 }
 
-verdict-note = 約束の元が取れるのは、合意がない場合の関税（自動車とその他の品目に一律）が、{ $right }の場合です。
+verdict-note = { $money ->
+    [local] 米ドル建てで、
+   *[usd] { "" }
+}約束の元が取れるのは、合意がない場合の関税（自動車とその他の品目に一律）が、{ $right }の場合です。
 
 verdict-caption = 韓国が免れた損失に受け取った現金を加え、拠出額を引いて、{ $year }年から累計しました。各年の額は、米ドルまたは自国通貨の資金コストで割り引き、企業が造船協力に投じる資金は含みません。台湾の線はありません。企業が自ら投資し、稼ぎを自ら得るため、累計するものがないからです。
 

@@ -323,20 +323,26 @@ returns-answer = 사업이 한 해 { NUMBER($rate, style: "exact") }의 수익�
 } 대만의 약속에는 이런 현금이 없고, 기업이 번 것을 그대로 갖는다.
 
 verdict-if = { $drawn ->
-    [all] 한국이 약속한 금액이 { $by }까지 모두 집행되고
+    [all] 한국이 약속한 금액이 { $right-by }까지 모두 집행되고
     [same] 한국이 약속한 금액의 { $left-share }{ PARTICLE("이/가") } 집행되고
    *[apart] 한국이 약속한 금액의 { $right-share }{ PARTICLE("이/가") } 집행되고
 } 사업이 연 { NUMBER($return, style: "exact") }의 수익을 낸다면
 
 verdict-both-short = { $if }, 연 { NUMBER($discount, style: "exact") }로 할인한 현재가치로 { $until }에도 { COUNTRY-NAME($right) }{ PARTICLE("은/는") } 약 { $right-npv } 손실이다.
 
-verdict-answer = { $if } { $right }이다. 대만은 기업이 스스로 투자하므로 이런 계산이 없다.
+verdict-answer = { $if } 연 { NUMBER($discount, style: "exact") }로 할인한 현재가치로 { $right }이다. 대만은 기업이 스스로 투자하므로 이런 계산이 없다.
 
-verdict-drawn-both = 실제 집행이 약속한 금액의 { $other }% 이하라면 { COUNTRY-NAME($second) }{ PARTICLE("은/는") } 본전을 찾는다.
+verdict-drawn-both = { $money ->
+    [local] 미국 달러로 따져{ " " }
+   *[usd] { "" }
+}실제 집행이 약속한 금액의 { $other }% 이하라면 { COUNTRY-NAME($second) }{ PARTICLE("은/는") } 본전을 찾는다.
 
 verdict-drawn = { $country ->
     [taiwan] { "" }
-   *[korea] 실제 집행이 약속한 금액의 { $share }% 이하라면 한국은 본전을 찾는다.
+   *[korea] { $money ->
+        [local] 미국 달러로 따져{ " " }
+       *[usd] { "" }
+    }실제 집행이 약속한 금액의 { $share }% 이하라면 한국은 본전을 찾는다.
 }
 
 verdict-own-too = 자국 통화로 따지면 { COUNTRY-NAME($right) }{ PARTICLE("은/는") } { $right-npv }이다.
@@ -350,7 +356,10 @@ verdict-money = { $money ->
    *[local] 자국 통화
 }
 
-verdict-note = 투자 약속이 본전을 찾는 데 필요한 관세율(합의가 없을 때 자동차와 그 밖의 품목에 똑같이 적용): { $right }.
+verdict-note = 투자 약속이 { $money ->
+    [local] 미국 달러로 따져{ " " }
+   *[usd] { "" }
+}본전을 찾는 데 필요한 관세율(합의가 없을 때 자동차와 그 밖의 품목에 똑같이 적용): { $right }.
 
 verdict-caption = 한국이 피한 손실에 받은 현금을 더하고 낸 돈을 뺀 값을 { $year }년부터 쌓았다. 해마다 미국 달러나 자국 통화 자금의 조달 비용으로 할인했고, 기업이 조선 협력에 넣는 돈은 뺐다. 대만의 선은 없다. 기업이 스스로 투자하고 번 것을 갖기 때문에 쌓을 것이 없다.
 

@@ -1164,16 +1164,20 @@ returns-caption = Above: cash from the projects each year, not discounted. Below
 
 # On what the answer hangs.
 # $drawn (all, same, apart): how much of both pledges is paid in
-# $by: the last year in which either is
+# $years (alike, apart): whether the last of both is drawn in the same year
+# $left-by: the last year in which the pledge listed first is
 # $left-share: the share of the pledge listed first, with its sign
 verdict-if = { $drawn ->
-    [all] If both pledges are drawn in full, the last of it in { $by },
+    [all] If both pledges are fully drawn, { $years ->
+        [alike] the last of it in { $left-by },
+       *[apart] { COUNTRY-NAME($left) }’s by { $left-by }, { COUNTRY-NAME($right) }’s by { $right-by },
+    }
     [same] If { $left-share } of each pledge is drawn
    *[apart] If { $left-share } of { COUNTRY-NAME($left) }’s pledge and { $right-share } of { COUNTRY-NAME($right) }’s are drawn
 } and projects earn { NUMBER($return, style: "exact") } a year
 
 # The answer where both countries end below zero.
-verdict-both-short = { $if }, { COUNTRY-NAME($left) } is about { $left-npv } short in { $until } and { COUNTRY-NAME($right) } { $right-npv }, in present value at { NUMBER($discount, style: "exact") } a year.
+verdict-both-short = { $if }, { COUNTRY-NAME($left) } is about { $left-npv } short in { $until } and { COUNTRY-SHORT($right) } { $right-npv }, in present value at { NUMBER($discount, style: "exact") } a year.
 
 # A country’s ledger, as a clause of the answer.
 # $end (start, year, short, even): it stays above zero from the start or from a year on, or ends below zero or about at it
@@ -1187,14 +1191,22 @@ verdict-ledger = { COUNTRY-NAME($country) } { $end ->
 # The answer where they do not.
 # $left: verdict-ledger of the country listed first
 # $right: and of the other one
-verdict-answer = { $if }, { $left }; { $right }.
+verdict-answer = { $if }, { $left }; { $right }, both in present value at { NUMBER($discount, style: "exact") } a year.
 
-# How much of its pledge may be drawn for each country to come out even, in percent.
-verdict-drawn-both = { COUNTRY-NAME($country) } breaks even if no more than { $share }% of its pledge is drawn, { COUNTRY-NAME($second) } if no more than { $other }% is.
+# How much of its pledge may be drawn for each country to come out even in dollars, in percent.
+# $money (usd, local): what the ledgers are shown in
+verdict-drawn-both = { COUNTRY-NAME($country) } breaks even{ $money ->
+    [local] { " " }in dollars
+   *[usd] { "" }
+} if no more than { $share }% of its pledge is drawn, { COUNTRY-NAME($second) } if no more than { $other }% is.
 
 # The same of one country.
 # $share: in percent
-verdict-drawn = { COUNTRY-NAME($country) } breaks even if no more than { $share }% of its pledge is drawn.
+# $money (usd, local): what the ledgers are shown in
+verdict-drawn = { COUNTRY-NAME($country) } breaks even{ $money ->
+    [local] { " " }in dollars
+   *[usd] { "" }
+} if no more than { $share }% of its pledge is drawn.
 
 # The same in a few words, beside the ledgers in dollars.
 verdict-own-too = In home currency: { COUNTRY-NAME($left) } { $left-npv }, { COUNTRY-NAME($right) } { $right-npv }.
@@ -1274,7 +1286,11 @@ verdict-band = all readings of disputed terms
 
 # What it would take for both pledges to pay.
 # $left: the tariff of the country listed first, as below
-verdict-note = A pledge breaks even at this tariff without the deal, the same on cars and other goods: { $left }, { $right }.
+# $money (usd, local): what the ledgers are shown in
+verdict-note = A pledge breaks even{ $money ->
+    [local] { " " }in dollars
+   *[usd] { "" }
+} at this tariff without the deal, the same on cars and other goods: { $left }, { $right }.
 
 # The tariff that one country’s pledge must keep off.
 verdict-note-country = { $rate } for { COUNTRY-NAME($country) }

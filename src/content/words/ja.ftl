@@ -773,7 +773,10 @@ returns-caption = 上は各年に事業から得る現金（割引前）、下�
 ## Verdict
 
 verdict-if = { $drawn ->
-    [all] 両国の約束額が全額（最後は{ $by }に）拠出され
+    [all] 約束額が全額（{ $years ->
+        [alike] 両国とも{ $left-by }
+       *[apart] { COUNTRY-NAME($left) }は{ $left-by }、{ COUNTRY-NAME($right) }は{ $right-by }
+    }までに）拠出され
     [same] 両国の約束額の{ $left-share }が拠出され
    *[apart] { COUNTRY-NAME($left) }の約束額の{ $left-share }、{ COUNTRY-NAME($right) }の{ $right-share }が拠出され
 }、事業が年{ NUMBER($return, style: "exact") }の利回りを上げる場合
@@ -787,11 +790,17 @@ verdict-ledger = { COUNTRY-NAME($country) }は{ $end ->
    *[even] { $until }にほぼ損益ゼロ
 }
 
-verdict-answer = { $if }、{ $left }、{ $right }です。
+verdict-answer = { $if }、年{ NUMBER($discount, style: "exact") }で割り引いた現在価値では、{ $left }、{ $right }です。
 
-verdict-drawn-both = 実際の拠出が約束額の{ $share }%以下なら{ COUNTRY-NAME($country) }は、{ $other }%以下なら{ COUNTRY-NAME($second) }は元が取れます。
+verdict-drawn-both = { $money ->
+    [local] ドル建てでは、
+   *[usd] { "" }
+}実際の拠出が約束額の{ $share }%以下なら{ COUNTRY-NAME($country) }は、{ $other }%以下なら{ COUNTRY-NAME($second) }は元が取れます。
 
-verdict-drawn = 実際の拠出が約束額の{ $share }%以下なら、{ COUNTRY-NAME($country) }は元が取れます。
+verdict-drawn = { $money ->
+    [local] ドル建てでは、
+   *[usd] { "" }
+}実際の拠出が約束額の{ $share }%以下なら、{ COUNTRY-NAME($country) }は元が取れます。
 
 verdict-own-too = 自国通貨建てでは、{ COUNTRY-NAME($left) }が{ $left-npv }、{ COUNTRY-NAME($right) }が{ $right-npv }です。
 
@@ -835,7 +844,10 @@ verdict-short = −{ NUMBER($amount, style: "short") }
 
 verdict-band = 条件の解釈による幅
 
-verdict-note = 約束の元が取れるのは、合意がない場合の関税（自動車とその他の品目に一律）が、{ $left }、{ $right }の場合です。
+verdict-note = { $money ->
+    [local] ドル建てで、
+   *[usd] { "" }
+}約束の元が取れるのは、合意がない場合の関税（自動車とその他の品目に一律）が、{ $left }、{ $right }の場合です。
 
 verdict-note-country = { COUNTRY-NAME($country) }で{ $rate }
 

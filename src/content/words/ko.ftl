@@ -781,7 +781,10 @@ returns-caption = 위는 사업에서 해마다 나오는 현금(할인하지 �
 ## Verdict
 
 verdict-if = { $drawn ->
-    [all] 두 나라가 약속한 금액이 모두(마지막은 { $by }에) 집행되고
+    [all] 약속한 금액이 모두({ $years ->
+        [alike] 두 나라 모두 { $left-by }
+       *[apart] { COUNTRY-NAME($left) }{ PARTICLE("은/는") } { $left-by }, { COUNTRY-NAME($right) }{ PARTICLE("은/는") } { $right-by }
+    }까지) 집행되고
     [same] 두 나라가 약속한 금액의 { $left-share }{ PARTICLE("이/가") } 집행되고
    *[apart] { COUNTRY-NAME($left) }{ PARTICLE("이/가") } 약속한 금액의 { $left-share }{ PARTICLE("과/와") } { COUNTRY-NAME($right) }{ PARTICLE("이/가") } 약속한 금액의 { $right-share }{ PARTICLE("이/가") } 집행되고
 } 사업이 연 { NUMBER($return, style: "exact") }의 수익을 낸다면
@@ -795,11 +798,17 @@ verdict-ledger = { COUNTRY-NAME($country) }{ PARTICLE("은/는") } { $end ->
    *[even] { $until }에 손익분기
 }
 
-verdict-answer = { $if }, { $left }이고, { $right }이다.
+verdict-answer = { $if }, 연 { NUMBER($discount, style: "exact") }로 할인한 현재가치로 { $left }이고, { $right }이다.
 
-verdict-drawn-both = 실제 집행이 약속한 금액의 { $share }% 이하라면 { COUNTRY-NAME($country) }{ PARTICLE("이/가") }, { $other }% 이하라면 { COUNTRY-NAME($second) }{ PARTICLE("이/가") } 본전을 찾는다.
+verdict-drawn-both = { $money ->
+    [local] 달러로 따져{ " " }
+   *[usd] { "" }
+}실제 집행이 약속한 금액의 { $share }% 이하라면 { COUNTRY-NAME($country) }{ PARTICLE("이/가") }, { $other }% 이하라면 { COUNTRY-NAME($second) }{ PARTICLE("이/가") } 본전을 찾는다.
 
-verdict-drawn = 실제 집행이 약속한 금액의 { $share }% 이하라면 { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 본전을 찾는다.
+verdict-drawn = { $money ->
+    [local] 달러로 따져{ " " }
+   *[usd] { "" }
+}실제 집행이 약속한 금액의 { $share }% 이하라면 { COUNTRY-NAME($country) }{ PARTICLE("은/는") } 본전을 찾는다.
 
 verdict-own-too = 자국 통화로 따지면 { COUNTRY-NAME($left) }{ PARTICLE("은/는") } { $left-npv }, { COUNTRY-NAME($right) }{ PARTICLE("은/는") } { $right-npv }이다.
 
@@ -843,7 +852,10 @@ verdict-short = −{ NUMBER($amount, style: "short") }
 
 verdict-band = 조항의 해석에 따른 범위
 
-verdict-note = 투자 약속이 본전을 찾는 데 필요한 관세율(합의가 없을 때 자동차와 그 밖의 품목에 똑같이 적용): { $left }, { $right }.
+verdict-note = 투자 약속이 { $money ->
+    [local] 달러로 따져{ " " }
+   *[usd] { "" }
+}본전을 찾는 데 필요한 관세율(합의가 없을 때 자동차와 그 밖의 품목에 똑같이 적용): { $left }, { $right }.
 
 verdict-note-country = { COUNTRY-NAME($country) } { $rate }
 
