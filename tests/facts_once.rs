@@ -35,7 +35,7 @@ enum Why {
 }
 
 /// Each message says each of its numbers, in one language at least.
-const EXCEPTIONS: [Exception; 23] = [
+const EXCEPTIONS: [Exception; 22] = [
     Exception {
         messages: &["brief-payment", "currency-caption"],
         numbers: &["2029", "January"],
@@ -52,16 +52,9 @@ const EXCEPTIONS: [Exception; 23] = [
         why: Why::NoFact("the years of a bond are its name"),
     },
     Exception {
-        messages: &["lever-provenance", "judgement-discount-local"],
-        numbers: &["2026", "20", "January"],
-        why: Why::NoFact(
-            "no record holds the yield of won bonds, which is a judgement of that month",
-        ),
-    },
-    Exception {
-        messages: &["lever-drift-start"],
-        numbers: &["2026", "January"],
-        why: Why::NoFact("the month of the same judgement"),
+        messages: &["judgement-discount-local"],
+        numbers: &["20"],
+        why: Why::NoFact("the years of a bond are its name"),
     },
     Exception {
         messages: &["lever-provenance"],

@@ -1,6 +1,7 @@
 //! A fact's number in words, and why a number without a fact is what it is.
 
-use crate::facts::{LIT_FX_INVOICING, LIT_PT_AUTOS, Unit};
+use crate::facts::{self, KGB20_JAN26, LIT_FX_INVOICING, LIT_PT_AUTOS, Unit};
+use crate::pledge::Side;
 use crate::scenario::baseline::{
     AUTOS_PASS_THROUGH, CORRELATION, FIRST_CALLS, FIRST_YEAR, FX_PASS_THROUGH, HOME_SHARE, LAG,
     LIFE, LOSS_SHARE, MARGIN, RELIEF_YEARS, RETURN, RETURN_SD,
@@ -74,7 +75,11 @@ pub fn reason(words: Words, judgement: Judgement) -> Sentence {
         Judgement::Shock => bare(message::judgement_shock(words)),
         Judgement::Drift => bare(message::judgement_drift(words)),
         Judgement::Pressure => bare(message::judgement_pressure(words)),
-        Judgement::Reference => message::judgement_reference(words, Arg::date(year(TRADE.as_of))),
+        Judgement::Reference => {
+            let of = year(TRADE.as_of);
+            let [left, right] = Side::ALL.map(|country| averaged(country, of));
+            message::judgement_reference(words, Arg::date(of), left, right)
+        }
         Judgement::RatePassThrough => message::judgement_rate_pass_through(
             words,
             FX_PASS_THROUGH,
@@ -84,7 +89,12 @@ pub fn reason(words: Words, judgement: Judgement) -> Sentence {
         Judgement::DollarCosts => bare(message::judgement_dollar_costs(words)),
         Judgement::HomeShare => message::judgement_home_share(words, HOME_SHARE),
         Judgement::HomeGain => bare(message::judgement_home_gain(words)),
-        Judgement::DiscountLocal => message::judgement_discount_local(words, share(0)),
+        Judgement::DiscountLocal => message::judgement_discount_local(
+            words,
+            share(0),
+            &message::amount_percent(words, Arg::number(KGB20_JAN26.number(), 3)),
+            Arg::date(KGB20_JAN26.as_of),
+        ),
         Judgement::Correlation => {
             message::judgement_correlation(words, Arg::number(CORRELATION, 1))
         }
@@ -98,6 +108,15 @@ pub fn reason(words: Words, judgement: Judgement) -> Sentence {
             )
         }
     }
+}
+
+/// What a dollar cost over a year in a country's money, where a record has it.
+fn averaged(country: Side, year: &str) -> Arg<'static> {
+    let unit = Some(Unit::LocalPerUsd(country));
+    let mut rates =
+        facts::of_part("tariffs").filter(|fact| fact.unit == unit && fact.as_of == year);
+    let rate = rates.next().and_then(|fact| fact.value);
+    rate.map_or(Arg::from(""), |rate| Arg::number(rate, 0))
 }
 
 /// The year of a date.

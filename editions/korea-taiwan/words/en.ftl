@@ -441,6 +441,8 @@ judgement-covered-share = { $share } of South Korea’s drugs: what is left with
 
 judgement-autos-pass-through = { $share }: Japanese makers cut their prices in { $date }, studies of other goods find most passed on; for parts nothing was found
 
+judgement-reference = today’s rate, so that at the start no move of the rate counts; the trade is that of { $year }
+
 judgement-shipbuilding = paid by firms, outside any split; no timetable was published, so it is spread over the years in which South Korea’s cash is paid
 
 judgement-in-waterfall = all of South Korea’s money that Washington calls for counts in the split, as its memorandum says

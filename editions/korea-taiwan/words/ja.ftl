@@ -430,6 +430,8 @@ judgement-covered-share = 韓国の医薬品の{ $share }。免除対象のバ�
 
 judgement-autos-pass-through = { $share }。日本メーカーは{ $date }に値下げしたが、他の品目の研究では大半が転嫁されている。部品については見つからず
 
+judgement-reference = 現在の相場。初期値では相場の変動を数えないため。貿易額は{ $year }のもの
+
 judgement-shipbuilding = 企業が出し、配分の対象外。日程は公表されておらず、韓国が現金を拠出する年に割り振った
 
 judgement-in-waterfall = 韓国の了解覚書のとおり、米国が求める韓国の資金はすべて配分の対象となる

@@ -430,6 +430,8 @@ judgement-covered-share = 한국 의약품의 { $share }. 면제되는 바이오
 
 judgement-autos-pass-through = { $share }. { $date } 일본 업체들은 값을 내렸고, 다른 품목을 다룬 연구들은 대부분 미국 수입업체와 소비자에게 전가된다고 봄. 부품에 관한 것은 찾지 못함
 
+judgement-reference = 현재 환율. 초기값에서는 환율 변동을 셈하지 않기 위함. 교역액은 { $year } 것
+
 judgement-shipbuilding = 기업이 내며 배분 대상이 아님. 일정이 공개되지 않아 한국이 현금을 내는 기간에 고르게 나눔
 
 judgement-in-waterfall = 한국의 양해각서(MOU)대로 미국이 요구하는 한국의 돈은 모두 배분 대상

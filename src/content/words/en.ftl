@@ -454,7 +454,7 @@ lever-assumption = Assumption
 # $later: the month of the yield in dollars
 lever-drift-start = { $lever ->
     [fx-japan-drift] our judgement: offsets the gap between the costs of funds in yen ({ $date }) and dollars ({ $later })
-   *[fx-korea-drift] our judgement: offsets the gap between the costs of funds in won (January 2026) and dollars ({ $later })
+   *[fx-korea-drift] our judgement: offsets the gap between the costs of funds in won ({ $date }) and dollars ({ $later })
 }
 
 # How far the slider of a currency’s drift stands from what offsets the gap in the cost of funds.
@@ -512,7 +512,7 @@ lever-provenance = { $lever ->
     [projects-life] our judgement
     [projects-home_gain] our judgement: none is counted; Tokyo argues for more
     [discount] yield on 20-year US Treasuries, { $date }; { $number } in { $later }
-    [discount-korea] our judgement: yield on 20-year South Korean bonds in January 2026
+    [discount-korea] our judgement: yield on 20-year South Korean bonds in { $date }
     [discount-japan] yield on 30-year Japanese government bonds, { $date }
    *[horizon] our judgement
 }
@@ -2554,7 +2554,9 @@ judgement-pressure = after an IMF study of 2015: buying foreign money worth 1% o
 
 # The exchange rate at which the trade is taken to have been measured.
 # $year: of the trade
-judgement-reference = today’s rate: the trade is that of { $year }, and no record holds the rate of that year
+# $left: what a dollar cost over that year on average, in the money of the country listed first
+# $right: and in the other one’s
+judgement-reference = today’s rate, so that at the start no move of the rate counts; over { $year }, the year of the trade, a dollar averaged { $left } yen and { $right } won
 
 # How much of a change of the exchange rate reaches prices in dollars.
 judgement-rate-pass-through = { $share }: a study of { $year } finds { $found } for goods priced in dollars and nearly all for others, and most of this trade is priced in dollars
@@ -2571,7 +2573,9 @@ judgement-home-gain = none is counted, so that nothing rests on it, though Tokyo
 
 # The cost of money in won.
 # $discount: the rate
-judgement-discount-local = { $discount }: the yield on 20-year South Korean bonds in January 2026, rounded
+# $bond: a yield of that time
+# $date: the day on which it was read
+judgement-discount-local = { $discount }: 20-year South Korean bonds yielded { $bond } on { $date }; rounded
 
 # How far the currencies move together.
 # $correlation: the correlation

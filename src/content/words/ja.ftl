@@ -313,7 +313,7 @@ lever-assumption = 前提
 
 lever-drift-start = { $lever ->
     [fx-japan-drift] 本試算の想定。円（{ $date }）とドル（{ $later }）の資金コストの差を埋める変化
-   *[fx-korea-drift] 本試算の想定。ウォン（2026年1月）とドル（{ $later }）の資金コストの差を埋める変化
+   *[fx-korea-drift] 本試算の想定。ウォン（{ $date }）とドル（{ $later }）の資金コストの差を埋める変化
 }
 
 lever-drift = 本試算の想定。資金コストの差を打ち消す率より年{ $points }ポイントの{ $is ->
@@ -362,7 +362,7 @@ lever-provenance = { $lever ->
     [projects-life] 本試算の想定
     [projects-home_gain] 本試算の想定（見込まない）。日本政府は利点に挙げる
     [discount] { $date }の米20年国債の利回り。{ $later }は{ $number }
-    [discount-korea] 本試算の想定。2026年1月の韓国20年国債の利回り
+    [discount-korea] 本試算の想定。{ $date }の韓国20年国債の利回り
     [discount-japan] { $date }の日本の30年国債の利回り
    *[horizon] 本試算の想定
 }
@@ -1621,7 +1621,7 @@ judgement-drift = 自国通貨とドルの資金コストの差を埋め、ど�
 
 judgement-pressure = IMFの2015年の研究に基づく。GDPの1%にあたる外貨を買うと通貨は1.7〜2.0%下がる
 
-judgement-reference = 現在の相場。貿易額は{ $year }のもので、同年の相場の記録はない
+judgement-reference = 現在の相場。初期値では相場の変動を数えないため。貿易額の年である{ $year }の平均は1ドル={ $left }円、{ $right }ウォン
 
 judgement-rate-pass-through = { $share }。{ $year }の研究ではドル建ての品目で{ $found }、それ以外ではほぼ全部であり、この貿易の多くはドル建て
 
@@ -1631,7 +1631,7 @@ judgement-home-share = { $share }。広い幅の中ほど。集計は見つか�
 
 judgement-home-gain = 結果を左右しないよう、見込まない。ただし日本政府は利点に挙げる
 
-judgement-discount-local = { $discount }。2026年1月の韓国20年国債の利回りを丸めた
+judgement-discount-local = { $discount }。韓国20年国債の利回り（{ $date }に{ $bond }）を丸めた
 
 judgement-correlation = { $correlation }。ドルの動きは両通貨に共通し、残りはそれぞれに固有
 

@@ -318,7 +318,7 @@ lever-assumption = 가정
 
 lever-drift-start = { $lever ->
     [fx-japan-drift] 자체 판단: 엔화({ $date })와 달러({ $later })의 조달 비용 차이를 메우는 변동
-   *[fx-korea-drift] 자체 판단: 원화(2026년 1월)와 달러({ $later })의 조달 비용 차이를 메우는 변동
+   *[fx-korea-drift] 자체 판단: 원화({ $date })와 달러({ $later })의 조달 비용 차이를 메우는 변동
 }
 
 lever-drift = 자체 판단: 자금 조달 비용의 차이를 상쇄하는 폭보다 연 { $points }%포인트 { $is ->
@@ -367,7 +367,7 @@ lever-provenance = { $lever ->
     [projects-life] 자체 판단
     [projects-home_gain] 자체 판단: 넣지 않음. 일본 정부는 이익으로 꼽음
     [discount] { $date } 미국 20년 만기 국채 수익률. { $later }에는 { $number }
-    [discount-korea] 자체 판단: 2026년 1월 국고채 20년물 금리
+    [discount-korea] 자체 판단: { $date } 국고채 20년물 금리
     [discount-japan] { $date } 일본 30년 만기 국채 수익률
    *[horizon] 자체 판단
 }
@@ -1644,7 +1644,7 @@ judgement-drift = 자국 통화와 달러의 조달 비용 차이를 메워 어�
 
 judgement-pressure = 국제통화기금(IMF)의 2015년 연구를 따름: 국내총생산(GDP)의 1%만큼 외화를 사면 통화가치가 1.7~2.0% 떨어짐
 
-judgement-reference = 현재 환율. 교역액은 { $year } 것이지만 그해 환율의 기록이 없음
+judgement-reference = 현재 환율. 초기값에서는 환율 변동을 셈하지 않기 위함. 교역액의 해인 { $year } 평균은 1달러에 { $left }엔, { $right }원
 
 judgement-rate-pass-through = { $share }: { $year } 연구에서 달러로 값을 매기는 품목은 { $found }, 그 밖의 품목은 거의 전부였고, 이 교역은 대부분 달러로 거래됨
 
@@ -1654,7 +1654,7 @@ judgement-home-share = { $share }: 넓은 범위의 중간. 집계를 찾지 못
 
 judgement-home-gain = 결과가 이에 좌우되지 않도록 넣지 않음. 다만 일본 정부는 이익으로 꼽음
 
-judgement-discount-local = { $discount }: 2026년 1월 국고채 20년물 금리를 반올림
+judgement-discount-local = { $discount }: 국고채 20년물 금리({ $date } { $bond })를 반올림
 
 judgement-correlation = { $correlation }. 달러가 두 통화를 함께 움직이고, 나머지는 각자의 몫
 
