@@ -57,6 +57,7 @@ use crate::pledge::Side;
 use crate::say::parts;
 use crate::scenario::arithmetic::has_headlines;
 use crate::scenario::deal::HAS_CARS;
+use crate::scenario::deal::cited_facts::RIVALS;
 use crate::scenario::interpretations::{HAS_QUESTIONS, LEDGER, QUESTIONS};
 use crate::scenario::link::Link;
 use crate::scenario::{Hand, Part, Parts, Preset, Step, baseline};
@@ -227,6 +228,8 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
             <h2 class="part__question">{static_html(|| parts::question(words, part).to_owned())}</h2>
             {block(state, words, Block::Answer(part))}
             {(part != Part::Method).then(|| block(state, words, Block::Note(part)))}
+            {(part == Part::Tariffs && RIVALS.is_some())
+                .then(|| view! { <div class="part__note" inner_html=static_html(|| beside(words))></div> })}
             {(part == Part::Method)
                 .then(|| {
                     view! {
@@ -269,6 +272,12 @@ fn section(state: State, part: Part, choices: &Choices) -> impl IntoView + use<>
             <div class="part__static" data-static=part.id() inner_html=(state.static_html)(state.words.lang(), Static::Part(part))></div>
         </section>
     }
+}
+
+/// What stands beside our estimate of *tariffs*.
+fn beside(words: Words) -> String {
+    let said = parts::tariffs_beside(words);
+    said.map_or_else(String::new, |said| block::paragraph(&said))
 }
 
 /// What is read differently, folded away; where a deal asks whose ledger counts, with both results.

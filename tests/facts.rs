@@ -543,6 +543,12 @@ fn what_we_worked_out_follows_from_what_we_worked_it_out_from() {
     let of_reserves = number("kr-pledge-size") / number("res-kr-oct25") * 100.0;
     assert!((number("kr-pledge-reserves") - of_reserves).abs() < 0.05);
 
+    // The average rates of the months, as their notes have them.
+    let won = number("kr-autos-return") * 1e3 / 1455.5;
+    assert!((number("kr-autos-return-usd") - won).abs() < 0.5, "{won}");
+    let yen = number("jp-autos-hit") * 1e3 / 147.48;
+    assert!((number("jp-autos-hit-usd") - yen).abs() < 0.5, "{yen}");
+
     let irr = number("calc-required-irr") / 100.0;
     let annuity_at_irr = irr / (1.0 - (1.0 + irr).powf(-years));
     assert!(

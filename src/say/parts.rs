@@ -41,35 +41,56 @@ pub fn caption(words: Words, part: Part) -> String {
     }
 }
 
-/// What stands beside our estimate of what losing the deal costs: what rivals pay and pledged, and sums
-/// from outside; nothing where the deal does not cite them.
-pub fn tariffs_check(words: Words) -> Option<Sentence> {
+/// What stands beside our estimate of what losing the deal costs: sums from outside, and what rivals pay; nothing
+/// where the deal does not cite them.
+pub fn tariffs_beside(words: Words) -> Option<Sentence> {
     let [
         cars_cost,
+        cars_dollars,
         deal_now,
-        first_rival,
+        _,
         rivals_now,
-        guarantees,
-        second_rival,
+        _,
+        _,
         threat,
         threat_cost,
+        threat_dollars,
     ] = RIVALS?;
     let rate = |fact: &Fact| message::amount_percent(words, Arg::number(fact.number(), 6));
     let trillions = |fact: &Fact, country| {
         let amount = Arg::counted(fact.number(), Some(Scale::Trillion));
         message::amount_local(words, amount, country)
     };
+    Some(message::tariffs_beside(
+        words,
+        &rate(threat),
+        &trillions(threat_cost, Side::Right),
+        Usd(threat_dollars.number()),
+        &trillions(cars_cost, Side::Left),
+        Usd(cars_dollars.number()),
+        &rate(deal_now),
+        &rate(rivals_now),
+    ))
+}
+
+/// Whose those sums are, and what rivals pledged; nothing where the deal does not cite them.
+pub fn tariffs_check(words: Words) -> Option<Sentence> {
+    let [
+        cars_cost,
+        _,
+        _,
+        first_rival,
+        _,
+        guarantees,
+        second_rival,
+        ..,
+    ] = RIVALS?;
     Some(message::tariffs_check(
         words,
-        &rate(rivals_now),
-        &rate(deal_now),
+        Arg::date(cars_cost.as_of),
         Usd(first_rival.number()),
         Usd(second_rival.number()),
         Usd(guarantees.number()),
-        &rate(threat),
-        &trillions(threat_cost, Side::Right),
-        &trillions(cars_cost, Side::Left),
-        Arg::date(cars_cost.as_of),
     ))
 }
 

@@ -917,22 +917,28 @@ tariffs-question = What does the pledge buy?
 # $year: of which year the trade is
 tariffs-caption = What exporters would lose in a year, at { $year } trade: lower prices on what they still sell, and the profit lost on sales that vanish; the rest of a tariff falls on US buyers. Arrows: tariff with the deal → without it. Metals, other drugs, chips and aircraft have tariff rules of their own and are left out.
 
+# Under the note: sums from outside to hold ours against, and what rivals pay.
+# $threat: the tariff on cars without the deal
+# $korea: what carmakers of South Korea would lose in a year
+# $korea-usd: that in dollars
+# $japan: what those of Japan expected to lose in a year
+# $japan-usd: that in dollars
+# $here: the general rate for the two countries
+# $rivals: and for rivals
+# when: rivals
+tariffs-beside = From outside: a return to { $threat } would cost Hyundai and Kia { $korea } ({ NUMBER($korea-usd, style: "short") }) a year, all US tariffs Japan’s carmakers up to { $japan } ({ NUMBER($japan-usd, style: "short") }). Most goods now pay { $here }, the EU’s and Taiwan’s { $rivals }.
+
 # Opens it.
 # when: rivals
-tariffs-check-open = What rivals pay, and estimates from outside
+tariffs-check-open = Whose estimates, and what rivals pledged
 
-# After it: what rivals pay, sums from outside to hold ours against, and what else was promised.
-# $rivals: the general rate for rivals
+# After it: whose the sums from outside are and what they count, what rivals pledged, and what else was promised.
+# $date: when the carmakers of Japan expected so
 # $eu: what the companies of the European Union are expected to invest
 # $taiwan: what those of Taiwan are to invest
 # $guarantees: of how much lending Taiwan is to guarantee
-# $here: the general rate for the two countries
-# $threat: the tariff on cars without the deal
-# $korea: what carmakers of South Korea would lose in a year
-# $japan: what those of Japan expected to lose in a year
-# $date: when they did
 # when: rivals
-tariffs-check = The general rate today is { $rivals } for the EU and Taiwan, { $here } for the two here. The EU and Taiwan made pledges too: European companies are expected to invest { $eu }, Taiwan’s are to invest { $taiwan } and have { $guarantees } of loans guaranteed. The lower rate turns on a ban on goods of forced labour, in force or agreed. From outside: Hana Securities reckons that a return to { $threat } would cost Hyundai and Kia { $korea } more a year; Japan’s carmakers expected all US tariffs together to cost them up to { $japan } in a year (their forecasts of { $date }). Firms count the whole duty that they would pay; our sums count only the part that exporters bear. Both countries also agreed to purchases, from aircraft to arms, so the pledge alone did not buy the lower rates.
+tariffs-check = The estimates above are Hana Securities’ for Hyundai and Kia, and the forecasts of Japan’s carmakers themselves ({ $date }). They count the whole duty that firms would pay; our sums count only the part that exporters bear. The EU and Taiwan made pledges too: European companies are expected to invest { $eu }, Taiwan’s are to invest { $taiwan } and have { $guarantees } of loans guaranteed. Their lower rate turns on a ban on goods of forced labour, in force or agreed. Japan and South Korea also agreed to purchases, from aircraft to arms, so the pledge alone did not buy the lower rates.
 
 ## Tariff and exchange rate
 

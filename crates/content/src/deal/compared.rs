@@ -14,8 +14,9 @@ pub(super) const ORDER: [&str; 10] = [
 pub(super) const CALLS: &str = "calls";
 
 /// As what the sentence is cited that holds the deal against the deals of rivals and sums from outside.
-pub(super) const RIVALS: [&str; 8] = [
+pub(super) const RIVALS: [&str; 10] = [
     "cars-cost",
+    "cars-cost-usd",
     "deal-now",
     "first-rival-pledge",
     "rivals-now",
@@ -23,6 +24,7 @@ pub(super) const RIVALS: [&str; 8] = [
     "second-rival-pledge",
     "threat",
     "threat-cost",
+    "threat-cost-usd",
 ];
 
 /// The deal with its two pledges, checked: every number is one.
