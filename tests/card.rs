@@ -6,7 +6,7 @@ use pledge_explainer::say::{brief as say, presets};
 use pledge_explainer::scenario::brief::brief;
 use pledge_explainer::scenario::findings::Measure;
 use pledge_explainer::scenario::{Lang, Preset, Scenario, Snapshot};
-use pledge_explainer::text::notation;
+use pledge_explainer::text::{message, notation};
 
 #[test]
 fn a_card_says_both_results_under_its_law_and_when_that_was_so() {
@@ -28,6 +28,12 @@ fn a_card_says_both_results_under_its_law_and_when_that_was_so() {
             );
             assert!(
                 card.contains(&notation::month(lang.words(), preset.date())),
+                "{card}"
+            );
+            // What they hang on stands under them.
+            let (_, below) = card.split_once("y=\"548\"").expect("the condition");
+            assert!(
+                below.contains(&*message::card_condition(lang.words())),
                 "{card}"
             );
             // Japanese has colons of its own.

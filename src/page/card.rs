@@ -31,6 +31,8 @@ const GAP: f64 = 28.0;
 const PICTURE: f64 = 380.0;
 /// The size of the letters of the question and of a result, where they have room.
 const LARGEST: f64 = 52.0;
+/// The size of all other letters, as `style/card.css` has it.
+const PLAIN: f64 = 26.0;
 
 /// Where the card of a state of the law stands in `pkg/`.
 pub fn path(lang: Lang, preset: Preset) -> String {
@@ -66,7 +68,8 @@ pub fn card(lang: Lang, preset: Preset) -> Result<String, Invalid> {
     );
     let room = f64::from(width) - 2.0 * MARGIN;
     let question = message::head_title(words);
-    within(&mut out, (MARGIN, 128.0), "question", question, room);
+    let place = (MARGIN, 128.0);
+    within(&mut out, place, "question", question, room, LARGEST);
 
     let briefs = brief(&now);
     let sizes = findings::size(&now);
@@ -105,8 +108,15 @@ pub fn card(lang: Lang, preset: Preset) -> Result<String, Invalid> {
             "result",
             result.plain(),
             room,
+            LARGEST,
         );
         write(&mut out, (left, top + 144.0), "quiet", &below);
+    }
+
+    if Side::ALL.into_iter().all(has_ledger) {
+        let condition = message::card_condition(words);
+        let place = (MARGIN, 548.0);
+        within(&mut out, place, "quiet", condition, COLUMN, PLAIN);
     }
 
     let mut picture = verdict::scene(&now, words, Composition::Narrow);
@@ -144,10 +154,10 @@ fn write(out: &mut String, (x, y): (f64, f64), class: &str, words: &str) {
     out.push_str("</text>");
 }
 
-/// Words in letters as large as they have room for.
-fn within(out: &mut String, (x, y): (f64, f64), class: &str, words: &str, room: f64) {
+/// Words in letters as large as they have room for, and no larger than that.
+fn within(out: &mut String, (x, y): (f64, f64), class: &str, words: &str, room: f64, largest: f64) {
     const OF_PICTURES: f64 = 14.0;
-    let size = LARGEST.min(room / text_width(words) * OF_PICTURES).floor();
+    let size = largest.min(room / text_width(words) * OF_PICTURES).floor();
     // Of letters alone a style sheet cannot know how much room there is.
     out.push_str(&format!(
         "<text x=\"{x}\" y=\"{y}\" class=\"{class}\" style=\"font-size:{size}px\">"

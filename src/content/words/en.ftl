@@ -1321,6 +1321,9 @@ verdict-question = Does it add up?
 # $year: the first year of the ledger
 verdict-caption = Losses avoided plus cash received minus money paid in, added up since { $year }, each year discounted at the cost of funds in dollars or at home (yields of different dates: see the sliders). Japan’s line includes the bank loans that the state guarantees; Korea’s leaves out what its firms put into shipbuilding.
 
+# On a card, under both results: on what they hang.
+card-condition = If all is drawn, in present value
+
 ## Pictures
 
 # Over the picture of size, bold: whose pledge is how many times the other’s. A line of a phone.
