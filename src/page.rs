@@ -254,15 +254,25 @@ fn result() -> Option<&'static UncertaintyResult> {
 /// that is too low for it. `start.js` shows them where they are true.
 fn around(lang: Lang, page: &str, program: Program, holds: Parts, body: &str) -> String {
     let words = lang.words();
+    let law = if holds.contains(Part::Tariffs) {
+        "choice"
+    } else {
+        "none"
+    };
     let reasons: String = UNAVAILABLE
         .into_iter()
         .map(|reason| {
             format!(
                 "<p class=\"unavailable\" role=\"alert\" data-unavailable=\"{reason}\" hidden>{}</p>\n",
-                message::around_unavailable(words, reason).html()
+                message::around_unavailable(words, reason, law).html()
             )
         })
         .collect();
+    // The scripts see by it whether something has changed the page before they came.
+    let elements = body
+        .match_indices('<')
+        .filter(|(at, _)| body.as_bytes()[at + 1].is_ascii_alphabetic())
+        .count();
     let extent = holds.extent().map_or_else(String::new, |extent| {
         [" data-extent=\"", extent, "\""].concat()
     });
@@ -277,7 +287,7 @@ fn around(lang: Lang, page: &str, program: Program, holds: Parts, body: &str) ->
          <p class=\"correction\" data-correction hidden><strong>{}</strong>, <time></time>: \
          <span></span></p>\n\
          <main class=\"pledge-explainer\" data-pledge-explainer data-program=\"{}\" \
-         data-vintage=\"{}\" data-build=\"{UNSTAMPED}\" data-shape=\"{}\"{extent}>{body}</main>\n{panel}\n\
+         data-vintage=\"{}\" data-build=\"{UNSTAMPED}\" data-shape=\"{}\" data-elements=\"{elements}\"{extent}>{body}</main>\n{panel}\n\
          <p class=\"more-below\" data-more-below hidden>{} \
          <a href=\"./\" target=\"_blank\">{}</a></p>",
         languages(lang, page),

@@ -35,5 +35,11 @@ export async function place(box, query, published, hear) {
   box.prepend(inner);
   const element = /** @type {ShadowRoot} */ (box.getRootNode()).host;
   checkAttributes(element.getAttributeNames().map((name) => [name, element.getAttribute(name)]));
-  return mount(inner, { query });
+  const mounted = mount(inner, { query });
+  // A frame comes instead.
+  mounted.ready.catch(() => {
+    inner.remove();
+    style.remove();
+  });
+  return mounted;
 }

@@ -45,7 +45,7 @@ pub fn caption(words: Words, part: Part) -> String {
 /// where the deal does not cite them.
 pub fn tariffs_beside(words: Words) -> Option<Sentence> {
     let [
-        cars_cost,
+        _,
         cars_dollars,
         deal_now,
         _,
@@ -53,23 +53,17 @@ pub fn tariffs_beside(words: Words) -> Option<Sentence> {
         _,
         _,
         threat,
-        threat_cost,
+        _,
         threat_dollars,
     ] = RIVALS?;
     let rate = |fact: &Fact| message::amount_percent(words, Arg::number(fact.number(), 6));
-    let trillions = |fact: &Fact, country| {
-        let amount = Arg::counted(fact.number(), Some(Scale::Trillion));
-        message::amount_local(words, amount, country)
-    };
     Some(message::tariffs_beside(
         words,
         &rate(threat),
-        &trillions(threat_cost, Side::Right),
         Usd(threat_dollars.number()),
-        &trillions(cars_cost, Side::Left),
         Usd(cars_dollars.number()),
-        &rate(deal_now),
         &rate(rivals_now),
+        &rate(deal_now),
     ))
 }
 
@@ -83,10 +77,18 @@ pub fn tariffs_check(words: Words) -> Option<Sentence> {
         _,
         guarantees,
         second_rival,
-        ..,
+        _,
+        threat_cost,
+        _,
     ] = RIVALS?;
+    let trillions = |fact: &Fact, country| {
+        let amount = Arg::counted(fact.number(), Some(Scale::Trillion));
+        message::amount_local(words, amount, country)
+    };
     Some(message::tariffs_check(
         words,
+        &trillions(threat_cost, Side::Right),
+        &trillions(cars_cost, Side::Left),
         Arg::date(cars_cost.as_of),
         Usd(first_rival.number()),
         Usd(second_rival.number()),

@@ -27,6 +27,9 @@ pub fn size(words: Words, measure: Measure, sizes: &Pair<Size>) -> String {
         "none"
     } else if times == 1.0 {
         "alike"
+    } else if measure == Measure::Local {
+        // So do the bars: amounts in two currencies cannot be compared.
+        "in-dollars"
     } else {
         "larger"
     };

@@ -314,7 +314,7 @@ impl Link {
             PART => {
                 let (mut known, mut is_known) = (Parts::NONE, true);
                 for id in cut::pieces(value, b',') {
-                    match (id.trim(), Part::from_id(id.trim())) {
+                    match (id.trim_ascii(), Part::from_id(id.trim_ascii())) {
                         (_, Some(part)) => known = known.with(part),
                         (Part::EVERY, _) => known = Parts::default(),
                         _ => is_known = false,

@@ -38,9 +38,10 @@ pub fn html(
     move || match now {
         Some(_) if !state.is_unfolded(block) => String::new(),
         Some(now) => now.with(|now| {
-            let stands = finished
-                .as_ref()
-                .is_some_and(|finished| Arc::ptr_eq(finished, now));
+            // So does it until what writes another has come.
+            let stands = finished.as_ref().is_some_and(|finished| {
+                Arc::ptr_eq(finished, now) || state.deferred_views.get().is_none()
+            });
             if stands {
                 // Not written, since it stands for what is there; and no block is ever the same, or one that
                 // becomes empty would not be written either.

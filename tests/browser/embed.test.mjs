@@ -495,6 +495,44 @@ for (const [what, policy] of Object.entries({
   });
 }
 
+test("the frame that comes because an inline explainer failed late does what is asked of the element", async (t) => {
+  const before = (context) => context.route(`${origin}/pkg/`, (route) => route.fulfill({ status: 404, body: "no" }));
+  const page = await openHost(t, element('mode="inline" part="size"'), { at: origin, head: script, policy: inline, before });
+  const [frame] = await framed(page);
+  await page.evaluate(() => document.querySelector("pledge-explainer").update({ levers: { "funding.take_up": 50 } }));
+  await becomes(() => frame.locator('input[type=range][data-lever="funding.take_up"]').first().inputValue(), "50");
+  assert.equal(await page.locator("pledge-explainer").evaluate((one) => one.shadowRoot.querySelectorAll("[data-publisher], link").length), 0);
+  assert.deepEqual(page.said.filter((line) => line.includes("is unknown")), []);
+});
+
+test("an element that is not displayed at first stands at once as high as it needs to be", async (t) => {
+  const page = await openHost(t, `<div id="fold" style="display:none">${element("")}</div>`, { head: script });
+  await framed(page);
+  const highest = await page.evaluate(async () => {
+    const one = document.querySelector("pledge-explainer");
+    document.querySelector("#fold").style.display = "";
+    let highest = 0;
+    for (let frame = 0; frame < 40; frame += 1) {
+      highest = Math.max(highest, one.getBoundingClientRect().height);
+      await new Promise(requestAnimationFrame);
+    }
+    return highest;
+  });
+  assert.ok(highest < 1000, `${highest} px`);
+});
+
+test("where the program fails, an update to all parts shows all of them again", async (t) => {
+  const before = (context) => context.route(`${origin}/pkg/page_bg.wasm*`, (route) => route.fulfill({ status: 404, body: "no" }));
+  const page = await openHost(t, element('part="brief,size"'), { head: script, before });
+  const frame = page.locator("pledge-explainer iframe").contentFrame();
+  await frame.locator("[data-failed]").waitFor();
+  const visible = () => frame.locator("[data-part]:visible").count();
+  await becomes(visible, 2);
+  await page.evaluate(() => document.querySelector("pledge-explainer").update({ part: "all" }));
+  await becomes(visible, 10);
+  assert.equal(await frame.locator("[data-extent]").count(), 0);
+});
+
 test("where the script runs before what stands in the element is parsed, no empty frame shows under it", async (t) => {
   let go;
   const held = new Promise((resolve) => { go = resolve; });

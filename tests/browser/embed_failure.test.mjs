@@ -123,14 +123,67 @@ for (const file of ["page_deferred.wasm"]) {
   });
 }
 
-test("what a reader moves before all of the program has come counts, and all of the page follows then", async (t) => {
-  const page = await openPage(t, { ready: false, path: "/index.html" });
+/** Keeps a file back until `send` is called. */
+async function holding(context, name) {
   let send;
   const held = new Promise((resolve) => { send = resolve; });
-  await serve(page.context(), "page_deferred.wasm", async (route) => {
+  await serve(context, name, async (route) => {
     await held;
     await route.continue();
   });
+  return send;
+}
+
+for (const [what, change] of Object.entries({
+  "a translation by the browser": (host) => {
+    const texts = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
+    const all = [];
+    while (texts.nextNode()) all.push(texts.currentNode);
+    for (const text of all.filter(({ parentElement }) => !parentElement.closest("svg"))) {
+      const font = document.createElement("font");
+      text.replaceWith(font);
+      font.append(text);
+    }
+  },
+  "what an extension puts in": (host) => host.querySelector("section").prepend(document.createElement("div")),
+})) {
+  test(`${what} before the program comes does no harm, and what a reader moved before counts`, async (t) => {
+    let send;
+    const page = await openPage(t, { ready: false, path: "/pkg/currency/", before: async (context) => { send = await holding(context, words); } });
+    await page.evaluate(`(${change})(document.querySelector("main"))`);
+    await page.locator('input[type=range][data-lever="fx.korea.spot"]').first().evaluate((input) => { input.value = "1600"; });
+    send();
+    await page.waitForSelector("[data-deferred-ready]");
+    await becomes(() => new URL(page.url()).searchParams.get("fx.korea.spot"), "1600");
+    await agreesWith(page, await outcome(page, { "fx.korea.spot": 1600 }), 4);
+    await page.locator("[data-share]").first().click();
+    await page.locator("[data-share-panel]").waitFor();
+    assert.equal(await page.locator("[data-pledge-explainer][data-failed]").count(), 0);
+    none(page.said.filter((line) => line.startsWith("thrown")));
+  });
+}
+
+test("what waits for the last of the program keeps what it shows until then", async (t) => {
+  let send;
+  const page = await openPage(t, { ready: false, path: "/pkg/worth/", query: "?fx.korea.spot=1600", before: async (context) => { send = await holding(context, "page_deferred.wasm"); } });
+  await page.waitForSelector("[data-ready]");
+  const part = page.locator('[data-part="worth"]');
+  assert.ok((await part.locator(".part__answer").innerText()).length > 40);
+  assert.ok((await part.locator(".picture:visible svg").count()) > 0);
+  send();
+  await page.waitForSelector("[data-deferred-ready]");
+});
+
+test("a part that nothing would be left of without page_deferred.wasm stays as it is finished, with a line that says so", async (t) => {
+  const page = await openPage(t, { ready: false, path: "/pkg/worth/", before: (context) => serve(context, "page_deferred.wasm", (route) => route.fulfill({ status: 404, body: "no" })) });
+  await page.locator('[data-unavailable="missing"]:visible').waitFor();
+  assert.ok(await page.locator('[data-part="worth"] .figure').isVisible());
+  assert.match(page.said.join(), /page_deferred\.wasm answers 404/);
+});
+
+test("what a reader moves before all of the program has come counts, and all of the page follows then", async (t) => {
+  const page = await openPage(t, { ready: false, path: "/index.html" });
+  const send = await holding(page.context(), "page_deferred.wasm");
   await page.goto(address);
   await page.waitForSelector("[data-ready]");
   const value = await setSlider(page, "projects.return", 9);

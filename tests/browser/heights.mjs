@@ -7,10 +7,10 @@ import { fileURLToPath } from "node:url";
 import { fontSets, openPage } from "./harness.mjs";
 
 /**
- * Where a column of the table in reserve.js begins; a column holds up to the next one. Two are where
+ * Where a column of the table in reserve.js begins; a column holds up to the next one. Three are where
  * the style sheet changes the layout, with the padding added.
  */
-export const columns = [0, 340, 380, 480, 540, 632, 760, 932];
+export const columns = [0, 340, 380, 480, 632, 672, 760, 932];
 /** How docs/embedding.md names the columns. */
 const ranges = columns.map((from, at) => (at === 0 ? `to ${columns[1] - 1} px` : at === columns.length - 1 ? `from ${from} px` : `${from}–${columns[at + 1] - 1}`));
 /** From the narrowest phone to where the page grows no wider. */
@@ -36,6 +36,7 @@ function measureOne(page, widths) {
     for (const one of document.querySelectorAll(".disclosure, .disputed")) one.open = false;
     const parts = [...document.querySelectorAll("[data-part]")];
     const opening = document.querySelector(".opening");
+    const host = document.querySelector("[data-pledge-explainer]");
     const at = () =>
       widths.map((width) => {
         body.style.width = `${width}px`;
@@ -44,13 +45,16 @@ function measureOne(page, widths) {
     const heights = { all: at() };
     opening.hidden = true;
     for (const part of parts) part.hidden = true;
+    host.dataset.extent = "parts";
     heights.frame = at();
     for (const part of parts) {
       part.hidden = false;
+      host.dataset.extent = part.dataset.part === "brief" ? "brief" : "parts";
       heights[part.dataset.part] = at();
       part.hidden = true;
     }
     opening.hidden = false;
+    delete host.dataset.extent;
     for (const part of parts) part.hidden = false;
     body.style.width = "";
     return heights;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openPage, parts } from "./harness.mjs";
+import { openHost, openPage, origin, parts } from "./harness.mjs";
 
 /**
  * Runs a function in the page with the module and a fresh element below the
@@ -175,6 +175,36 @@ test("destroy leaves the element as it was; twice is harmless; update afterwards
   assert.equal(seen.again, parts.length);
   assert.deepEqual(page.said, []);
 });
+
+for (const [how, answer] of Object.entries({
+  "is destroyed before the last of its program has come": (held) => async (route) => { await held; await route.continue(); },
+  "does not get the last of its program": () => (route) => route.fulfill({ status: 404, body: "no" }),
+})) {
+  test(`an explainer that ${how} leaves the element as it was, and free`, async (t) => {
+    let go;
+    const held = new Promise((resolve) => { go = resolve; });
+    const page = await openHost(t, '<div id="here" class="theirs" lang="fr"></div>', { at: origin });
+    await page.route("**/page_deferred.wasm", answer(held));
+    const seen = await page.evaluate(async (isDestroyed) => {
+      const { default: init, mount } = await import("/pkg/pledge_explainer.js");
+      await init();
+      globalThis.mountAgain = () => mount(here, {}).ready;
+      const explainer = mount(here, { part: "size", theme: "dark" });
+      const ready = explainer.ready.then(() => "", (error) => error.message);
+      if (isDestroyed) {
+        while (!here.hasAttribute("data-ready")) await new Promise(requestAnimationFrame);
+        explainer.destroy();
+      }
+      return { message: isDestroyed ? "" : await ready, left: here.outerHTML };
+    }, how.startsWith("is destroyed"));
+    assert.equal(seen.left, '<div id="here" class="theirs" lang="fr"></div>');
+    if (!how.startsWith("is destroyed")) assert.match(seen.message, /page_deferred\.wasm.*Is all of pkg\/ there/);
+    go();
+    await page.unroute("**/page_deferred.wasm");
+    await page.evaluate(() => mountAgain());
+    assert.equal(await page.locator("#here [data-part]").count(), parts.length);
+  });
+}
 
 test("two explainers on one page do not move each other", async (t) => {
   const page = await openPage(t);

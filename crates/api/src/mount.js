@@ -73,6 +73,13 @@ export function mount(host, options) {
   let query = withOptions("", options);
   /** @type {Explainer | null} */
   let explainer = null;
+  /**
+   * The same from when it stands, before all of it has come.
+   *
+   * @type {Explainer | null}
+   */
+  let adopted = null;
+  const before = { lang: host.getAttribute("lang"), class: host.getAttribute("class") };
   /** @type {MountOptions[]} */
   let waiting = [];
   let isGone = false;
@@ -106,11 +113,14 @@ export function mount(host, options) {
 
   function clear() {
     host.removeEventListener("click", follow);
-    explainer?.destroy();
-    explainer = null;
+    adopted?.destroy();
+    adopted = explainer = null;
     host.replaceChildren();
     host.classList.remove("pledge-explainer");
-    for (const name of ["data-pledge-explainer", "data-base", "data-sources", "data-refused", "data-extent", "lang"]) host.removeAttribute(name);
+    for (const name of ["data-pledge-explainer", "data-base", "data-sources", "data-refused", "data-extent"]) host.removeAttribute(name);
+    if (before.lang === null) host.removeAttribute("lang");
+    else host.lang = before.lang;
+    if (before.class === null && !host.className) host.removeAttribute("class");
   }
 
   /** @returns {Promise<void>} */
@@ -131,13 +141,13 @@ export function mount(host, options) {
     checkStyle(host);
     waiting = [];
     sayRefused(query, true);
-    const adopted = program.adoptAs(host, query);
-    await program.prepare();
-    if (isGone) return adopted.destroy();
-    adopted.complete();
-    explainer = adopted;
+    const placed = (adopted = program.adoptAs(host, query));
+    await program.prepare().catch((error) => { throw new Error(`page_deferred.wasm: ${error.message}. ${advice}`); });
+    if (adopted !== placed) return;
+    placed.complete();
+    explainer = placed;
     // What was asked for in between.
-    for (const options of waiting) change(adopted, options);
+    for (const options of waiting) change(placed, options);
     if (languageOf(query) !== lang) await showAnew();
   }
 

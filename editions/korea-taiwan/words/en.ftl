@@ -378,6 +378,7 @@ verdict-caption = South Korea’s losses avoided plus cash received minus money 
 picture-size = { $is ->
     [none] Nothing to compare
     [alike] Both sums are about the same
+    [in-dollars] { COUNTRY-SHORT($larger) }’s sum is { $times } times, in US dollars
    *[larger] { COUNTRY-SHORT($larger) }’s sum is { $times } times { COUNTRY-SHORT($smaller) }’s
 }
 

@@ -366,6 +366,7 @@ verdict-caption = 韓国が免れた損失に受け取った現金を加え、�
 picture-size = { $is ->
     [none] 比べるものなし
     [alike] 金額はほぼ同じ
+    [in-dollars] 米ドルでは{ COUNTRY-SHORT($larger) }の額が{ COUNTRY-SHORT($smaller) }の{ $times }倍
    *[larger] { COUNTRY-SHORT($larger) }の額は{ COUNTRY-SHORT($smaller) }の{ $times }倍
 }
 

@@ -366,6 +366,7 @@ verdict-caption = 한국이 피한 손실에 받은 현금을 더하고 낸 돈�
 picture-size = { $is ->
     [none] 견줄 것이 없다
     [alike] 금액은 거의 같다
+    [in-dollars] 미국 달러로는 { COUNTRY-SHORT($larger) }의 금액이 { COUNTRY-SHORT($smaller) }의 { $times }배
    *[larger] { COUNTRY-SHORT($larger) }의 금액은 { COUNTRY-SHORT($smaller) }의 { $times }배
 }
 

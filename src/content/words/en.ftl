@@ -170,13 +170,13 @@ brief-partner = The US gets { $share }% of the cash.
 # What projects have to earn in a year for either country to come out even.
 # $rate: brief-need of the first
 # $other: and of the second
-brief-needs-both = Returns needed: { COUNTRY-SHORT($first) } { $rate }, { COUNTRY-SHORT($second) } { $other }.
+brief-needs-both = Returns needed (ticks): { COUNTRY-SHORT($first) } { $rate }, { COUNTRY-SHORT($second) } { $other }.
 
 # What projects have to earn for one country, rounded up.
 # $is (nothing, percent, too-much): whether it takes no return at all, so much, or more than the slider goes to
 # $rate: the return, or the most that the slider goes to
 brief-need = { $is ->
-    [nothing] none
+    [nothing] 0%
     [percent] { $rate }%
    *[too-much] over { $rate }%
 }
@@ -319,7 +319,7 @@ brief-copied = Copied
 
 # What a result is made of, and how old the facts are.
 # $date: the date of the facts
-brief-made-of = Tariffs avoided + cash back − cash paid, present value; yen, won at local interest. With bank loans; shipbuilding only in “drawn”. Checked { $date }.
+brief-made-of = Tariffs avoided + cash back − cash paid, present value; yen, won at local interest. With bank loans; shipbuilding only in “drawn”, at each year’s rate. Checked { $date }.
 
 ## The law as of a date
 ## also: brief
@@ -919,26 +919,26 @@ tariffs-caption = What exporters would lose in a year, at { $year } trade: lower
 
 # Under the note: sums from outside to hold ours against, and what rivals pay.
 # $threat: the tariff on cars without the deal
-# $korea: what carmakers of South Korea would lose in a year
-# $korea-usd: that in dollars
-# $japan: what those of Japan expected to lose in a year
-# $japan-usd: that in dollars
+# $korea-usd: what carmakers of South Korea would lose in a year
+# $japan-usd: what those of Japan expected to lose in a year
 # $here: the general rate for the two countries
 # $rivals: and for rivals
 # when: rivals
-tariffs-beside = From outside: a return to { $threat } would cost Hyundai and Kia { $korea } ({ NUMBER($korea-usd, style: "short") }) a year, all US tariffs Japan’s carmakers up to { $japan } ({ NUMBER($japan-usd, style: "short") }). Most goods now pay { $here }, the EU’s and Taiwan’s { $rivals }.
+tariffs-beside = From outside: { $threat } would cost Hyundai and Kia { NUMBER($korea-usd, style: "short") } a year, all US tariffs Japan’s carmakers up to { NUMBER($japan-usd, style: "short") }. EU and Taiwan pay { $rivals }, not { $here }.
 
 # Opens it.
 # when: rivals
 tariffs-check-open = Whose estimates, and what rivals pledged
 
 # After it: whose the sums from outside are and what they count, what rivals pledged, and what else was promised.
-# $date: when the carmakers of Japan expected so
+# $korea: what carmakers of South Korea would lose in a year, in won
+# $japan: what those of Japan expected to lose in a year, in yen
+# $date: when they expected so
 # $eu: what the companies of the European Union are expected to invest
 # $taiwan: what those of Taiwan are to invest
 # $guarantees: of how much lending Taiwan is to guarantee
 # when: rivals
-tariffs-check = The estimates above are Hana Securities’ for Hyundai and Kia, and the forecasts of Japan’s carmakers themselves ({ $date }). They count the whole duty that firms would pay; our sums count only the part that exporters bear. The EU and Taiwan made pledges too: European companies are expected to invest { $eu }, Taiwan’s are to invest { $taiwan } and have { $guarantees } of loans guaranteed. Their lower rate turns on a ban on goods of forced labour, in force or agreed. Japan and South Korea also agreed to purchases, from aircraft to arms, so the pledge alone did not buy the lower rates.
+tariffs-check = The estimates above are Hana Securities’ for Hyundai and Kia ({ $korea }), and the forecasts of Japan’s carmakers themselves (up to { $japan }; { $date }). They count the whole duty that firms would pay; our sums count only the part that exporters bear. The EU and Taiwan made pledges too: European companies are expected to invest { $eu }, Taiwan’s are to invest { $taiwan } and have { $guarantees } of loans guaranteed. Their lower rate turns on a ban on goods of forced labour, in force or agreed. Japan and South Korea also agreed to purchases, from aircraft to arms, so the pledge alone did not buy the lower rates.
 
 ## Tariff and exchange rate
 
@@ -1327,13 +1327,14 @@ card-condition = If all is drawn, in present value
 ## Pictures
 
 # Over the picture of size, bold: whose pledge is how many times the other’s. A line of a phone.
-# $is (larger, alike, none): one is larger; both are about the same; nothing is drawn of one
+# $is (larger, in-dollars, alike, none): one is larger; so in dollars, while amounts in home currency are shown; both are about the same; nothing is drawn of one
 # $larger: the country with the larger one
 # $smaller: the other country
 # $times: how many times as large
 picture-size = { $is ->
     [none] Nothing to compare
     [alike] Both are about the same
+    [in-dollars] { COUNTRY-SHORT($larger) }’s is { $times } times, in dollars
    *[larger] { COUNTRY-SHORT($larger) }’s is { $times } times { COUNTRY-SHORT($smaller) }’s
 }
 
@@ -1753,7 +1754,7 @@ term-values-idle = No difference here: { $terms }.
 
 # Why some of them make none.
 # when: counterfactual
-term-values-unpaid = They would count once { COUNTRY-NAME($country) } is repaid in full, which it is not by { $until }.
+term-values-unpaid = That would count once { COUNTRY-NAME($country) } is repaid in full, which it is not by { $until }.
 
 # The country whose terms are weighed.
 # $country (japan, korea)
@@ -2147,12 +2148,16 @@ around-no-script = The sliders need JavaScript. Every answer and picture below s
 
 # Why the sliders do not work.
 # $reason (unsupported, blocked, missing, isolated): the browser has no WebAssembly; the site’s policy does not let it run; it did not arrive whole; the page stands in a file or a closed sandbox
+# $law (choice, none): whether the state of the law can be chosen on the page
 around-unavailable = { $reason ->
     [unsupported] This browser cannot run the sliders.
     [blocked] This site does not let the sliders run.
     [missing] The sliders could not be loaded.
    *[isolated] Shown this way, the sliders cannot run.
-} The tariffs can still be chosen; everything else shows the start values.
+} { $law ->
+    [choice] The tariffs can still be chosen; everything else shows the start values.
+   *[none] What stands here shows the start values.
+}
 
 # Before the date and the text of a correction.
 around-correction = Correction

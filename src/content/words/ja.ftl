@@ -127,7 +127,7 @@ brief-outcome = { $drawn ->
 
 brief-partner = 米国側は現金の{ $share }%を得ます。
 
-brief-needs-both = 必要な利回りは{ COUNTRY-SHORT($first) }{ $rate }、{ COUNTRY-SHORT($second) }{ $other }です。
+brief-needs-both = 必要利回り（印）は{ COUNTRY-SHORT($first) }{ $rate }、{ COUNTRY-SHORT($second) }{ $other }です。
 
 brief-need = { $is ->
     [nothing] ゼロ
@@ -220,7 +220,7 @@ brief-reset = 元に戻す
 brief-share = 共有
 brief-copied = コピー済み
 
-brief-made-of = 免れた関税＋受取現金－払込額の現在価値（円・ウォンは自国の金利）。日本は銀行融資を含み、韓国は造船協力を含みません（拠出額には含みます）。{ $date }確認。
+brief-made-of = 免れた関税＋受取現金－払込額の現在価値（円・ウォンは自国金利）。日本は銀行融資込み、韓国は造船協力を除く（拠出額は込み、各年の為替）。{ $date }確認。
 
 ## The law as of a date
 
@@ -625,11 +625,11 @@ tariffs-question = 約束で​何を得るのか
 
 tariffs-caption = 輸出企業が1年間に失う金額を、{ $year }の貿易額で試算しました。売れ続ける分の値下げと、売れなくなる分の実質的な損失を合わせたもので、関税の残りは米国の輸入企業や消費者が負担します。矢印は、合意がある場合の税率 → ない場合の税率です。金属、その他の医薬品、半導体、航空機は別の制度があるため除きました。
 
-tariffs-beside = 外部の試算では、{ $threat }に戻れば現代自動車と起亜の負担は年{ $korea }（{ $korea-usd }）増え、日本の自動車大手は米関税全体で最大{ $japan }（{ $japan-usd }）を失います。一般品目の税率は現在、この両国が{ $here }、EUと台湾が{ $rivals }です。
+tariffs-beside = 外部の試算：{ $threat }なら現代・起亜は年{ $korea-usd }、米関税全体で日本車各社は最大{ $japan-usd }の負担。一般税率はEUと台湾{ $rivals }、日韓{ $here }。
 
 tariffs-check-open = 外部の試算の出どころと競合国の約束
 
-tariffs-check = 上の試算は、現代自動車と起亜についてはハナ証券のもの、日本の自動車大手については各社自身の見込み（{ $date }）です。企業が払う関税の全額を数えたもので、本試算の数字は輸出企業が負担する分だけです。EUと台湾も投資を約束しており、欧州企業は{ $eu }の投資が見込まれ、台湾は企業の投資{ $taiwan }と融資の保証{ $guarantees }を掲げます。税率が低いのは、強制労働による品目の輸入禁止やその約束によります。日本と韓国は航空機や防衛装備品の購入にも合意しており、税率の引き下げは投資の約束だけの見返りではありません。
+tariffs-check = 上の試算は、現代自動車と起亜についてはハナ証券のもの（{ $korea }）、日本の自動車大手については各社自身の見込み（最大{ $japan }、{ $date }）です。企業が払う関税の全額を数えたもので、本試算の数字は輸出企業が負担する分だけです。EUと台湾も投資を約束しており、欧州企業は{ $eu }の投資が見込まれ、台湾は企業の投資{ $taiwan }と融資の保証{ $guarantees }を掲げます。税率が低いのは、強制労働による品目の輸入禁止やその約束によります。日本と韓国は航空機や防衛装備品の購入にも合意しており、税率の引き下げは投資の約束だけの見返りではありません。
 
 ## Tariff and exchange rate
 
@@ -873,6 +873,7 @@ card-condition = 全額拠出の場合、現在価値
 picture-size = { $is ->
     [none] 比べるものがない
     [alike] どちらもほぼ同じ
+    [in-dollars] ドルでは{ COUNTRY-SHORT($larger) }が{ COUNTRY-SHORT($smaller) }の{ $times }倍
    *[larger] { COUNTRY-SHORT($larger) }は{ COUNTRY-SHORT($smaller) }の{ $times }倍
 }
 
@@ -1387,7 +1388,10 @@ around-unavailable = { $reason ->
     [blocked] このサイトの設定により、スライダーを動かせません。
     [missing] スライダーを読み込めませんでした。
    *[isolated] この表示方法ではスライダーを動かせません。
-}法律の時点は選べますが、その他はすべて初期値によるものです。
+}{ $law ->
+    [choice] 法律の時点は選べますが、その他はすべて初期値によるものです。
+   *[none] 表示はすべて初期値によるものです。
+}
 
 around-correction = 訂正
 

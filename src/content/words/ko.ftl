@@ -132,7 +132,7 @@ brief-outcome = { $drawn ->
 
 brief-partner = 미국 측은 사업 현금의 { $share }%를 받는다.
 
-brief-needs-both = 필요한 수익률은 { COUNTRY-SHORT($first) } { $rate }, { COUNTRY-SHORT($second) } { $other }다.
+brief-needs-both = 필요한 수익률(눈금)은 { COUNTRY-SHORT($first) } { $rate }, { COUNTRY-SHORT($second) } { $other }다.
 
 brief-need = { $is ->
     [nothing] 0%
@@ -225,7 +225,7 @@ brief-reset = 되돌리기
 brief-share = 공유
 brief-copied = 복사됨
 
-brief-made-of = 피한 관세 + 받은 현금 − 낸 돈의 현재가치(엔·원은 자국 금리). 일본은 은행 대출을 포함하고 한국은 조선 협력을 뺀 값(집행액에는 포함). { $date } 확인.
+brief-made-of = 피한 관세 + 받은 현금 − 낸 돈의 현재가치(엔·원은 자국 금리). 일본은 은행 대출을 포함하고 한국은 조선 협력을 뺀 값(집행액은 포함, 해마다의 환율로 환산). { $date } 확인.
 
 ## The law as of a date
 
@@ -633,11 +633,11 @@ tariffs-question = 그 대가로 무엇을 얻나
 
 tariffs-caption = 합의가 깨지면 수출 기업이 1년에 입을 손실. { $year } 교역을 기준으로, 계속 팔리는 물건의 값을 낮춘 몫과 사라진 판매에서 실제로 잃는 몫을 더했다. 관세의 나머지는 미국 수입업체와 소비자가 떠안는다. 화살표는 합의가 있을 때와 없을 때의 관세율이다. 금속, 그 밖의 의약품, 반도체, 항공기는 별도 관세 체계가 있어 뺐다.
 
-tariffs-beside = 외부 추산으로는 { $threat }로 돌아가면 현대차와 기아의 부담이 연 { $korea }({ $korea-usd }) 늘고, 일본 자동차 대기업들은 미국 관세 전체로 한 해 최대 { $japan }({ $japan-usd })을 잃는다. 일반 품목 관세율은 현재 이 두 나라가 { $here }, EU와 대만이 { $rivals }다.
+tariffs-beside = 외부 추산: { $threat }면 현대차·기아 부담은 연 { $korea-usd }, 미국 관세 전체로 일본 업체는 최대 { $japan-usd }. 일반 관세율은 EU·대만 { $rivals }, 한일 { $here }다.
 
 tariffs-check-open = 외부 추산의 출처와 경쟁국의 약속
 
-tariffs-check = 위의 추산은 현대차와 기아의 경우 하나증권, 일본 자동차 대기업의 경우 각 회사({ $date })가 내놓았다. 기업이 내야 할 관세 전부를 센 것이고, 여기의 수치는 수출 기업이 떠안는 몫만 센다. EU와 대만도 투자를 약속했다. 유럽 기업은 { $eu }를 투자할 것으로 예상되고, 대만은 기업 투자 { $taiwan }와 대출 보증 { $guarantees }를 내걸었다. 세율이 낮은 것은 강제노동 제품의 수입 금지나 그 약속 때문이다. 일본과 한국은 항공기와 무기 구매에도 합의했으므로, 낮은 세율은 투자 약속만의 대가가 아니다.
+tariffs-check = 위의 추산은 현대차와 기아의 경우 하나증권({ $korea }), 일본 자동차 대기업의 경우 각 회사(최대 { $japan }, { $date })가 내놓았다. 기업이 내야 할 관세 전부를 센 것이고, 여기의 수치는 수출 기업이 떠안는 몫만 센다. EU와 대만도 투자를 약속했다. 유럽 기업은 { $eu }를 투자할 것으로 예상되고, 대만은 기업 투자 { $taiwan }와 대출 보증 { $guarantees }를 내걸었다. 세율이 낮은 것은 강제노동 제품의 수입 금지나 그 약속 때문이다. 일본과 한국은 항공기와 무기 구매에도 합의했으므로, 낮은 세율은 투자 약속만의 대가가 아니다.
 
 ## Tariff and exchange rate
 
@@ -881,6 +881,7 @@ card-condition = 전액 집행될 때, 현재가치
 picture-size = { $is ->
     [none] 비교할 것이 없다
     [alike] 둘이 거의 같다
+    [in-dollars] 달러로는 { COUNTRY-SHORT($larger) }{ PARTICLE("이/가") } { COUNTRY-SHORT($smaller) }의 { $times }배
    *[larger] { COUNTRY-SHORT($larger) }{ PARTICLE("이/가") } { COUNTRY-SHORT($smaller) }의 { $times }배
 }
 
@@ -1410,7 +1411,10 @@ around-unavailable = { $reason ->
     [blocked] 이 사이트에서는 슬라이더가 막혀 있습니다.
     [missing] 슬라이더를 불러오지 못했습니다.
    *[isolated] 이렇게 열면 슬라이더를 쓸 수 없습니다.
-} 관세 제도의 시점은 고를 수 있고, 나머지는 모두 초기값을 기준으로 합니다.
+} { $law ->
+    [choice] 관세 제도의 시점은 고를 수 있고, 나머지는 모두 초기값을 기준으로 합니다.
+   *[none] 모두 초기값을 기준으로 합니다.
+}
 
 around-correction = 바로잡습니다
 

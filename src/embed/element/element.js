@@ -244,10 +244,11 @@ export class PledgeExplainer extends HTMLElement {
       query.set("lang", this.#page.slice(0, -1) || "en");
       const mounted = await place(box, String(query), this.#published(), (state) => { this.#state = state; });
       if (this.#box !== box) return mounted.destroy();
-      this.#mounted = mounted;
       /** @type {HTMLElement} */ (box.querySelector("slot")).hidden = true;
+      // Until then what is asked for is kept: it may have to go to a frame.
       await mounted.ready;
-      if (this.#box !== box) return;
+      if (this.#box !== box) return mounted.destroy();
+      this.#mounted = mounted;
       box.style.minHeight = "";
       this.#answer();
     } catch (error) {
@@ -356,7 +357,7 @@ export class PledgeExplainer extends HTMLElement {
       const detail = { state: this.#state, values: Object.fromEntries(numbers.slice(0, 200)) };
       this.dispatchEvent(new CustomEvent(`pledge-${type}`, { bubbles: true, composed: true, detail }));
     } else if (type === "error") {
-      warn(String(message).slice(0, 300));
+      warn(String(message));
     }
   }
 

@@ -28,10 +28,13 @@ export function fail(reason, advice) {
 export let choosePreset = (/** @type {unknown} */ _preset) => {};
 
 /** What follows the reader only with all of the program; the style sheet names it too, at `data-behind`. */
-const deep = '[data-part="worth"], [data-part="verdict"] > .part__note, [data-part="method"] > .disclosure, .map, .goal-seek, .part__uncertainty, [data-share]';
+const deep = '[data-part="worth"], [data-part="verdict"] > .part__note, .budget__said, [data-part="method"] > .disclosure, .map, .goal-seek, .part__uncertainty, [data-share]';
 
 /** Leaves out what would not follow the reader, where not all of the program came. */
 export function leaveOut(/** @type {string} */ advice) {
+  // Where nothing else would be left, the finished page is better.
+  const shown = [...host.querySelectorAll("[data-part]:not([hidden])")];
+  if (shown.every((part) => part.matches(deep))) return fail("missing", advice);
   for (const piece of host.querySelectorAll(deep)) piece.hidden = true;
   console.error(`pledge-explainer: what does not follow the sliders is left out. ${advice}`);
 }

@@ -28,8 +28,8 @@ export function followHeight() {
 
   const tell = () => {
     const now = height();
-    // A frame that is not displayed has no height to tell.
-    if (now === 0 || now === told) return;
+    // A frame that is not displayed has no width, and so no height to tell.
+    if (innerWidth === 0 || now === 0 || now === told) return;
     told = now;
     post({ source: "pledge-explainer", v: 1, type: "height", height: now });
     amp(now);

@@ -26,15 +26,15 @@ function pageIn(/** @type {HTMLAnchorElement} */ link) {
   query.delete("lang");
   address.search = String(query);
   const bring = new URLSearchParams();
-  // In a frame the page around scrolls.
-  const part = isFramed ? null : partInSight();
+  // In a frame the page around scrolls; who sees the links stands at the head of the page.
+  const part = isFramed || link.getBoundingClientRect().bottom > 0 ? null : partInSight();
   if (part) bring.set("at", part);
   if (isFramed) bring.set("published", published);
   address.hash = String(bring);
   return address.href;
 }
 
-/** The part that a reader has before them; none at the head of the page. */
+/** The part that a reader has before them. */
 function partInSight() {
   const above = [...host.querySelectorAll("[data-part]")].filter((part) => part.getBoundingClientRect().top < innerHeight / 3);
   return above.at(-1)?.dataset.part;

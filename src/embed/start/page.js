@@ -41,8 +41,8 @@ export function showParts(names, instead = "") {
   if (typeof names !== "string" || onlyPart) return;
   const asked = names.split(",").map((name) => name.trim());
   const there = asked.filter((name) => known.includes(name));
-  const wanted = there.length ? there : [instead];
-  if (asked.includes("all") || !known.includes(wanted[0])) return;
+  const wanted = asked.includes("all") ? known : there.length ? there : [instead];
+  if (!known.includes(wanted[0])) return;
   for (const part of parts) part.hidden = !wanted.includes(/** @type {string} */ (part.dataset.part));
   const isWhole = known.every((name) => wanted.includes(name));
   for (const opening of host.querySelectorAll(".opening")) opening.hidden = !isWhole;

@@ -30,8 +30,7 @@ function start() {
   host.dataset.base = base;
   if (followLanguage()) return;
   stayUnlisted();
-  // All of the page would fill the article around.
-  showParts(query.get("part"), isFramed ? "brief" : "");
+  showAsked();
   showTheme(query.get("theme"));
   if (query.get("doctor") === "1") {
     // In this order: the words, which stand beside the page, first.
@@ -42,9 +41,7 @@ function start() {
 
   showCorrections();
   showChanges();
-  offerSharing();
-  followWays();
-  offerCheck();
+  listen();
 
   /** @type {Update} */
   let update = () => {};
@@ -56,6 +53,35 @@ function start() {
   const found = obstacle();
   if (found) fail(...found);
   else run(update);
+}
+
+/** Hears a reader where that takes no program. */
+function listen() {
+  offerSharing();
+  followWays();
+  offerCheck();
+}
+
+// All of the page would fill the article around.
+const showAsked = () => showParts(query.get("part"), isFramed ? "brief" : "");
+
+/**
+ * Brings back the finished page where something has changed it before the program could adopt it, such as a
+ * translation by the browser: the program goes by its places.
+ */
+async function restore() {
+  if (host.querySelectorAll("*").length === Number(host.dataset.elements)) return;
+  const page = await fetch(location.href, { cache: "force-cache" }).then((answer) => answer.text()).catch(() => "");
+  /** @type {HTMLElement | null} */
+  const finished = new DOMParser().parseFromString(page, "text/html").querySelector("main[data-pledge-explainer]");
+  if (finished?.dataset.build !== build) return;
+  /** @returns {NodeListOf<HTMLInputElement>} */
+  const sliders = () => host.querySelectorAll("input[type=range]");
+  const moved = [...sliders()].map(({ value }) => value);
+  host.replaceChildren(...document.importNode(finished, true).childNodes);
+  sliders().forEach((slider, index) => { slider.value = moved[index] ?? slider.value; });
+  showAsked();
+  listen();
 }
 
 async function run(/** @type {Update} */ update) {
@@ -83,6 +109,8 @@ async function run(/** @type {Update} */ update) {
   /** @type {Explainer | Brief} */
   let explainer;
   try {
+    // The program of *brief* finds its places by their attributes.
+    if (!isBrief) await restore();
     placeMarkers(host);
     explainer = program.adopt(host);
     if ("refused" in host.dataset) sayRefused(query, true, (message) => console.warn(`pledge-explainer: ${message}`), "");
