@@ -319,7 +319,7 @@ brief-copied = Copied
 
 # What a result is made of, and how old the facts are.
 # $date: the date of the facts
-brief-made-of = Tariffs avoided + cash back − cash paid, present value; yen, won at local interest. With bank loans; shipbuilding only in “drawn”, at each year’s rate. Checked { $date }.
+brief-made-of = Tariffs avoided + cash back − paid in, present value; yen, won at local interest. With loans; “drawn” adds shipbuilding (yearly rates). Checked { $date }.
 
 ## The law as of a date
 ## also: brief
