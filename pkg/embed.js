@@ -1,19 +1,19 @@
 (() => {
 "use strict";
-const widths = [0,340,380,480,540,632,760,932];
+const widths = [0,340,380,480,632,672,760,932];
 const heights = {
-frame: 12,
-all: [1399,-66,-76,-46,-16,-216,-11,268],
-brief: [99,-4,-25,-3,-3,-4,-20,-2],
-size: [125,-7,1,2,-1,-28,3,-13],
-terms: [157,-11,-15,-23,-8,-3,-7,110],
-worth: [118,-5,1,-7,-3,-14,3,-6],
-tariffs: [295,-8,-9,0,-3,-96,-5,-28],
-currency: [187,-8,-3,0,-2,-41,6,-36],
-returns: [143,-5,5,1,0,-52,4,-17],
-verdict: [219,-12,-10,-8,-2,-24,6,146],
-timeline: [77,-2,-5,-6,-3,56,-2,0],
-method: [72,0,-7,-7,-2,2,-2,120],
+frame: 7,
+all: [1406,-71,-75,-49,-233,-24,14,269],
+brief: [99,-4,-25,-3,-7,-12,-8,-2],
+size: [121,-9,2,2,-29,0,3,-13],
+terms: [152,-11,-15,-23,-10,-3,-5,110],
+worth: [112,-4,1,-7,-17,0,3,-5],
+tariffs: [302,-11,-11,0,-101,-4,-1,-28],
+currency: [182,-8,-3,0,-44,1,6,-36],
+returns: [138,-5,5,1,-53,1,4,-18],
+verdict: [216,-15,-7,-10,-26,-3,9,146],
+timeline: [72,-2,-5,-6,53,-3,1,0],
+method: [68,0,-8,-7,0,0,-1,119],
 };
 const steps = (heights);
 function partsOf(list) {
@@ -210,10 +210,10 @@ query.set("theme", this.#theme);
 query.set("lang", this.#page.slice(0, -1) || "en");
 const mounted = await place(box, String(query), this.#published(), (state) => { this.#state = state; });
 if (this.#box !== box) return mounted.destroy();
-this.#mounted = mounted;
 box.querySelector("slot").hidden = true;
 await mounted.ready;
-if (this.#box !== box) return;
+if (this.#box !== box) return mounted.destroy();
+this.#mounted = mounted;
 box.style.minHeight = "";
 this.#answer();
 } catch (error) {
@@ -298,7 +298,7 @@ const numbers = Object.entries(values ?? {}).filter(([, value]) => value === nul
 const detail = { state: this.#state, values: Object.fromEntries(numbers.slice(0, 200)) };
 this.dispatchEvent(new CustomEvent(`pledge-${type}`, { bubbles: true, composed: true, detail }));
 } else if (type === "error") {
-warn(String(message).slice(0, 300));
+warn(String(message));
 }
 }
 static live = live;
