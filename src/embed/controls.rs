@@ -96,7 +96,7 @@ fn show_departures(host: &HtmlElement, state: State, shown: StoredValue<Pair<f64
         let name = id.lever().name;
         let selector = ["[data-control=\"", name, "\"] .control__provenance"].concat();
         for place in all(host, &selector) {
-            let said = [" ", &levers::departure(state.words, id, now[country])].concat();
+            let said = levers::departure(state.words, id, now[country]);
             if let Some(text) = place.last_child() {
                 text.set_text_content(Some(&said));
             }

@@ -144,7 +144,7 @@ test("the reset puts every slider, field and number back", async (t) => {
 for (const { lang, path } of languages) {
   test(`the line under a currency’s drift says how far it stands from the costs of funds, on the page in ${lang}`, async (t) => {
     const page = await openPage(t, { path });
-    const line = () => page.locator('[data-control="fx.korea.drift"] .control__provenance').first().evaluate((line) => line.textContent.trim().replace(/\s+/g, " "));
+    const line = () => page.locator('[data-control="fx.korea.drift"] .control__provenance').first().evaluate((line) => line.textContent.trim());
     const putBack = (lever) => page.locator(`[data-lever-reset="${lever}"]`).first().evaluate((button) => button.click());
     const before = await line();
     const assumption = await page.locator('[data-control="fx.korea.drift"] .control__assumption').first().evaluate((word) => word.textContent.trim());
