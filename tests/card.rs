@@ -33,7 +33,7 @@ fn a_card_says_both_results_under_its_law_and_when_that_was_so() {
             // What they hang on stands under them.
             let (_, below) = card.split_once("y=\"548\"").expect("the condition");
             assert!(
-                below.contains(&*message::card_condition(lang.words())),
+                below.contains(message::card_condition(lang.words())),
                 "{card}"
             );
             // Japanese has colons of its own.
