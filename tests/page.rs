@@ -340,17 +340,32 @@ fn rendering_twice_gives_the_same_bytes() {
 
 #[test]
 fn our_estimate_stands_beside_sums_from_outside_and_what_rivals_pay() {
-    for (lang, expected) in [
-        (Lang::En, ["4.3 trillion won", "2.67 trillion yen", "10%"]),
-        (Lang::Ja, ["4兆3000億ウォン", "2兆6700億円", "10%"]),
-        (Lang::Ko, ["4조3000억 원", "2조6700억 엔", "10%"]),
+    for (lang, open, folded) in [
+        (
+            Lang::En,
+            ["$3 bn", "$18 bn", "10%", "12.5%"],
+            ["4.3 trillion won", "2.67 trillion yen"],
+        ),
+        (
+            Lang::Ja,
+            ["30億ドル", "180億ドル", "10%", "12.5%"],
+            ["4兆3000億ウォン", "2兆6700億円"],
+        ),
+        (
+            Lang::Ko,
+            ["30억 달러", "180억 달러", "10%", "12.5%"],
+            ["4조3000억 원", "2조6700억 엔"],
+        ),
     ] {
         let page = page::part_document(lang, Part::Tariffs).expect("the baseline is valid");
         let (_, after) = page.split_once("data-part=\"tariffs\"").expect("the part");
-        // Open, before the picture.
-        let (before, _) = after.split_once("part__body").expect("the picture");
-        for words in expected {
+        // In dollars as ours is, open and before the picture; as they were given, folded away.
+        let (before, after) = after.split_once("part__body").expect("the picture");
+        for words in open {
             assert!(before.contains(words), "{words} in {lang:?}");
+        }
+        for words in folded {
+            assert!(after.contains(words), "{words} in {lang:?}");
         }
     }
 }
