@@ -189,9 +189,18 @@ function followForm(/** @type {HTMLFormElement} */ form) {
   const element = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
   const pin = element("pin");
   let hash = "";
-  /** @type {Record<string, string | null>} */
-  const allowed = {};
+  // What a pinned script and `mode=inline` fetch, one file of each type.
+  const page = `${words.folder}index.html`;
+  const fetched = ["embed.js", "inline.js", "page_bg.wasm", `words.${document.documentElement.lang}`, page];
+  /**
+   * Which origin may fetch each, as far as the server has answered.
+   *
+   * @type {Map<string, string | null>}
+   */
+  const answers = new Map();
   const show = () => {
+    // In their order, whichever answered first.
+    const allowed = Object.fromEntries(fetched.filter((file) => answers.has(file)).map((file) => [file, answers.get(file) ?? null]));
     const field = (/** @type {string} */ name) => element(name).value.trim();
     let self;
     try {
@@ -222,12 +231,10 @@ function followForm(/** @type {HTMLFormElement} */ form) {
       hash = files["embed.js"].integrity;
       show();
     });
-  // What a pinned script and `mode=inline` fetch, one file of each type.
-  const page = `${words.folder}index.html`;
-  for (const file of ["embed.js", "inline.js", "page_bg.wasm", `words.${document.documentElement.lang}`, page]) {
+  for (const file of fetched) {
     allowedOrigin(base + (file === page ? words.folder : file)).then((origin) => {
       if (origin === undefined) return;
-      allowed[file] = origin;
+      answers.set(file, origin);
       show();
     });
   }
