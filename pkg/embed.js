@@ -298,7 +298,7 @@ const numbers = Object.entries(values ?? {}).filter(([, value]) => value === nul
 const detail = { state: this.#state, values: Object.fromEntries(numbers.slice(0, 200)) };
 this.dispatchEvent(new CustomEvent(`pledge-${type}`, { bubbles: true, composed: true, detail }));
 } else if (type === "error") {
-warn(String(message));
+warn(String(message).slice(0, 3000));
 }
 }
 static live = live;

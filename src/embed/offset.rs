@@ -111,14 +111,16 @@ fn follow_picture(state: State, place: Element) {
     };
     let words = state.words;
     let now = state.followed_by(watched);
-    let fixed = Memo::new(move |_| state.link.with(|link| link.fixed()));
+    let is_locked = Memo::new(move |_| {
+        let fixed = state.link.with(|link| link.fixed());
+        levers(country).into_iter().all(|id| fixed.contains(id))
+    });
+    // What an address asks for may come before an effect runs for the first time.
     let mut finished = Some(state.now.with_untracked(|now| drawn(now, country)));
     let place = StoredValue::new_local(place);
     Effect::new(move |before: Option<Drawn>| {
         let before = before.or_else(|| finished.take());
-        let is_locked = levers(country)
-            .into_iter()
-            .all(|id| fixed.get().contains(id));
+        let is_locked = is_locked.get();
         now.with(|now| {
             let drawn = drawn(now, country);
             let (offset, start) = drawn;

@@ -38,7 +38,7 @@ pub fn html(
     move || match now {
         Some(_) if !state.is_unfolded(block) => String::new(),
         Some(now) => now.with(|now| {
-            // So does it until what writes another has come.
+            // It stands, too, until what writes another has come.
             let stands = finished.as_ref().is_some_and(|finished| {
                 Arc::ptr_eq(finished, now) || state.deferred_views.get().is_none()
             });

@@ -30,7 +30,7 @@ pub fn section(state: State) -> String {
         for country in Side::ALL {
             for composition in Composition::ALL {
                 let block = Block::OffsetPicture(country, composition);
-                out.push_str("<div class=\"");
+                out.push_str("<div class=\"offset__picture pointed ");
                 out.push_str(block.class());
                 out.push_str("\" data-country=\"");
                 out.push_str(country.id());

@@ -357,7 +357,7 @@ export class PledgeExplainer extends HTMLElement {
       const detail = { state: this.#state, values: Object.fromEntries(numbers.slice(0, 200)) };
       this.dispatchEvent(new CustomEvent(`pledge-${type}`, { bubbles: true, composed: true, detail }));
     } else if (type === "error") {
-      warn(String(message));
+      warn(String(message).slice(0, 3000));
     }
   }
 

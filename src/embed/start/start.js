@@ -62,8 +62,10 @@ function listen() {
   offerCheck();
 }
 
-// All of the page would fill the article around.
-const showAsked = () => showParts(query.get("part"), isFramed ? "brief" : "");
+/** Shows the parts that the address asks for; in a frame all of them would fill the article around. */
+function showAsked() {
+  showParts(query.get("part"), isFramed ? "brief" : "");
+}
 
 /**
  * Brings back the finished page where something has changed it before the program could adopt it, such as a

@@ -89,18 +89,16 @@ impl Block {
             Self::GoalSeekMove => "goal-seek__move",
             Self::Answer(_) => "part__answer",
             Self::Note(_) => "part__note",
-            Self::Picture(_, Composition::Narrow) => "picture picture--narrow",
-            Self::Picture(_, Composition::Wide) => "picture picture--wide",
+            Self::Picture(_, composition) | Self::OffsetPicture(_, composition) => {
+                match composition {
+                    Composition::Narrow => "picture picture--narrow",
+                    Composition::Wide => "picture picture--wide",
+                }
+            }
             Self::Arithmetic(_) => "arithmetic__formulas",
             Self::Table(_) => "tabled__numbers",
             Self::Map => "map",
             Self::Offset => "offset",
-            Self::OffsetPicture(_, Composition::Narrow) => {
-                "offset__picture pointed picture picture--narrow"
-            }
-            Self::OffsetPicture(_, Composition::Wide) => {
-                "offset__picture pointed picture picture--wide"
-            }
             Self::Budget => "budget__said",
         }
     }
