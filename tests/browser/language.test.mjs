@@ -42,3 +42,28 @@ for (const lang of ["ja", "ko"]) {
     await page.waitForSelector("html[lang=en]");
   });
 }
+
+test("a Japanese name ends its line between two phrases, in the page and where another page mounts it", async (t) => {
+  const lines = (host) => host.locator('[data-control="tariff.japan.autos.fallback"] .control__name').first().evaluate((name) => {
+    // Room for all but the last sign.
+    name.style.width = `${name.textContent.length - 1}em`;
+    const range = document.createRange();
+    const tops = [...name.textContent].map((_, at) => {
+      range.setStart(name.firstChild, at);
+      range.setEnd(name.firstChild, at + 1);
+      return range.getBoundingClientRect().top;
+    });
+    return [...name.textContent].reduce((lines, sign, at) => lines + (at && tops[at] > tops[at - 1] ? "|" : "") + sign, "");
+  });
+  const page = await openPage(t, { path: "/pkg/ja/tariffs/" });
+  const mounted = await openPage(t);
+  await mounted.evaluate(async () => {
+    const { mount } = await loadProgram();
+    const here = document.body.appendChild(document.createElement("div"));
+    here.id = "here";
+    await mount(here, { lang: "ja", part: "tariffs" }).ready;
+  });
+  for (const host of [page.locator("main"), mounted.locator("#here")]) {
+    assert.equal(await lines(host), "合意がない場合の日本車への|関税");
+  }
+});
